@@ -1,0 +1,194 @@
+package graph
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strconv"
+	"time"
+)
+
+// Date is one day of the proleptic Gregorian calendar in UTC, from 0001-01-01 to 9999-12-31.
+// The zero Date is no date at all; it is written as null.
+type Date int32
+
+const (
+	firstYear, lastYear = 1, 9999
+	secondsPerDay       = 24 * 60 * 60
+	// dayZero is the Unix day number of the day before 0001-01-01, so that Date 1 is 0001-01-01.
+	dayZero = -719163
+)
+
+// NewDate returns the day y-m-d. Days and months out of range carry over, as in time.Date.
+func NewDate(year int, month time.Month, day int) Date {
+	return Date(time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Unix()/secondsPerDay - dayZero)
+}
+
+// DateOf returns the day on which t falls in UTC.
+func DateOf(t time.Time) Date {
+	year, month, day := t.UTC().Date()
+	return NewDate(year, month, day)
+}
+
+// ParseDate reads a full date such as 2017-02-14.
+func ParseDate(text string) (Date, error) {
+	p, err := ParsePartialDate(text)
+	if err != nil || p.first != p.last {
+		return 0, Invalid("%q is not a date; write a day such as 2017-02-14", text)
+	}
+	return p.first, nil
+}
+
+// Time returns the first moment of the day in UTC.
+func (d Date) Time() time.Time { return time.Unix((int64(d)+dayZero)*secondsPerDay, 0).UTC() }
+
+// String writes the day as 2017-02-14, and the zero Date as the empty string.
+func (d Date) String() string {
+	if d == 0 {
+		return ""
+	}
+	return d.Time().Format(time.DateOnly)
+}
+
+// PartialDate is a date as precise as its source: a year, a quarter, a month or a day. It stands for
+// the interval of days from First to Last. The zero PartialDate is no date at all.
+type PartialDate struct{ first, last Date }
+
+// First returns the first day that the date may mean.
+func (p PartialDate) First() Date { return p.first }
+
+// Last returns the last day that the date may mean.
+func (p PartialDate) Last() Date { return p.last }
+
+// IsZero reports whether there is no date.
+func (p PartialDate) IsZero() bool { return p.first == 0 }
+
+// On returns the PartialDate that means exactly the day d.
+func On(d Date) PartialDate { return PartialDate{d, d} }
+
+// ParsePartialDate reads 2017, 2017-Q3, 2017-02 or 2017-02-14.
+func ParsePartialDate(text string) (PartialDate, error) {
+	bad := Invalid("%q is not a date; write 2017, 2017-Q3, 2017-02 or 2017-02-14", text)
+	if len(text) < 4 {
+		return PartialDate{}, bad
+	}
+	year, ok := digits(text[:4])
+	if !ok || year < firstYear {
+		return PartialDate{}, bad
+	}
+	span := func(m, months int) (PartialDate, error) {
+		return PartialDate{NewDate(year, time.Month(m), 1), NewDate(year, time.Month(m+months), 1) - 1}, nil
+	}
+	switch rest := text[4:]; {
+	case rest == "":
+		return span(1, 12)
+	case len(rest) == 3 && rest[:2] == "-Q" && rest[2] >= '1' && rest[2] <= '4':
+		return span(3*int(rest[2]-'1')+1, 3)
+	case len(rest) == 3 && rest[0] == '-':
+		if month, ok := digits(rest[1:]); ok && month >= 1 && month <= 12 {
+			return span(month, 1)
+		}
+	case len(rest) == 6 && rest[0] == '-':
+		if t, err := time.Parse(time.DateOnly, text); err == nil {
+			return On(DateOf(t)), nil
+		}
+	}
+	return PartialDate{}, bad
+}
+
+// digits reads a number that is written with digits alone.
+func digits(text string) (int, bool) {
+	for _, c := range []byte(text) {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+	}
+	n, err := strconv.Atoi(text)
+	return n, err == nil
+}
+
+// String writes the date in the shortest form that means the same interval; the zero date is empty.
+func (p PartialDate) String() string {
+	if p.IsZero() {
+		return ""
+	}
+	first, last := p.first.Time(), p.last.Time()
+	switch days := p.last - p.first + 1; {
+	case days == 1:
+		return p.first.String()
+	case days <= 31:
+		return first.Format("2006-01")
+	case days <= 92:
+		return fmt.Sprintf("%04d-Q%d", first.Year(), (int(last.Month())+2)/3)
+	default:
+		return first.Format("2006")
+	}
+}
+
+// Interval is a period of validity: it holds from the first day that Since may mean to the last day
+// that Until may mean. A missing end is open.
+type Interval struct{ Since, Until PartialDate }
+
+// Holds reports whether the interval contains the day.
+func (i Interval) Holds(d Date) bool { return i.Meets(On(d)) }
+
+// Meets reports whether the interval shares a day with the partial date p.
+func (i Interval) Meets(p PartialDate) bool {
+	return (i.Since.IsZero() || i.Since.first <= p.last) && (i.Until.IsZero() || p.first <= i.Until.last)
+}
+
+// MarshalJSON writes the day as a string, the zero Date as null.
+func (d Date) MarshalJSON() ([]byte, error) { return quoteOrNull(d.String()) }
+
+// MarshalJSON writes the date as a string, the zero date as null.
+func (p PartialDate) MarshalJSON() ([]byte, error) { return quoteOrNull(p.String()) }
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (p *PartialDate) UnmarshalJSON(data []byte) error {
+	return unquote(data, p, ParsePartialDate)
+}
+
+// MarshalGQL writes the day as a GraphQL string or null.
+func (d Date) MarshalGQL(w io.Writer) { writeQuoted(w, d.String()) }
+
+// UnmarshalGQL reads a day from a GraphQL value.
+func (d *Date) UnmarshalGQL(v any) error { return fromGQL(v, d, ParseDate) }
+
+// MarshalGQL writes the date as a GraphQL string or null.
+func (p PartialDate) MarshalGQL(w io.Writer) { writeQuoted(w, p.String()) }
+
+// UnmarshalGQL reads a partial date from a GraphQL value.
+func (p *PartialDate) UnmarshalGQL(v any) error { return fromGQL(v, p, ParsePartialDate) }
+
+// The scalars of the model share how they are written: as a JSON string, or null when there is none.
+
+func quoteOrNull(text string) ([]byte, error) {
+	if text == "" {
+		return []byte("null"), nil
+	}
+	return json.Marshal(text)
+}
+
+func unquote[T any](data []byte, to *T, parse func(string) (T, error)) error {
+	var text *string
+	if err := json.Unmarshal(data, &text); err != nil || text == nil {
+		return err
+	}
+	var err error
+	*to, err = parse(*text)
+	return err
+}
+
+func writeQuoted(w io.Writer, text string) {
+	quoted, _ := quoteOrNull(text)
+	_, _ = w.Write(quoted)
+}
+
+func fromGQL[T any](v any, to *T, parse func(string) (T, error)) (err error) {
+	text, ok := v.(string)
+	if !ok {
+		return Invalid("%v is not a string", v)
+	}
+	*to, err = parse(text)
+	return err
+}

@@ -1,0 +1,98 @@
+package graph
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Code says what kind of failure an Error is; API clients see it in extensions.code.
+type Code string
+
+// The codes. An error without one is internal: it is logged and shown as one neutral sentence.
+const (
+	CodeNotFound        Code = "NOT_FOUND"       // it does not exist, or the viewer may not see it
+	CodeInvalid         Code = "BAD_USER_INPUT"  // the input is wrong; the message says what would be right
+	CodeConflict        Code = "CONFLICT"        // the graph has moved on since the caller looked
+	CodeUnauthenticated Code = "UNAUTHENTICATED" // the caller's credentials are no good
+	CodeForbidden       Code = "FORBIDDEN"       // the viewer may see it but not write it
+	CodeUnavailable     Code = "UNAVAILABLE"     // the store can't answer now; try again later
+)
+
+// Error is a failure with a message for people who do not see the code: what, where, and what would
+// be right. It never holds text from a driver.
+type Error struct {
+	Code    Code
+	Message string
+	cause   error
+}
+
+func (e *Error) Error() string { return e.Message }
+
+// Unwrap returns the private half of the failure, for logs.
+func (e *Error) Unwrap() error { return e.cause }
+
+// CodeOf returns the code of err, or "" when it has none and so is internal.
+func CodeOf(err error) Code {
+	var e *Error
+	if errors.As(err, &e) {
+		return e.Code
+	}
+	var p Problems
+	if errors.As(err, &p) {
+		return CodeInvalid
+	}
+	return ""
+}
+
+// Invalid returns a BAD_USER_INPUT error.
+func Invalid(format string, args ...any) error {
+	return &Error{Code: CodeInvalid, Message: fmt.Sprintf(format, args...)}
+}
+
+// NotFound returns a NOT_FOUND error: the same one for an absent and for an invisible id.
+func NotFound(id string) error {
+	return &Error{Code: CodeNotFound, Message: fmt.Sprintf("there is no %q", id)}
+}
+
+// Unavailable returns an UNAVAILABLE error that shows message and keeps cause for the log.
+func Unavailable(message string, cause error) error {
+	return &Error{Code: CodeUnavailable, Message: message, cause: cause}
+}
+
+// Problem is one thing that is wrong with one element of a graph or a file.
+type Problem struct {
+	Line    int    // in the file that was read, from 1; 0 when there is no file
+	Element string // the element's reference, as Ref.String writes it
+	Message string // what is wrong and what would be right
+}
+
+func (p Problem) String() string {
+	text := p.Message
+	if p.Element != "" {
+		text = p.Element + ": " + text
+	}
+	if p.Line > 0 {
+		text = fmt.Sprintf("line %d: %s", p.Line, text)
+	}
+	return text
+}
+
+// Problems is every problem of an input at once. As an error its code is BAD_USER_INPUT.
+type Problems []Problem
+
+func (p Problems) Error() string {
+	lines := make([]string, len(p))
+	for i, problem := range p {
+		lines[i] = problem.String()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// err returns p as an error, or nil when there is no problem.
+func (p Problems) err() error {
+	if len(p) == 0 {
+		return nil
+	}
+	return p
+}

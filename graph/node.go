@@ -1,0 +1,205 @@
+package graph
+
+import "strings"
+
+// Node is a node of the graph: one of the twelve types below. Nodes are values to read; those that
+// a View hands out are the viewer's own redacted copies.
+type Node interface {
+	Element
+	Label() Label
+	base() *Base
+}
+
+// Base is what every node has beside its properties.
+type Base struct {
+	Fact
+	// ID is stable and readable: the label in kebab case, a colon, and a slug of a-z, 0-9 and hyphens.
+	ID string
+	// FieldVisibility holds the least clearance of properties that are less visible than the node.
+	FieldVisibility map[string]Clearance
+
+	keys []string // see sortKeys
+	at   *Set     // where it was handed out; see Set
+}
+
+func (b *Base) base() *Base { return b }
+
+// Ref returns the reference of the node.
+func (b *Base) Ref() Ref { return Ref{ID: b.ID} }
+
+// Stakeholder is whoever may be asked for a response: an organization, a person, a group of
+// stakeholders or a working group.
+type Stakeholder interface {
+	Node
+	stakeholder()
+}
+
+// Subject is what a response is owed to: a recommendation or an action point.
+type Subject interface {
+	Node
+	subject()
+}
+
+// Body is what an organization leads, convenes, supports or coordinates.
+type Body interface {
+	Node
+	body()
+}
+
+// Host is whoever holds a meeting: a working group or an initiative.
+type Host interface {
+	Node
+	host()
+}
+
+// Organization is a body such as a government, a ministry, a network or a multilateral.
+type Organization struct {
+	Base         `json:"-"`
+	Name         string           `json:"name" prop:"required"`
+	Aliases      []string         `json:"aliases,omitempty"`
+	Abbreviation string           `json:"abbreviation,omitempty"`
+	Kind         OrganizationKind `json:"kind,omitempty"`
+	Country      string           `json:"country,omitempty" prop:"country"` // ISO 3166-1 alpha-2
+}
+
+// Person is somebody who acts for themselves or represents an organization.
+type Person struct {
+	Base      `json:"-"`
+	Name      string `json:"name" prop:"required,restrictable"`
+	RoleTitle string `json:"roleTitle,omitempty" prop:"restrictable"`
+	Contact   string `json:"contact,omitempty" prop:"restrictable"`
+}
+
+// StakeholderGroup is a set of stakeholders, such as "states" or the placeholder "others".
+type StakeholderGroup struct {
+	Base `json:"-"`
+	Name string `json:"name" prop:"required"`
+}
+
+// Initiative is a standing mechanism that working groups are part of.
+type Initiative struct {
+	Base `json:"-"`
+	Name string `json:"name" prop:"required"`
+}
+
+// WorkingGroup discusses recommendations by theme and reviews their progress.
+type WorkingGroup struct {
+	Base   `json:"-"`
+	Name   string             `json:"name" prop:"required"`
+	Status WorkingGroupStatus `json:"status,omitempty"`
+	Pilot  bool               `json:"pilot,omitempty"`
+}
+
+// Theme is a topic that recommendations are about.
+type Theme struct {
+	Base    `json:"-"`
+	Name    string `json:"name" prop:"required"`
+	Summary string `json:"summary,omitempty"`
+}
+
+// Recommendation is what a document recommends to stakeholders.
+type Recommendation struct {
+	Base      `json:"-"`
+	Reference string      `json:"reference,omitempty"` // the short name that people quote, such as R7
+	Text      string      `json:"text" prop:"required"`
+	IssuedOn  PartialDate `json:"issuedOn,omitzero"`
+}
+
+// ActionPoint is what participants of a meeting agreed to carry home; owed like a recommendation.
+type ActionPoint struct {
+	Base     `json:"-"`
+	Text     string      `json:"text" prop:"required"`
+	AgreedOn PartialDate `json:"agreedOn,omitzero"`
+}
+
+// Response is an answer to recommendations or action points. Its state follows from its dates.
+type Response struct {
+	Base        `json:"-"`
+	Kind        ResponseKind `json:"kind" prop:"required"`
+	SubmittedOn PartialDate  `json:"submittedOn,omitzero"`
+	RetractedOn PartialDate  `json:"retractedOn,omitzero"`
+	Text        string       `json:"text,omitempty" prop:"restrictable"`
+}
+
+// Document is where facts are read: a note, a brief, a report.
+type Document struct {
+	Base        `json:"-"`
+	Title       string       `json:"title" prop:"required"`
+	Kind        DocumentKind `json:"kind,omitempty"`
+	PublishedOn PartialDate  `json:"publishedOn,omitzero"`
+	Language    string       `json:"language,omitempty" prop:"language"` // BCP 47
+	URL         string       `json:"url,omitempty"`
+	Pages       int          `json:"pages,omitempty"`
+}
+
+// Outcome is what a working group aims at.
+type Outcome struct {
+	Base `json:"-"`
+	Text string `json:"text" prop:"required"`
+}
+
+// Meeting is a dated gathering; reviews and convenings are meetings too.
+type Meeting struct {
+	Base  `json:"-"`
+	Name  string      `json:"name" prop:"required"`
+	Kind  MeetingKind `json:"kind,omitempty"`
+	On    PartialDate `json:"on,omitzero"`
+	Days  int         `json:"days,omitempty"`
+	Place string      `json:"place,omitempty"`
+}
+
+// Label returns the node's label.
+func (*Organization) Label() Label     { return LabelOrganization }
+func (*Person) Label() Label           { return LabelPerson }
+func (*StakeholderGroup) Label() Label { return LabelStakeholderGroup }
+func (*Initiative) Label() Label       { return LabelInitiative }
+func (*WorkingGroup) Label() Label     { return LabelWorkingGroup }
+func (*Theme) Label() Label            { return LabelTheme }
+func (*Recommendation) Label() Label   { return LabelRecommendation }
+func (*ActionPoint) Label() Label      { return LabelActionPoint }
+func (*Response) Label() Label         { return LabelResponse }
+func (*Document) Label() Label         { return LabelDocument }
+func (*Outcome) Label() Label          { return LabelOutcome }
+func (*Meeting) Label() Label          { return LabelMeeting }
+
+func (*Organization) stakeholder()     {}
+func (*Person) stakeholder()           {}
+func (*StakeholderGroup) stakeholder() {}
+func (*WorkingGroup) stakeholder()     {}
+func (*Recommendation) subject()       {}
+func (*ActionPoint) subject()          {}
+func (*Organization) body()            {}
+func (*WorkingGroup) body()            {}
+func (*Initiative) body()              {}
+func (*WorkingGroup) host()            {}
+func (*Initiative) host()              {}
+
+// State derives the state of a response on a day: a draft was not submitted by then, and a
+// retraction counts from the last day that its date may mean.
+func (r *Response) State(on Date) ResponseState {
+	switch {
+	case r.SubmittedOn.IsZero() || r.SubmittedOn.First() > on:
+		return ResponseDraft
+	case !r.RetractedOn.IsZero() && r.RetractedOn.Last() <= on:
+		return ResponseRetracted
+	default:
+		return ResponseSubmitted
+	}
+}
+
+// SplitID returns the label and the slug of a node's id, or ok false when it is not well formed.
+func SplitID(id string) (label Label, slug string, ok bool) {
+	prefix, slug, found := strings.Cut(id, ":")
+	label, known := labelOfPrefix[prefix]
+	if !found || !known || slug == "" || len(id) > maxID {
+		return "", "", false
+	}
+	for _, c := range []byte(slug) {
+		if (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' {
+			return "", "", false
+		}
+	}
+	return label, slug, true
+}
+
+const maxID = 200 // bytes

@@ -1,0 +1,256 @@
+package graph
+
+import (
+	"maps"
+	"reflect"
+	"slices"
+)
+
+// A Pattern is a question that an engine can answer by matching alone. Every rule is a Pattern and
+// pure Go over what it matches; engines know no rule.
+//
+// It starts at a union of nodes, keeps those that fulfil Where, orders them, cuts a page, and
+// fetches along, for each of them, relationships and the nodes at their other ends. What the Stamp
+// hides is not there: not for a start, a condition, a count, an order or a page.
+type Pattern struct {
+	// Name is the pattern's name in metrics, logs and golden files; one name has one shape.
+	Name  string
+	Stamp Stamp
+	Start []Start
+	Where Condition // nil keeps all
+	Order []Order   // then by id; nil is by id alone
+	Page  Page
+	Fetch []Fetch
+}
+
+// Start is some nodes: those with the ids, or every node of the label.
+type Start struct {
+	Label Label
+	IDs   []string
+}
+
+// Hop leads from a node over its relationships of a type to the nodes at their other ends.
+type Hop struct {
+	Type   RelationshipType
+	In     bool    // against the direction of the relationship
+	Labels []Label // of the node at the other end; nil allows all
+}
+
+// Fetch brings along, for every node that was matched, the relationships of a hop and their other
+// ends: one page of them for each node, ordered by the other end's id and the relationship's key.
+type Fetch struct {
+	Hop
+	Page  Page
+	Fetch []Fetch
+}
+
+// Condition is what a node must fulfil: And, Or, Not, Property or Has. It sees the node as the
+// Stamp shows it.
+type Condition interface{ condition() }
+
+type (
+	// And holds when every part holds; an empty And always holds.
+	And []Condition
+	// Or holds when some part holds; an empty Or never holds.
+	Or []Condition
+	// Not holds when its part does not.
+	Not struct{ Condition Condition }
+	// Property holds when the operator holds between the key of a node and the value.
+	Property struct {
+		Key   Key
+		Op    Operator
+		Value string
+	}
+	// Has holds when the hop leads to at least AtLeast nodes that fulfil Where.
+	Has struct {
+		Hop
+		Where   Condition
+		AtLeast int // 0 means 1
+	}
+)
+
+func (And) condition()      {}
+func (Or) condition()       {}
+func (Not) condition()      {}
+func (Property) condition() {}
+func (Has) condition()      {}
+
+// Key is a text of a node, made in Go, that engines compare and sort bytewise.
+type Key string
+
+// The keys.
+const (
+	KeyID   Key = "id"
+	KeyName Key = "name" // the folded name, title or text; "" when there is none or it is hidden
+	KeyAny  Key = "any"  // the folded name and every alias, abbreviation and reference
+)
+
+// Operator compares a key with a value.
+type Operator string
+
+// The operators.
+const (
+	Equals    Operator = "="
+	HasPrefix Operator = "prefix"
+)
+
+// Order is one key to sort by.
+type Order struct {
+	Key  Key // KeyID or KeyName
+	Desc bool
+}
+
+// Page cuts an ordered list. The zero Page is the whole list; at most one of First and Last is set.
+// First counts from After or the start, Last from Before or the end.
+type Page struct {
+	First, Last   int
+	After, Before Position
+	Empty         bool // no rows at all
+}
+
+// Position is a place in an ordered list: the values of its sort keys, the last of which is unique.
+// For nodes these are the keys of the Order and the id; for a Fetch, the id and the relationship's key.
+type Position []string
+
+// Rows is a page of matches in order. More says whether the First or Last of the page cut rows off.
+type Rows struct {
+	Rows []Row
+	More bool
+}
+
+// Row is one match: a node as the viewer sees it, how it was reached, and what was fetched along.
+type Row struct {
+	Node         Node
+	Relationship *Relationship // nil for a start
+	Along        []Rows        // one for each Fetch, in order
+}
+
+// Reach asks for a closure: every relationship of the hop's type on a way from the starts that
+// follows only such relationships. Each is given once, sorted by type, from, to, key.
+type Reach struct {
+	Name  string
+	Stamp Stamp
+	IDs   []string
+	Hop   Hop
+}
+
+// Stamp says which elements there are for a question. Only a View makes one.
+type Stamp struct {
+	Clearance   Clearance
+	On          Date // the day on which elements must hold; 0 for any
+	Assumptions bool // whether elements that are assumptions count
+}
+
+// Shows reports whether an element is there, its ends aside: a node is there when Shows holds for
+// it, a relationship when it holds for it, for both its ends and for whoever it represents.
+func (s Stamp) Shows(e Element) bool {
+	f := e.fact()
+	return f.Visibility <= s.Clearance &&
+		(s.On == 0 || f.Validity().Holds(s.On)) &&
+		(s.Assumptions || f.Assumption == "")
+}
+
+// Representing returns the id of the organization that must be there for the relationship to be
+// there, or "".
+func (r *Relationship) Representing() string {
+	if m, ok := r.Properties.(*Membership); ok {
+		return m.RepresentingID
+	}
+	return ""
+}
+
+// Keys returns the texts of n for a key as the stamp shows them. KeyName always has exactly one.
+func (s Stamp) Keys(n Node, key Key) []string {
+	b := n.base()
+	hidden := b.FieldVisibility[specOfLabel[n.Label()].Names[0]] > s.Clearance
+	switch {
+	case key == KeyID:
+		return []string{b.ID}
+	case key == KeyName && hidden:
+		return []string{""}
+	case key == KeyName:
+		return b.keys[:1]
+	case hidden:
+		return b.keys[1:]
+	default:
+		return b.keys
+	}
+}
+
+// Redact returns n as the stamp shows it: without the fields and statements that it hides and
+// without sources in documents that are not visible. It copies n only when something is hidden.
+func (s Stamp) Redact(n Node, visible func(documentID string) bool) Node {
+	b := n.base()
+	var hidden []string
+	for name, level := range b.FieldVisibility {
+		if level > s.Clearance {
+			hidden = append(hidden, name)
+		}
+	}
+	fact, changed := redactFact(b.Fact, hidden, visible)
+	if len(hidden) == 0 && !changed {
+		return n
+	}
+	c := clone(n)
+	c.base().Fact = fact
+	spec := specOfLabel[n.Label()]
+	levels := maps.Clone(b.FieldVisibility)
+	for _, name := range hidden {
+		f, _ := fieldNamed(spec.Fields, name)
+		f.of(c).SetZero()
+		delete(levels, name)
+	}
+	c.base().FieldVisibility = levels
+	c.base().keys = sortKeys(c)
+	return c
+}
+
+// RedactRelationship does for a relationship what Redact does for a node.
+func RedactRelationship(r *Relationship, visible func(documentID string) bool) *Relationship {
+	fact, changed := redactFact(r.Fact, nil, visible)
+	if !changed {
+		return r
+	}
+	c := *r
+	c.Fact = fact
+	return &c
+}
+
+func redactFact(f Fact, hidden []string, visible func(string) bool) (Fact, bool) {
+	sources, changed := visibleSources(f.Sources, visible)
+	f.Sources = sources
+	if len(f.Statements) == 0 {
+		return f, changed
+	}
+	var statements []Statement
+	for _, st := range f.Statements {
+		if slices.Contains(hidden, st.Property) {
+			changed = true
+			continue
+		}
+		kept, cut := visibleSources(st.Sources, visible)
+		if st.Sources = kept; cut {
+			changed = true
+		}
+		statements = append(statements, st)
+	}
+	f.Statements = statements
+	return f, changed
+}
+
+// visibleSources returns the sources in visible documents, and whether any was cut. When none was,
+// it returns the slice that it was given.
+func visibleSources(sources []Source, visible func(documentID string) bool) ([]Source, bool) {
+	hidden := func(s Source) bool { return !visible(s.DocumentID) }
+	if !slices.ContainsFunc(sources, hidden) {
+		return sources, false
+	}
+	return slices.DeleteFunc(slices.Clone(sources), hidden), true
+}
+
+// clone returns a shallow copy of n.
+func clone(n Node) Node {
+	c := reflect.New(reflect.TypeOf(n).Elem())
+	c.Elem().Set(reflect.ValueOf(n).Elem())
+	return c.Interface().(Node)
+}

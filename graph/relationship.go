@@ -1,0 +1,68 @@
+package graph
+
+// Relationship is a directed, typed fact about two nodes.
+type Relationship struct {
+	Fact
+	Type     RelationshipType
+	From, To string // ids of the nodes at its ends
+	Key      string // tells two of the same type and ends apart; usually empty
+	// Properties is nil, or a pointer to the struct of the type's properties: *Succession,
+	// *Membership, *Affiliation, *Recording or *Addressing.
+	Properties any
+}
+
+// Ref returns the reference of the relationship.
+func (r *Relationship) Ref() Ref {
+	return Ref{Type: r.Type, From: r.From, To: r.To, Key: r.Key}
+}
+
+// Succession holds the properties of SUCCEEDED_BY.
+type Succession struct {
+	On PartialDate `json:"on,omitzero"`
+}
+
+// Membership holds the properties of MEMBER_OF.
+type Membership struct {
+	Role   string           `json:"role,omitempty"`
+	Status MembershipStatus `json:"status,omitempty"`
+	// RepresentingID is the id of the organization that a person sits for.
+	RepresentingID string `json:"representing,omitempty"`
+}
+
+// Affiliation holds the properties of AFFILIATED_WITH.
+type Affiliation struct {
+	Role       string `json:"role,omitempty"`
+	FocalPoint bool   `json:"focalPoint,omitempty"` // the person to write to about what is owed
+}
+
+// Recording holds the properties of RECORDED_IN.
+type Recording struct {
+	Page      int    `json:"page,omitempty"`
+	Paragraph string `json:"paragraph,omitempty"`
+}
+
+// Addressing holds the properties of ADDRESSED_TO. See Case for what follows from them.
+type Addressing struct {
+	AddressedOn    PartialDate    `json:"addressedOn" prop:"required"`
+	WithdrawnOn    PartialDate    `json:"withdrawnOn,omitzero"`
+	DueOn          PartialDate    `json:"dueOn,omitzero"`
+	RespondWithin  Period         `json:"respondWithin,omitzero"`
+	Responsibility Responsibility `json:"responsibility,omitempty"` // ITSELF when empty
+}
+
+// properties returns r's properties as *T, or an empty *T when it has none.
+func properties[T any](r *Relationship) *T {
+	if p, ok := r.Properties.(*T); ok && p != nil {
+		return p
+	}
+	return new(T)
+}
+
+// Membership returns the properties of a MEMBER_OF.
+func (r *Relationship) Membership() *Membership { return properties[Membership](r) }
+
+// Addressing returns the properties of an ADDRESSED_TO.
+func (r *Relationship) Addressing() *Addressing { return properties[Addressing](r) }
+
+// Succession returns the properties of a SUCCEEDED_BY.
+func (r *Relationship) Succession() *Succession { return properties[Succession](r) }

@@ -1,0 +1,173 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"sync"
+)
+
+// Set is what was handed out together: the nodes of one read, whichever lists of that read they
+// stand in. The first of them that is asked for something more loads it for all, in one call of the
+// store; what comes back is handed out as the next Set. So a question makes one call for each of its
+// levels and distinct arguments, however many nodes there are, without timers.
+type Set struct {
+	view          *View
+	nodes         []Node
+	relationships []*Relationship
+
+	mu    sync.Mutex
+	loads map[string]*load
+}
+
+type load struct {
+	once  sync.Once
+	value any
+	err   error
+}
+
+func (v *View) newSet() *Set { return &Set{view: v, loads: map[string]*load{}} }
+
+// add returns the viewer's own copy of a node, as one of the set.
+func (s *Set) add(n Node) Node {
+	c := clone(n)
+	c.base().at = s
+	s.nodes = append(s.nodes, c)
+	return c
+}
+
+// loadOnce returns what load returned the first time that the key was asked for. The key names what
+// is loaded with all its arguments.
+func loadOnce[T any](s *Set, key string, do func() (T, error)) (T, error) {
+	s.mu.Lock()
+	l := s.loads[key]
+	if l == nil {
+		l = &load{}
+		s.loads[key] = l
+	}
+	s.mu.Unlock()
+	l.once.Do(func() { l.value, l.err = do() })
+	value, _ := l.value.(T)
+	return value, l.err
+}
+
+// byID loads nodes as the next set, whatever the day, and returns them by id.
+func (s *Set) byID(ctx context.Context, key string, ids func(add func(id string))) (map[string]Node, error) {
+	return loadOnce(s, key, func() (map[string]Node, error) {
+		distinct := newIDs()
+		ids(distinct.add)
+		next := s.view.newSet()
+		nodes := make(map[string]Node, len(distinct.list))
+		if len(distinct.list) == 0 {
+			return nodes, nil
+		}
+		rows, err := s.view.snapshot.Match(ctx, Pattern{
+			Name: key, Stamp: s.view.ever(), Start: []Start{{IDs: distinct.list}},
+		})
+		for _, row := range rows.Rows {
+			nodes[row.Node.base().ID] = next.add(row.Node)
+		}
+		return nodes, err
+	})
+}
+
+// ids is a set of ids in the order in which they came.
+type ids struct {
+	list []string
+	has  map[string]bool
+}
+
+func newIDs() *ids { return &ids{has: map[string]bool{}} }
+
+func (s *ids) add(id string) {
+	if id != "" && !s.has[id] {
+		s.has[id] = true
+		s.list = append(s.list, id)
+	}
+}
+
+// Out is a hop along the relationships of a type, In one against them.
+func Out(t RelationshipType, labels ...Label) Hop { return Hop{Type: t, Labels: labels} }
+
+// In is a hop against the direction of the relationships of a type.
+func In(t RelationshipType, labels ...Label) Hop { return Hop{Type: t, In: true, Labels: labels} }
+
+// name is the hop in words of the model, as "<-MEMBER_OF-Person".
+func (h Hop) name() string {
+	form := "-%s->"
+	if h.In {
+		form = "<-%s-"
+	}
+	name := fmt.Sprintf(form, h.Type)
+	for _, l := range h.Labels {
+		name += " " + string(l)
+	}
+	return name
+}
+
+// Related returns a page of the nodes that a hop leads to from n, which a View handed out, ordered
+// by their ids. Every T must be a node type or interface that holds for all labels of the hop.
+func Related[T Node](ctx context.Context, n Node, hop Hop, args PageArgs) (*RelatedConnection[T], error) {
+	b := n.base()
+	s := b.at
+	q := s.view.question(hop.name(), b.ID)
+	page, _, err := args.page(q, 2)
+	if err != nil {
+		return nil, err
+	}
+	key := fmt.Sprintf("%s %v", hop.name(), page)
+	along, err := loadOnce(s, key, func() (*fetched, error) { return s.fetch(ctx, hop, page) })
+	if err != nil {
+		return nil, err
+	}
+	rows := along.rows[b.ID]
+	c := &RelatedConnection[T]{Edges: make([]RelatedEdge[T], len(rows.Rows))}
+	cursors := make([]string, len(rows.Rows))
+	for i, row := range rows.Rows {
+		cursors[i] = q.cursor(Position{row.Node.base().ID, row.Relationship.Key})
+		c.Edges[i] = RelatedEdge[T]{cursors[i], row.Node.(T), row.Relationship, along.next}
+	}
+	c.PageInfo = page.info(rows.More, cursors)
+	c.total = func(ctx context.Context) (int, error) {
+		counts, err := loadOnce(s, "count "+hop.name(), func() (Counts, error) { return s.count(ctx, hop) })
+		return counts.Of[b.ID], err
+	}
+	return c, nil
+}
+
+// fetched is what a hop brought for the nodes of a set, by id, and the set that it is handed out as.
+type fetched struct {
+	rows map[string]Rows
+	next *Set
+}
+
+func (s *Set) fetch(ctx context.Context, hop Hop, page Page) (*fetched, error) {
+	p := s.pattern(hop)
+	p.Fetch = []Fetch{{Hop: hop, Page: page}}
+	matched, err := s.view.snapshot.Match(ctx, p)
+	f := &fetched{map[string]Rows{}, s.view.newSet()}
+	for _, row := range matched.Rows {
+		along := row.Along[0]
+		rows := make([]Row, len(along.Rows))
+		for i, r := range along.Rows {
+			rows[i] = Row{Node: f.next.add(r.Node), Relationship: r.Relationship}
+			f.next.relationships = append(f.next.relationships, r.Relationship)
+		}
+		f.rows[row.Node.base().ID] = Rows{rows, along.More}
+	}
+	return f, err
+}
+
+func (s *Set) count(ctx context.Context, hop Hop) (Counts, error) {
+	p := s.pattern(hop)
+	p.Fetch = []Fetch{{Hop: hop}}
+	return s.view.snapshot.Count(ctx, p)
+}
+
+// pattern starts at the nodes of the set.
+func (s *Set) pattern(hop Hop) Pattern {
+	distinct := newIDs()
+	for _, n := range s.nodes {
+		distinct.add(n.base().ID)
+	}
+	return Pattern{Name: hop.name(), Stamp: s.view.stamp(), Start: []Start{{IDs: distinct.list}}}
+}

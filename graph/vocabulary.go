@@ -1,0 +1,279 @@
+package graph
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// This file is the model as tables: which labels, relationship types, properties and values there
+// are. The file format, validation and both engines read it; nothing else lists them.
+
+// Label is the kind of a node.
+type Label string
+
+// The labels.
+const (
+	LabelActionPoint      Label = "ActionPoint"
+	LabelDocument         Label = "Document"
+	LabelInitiative       Label = "Initiative"
+	LabelMeeting          Label = "Meeting"
+	LabelOrganization     Label = "Organization"
+	LabelOutcome          Label = "Outcome"
+	LabelPerson           Label = "Person"
+	LabelRecommendation   Label = "Recommendation"
+	LabelResponse         Label = "Response"
+	LabelStakeholderGroup Label = "StakeholderGroup"
+	LabelTheme            Label = "Theme"
+	LabelWorkingGroup     Label = "WorkingGroup"
+)
+
+// RelationshipType is the kind of a relationship.
+type RelationshipType string
+
+// The relationship types.
+const (
+	AddressedTo    RelationshipType = "ADDRESSED_TO"
+	AffiliatedWith RelationshipType = "AFFILIATED_WITH"
+	AgreedAt       RelationshipType = "AGREED_AT"
+	AimsAt         RelationshipType = "AIMS_AT"
+	About          RelationshipType = "ABOUT"
+	Answers        RelationshipType = "ANSWERS"
+	Convenes       RelationshipType = "CONVENES"
+	Coordinates    RelationshipType = "COORDINATES"
+	HeldBy         RelationshipType = "HELD_BY"
+	HostedBy       RelationshipType = "HOSTED_BY"
+	Implements     RelationshipType = "IMPLEMENTS"
+	IssuedBy       RelationshipType = "ISSUED_BY"
+	Leads          RelationshipType = "LEADS"
+	MemberOf       RelationshipType = "MEMBER_OF"
+	OnBehalfOf     RelationshipType = "ON_BEHALF_OF"
+	PartOf         RelationshipType = "PART_OF"
+	PublishedBy    RelationshipType = "PUBLISHED_BY"
+	RecordedIn     RelationshipType = "RECORDED_IN"
+	ReviewedAt     RelationshipType = "REVIEWED_AT"
+	SubmittedBy    RelationshipType = "SUBMITTED_BY"
+	SucceededBy    RelationshipType = "SUCCEEDED_BY"
+	Supports       RelationshipType = "SUPPORTS"
+	TranslationOf  RelationshipType = "TRANSLATION_OF"
+)
+
+// The enums, each with every value it may have.
+type (
+	// OrganizationKind says what sort of body an organization is.
+	OrganizationKind string
+	// WorkingGroupStatus says whether a working group has begun and ended.
+	WorkingGroupStatus string
+	// ResponseKind says what a response answers.
+	ResponseKind string
+	// ResponseState is derived from a response's dates.
+	ResponseState string
+	// DocumentKind says what sort of document it is.
+	DocumentKind string
+	// MeetingKind says what sort of meeting it is.
+	MeetingKind string
+	// MembershipStatus says how far a membership has come.
+	MembershipStatus string
+	// Responsibility says who owes the answer when a group is addressed.
+	Responsibility string
+)
+
+// The values that rules speak of.
+const (
+	ResponseHolding ResponseKind = "HOLDING"
+
+	ResponseDraft     ResponseState = "DRAFT"
+	ResponseSubmitted ResponseState = "SUBMITTED"
+	ResponseRetracted ResponseState = "RETRACTED"
+
+	MembershipConfirmed MembershipStatus = "CONFIRMED"
+	MembershipAttended  MembershipStatus = "ATTENDED"
+
+	Itself      Responsibility = "ITSELF"
+	EachMember  Responsibility = "EACH_MEMBER"
+	AnyMember   Responsibility = "ANY_MEMBER"
+	NotRequired Responsibility = "NOT_REQUIRED"
+)
+
+var enums = map[reflect.Type][]string{
+	reflect.TypeFor[OrganizationKind](): {
+		"GOVERNMENT", "MINISTRY", "POLICE", "MULTILATERAL", "CIVIL_SOCIETY", "RESEARCH", "NETWORK", "OTHER",
+	},
+	reflect.TypeFor[WorkingGroupStatus](): {"PLANNED", "ACTIVE", "CLOSED"},
+	reflect.TypeFor[ResponseKind]():       {"ACCEPTED", "PARTLY_ACCEPTED", "REJECTED", "NOTED", "HOLDING"},
+	reflect.TypeFor[DocumentKind]():       {"CONCEPT_NOTE", "BRIEF", "REPORT", "WORKING_PAPER", "OTHER"},
+	reflect.TypeFor[MeetingKind](): {
+		"PLANNING", "MEETING", "WORKSHOP", "OUTREACH", "EVENT", "REVIEW", "CONVENING",
+	},
+	reflect.TypeFor[MembershipStatus](): {"PROPOSED", "INVITED", "CONFIRMED", "ATTENDED", "DECLINED"},
+	reflect.TypeFor[Responsibility]():   {"ITSELF", "EACH_MEMBER", "ANY_MEMBER", "NOT_REQUIRED"},
+}
+
+// LabelSpec describes a label.
+type LabelSpec struct {
+	Label  Label
+	Prefix string // of the ids, without the colon
+	Fields []Field
+	// Names are the text properties that people find a node by; the first is what it sorts by.
+	Names []string
+	empty func() Node
+}
+
+// TypeSpec describes a relationship type.
+type TypeSpec struct {
+	Type   RelationshipType
+	Ends   []Ends
+	Fields []Field
+	empty  func() any // a new properties struct, or nil when the type has none
+}
+
+// Ends are labels that a relationship may lead from and to.
+type Ends struct{ From, To []Label }
+
+// Field is a property of a label or a relationship type.
+type Field struct {
+	Name         string
+	Required     bool
+	Restrictable bool // fieldVisibility may name it
+	Check        string
+	Type         reflect.Type
+	index        int
+}
+
+// of returns the field's value in the properties struct that p points to.
+func (f Field) of(p any) reflect.Value { return reflect.ValueOf(p).Elem().Field(f.index) }
+
+var labelSpecs = []LabelSpec{
+	label[ActionPoint]("action-point", "text"),
+	label[Document]("document", "title"),
+	label[Initiative]("initiative", "name"),
+	label[Meeting]("meeting", "name"),
+	label[Organization]("organization", "name", "abbreviation", "aliases"),
+	label[Outcome]("outcome", "text"),
+	label[Person]("person", "name"),
+	label[Recommendation]("recommendation", "text", "reference"),
+	label[Response]("response", "text"),
+	label[StakeholderGroup]("stakeholder-group", "name"),
+	label[Theme]("theme", "name"),
+	label[WorkingGroup]("working-group", "name"),
+}
+
+var (
+	stakeholders = []Label{LabelOrganization, LabelPerson, LabelStakeholderGroup, LabelWorkingGroup}
+	subjects     = []Label{LabelRecommendation, LabelActionPoint}
+	issuers      = []Label{LabelOrganization, LabelWorkingGroup}
+	bodies       = []Label{LabelWorkingGroup, LabelInitiative, LabelOrganization}
+)
+
+func to(from []Label, to ...Label) []Ends { return []Ends{{from, to}} }
+
+func only(labels ...Label) []Label { return labels }
+
+var typeSpecs = []TypeSpec{
+	relationship[none](About, to(only(LabelWorkingGroup, LabelRecommendation, LabelActionPoint, LabelDocument, LabelMeeting), LabelTheme)),
+	relationship[Addressing](AddressedTo, to(subjects, stakeholders...)),
+	relationship[Affiliation](AffiliatedWith, to(only(LabelPerson), LabelOrganization)),
+	relationship[none](AgreedAt, to(only(LabelActionPoint), LabelMeeting)),
+	relationship[none](AimsAt, to(only(LabelWorkingGroup), LabelOutcome)),
+	relationship[none](Answers, to(only(LabelResponse), subjects...)),
+	relationship[none](Convenes, to(only(LabelOrganization), bodies...)),
+	relationship[none](Coordinates, to(only(LabelOrganization), bodies...)),
+	relationship[none](HeldBy, to(only(LabelMeeting), LabelWorkingGroup, LabelInitiative)),
+	relationship[none](HostedBy, to(only(LabelMeeting), LabelOrganization)),
+	relationship[none](Implements, to(only(LabelActionPoint), LabelRecommendation)),
+	relationship[none](IssuedBy, to(only(LabelRecommendation, LabelDocument), issuers...)),
+	relationship[none](Leads, to(only(LabelOrganization), bodies...)),
+	relationship[Membership](MemberOf, to(stakeholders, LabelStakeholderGroup, LabelWorkingGroup, LabelOrganization)),
+	relationship[none](OnBehalfOf, to(only(LabelResponse), stakeholders...)),
+	relationship[none](PartOf, []Ends{
+		{only(LabelOrganization), only(LabelOrganization)},
+		{only(LabelWorkingGroup), only(LabelInitiative)},
+		{only(LabelTheme), only(LabelTheme)},
+	}),
+	relationship[none](PublishedBy, to(only(LabelRecommendation, LabelDocument), issuers...)),
+	relationship[Recording](RecordedIn, to(subjects, LabelDocument)),
+	relationship[none](ReviewedAt, to(subjects, LabelMeeting)),
+	relationship[none](SubmittedBy, to(only(LabelResponse), LabelOrganization, LabelPerson)),
+	relationship[Succession](SucceededBy, to(only(LabelOrganization), LabelOrganization)),
+	relationship[none](Supports, to(only(LabelOrganization), bodies...)),
+	relationship[none](TranslationOf, to(only(LabelDocument), LabelDocument)),
+}
+
+var (
+	specOfLabel   = map[Label]*LabelSpec{}
+	labelOfPrefix = map[string]Label{}
+	specOfType    = map[RelationshipType]*TypeSpec{}
+)
+
+func init() {
+	for i := range labelSpecs {
+		spec := &labelSpecs[i]
+		specOfLabel[spec.Label], labelOfPrefix[spec.Prefix] = spec, spec.Label
+	}
+	for i := range typeSpecs {
+		specOfType[typeSpecs[i].Type] = &typeSpecs[i]
+	}
+}
+
+// Labels returns the description of every label, sorted by the prefix of its ids.
+func Labels() []LabelSpec { return labelSpecs }
+
+// RelationshipTypes returns the description of every relationship type, sorted by its name.
+func RelationshipTypes() []TypeSpec { return typeSpecs }
+
+// Allows reports whether the type may lead from a node of one label to a node of the other.
+func (s *TypeSpec) Allows(from, to Label) bool {
+	return slices.ContainsFunc(s.Ends, func(e Ends) bool {
+		return slices.Contains(e.From, from) && slices.Contains(e.To, to)
+	})
+}
+
+// none is the properties struct of a type without properties.
+type none struct{}
+
+func relationship[P any](t RelationshipType, ends []Ends) TypeSpec {
+	spec := TypeSpec{Type: t, Ends: ends, Fields: fieldsOf[P](), empty: func() any { return nil }}
+	if len(spec.Fields) > 0 {
+		spec.empty = func() any { return new(P) }
+	}
+	return spec
+}
+
+func label[T any, P interface {
+	*T
+	Node
+}](prefix string, names ...string) LabelSpec {
+	return LabelSpec{P(new(T)).Label(), prefix, fieldsOf[T](), names, func() Node { return P(new(T)) }}
+}
+
+// fieldsOf reads the properties of a struct from its json tags (the name) and its prop tags.
+func fieldsOf[T any]() []Field {
+	var fields []Field
+	for i, t := 0, reflect.TypeFor[T](); i < t.NumField(); i++ {
+		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+		if name == "-" {
+			continue
+		}
+		f := Field{Name: name, Type: t.Field(i).Type, index: i}
+		for rule := range strings.SplitSeq(t.Field(i).Tag.Get("prop"), ",") {
+			switch rule {
+			case "required":
+				f.Required = true
+			case "restrictable":
+				f.Restrictable = true
+			default:
+				f.Check = rule
+			}
+		}
+		fields = append(fields, f)
+	}
+	return fields
+}
+
+func fieldNamed(fields []Field, name string) (Field, bool) {
+	i := slices.IndexFunc(fields, func(f Field) bool { return f.Name == name })
+	if i < 0 {
+		return Field{}, false
+	}
+	return fields[i], true
+}
