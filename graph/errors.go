@@ -50,9 +50,10 @@ func Invalid(format string, args ...any) error {
 	return &Error{Code: CodeInvalid, Message: fmt.Sprintf(format, args...)}
 }
 
-// NotFound returns a NOT_FOUND error: the same one for an absent and for an invisible id.
-func NotFound(id string) error {
-	return &Error{Code: CodeNotFound, Message: fmt.Sprintf("there is no %q", id)}
+// NotFound returns a NOT_FOUND error for the id at a path of the input: the same one whether it is
+// absent or invisible.
+func NotFound(path, id string) error {
+	return &Error{Code: CodeNotFound, Message: fmt.Sprintf("%s: there is no %q", path, shorten(id))}
 }
 
 // Unavailable returns an UNAVAILABLE error that shows message and keeps cause for the log.

@@ -28,7 +28,7 @@ func (g *Graph) Ready(ctx context.Context) error { return g.store.Ready(ctx) }
 
 // Apply writes the steps as one change. It leaves out steps that change nothing; when none is left,
 // it writes nothing and returns a Change with revision 0. When the graph that would result breaks a
-// rule, nothing is written and the error is Problems; see Verify.
+// rule, nothing is written and the error is Problems with all that is wrong: what sound and Verify find.
 func (g *Graph) Apply(ctx context.Context, by Viewer, why string, steps []Op) (Change, error) {
 	return g.apply(ctx, by, why, steps, g.store.Apply)
 }
@@ -58,8 +58,10 @@ func (g *Graph) apply(
 ) (Change, error) {
 	change := Change{At: g.now().UTC().Truncate(time.Millisecond), By: by.Name, Why: why}
 	err := g.store.Read(ctx, func(s Snapshot) (err error) {
-		change.Steps, err = effective(ctx, s, steps)
-		return err
+		if change.Steps, err = effective(ctx, s, steps); err != nil {
+			return err
+		}
+		return sound(ctx, s, change.Steps)
 	})
 	if err != nil || len(change.Steps) == 0 {
 		return change, err

@@ -45,8 +45,8 @@ type Obligation struct {
 	Responses []*Response
 	Holding   *Response
 
-	themeID string // where its path begins, when a theme was asked for
-	at      *Set
+	start []*Relationship // from the theme where its path begins to the subject, against their direction
+	at    *ledgerSet
 }
 
 // ID returns the obligation's stable id.

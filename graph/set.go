@@ -70,15 +70,15 @@ func (s *Set) byID(ctx context.Context, key string, ids func(add func(id string)
 	})
 }
 
-// ids is a set of ids in the order in which they came.
-type ids struct {
+// idSet is a set of ids in the order in which they came.
+type idSet struct {
 	list []string
 	has  map[string]bool
 }
 
-func newIDs() *ids { return &ids{has: map[string]bool{}} }
+func newIDs() *idSet { return &idSet{has: map[string]bool{}} }
 
-func (s *ids) add(id string) {
+func (s *idSet) add(id string) {
 	if id != "" && !s.has[id] {
 		s.has[id] = true
 		s.list = append(s.list, id)

@@ -145,7 +145,7 @@ func List[T Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeO
 		return nil, err
 	}
 	p.Page = page
-	c, err := loadOnce(v.root, fmt.Sprintf("%+v", p), func() (*Connection[T], error) {
+	return loadOnce(v.root, fmt.Sprintf("%+v", p), func() (*Connection[T], error) {
 		rows, err := v.snapshot.Match(ctx, p)
 		if err != nil {
 			return nil, err
@@ -157,20 +157,16 @@ func List[T Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeO
 			c.Edges[i] = Edge[T]{cursors[i], set.add(row.Node).(T)}
 		}
 		c.PageInfo = page.info(rows.More, cursors)
+		c.total = func(ctx context.Context) (int, error) {
+			counts, err := loadOnce(set, "count", func() (Counts, error) {
+				counted := p
+				counted.Page, counted.Order = Page{}, nil
+				return v.snapshot.Count(ctx, counted)
+			})
+			return counts.Total, err
+		}
 		return c, nil
 	})
-	if err != nil {
-		return nil, err
-	}
-	c.total = func(ctx context.Context) (int, error) {
-		counted := p
-		counted.Page, counted.Order = Page{}, nil
-		counts, err := loadOnce(v.root, fmt.Sprintf("count %+v", counted), func() (Counts, error) {
-			return v.snapshot.Count(ctx, counted)
-		})
-		return counts.Total, err
-	}
-	return c, nil
 }
 
 // Position returns the place of a start in the pattern's order.

@@ -1,0 +1,126 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"slices"
+)
+
+// Accused finds false accusations among the cases of the subjects, or of all subjects when starts is
+// nil: somebody whom a lower clearance sees as owing an answer that, at full clearance, is owed
+// neither by them nor by a member or successor of theirs, on any day.
+func Accused(ctx context.Context, s Snapshot, starts []Start) (Problems, error) {
+	var problems Problems
+	truth, err := casesByID(ctx, s, full, starts)
+	if err != nil {
+		return nil, err
+	}
+	for _, level := range Clearances()[:Secretariat] {
+		seen, err := casesByID(ctx, s, Stamp{Clearance: level, Assumptions: true}, starts)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range truth {
+			if low := seen[c.Subject.Ref().ID]; low != nil && low.size() != c.size() {
+				problems = append(problems, accuse(low, c, level)...)
+			}
+		}
+	}
+	slices.SortFunc(problems, func(a, b Problem) int {
+		return slices.Compare([]string{a.Element, a.Message}, []string{b.Element, b.Message})
+	})
+	return problems, nil
+}
+
+func casesByID(ctx context.Context, s Snapshot, stamp Stamp, starts []Start) (map[string]*Case, error) {
+	cases, err := Cases(ctx, s, stamp, starts)
+	byID := map[string]*Case{}
+	for _, c := range cases {
+		byID[c.Subject.Ref().ID] = c
+	}
+	return byID, err
+}
+
+// size counts the facts of the case. A viewer who sees as many as there are sees them all.
+func (c *Case) size() int {
+	n := len(c.Addressings) + len(c.Reviews) + len(c.Answers)
+	for _, a := range c.Answers {
+		n += len(a.By)
+	}
+	for _, of := range []map[string][]*Relationship{c.Kin.members, c.Kin.successors} {
+		for _, list := range of {
+			n += len(list)
+		}
+	}
+	return n
+}
+
+// accuse compares what a level sees of a case with the truth, on every day on which either changes.
+// It reports each debtor once, with the first such day.
+func accuse(low, truth *Case, level Clearance) (problems Problems) {
+	reported := map[string]bool{}
+	for _, day := range truth.days(low) {
+		owed := truth.owedThrough(day)
+		for _, o := range low.Obligations(day, true) {
+			if !o.State.Owing() || owed[o.DebtorID] || reported[o.DebtorID] {
+				continue
+			}
+			reported[o.DebtorID] = true
+			problems = append(problems, Problem{Element: o.SubjectID, Message: fmt.Sprintf(
+				"false accusation: to %s, %s owes an answer on %s, but in truth none is owed by it, a member or a successor; "+
+					"make visible what settles it (also record the answer ON_BEHALF_OF %[2]s), or hide the addressing",
+				level, o.DebtorID, day)})
+		}
+	}
+	return problems
+}
+
+// owedThrough returns everybody who owes on the day, and every group and predecessor through whom
+// they do.
+func (c *Case) owedThrough(day Date) map[string]bool {
+	ids := map[string]bool{}
+	for _, o := range c.Obligations(day, true) {
+		if !o.State.Owing() {
+			continue
+		}
+		ids[o.DebtorID] = true
+		for _, reason := range o.Reasons {
+			for _, r := range reason.Path {
+				ids[r.From], ids[r.To] = true, true
+				ids[r.Representing()] = true
+			}
+		}
+	}
+	return ids
+}
+
+// days returns, in order, every day on which the ledger of one of the cases can change.
+func (c *Case) days(others ...*Case) []Date {
+	var days []Date
+	add := func(dates ...PartialDate) {
+		for _, d := range dates {
+			if !d.IsZero() {
+				days = append(days, d.First(), d.Last(), d.Last()+1)
+			}
+		}
+	}
+	for _, c := range append(others, c) {
+		for _, to := range c.Addressings {
+			a := to.Addressing()
+			add(a.AddressedOn, a.WithdrawnOn)
+			if d := c.deadline(to, func(*Relationship) bool { return true }); d != nil {
+				add(On(d.DueOn))
+			}
+		}
+		for _, a := range c.Answers {
+			add(a.Response.SubmittedOn, a.Response.RetractedOn)
+		}
+		for _, list := range c.Kin.successors {
+			for _, r := range list {
+				add(r.Succession().On)
+			}
+		}
+	}
+	slices.Sort(days)
+	return slices.Compact(days)
+}

@@ -1,0 +1,330 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// ObligationFilter says which obligations of the day are asked for. The zero filter keeps all.
+// Relationships that the filters walk must hold on the day.
+type ObligationFilter struct {
+	// Theme keeps those whose subject is about the theme or a part of it, at any depth.
+	Theme *string
+	// WorkingGroup keeps those whose subject the group issued, agreed at one of its meetings, or
+	// shares a theme with; of two themes one may be part of the other, at any depth.
+	WorkingGroup *string
+	// Debtor keeps those of one stakeholder; with IncludeParts, also of what is part of it.
+	Debtor         *string
+	IncludeParts   *bool
+	Recommendation *string
+	ActionPoint    *string
+	States         []ObligationState
+	// DueFrom and DueBy bound the due date, both ends included; without one it is in no range.
+	DueFrom, DueBy *Date
+}
+
+// ObligationConnection is one page of obligations, by due date (none last), subject id, debtor id.
+type ObligationConnection struct {
+	Edges    []Edge[*Obligation]
+	PageInfo PageInfo
+	// AsOf is the day of the ledger.
+	AsOf Date
+
+	all []*Obligation
+}
+
+// Nodes returns the obligations of the page.
+func (c *ObligationConnection) Nodes() []*Obligation {
+	nodes := make([]*Obligation, len(c.Edges))
+	for i, e := range c.Edges {
+		nodes[i] = e.Node
+	}
+	return nodes
+}
+
+// TotalCount counts the whole list, pages aside.
+func (c *ObligationConnection) TotalCount() int { return len(c.all) }
+
+// StateCount is how many obligations of a list are in a state.
+type StateCount struct {
+	State ObligationState
+	Count int
+}
+
+// Totals counts the whole list by state, every state once; the counts add up to TotalCount.
+func (c *ObligationConnection) Totals() []StateCount {
+	totals := make([]StateCount, 0, 6)
+	for _, state := range ObligationStates() {
+		n := 0
+		for _, o := range c.all {
+			if o.State == state {
+				n++
+			}
+		}
+		totals = append(totals, StateCount{state, n})
+	}
+	return totals
+}
+
+// Obligations returns a page of the ledger of the view's day, or of the day of the cursor, or today.
+func (v *View) Obligations(ctx context.Context, filter *ObligationFilter, args PageArgs) (*ObligationConnection, error) {
+	return v.obligations(value(filter), args, func(f ObligationFilter, day Date) ([]*Obligation, error) {
+		return v.ledger(ctx, f, day)
+	})
+}
+
+// ObligationsOf returns a page of the ledger for a node that a View handed out: what a stakeholder
+// owes, what is owed to a recommendation or an action point, or what is owed on a theme. The nodes
+// of one Set are answered together.
+func ObligationsOf(ctx context.Context, n Node, filter *ObligationFilter, args PageArgs) (*ObligationConnection, error) {
+	return ledgerOf(ctx, n, filter, args, "obligations", func(f *ObligationFilter, n Node) {
+		id := &n.base().ID
+		switch n.Label() {
+		case LabelTheme:
+			f.Theme = id
+		case LabelRecommendation:
+			f.Recommendation = id
+		case LabelActionPoint:
+			f.ActionPoint = id
+		default:
+			f.Debtor = id
+		}
+	})
+}
+
+// ObligationsInScope returns a page of the ledger of a working group: see ObligationFilter.
+func ObligationsInScope(ctx context.Context, g *WorkingGroup, filter *ObligationFilter, args PageArgs) (*ObligationConnection, error) {
+	return ledgerOf(ctx, g, filter, args, "obligations in scope", func(f *ObligationFilter, n Node) {
+		f.WorkingGroup = &n.base().ID
+	})
+}
+
+// ledgerOf answers for all siblings of n at once. Anchor adds to the filter that it is for a node.
+func ledgerOf(
+	ctx context.Context, n Node, filter *ObligationFilter, args PageArgs, name string, anchor func(*ObligationFilter, Node),
+) (*ObligationConnection, error) {
+	s, v := n.base().at, n.base().at.view
+	anchored := value(filter)
+	anchor(&anchored, n)
+	return v.obligations(anchored, args, func(_ ObligationFilter, day Date) ([]*Obligation, error) {
+		key := fmt.Sprintf("%s %v %s", name, day, value(filter))
+		byID, err := loadOnce(s, key, func() (map[string][]*Obligation, error) {
+			if err := v.known(ctx, value(filter)); err != nil {
+				return nil, err
+			}
+			var filters []ObligationFilter
+			for _, sibling := range s.nodes {
+				f := value(filter)
+				anchor(&f, sibling)
+				filters = append(filters, f)
+			}
+			ledgers, err := v.ledgers(ctx, filters, day)
+			byID := map[string][]*Obligation{}
+			for i := range ledgers {
+				byID[s.nodes[i].base().ID] = ledgers[i]
+			}
+			return byID, err
+		})
+		return byID[n.base().ID], err
+	})
+}
+
+func (v *View) obligations(
+	f ObligationFilter, args PageArgs, load func(ObligationFilter, Date) ([]*Obligation, error),
+) (*ObligationConnection, error) {
+	q := v.question("obligations", f.String())
+	page, day, err := args.page(q, 3)
+	if err != nil {
+		return nil, err
+	}
+	day = cmp.Or(day, v.day)
+	all, err := load(f, day)
+	if err != nil {
+		return nil, err
+	}
+	q.day = day
+	return v.obligationPage(all, page, q), nil
+}
+
+// obligationPage hands out a page of a ledger of the question's day.
+func (v *View) obligationPage(all []*Obligation, page Page, q question) *ObligationConnection {
+	rows, more := Cut(all, page, func(o *Obligation, at Position) int { return slices.Compare(o.position(), at) })
+	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(rows)), AsOf: q.day, all: all}
+	cursors := make([]string, len(rows))
+	for i, o := range v.ledgerSet(q.day, rows).obligations {
+		cursors[i] = q.cursor(o.position())
+		c.Edges[i] = Edge[*Obligation]{cursors[i], o}
+	}
+	c.PageInfo = page.info(more, cursors)
+	return c
+}
+
+// position is the obligation's place in the ledger. "~" sorts after every date.
+func (o *Obligation) position() Position {
+	return Position{cmp.Or(o.DueOn.String(), "~"), o.SubjectID, o.DebtorID}
+}
+
+func value[T any](p *T) (v T) {
+	if p != nil {
+		v = *p
+	}
+	return v
+}
+
+// String writes the filter so that equal filters are written alike.
+func (f ObligationFilter) String() string {
+	states := slices.Clone(f.States)
+	slices.Sort(states)
+	return fmt.Sprintf("%q %q %q %v %q %q %q %v %v", value(f.Theme), value(f.WorkingGroup), value(f.Debtor),
+		value(f.IncludeParts), value(f.Recommendation), value(f.ActionPoint), states, value(f.DueFrom), value(f.DueBy))
+}
+
+// keeps reports whether the obligation passes the parts of the filter that are not walked.
+func (f ObligationFilter) keeps(o *Obligation) bool {
+	return (f.States == nil || slices.Contains(f.States, o.State)) &&
+		(f.DueFrom == nil || o.DueOn >= *f.DueFrom && o.DueOn != 0) &&
+		(f.DueBy == nil || o.DueOn <= *f.DueBy && o.DueOn != 0)
+}
+
+// ledger returns every obligation of a day that the filter keeps, in order.
+func (v *View) ledger(ctx context.Context, f ObligationFilter, day Date) ([]*Obligation, error) {
+	key := fmt.Sprintf("ledger %v %v %s", day, v.assumptions, f)
+	return loadOnce(v.root, key, func() ([]*Obligation, error) {
+		if err := v.known(ctx, f); err != nil {
+			return nil, err
+		}
+		ledgers, err := v.ledgers(ctx, []ObligationFilter{f}, day)
+		if err != nil {
+			return nil, err
+		}
+		return ledgers[0], nil
+	})
+}
+
+// ledgers returns the obligations that each of the filters keeps, in order. The number of its calls
+// to the store does not depend on how many filters or obligations there are.
+func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day Date) ([][]*Obligation, error) {
+	scopes, err := v.scopes(ctx, filters, day)
+	if err != nil {
+		return nil, err
+	}
+	cases, err := Cases(ctx, v.snapshot, v.ever(), startsOf(scopes))
+	if err != nil {
+		return nil, err
+	}
+	ledgers := make([][]*Obligation, len(filters))
+	for _, c := range cases {
+		var obligations []*Obligation // of the case, when some scope has its subject
+		for i, s := range scopes {
+			if s.subjects != nil && !s.subjects.has[c.Subject.Ref().ID] {
+				continue
+			}
+			if obligations == nil {
+				obligations = c.Obligations(day, v.assumptions)
+			}
+			for _, o := range obligations {
+				if filters[i].keeps(o) && (s.debtors == nil || s.debtors[o.DebtorID]) {
+					in := *o
+					in.start = s.start(v, c, day)
+					ledgers[i] = append(ledgers[i], &in)
+				}
+			}
+		}
+	}
+	for _, ledger := range ledgers {
+		slices.SortFunc(ledger, func(a, b *Obligation) int { return slices.Compare(a.position(), b.position()) })
+	}
+	return ledgers, nil
+}
+
+// Cases loads the cases of subjects from a snapshot, in four calls: the subjects with all that lies
+// around them, then the memberships and the successions that their addressees lead to. Starts nil
+// means every subject.
+func Cases(ctx context.Context, s Snapshot, stamp Stamp, starts []Start) ([]*Case, error) {
+	rows, err := s.Match(ctx, Pattern{
+		Name: "ledger cases", Stamp: stamp, Start: subjectsOr(starts),
+		Fetch: []Fetch{
+			{Hop: Out(About)},
+			{Hop: Out(AddressedTo)},
+			{Hop: Out(ReviewedAt)},
+			{Hop: In(Answers), Fetch: []Fetch{{Hop: Out(SubmittedBy)}, {Hop: Out(OnBehalfOf)}}},
+		},
+	})
+	if err != nil {
+		return nil, err
+	}
+	cases := make([]*Case, len(rows.Rows))
+	addressees := newIDs()
+	for i, row := range rows.Rows {
+		c := &Case{Subject: row.Node.(Subject)}
+		for _, about := range row.Along[0].Rows {
+			c.About = append(c.About, about.Relationship)
+		}
+		for _, to := range row.Along[1].Rows {
+			c.Addressings = append(c.Addressings, to.Relationship)
+			addressees.add(to.Relationship.To)
+		}
+		for _, review := range row.Along[2].Rows {
+			c.Reviews = append(c.Reviews, Review{review.Relationship, review.Node.(*Meeting)})
+		}
+		c.Answers = answersOf(row.Along[3])
+		cases[i] = c
+	}
+	kin, err := kinOf(ctx, s, stamp, addressees)
+	for _, c := range cases {
+		c.Kin = kin
+	}
+	return cases, err
+}
+
+func answersOf(rows Rows) []Answer {
+	var answers []Answer
+	seen := map[string]bool{}
+	for _, row := range rows.Rows {
+		a := Answer{Response: row.Node.(*Response)}
+		if seen[a.Response.ID] {
+			continue
+		}
+		seen[a.Response.ID] = true
+		for _, by := range row.Along {
+			for _, r := range by.Rows {
+				a.By = append(a.By, r.Relationship.To)
+			}
+		}
+		answers = append(answers, a)
+	}
+	sortAnswers(answers)
+	return answers
+}
+
+// kinOf loads who belongs to the addressees, and who came after any of them.
+func kinOf(ctx context.Context, s Snapshot, stamp Stamp, addressees *idSet) (*Kin, error) {
+	if len(addressees.list) == 0 {
+		return NewKin(nil, nil), nil
+	}
+	memberships, err := s.Reach(ctx, Reach{"ledger members", stamp, addressees.list, In(MemberOf)})
+	if err != nil {
+		return nil, err
+	}
+	bodies := newIDs()
+	add := func(id string) {
+		if strings.HasPrefix(id, "organization:") {
+			bodies.add(id)
+		}
+	}
+	for _, id := range addressees.list {
+		add(id)
+	}
+	for _, r := range memberships {
+		add(r.From)
+		add(r.Representing())
+	}
+	if len(bodies.list) == 0 {
+		return NewKin(memberships, nil), nil
+	}
+	successions, err := s.Reach(ctx, Reach{"ledger successors", stamp, bodies.list, Out(SucceededBy)})
+	return NewKin(memberships, successions), err
+}

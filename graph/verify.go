@@ -1,0 +1,274 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"slices"
+)
+
+// full is the stamp of rules that look at the whole graph.
+var full = Stamp{Clearance: Secretariat, Assumptions: true}
+
+// elements returns those elements that the steps name and that are there.
+func elements(ctx context.Context, s Snapshot, steps []Op) (map[Ref]Element, error) {
+	found := map[Ref]Element{}
+	if s.Revision() == 0 {
+		return found, nil
+	}
+	ids, froms := newIDs(), map[RelationshipType]*idSet{}
+	for _, op := range steps {
+		ref := op.Ref()
+		if ref.ID != "" {
+			ids.add(ref.ID)
+			continue
+		}
+		if froms[ref.Type] == nil {
+			froms[ref.Type] = newIDs()
+		}
+		froms[ref.Type].add(ref.From)
+	}
+	err := byIDs(ctx, s, ids.list, nil, func(row Row) { found[row.Node.Ref()] = row.Node })
+	for t, from := range froms {
+		if err != nil {
+			break
+		}
+		err = byIDs(ctx, s, from.list, []Fetch{{Hop: Out(t)}}, func(row Row) {
+			for _, along := range row.Along[0].Rows {
+				found[along.Relationship.Ref()] = along.Relationship
+			}
+		})
+	}
+	return found, err
+}
+
+// byIDs calls f with the nodes that are there of the ids, with what is fetched along.
+func byIDs(ctx context.Context, s Snapshot, ids []string, along []Fetch, f func(Row)) error {
+	for chunk := range slices.Chunk(ids, batch) {
+		rows, err := s.Match(ctx, Pattern{Name: "steps", Stamp: full, Start: []Start{{IDs: chunk}}, Fetch: along})
+		if err != nil {
+			return err
+		}
+		for _, row := range rows.Rows {
+			f(row)
+		}
+	}
+	return nil
+}
+
+// sound refuses steps after which something would point to what is not there, with every problem.
+func sound(ctx context.Context, s Snapshot, steps []Op) error {
+	var (
+		problems Problems
+		put      = map[string]bool{}
+		removed  = map[Ref]bool{}
+		wanted   = newIDs()
+		gone     = newIDs() // nodes that are removed
+	)
+	for _, op := range steps {
+		switch ref := op.Ref(); {
+		case op.Put == nil:
+			removed[ref] = true
+			gone.add(ref.ID)
+		case ref.ID != "":
+			put[ref.ID] = true
+		}
+	}
+	for _, op := range steps {
+		if op.Put != nil {
+			eachReference(op.Put, func(_, id string) { wanted.add(id) })
+		}
+	}
+	there := map[string]bool{}
+	if err := byIDs(ctx, s, wanted.list, nil, func(row Row) { there[row.Node.base().ID] = true }); err != nil {
+		return err
+	}
+	for _, op := range steps {
+		if op.Put == nil {
+			continue
+		}
+		eachReference(op.Put, func(path, id string) {
+			if !put[id] && (!there[id] || gone.has[id]) {
+				problems = append(problems, Problem{op.Line, op.Ref().String(), fmt.Sprintf("%s: there is no %q", path, id)})
+			}
+		})
+	}
+	left, err := danglers(ctx, s, gone.list, removed, put)
+	if err != nil {
+		return err
+	}
+	for _, op := range steps {
+		if op.Put == nil && op.Remove.ID != "" {
+			for _, by := range left[op.Remove.ID] {
+				problems = append(problems, Problem{op.Line, op.Remove.ID, "can't be removed while this refers to it: " + by.String()})
+			}
+		}
+	}
+	return problems.err()
+}
+
+// eachReference calls f with every id that an element refers to, and where.
+func eachReference(e Element, f func(path, id string)) {
+	if r, ok := e.(*Relationship); ok {
+		f("from", r.From)
+		f("to", r.To)
+		if id := r.Representing(); id != "" {
+			f("representing", id)
+		}
+	}
+	cite := func(path string, sources []Source) {
+		for i, source := range sources {
+			f(fmt.Sprintf("%s[%d].document", path, i), source.DocumentID)
+		}
+	}
+	cite("sources", e.fact().Sources)
+	for i, statement := range e.fact().Statements {
+		cite(fmt.Sprintf("statements[%d].sources", i), statement.Sources)
+	}
+}
+
+// danglers returns, for nodes that are to be removed, what still refers to them: elements of the
+// snapshot that are neither removed nor put anew.
+func danglers(ctx context.Context, s Snapshot, gone []string, removed map[Ref]bool, put map[string]bool) (map[string][]Ref, error) {
+	left := map[string][]Ref{}
+	if len(gone) == 0 {
+		return left, nil
+	}
+	note := func(e Element) error {
+		if ref := e.Ref(); !removed[ref] && !put[ref.ID] {
+			eachReference(e, func(_, id string) {
+				if slices.Contains(gone, id) && !slices.Contains(left[id], ref) {
+					left[id] = append(left[id], ref)
+				}
+			})
+		}
+		return nil
+	}
+	anywhere := slices.ContainsFunc(gone, func(id string) bool {
+		label, _, _ := SplitID(id)
+		return label == LabelDocument || label == LabelOrganization // what any element may refer to
+	})
+	if anywhere {
+		return left, everything(ctx, s, full, note)
+	}
+	var around []Fetch
+	for _, spec := range typeSpecs {
+		around = append(around, Fetch{Hop: Out(spec.Type)}, Fetch{Hop: In(spec.Type)})
+	}
+	return left, byIDs(ctx, s, gone, around, func(row Row) {
+		for _, along := range row.Along {
+			for _, r := range along.Rows {
+				_ = note(r.Relationship)
+			}
+		}
+	})
+}
+
+// Verify refuses steps that break a rule of visibility in the graph that results from them, with
+// every problem: a response less visible than what it answers, and a false accusation (see Accused).
+func Verify(ctx context.Context, s Snapshot, steps []Op) error {
+	touched := touchedBy(steps)
+	if touched.nothing() {
+		return nil
+	}
+	if err := byIDs(ctx, s, touched.responses.list, []Fetch{{Hop: Out(Answers)}}, func(row Row) {
+		for _, along := range row.Along[0].Rows {
+			touched.subjects.add(along.Relationship.To)
+		}
+	}); err != nil {
+		return err
+	}
+	var starts []Start
+	if !touched.all {
+		starts = []Start{{IDs: touched.subjects.list}}
+	}
+	problems, err := hiddenAnswers(ctx, s, starts)
+	if err != nil {
+		return err
+	}
+	accusations, err := Accused(ctx, s, starts)
+	if err != nil {
+		return err
+	}
+	lines := map[string]int{}
+	for _, op := range steps {
+		lines[op.Ref().String()] = op.Line
+	}
+	problems = append(problems, accusations...)
+	for i, p := range problems {
+		problems[i].Line = lines[p.Element]
+	}
+	return problems.err()
+}
+
+// touched is which subjects some steps can change the ledger of.
+type touched struct {
+	all                 bool
+	subjects, responses *idSet
+}
+
+func (t *touched) nothing() bool {
+	return !t.all && len(t.subjects.list) == 0 && len(t.responses.list) == 0
+}
+
+func touchedBy(steps []Op) *touched {
+	t := &touched{subjects: newIDs(), responses: newIDs()}
+	for _, op := range steps {
+		ref := op.Ref()
+		switch ref.Type {
+		case AddressedTo, ReviewedAt:
+			t.subjects.add(ref.From)
+		case Answers:
+			t.subjects.add(ref.To)
+		case SubmittedBy, OnBehalfOf:
+			t.responses.add(ref.From)
+		case MemberOf, SucceededBy:
+			t.all = true
+		}
+		switch label, _, _ := SplitID(ref.ID); label {
+		case LabelRecommendation, LabelActionPoint:
+			t.subjects.add(ref.ID)
+		case LabelResponse:
+			t.responses.add(ref.ID)
+		case LabelMeeting, LabelOrganization, LabelPerson, LabelStakeholderGroup, LabelWorkingGroup:
+			t.all = true
+		}
+	}
+	return t
+}
+
+// hiddenAnswers finds responses, and relationships of theirs, that are less visible than what they
+// answer: whoever saw the question but not the answer would think that it is still owed.
+func hiddenAnswers(ctx context.Context, s Snapshot, starts []Start) (problems Problems, err error) {
+	refuse := func(e Element, level Clearance, subject Node) {
+		if e.fact().Visibility > level {
+			problems = append(problems, Problem{Element: e.Ref().String(), Message: fmt.Sprintf(
+				"its visibility is %s, but %s, which it answers, is %s; an answer is never less visible than the question",
+				e.fact().Visibility, subject.Ref(), level)})
+		}
+	}
+	rows, err := s.Match(ctx, Pattern{
+		Name: "answers", Stamp: full, Start: subjectsOr(starts),
+		Fetch: []Fetch{{Hop: In(Answers), Fetch: []Fetch{{Hop: Out(SubmittedBy)}, {Hop: Out(OnBehalfOf)}}}},
+	})
+	for _, row := range rows.Rows {
+		level := row.Node.base().Visibility
+		for _, answer := range row.Along[0].Rows {
+			refuse(answer.Node, level, row.Node)
+			refuse(answer.Relationship, level, row.Node)
+			for _, by := range answer.Along {
+				for _, r := range by.Rows {
+					refuse(r.Relationship, level, row.Node)
+				}
+			}
+		}
+	}
+	return problems, err
+}
+
+// subjectsOr returns the starts, or every subject when there are none.
+func subjectsOr(starts []Start) []Start {
+	if starts == nil {
+		return []Start{{Label: LabelRecommendation}, {Label: LabelActionPoint}}
+	}
+	return starts
+}
