@@ -87,7 +87,7 @@ func (c *Case) owedThrough(day Date) map[string]bool {
 		for _, reason := range o.Reasons {
 			for _, r := range reason.Path {
 				ids[r.From], ids[r.To] = true, true
-				ids[r.Representing()] = true
+				ids[r.RepresentingID()] = true
 			}
 		}
 	}

@@ -249,7 +249,7 @@ func (c *Case) deadline(to *Relationship, counts func(*Relationship) bool) *Dead
 		if d.Meeting == nil {
 			return nil
 		}
-		d.Disputed = disputes(d.Meeting.Statements, "on")
+		d.Disputed = disputes(d.Meeting.Fact.Statements, "on")
 	}
 	return d
 }

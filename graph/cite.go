@@ -14,20 +14,20 @@ type Dispute struct {
 	at *Set
 }
 
-// Citations returns where the node was read, in the order of the file.
-func (b *Base) Citations() []Citation { return b.at.cite(b.Sources) }
+// Sources returns where the node was read, in the order of the file.
+func (b *Base) Sources() []Citation { return b.at.cite(b.Fact.Sources) }
 
-// Disputes returns what other sources say about the node's properties.
-func (b *Base) Disputes() []Dispute { return b.at.dispute(b.Statements) }
+// Statements returns what other sources say about the node's properties.
+func (b *Base) Statements() []Dispute { return b.at.dispute(b.Fact.Statements) }
 
-// Citations returns where the relationship was read.
-func (e RelatedEdge[T]) Citations() []Citation { return e.at.cite(e.Sources) }
+// Sources returns where the relationship was read.
+func (e RelatedEdge[T]) Sources() []Citation { return e.at.cite(e.Relationship.Sources) }
 
-// Disputes returns what other sources say about the relationship's properties.
-func (e RelatedEdge[T]) Disputes() []Dispute { return e.at.dispute(e.Statements) }
+// Statements returns what other sources say about the relationship's properties.
+func (e RelatedEdge[T]) Statements() []Dispute { return e.at.dispute(e.Relationship.Statements) }
 
-// Citations returns where the statement was read.
-func (d Dispute) Citations() []Citation { return d.at.cite(d.Sources) }
+// Sources returns where the statement was read.
+func (d Dispute) Sources() []Citation { return d.at.cite(d.Statement.Sources) }
 
 func (s *Set) cite(sources []Source) []Citation {
 	citations := make([]Citation, len(sources))
@@ -63,14 +63,14 @@ func (c Citation) Document(ctx context.Context) (*Document, error) {
 	return document, err
 }
 
-// Represented returns the organization that the person of a MEMBER_OF sits for, or nil.
-func (e RelatedEdge[T]) Represented(ctx context.Context) (*Organization, error) {
+// Representing returns the organization that the person of a MEMBER_OF sits for, or nil.
+func (e RelatedEdge[T]) Representing(ctx context.Context) (*Organization, error) {
 	organizations, err := e.at.byID(ctx, "organizations represented", func(add func(string)) {
 		for _, r := range e.at.relationships {
-			add(r.Representing())
+			add(r.RepresentingID())
 		}
 	})
-	organization, _ := organizations[e.Representing()].(*Organization)
+	organization, _ := organizations[e.RepresentingID()].(*Organization)
 	return organization, err
 }
 

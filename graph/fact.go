@@ -18,11 +18,11 @@ func (f *Fact) Validity() Interval { return Interval{f.Since, f.Until} }
 // Source says where a fact was read.
 type Source struct {
 	// DocumentID is the id of a Document in the graph.
-	DocumentID string `json:"document"`
-	Page       int    `json:"page,omitempty"` // from 1; 0 when the source gives none
-	Paragraph  string `json:"paragraph,omitempty"`
-	Quote      string `json:"quote,omitempty"` // short and verbatim
-	ReadOn     Date   `json:"readOn,omitzero"`
+	DocumentID string   `json:"document"`
+	Page       Positive `json:"page,omitempty"` // from 1; 0 when the source gives none
+	Paragraph  string   `json:"paragraph,omitempty"`
+	Quote      string   `json:"quote,omitempty"` // short and verbatim
+	ReadOn     Date     `json:"readOn,omitzero"`
 }
 
 // Statement is a value that some source gives for a property, when another value is preferred.

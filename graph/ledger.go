@@ -320,7 +320,7 @@ func kinOf(ctx context.Context, s Snapshot, stamp Stamp, addressees *idSet) (*Ki
 	}
 	for _, r := range memberships {
 		add(r.From)
-		add(r.Representing())
+		add(r.RepresentingID())
 	}
 	if len(bodies.list) == 0 {
 		return NewKin(memberships, nil), nil

@@ -174,8 +174,8 @@ func (d *Derivation) Review() *Meeting {
 	return meetings[d.Meeting.ID].(*Meeting)
 }
 
-// Disputes returns what other sources say about the dates that it follows from.
-func (d *Derivation) Disputes() []Dispute { return d.at.dispute(d.Disputed) }
+// Statements returns what other sources say about the dates that it follows from.
+func (d *Derivation) Statements() []Dispute { return d.at.dispute(d.Disputed) }
 
 // Explanation says in one English sentence how the date was derived.
 func (d *Derivation) Explanation() string {

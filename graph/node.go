@@ -46,12 +46,6 @@ type Body interface {
 	body()
 }
 
-// Host is whoever holds a meeting: a working group or an initiative.
-type Host interface {
-	Node
-	host()
-}
-
 // Organization is a body such as a government, a ministry, a network or a multilateral.
 type Organization struct {
 	Base         `json:"-"`
@@ -129,7 +123,7 @@ type Document struct {
 	PublishedOn PartialDate  `json:"publishedOn,omitzero"`
 	Language    string       `json:"language,omitempty" prop:"language"` // BCP 47
 	URL         string       `json:"url,omitempty"`
-	Pages       int          `json:"pages,omitempty"`
+	Pages       Positive     `json:"pages,omitempty"`
 }
 
 // Outcome is what a working group aims at.
@@ -144,7 +138,7 @@ type Meeting struct {
 	Name  string      `json:"name" prop:"required"`
 	Kind  MeetingKind `json:"kind,omitempty"`
 	On    PartialDate `json:"on,omitzero"`
-	Days  int         `json:"days,omitempty"`
+	Days  Positive    `json:"days,omitempty"`
 	Place string      `json:"place,omitempty"`
 }
 
@@ -171,8 +165,6 @@ func (*ActionPoint) subject()          {}
 func (*Organization) body()            {}
 func (*WorkingGroup) body()            {}
 func (*Initiative) body()              {}
-func (*WorkingGroup) host()            {}
-func (*Initiative) host()              {}
 
 // State derives the state of a response on a day: a draft was not submitted by then, and a
 // retraction counts from the last day that its date may mean.

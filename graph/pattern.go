@@ -150,9 +150,9 @@ func (s Stamp) Shows(e Element) bool {
 		(s.Assumptions || f.Assumption == "")
 }
 
-// Representing returns the id of the organization that must be there for the relationship to be
+// RepresentingID returns the id of the organization that must be there for the relationship to be
 // there, or "".
-func (r *Relationship) Representing() string {
+func (r *Relationship) RepresentingID() string {
 	if m, ok := r.Properties.(*Membership); ok {
 		return m.RepresentingID
 	}

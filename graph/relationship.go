@@ -1,5 +1,7 @@
 package graph
 
+import "cmp"
+
 // Relationship is a directed, typed fact about two nodes.
 type Relationship struct {
 	Fact
@@ -37,8 +39,8 @@ type Affiliation struct {
 
 // Recording holds the properties of RECORDED_IN.
 type Recording struct {
-	Page      int    `json:"page,omitempty"`
-	Paragraph string `json:"paragraph,omitempty"`
+	Page      Positive `json:"page,omitempty"`
+	Paragraph string   `json:"paragraph,omitempty"`
 }
 
 // Addressing holds the properties of ADDRESSED_TO. See Case for what follows from them.
@@ -66,3 +68,45 @@ func (r *Relationship) Addressing() *Addressing { return properties[Addressing](
 
 // Succession returns the properties of a SUCCEEDED_BY.
 func (r *Relationship) Succession() *Succession { return properties[Succession](r) }
+
+// The properties of all types, for edges that show them; each is empty on other types.
+
+// Role returns the role of a MEMBER_OF or AFFILIATED_WITH.
+func (r *Relationship) Role() string {
+	if a, ok := r.Properties.(*Affiliation); ok {
+		return a.Role
+	}
+	return r.Membership().Role
+}
+
+// Status returns how far a MEMBER_OF has come.
+func (r *Relationship) Status() MembershipStatus { return r.Membership().Status }
+
+// FocalPoint reports whether an AFFILIATED_WITH makes its person the one to write to.
+func (r *Relationship) FocalPoint() bool { return properties[Affiliation](r).FocalPoint }
+
+// On returns when a SUCCEEDED_BY took effect.
+func (r *Relationship) On() PartialDate { return r.Succession().On }
+
+// Page returns the page of a RECORDED_IN.
+func (r *Relationship) Page() Positive { return properties[Recording](r).Page }
+
+// Paragraph returns the paragraph of a RECORDED_IN.
+func (r *Relationship) Paragraph() string { return properties[Recording](r).Paragraph }
+
+// AddressedOn returns when an ADDRESSED_TO was made.
+func (r *Relationship) AddressedOn() PartialDate { return r.Addressing().AddressedOn }
+
+// WithdrawnOn returns when an ADDRESSED_TO was withdrawn.
+func (r *Relationship) WithdrawnOn() PartialDate { return r.Addressing().WithdrawnOn }
+
+// DueOn returns the agreed date of an ADDRESSED_TO.
+func (r *Relationship) DueOn() PartialDate { return r.Addressing().DueOn }
+
+// RespondWithin returns the agreed period of an ADDRESSED_TO.
+func (r *Relationship) RespondWithin() Period { return r.Addressing().RespondWithin }
+
+// Responsibility returns who owes the answer to an ADDRESSED_TO.
+func (r *Relationship) Responsibility() Responsibility {
+	return cmp.Or(r.Addressing().Responsibility, Itself)
+}

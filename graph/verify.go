@@ -111,7 +111,7 @@ func eachReference(e Element, f func(path, id string)) {
 	if r, ok := e.(*Relationship); ok {
 		f("from", r.From)
 		f("to", r.To)
-		if id := r.Representing(); id != "" {
+		if id := r.RepresentingID(); id != "" {
 			f("representing", id)
 		}
 	}

@@ -1,0 +1,59 @@
+package graph
+
+import (
+	"io"
+	"strconv"
+)
+
+// Enums that an element may lack are null in an answer when they are empty. The others need no
+// methods: their Go form is their GraphQL form.
+
+// MarshalGQL writes the kind, or null.
+func (k OrganizationKind) MarshalGQL(w io.Writer) { writeQuoted(w, string(k)) }
+
+// UnmarshalGQL reads a kind.
+func (k *OrganizationKind) UnmarshalGQL(v any) error { return fromGQL(v, k, enum[OrganizationKind]) }
+
+// MarshalGQL writes the status, or null.
+func (s WorkingGroupStatus) MarshalGQL(w io.Writer) { writeQuoted(w, string(s)) }
+
+// UnmarshalGQL reads a status.
+func (s *WorkingGroupStatus) UnmarshalGQL(v any) error {
+	return fromGQL(v, s, enum[WorkingGroupStatus])
+}
+
+// MarshalGQL writes the kind, or null.
+func (k DocumentKind) MarshalGQL(w io.Writer) { writeQuoted(w, string(k)) }
+
+// UnmarshalGQL reads a kind.
+func (k *DocumentKind) UnmarshalGQL(v any) error { return fromGQL(v, k, enum[DocumentKind]) }
+
+// MarshalGQL writes the kind, or null.
+func (k MeetingKind) MarshalGQL(w io.Writer) { writeQuoted(w, string(k)) }
+
+// UnmarshalGQL reads a kind.
+func (k *MeetingKind) UnmarshalGQL(v any) error { return fromGQL(v, k, enum[MeetingKind]) }
+
+// MarshalGQL writes the status, or null.
+func (s MembershipStatus) MarshalGQL(w io.Writer) { writeQuoted(w, string(s)) }
+
+// UnmarshalGQL reads a status.
+func (s *MembershipStatus) UnmarshalGQL(v any) error { return fromGQL(v, s, enum[MembershipStatus]) }
+
+// enum reads a value that GraphQL has already checked.
+func enum[T ~string](text string) (T, error) { return T(text), nil }
+
+// Positive is a number that counts from 1, such as a page; 0 is none and null in an answer.
+type Positive int
+
+// MarshalGQL writes the number, or null.
+func (p Positive) MarshalGQL(w io.Writer) {
+	if p == 0 {
+		_, _ = io.WriteString(w, "null")
+		return
+	}
+	_, _ = io.WriteString(w, strconv.Itoa(int(p)))
+}
+
+// UnmarshalGQL refuses: no input is a Positive.
+func (p *Positive) UnmarshalGQL(any) error { return Invalid("a number that is only answered") }
