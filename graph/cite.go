@@ -85,3 +85,6 @@ func (s *Set) facts() []*Fact {
 	}
 	return facts
 }
+
+// StateAsOf returns the response's state on the view's day, or today.
+func (r *Response) StateAsOf() ResponseState { return r.State(r.at.view.day) }

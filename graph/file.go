@@ -215,7 +215,7 @@ func (e Ends) String() string {
 	return "from " + list(e.From, name) + " to " + list(e.To, name)
 }
 
-func (d *decoder) fact(m object, f *Fact, fields []Field) {
+func (d *decoder) fact(m object, f *Fact, fields []PropertySpec) {
 	decode(d, m.take("visibility"), "visibility", &f.Visibility)
 	decode(d, m.take("since"), "since", &f.Since)
 	decode(d, m.take("until"), "until", &f.Until)
@@ -256,7 +256,7 @@ func (d *decoder) sources(raw json.RawMessage, path string) []Source {
 	return sources
 }
 
-func (d *decoder) statement(raw json.RawMessage, at string, fields []Field) Statement {
+func (d *decoder) statement(raw json.RawMessage, at string, fields []PropertySpec) Statement {
 	o := d.object(raw, at)
 	s := Statement{
 		Property: d.text(o.take("property"), at+".property"),
@@ -274,7 +274,7 @@ func (d *decoder) statement(raw json.RawMessage, at string, fields []Field) Stat
 }
 
 // statedJSON returns a stated value, which is always written as a string, as JSON of the field's type.
-func statedJSON(f Field, value string) json.RawMessage {
+func statedJSON(f PropertySpec, value string) json.RawMessage {
 	if f.Type.Kind() == reflect.Int || f.Type.Kind() == reflect.Bool {
 		return json.RawMessage(value)
 	}
@@ -304,7 +304,7 @@ func (d *decoder) fieldVisibility(raw json.RawMessage, spec *LabelSpec) map[stri
 }
 
 // properties fills the properties struct that p points to.
-func (d *decoder) properties(raw json.RawMessage, fields []Field, p any, of string) {
+func (d *decoder) properties(raw json.RawMessage, fields []PropertySpec, p any, of string) {
 	var o object
 	if raw != nil {
 		o = d.object(raw, "properties")
@@ -325,7 +325,7 @@ func (d *decoder) properties(raw json.RawMessage, fields []Field, p any, of stri
 }
 
 // value reads one property into the value that p points to.
-func (d *decoder) value(raw json.RawMessage, path string, f Field, p reflect.Value) {
+func (d *decoder) value(raw json.RawMessage, path string, f PropertySpec, p reflect.Value) {
 	if err := json.Unmarshal(raw, p.Interface()); err != nil {
 		var own *Error
 		if errors.As(err, &own) {
@@ -461,7 +461,7 @@ func (d *decoder) rest(o object, of string) {
 	}
 }
 
-func fieldName(f Field) string { return f.Name }
+func fieldName(f PropertySpec) string { return f.Name }
 
 func list[T any](items []T, name func(T) string) string {
 	names := make([]string, len(items))

@@ -113,7 +113,7 @@ var enums = map[reflect.Type][]string{
 type LabelSpec struct {
 	Label  Label
 	Prefix string // of the ids, without the colon
-	Fields []Field
+	Fields []PropertySpec
 	// Names are the text properties that people find a node by; the first is what it sorts by.
 	Names []string
 	empty func() Node
@@ -123,15 +123,15 @@ type LabelSpec struct {
 type TypeSpec struct {
 	Type   RelationshipType
 	Ends   []Ends
-	Fields []Field
+	Fields []PropertySpec
 	empty  func() any // a new properties struct, or nil when the type has none
 }
 
 // Ends are labels that a relationship may lead from and to.
 type Ends struct{ From, To []Label }
 
-// Field is a property of a label or a relationship type.
-type Field struct {
+// PropertySpec describes a property of a label or a relationship type.
+type PropertySpec struct {
 	Name         string
 	Required     bool
 	Restrictable bool // fieldVisibility may name it
@@ -141,7 +141,7 @@ type Field struct {
 }
 
 // of returns the field's value in the properties struct that p points to.
-func (f Field) of(p any) reflect.Value { return reflect.ValueOf(p).Elem().Field(f.index) }
+func (f PropertySpec) of(p any) reflect.Value { return reflect.ValueOf(p).Elem().Field(f.index) }
 
 var labelSpecs = []LabelSpec{
 	label[ActionPoint]("action-point", "text"),
@@ -247,14 +247,14 @@ func label[T any, P interface {
 }
 
 // fieldsOf reads the properties of a struct from its json tags (the name) and its prop tags.
-func fieldsOf[T any]() []Field {
-	var fields []Field
+func fieldsOf[T any]() []PropertySpec {
+	var fields []PropertySpec
 	for i, t := 0, reflect.TypeFor[T](); i < t.NumField(); i++ {
 		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
 		if name == "-" {
 			continue
 		}
-		f := Field{Name: name, Type: t.Field(i).Type, index: i}
+		f := PropertySpec{Name: name, Type: t.Field(i).Type, index: i}
 		for rule := range strings.SplitSeq(t.Field(i).Tag.Get("prop"), ",") {
 			switch rule {
 			case "required":
@@ -270,10 +270,10 @@ func fieldsOf[T any]() []Field {
 	return fields
 }
 
-func fieldNamed(fields []Field, name string) (Field, bool) {
-	i := slices.IndexFunc(fields, func(f Field) bool { return f.Name == name })
+func fieldNamed(fields []PropertySpec, name string) (PropertySpec, bool) {
+	i := slices.IndexFunc(fields, func(f PropertySpec) bool { return f.Name == name })
 	if i < 0 {
-		return Field{}, false
+		return PropertySpec{}, false
 	}
 	return fields[i], true
 }

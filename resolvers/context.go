@@ -1,0 +1,21 @@
+package resolvers
+
+import (
+	"context"
+
+	"answerable/graph"
+)
+
+type viewKey struct{}
+
+// WithView returns a context in which the resolvers read the view.
+func WithView(ctx context.Context, v *graph.View) context.Context {
+	return context.WithValue(ctx, viewKey{}, v)
+}
+
+func view(ctx context.Context) *graph.View { return ctx.Value(viewKey{}).(*graph.View) }
+
+// page gathers the arguments of a connection.
+func page(first *int32, after *string, last *int32, before *string) graph.PageArgs {
+	return graph.PageArgs{First: first, After: after, Last: last, Before: before}
+}
