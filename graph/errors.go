@@ -63,7 +63,8 @@ func Unavailable(message string, cause error) error {
 
 // Problem is one thing that is wrong with one element of a graph or a file.
 type Problem struct {
-	Line    int    // in the file that was read, from 1; 0 when there is no file
+	File    string // that was read; "" when there is none
+	Line    int    // in the file, from 1
 	Element string // the element's reference, as Ref.String writes it
 	Message string // what is wrong and what would be right
 }
@@ -73,10 +74,14 @@ func (p Problem) String() string {
 	if p.Element != "" {
 		text = p.Element + ": " + text
 	}
-	if p.Line > 0 {
-		text = fmt.Sprintf("line %d: %s", p.Line, text)
+	switch {
+	case p.File != "":
+		return fmt.Sprintf("%s:%d: %s", p.File, p.Line, text)
+	case p.Line > 0:
+		return fmt.Sprintf("line %d: %s", p.Line, text)
+	default:
+		return text
 	}
-	return text
 }
 
 // Problems is every problem of an input at once. As an error its code is BAD_USER_INPUT.

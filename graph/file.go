@@ -24,7 +24,13 @@ const maxLine = 1 << 20 // bytes
 type Op struct {
 	Put    Element // nil to remove
 	Remove Ref     // what to remove, when Put is nil
-	Line   int     // where it was read, from 1; 0 when not from a file
+	File   string  // where it was read; "" when not from a file
+	Line   int     // in the file, from 1
+}
+
+// problem says what is wrong with the step.
+func (o Op) problem(format string, args ...any) Problem {
+	return Problem{o.File, o.Line, o.Ref().String(), fmt.Sprintf(format, args...)}
 }
 
 // Ref returns what the step puts or removes.
@@ -35,9 +41,9 @@ func (o Op) Ref() Ref {
 	return o.Remove
 }
 
-// ReadFile reads a file of elements and removals. The error is Problems, with every problem of the
-// file at once, or what r returned.
-func ReadFile(r io.Reader) ([]Op, error) {
+// ReadFile reads a file of elements and removals, whose name the steps and problems carry. The error
+// is Problems, with every problem of the file at once, or what r returned.
+func ReadFile(name string, r io.Reader) ([]Op, error) {
 	var (
 		ops      []Op
 		problems Problems
@@ -53,23 +59,23 @@ func ReadFile(r io.Reader) ([]Op, error) {
 			continue
 		}
 		op, bad := ParseLine(line)
-		op.Line = n
+		op.File, op.Line = name, n
 		for _, p := range bad {
-			p.Line = n
+			p.File, p.Line = name, n
 			problems = append(problems, p)
 		}
 		if len(bad) > 0 {
 			continue
 		}
 		if before, twice := first[op.Ref()]; twice {
-			problems = append(problems, Problem{n, op.Ref().String(), fmt.Sprintf("is given a second time; line %d has it first", before)})
+			problems = append(problems, op.problem("is given a second time; line %d has it first", before))
 			continue
 		}
 		first[op.Ref()] = n
 		ops = append(ops, op)
 	}
 	if errors.Is(lines.Err(), bufio.ErrTooLong) {
-		problems = append(problems, Problem{Line: n + 1, Message: fmt.Sprintf("is longer than %d bytes", maxLine)})
+		problems = append(problems, Problem{File: name, Line: n + 1, Message: fmt.Sprintf("is longer than %d bytes", maxLine)})
 	} else if lines.Err() != nil {
 		return nil, lines.Err()
 	}

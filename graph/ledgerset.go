@@ -75,15 +75,18 @@ func (o *Obligation) FocalPoints(ctx context.Context) ([]*Person, error) {
 		for _, row := range rows.Rows {
 			for _, along := range row.Along[0].Rows {
 				a := properties[Affiliation](along.Relationship)
+				id, person := row.Node.base().ID, along.Node.base().ID
+				if people := byDebtor[id]; len(people) > 0 && people[len(people)-1].ID == person {
+					continue // twice affiliated
+				}
 				if a.FocalPoint && s.view.walks(along.Relationship, s.day) {
-					id := row.Node.base().ID
 					byDebtor[id] = append(byDebtor[id], next.add(along.Node).(*Person))
 				}
 			}
 		}
 		return byDebtor, err
 	})
-	return slices.CompactFunc(byDebtor[o.DebtorID], func(a, b *Person) bool { return a.ID == b.ID }), err
+	return byDebtor[o.DebtorID], err
 }
 
 // Answered returns the responses that count on the day and could settle the obligation, by date.

@@ -170,7 +170,7 @@ func (s Stamp) Keys(n Node, key Key) []string {
 		return []string{""}
 	case key == KeyName:
 		return b.keys[:1]
-	case hidden:
+	case hidden || b.keys[0] == "": // what is hidden and what is not there are found alike: by nothing
 		return b.keys[1:]
 	default:
 		return b.keys

@@ -88,7 +88,7 @@ func sound(ctx context.Context, s Snapshot, steps []Op) error {
 		}
 		eachReference(op.Put, func(path, id string) {
 			if !put[id] && (!there[id] || gone.has[id]) {
-				problems = append(problems, Problem{op.Line, op.Ref().String(), fmt.Sprintf("%s: there is no %q", path, id)})
+				problems = append(problems, op.problem("%s: there is no %q", path, id))
 			}
 		})
 	}
@@ -99,7 +99,7 @@ func sound(ctx context.Context, s Snapshot, steps []Op) error {
 	for _, op := range steps {
 		if op.Put == nil && op.Remove.ID != "" {
 			for _, by := range left[op.Remove.ID] {
-				problems = append(problems, Problem{op.Line, op.Remove.ID, "can't be removed while this refers to it: " + by.String()})
+				problems = append(problems, op.problem("can't be removed while this refers to it: %s", by))
 			}
 		}
 	}
@@ -189,13 +189,13 @@ func Verify(ctx context.Context, s Snapshot, steps []Op) error {
 	if err != nil {
 		return err
 	}
-	lines := map[string]int{}
-	for _, op := range steps {
-		lines[op.Ref().String()] = op.Line
-	}
 	problems = append(problems, accusations...)
+	read := map[string]Op{}
+	for _, op := range steps {
+		read[op.Ref().String()] = op
+	}
 	for i, p := range problems {
-		problems[i].Line = lines[p.Element]
+		problems[i].File, problems[i].Line = read[p.Element].File, read[p.Element].Line
 	}
 	return problems.err()
 }

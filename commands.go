@@ -1,0 +1,270 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"strings"
+
+	"answerable/graph"
+	"answerable/graph/embedded"
+)
+
+// importCommand writes files into a store of the user's own.
+type importCommand struct {
+	storeFlag
+	DryRun bool     `env:"ANSWERABLE_DRY_RUN" help:"Say what would change, and write nothing."`
+	Why    string   `env:"ANSWERABLE_WHY" default:"import" placeholder:"TEXT" help:"The reason, for the log of changes."`
+	By     string   `env:"ANSWERABLE_BY" default:"command line" placeholder:"NAME" help:"Who does it, for the log of changes."`
+	Files  []string `arg:"" name:"file" help:"Files of elements, one a line; - reads the standard input."`
+}
+
+// Run imports all files as one change.
+func (c *importCommand) Run(env *environment) (err error) {
+	if c.Store == "" {
+		return errors.New("name a store of your own with --store file:FOLDER; the default one holds the sample graph and nothing else")
+	}
+	steps, err := readFiles(c.Files)
+	if err != nil {
+		return err
+	}
+	s, err := c.open(env, true)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	if held, err := s.holdsSample(env); err != nil || held {
+		return errors.Join(err, fmt.Errorf("the store in %s holds the sample graph; import into a store of its own", s.folder))
+	}
+	g, by := graph.New(s, env.now), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
+	if c.DryRun {
+		change, err := g.Plan(env, by, c.Why, steps)
+		if err == nil {
+			describe(env.out, change, len(steps))
+		}
+		return err
+	}
+	change, err := g.Apply(env, by, c.Why, steps)
+	if err != nil {
+		return err
+	}
+	if change.Revision == 0 {
+		_, err = fmt.Fprintf(env.out, "nothing to change: all %d elements are there already\n", len(steps))
+		return err
+	}
+	_, err = fmt.Fprintf(env.out, "revision %d: %d of %d elements changed\n", change.Revision, len(change.Steps), len(steps))
+	return err
+}
+
+// readFiles reads the files in their order, with every problem of all of them at once.
+func readFiles(names []string) ([]graph.Op, error) {
+	var (
+		steps    []graph.Op
+		problems graph.Problems
+		at       = map[graph.Ref]int{}
+	)
+	for _, name := range names {
+		read, err := readFile(name)
+		var bad graph.Problems
+		switch {
+		case errors.As(err, &bad):
+			problems = append(problems, bad...)
+		case err != nil:
+			return nil, err
+		}
+		for _, op := range read {
+			if i, given := at[op.Ref()]; given {
+				steps[i] = op // an element given again replaces the old one whole
+				continue
+			}
+			at[op.Ref()] = len(steps)
+			steps = append(steps, op)
+		}
+	}
+	if len(problems) > 0 {
+		return nil, fmt.Errorf("nothing was written:\n%w", problems)
+	}
+	return steps, nil
+}
+
+func readFile(name string) ([]graph.Op, error) {
+	if name == "-" {
+		return graph.ReadFile("standard input", os.Stdin)
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = file.Close() }()
+	return graph.ReadFile(name, file)
+}
+
+// describe says what a change would write.
+func describe(w io.Writer, c graph.Change, read int) {
+	for _, step := range c.Steps {
+		verb := "put"
+		if step.Put == nil {
+			verb = "remove"
+		}
+		_, _ = fmt.Fprintf(w, "%-6s  %s\n", verb, step.Ref())
+	}
+	_, _ = fmt.Fprintf(w, "%d of %d elements would change; nothing was written\n", len(c.Steps), read)
+}
+
+// exportCommand writes the graph as a file.
+type exportCommand struct {
+	storeFlag
+	Output    string `short:"o" env:"ANSWERABLE_OUTPUT" placeholder:"FILE" help:"Where to write; the standard output when left out."`
+	Clearance string `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"As a viewer with this clearance (${default}). A file of a lower one is to be read: importing it would lose what it does not show."`
+}
+
+// Run exports the graph.
+func (c *exportCommand) Run(env *environment) (err error) {
+	s, err := c.openToRead(env)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	clearance, err := graph.ParseClearance(c.Clearance)
+	if err != nil {
+		return err
+	}
+	return toFile(env.out, c.Output, func(w io.Writer) error {
+		return graph.New(s, env.now).Read(env, graph.Viewer{Clearance: clearance}, func(v *graph.View) error {
+			return v.Export(env, w)
+		})
+	})
+}
+
+// toFile writes to a file that appears when it is whole, or to the standard output.
+func toFile(out io.Writer, name string, write func(io.Writer) error) error {
+	if name == "" {
+		b := bufio.NewWriter(out)
+		return errors.Join(write(b), b.Flush())
+	}
+	file, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+"-")
+	if err != nil {
+		return err
+	}
+	b := bufio.NewWriter(file)
+	err = errors.Join(write(b), b.Flush())
+	err = errors.Join(err, file.Sync(), file.Close())
+	if err == nil {
+		err = os.Rename(file.Name(), name)
+	}
+	if err != nil {
+		_ = os.Remove(file.Name())
+	}
+	return err
+}
+
+// backupCommand copies a store.
+type backupCommand struct {
+	storeFlag
+	File string `arg:"" placeholder:"FILE" help:"The copy. To restore it, put it into a new folder under the name graph.db."`
+}
+
+// Run copies the store; the copy appears when it is whole.
+func (c *backupCommand) Run(env *environment) error {
+	if _, err := os.Stat(c.File); err == nil {
+		return fmt.Errorf("%s is there already; name a new file", c.File)
+	}
+	err := toFile(env.out, c.File, func(w io.Writer) error { return c.copyTo(env, w) })
+	if err == nil {
+		_, err = fmt.Fprintf(env.out, "copied the store to %s\n", c.File)
+	}
+	return err
+}
+
+// checkCommand says what is wrong with a graph.
+type checkCommand struct {
+	storeFlag
+	Text  []string `env:"ANSWERABLE_TEXT" placeholder:"DOCUMENT=FILE" help:"The text of a document, to find the quotes on their pages. A line 'page N of M' ends page N; a form feed ends a page too."`
+	Files []string `arg:"" optional:"" name:"file" help:"Files to check as one graph, in place of a store."`
+}
+
+// Run prints every finding and fails when one of them is an error.
+func (c *checkCommand) Run(env *environment) (err error) {
+	texts := map[string]graph.Text{}
+	for _, text := range c.Text {
+		document, name, found := strings.Cut(text, "=")
+		if !found {
+			return fmt.Errorf("--text %q: write the document's id, = and the file", text)
+		}
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		texts[document] = graph.Pages(string(data))
+	}
+	s, err := c.graph(env)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	report, err := graph.New(s, env.now).Check(env, texts)
+	if err != nil {
+		return err
+	}
+	for _, p := range report.Errors {
+		_, _ = fmt.Fprintf(env.out, "error    %s\n", p)
+	}
+	for _, p := range report.Warnings {
+		_, _ = fmt.Fprintf(env.out, "warning  %s\n", p)
+	}
+	_, _ = fmt.Fprintf(env.out, "%d nodes, %d relationships, %d sources, %d quotes (%d compared with their page), %d assumptions, %d disputed values\n",
+		report.Nodes, report.Relationships, report.Sources, report.Quotes, report.Compared, report.Assumptions, report.Disputed)
+	_, _ = fmt.Fprintf(env.out, "%d errors, %d warnings\n", len(report.Errors), len(report.Warnings))
+	if len(report.Errors) > 0 {
+		return errors.New("the graph has errors")
+	}
+	return nil
+}
+
+// graph opens the store, or puts the files into a store for the while.
+func (c *checkCommand) graph(env *environment) (*store, error) {
+	if len(c.Files) == 0 {
+		return c.openToRead(env)
+	}
+	steps, err := readFiles(c.Files)
+	if err != nil {
+		return nil, err
+	}
+	folder, err := os.MkdirTemp("", "answerable-check-")
+	if err != nil {
+		return nil, err
+	}
+	opened, err := embedded.Open(folder, embedded.Options{NoSync: true})
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(folder))
+	}
+	s := &store{Store: opened, folder: folder, temporary: true}
+	if _, err := graph.New(s, env.now).Apply(env, graph.Viewer{Name: "check"}, "check", steps); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+// versionCommand prints the version.
+type versionCommand struct{}
+
+// Run prints the module's version and the revision of its source.
+func (versionCommand) Run(env *environment) error {
+	version, revision := "development", "unknown source"
+	if info, ok := debug.ReadBuildInfo(); ok {
+		if info.Main.Version != "" && info.Main.Version != "(devel)" {
+			version = info.Main.Version
+		}
+		for _, setting := range info.Settings {
+			if setting.Key == "vcs.revision" {
+				revision = setting.Value
+			}
+		}
+	}
+	_, err := fmt.Fprintf(env.out, "answerable %s (%s)\n", version, revision)
+	return err
+}

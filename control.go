@@ -1,0 +1,130 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"time"
+
+	"answerable/graph/embedded"
+)
+
+// One process has a store. While a server has it, other commands on the same machine and of the same
+// user get a copy through the server's control socket.
+
+// socketPath returns where the server of a folder listens: beside the store, or, where that path is
+// too long for a socket, in the folder for temporary files.
+func socketPath(folder string) string {
+	if path := filepath.Join(folder, "control"); len(path) < 100 {
+		return path
+	}
+	sum := sha256.Sum256([]byte(folder))
+	return filepath.Join(os.TempDir(), "answerable-"+hex.EncodeToString(sum[:8]))
+}
+
+// serveControl answers other commands until the returned function is called.
+func serveControl(s *store) (stop func(), err error) {
+	path := socketPath(s.folder)
+	_ = os.Remove(path) // what a killed server left behind: the store is ours now
+	listener, err := net.Listen("unix", path)
+	if err != nil {
+		return nil, fmt.Errorf("can't make the control socket: %w", err)
+	}
+	if err := os.Chmod(path, 0o600); err != nil {
+		return nil, errors.Join(err, listener.Close())
+	}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /backup", func(w http.ResponseWriter, r *http.Request) {
+		if _, err := s.Backup(r.Context(), w); err != nil {
+			panic(http.ErrAbortHandler) // the caller sees that the copy is not whole
+		}
+	})
+	server := &http.Server{Handler: mux, ReadHeaderTimeout: time.Second}
+	go func() { _ = server.Serve(listener) }()
+	return func() { _ = server.Close() }, nil
+}
+
+// copyTo writes a copy of the store in a folder: from the server that has it, or by opening it.
+func (f storeFlag) copyTo(env *environment, w io.Writer) error {
+	s, err := f.open(env, false)
+	if errors.Is(err, embedded.ErrInUse) {
+		folder, _ := f.folder(env)
+		if err := copyFromServer(env, folder, w); err != nil {
+			return errors.Join(err, fmt.Errorf("the store in %s is in use by a command that gives no copies; try again when it has ended", folder))
+		}
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	_, err = s.Backup(env, w)
+	return errors.Join(err, s.Close())
+}
+
+func copyFromServer(ctx context.Context, folder string, w io.Writer) error {
+	client := &http.Client{Transport: &http.Transport{
+		DisableCompression: true,
+		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+			return new(net.Dialer).DialContext(ctx, "unix", socketPath(folder))
+		},
+	}}
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://control/backup", nil)
+	if err != nil {
+		return err
+	}
+	response, err := client.Do(request)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = response.Body.Close() }()
+	if response.StatusCode != http.StatusOK {
+		return fmt.Errorf("the server answered %s", response.Status)
+	}
+	_, err = io.Copy(w, response.Body)
+	return err
+}
+
+// openToRead opens the store, or a copy of it when a server has it. The default store is made when it
+// is not there yet.
+func (f storeFlag) openToRead(env *environment) (*store, error) {
+	open := func() (*store, error) { return f.open(env, false) }
+	if f.Store == "" {
+		open = func() (*store, error) { return openForServing(env, f, true) }
+	}
+	s, err := open()
+	if !errors.Is(err, embedded.ErrInUse) {
+		return s, err
+	}
+	folder, err := os.MkdirTemp("", "answerable-copy-")
+	if err != nil {
+		return nil, err
+	}
+	file, err := os.Create(filepath.Join(folder, embedded.FileName))
+	if err == nil {
+		err = errors.Join(f.copyTo(env, file), file.Close())
+	}
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(folder))
+	}
+	opened, err := embedded.Open(folder, embedded.Options{})
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(folder))
+	}
+	return &store{Store: opened, folder: folder, temporary: true}, nil
+}
+
+// Close closes the store and removes it when it was a copy.
+func (s *store) Close() error {
+	err := s.Store.Close()
+	if s.temporary {
+		err = errors.Join(err, os.RemoveAll(s.folder))
+	}
+	return err
+}

@@ -1,0 +1,167 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	_ "embed"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"answerable/graph"
+	"answerable/graph/embedded"
+)
+
+//go:embed data/gsx.ndjson
+var sample []byte
+
+// sampleWhy is the reason in the log by which a store that holds the sample is known.
+const sampleWhy = "the sample graph"
+
+// storeFlag names a store. The default one holds the sample graph and nothing else.
+type storeFlag struct {
+	Store string `env:"ANSWERABLE_STORE" placeholder:"URL" help:"Where the graph is kept, as file:FOLDER. Left out, it is the sample graph's own folder in your data directory."`
+}
+
+// store is an open store and the folder that it is in.
+type store struct {
+	*embedded.Store
+	folder    string
+	temporary bool // a copy, to be removed when it is closed
+}
+
+// open opens the store that the flag names. It makes a new one only where create says so.
+func (f storeFlag) open(env *environment, create bool) (*store, error) {
+	folder, err := f.folder(env)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := os.Stat(folder); errors.Is(err, os.ErrNotExist) && !create {
+		return nil, fmt.Errorf("there is no store in %s; make one with answerable import --store file:%[1]s FILE", folder)
+	}
+	s, err := embedded.Open(folder, embedded.Options{})
+	if err != nil {
+		return nil, err
+	}
+	return &store{Store: s, folder: folder}, nil
+}
+
+// folder returns the folder that the flag names.
+func (f storeFlag) folder(env *environment) (string, error) {
+	if f.Store == "" {
+		data, err := dataFolder(env.getenv)
+		return filepath.Join(data, "answerable", "sample"), err
+	}
+	folder, isFile := strings.CutPrefix(f.Store, "file:")
+	if !isFile || folder == "" {
+		return "", fmt.Errorf("--store %q is not a store; write file:FOLDER", f.Store)
+	}
+	return filepath.Abs(folder)
+}
+
+// dataFolder returns where programs of the user keep their data.
+func dataFolder(getenv func(string) string) (string, error) {
+	if folder := getenv("XDG_DATA_HOME"); filepath.IsAbs(folder) {
+		return folder, nil
+	}
+	if folder := getenv("LocalAppData"); runtime.GOOS == "windows" && folder != "" {
+		return folder, nil
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "", fmt.Errorf("there is no home folder to keep the sample graph in: name one with --store file:FOLDER")
+	}
+	if runtime.GOOS == "darwin" {
+		return filepath.Join(home, "Library", "Application Support"), nil
+	}
+	return filepath.Join(home, ".local", "share"), nil
+}
+
+// openForServing opens the store. The default one is brought up to date with the sample of this
+// version; one of the user's own gets the sample only when it is new and the user asks for it.
+func openForServing(env *environment, f storeFlag, loadSample bool) (*store, error) {
+	s, err := f.open(env, true)
+	if err != nil {
+		return nil, err
+	}
+	if f.Store == "" || loadSample {
+		if err := s.loadSample(env, f.Store == ""); err != nil {
+			return nil, errors.Join(err, s.Close())
+		}
+	}
+	return s, nil
+}
+
+// loadSample makes the sample the graph of the store. A store with anything else in it is refused.
+func (s *store) loadSample(env *environment, own bool) error {
+	held, err := s.holdsSample(env)
+	if err != nil {
+		return err
+	}
+	empty, err := s.empty(env)
+	if err != nil || !own && held {
+		return err
+	}
+	if !empty && !held {
+		return fmt.Errorf("the store in %s holds a graph of its own; the sample is never mixed with it", s.folder)
+	}
+	steps, err := graph.ReadFile("sample", bytes.NewReader(sample))
+	if err != nil {
+		return err
+	}
+	g := graph.New(s, env.now)
+	if held {
+		if steps, err = replacing(env, g, steps); err != nil {
+			return err
+		}
+	}
+	_, err = g.Apply(env, graph.Viewer{Name: "answerable"}, sampleWhy, steps)
+	return err
+}
+
+// replacing adds removals to the steps, of all that is in the graph and that they do not put.
+func replacing(ctx context.Context, g *graph.Graph, steps []graph.Op) ([]graph.Op, error) {
+	var old bytes.Buffer
+	err := g.Read(ctx, graph.Viewer{Clearance: graph.Secretariat}, func(v *graph.View) error {
+		old.Reset()
+		return v.Export(ctx, &old)
+	})
+	if err != nil {
+		return nil, err
+	}
+	before, err := graph.ReadFile("store", &old)
+	kept := map[graph.Ref]bool{}
+	for _, op := range steps {
+		kept[op.Ref()] = true
+	}
+	for _, op := range before {
+		if !kept[op.Ref()] {
+			steps = append(steps, graph.Op{Remove: op.Ref()})
+		}
+	}
+	return steps, err
+}
+
+func (s *store) empty(ctx context.Context) (empty bool, err error) {
+	err = s.Read(ctx, func(snapshot graph.Snapshot) error {
+		empty = snapshot.Revision() == 0
+		return nil
+	})
+	return empty, err
+}
+
+// holdsSample reports whether the first change of the log is the sample.
+func (s *store) holdsSample(ctx context.Context) (held bool, err error) {
+	errEnough := errors.New("enough")
+	err = s.Changes(ctx, 0, func(c graph.Change) error {
+		held = c.Why == sampleWhy
+		return errEnough
+	})
+	if errors.Is(err, errEnough) {
+		err = nil
+	}
+	return held, err
+}
