@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -9,6 +11,7 @@ import (
 	"log/slog"
 	"mime"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -224,22 +227,38 @@ func (a *api) refused(w http.ResponseWriter, mediaType string, err error) {
 	}}})
 }
 
-// write sends a response: without data when the request was refused, and the data as it was made.
+// write sends a response: errors in the order of the document, no data when the request was refused,
+// and the data as it was made.
 func write(w http.ResponseWriter, mediaType string, status int, response *graphql.Response) {
-	body := struct {
+	slices.SortStableFunc(response.Errors, func(a, b *gqlerror.Error) int {
+		return cmp.Or(place(a)-place(b), strings.Compare(a.Path.String(), b.Path.String()))
+	})
+	var body bytes.Buffer
+	encoder := json.NewEncoder(&body)
+	encoder.SetEscapeHTML(false)
+	err := encoder.Encode(struct {
 		Errors     gqlerror.List   `json:"errors,omitempty"`
 		Data       json.RawMessage `json:"data,omitempty"`
 		Extensions map[string]any  `json:"extensions,omitempty"`
-	}{response.Errors, response.Data, response.Extensions}
-	data, err := json.Marshal(body)
+	}{response.Errors, response.Data, response.Extensions})
 	if err != nil {
-		status, data = http.StatusInternalServerError, []byte(`{"errors":[{"message":"internal error"}]}`)
+		status = http.StatusInternalServerError
+		body.Reset()
+		body.WriteString(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}`)
 	}
 	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
-	w.Header().Set("Content-Length", strconv.Itoa(len(data)))
+	w.Header().Set("Content-Length", strconv.Itoa(body.Len()))
 	w.WriteHeader(status)
-	_, _ = w.Write(data)
+	_, _ = w.Write(body.Bytes())
+}
+
+// place returns where in the document an error lies.
+func place(e *gqlerror.Error) int {
+	if len(e.Locations) == 0 {
+		return 0
+	}
+	return e.Locations[0].Line<<16 + e.Locations[0].Column
 }
 
 // present turns an error into what a client sees: a message that helps and a code. What has no code

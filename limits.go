@@ -16,7 +16,7 @@ const (
 	maxBody   = 128 << 10 // bytes
 	maxTokens = 5_000     // of the document
 	maxDepth  = 15        // fields below one another
-	maxCost   = 50_000    // nodes that an answer may hold at the most
+	maxCost   = 300_000   // nodes that an answer may hold at the most
 )
 
 // limits refuses operations that are too deep or could give too large an answer, before they run.
@@ -67,30 +67,33 @@ func (m *measure) cost(set ast.SelectionSet, depth int) (cost int) {
 				continue
 			}
 			m.depth = max(m.depth, depth)
-			if len(s.SelectionSet) > 0 {
-				cost += m.items(s) * (1 + m.cost(s.SelectionSet, depth+1))
+			below := m.cost(s.SelectionSet, depth+1)
+			if size, paged := m.page(s); paged {
+				below = size * (1 + below)
 			}
-			cost = min(cost, 1<<40)
+			cost = min(cost+below, 1<<40)
 		}
 	}
 	return cost
 }
 
-// items returns how many nodes a field may hold: the size of the page that it asks for, or 1.
-func (m *measure) items(f *ast.Field) int {
-	if f.Definition == nil || f.Definition.Arguments.ForName("first") == nil {
-		return 1
-	}
+// page returns the size of the list that a field asks for; a field that is no list has none.
+func (m *measure) page(f *ast.Field) (size int, paged bool) {
 	arguments := f.ArgumentMap(m.variables)
+	if ids, given := arguments["ids"].([]any); given {
+		return len(ids), true
+	}
+	if f.Definition == nil || f.Definition.Arguments.ForName("first") == nil {
+		return 0, false
+	}
 	for _, name := range []string{"first", "last"} {
 		switch n := arguments[name].(type) {
 		case int64:
-			return min(max(int(n), 0), graph.MaxPage)
+			return min(max(int(n), 0), graph.MaxPage), true
 		case fmt.Stringer: // a json.Number
-			var size int
 			_, _ = fmt.Sscan(n.String(), &size)
-			return min(max(size, 0), graph.MaxPage)
+			return min(max(size, 0), graph.MaxPage), true
 		}
 	}
-	return graph.DefaultPage
+	return graph.DefaultPage, true
 }

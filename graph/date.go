@@ -140,6 +140,9 @@ func (i Interval) Meets(p PartialDate) bool {
 // MarshalJSON writes the day as a string, the zero Date as null.
 func (d Date) MarshalJSON() ([]byte, error) { return quoteOrNull(d.String()) }
 
+// UnmarshalJSON reads what MarshalJSON writes.
+func (d *Date) UnmarshalJSON(data []byte) error { return unquote(data, d, ParseDate) }
+
 // MarshalJSON writes the date as a string, the zero date as null.
 func (p PartialDate) MarshalJSON() ([]byte, error) { return quoteOrNull(p.String()) }
 

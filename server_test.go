@@ -1,0 +1,264 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+)
+
+// answerable runs one command with a data directory of the test's own and returns what it printed.
+func answerable(t *testing.T, data string, args ...string) (code int, out, errs string) {
+	t.Helper()
+	var o, e bytes.Buffer
+	code = run(t.Context(), args, environmentOf(data), &o, &e)
+	return code, o.String(), e.String()
+}
+
+func environmentOf(data string) func(string) string {
+	return func(name string) string {
+		if name == "XDG_DATA_HOME" {
+			return data
+		}
+		return ""
+	}
+}
+
+// must runs a command that has to succeed and returns what it printed.
+func must(t *testing.T, data string, args ...string) string {
+	t.Helper()
+	code, out, errs := answerable(t, data, args...)
+	if code != 0 {
+		t.Fatalf("answerable %s: exit code %d\n%s%s", strings.Join(args, " "), code, out, errs)
+	}
+	return out
+}
+
+// refused runs a command that has to fail and checks what it says.
+func refused(t *testing.T, data, says string, args ...string) {
+	t.Helper()
+	code, out, errs := answerable(t, data, args...)
+	if code == 0 || !strings.Contains(errs, says) {
+		t.Fatalf("answerable %s: exit code %d, want a failure that says %q\n%s%s", strings.Join(args, " "), code, says, out, errs)
+	}
+}
+
+// serving starts the server as main does and returns its address and a function that stops it and
+// returns its exit code.
+func serving(t *testing.T, data string, args ...string) (base string, stop func() int) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(context.Background())
+	out, in := io.Pipe()
+	exit := make(chan int, 1)
+	go func() {
+		exit <- run(ctx, append([]string{"serve", "--listen", "127.0.0.1:0"}, args...), environmentOf(data), in, io.Discard)
+		_ = in.Close()
+	}()
+	lines := bufio.NewScanner(out)
+	for i := 0; i < 3 && lines.Scan(); i++ {
+		if name, value, _ := strings.Cut(lines.Text(), " "); name == "API" {
+			base = strings.TrimSuffix(strings.TrimSpace(value), "/graphql")
+		}
+	}
+	if base == "" {
+		t.Fatal("the server did not say where it is")
+	}
+	code, stopped := 0, false
+	stop = func() int {
+		if !stopped {
+			cancel()
+			code, stopped = <-exit, true
+		}
+		return code
+	}
+	t.Cleanup(func() { stop() })
+	return base, stop
+}
+
+// ask posts a query and returns the status and the decoded answer.
+func ask(t *testing.T, base, query string) (int, map[string]any) {
+	t.Helper()
+	body, _ := json.Marshal(map[string]string{"query": query})
+	response, err := http.Post(base+"/graphql", "application/json", bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return response.StatusCode, decoded(t, response)
+}
+
+func decoded(t *testing.T, response *http.Response) (answer map[string]any) {
+	t.Helper()
+	defer func() { _ = response.Body.Close() }()
+	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
+		t.Fatal(err)
+	}
+	return answer
+}
+
+// codes returns the codes of an answer's errors.
+func codes(answer map[string]any) string {
+	var codes []string
+	errs, _ := answer["errors"].([]any)
+	for _, e := range errs {
+		extensions, _ := e.(map[string]any)["extensions"].(map[string]any)
+		codes = append(codes, fmt.Sprint(extensions["code"]))
+	}
+	return strings.Join(codes, " ")
+}
+
+func TestServeAnswersOnTheSampleGraphAndStopsOnASignal(t *testing.T) {
+	base, stop := serving(t, t.TempDir())
+	_, answer := ask(t, base, `{ obligations(asOf: "2017-10-01") { totalCount totals { state count } } }`)
+	ledger := answer["data"].(map[string]any)["obligations"].(map[string]any)
+	sum := 0.0
+	for _, total := range ledger["totals"].([]any) {
+		sum += total.(map[string]any)["count"].(float64)
+	}
+	if ledger["totalCount"] != 28.0 || sum != 28 {
+		t.Errorf("the ledger is %v, want 28 obligations and totals that add up to them", ledger)
+	}
+	if revision := answer["extensions"].(map[string]any)["revision"]; revision != 1.0 {
+		t.Errorf("the answer is of revision %v, want 1", revision)
+	}
+	for _, path := range []string{"/healthz", "/readyz", "/graphiql/"} {
+		response, err := http.Get(base + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if response.StatusCode != http.StatusOK || response.Header.Get("X-Request-Id") == "" {
+			t.Errorf("%s: status %d, request id %q", path, response.StatusCode, response.Header.Get("X-Request-Id"))
+		}
+		_ = response.Body.Close()
+	}
+	if code := stop(); code != 0 {
+		t.Errorf("the server stopped with exit code %d", code)
+	}
+}
+
+func TestShutdownFinishesWhatIsInFlight(t *testing.T) {
+	base, stop := serving(t, t.TempDir())
+	conn, err := net.Dial("tcp", strings.TrimPrefix(base, "http://"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = conn.Close() }()
+	body := `{"query":"{ themes { totalCount } }"}`
+	_, _ = fmt.Fprintf(conn, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s",
+		len(body), body[:10])
+	time.Sleep(50 * time.Millisecond) // the request is under way, its body is not whole
+	stopped := make(chan int, 1)
+	go func() { stopped <- stop() }()
+	for deadline := time.Now().Add(5 * time.Second); ; time.Sleep(time.Millisecond) {
+		probe, err := net.Dial("tcp", strings.TrimPrefix(base, "http://"))
+		if err != nil {
+			break // no new requests
+		}
+		_ = probe.Close()
+		if time.Now().After(deadline) {
+			t.Fatal("the server still takes requests after it was told to stop")
+		}
+	}
+	_, _ = io.WriteString(conn, body[10:])
+	response, err := http.ReadResponse(bufio.NewReader(conn), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if answer := decoded(t, response); answer["data"] == nil {
+		t.Errorf("the request in flight got %v", answer)
+	}
+	if code := <-stopped; code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+}
+
+func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
+	base, _ := serving(t, t.TempDir())
+	for _, test := range []struct{ query, code, says string }{
+		{`{ obligations(filter: {theme: "theme:unknown"}) { totalCount } }`, "NOT_FOUND", `filter.theme: there is no "theme:unknown"`},
+		{`{ obligations(filter: {theme: "organization:x"}) { totalCount } }`, "BAD_USER_INPUT", `"theme:"`},
+		{`{ obligations(filter: {debtor: "nonsense"}) { totalCount } }`, "BAD_USER_INPUT", `"organization:"`},
+		{`{ obligations(asOf: "2017-02-30") { totalCount } }`, "BAD_USER_INPUT", "2017-02-14"},
+		{`{ obligations(asOf: 7) { totalCount } }`, "BAD_USER_INPUT", "not a string"},
+		{`{ themes(after: "bm9uc2Vuc2U") { totalCount } }`, "BAD_USER_INPUT", "not a cursor"},
+		{`{ themes(first: -1) { totalCount } }`, "BAD_USER_INPUT", "0 to 500"},
+		{`{ themes(first: 501) { totalCount } }`, "BAD_USER_INPUT", "0 to 500"},
+		{`{ themes(first: 1, last: 1) { totalCount } }`, "BAD_USER_INPUT", "not both"},
+		{`{ obligations(filter: {states: [LATE]}) { totalCount } }`, "GRAPHQL_VALIDATION_FAILED", "ObligationState"},
+		{`{ themes { nonsense } }`, "GRAPHQL_VALIDATION_FAILED", "nonsense"},
+		{`{ themes(`, "GRAPHQL_PARSE_FAILED", "Expected"},
+		{"{ themes { nodes " + strings.Repeat("{ parts { nodes ", 7) + "{ id }" + strings.Repeat(" } }", 8), "DEPTH_LIMIT_EXCEEDED", "15"},
+		{`{ themes(first: 500) { nodes { parts(first: 500) { nodes { parts(first: 2) { nodes { id } } } } } } }`, "COST_LIMIT_EXCEEDED", "smaller pages"},
+	} {
+		_, answer := ask(t, base, test.query)
+		if text := fmt.Sprint(answer["errors"]); codes(answer) != test.code || !strings.Contains(text, test.says) {
+			t.Errorf("%s\ngave %v, want the code %s and a message with %q", test.query, answer, test.code, test.says)
+		}
+	}
+	_, answer := ask(t, base, `{ a: node(id: "theme:unknown") { id } b: node(id: "not an id") { id } nodes(ids: ["theme:unknown", "theme:promoting-effective-policing"]) { id } }`)
+	want := map[string]any{"a": nil, "b": nil, "nodes": []any{nil, map[string]any{"id": "theme:promoting-effective-policing"}}}
+	if fmt.Sprint(answer["data"]) != fmt.Sprint(want) {
+		t.Errorf("unknown ids gave %v, want %v", answer, want)
+	}
+}
+
+func TestHTTPIsSpokenAsSpecified(t *testing.T) {
+	base, _ := serving(t, t.TempDir(), "--cors-origin", "https://dashboard.example")
+	endpoint := base + "/graphql"
+	query := url.Values{"query": {"{ __typename }"}}.Encode()
+	for _, test := range []struct {
+		name, method, url, contentType, accept, body string
+		status                                       int
+		answerType                                   string
+	}{
+		{"a query by POST", "POST", endpoint, "application/json", "", `{"query":"{ __typename }"}`, 200, jsonType},
+		{"a query by GET", "GET", endpoint + "?" + query, "", "", "", 200, jsonType},
+		{"the newer media type", "POST", endpoint, "application/json", responseType, `{"query":"{ __typename }"}`, 200, responseType},
+		{"an invalid query in the newer media type", "POST", endpoint, "application/json", responseType, `{"query":"{ no }"}`, 400, responseType},
+		{"an invalid query in JSON", "POST", endpoint, "application/json", jsonType, `{"query":"{ no }"}`, 200, jsonType},
+		{"no query", "POST", endpoint, "application/json", "", `{}`, 400, jsonType},
+		{"a body that is not JSON", "POST", endpoint, "application/json", "", `{`, 400, jsonType},
+		{"another content type", "POST", endpoint, "text/plain", "", `{"query":"{ __typename }"}`, 415, jsonType},
+		{"an answer that can't be had", "POST", endpoint, "application/json", "text/html", `{"query":"{ __typename }"}`, 406, jsonType},
+		{"another method", "PUT", endpoint, "application/json", "", `{"query":"{ __typename }"}`, 405, jsonType},
+		{"a body that is too large", "POST", endpoint, "application/json", "", `{"query":"` + strings.Repeat(" ", maxBody) + `"}`, 413, jsonType},
+		{"too many tokens", "POST", endpoint, "application/json", responseType, `{"query":"{` + strings.Repeat(" a", maxTokens) + `}"}`, 400, responseType},
+	} {
+		request, err := http.NewRequest(test.method, test.url, strings.NewReader(test.body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		request.Header.Set("Content-Type", test.contentType)
+		request.Header.Set("Accept", test.accept)
+		request.Header.Set("Origin", "https://elsewhere.example")
+		response, err := http.DefaultClient.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, _, _ := strings.Cut(response.Header.Get("Content-Type"), ";")
+		answer := decoded(t, response)
+		if response.StatusCode != test.status || got != test.answerType {
+			t.Errorf("%s: status %d, %s, want %d, %s\n%v", test.name, response.StatusCode, got, test.status, test.answerType, answer)
+		}
+		if origin := response.Header.Get("Access-Control-Allow-Origin"); origin != "" {
+			t.Errorf("%s: a foreign origin is let in: %q", test.name, origin)
+		}
+	}
+	request, _ := http.NewRequest("GET", endpoint+"?"+query, nil)
+	request.Header.Set("Origin", "https://dashboard.example")
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = response.Body.Close()
+	if origin := response.Header.Get("Access-Control-Allow-Origin"); origin != "https://dashboard.example" {
+		t.Errorf("the configured origin got %q", origin)
+	}
+}
