@@ -1,12 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 	"text/tabwriter"
 
 	"answerable/graph"
@@ -184,13 +186,13 @@ func writeTable(w io.Writer, rows []ledgerRow, asOf graph.Date, totals []graph.S
 	if err := t.Flush(); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(w, "\n%d obligations as of %s:", len(rows), asOf)
+	var counts []string
 	for _, total := range totals {
 		if total.Count > 0 {
-			_, _ = fmt.Fprintf(w, " %d %s", total.Count, total.State)
+			counts = append(counts, fmt.Sprintf("%d %s", total.Count, total.State))
 		}
 	}
-	_, _ = fmt.Fprintln(w)
+	_, err := fmt.Fprintf(w, "\n%d obligations as of %s: %s\n", len(rows), asOf, cmp.Or(strings.Join(counts, ", "), "nothing is owed"))
 	return err
 }
 

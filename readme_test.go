@@ -1,0 +1,96 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"io"
+	"net/http"
+	"net/url"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write what is answered into the README")
+
+// Blocks of the README: a console block with a command and, for a command line, its output; a curl
+// is followed by a JSON block with its answer.
+var (
+	console = regexp.MustCompile("(?s)```console\n\\$ go run \\. (.*?)\n(.*?)```")
+	curled  = regexp.MustCompile("(?s)--data-urlencode 'query=(.*?)'\n```\n(.*?)```json\n(.*?)```")
+)
+
+func TestTheReadmeSaysWhatIsAnswered(t *testing.T) {
+	data := t.TempDir()
+	base, _ := serving(t, data)
+	text, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	commands, queries := 0, 0
+	now := console.ReplaceAllFunc(text, func(block []byte) []byte {
+		commands++
+		m := console.FindSubmatch(block)
+		out := must(t, data, strings.Fields(string(m[1]))...)
+		if !*update && out != string(m[2]) {
+			t.Errorf("answerable %s\nprints\n%s\nthe README says\n%s", m[1], out, m[2])
+		}
+		return []byte("```console\n$ go run . " + string(m[1]) + "\n" + out + "```")
+	})
+	now = curled.ReplaceAllFunc(now, func(block []byte) []byte {
+		queries++
+		m := curled.FindSubmatch(block)
+		response, err := http.Get(base + "/graphql?" + url.Values{"query": {string(m[1])}}.Encode())
+		if err != nil {
+			t.Fatal(err)
+		}
+		answer, err := io.ReadAll(response.Body)
+		_ = response.Body.Close()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if shown := folded(answer); !*update && shown != string(m[3]) {
+			t.Errorf("the query\n%s\nis answered by\n%s\nthe README says\n%s", m[1], shown, m[3])
+		}
+		return []byte("--data-urlencode 'query=" + string(m[1]) + "'\n```\n" + string(m[2]) + "```json\n" + folded(answer) + "```")
+	})
+	if commands < 4 || queries < 4 {
+		t.Errorf("the README has %d commands and %d queries; the test does not find them any more", commands, queries)
+	}
+	if *update {
+		if err := os.WriteFile("README.md", now, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// folded indents JSON, with whatever fits on a line of 110 columns on one.
+func folded(data []byte) string {
+	var indented bytes.Buffer
+	_ = json.Indent(&indented, bytes.TrimSpace(data), "", "  ")
+	lines := strings.Split(indented.String(), "\n")
+	for i := len(lines) - 1; i >= 0; i-- {
+		if !strings.HasSuffix(lines[i], "{") && !strings.HasSuffix(lines[i], "[") {
+			continue
+		}
+		indent := len(lines[i]) - len(strings.TrimLeft(lines[i], " "))
+		end := i + 1
+		for len(lines[end])-len(strings.TrimLeft(lines[end], " ")) > indent {
+			end++
+		}
+		one := strings.TrimRight(lines[i], " ")
+		for j, line := range lines[i+1 : end+1] {
+			if j > 0 && j < end-i-1 {
+				one += " "
+			}
+			one += strings.TrimSpace(line)
+		}
+		if len(one) <= 110 {
+			lines = slices.Replace(lines, i, end+1, one)
+		}
+	}
+	return strings.Join(lines, "\n") + "\n"
+}
