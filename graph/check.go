@@ -26,7 +26,7 @@ func (g *Graph) Check(ctx context.Context, texts map[string]Text) (*Report, erro
 	err := g.store.Read(ctx, func(s Snapshot) error {
 		report = &Report{}
 		c := checker{Report: report, texts: texts, nodes: map[string]Node{}, links: map[string]map[RelationshipType]int{}}
-		if err := everything(ctx, s, full, c.element); err != nil {
+		if err := Everything(ctx, s, full, c.element); err != nil {
 			return err
 		}
 		for _, r := range c.refs {

@@ -15,15 +15,15 @@ const batch = 1000
 // type, ends and key. It needs memory for a batch of nodes, not for the graph.
 func (v *View) Export(ctx context.Context, w io.Writer) error {
 	var line []byte
-	return everything(ctx, v.snapshot, v.stamp(), func(e Element) error {
+	return Everything(ctx, v.snapshot, v.stamp(), func(e Element) error {
 		line = AppendLine(line[:0], e)
 		_, err := w.Write(line)
 		return err
 	})
 }
 
-// everything calls f with every element that the stamp shows, in the order of a file.
-func everything(ctx context.Context, s Snapshot, stamp Stamp, f func(Element) error) error {
+// Everything calls f with every element that the stamp shows, in the order of a file.
+func Everything(ctx context.Context, s Snapshot, stamp Stamp, f func(Element) error) error {
 	for _, spec := range labelSpecs {
 		if err := inBatches(ctx, s, stamp, spec.Label, nil, func(row Row) error { return f(row.Node) }); err != nil {
 			return err

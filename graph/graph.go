@@ -67,6 +67,9 @@ func (g *Graph) apply(
 		return change, err
 	}
 	change.Revision, err = apply(ctx, change, func(ctx context.Context, s Snapshot) error {
+		if err := sound(ctx, s, change.Steps); err != nil {
+			return err // somebody else has written since the steps were found to be sound
+		}
 		return Verify(ctx, s, change.Steps)
 	})
 	return change, err

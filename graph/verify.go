@@ -148,7 +148,7 @@ func danglers(ctx context.Context, s Snapshot, gone []string, removed map[Ref]bo
 		return label == LabelDocument || label == LabelOrganization // what any element may refer to
 	})
 	if anywhere {
-		return left, everything(ctx, s, full, note)
+		return left, Everything(ctx, s, full, note)
 	}
 	var around []Fetch
 	for _, spec := range typeSpecs {
