@@ -1,0 +1,114 @@
+package embedded
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+
+	bolt "go.etcd.io/bbolt"
+
+	"answerable/graph"
+)
+
+// commit writes the changes in one transaction, which is on disk when it returns nil. They lead from
+// the head before to that after, whose sums it fills in. When it fails, nothing was written, or the
+// store is in doubt and writes no more.
+func (s *Store) commit(changes []*change, before head, after *head) error {
+	written := head{Revision: after.Revision, Elements: before.Elements, Sum: before.Sum}
+	err := guarded(func() error {
+		return s.db.Update(func(tx *bolt.Tx) error {
+			if err := writeLog(tx.Bucket(logBucket), changes); err != nil {
+				return err
+			}
+			if err := writeState(tx.Bucket(stateBucket), changes, &written); err != nil {
+				return err
+			}
+			return tx.Bucket(metaBucket).Put(headKey, sealJSON(written))
+		})
+	})
+	if err == nil {
+		*after = written
+		return nil
+	}
+	if doubt := s.confirm(err, before); doubt != nil {
+		s.doubt.Store(&doubt)
+		return s.inDoubt()
+	}
+	return graph.Unavailable("the change could not be written to "+s.path+": "+reason(err)+"; nothing was changed", err)
+}
+
+// confirm makes sure that a failed commit left the file as it was before. A failure to sync the last
+// page may leave it either way, and then the next commit must not build on it.
+func (s *Store) confirm(failed error, before head) error {
+	if errors.Is(failed, errPanicked) {
+		return failed
+	}
+	var now head
+	err := guarded(func() error {
+		return s.db.View(func(tx *bolt.Tx) error { return openJSON(tx.Bucket(metaBucket).Get(headKey), &now) })
+	})
+	switch {
+	case err != nil:
+		return fmt.Errorf("%w, after %w", err, failed)
+	case now != before:
+		return failed
+	default:
+		return nil
+	}
+}
+
+// writeLog appends the changes.
+func writeLog(log *bolt.Bucket, changes []*change) error {
+	log.FillPercent = 1 // nothing comes between later
+	for _, c := range changes {
+		revision := c.snapshot.head.Revision
+		if err := log.Put(logKey(revision, 0), sealJSON(c.header)); err != nil {
+			return err
+		}
+		for i, st := range c.steps {
+			if err := log.Put(logKey(revision, i+1), st.sealed); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// writeState brings the state to where the changes lead, and the head with it. It writes in the
+// order of the keys, since bbolt takes the square of the time for very many in any other order.
+func writeState(state *bolt.Bucket, changes []*change, h *head) error {
+	var steps []*writtenStep
+	for _, c := range changes {
+		for i := range c.steps {
+			steps = append(steps, &c.steps[i])
+		}
+	}
+	slices.SortStableFunc(steps, func(a, b *writtenStep) int { return bytes.Compare(a.key, b.key) })
+	if len(steps) > 1000 {
+		state.FillPercent = 0.9 // an import, which fills new pages in order
+	}
+	for i, st := range steps {
+		if i+1 < len(steps) && bytes.Equal(st.key, steps[i+1].key) {
+			continue // a later step has the same element
+		}
+		old := state.Get(st.key)
+		if old != nil {
+			h.Elements--
+			h.Sum -= sum(old)
+		}
+		var err error
+		switch {
+		case st.Put != nil:
+			h.Elements++
+			h.Sum += sum(st.sealed)
+			err = state.Put(st.key, st.sealed)
+		case old != nil:
+			err = state.Delete(st.key)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,54 @@
+package embedded
+
+import "answerable/graph"
+
+// count counts the starts of a pattern without a Fetch, and what its first Fetch has, pages of it
+// aside, for each start of a pattern with one.
+func (r *reader) count(p graph.Pattern) graph.Counts {
+	if len(p.Fetch) == 0 {
+		return graph.Counts{Total: r.total(p)}
+	}
+	starts, _ := r.starts(p)
+	counts := graph.Counts{Of: make(map[string]int, len(starts))}
+	for _, n := range starts {
+		number := 0
+		for range r.follow(n, p.Fetch[0].Hop, false, nil) {
+			number++
+		}
+		counts.Of[graph.BaseOf(n).ID] = number
+	}
+	return counts
+}
+
+// total counts the starts, pages aside.
+func (r *reader) total(p graph.Pattern) int {
+	p.Page, p.Order = graph.Page{}, nil
+	ids, labels := split(p.Start)
+	nodes, _ := r.fromIDs(p, ids)
+	total := len(nodes)
+	for _, name := range labels {
+		if l := r.labels[name]; l != nil {
+			total += r.totalOf(p, l)
+		}
+	}
+	return total
+}
+
+func (r *reader) totalOf(p graph.Pattern, l *label) (total int) {
+	if always(p.Where) && p.Stamp.On == 0 && p.Stamp.Assumptions {
+		return l.seen[min(max(p.Stamp.Clearance, graph.Public), graph.Secretariat)]
+	}
+	if ids, ok := r.anchor(p.Where, l.names.Len()); ok {
+		nodes, _ := r.fromIDs(p, l.sorted(ids))
+		return len(nodes)
+	}
+	w := walk{clearance: p.Stamp.Clearance, prefix: namePrefix(p.Where)}
+	nodes := r.byID(l, w)
+	if w.prefix != "" {
+		nodes = l.byName(w)
+	}
+	for range r.kept(nodes, p.Where) {
+		total++
+	}
+	return total
+}

@@ -1,0 +1,49 @@
+package embedded_test
+
+import (
+	"bufio"
+	"os"
+	"path/filepath"
+	"reflect"
+	"testing"
+
+	"answerable/graph"
+)
+
+// The store reads its own lines with graph.DecodeLine, which must give what graph.ParseLine gives.
+func TestALineIsDecodedAsItIsParsed(t *testing.T) {
+	files, err := filepath.Glob("../../data/*.ndjson")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	lines := []string{
+		`{"label":"Person","id":"person:a","properties":{"name":"\u2028A <b>","contact":"x"},"visibility":"PARTNER","fieldVisibility":{"name":"MEMBER"},"since":"2017-Q3","until":"2018","assumption":"so","sources":[{"document":"document:d","page":2,"quote":"q","readOn":"2026-01-02"}],"statements":[{"property":"name","value":"B","sources":[{"document":"document:d"}],"reason":"r"}]}`,
+		`{"label":"Organization","id":"organization:a","properties":{"name":"A","aliases":["Égalité","B"],"abbreviation":"AA","kind":"NETWORK","country":"NO"}}`,
+		`{"type":"ADDRESSED_TO","from":"recommendation:r","to":"organization:a","key":"k\u0000\"{","properties":{"addressedOn":"2017-02","respondWithin":"P6M","responsibility":"ITSELF"}}`,
+		`{"type":"SUCCEEDED_BY","from":"organization:a","to":"organization:b","properties":{}}`,
+		`{"type":"MEMBER_OF","from":"person:a","to":"working-group:b","properties":{"representing":"organization:a","status":"CONFIRMED"},"visibility":"SECRETARIAT"}`,
+		`{"type":"ABOUT","from":"document:a","to":"theme:b"}`,
+	}
+	for _, path := range files {
+		f, err := os.Open(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+		for s := bufio.NewScanner(f); s.Scan(); {
+			lines = append(lines, s.Text())
+		}
+	}
+	for _, op := range ops(t, lines...) {
+		line := graph.AppendLine(nil, op.Put)
+		got, err := graph.DecodeLine(line)
+		if err != nil || !reflect.DeepEqual(got, op.Put) {
+			t.Errorf("%s\n%v\n%+v\n%+v", line, err, got, op.Put)
+		}
+	}
+	for _, line := range []string{``, `{"label":"Theme`, `{"label":"X","id":"theme:x"}`, `{"type":"X"}`, `{"remove":"theme:a"}`} {
+		if e, err := graph.DecodeLine([]byte(line)); err == nil {
+			t.Errorf("%s is %v", line, e)
+		}
+	}
+}

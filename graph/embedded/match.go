@@ -1,0 +1,119 @@
+package embedded
+
+import (
+	"slices"
+	"strings"
+
+	"answerable/graph"
+)
+
+// match answers a pattern.
+func (r *reader) match(p graph.Pattern) graph.Rows {
+	nodes, more := r.starts(p)
+	rows := graph.Rows{Rows: make([]graph.Row, 0, len(nodes)), More: more}
+	for _, n := range nodes {
+		if !r.on() {
+			break
+		}
+		rows.Rows = append(rows.Rows, graph.Row{Node: r.redact(n), Along: r.fetchAll(n, p.Fetch)})
+	}
+	if r.err != nil {
+		return graph.Rows{}
+	}
+	return rows
+}
+
+// starts returns the page of the nodes that the pattern starts at and that fulfil its condition.
+// Every part of the union gives its own page, since the page of all can hold no other nodes; these
+// are put together and cut once more.
+func (r *reader) starts(p graph.Pattern) (nodes []graph.Node, more bool) {
+	ids, labels := split(p.Start)
+	if len(labels) == 0 {
+		return r.fromIDs(p, ids)
+	}
+	nodes, more = r.fromIDs(p, ids)
+	for _, l := range labels {
+		some, cut := r.fromLabel(p, l)
+		nodes, more = append(nodes, some...), more || cut
+	}
+	if len(labels) > 1 || len(ids) > 0 {
+		slices.SortFunc(nodes, inOrder(p))
+		var cut bool
+		nodes, cut = graph.Cut(nodes, p.Page, p.Compare)
+		more = more || cut
+	}
+	return nodes, more
+}
+
+// split returns the labels of which the pattern starts at every node, and the ids of its other
+// starts, both sorted.
+func split(starts []graph.Start) (ids []string, labels []graph.Label) {
+	for _, s := range starts {
+		if s.Label != "" {
+			labels = append(labels, s.Label)
+		}
+		ids = append(ids, s.IDs...)
+	}
+	slices.Sort(labels)
+	labels = slices.Compact(labels)
+	if len(labels) > 0 {
+		ids = slices.DeleteFunc(ids, func(id string) bool {
+			l, _, _ := graph.SplitID(id)
+			return slices.Contains(labels, l)
+		})
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids), labels
+}
+
+// fromIDs returns the page of the nodes with the ids, which are sorted.
+func (r *reader) fromIDs(p graph.Pattern, ids []string) ([]graph.Node, bool) {
+	var nodes []graph.Node
+	for _, id := range ids {
+		if !r.on() {
+			return nil, false
+		}
+		if n := r.there(id); n != nil && r.fulfils(n, p.Where) {
+			nodes = append(nodes, n)
+		}
+	}
+	if len(p.Order) > 0 {
+		slices.SortFunc(nodes, inOrder(p))
+	}
+	return graph.Cut(nodes, p.Page, p.Compare)
+}
+
+// fromLabel returns the page of the nodes of a label, by the way that looks at the fewest nodes: from
+// the ids that the condition comes down to; from the range of names that it allows; or along the
+// index of the order, from the edge of the page until it is full.
+func (r *reader) fromLabel(p graph.Pattern, name graph.Label) ([]graph.Node, bool) {
+	l := r.labels[name]
+	if l == nil {
+		return nil, false
+	}
+	if ids, ok := r.anchor(p.Where, l.names.Len()); ok {
+		return r.fromIDs(p, l.sorted(ids))
+	}
+	prefix, w := namePrefix(p.Where), walkOf(p)
+	switch {
+	case w.byName:
+		w.prefix = prefix
+		return cutWalk(r.kept(l.byName(w), p.Where), p.Page, p.Compare)
+	case prefix == "":
+		return cutWalk(r.kept(r.byID(l, w), p.Where), p.Page, p.Compare)
+	}
+	nodes := slices.SortedFunc(r.kept(l.byName(walk{clearance: p.Stamp.Clearance, prefix: prefix}), p.Where), inOrder(p))
+	return graph.Cut(nodes, p.Page, p.Compare)
+}
+
+// sorted returns the ids that are of the label.
+func (l *label) sorted(ids map[string]bool) []string {
+	var of []string
+	for id := range ids {
+		if strings.HasPrefix(id, l.prefix) {
+			of = append(of, id)
+		}
+	}
+	slices.Sort(of)
+	return of
+}

@@ -1,0 +1,84 @@
+package embedded
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"answerable/graph"
+)
+
+// reader answers one question on a snapshot. All that it finds is there for its stamp.
+type reader struct {
+	*snapshot
+	ctx       context.Context // of the one call that the reader is for
+	stamp     graph.Stamp
+	steps     int
+	err       error
+	documents map[string]bool // whether a document is visible, for those that were asked for
+}
+
+func newReader(ctx context.Context, s *snapshot, stamp graph.Stamp) *reader {
+	return &reader{snapshot: s, ctx: ctx, stamp: stamp, err: ctx.Err()}
+}
+
+func (r *reader) failed() error { return r.err }
+
+// on reports whether to go on. It looks at the context only now and then.
+func (r *reader) on() bool {
+	if r.steps++; r.steps%256 == 0 && r.err == nil {
+		r.err = r.ctx.Err()
+	}
+	return r.err == nil
+}
+
+// there returns the node with the id, or nil.
+func (r *reader) there(id string) graph.Node {
+	if n := r.snapshot.node(id); n != nil && r.stamp.Shows(n) {
+		return n
+	}
+	return nil
+}
+
+// end returns the node that a hop leads to over a relationship, or nil when it leads to none that
+// the hop allows or the relationship is not there. The node at the near end must be there.
+func (r *reader) end(rel *graph.Relationship, hop graph.Hop) graph.Node {
+	if !r.stamp.Shows(rel) {
+		return nil
+	}
+	end := r.there(otherEnd(rel, hop))
+	if end == nil || hop.Labels != nil && !slices.Contains(hop.Labels, end.Label()) {
+		return nil
+	}
+	if id := rel.RepresentingID(); id != "" && r.there(id) == nil {
+		return nil
+	}
+	return end
+}
+
+// visible reports whether the viewer may see the document, on whatever day.
+func (r *reader) visible(id string) bool {
+	seen, known := r.documents[id]
+	if !known {
+		n := r.snapshot.node(id)
+		seen = n != nil && graph.BaseOf(n).Visibility <= r.stamp.Clearance
+		if r.documents == nil {
+			r.documents = map[string]bool{}
+		}
+		r.documents[id] = seen
+	}
+	return seen
+}
+
+func (r *reader) redact(n graph.Node) graph.Node { return r.stamp.Redact(n, r.visible) }
+
+func (r *reader) redactRelationship(rel *graph.Relationship) *graph.Relationship {
+	return graph.RedactRelationship(rel, r.visible)
+}
+
+// unknown fails on a part of a question that this engine does not know.
+func (r *reader) unknown(part any) {
+	if r.err == nil {
+		r.err = fmt.Errorf("embedded: a pattern with a %T", part)
+	}
+}

@@ -1,0 +1,85 @@
+package graphtest
+
+import (
+	"context"
+	"strings"
+
+	"pgregory.net/rapid"
+
+	"answerable/graph"
+)
+
+// No false accusation: what a lower clearance sees as owing is owed in truth, by that debtor, by a
+// member or by a successor. Graph.Apply takes a graph of which that is true, and refuses one of which
+// it is not. The naive check asks on every day on which anything begins or ends.
+func lawAccusation(t *rapid.T, s graph.Store) {
+	a := newAsker(t)
+	refill(t, s, nil)
+	_, err := graph.New(s, clock).Apply(context.Background(), secretary, "test", a.steps)
+	refused := err != nil && strings.Contains(err.Error(), "false accusation")
+	if err != nil && !refused && !strings.Contains(err.Error(), "never less visible") {
+		t.Fatalf("a graph that is sound is refused: %v", err)
+	}
+	accusation := accused(a.steps)
+	if refused != (accusation != "") {
+		t.Fatalf("Apply says %v\nand the naive check %q\non the graph\n%s", err, accusation, fileOf(elementsOf(a.steps)))
+	}
+	if err != nil && export(t, s, secretary) != "" {
+		t.Fatalf("a refused change was written")
+	}
+}
+
+// accused returns a false accusation that the graph would make, or "".
+func accused(steps []graph.Op) string {
+	all := elementsOf(steps)
+	truth := worldOf(all)
+	for _, level := range graph.Clearances()[:graph.Secretariat] {
+		seen := worldOf(cut(all, level))
+		for _, day := range everyDay(steps) {
+			owing := truth.ledger(day, true)
+			for _, low := range seen.ledger(day, true) {
+				if !low.State.Owing() {
+					continue
+				}
+				true := false
+				for _, v := range owing {
+					true = true || v.SubjectID == low.SubjectID && v.State.Owing() && v.through[low.DebtorID]
+				}
+				if !true {
+					return level.String() + " on " + day.String() + ": " + writeObligation(&low.Obligation)
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// everyDay returns every day on which anything of the graph begins or ends. Due dates are not among
+// them: whether somebody owes does not depend on when.
+func everyDay(steps []graph.Op) (days []graph.Date) {
+	for _, text := range dates {
+		p, _ := graph.ParsePartialDate(text)
+		days = append(days, p.First(), p.Last(), p.Last()+1)
+	}
+	return days
+}
+
+// What is exported can be imported, and is then exported as the same bytes; to apply it again changes
+// nothing.
+func lawExport(t *rapid.T, s graph.Store) {
+	a := newAsker(t)
+	refill(t, s, a.steps)
+	first := export(t, s, secretary)
+	if want := fileOf(elementsOf(a.steps)); first != want {
+		t.Fatalf("exported is\n%s\nand should be\n%s", first, want)
+	}
+	refill(t, s, put(t, first))
+	if second := export(t, s, secretary); second != first {
+		t.Fatalf("exported again is\n%s\nand should be\n%s", second, first)
+	}
+	change, err := graph.New(s, clock).Apply(context.Background(), secretary, "again", put(t, first))
+	must(t, err)
+	if change.Revision != 0 || len(change.Steps) != 0 {
+		t.Fatalf("applying what is there already is a change: %v", change)
+	}
+}

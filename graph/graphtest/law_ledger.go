@@ -1,0 +1,101 @@
+package graphtest
+
+import (
+	"context"
+	"strings"
+
+	"pgregory.net/rapid"
+
+	"answerable/graph"
+)
+
+// The ledger is what the oracle says, on every day, for every clearance and every filter, with and
+// without assumptions; its totals and those who owe follow from it.
+func lawLedger(t *rapid.T, s graph.Store) {
+	a := newAsker(t)
+	steps := a.steps
+	refill(t, s, steps)
+	for range 3 {
+		clearance, assumptions, day := a.level(), !a.oneIn(3), a.day()
+		seen := worldOf(cut(elementsOf(steps), clearance))
+		for range 4 {
+			f := a.filter(seen)
+			want := seen.keep(seen.ledger(day, assumptions), f, day, assumptions)
+			read(t, s, graph.Viewer{Clearance: clearance}, func(v *graph.View) {
+				all := everyObligation(t, v.AsOf(&day).Assumptions(&assumptions), &f)
+				if got := writeAll(all); got != write(want) {
+					t.Fatalf("on %s at %s, assumptions %t, filter %s, the ledger is\n%s\nand should be\n%s\non the graph\n%s",
+						day, clearance, assumptions, f, got, write(want), fileOf(elementsOf(steps)))
+				}
+			})
+		}
+	}
+}
+
+// filter returns a random filter by what is there to be seen.
+func (a asker) filter(seen world) (f graph.ObligationFilter) {
+	id := func(labels ...graph.Label) *string {
+		for range 3 {
+			if id := pick(a.draw, a.ids[pick(a.draw, labels...)]...); seen.nodes[id] != nil {
+				return &id
+			}
+		}
+		return nil
+	}
+	switch a.upTo(6) {
+	case 1:
+		f.Theme = id(graph.LabelTheme)
+	case 2:
+		f.WorkingGroup = id(graph.LabelWorkingGroup)
+	case 3:
+		f.Debtor = id(graph.LabelOrganization, graph.LabelPerson, graph.LabelStakeholderGroup, graph.LabelWorkingGroup)
+		parts := a.oneIn(2)
+		f.IncludeParts = &parts
+	case 4:
+		f.Theme, f.Debtor = id(graph.LabelTheme), id(graph.LabelOrganization)
+	case 5:
+		f.Recommendation, f.WorkingGroup = id(graph.LabelRecommendation), id(graph.LabelWorkingGroup)
+	case 6:
+		f.ActionPoint = id(graph.LabelActionPoint)
+	}
+	if day := a.day(); a.oneIn(5) {
+		f.DueBy = &day
+	}
+	if day := a.day(); a.oneIn(5) {
+		f.DueFrom = &day
+	}
+	for range a.upTo(5) / 4 {
+		f.States = append(f.States, pick(a.draw, graph.ObligationStates()...))
+	}
+	return f
+}
+
+// everyObligation returns all obligations that a filter keeps.
+func everyObligation(t failer, v *graph.View, f *graph.ObligationFilter) []*graph.Obligation {
+	most := int32(graph.MaxPage)
+	c, err := v.Obligations(context.Background(), f, graph.PageArgs{First: &most})
+	must(t, err)
+	if c.PageInfo.HasNextPage {
+		t.Fatalf("there are more obligations than a page can have")
+	}
+	return c.Nodes()
+}
+
+// writeAll writes obligations as write writes verdicts.
+func writeAll(obligations []*graph.Obligation) string {
+	var lines []string
+	for _, o := range obligations {
+		line := undisputed(writeObligation(o))
+		for _, r := range o.Responses {
+			line += ", answered by " + r.ID
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// undisputed leaves out what other sources say, which the oracle does not know.
+func undisputed(line string) string {
+	before, _, _ := strings.Cut(line, ", disputed")
+	return before
+}

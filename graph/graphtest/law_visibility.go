@@ -1,0 +1,55 @@
+package graphtest
+
+import (
+	"slices"
+	"strings"
+
+	"pgregory.net/rapid"
+
+	"answerable/graph"
+)
+
+// The law of visibility: whatever a viewer asks, the answer is the one of the graph from which all
+// that they may not see was cut by hand. The graph that was cut is kept by the reference engine and
+// read with the highest clearance, so that nothing in it is hidden from anybody.
+func lawVisibility(t *rapid.T, s graph.Store) {
+	d := draw{t}
+	steps := randomGraph(t)
+	refill(t, s, steps)
+	clearance := pick(d, graph.Clearances()...)
+	cutByHand := naiveWith(t, cut(elementsOf(steps), clearance))
+	q := questions{texts: []string{pick(d, names...), pick(d, "", "x", "a")}, page: int32(d.upTo(3) + 1), day: d.day()}
+	for _, ids := range idsOf(steps) {
+		q.ids = append(q.ids, ids...)
+	}
+	slices.Sort(q.ids)
+	q.ids = append(q.ids, "theme:absent", "organization:absent", "person:absent", "No id")
+	if d.oneIn(2) { // which id of each label is filtered by
+		slices.Reverse(q.ids)
+	}
+	assumptions, asOf := !d.oneIn(3), (*graph.Date)(nil)
+	if day := d.day(); d.oneIn(2) {
+		asOf = &day
+	}
+	ask := func(s graph.Store, clearance graph.Clearance) (answer string) {
+		read(t, s, graph.Viewer{Clearance: clearance}, func(v *graph.View) {
+			answer = render(t, v.AsOf(asOf).Assumptions(&assumptions), q)
+		})
+		return answer
+	}
+	want, got := ask(cutByHand, graph.Secretariat), ask(s, clearance)
+	if got != want {
+		t.Fatalf("%s sees %s\non the graph\n%s", clearance, difference(want, got), fileOf(elementsOf(steps)))
+	}
+}
+
+// difference says where two renderings part.
+func difference(want, got string) string {
+	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
+	for i := range g {
+		if i >= len(w) || g[i] != w[i] {
+			return strings.Join(g[max(0, i-12):i+1], "\n") + "\nin place of\n" + strings.Join(w[min(i, len(w)):min(i+1, len(w))], "\n")
+		}
+	}
+	return "less than it should: " + strings.Join(w[len(g):], "\n")
+}

@@ -1,0 +1,200 @@
+package graphtest
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"answerable/graph"
+)
+
+// Revision implements graph.Snapshot.
+func (s *naiveSnapshot) Revision() graph.Revision { return s.revision }
+
+// Match implements graph.Snapshot.
+func (s *naiveSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
+	starts := s.starts(p)
+	slices.SortStableFunc(starts, func(a, b graph.Row) int { return compareKeys(keysOf(p, a), keysOf(p, b), p.Order) })
+	rows := cutPage(starts, p.Page, func(row graph.Row, at graph.Position) int { return compareKeys(keysOf(p, row), at, p.Order) })
+	return s.handOut(rows, p.Stamp, p.Fetch), ctx.Err()
+}
+
+// Count implements graph.Snapshot.
+func (s *naiveSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
+	if len(p.Fetch) == 0 {
+		return graph.Counts{Total: len(s.starts(p))}, ctx.Err()
+	}
+	of := map[string]int{}
+	rows, err := s.Match(ctx, p)
+	for _, row := range rows.Rows {
+		of[idOf(row.Node)] = len(s.over(p.Stamp, row.Node, p.Fetch[0].Hop))
+	}
+	return graph.Counts{Of: of}, err
+}
+
+// Reach implements graph.Snapshot. It adds what follows from what was reached until nothing is new.
+func (s *naiveSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationship, error) {
+	reached := slices.Clone(r.IDs)
+	for before := -1; before != len(reached); {
+		before = len(reached)
+		for _, id := range reached {
+			for _, row := range s.over(r.Stamp, s.node(id), r.Hop) {
+				if to := idOf(row.Node); !slices.Contains(reached, to) {
+					reached = append(reached, to)
+				}
+			}
+		}
+	}
+	var found []*graph.Relationship
+	for _, rel := range s.relationships {
+		for _, id := range reached {
+			for _, row := range s.over(r.Stamp, s.node(id), r.Hop) {
+				if row.Relationship == rel && !slices.ContainsFunc(found, func(f *graph.Relationship) bool { return f.Ref() == rel.Ref() }) {
+					found = append(found, graph.RedactRelationship(rel, s.sees(r.Stamp)))
+				}
+			}
+		}
+	}
+	return found, ctx.Err()
+}
+
+// starts returns the nodes at which the pattern starts and that fulfil it.
+func (s *naiveSnapshot) starts(p graph.Pattern) (rows []graph.Row) {
+	for _, n := range s.nodes {
+		in := slices.ContainsFunc(p.Start, func(start graph.Start) bool {
+			return start.Label == n.Label() || slices.Contains(start.IDs, idOf(n))
+		})
+		if in && p.Stamp.Shows(n) && s.fulfils(p.Stamp, n, p.Where) {
+			rows = append(rows, graph.Row{Node: n})
+		}
+	}
+	return rows
+}
+
+// over returns where a hop leads to from a node that may be nil, by the other end's id and the key.
+func (s *naiveSnapshot) over(stamp graph.Stamp, n graph.Node, hop graph.Hop) (rows []graph.Row) {
+	if n == nil {
+		return nil
+	}
+	for _, r := range s.relationships {
+		near, far := r.From, r.To
+		if hop.In {
+			near, far = far, near
+		}
+		if r.Type != hop.Type || near != idOf(n) || !s.shows(stamp, r) {
+			continue
+		}
+		if other := s.node(far); hop.Labels == nil || slices.Contains(hop.Labels, other.Label()) {
+			rows = append(rows, graph.Row{Node: other, Relationship: r})
+		}
+	}
+	slices.SortFunc(rows, func(a, b graph.Row) int { return slices.Compare(placeOf(a), placeOf(b)) })
+	return rows
+}
+
+// placeOf returns the place of a row in a Fetch.
+func placeOf(row graph.Row) graph.Position {
+	return graph.Position{idOf(row.Node), row.Relationship.Key}
+}
+
+// shows reports whether a relationship is there, with its ends and whoever it represents.
+func (s *naiveSnapshot) shows(stamp graph.Stamp, r *graph.Relationship) bool {
+	there := func(id string) bool {
+		n := s.node(id)
+		return n != nil && stamp.Shows(n)
+	}
+	return stamp.Shows(r) && there(r.From) && there(r.To) && (representing(r) == "" || there(representing(r)))
+}
+
+// sees reports which documents the viewer may see, whatever the day.
+func (s *naiveSnapshot) sees(stamp graph.Stamp) func(string) bool {
+	return func(id string) bool {
+		n := s.node(id)
+		return n != nil && graph.BaseOf(n).Visibility <= stamp.Clearance
+	}
+}
+
+func (s *naiveSnapshot) fulfils(stamp graph.Stamp, n graph.Node, c graph.Condition) bool {
+	part := func(c graph.Condition) bool { return s.fulfils(stamp, n, c) }
+	switch c := c.(type) {
+	case graph.And:
+		return !slices.ContainsFunc(c, func(c graph.Condition) bool { return !part(c) })
+	case graph.Or:
+		return slices.ContainsFunc(c, part)
+	case graph.Not:
+		return !part(c.Condition)
+	case graph.Property:
+		return slices.ContainsFunc(stamp.Keys(n, c.Key), func(key string) bool {
+			return key == c.Value || c.Op == graph.HasPrefix && strings.HasPrefix(key, c.Value)
+		})
+	case graph.Has:
+		nodes := map[string]bool{} // two relationships to one node lead to one node
+		for _, row := range s.over(stamp, n, c.Hop) {
+			if s.fulfils(stamp, row.Node, c.Where) {
+				nodes[idOf(row.Node)] = true
+			}
+		}
+		return len(nodes) >= max(c.AtLeast, 1)
+	}
+	return true // no condition
+}
+
+// handOut redacts the rows and fetches along.
+func (s *naiveSnapshot) handOut(rows graph.Rows, stamp graph.Stamp, along []graph.Fetch) graph.Rows {
+	for i, row := range rows.Rows {
+		for _, fetch := range along {
+			found := cutPage(s.over(stamp, row.Node, fetch.Hop), fetch.Page, func(row graph.Row, at graph.Position) int {
+				return slices.Compare(placeOf(row), at)
+			})
+			row.Along = append(row.Along, s.handOut(found, stamp, fetch.Fetch))
+		}
+		row.Node = stamp.Redact(row.Node, s.sees(stamp))
+		if row.Relationship != nil {
+			row.Relationship = graph.RedactRelationship(row.Relationship, s.sees(stamp))
+		}
+		rows.Rows[i] = row
+	}
+	return rows
+}
+
+// keysOf returns the place of a start in the pattern's order.
+func keysOf(p graph.Pattern, row graph.Row) (keys graph.Position) {
+	for _, o := range p.Order {
+		keys = append(keys, p.Stamp.Keys(row.Node, o.Key)[0])
+	}
+	return append(keys, idOf(row.Node))
+}
+
+// compareKeys compares places key by key; the last, the id, always ascends.
+func compareKeys(a, b graph.Position, order []graph.Order) int {
+	for i := range a {
+		if c := strings.Compare(a[i], b[i]); c != 0 && i < len(order) && order[i].Desc {
+			return -c
+		} else if c != 0 {
+			return c
+		}
+	}
+	return 0
+}
+
+// cutPage keeps the sorted rows that lie between the positions, then the first or last of them.
+func cutPage(all []graph.Row, p graph.Page, compare func(graph.Row, graph.Position) int) graph.Rows {
+	var rows []graph.Row
+	for _, row := range all {
+		if (p.After == nil || compare(row, p.After) > 0) && (p.Before == nil || compare(row, p.Before) < 0) {
+			rows = append(rows, row)
+		}
+	}
+	switch n := len(rows); {
+	case p.Empty:
+		return graph.Rows{More: n > 0}
+	case p.First > 0 && n > p.First:
+		return graph.Rows{Rows: rows[:p.First], More: true}
+	case p.Last > 0 && n > p.Last:
+		return graph.Rows{Rows: rows[n-p.Last:], More: true}
+	}
+	return graph.Rows{Rows: rows}
+}
+
+// representing returns the id of the organization that the member sits for, or "".
+func representing(r *graph.Relationship) string { return r.Membership().RepresentingID }

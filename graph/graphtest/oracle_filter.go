@@ -1,0 +1,86 @@
+package graphtest
+
+import (
+	"slices"
+
+	"answerable/graph"
+)
+
+// keep returns the verdicts that a filter keeps. Relationships that it walks must hold on the day
+// and, without assumptions, be none.
+func (w world) keep(verdicts []verdict, f graph.ObligationFilter, day graph.Date, assumptions bool) (kept []verdict) {
+	walk := w
+	if !assumptions {
+		walk = w.firmly()
+	}
+	holding := world{nodes: w.nodes}
+	for _, r := range walk.relationships {
+		if meets(r, graph.On(day)) {
+			holding.relationships = append(holding.relationships, r)
+		}
+	}
+	for _, v := range verdicts {
+		ok := (f.Theme == nil || holding.isAbout(v.SubjectID, holding.parts(*f.Theme))) &&
+			(f.WorkingGroup == nil || holding.concerns(v.SubjectID, *f.WorkingGroup)) &&
+			(f.Debtor == nil || v.DebtorID == *f.Debtor ||
+				f.IncludeParts != nil && *f.IncludeParts && slices.Contains(holding.parts(*f.Debtor), v.DebtorID)) &&
+			(f.Recommendation == nil || v.SubjectID == *f.Recommendation) &&
+			(f.ActionPoint == nil || v.SubjectID == *f.ActionPoint) &&
+			(f.States == nil || slices.Contains(f.States, v.State)) &&
+			(f.DueBy == nil || v.DueOn != 0 && v.DueOn <= *f.DueBy) &&
+			(f.DueFrom == nil || v.DueOn != 0 && v.DueOn >= *f.DueFrom)
+		if ok {
+			kept = append(kept, v)
+		}
+	}
+	return kept
+}
+
+// parts returns an id with everything that is part of it, at any depth.
+func (w world) parts(id string) []string {
+	return w.closure(id, func(r *graph.Relationship) (string, string) { return r.To, r.From })
+}
+
+// wholes returns an id with everything that it is part of.
+func (w world) wholes(id string) []string {
+	return w.closure(id, func(r *graph.Relationship) (string, string) { return r.From, r.To })
+}
+
+func (w world) closure(id string, step func(*graph.Relationship) (from, to string)) []string {
+	found := []string{id}
+	for before := 0; before != len(found); {
+		before = len(found)
+		for _, r := range w.of(graph.PartOf) {
+			if from, to := step(r); slices.Contains(found, from) && !slices.Contains(found, to) {
+				found = append(found, to)
+			}
+		}
+	}
+	return found
+}
+
+// has reports whether there is such a relationship.
+func (w world) has(t graph.RelationshipType, from, to string) bool {
+	return slices.ContainsFunc(w.of(t), func(r *graph.Relationship) bool { return r.From == from && r.To == to })
+}
+
+func (w world) isAbout(subject string, themes []string) bool {
+	return slices.ContainsFunc(themes, func(theme string) bool { return w.has(graph.About, subject, theme) })
+}
+
+// concerns reports whether a working group issued the subject, agreed it at a meeting of its own, or
+// is about a theme of it, a part of one, or one that such a theme is part of.
+func (w world) concerns(subject, group string) bool {
+	if w.has(graph.IssuedBy, subject, group) {
+		return true
+	}
+	for id := range w.nodes {
+		if w.has(graph.AgreedAt, subject, id) && w.has(graph.HeldBy, id, group) {
+			return true
+		}
+		if w.has(graph.About, group, id) && (w.isAbout(subject, w.parts(id)) || w.isAbout(subject, w.wholes(id))) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,187 @@
+package graphtest
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"answerable/graph"
+)
+
+// rendering is all that a viewer is told when they ask everything, as text. Two graphs that render
+// alike can't be told apart by any read.
+type rendering struct {
+	strings.Builder
+	ctx context.Context
+	t   failer
+	v   *graph.View
+}
+
+// questions are what a rendering asks beside what it finds: ids, some of which are of things that
+// are not there or not to be seen, texts, and how long pages are.
+type questions struct {
+	ids   []string
+	texts []string
+	page  int32
+	day   graph.Date
+	// all asks every filter with every id; else one id of each label is asked for.
+	all bool
+}
+
+func render(t failer, v *graph.View, q questions) string {
+	r := &rendering{ctx: context.Background(), t: t, v: v}
+	nodes := r.nodes(q)
+	r.lists(q)
+	r.related(nodes, q)
+	r.ledgers(nodes, q)
+	r.say("export")
+	r.problem(v.Export(r.ctx, r))
+	return r.String()
+}
+
+func (r *rendering) say(format string, args ...any) { fmt.Fprintf(r, format+"\n", args...) }
+
+// problem writes down an error as a client sees it, and reports whether there is one.
+func (r *rendering) problem(err error) bool {
+	if err == nil {
+		return false
+	}
+	if graph.CodeOf(err) == "" {
+		r.t.Fatalf("an internal error: %v", err)
+	}
+	r.say("error %s %s", graph.CodeOf(err), err)
+	return true
+}
+
+func (r *rendering) nodes(q questions) (found []graph.Node) {
+	nodes, err := r.v.Nodes(r.ctx, q.ids)
+	r.problem(err)
+	for i, n := range nodes {
+		r.say("node %s", q.ids[i])
+		if n != nil {
+			r.node(n)
+			found = append(found, n)
+		}
+	}
+	return found
+}
+
+// node writes down a node with its sources, followed to their documents.
+func (r *rendering) node(n graph.Node) {
+	r.Write(graph.AppendLine(nil, n))
+	if response, ok := n.(*graph.Response); ok {
+		r.say("state %s", response.StateAsOf())
+	}
+	r.citations(graph.BaseOf(n).Sources())
+	r.disputes(graph.BaseOf(n).Statements())
+}
+
+func (r *rendering) disputes(disputes []graph.Dispute) {
+	for _, d := range disputes {
+		r.say("disputed %s %s", d.Property, d.Value)
+		r.citations(d.Sources())
+	}
+}
+
+func (r *rendering) citations(citations []graph.Citation) {
+	for _, c := range citations {
+		document, err := c.Document(r.ctx)
+		if !r.problem(err) && document != nil {
+			r.say("read in %s, %s", c.DocumentID, document.Title)
+		} else {
+			r.say("read in %s, which is not there", c.DocumentID)
+		}
+	}
+}
+
+// relationship writes down an edge with all that it gives. Its line is the one of the file.
+func relationship[T graph.Node](r *rendering, e graph.RelatedEdge[T]) {
+	r.Write(graph.AppendLine(nil, e.Relationship))
+	r.citations(e.Sources())
+	r.disputes(e.Statements())
+	organization, err := e.Representing(r.ctx)
+	if !r.problem(err) && organization != nil {
+		r.say("representing %s", organization.Name)
+	}
+}
+
+func (r *rendering) info(i graph.PageInfo) {
+	r.say("page %t %t %q %q", i.HasPreviousPage, i.HasNextPage, i.StartCursor, i.EndCursor)
+}
+
+func (r *rendering) total(n int, err error) {
+	if !r.problem(err) {
+		r.say("total %d", n)
+	}
+}
+
+// lists asks for every list, by name and by what a node is known as, in every order.
+func (r *rendering) lists(q questions) {
+	list[*graph.ActionPoint](r, q)
+	list[*graph.Document](r, q)
+	list[*graph.Initiative](r, q)
+	list[*graph.Meeting](r, q)
+	list[*graph.Organization](r, q)
+	list[*graph.Outcome](r, q)
+	list[*graph.Person](r, q)
+	list[*graph.Recommendation](r, q)
+	list[*graph.Response](r, q)
+	list[*graph.StakeholderGroup](r, q)
+	list[*graph.Theme](r, q)
+	list[*graph.WorkingGroup](r, q)
+}
+
+func list[T graph.Node](r *rendering, q questions) {
+	filters := []*graph.Filter{nil}
+	for _, text := range q.texts {
+		filters = append(filters,
+			&graph.Filter{Name: &graph.TextFilter{StartsWith: &text}}, &graph.Filter{KnownAs: &text})
+	}
+	orders := [][]*graph.NodeOrder{nil, {{By: "NAME", Direction: "ASC"}}, {{By: "NAME", Direction: "DESC"}, {By: "ID", Direction: "DESC"}}}
+	for i, filter := range filters {
+		for j, order := range orders {
+			r.say("list %d %d", i, j)
+			args := graph.PageArgs{First: &q.page}
+			for range 3 {
+				c, err := graph.List[T](r.ctx, r.v, filter, order, args)
+				if r.problem(err) {
+					break
+				}
+				for _, e := range c.Edges {
+					r.say("%s", e.Cursor)
+					r.node(e.Node)
+				}
+				r.info(c.PageInfo)
+				r.total(c.TotalCount(r.ctx))
+				if args.After = &c.PageInfo.EndCursor; !c.PageInfo.HasNextPage {
+					break
+				}
+			}
+		}
+	}
+}
+
+// related asks every node that was found for everything around it.
+func (r *rendering) related(nodes []graph.Node, q questions) {
+	last := q.page
+	for _, spec := range graph.RelationshipTypes() {
+		for _, hop := range []graph.Hop{graph.Out(spec.Type), graph.In(spec.Type)} {
+			for _, n := range nodes {
+				for i, args := range []graph.PageArgs{{First: &q.page}, {Last: &last}} {
+					c, err := graph.Related[graph.Node](r.ctx, n, hop, args)
+					if r.problem(err) || len(c.Edges) == 0 {
+						continue
+					}
+					r.say("related %d %s %v %v", i, idOf(n), spec.Type, hop.In)
+					for _, e := range c.Edges {
+						r.say("%s", e.Cursor)
+						r.node(e.Node)
+						relationship(r, e)
+					}
+					r.info(c.PageInfo)
+					r.total(c.TotalCount(r.ctx))
+				}
+			}
+		}
+	}
+}

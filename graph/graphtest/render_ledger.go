@@ -1,0 +1,161 @@
+package graphtest
+
+import (
+	"strings"
+
+	"answerable/graph"
+)
+
+// ledgers asks for what is owed in every way.
+func (r *rendering) ledgers(nodes []graph.Node, q questions) {
+	for _, f := range filtersOf(q) {
+		r.say("obligations %s", f)
+		r.obligations(r.v.Obligations(r.ctx, f, graph.PageArgs{}))
+		r.say("owing %s", f)
+		r.owing(f, q)
+	}
+	r.say("obligations in pages")
+	args := graph.PageArgs{Last: &q.page}
+	for range 3 {
+		c, err := r.v.Obligations(r.ctx, nil, args)
+		r.obligations(c, err)
+		if err != nil || !c.PageInfo.HasPreviousPage {
+			break
+		}
+		args.Before = &c.PageInfo.StartCursor
+	}
+	for _, n := range nodes {
+		switch n.(type) {
+		case graph.Stakeholder, graph.Subject, *graph.Theme:
+			r.say("obligations of %s", idOf(n))
+			r.obligations(graph.ObligationsOf(r.ctx, n, nil, graph.PageArgs{First: &q.page}))
+		}
+		if g, ok := n.(*graph.WorkingGroup); ok {
+			r.say("obligations in the scope of %s", idOf(n))
+			r.obligations(graph.ObligationsInScope(r.ctx, g, nil, graph.PageArgs{First: &q.page}))
+		}
+	}
+}
+
+// filtersOf returns a filter for every id, whatever its label, and some without an id.
+func filtersOf(q questions) []*graph.ObligationFilter {
+	yes := true
+	filters := []*graph.ObligationFilter{
+		nil,
+		{States: []graph.ObligationState{graph.StateOverdue, graph.StateAnswered}},
+		{DueBy: &q.day},
+		{DueFrom: &q.day},
+	}
+	asked := map[string]bool{}
+	for _, id := range q.ids {
+		prefix, _, _ := strings.Cut(id, ":")
+		if asked[prefix] && !q.all {
+			continue
+		}
+		asked[prefix] = true
+		switch prefix {
+		case "theme":
+			filters = append(filters, &graph.ObligationFilter{Theme: &id})
+		case "working-group":
+			filters = append(filters, &graph.ObligationFilter{WorkingGroup: &id}, &graph.ObligationFilter{Debtor: &id})
+		case "recommendation":
+			filters = append(filters, &graph.ObligationFilter{Recommendation: &id})
+		case "action-point":
+			filters = append(filters, &graph.ObligationFilter{ActionPoint: &id})
+		case "organization":
+			filters = append(filters, &graph.ObligationFilter{Debtor: &id, IncludeParts: &yes})
+		case "person", "stakeholder-group":
+			filters = append(filters, &graph.ObligationFilter{Debtor: &id})
+		default:
+			filters = append(filters, &graph.ObligationFilter{Theme: &id}) // which is an error
+		}
+	}
+	return filters
+}
+
+func (r *rendering) obligations(c *graph.ObligationConnection, err error) {
+	if r.problem(err) {
+		return
+	}
+	r.info(c.PageInfo)
+	r.say("as of %s, total %d, %v", c.AsOf, c.TotalCount(), c.Totals())
+	for _, e := range c.Edges {
+		r.say("%s", e.Cursor)
+		r.obligation(e.Node)
+	}
+}
+
+func (r *rendering) obligation(o *graph.Obligation) {
+	r.say("%s: %s", o.ID(), writeObligation(o))
+	if debtor, err := o.Debtor(r.ctx); !r.problem(err) {
+		r.node(debtor)
+	}
+	if subject, err := o.Subject(r.ctx); !r.problem(err) {
+		r.node(subject)
+	}
+	people, err := o.FocalPoints(r.ctx)
+	r.problem(err)
+	for _, p := range people {
+		r.node(p)
+	}
+	for _, answer := range o.Answered() {
+		r.node(answer)
+	}
+	if holding := o.HoldingResponse(); holding != nil {
+		r.node(holding)
+	}
+	r.derivation(o.Derivation())
+	for _, b := range o.Because() {
+		r.say("because %s %t", b.Responsibility, b.Withdrawn)
+		r.derivation(b.Derivation())
+		for _, step := range b.Steps {
+			relationship(r, step.RelatedEdge)
+			if from, err := step.FromNode(r.ctx); !r.problem(err) {
+				r.node(from)
+			}
+			if to, err := step.ToNode(r.ctx); !r.problem(err) {
+				r.node(to)
+			}
+		}
+	}
+}
+
+func (r *rendering) derivation(d *graph.Derivation) {
+	if d == nil {
+		return
+	}
+	r.say("%s %s %s %s", d.Basis, d.AddressedOn(), d.RespondWithin(), d.Explanation())
+	if meeting := d.Review(); meeting != nil {
+		r.node(meeting)
+	}
+	r.disputes(d.Statements())
+}
+
+func (r *rendering) owing(f *graph.ObligationFilter, q questions) {
+	args := graph.PageArgs{First: &q.page}
+	for range 3 {
+		c, err := r.v.StakeholdersOwing(r.ctx, f, args)
+		if r.problem(err) {
+			return
+		}
+		r.info(c.PageInfo)
+		r.say("as of %s, total %d", c.AsOf, c.TotalCount())
+		for _, e := range c.Edges {
+			r.say("%s %s", e.Cursor, writeOwing(e.Node))
+			who, err := e.Node.Stakeholder(r.ctx)
+			if !r.problem(err) {
+				r.node(who)
+			}
+			owed, err := e.Node.Obligations(graph.PageArgs{})
+			if r.problem(err) {
+				continue
+			}
+			for _, o := range owed.Nodes() {
+				r.say("%s", writeObligation(o))
+			}
+		}
+		if args.After = &c.PageInfo.EndCursor; !c.PageInfo.HasNextPage {
+			return
+		}
+	}
+}

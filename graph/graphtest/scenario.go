@@ -1,0 +1,230 @@
+package graphtest
+
+import (
+	"bytes"
+	"embed"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/goccy/go-yaml"
+
+	"answerable/graph"
+)
+
+// scenarioFiles are with every engine's test, wherever it runs. Their README says how to read them.
+//
+//go:embed testdata/scenarios/*.yaml
+var scenarioFiles embed.FS
+
+// scenario is one rule, some facts, and what follows from them.
+type scenario struct {
+	// Rule says in words what the scenario shows.
+	Rule string
+	// File is a file of facts of the repository's data folder; Facts are lines (see fact.go).
+	File  string
+	Facts []string
+	// Refused is what a write of the facts is refused with; nothing else is expected then.
+	Refused string
+	Expect  []expectation
+}
+
+// expectation is what somebody is told who asks on a day.
+type expectation struct {
+	On     string
+	Viewer string // a clearance; PUBLIC when empty
+	Filter struct {
+		Theme          string
+		WorkingGroup   string `yaml:"workingGroup"`
+		Debtor         string
+		IncludeParts   bool `yaml:"includeParts"`
+		Recommendation string
+		ActionPoint    string `yaml:"actionPoint"`
+		States         []string
+		DueFrom        string `yaml:"dueFrom"`
+		DueBy          string `yaml:"dueBy"`
+	}
+	// Assumptions false leaves out what is assumed.
+	Assumptions *bool
+	// Ledger is every obligation, in order; Owing everybody who owes; Because every reason for every
+	// obligation, as a way from the theme to the debtor; Totals how many there are in each state.
+	// What is left out is not checked; an empty list must be empty.
+	Ledger, Owing, Because *[]string
+	Totals                 string
+	// Error is what the question is refused with.
+	Error string
+}
+
+func testScenarios(t *testing.T, open opener) {
+	files, err := fs.Glob(scenarioFiles, "testdata/scenarios/*.yaml")
+	must(t, err)
+	s := open(t)
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".yaml"), func(t *testing.T) {
+			text, err := scenarioFiles.ReadFile(file)
+			must(t, err)
+			var scenarios []scenario
+			must(t, yaml.NewDecoder(bytes.NewReader(text), yaml.DisallowUnknownField()).Decode(&scenarios))
+			for _, sc := range scenarios {
+				t.Run(strings.TrimSuffix(sc.Rule, "."), func(t *testing.T) { sc.run(t, s) })
+			}
+		})
+	}
+}
+
+func (sc scenario) run(t *testing.T, s graph.Store) {
+	refill(t, s, nil)
+	steps, err := readFacts(sc.Facts)
+	must(t, err)
+	if sc.File != "" {
+		steps = append(steps, put(t, dataFile(t, sc.File))...)
+	}
+	_, err = graph.New(s, clock).Apply(t.Context(), secretary, sc.Rule, steps)
+	if sc.Refused != "" {
+		if err == nil || !strings.Contains(err.Error(), sc.Refused) {
+			t.Fatalf("the facts are not refused with %q: %v", sc.Refused, err)
+		}
+		return
+	}
+	must(t, err)
+	if len(sc.Expect) == 0 {
+		t.Fatal("the scenario expects nothing")
+	}
+	for _, e := range sc.Expect {
+		e.check(t, s)
+	}
+}
+
+// dataFile reads a file of the data folder beside go.mod.
+func dataFile(t *testing.T, name string) string {
+	folder, err := os.Getwd()
+	must(t, err)
+	for ; folder != filepath.Dir(folder); folder = filepath.Dir(folder) {
+		if _, err := os.Stat(filepath.Join(folder, "go.mod")); err == nil {
+			text, err := os.ReadFile(filepath.Join(folder, "data", name))
+			must(t, err)
+			return string(text)
+		}
+	}
+	t.Skip("the data folder is not here")
+	return ""
+}
+
+func (e expectation) check(t *testing.T, s graph.Store) {
+	t.Helper()
+	day, err := graph.ParseDate(e.On)
+	must(t, err)
+	clearance := graph.Public
+	if e.Viewer != "" {
+		clearance, err = graph.ParseClearance(e.Viewer)
+		must(t, err)
+	}
+	filter := e.filter(t)
+	read(t, s, graph.Viewer{Clearance: clearance}, func(v *graph.View) {
+		v = v.AsOf(&day).Assumptions(e.Assumptions)
+		most := int32(graph.MaxPage)
+		page := graph.PageArgs{First: &most}
+		obligations, err := v.Obligations(t.Context(), filter, page)
+		if e.Error != "" {
+			if err == nil || !strings.Contains(string(graph.CodeOf(err))+" "+err.Error(), e.Error) {
+				t.Errorf("on %s the question is not refused with %q: %v", e.On, e.Error, err)
+			}
+			return
+		}
+		must(t, err)
+		owing, err := v.StakeholdersOwing(t.Context(), filter, page)
+		must(t, err)
+		var ledger, owe, because []string
+		for _, o := range obligations.Nodes() {
+			ledger = append(ledger, writeObligation(o))
+			for _, b := range o.Because() {
+				because = append(because, writeWay(b))
+			}
+		}
+		for _, o := range owing.Nodes() {
+			owe = append(owe, writeOwing(o))
+		}
+		e.compare(t, "ledger", e.Ledger, ledger)
+		e.compare(t, "owing", e.Owing, owe)
+		e.compare(t, "because", e.Because, because)
+		if totals := writeTotals(obligations); e.Totals != "" && totals != e.Totals {
+			t.Errorf("on %s for %s the totals are %q and should be %q", e.On, clearance, totals, e.Totals)
+		}
+		e.agree(t, obligations.Nodes(), filter, ledger)
+	})
+}
+
+func (e expectation) compare(t *testing.T, what string, want *[]string, got []string) {
+	t.Helper()
+	if want != nil && !slices.Equal(*want, got) {
+		t.Errorf("on %s for %s the %s is\n  %s\nand should be\n  %s", e.On, e.Viewer, what, strings.Join(got, "\n  "), strings.Join(*want, "\n  "))
+	}
+}
+
+// agree asks the same of every debtor and of every subject by itself, which must come to the same.
+func (e expectation) agree(t *testing.T, obligations []*graph.Obligation, filter *graph.ObligationFilter, ledger []string) {
+	t.Helper()
+	debtors, subjects := map[string]graph.Node{}, map[string]graph.Node{}
+	for _, o := range obligations {
+		debtor, err := o.Debtor(t.Context())
+		must(t, err)
+		subject, err := o.Subject(t.Context())
+		must(t, err)
+		debtors[o.DebtorID], subjects[o.SubjectID] = debtor, subject
+	}
+	for _, nodes := range []map[string]graph.Node{debtors, subjects} {
+		var together []string
+		for _, n := range nodes {
+			c, err := graph.ObligationsOf(t.Context(), n, withoutAnchor(filter, n), graph.PageArgs{})
+			must(t, err)
+			for _, o := range c.Nodes() {
+				together = append(together, writeObligation(o))
+			}
+		}
+		slices.Sort(together)
+		if all := slices.Sorted(slices.Values(ledger)); !slices.Equal(together, all) {
+			t.Errorf("on %s, asked one by one, the ledger is\n  %s\nand asked together\n  %s", e.On, strings.Join(together, "\n  "), strings.Join(all, "\n  "))
+		}
+	}
+}
+
+// withoutAnchor returns the filter for a question that names a node itself.
+func withoutAnchor(filter *graph.ObligationFilter, n graph.Node) *graph.ObligationFilter {
+	f := *filter
+	if _, ok := n.(graph.Stakeholder); ok {
+		f.Debtor, f.IncludeParts = nil, nil
+	} else {
+		f.Recommendation, f.ActionPoint = nil, nil
+	}
+	return &f
+}
+
+func (e expectation) filter(t *testing.T) *graph.ObligationFilter {
+	t.Helper()
+	id := func(text string) *string {
+		if text == "" {
+			return nil
+		}
+		return &text
+	}
+	day := func(text string) *graph.Date {
+		if text == "" {
+			return nil
+		}
+		d, err := graph.ParseDate(text)
+		must(t, err)
+		return &d
+	}
+	f := &graph.ObligationFilter{
+		Theme: id(e.Filter.Theme), WorkingGroup: id(e.Filter.WorkingGroup), Debtor: id(e.Filter.Debtor),
+		Recommendation: id(e.Filter.Recommendation), ActionPoint: id(e.Filter.ActionPoint),
+		IncludeParts: &e.Filter.IncludeParts, DueFrom: day(e.Filter.DueFrom), DueBy: day(e.Filter.DueBy),
+	}
+	for _, state := range e.Filter.States {
+		f.States = append(f.States, graph.ObligationState(state))
+	}
+	return f
+}

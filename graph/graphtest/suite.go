@@ -1,0 +1,41 @@
+package graphtest
+
+import (
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"answerable/graph"
+)
+
+// TestStore checks that an engine fulfils the contract. Open returns an empty store, and closes it
+// when the test that it is for ends.
+func TestStore(t *testing.T, open func(t testing.TB) graph.Store) {
+	configure(t)
+	for _, c := range contracts {
+		t.Run("contract/"+c.name, func(t *testing.T) { c.test(t, open) })
+	}
+	t.Run("scenario", func(t *testing.T) { testScenarios(t, open) })
+	for _, l := range laws {
+		t.Run("law/"+l.name, law(open, l.check))
+	}
+}
+
+// laws hold for every graph; see their functions for what each says.
+var laws = []struct {
+	name  string
+	check func(*rapid.T, graph.Store)
+}{
+	{"the engine answers as the naive one", lawMatch},
+	{"visibility", lawVisibility},
+	{"pages concatenate to the whole", lawPages},
+	{"the ledger equals the oracle", lawLedger},
+	{"states partition", lawStates},
+	{"days only make open overdue", lawDays},
+	{"drafts and holding replies change no state", lawNoAnswer},
+	{"an uninvolved answer changes nothing", lawUninvolved},
+	{"splitting a group changes nothing", lawSplit},
+	{"removing what is unused changes nothing", lawUnused},
+	{"no false accusation", lawAccusation},
+	{"export and import", lawExport},
+}

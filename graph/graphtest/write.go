@@ -1,0 +1,70 @@
+package graphtest
+
+import (
+	"fmt"
+	"strings"
+
+	"answerable/graph"
+)
+
+// writeObligation writes an obligation as the scenarios do, in one line.
+func writeObligation(o *graph.Obligation) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s by %s is %s", o.SubjectID, o.DebtorID, o.State)
+	if o.DueOn != 0 {
+		fmt.Fprintf(&b, ", due %s", o.DueOn)
+	}
+	if o.DaysOverdue != 0 {
+		fmt.Fprintf(&b, ", %d days late", o.DaysOverdue)
+	}
+	if o.Assumed {
+		b.WriteString(", assumed")
+	}
+	if o.Holding != nil {
+		fmt.Fprintf(&b, ", holding %s", o.Holding.ID)
+	}
+	if o.Deadline != nil {
+		for _, s := range o.Deadline.Disputed {
+			fmt.Fprintf(&b, ", disputed by %s", s.Value)
+		}
+	}
+	return b.String()
+}
+
+// writeOwing writes who owes as the scenarios do, in one line.
+func writeOwing(o *graph.Owing) string {
+	text := fmt.Sprintf("%s owes %d open, %d overdue", o.StakeholderID, o.Open, o.Overdue)
+	if o.NextDueOn != 0 {
+		text += fmt.Sprintf(", next due %s", o.NextDueOn)
+	}
+	return text
+}
+
+// writeWay writes the way of a reason as the scenarios do.
+func writeWay(b graph.Because) string {
+	var steps []string
+	for _, step := range b.Steps {
+		steps = append(steps, fmt.Sprintf("%s %s %s", step.From, step.Type, step.To))
+	}
+	return strings.Join(steps, "; ")
+}
+
+// writeTotals writes how many obligations there are in each state, and how many are assumed.
+func writeTotals(c *graph.ObligationConnection) string {
+	text := fmt.Sprintf("%d", c.TotalCount())
+	for _, total := range c.Totals() {
+		if total.Count > 0 {
+			text += fmt.Sprintf(", %d %s", total.Count, total.State)
+		}
+	}
+	assumed := 0
+	for _, o := range c.Nodes() {
+		if o.Assumed {
+			assumed++
+		}
+	}
+	if assumed > 0 {
+		text += fmt.Sprintf(", %d assumed", assumed)
+	}
+	return text
+}
