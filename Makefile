@@ -1,0 +1,47 @@
+# Everything here also works without make: each target is one command.
+.DEFAULT_GOAL := help
+.PHONY: help generate test race lint fuzz kill random neo4j check
+
+LINT_VERSION := v2.15.0
+LINT_FOLDER  := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/answerable/golangci-lint-$(LINT_VERSION)
+LINT         := $(LINT_FOLDER)/golangci-lint
+
+help: ## say what there is
+	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/\1	\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+generate: ## make the generated code anew from gqlgen.yml and graph/schema
+	go tool gqlgen generate
+
+test: ## run everything that needs no other program
+	go test ./...
+
+race: ## run the tests with the race detector
+	go test -race ./...
+
+lint: $(LINT) ## run the linters of .golangci.yml
+	$(LINT) run ./...
+
+$(LINT): # about two minutes, once for each version
+	GOBIN=$(LINT_FOLDER) go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(LINT_VERSION)
+
+FUZZTIME ?= 10s
+fuzz: ## fuzz every fuzz target for FUZZTIME
+	@set -e; for package in $$(go list ./...); do \
+	  for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz'); do \
+	    go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) $$package; \
+	  done; \
+	done
+
+KILLS ?= 100
+kill: ## kill a writing process KILLS times and look at what is left
+	ANSWERABLE_KILLS=$(KILLS) go test -count=1 -timeout 1h -run Killing ./graph/embedded
+
+CHECKS ?= 1000
+random: ## try every law on CHECKS new random graphs
+	ANSWERABLE_CHECKS=$(CHECKS) go test -count=1 -timeout 2h ./graph/...
+
+neo4j: ## start a Neo4j for tests on bolt://127.0.0.1:7687; needs Java and Maven
+	graph/neo4j/server/run
+
+check: ## do what CI does
+	bash .ci/run

@@ -1,0 +1,113 @@
+// Package graphiql serves GraphiQL, a page to write queries in and to read the schema, from files that
+// are part of the program. The page asks nothing of any other host.
+package graphiql
+
+import (
+	"bytes"
+	"crypto/rand"
+	"crypto/sha256"
+	"embed"
+	"encoding/base64"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"net/http"
+	"path"
+	"time"
+)
+
+//go:embed index.html page.css page.js query.graphql assets
+var files embed.FS
+
+// policy lets the page load its own files and talk to its own origin, and nothing else. Style
+// attributes are for the editor, which measures and places its text with them; style elements need
+// the nonce of the page, which its dialogs use; the pictures of the style sheet are data.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-%s'; style-src-attr 'unsafe-inline'; " +
+	"img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+// contentTypes by extension; a licence has none.
+var contentTypes = map[string]string{
+	".css": "text/css; charset=utf-8",
+	".js":  "text/javascript; charset=utf-8",
+	"":     "text/plain; charset=utf-8",
+}
+
+// file is one file as it is served.
+type file struct {
+	content     []byte
+	contentType string
+	etag        string
+	cache       string
+}
+
+// Handler serves the page at "/" and its files below. Endpoint is the URL of the API on the same
+// origin, either absolute in its path or relative to the page. To mount the handler at a path, strip
+// the path without its last slash: the page names its files relative to itself.
+func Handler(endpoint string) http.Handler {
+	served := assets()
+	page := template.Must(template.ParseFS(files, "index.html"))
+	query := string(read("query.graphql"))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		f, found := served[r.URL.Path]
+		if !found && r.URL.Path != "/" {
+			http.NotFound(w, r)
+			return
+		}
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			w.Header().Set("Allow", "GET, HEAD")
+			http.Error(w, "use GET", http.StatusMethodNotAllowed)
+			return
+		}
+		nonce := rand.Text()
+		h := w.Header()
+		h.Set("Content-Security-Policy", fmt.Sprintf(policy, nonce))
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("X-Content-Type-Options", "nosniff")
+		if found {
+			h.Set("Content-Type", f.contentType)
+			h.Set("ETag", f.etag)
+			h.Set("Cache-Control", f.cache)
+			http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(f.content))
+			return
+		}
+		h.Set("Content-Type", "text/html; charset=utf-8")
+		h.Set("Cache-Control", "no-store") // a nonce counts once
+		_ = page.Execute(w, struct{ Endpoint, Query, Nonce string }{endpoint, query, nonce})
+	})
+}
+
+// assets returns the files that the page loads, by path. Those under assets have their version in
+// their path, so a browser may keep them.
+func assets() map[string]file {
+	served := map[string]file{}
+	for _, name := range []string{"page.css", "page.js"} {
+		served["/"+name] = newFile(name, read(name), "no-cache")
+	}
+	err := fs.WalkDir(files, "assets", func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if !d.IsDir() {
+			served["/"+name] = newFile(name, read(name), "public, max-age=31536000, immutable")
+		}
+		return nil
+	})
+	if err != nil {
+		panic(err) // an embedded folder can always be walked
+	}
+	return served
+}
+
+func read(name string) []byte {
+	content, err := files.ReadFile(name)
+	if err != nil {
+		panic(err) // an embedded file can always be read
+	}
+	return content
+}
+
+func newFile(name string, content []byte, cache string) file {
+	contentType := contentTypes[path.Ext(name)]
+	sum := sha256.Sum256(content)
+	return file{content, contentType, `"` + base64.RawURLEncoding.EncodeToString(sum[:12]) + `"`, cache}
+}
