@@ -38,7 +38,7 @@ func (c *importCommand) Run(env *environment) (err error) {
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	if held, err := s.holdsSample(env); err != nil || held {
-		return errors.Join(err, fmt.Errorf("the store in %s holds the sample graph; import into a store of its own", s.folder))
+		return errors.Join(err, fmt.Errorf("the store in %s holds the sample graph; import into a store of its own", s.where))
 	}
 	g, by := graph.New(s, env.now), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
 	if c.DryRun {
@@ -242,7 +242,7 @@ func (c *checkCommand) graph(env *environment) (*store, error) {
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(folder))
 	}
-	s := &store{Store: opened, folder: folder, temporary: true}
+	s := &store{Store: opened, where: folder, folder: folder, temporary: true}
 	if _, err := graph.New(s, env.now).Apply(env, graph.Viewer{Name: "check"}, "check", steps); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}

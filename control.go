@@ -29,8 +29,13 @@ func socketPath(folder string) string {
 	return filepath.Join(os.TempDir(), "answerable-"+hex.EncodeToString(sum[:8]))
 }
 
-// serveControl answers other commands until the returned function is called.
+// serveControl answers other commands until the returned function is called. Only a file store needs
+// it: others can be opened by many.
 func serveControl(s *store) (stop func(), err error) {
+	file, isFile := s.Store.(*embedded.Store)
+	if !isFile {
+		return func() {}, nil
+	}
 	path := socketPath(s.folder)
 	_ = os.Remove(path) // what a killed server left behind: the store is ours now
 	listener, err := net.Listen("unix", path)
@@ -42,7 +47,7 @@ func serveControl(s *store) (stop func(), err error) {
 	}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /backup", func(w http.ResponseWriter, r *http.Request) {
-		if _, err := s.Backup(r.Context(), w); err != nil {
+		if _, err := file.Backup(r.Context(), w); err != nil {
 			panic(http.ErrAbortHandler) // the caller sees that the copy is not whole
 		}
 	})
@@ -53,6 +58,9 @@ func serveControl(s *store) (stop func(), err error) {
 
 // copyTo writes a copy of the store in a folder: from the server that has it, or by opening it.
 func (f storeFlag) copyTo(env *environment, w io.Writer) error {
+	if f.isNeo4j() {
+		return errors.New("a Neo4j store is backed up with Neo4j's own tools, or by answerable export")
+	}
 	s, err := f.open(env, false)
 	if errors.Is(err, embedded.ErrInUse) {
 		folder, _ := f.folder(env)
@@ -64,7 +72,7 @@ func (f storeFlag) copyTo(env *environment, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	_, err = s.Backup(env, w)
+	_, err = s.Store.(*embedded.Store).Backup(env, w)
 	return errors.Join(err, s.Close())
 }
 
@@ -117,7 +125,7 @@ func (f storeFlag) openToRead(env *environment) (*store, error) {
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(folder))
 	}
-	return &store{Store: opened, folder: folder, temporary: true}, nil
+	return &store{Store: opened, where: folder, folder: folder, temporary: true}, nil
 }
 
 // Close closes the store and removes it when it was a copy.

@@ -80,6 +80,8 @@ type serveCommand struct {
 	Listen     string   `default:"127.0.0.1:8080" env:"ANSWERABLE_LISTEN" placeholder:"HOST:PORT" help:"Where to listen (${default})."`
 	CORSOrigin []string `name:"cors-origin" env:"ANSWERABLE_CORS_ORIGIN" placeholder:"ORIGIN" help:"Origins of web pages that may use the API, such as https://dashboard.example. None when left out."`
 	Sample     bool     `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
+	Reads      string   `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
+	Memory     int64    `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
 	LogJSON    bool     `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
 }
 
@@ -96,7 +98,7 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		return fmt.Errorf("can't listen on %s: %w; choose another address with --listen", c.Listen, errors.Unwrap(err))
 	}
 	defer func() { _ = listener.Close() }()
-	s, err := openForServing(env, c.storeFlag, c.Sample)
+	s, err := c.openStore(env, log)
 	if err != nil {
 		return err
 	}
@@ -117,7 +119,7 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 	}
 	base := "http://" + listener.Addr().String()
-	_, _ = fmt.Fprintf(env.out, "API       %s/graphql\nGraphiQL  %s/graphiql\nData      %s\n", base, base, s.folder)
+	_, _ = fmt.Fprintf(env.out, "API       %s/graphql\nGraphiQL  %s/graphiql\nData      %s\n", base, base, s.where)
 
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()

@@ -2,10 +2,12 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	_ "embed"
 	"errors"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -13,6 +15,7 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/neo4j"
 )
 
 //go:embed data/gsx.ndjson
@@ -23,18 +26,25 @@ const sampleWhy = "the sample graph"
 
 // storeFlag names a store. The default one holds the sample graph and nothing else.
 type storeFlag struct {
-	Store string `env:"ANSWERABLE_STORE" placeholder:"URL" help:"Where the graph is kept, as file:FOLDER. Left out, it is the sample graph's own folder in your data directory."`
+	Store        string `env:"ANSWERABLE_STORE" placeholder:"URL" help:"Where the graph is kept: file:FOLDER, or neo4j://USER@HOST (bolt:// for a single server, neo4j+s:// with TLS) with the password in NEO4J_PASSWORD. Left out, it is the sample graph's own folder in your data directory."`
+	Database     string `env:"ANSWERABLE_DATABASE" default:"neo4j" placeholder:"NAME" help:"The database of a Neo4j store (${default})."`
+	PasswordFile string `env:"ANSWERABLE_PASSWORD_FILE" placeholder:"FILE" help:"A file with the password of a Neo4j store, in place of NEO4J_PASSWORD."`
+	Adopt        bool   `env:"ANSWERABLE_ADOPT" help:"Keep the graph in a Neo4j database beside nodes that something else wrote."`
 }
 
-// store is an open store and the folder that it is in.
+// store is an open store and where it is.
 type store struct {
-	*embedded.Store
-	folder    string
-	temporary bool // a copy, to be removed when it is closed
+	graph.Store
+	where     string
+	folder    string // of a file store
+	temporary bool   // a copy, to be removed when it is closed
 }
 
 // open opens the store that the flag names. It makes a new one only where create says so.
 func (f storeFlag) open(env *environment, create bool) (*store, error) {
+	if f.isNeo4j() {
+		return f.openNeo4j(env)
+	}
 	folder, err := f.folder(env)
 	if err != nil {
 		return nil, err
@@ -46,7 +56,39 @@ func (f storeFlag) open(env *environment, create bool) (*store, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &store{Store: s, folder: folder}, nil
+	return &store{Store: s, where: folder, folder: folder}, nil
+}
+
+// isNeo4j reports whether the flag names a Neo4j server.
+func (f storeFlag) isNeo4j() bool {
+	scheme, _, _ := strings.Cut(f.Store, ":")
+	scheme, _, _ = strings.Cut(scheme, "+")
+	return scheme == "neo4j" || scheme == "bolt"
+}
+
+func (f storeFlag) openNeo4j(env *environment) (*store, error) {
+	at, err := url.Parse(f.Store)
+	if err != nil || at.Host == "" {
+		return nil, fmt.Errorf("--store is not the address of a Neo4j server; write neo4j://USER@HOST")
+	}
+	if _, given := at.User.Password(); given {
+		return nil, fmt.Errorf("--store must not hold a password: others can read the command line; put it into NEO4J_PASSWORD, or into a file that --password-file names")
+	}
+	password := env.getenv("NEO4J_PASSWORD")
+	if f.PasswordFile != "" {
+		data, err := os.ReadFile(f.PasswordFile)
+		if err != nil {
+			return nil, err
+		}
+		password = strings.TrimRight(string(data), "\r\n")
+	}
+	user := cmp.Or(at.User.Username(), "neo4j")
+	at.User = nil
+	s, err := neo4j.Open(env, neo4j.Config{URL: at.String(), User: user, Password: password, Database: f.Database, Adopt: f.Adopt})
+	if err != nil {
+		return nil, err
+	}
+	return &store{Store: s, where: at.String()}, nil
 }
 
 // folder returns the folder that the flag names.
@@ -57,7 +99,7 @@ func (f storeFlag) folder(env *environment) (string, error) {
 	}
 	folder, isFile := strings.CutPrefix(f.Store, "file:")
 	if !isFile || folder == "" {
-		return "", fmt.Errorf("--store %q is not a store; write file:FOLDER", f.Store)
+		return "", fmt.Errorf("--store %q is not a store; write file:FOLDER or neo4j://USER@HOST", f.Store)
 	}
 	return filepath.Abs(folder)
 }
@@ -106,7 +148,7 @@ func (s *store) loadSample(env *environment, own bool) error {
 		return err
 	}
 	if !empty && !held {
-		return fmt.Errorf("the store in %s holds a graph of its own; the sample is never mixed with it", s.folder)
+		return fmt.Errorf("the store in %s holds a graph of its own; the sample is never mixed with it", s.where)
 	}
 	steps, err := graph.ReadFile("sample", bytes.NewReader(sample))
 	if err != nil {

@@ -1,0 +1,152 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync/atomic"
+	"time"
+
+	"answerable/graph"
+	"answerable/graph/embedded"
+	"answerable/graph/neo4j"
+)
+
+// A Neo4j server may come up after this one, and a large graph takes a while to read. Meanwhile the
+// server answers: /readyz says what it waits for, and so does every question.
+
+// retryEvery is how long to wait before an absent server is looked for again.
+const retryEvery = time.Second
+
+// openStore opens the store to serve. What can't be mended by waiting is an error at once.
+func (c *serveCommand) openStore(env *environment, log *slog.Logger) (*store, error) {
+	if !c.isNeo4j() {
+		return openForServing(env, c.storeFlag, c.Sample)
+	}
+	opened, err := openForServing(env, c.storeFlag, c.Sample)
+	if err != nil && !errors.Is(err, neo4j.ErrUnreachable) {
+		return nil, err
+	}
+	ctx, cancel := context.WithCancel(env)
+	late := &lateStore{cancel: cancel, done: make(chan struct{})}
+	late.waitsFor(err)
+	go func() {
+		defer close(late.done)
+		late.open(ctx, c, env, log, opened)
+	}()
+	return &store{Store: late, where: c.Store}, nil
+}
+
+// lateStore is a store that is not open yet, and then is.
+type lateStore struct {
+	opened atomic.Pointer[store]
+	why    atomic.Pointer[error] // why it is not open
+	cancel context.CancelFunc
+	done   chan struct{} // closed when nothing opens it any more
+}
+
+// open opens the store, however often it takes, and holds a copy in memory when that is asked for.
+func (l *lateStore) open(ctx context.Context, c *serveCommand, env *environment, log *slog.Logger, opened *store) {
+	for opened == nil {
+		log.Warn("the store can't be opened; trying again", "error", *l.why.Load())
+		if !sleep(ctx, retryEvery) {
+			return
+		}
+		var err error
+		opened, err = openForServing(&environment{ctx, env.getenv, env.out, env.errors, env.now}, c.storeFlag, c.Sample)
+		l.waitsFor(err)
+	}
+	for c.Reads == "resident" {
+		l.waitsFor(errors.New("the graph is being read into memory"))
+		copied, err := embedded.Follow(ctx, opened.Store, embedded.FollowOptions{
+			MaxBytes: c.Memory << 20,
+			Progress: func(elements int) { log.Info("reading the graph into memory", "elements", elements) },
+		})
+		if err == nil {
+			opened.Store = copied
+			break
+		}
+		if errors.Is(err, embedded.ErrTooLarge) {
+			log.Warn("the graph is read by cypher", "reason", err)
+			break
+		}
+		log.Warn("the graph can't be read into memory; trying again", "error", err)
+		if l.waitsFor(err); !sleep(ctx, retryEvery) {
+			_ = opened.Close()
+			return
+		}
+	}
+	l.opened.Store(opened)
+	log.Info("the store is open", "store", opened.where)
+}
+
+// sleep waits, and reports false when the context ended first.
+func sleep(ctx context.Context, d time.Duration) bool {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-time.After(d):
+		return true
+	}
+}
+
+func (l *lateStore) waitsFor(err error) {
+	if err == nil {
+		err = errors.New("the store is being opened")
+	}
+	l.why.Store(&err)
+}
+
+// store returns the store once it is open.
+func (l *lateStore) store() (*store, error) {
+	if s := l.opened.Load(); s != nil {
+		return s, nil
+	}
+	return nil, graph.Unavailable("the graph is not there yet: "+(*l.why.Load()).Error(), *l.why.Load())
+}
+
+// Read reads the store once it is open.
+func (l *lateStore) Read(ctx context.Context, f func(graph.Snapshot) error) error {
+	s, err := l.store()
+	if err != nil {
+		return err
+	}
+	return s.Read(ctx, f)
+}
+
+// Apply writes to the store once it is open.
+func (l *lateStore) Apply(ctx context.Context, c graph.Change, verify func(context.Context, graph.Snapshot) error) (graph.Revision, error) {
+	s, err := l.store()
+	if err != nil {
+		return 0, err
+	}
+	return s.Apply(ctx, c, verify)
+}
+
+// Changes reads the log of the store once it is open.
+func (l *lateStore) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
+	s, err := l.store()
+	if err != nil {
+		return err
+	}
+	return s.Changes(ctx, after, f)
+}
+
+// Ready says whether the store is open and ready.
+func (l *lateStore) Ready(ctx context.Context) error {
+	s, err := l.store()
+	if err != nil {
+		return err
+	}
+	return s.Ready(ctx)
+}
+
+// Close stops opening the store, and closes it.
+func (l *lateStore) Close() error {
+	l.cancel()
+	<-l.done
+	if s := l.opened.Load(); s != nil {
+		return s.Close()
+	}
+	return nil
+}
