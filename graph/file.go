@@ -182,6 +182,9 @@ func (d *decoder) relationship(m object) *Relationship {
 		Key:  d.text(m.take("key"), "key"),
 	}
 	d.element = r.Ref().String()
+	if len(r.Key) > maxID {
+		d.bad("key is %d bytes long; it has at most %d", len(r.Key), maxID)
+	}
 	spec := d.ends(r.Ref())
 	if spec == nil {
 		return nil

@@ -110,7 +110,7 @@ func owing(ledger []*Obligation) []*Owing {
 
 // position sorts higher counts first.
 func (o *Owing) position() Position {
-	count := func(n int) string { return fmt.Sprintf("%010d", 9_999_999_999-n) }
+	count := func(n int) string { return fmt.Sprintf("%010d", int64(9_999_999_999)-int64(n)) }
 	return Position{count(o.Overdue), count(o.Open), o.StakeholderID}
 }
 

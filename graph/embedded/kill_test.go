@@ -257,7 +257,7 @@ func wholeBatches(t *testing.T, batches [childWriters]int) map[graph.Ref]string 
 func TestKillingAnImportLeavesItWholeOrAbsent(t *testing.T) {
 	folder := ""
 	for kill := range kills(t) {
-		if kill%10 == 0 {
+		if kill%3 == 0 {
 			folder = t.TempDir()
 		}
 		c, out := child(t, folder, "import")

@@ -23,14 +23,7 @@ func follow(t testing.TB, record graph.Store, o embedded.FollowOptions) *embedde
 	return r
 }
 
-func record(t testing.TB) *embedded.Store {
-	t.Helper()
-	s, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
+func record(t testing.TB) *embedded.Store { return open(t, t.TempDir()) }
 
 func TestACopyThatFollowsIsAStoreLikeAnyOther(t *testing.T) {
 	graphtest.TestStore(t, func(t testing.TB) graph.Store { return follow(t, record(t), embedded.FollowOptions{}) })

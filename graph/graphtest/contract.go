@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -23,6 +24,7 @@ var contracts = []struct {
 	{"ends that are not there", testEnds},
 	{"a read keeps its revision", testSnapshot},
 	{"applying again changes nothing", testAgain},
+	{"steps in any order", testOrder},
 	{"a cancelled context", testCancelled},
 	{"after Close", testClosed},
 	{"a large change", testLarge},
@@ -239,5 +241,25 @@ func testAgain(t *testing.T, open opener) {
 	}
 	if log := logOf(t, s, 0); len(log) != 1 || log[0].By != secretary.Name || log[0].Why != "same" || !log[0].At.Equal(clock()) {
 		t.Errorf("the log has %+v", log)
+	}
+}
+
+// Graph.Apply takes steps in any order, and writes them so that each can be taken on its own.
+func testOrder(t *testing.T, open opener) {
+	s := open(t)
+	g := graph.New(s, clock)
+	for i, c := range []struct{ steps, want []graph.Op }{
+		{put(t, part+theme+otherTheme), put(t, theme+otherTheme+part)},
+		{
+			append([]graph.Op{{Remove: graph.Ref{ID: "theme:a"}}, {Remove: put(t, part)[0].Ref()}}, put(t, strings.ReplaceAll(theme, "theme:a", "theme:c"))...),
+			append(put(t, strings.ReplaceAll(theme, "theme:a", "theme:c")), graph.Op{Remove: put(t, part)[0].Ref()}, graph.Op{Remove: graph.Ref{ID: "theme:a"}}),
+		},
+	} {
+		change, err := g.Apply(t.Context(), secretary, "", c.steps)
+		must(t, err)
+		c := graph.Change{Revision: graph.Revision(i + 1), At: clock(), By: secretary.Name, Steps: c.want}
+		if want, got := writeChange(c), writeChange(logOf(t, s, graph.Revision(i))[0]); got != want || writeChange(change) != want {
+			t.Errorf("the log has\n%s\nand should have\n%s", got, want)
+		}
 	}
 }

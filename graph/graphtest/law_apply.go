@@ -14,10 +14,11 @@ import (
 // it is not. The naive check asks on every day on which anything begins or ends.
 func lawAccusation(t *rapid.T, s graph.Store) {
 	a := newAsker(t)
+	a.steps = openAnswers(a.steps)
 	refill(t, s, nil)
 	_, err := graph.New(s, clock).Apply(context.Background(), secretary, "test", a.steps)
 	refused := err != nil && strings.Contains(err.Error(), "false accusation")
-	if err != nil && !refused && !strings.Contains(err.Error(), "never less visible") {
+	if err != nil && !refused {
 		t.Fatalf("a graph that is sound is refused: %v", err)
 	}
 	accusation := accused(a.steps)
@@ -27,6 +28,23 @@ func lawAccusation(t *rapid.T, s graph.Store) {
 	if err != nil && export(t, s, secretary) != "" {
 		t.Fatalf("a refused change was written")
 	}
+}
+
+// openAnswers makes everybody see the responses and whose they are, as the law of visibility wants; so
+// all that may mislead is who is a member or a successor, and what is addressed to whom.
+func openAnswers(steps []graph.Op) (opened []graph.Op) {
+	for _, op := range steps {
+		switch e := op.Put.(type) {
+		case *graph.Response:
+			e.Visibility = graph.Public
+		case *graph.Relationship:
+			if e.Type == graph.Answers || e.Type == graph.SubmittedBy || e.Type == graph.OnBehalfOf {
+				e.Visibility = graph.Public
+			}
+		}
+		opened = append(opened, op)
+	}
+	return opened
 }
 
 // accused returns a false accusation that the graph would make, or "".

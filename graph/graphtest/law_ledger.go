@@ -15,12 +15,12 @@ func lawLedger(t *rapid.T, s graph.Store) {
 	a := newAsker(t)
 	steps := a.steps
 	refill(t, s, steps)
-	for range 3 {
-		clearance, assumptions, day := a.level(), !a.oneIn(3), a.day()
+	for range 8 {
+		clearance, assumptions, day := pick(a.draw, graph.Secretariat, a.level()), !a.oneIn(3), a.day()
 		seen := worldOf(cut(elementsOf(steps), clearance))
-		for range 4 {
-			f := a.filter(seen)
-			want := seen.keep(seen.ledger(day, assumptions), f, day, assumptions)
+		ledger := seen.ledger(day, assumptions)
+		for _, f := range []graph.ObligationFilter{{}, a.filter(seen), a.filter(seen)} {
+			want := seen.keep(ledger, f, day, assumptions)
 			read(t, s, graph.Viewer{Clearance: clearance}, func(v *graph.View) {
 				all := everyObligation(t, v.AsOf(&day).Assumptions(&assumptions), &f)
 				if got := writeAll(all); got != write(want) {

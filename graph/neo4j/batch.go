@@ -1,0 +1,200 @@
+package neo4j
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"answerable/graph"
+)
+
+// chunk is how many elements one statement writes.
+const chunk = 1000
+
+// batch is what a change comes down to: the last step for each element, put together by what one
+// statement can write.
+type batch struct {
+	nodes         map[graph.Label][]any // rows to put
+	relationships map[ends][]any
+	refs          map[graph.RelationshipType][]any // to remove
+	ids           map[graph.Label][]any
+	put           map[string]graph.Ref // the relationships to put, by the id of an end
+}
+
+// ends is what relationships have in common that one statement writes.
+type ends struct {
+	t        graph.RelationshipType
+	from, to graph.Label
+}
+
+func newBatch(steps []graph.Op) (*batch, error) {
+	b := &batch{map[graph.Label][]any{}, map[ends][]any{}, map[graph.RelationshipType][]any{}, map[graph.Label][]any{}, map[string]graph.Ref{}}
+	last := map[graph.Ref]int{}
+	for i, op := range steps {
+		last[op.Ref()] = i
+	}
+	for i, op := range steps {
+		if last[op.Ref()] == i {
+			if err := b.add(op); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return b, nil
+}
+
+func (b *batch) add(op graph.Op) error {
+	ref := op.Ref()
+	label, _, _ := graph.SplitID(ref.ID)
+	if op.Put == nil {
+		switch {
+		case label != "":
+			b.ids[label] = append(b.ids[label], ref.ID)
+		case ref.ID == "" && fieldsKnown(ref.Type):
+			b.refs[ref.Type] = append(b.refs[ref.Type], refOf(ref))
+		}
+		return nil // what has no such id or type is not there
+	}
+	row, err := toProperties(op.Put)
+	if err != nil {
+		return err
+	}
+	if ref.ID != "" {
+		label = op.Put.(graph.Node).Label()
+		b.nodes[label] = append(b.nodes[label], map[string]any(row))
+		return nil
+	}
+	from, _, known := graph.SplitID(ref.From)
+	to, _, alsoKnown := graph.SplitID(ref.To)
+	if !known {
+		return lacksEnd(ref, ref.From)
+	}
+	if !alsoKnown {
+		return lacksEnd(ref, ref.To)
+	}
+	of := ends{ref.Type, from, to}
+	b.relationships[of] = append(b.relationships[of], map[string]any{"from": ref.From, "to": ref.To, "properties": map[string]any(row)})
+	b.put[ref.From], b.put[ref.To] = ref, ref
+	return nil
+}
+
+func fieldsKnown(t graph.RelationshipType) bool { _, known := fieldsOfType[t]; return known }
+
+func lacksEnd(r graph.Ref, id string) error {
+	return conflict(nil, "%s can't be kept, because there is no %s", r, id)
+}
+
+// write writes the batch: nodes before their relationships, relationships off before their nodes.
+func (b *batch) write(ctx context.Context, run runner) error {
+	for _, label := range sorted(b.nodes) {
+		text := file("put_nodes", "LABEL", string(label))
+		if err := inChunks(ctx, run, text, "rows", b.nodes[label], nil); err != nil {
+			return err
+		}
+	}
+	for _, t := range sorted(b.refs) {
+		text := file("remove_relationships", "TYPE", string(t))
+		if err := inChunks(ctx, run, text, "refs", b.refs[t], nil); err != nil {
+			return err
+		}
+	}
+	if err := b.writeRelationships(ctx, run); err != nil {
+		return err
+	}
+	for _, label := range sorted(b.ids) {
+		if err := b.removeNodes(ctx, run, label); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *batch) writeRelationships(ctx context.Context, run runner) error {
+	var all []ends
+	for of := range b.relationships {
+		all = append(all, of)
+	}
+	slices.SortFunc(all, func(a, b ends) int {
+		return cmp.Or(cmp.Compare(a.t, b.t), cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to))
+	})
+	for _, of := range all {
+		text := file("put_relationships", "TYPE", string(of.t), "FROM", string(of.from), "TO", string(of.to))
+		rows := b.relationships[of]
+		err := inChunks(ctx, run, text, "rows", rows, func(written int64, rows []any) error {
+			if int(written) == len(rows) {
+				return nil
+			}
+			if err := b.findMissing(ctx, run, of.from, "from", rows); err != nil {
+				return err
+			}
+			return b.findMissing(ctx, run, of.to, "to", rows)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// findMissing refuses relationships one of whose ends is not there.
+func (b *batch) findMissing(ctx context.Context, run runner, label graph.Label, end string, rows []any) error {
+	var ids []string
+	for _, row := range rows {
+		ids = append(ids, row.(map[string]any)[end].(string))
+	}
+	records, err := run(ctx, statement{"write", file("missing", "LABEL", string(label)), map[string]any{"ids": ids}})
+	if err != nil || len(records) == 0 {
+		return err
+	}
+	id, err := value[string](records[0], "id")
+	if err != nil {
+		return err
+	}
+	return ownError{lacksEnd(b.put[id], id)}
+}
+
+// removeNodes removes nodes, and refuses to when one still has a relationship.
+func (b *batch) removeNodes(ctx context.Context, run runner, label graph.Label) error {
+	for ids := range slices.Chunk(b.ids[label], chunk) {
+		records, err := run(ctx, statement{"write", file("attached", "LABEL", string(label)), map[string]any{"ids": ids}})
+		if err != nil {
+			return err
+		}
+		if len(records) > 0 {
+			text := func(column string) string { text, _ := value[string](records[0], column); return text }
+			r := graph.Ref{Type: graph.RelationshipType(text("type")), From: text("from"), To: text("to"), Key: fromOrderKey(text("key"))}
+			return ownError{conflict(nil, "%s can't be removed while there is %s", text("id"), r)}
+		}
+	}
+	return inChunks(ctx, run, file("remove_nodes", "LABEL", string(label)), "ids", b.ids[label], nil)
+}
+
+// inChunks runs a statement over the rows, and tells check how many each run says it has written.
+func inChunks(ctx context.Context, run runner, text, name string, rows []any, check func(written int64, rows []any) error) error {
+	for some := range slices.Chunk(rows, chunk) {
+		records, err := run(ctx, statement{"write", text, map[string]any{name: some}})
+		if err != nil {
+			return err
+		}
+		if check == nil {
+			continue
+		}
+		written, err := value[int64](records[0], "written")
+		if err != nil {
+			return err
+		}
+		if err := check(written, some); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func sorted[K ~string](m map[K][]any) []K {
+	var keys []K
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

@@ -1,0 +1,187 @@
+package neo4j
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"answerable/graph"
+)
+
+// compiler writes the statement of one pattern. It puts labels, types and names of properties into
+// the text, all from the tables of package graph; values become parameters.
+type compiler struct {
+	stamp  graph.Stamp
+	params map[string]any
+	ends   int // how many variables for nodes at the end of a hop there are
+	err    error
+}
+
+func newCompiler(stamp graph.Stamp) *compiler {
+	c := &compiler{stamp: stamp, params: map[string]any{"clearance": int64(stamp.Clearance)}}
+	if stamp.On != 0 {
+		c.params["on"] = driver.DateOf(stamp.On.Time())
+	}
+	return c
+}
+
+// param makes a parameter of the value and returns what it is called.
+func (c *compiler) param(name string, value any) string {
+	unique := name
+	for i := 2; c.params[unique] != nil; i++ {
+		unique = fmt.Sprint(name, i)
+	}
+	c.params[unique] = value
+	return "$" + unique
+}
+
+// compileMatch returns the statement that Match asks; ok is false when there is nowhere to start.
+func compileMatch(p graph.Pattern) (st statement, ok bool, err error) {
+	c := newCompiler(p.Stamp)
+	starts, ok := c.starts(p)
+	if !ok {
+		return st, false, nil
+	}
+	columns := []string{"n"}
+	for i, f := range p.Fetch {
+		columns = append(columns, c.fetch("n", f)+fmt.Sprint(" AS along", i+1))
+	}
+	order := orderBy(c.placeOf("n", labelsOf(p.Start), p.Order), p.Page)
+	text := lines("// "+p.Name, starts, "RETURN "+strings.Join(columns, ",\n  "), order)
+	return statement{p.Name, text, c.params}, true, c.err
+}
+
+// compileCount returns the statement that Count asks: for a total, or for a number for each start.
+func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
+	c := newCompiler(p.Stamp)
+	name := "count " + p.Name
+	if len(p.Fetch) == 0 {
+		p.Page, p.Order = graph.Page{}, nil
+		starts, ok := c.starts(p)
+		return statement{name, lines("// "+name, starts, "RETURN count(n) AS total"), c.params}, ok, c.err
+	}
+	starts, ok := c.starts(p)
+	if !ok {
+		return st, false, nil
+	}
+	hop := c.hop("n", p.Fetch[0].Hop)
+	number := lines("COUNT {", indent(hop.text), "} AS number")
+	return statement{name, lines("// "+name, starts, "RETURN n.id AS id, "+number), c.params}, true, c.err
+}
+
+// starts matches, as n, the page of the nodes that the pattern starts at and that fulfil it. Every
+// part of a union gives its own page along its own index; these are cut once more.
+func (c *compiler) starts(p graph.Pattern) (text string, ok bool) {
+	ids, labels := split(p.Start)
+	limit := ""
+	if size := limitOf(p.Page); size > 0 {
+		limit = "LIMIT " + c.param("limit", int64(size))
+	}
+	place := c.placeOf("n", labelsOf(p.Start), p.Order)
+	page := orderBy(place, p.Page)
+	var branches []string
+	for _, of := range graph.Labels() {
+		inList := slices.Contains(labels, of.Label)
+		if !inList && len(ids[of.Label]) == 0 {
+			continue
+		}
+		only := []graph.Label{of.Label}
+		place := c.placeOf("n", only, p.Order)
+		var where []string
+		if inList {
+			where = seekable(p, place)
+		} else {
+			where = append(where, "n.id IN "+c.param(idsName(of.Label), ids[of.Label]))
+		}
+		where = append(where, c.between(place, p.Page)...)
+		where = append(where, c.shown("n")...)
+		where = append(where, c.all("n", only, p.Where)...)
+		branches = append(branches, lines("MATCH (n:"+string(of.Label)+")", conditions(where)))
+	}
+	switch {
+	case len(branches) == 0:
+		return "", false
+	case len(branches) == 1 && limit == "":
+		return branches[0], true
+	case len(branches) == 1:
+		return lines(branches[0], "WITH n", page, limit), true
+	}
+	for i, branch := range branches {
+		branches[i] = lines(branch, "RETURN n")
+		if limit != "" {
+			branches[i] = lines(branch, "RETURN n", page, limit)
+		}
+	}
+	text = lines("CALL () {", indent(strings.Join(branches, "\nUNION ALL\n")), "}")
+	if limit != "" {
+		text = lines(text, "WITH n", page, limit)
+	}
+	return text, true
+}
+
+// seekable returns conditions that hold for all nodes, and without which Neo4j does not use the index
+// of names and ids for an order or for a range of names.
+func seekable(p graph.Pattern, place []key) []string {
+	limited := limitOf(p.Page) > 0
+	switch {
+	case limited && strings.HasSuffix(place[0].text, ".nameKey"):
+		return []string{"n.nameKey IS NOT NULL", "n.id IS NOT NULL"}
+	case limited || p.Where != nil:
+		return []string{"n.id IS NOT NULL"}
+	default:
+		return nil
+	}
+}
+
+// idsName is what the parameter with ids of a label is called, as "organizationIds".
+func idsName(l graph.Label) string { return strings.ToLower(string(l[:1])) + string(l[1:]) + "Ids" }
+
+// split returns the labels of which the pattern starts at every node, and the ids of its other
+// starts by their label. What is no id names no node.
+func split(starts []graph.Start) (ids map[graph.Label][]string, labels []graph.Label) {
+	for _, s := range starts {
+		if s.Label != "" {
+			labels = append(labels, s.Label)
+		}
+	}
+	ids = map[graph.Label][]string{}
+	for _, s := range starts {
+		for _, id := range s.IDs {
+			if label, _, ok := graph.SplitID(id); ok && !slices.Contains(labels, label) {
+				ids[label] = append(ids[label], id)
+			}
+		}
+	}
+	for label, of := range ids {
+		slices.Sort(of)
+		ids[label] = slices.Compact(of)
+	}
+	return ids, labels
+}
+
+// labelsOf returns the labels that the starts can have.
+func labelsOf(starts []graph.Start) []graph.Label {
+	ids, labels := split(starts)
+	for label := range ids {
+		labels = append(labels, label)
+	}
+	slices.Sort(labels)
+	return slices.Compact(labels)
+}
+
+// lines puts the parts that are not empty under each other.
+func lines(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), "\n")
+}
+
+func indent(text string) string { return "  " + strings.ReplaceAll(text, "\n", "\n  ") }
+
+// conditions writes a WHERE.
+func conditions(all []string) string {
+	if len(all) == 0 {
+		return ""
+	}
+	return "WHERE " + strings.Join(all, "\n  AND ")
+}

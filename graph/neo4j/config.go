@@ -1,0 +1,54 @@
+package neo4j
+
+import (
+	"time"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
+)
+
+// Config says where the graph is.
+type Config struct {
+	// URL is bolt://host:port for one server, neo4j://host:port for a cluster; +s asks for TLS.
+	URL      string
+	User     string
+	Password string
+	Database string // "" means neo4j
+	// Adopt lets the graph be kept beside nodes that somebody else wrote; they are never shown.
+	Adopt bool
+
+	// Notified is told of what the server remarks on a statement. It is for tests: a nil Notified
+	// asks the server not to look for anything.
+	Notified func(statement string, n driver.Notification)
+}
+
+// The times that a server is given. Neo4j itself has no limits.
+const (
+	connectTime = 2 * time.Second  // to reach the server, or to wait for a connection of the pool
+	retryTime   = 2 * time.Second  // in which a read that failed is tried again
+	readyTime   = 2 * time.Second  // to say that it is there
+	readTime    = 20 * time.Second // for one statement that reads
+	writeTime   = 2 * time.Minute  // for one change, with all its checks
+	schemaTime  = 5 * time.Minute  // for one constraint, which looks at all that is there already
+	grace       = time.Second      // between the limit that the server keeps and ours
+)
+
+// settings are those of the driver, each with its reason.
+func (c Config) settings(s *config.Config) {
+	// Reads are short; more connections than a few for each core only queue in the server.
+	s.MaxConnectionPoolSize = 16
+	// A request fails within seconds when the server is gone, not after a minute.
+	s.ConnectionAcquisitionTimeout = connectTime
+	s.SocketConnectTimeout = connectTime
+	s.MaxTransactionRetryTime = retryTime
+	// A connection that lay idle may have been cut by what is in between; look before using it.
+	s.ConnectionLivenessCheckTimeout = time.Minute
+	// Pages of nodes with all their properties are wide.
+	s.ReadBufferSize = 64 << 10
+	s.TelemetryDisabled = true
+	// Without remarks the server need not look for any, which makes statements faster.
+	if c.Notified == nil {
+		s.NotificationsMinSeverity = notifications.DisabledLevel
+	}
+}

@@ -1,0 +1,2 @@
+UNWIND $parts AS part
+CREATE (steps:AnswerableSteps {revision: $revision, part: part.part, lines: part.lines})

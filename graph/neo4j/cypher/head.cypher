@@ -1,0 +1,2 @@
+MERGE (head:AnswerableHead {name: 'head'})
+ON CREATE SET head.revision = 0, head.format = $format

@@ -1,0 +1,6 @@
+UNWIND $ids AS id
+OPTIONAL MATCH (n:LABEL {id: id})
+WITH id, n
+WHERE n IS NULL
+RETURN id
+LIMIT 1

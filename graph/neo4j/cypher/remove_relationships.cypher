@@ -1,0 +1,3 @@
+UNWIND $refs AS ref
+MATCH ()-[r:TYPE {ref: ref}]->()
+DELETE r

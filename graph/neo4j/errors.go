@@ -1,0 +1,84 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"answerable/graph"
+)
+
+// Why a database cannot be used. The errors of Open wrap these; their messages say what to do.
+var (
+	ErrAuthentication = errors.New("the user or the password is wrong")
+	ErrNoDatabase     = errors.New("there is no such database")
+	ErrUnreachable    = errors.New("the server cannot be reached")
+	ErrOld            = errors.New("the server is too old")
+	ErrForeign        = errors.New("the database holds another graph")
+	ErrNewer          = errors.New("the graph has a newer format")
+	ErrClosed         = errors.New("the store is closed")
+)
+
+// codeOf returns the code that the server gave an error, or "".
+func codeOf(err error) string {
+	var e *driver.Neo4jError
+	if errors.As(err, &e) {
+		return e.Code
+	}
+	return ""
+}
+
+// failed maps an error of the driver to one of package graph. Its message holds no text of the
+// driver, which may quote a statement; the cause keeps it for the log.
+func failed(err error) error {
+	if err == nil {
+		return nil
+	}
+	code := codeOf(err)
+	switch {
+	case strings.HasPrefix(code, "Neo.ClientError.Security."):
+		return graph.Unavailable("Neo4j refused the user or the password", err)
+	case code == "Neo.ClientError.Database.DatabaseNotFound":
+		return graph.Unavailable("the database of the graph is not there any more", err)
+	case strings.HasPrefix(code, "Neo.ClientError.Transaction.TransactionTimedOut"), errors.Is(err, context.DeadlineExceeded):
+		return graph.Unavailable("Neo4j did not answer in time; ask for less, or try again later", err)
+	case code == "Neo.ClientError.Schema.ConstraintValidationFailed":
+		return conflict(err, "the graph has been changed meanwhile, or past Answerable")
+	case code == "Neo.TransientError.General.MemoryPoolOutOfMemoryError":
+		return graph.Unavailable("Neo4j has not the memory for this; ask for less", err)
+	case strings.HasPrefix(code, "Neo.ClientError."), strings.HasPrefix(code, "Neo.DatabaseError."):
+		return fmt.Errorf("neo4j: %w", err) // a bug, here or there
+	case code != "", disconnected(err):
+		return graph.Unavailable("Neo4j can't be reached or can't answer now; try again later", err)
+	default:
+		return fmt.Errorf("neo4j: %w", err)
+	}
+}
+
+// disconnected reports whether the server was not there or went away.
+func disconnected(err error) bool {
+	var connectivity *driver.ConnectivityError
+	var limit *driver.TransactionExecutionLimit
+	return driver.IsRetryable(err) || errors.As(err, &connectivity) || errors.As(err, &limit)
+}
+
+func conflict(cause error, format string, args ...any) error {
+	err := &graph.Error{Code: graph.CodeConflict, Message: fmt.Sprintf(format, args...)}
+	if cause == nil {
+		return err
+	}
+	return because{err, cause}
+}
+
+// because is an error with a private cause.
+type because struct {
+	error
+	cause error
+}
+
+func (b because) Unwrap() []error { return []error{b.error, b.cause} }
+
+func closed() error { return graph.Unavailable("the store is closed", ErrClosed) }

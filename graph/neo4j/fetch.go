@@ -1,0 +1,113 @@
+package neo4j
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"answerable/graph"
+)
+
+// hop is a MATCH from a node over one relationship, with a WHERE.
+type hop struct {
+	text              string
+	relationship, end string // variables
+	labels            []graph.Label
+}
+
+// hop matches the relationships of a hop from a node that are there, with their other ends.
+func (c *compiler) hop(n string, h graph.Hop) hop {
+	c.ends++
+	r, m := fmt.Sprint("r", c.ends), fmt.Sprint("m", c.ends)
+	labels := make([]string, len(h.Labels))
+	for i, l := range h.Labels {
+		labels[i] = string(l)
+	}
+	end := m
+	if len(labels) > 0 {
+		slices.Sort(labels)
+		end += ":" + strings.Join(slices.Compact(labels), "|")
+	}
+	pattern := "MATCH (%s)-[%s:%s]->(%s)"
+	if h.In {
+		pattern = "MATCH (%s)<-[%s:%s]-(%s)"
+	}
+	where := append(c.shown(r), c.shown(m)...)
+	if represents[h.Type] {
+		where = append(where, c.represented(r))
+	}
+	text := lines(fmt.Sprintf(pattern, n, r, h.Type, end), conditions(where))
+	return hop{text, r, m, endLabels(h)}
+}
+
+// represents says of which types the relationships may represent an organization.
+var represents = func() map[graph.RelationshipType]bool {
+	types := map[graph.RelationshipType]bool{}
+	for _, spec := range graph.RelationshipTypes() {
+		types[spec.Type] = slices.ContainsFunc(spec.Fields, func(f graph.PropertySpec) bool { return f.Name == "representing" })
+	}
+	return types
+}()
+
+// represented holds when the organization that the relationship represents, if any, is there.
+func (c *compiler) represented(r string) string {
+	o := strings.Replace(r, "r", "o", 1)
+	return lines(
+		fmt.Sprintf("(%s.representing IS NULL OR EXISTS {", r),
+		indent(lines(
+			fmt.Sprintf("MATCH (%s:%s {id: %s.representing})", o, graph.LabelOrganization, r),
+			conditions(c.shown(o)))),
+		"})")
+}
+
+// endLabels returns the labels that the other end of a hop can have.
+func endLabels(h graph.Hop) []graph.Label {
+	if h.Labels != nil {
+		return h.Labels
+	}
+	var labels []graph.Label
+	for _, spec := range graph.RelationshipTypes() {
+		for _, ends := range spec.Ends {
+			switch {
+			case spec.Type != h.Type:
+			case h.In:
+				labels = append(labels, ends.From...)
+			default:
+				labels = append(labels, ends.To...)
+			}
+		}
+	}
+	return labels
+}
+
+// fetch is a list with, for each relationship of a page, itself, its other end, and what is fetched
+// along from there.
+func (c *compiler) fetch(n string, f graph.Fetch) string {
+	hop := c.hop(n, f.Hop)
+	place := []key{{text: hop.end + ".id"}, {text: hop.relationship + ".key", unique: true}}
+	match := hop.text
+	for _, more := range c.between(place, placePage(f.Page)) {
+		match += "\n  AND " + more
+	}
+	order := orderBy(place, f.Page)
+	if size := limitOf(f.Page); size > 0 {
+		limit := c.param("limit", int64(size))
+		match = lines(match, fmt.Sprintf("WITH %s, %s", hop.relationship, hop.end), order, "LIMIT "+limit)
+	}
+	columns := []string{hop.relationship, hop.end}
+	for _, further := range f.Fetch {
+		columns = append(columns, c.fetch(hop.end, further))
+	}
+	return lines("COLLECT {", indent(lines(match, "RETURN ["+strings.Join(columns, ", ")+"]", order)), "}")
+}
+
+// placePage returns the page with the key in its positions written as it is kept.
+func placePage(p graph.Page) graph.Page {
+	for _, at := range []*graph.Position{&p.After, &p.Before} {
+		if len(*at) > 1 {
+			*at = slices.Clone(*at)
+			(*at)[1] = orderKey((*at)[1])
+		}
+	}
+	return p
+}

@@ -1,0 +1,176 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"answerable/graph"
+)
+
+// The log is one node for each change, and its steps are lines of the file format in nodes of their
+// own, each of a bounded size.
+const (
+	partSteps  = 500       // lines in a node
+	partBytes  = 256 << 10 // or bytes, when a line is long
+	readAhead  = 100       // changes that are read at once
+	stepsAhead = 5000      // or steps, when a change is long
+)
+
+// partsOf returns the steps as the log keeps them.
+func partsOf(steps []graph.Op) (parts []map[string]any) {
+	var lines []string
+	bytes := 0
+	end := func() {
+		if len(lines) > 0 {
+			parts = append(parts, map[string]any{"part": int64(len(parts)), "lines": lines})
+		}
+		lines, bytes = nil, 0
+	}
+	for _, op := range steps {
+		line := graph.AppendRemoval(nil, op.Remove)
+		if op.Put != nil {
+			line = graph.AppendLine(nil, op.Put)
+		}
+		if len(lines) == partSteps || bytes+len(line) > partBytes {
+			end()
+		}
+		lines, bytes = append(lines, strings.TrimSuffix(string(line), "\n")), bytes+len(line)
+	}
+	end()
+	return parts
+}
+
+// append adds the change to the log.
+func (w *writing) append(ctx context.Context, run runner, revision graph.Revision) error {
+	_, err := run(ctx, statement{"write", file("append_change"), map[string]any{
+		"revision": int64(revision), "writing": w.id, "at": w.change.At, "by": w.change.By, "why": w.change.Why,
+		"steps": int64(len(w.change.Steps)),
+	}})
+	for i := 0; i < len(w.parts) && err == nil; i += 20 {
+		some := w.parts[i:min(i+20, len(w.parts))]
+		_, err = run(ctx, statement{"write", file("append_steps"), map[string]any{"revision": int64(revision), "parts": some}})
+	}
+	return err
+}
+
+// Changes calls f with every change after the revision, up to the one that is the newest when
+// Changes is called. It reads the log bit by bit and holds nothing while f runs.
+func (s *Store) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
+	newest, err := s.head(ctx, readTime)
+	if err != nil {
+		return err
+	}
+	for after = max(after, 0); after < newest; {
+		changes, err := s.readLog(ctx, after, newest)
+		if err != nil {
+			return err
+		}
+		for _, c := range changes {
+			if err := s.usable(ctx); err != nil {
+				return err
+			}
+			if err := f(c); err != nil {
+				return err
+			}
+			after = c.Revision
+		}
+	}
+	return nil
+}
+
+// readLog returns at least one change, from the one after the revision on.
+func (s *Store) readLog(ctx context.Context, after, newest graph.Revision) ([]graph.Change, error) {
+	records, err := s.read(ctx, statement{"changes", file("changes"), map[string]any{
+		"after": int64(after), "newest": int64(newest), "most": int64(readAhead),
+	}})
+	if err != nil {
+		return nil, err
+	}
+	var (
+		changes []graph.Change
+		lengths []int
+		steps   int
+	)
+	for i, record := range records {
+		c, length, err := changeOf(record)
+		if err != nil {
+			return nil, err
+		}
+		if steps += length; i > 0 && steps > stepsAhead {
+			break
+		}
+		changes, lengths = append(changes, c), append(lengths, length)
+		if c.Revision != after+graph.Revision(i)+1 {
+			break
+		}
+	}
+	if len(changes) == 0 || changes[len(changes)-1].Revision != after+graph.Revision(len(changes)) {
+		return nil, notWhole(after + graph.Revision(max(1, len(changes))))
+	}
+	return changes, s.readSteps(ctx, changes, lengths)
+}
+
+func notWhole(revision graph.Revision) error {
+	return graph.Unavailable(fmt.Sprintf("change %d in the log of the graph is not whole: restore a backup of the database", revision), nil)
+}
+
+func changeOf(record *driver.Record) (c graph.Change, steps int, err error) {
+	row := record.AsMap()
+	revision, ok := row["revision"].(int64)
+	at, also := row["at"].(time.Time)
+	length, too := row["steps"].(int64)
+	if !ok || !also || !too {
+		return c, 0, notWhole(graph.Revision(revision))
+	}
+	c = graph.Change{Revision: graph.Revision(revision), At: at.UTC()}
+	c.By, _ = row["by"].(string)
+	c.Why, _ = row["why"].(string)
+	return c, int(length), nil
+}
+
+// readSteps fills in the steps of changes that follow each other.
+func (s *Store) readSteps(ctx context.Context, changes []graph.Change, lengths []int) error {
+	first := changes[0].Revision
+	records, err := s.read(ctx, statement{"steps", file("steps"), map[string]any{
+		"first": int64(first), "last": int64(changes[len(changes)-1].Revision),
+	}})
+	if err != nil {
+		return err
+	}
+	for _, record := range records {
+		revision, err := value[int64](record, "revision")
+		if err != nil {
+			return err
+		}
+		c := &changes[graph.Revision(revision)-first]
+		for _, line := range (properties{"lines": record.AsMap()["lines"]}).texts("lines") {
+			op, err := stepOfLine(line)
+			if err != nil {
+				return fmt.Errorf("%w: %w", notWhole(c.Revision), err)
+			}
+			c.Steps = append(c.Steps, op)
+		}
+	}
+	for i, c := range changes {
+		if len(c.Steps) != lengths[i] {
+			return notWhole(c.Revision)
+		}
+	}
+	return nil
+}
+
+func stepOfLine(line string) (graph.Op, error) {
+	if !strings.HasPrefix(line, `{"remove"`) {
+		e, err := graph.DecodeLine([]byte(line))
+		return graph.Op{Put: e}, err
+	}
+	op, problems := graph.ParseLine([]byte(line))
+	if len(problems) > 0 {
+		return op, problems
+	}
+	return op, nil
+}

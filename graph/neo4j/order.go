@@ -1,0 +1,66 @@
+package neo4j
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"answerable/graph"
+)
+
+// Neo4j compares texts by their UTF-16, except along an index; so an emoji sorts before U+E000. All
+// that is sorted or compared here is such that both orders are the same: ids are ASCII, name keys
+// are made by graph.Fold, and the key of a relationship is written with its high runes escaped.
+
+const escape = '\uD7FF' // the last rune before the surrogates, as in graph.Fold
+
+// orderKey returns the key of a relationship as it is kept. Hardly any key has a rune to escape.
+func orderKey(key string) string {
+	if strings.IndexFunc(key, isHigh) < 0 {
+		return key
+	}
+	var b strings.Builder
+	for _, r := range key {
+		if isHigh(r) {
+			fmt.Fprintf(&b, "%c%06X", escape, r)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+func isHigh(r rune) bool { return r >= escape }
+
+var escaped = regexp.MustCompile(string(escape) + "[0-9A-F]{6}")
+
+func fromOrderKey(key string) string {
+	if !strings.ContainsRune(key, escape) {
+		return key
+	}
+	return escaped.ReplaceAllStringFunc(key, func(text string) string {
+		n, _ := strconv.ParseInt(text[utf8.RuneLen(escape):], 16, 32)
+		return string(rune(n))
+	})
+}
+
+// refOf returns what a relationship is known by among those of its type: its ends and its key. A
+// constraint on it keeps two of the same from being written.
+func refOf(r graph.Ref) string { return r.From + " " + r.To + " " + orderKey(r.Key) }
+
+// maxIndexed is how much of a text an index may hold: an index of Neo4j takes about 8 kB.
+const maxIndexed = 4000
+
+// indexed returns as much of a name key as is indexed. Nodes that are alike up to there sort by id.
+func indexed(key string) string {
+	if len(key) <= maxIndexed {
+		return key
+	}
+	cut := maxIndexed
+	for !utf8.RuneStart(key[cut]) {
+		cut--
+	}
+	return key[:cut]
+}

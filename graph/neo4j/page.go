@@ -1,0 +1,102 @@
+package neo4j
+
+import (
+	"fmt"
+	"strings"
+
+	"answerable/graph"
+)
+
+// key is an expression that a list is sorted by.
+type key struct {
+	text   string
+	desc   bool
+	unique bool // what follows it in an order does not matter
+}
+
+// placeOf returns what the nodes are sorted by; the last key is the id.
+func (c *compiler) placeOf(n string, labels []graph.Label, order []graph.Order) []key {
+	var place []key
+	for _, o := range order {
+		if o.Key == graph.KeyID {
+			place = append(place, key{n + ".id", o.Desc, true})
+		} else {
+			place = append(place, key{c.nameKey(n, labels), o.Desc, false})
+		}
+	}
+	return append(place, key{n + ".id", false, true})
+}
+
+// orderBy writes an ORDER BY: backward when the page counts from the end.
+func orderBy(place []key, page graph.Page) string {
+	var keys []string
+	seen := map[string]bool{}
+	for _, k := range place {
+		if seen[k.text] {
+			continue
+		}
+		seen[k.text] = true
+		if k.desc != (page.Last > 0) {
+			keys = append(keys, k.text+" DESC")
+		} else {
+			keys = append(keys, k.text)
+		}
+		if k.unique {
+			break
+		}
+	}
+	return "ORDER BY " + strings.Join(keys, ", ")
+}
+
+// limitOf returns how many rows to ask for: one more than the page has, to see whether there are
+// more; 0 for all.
+func limitOf(page graph.Page) int {
+	switch {
+	case page.Empty:
+		return 1
+	case page.First > 0 || page.Last > 0:
+		return max(page.First, page.Last) + 1
+	default:
+		return 0
+	}
+}
+
+// between returns the conditions that keep what lies between the positions of the page.
+func (c *compiler) between(place []key, page graph.Page) []string {
+	return append(c.beyond("after", place, page.After, false), c.beyond("before", place, page.Before, true)...)
+}
+
+// beyond keeps what lies after the position, or before it. It begins with a range of the first key,
+// in which an index can be used, and leaves out what that range has too much.
+func (c *compiler) beyond(name string, place []key, at graph.Position, before bool) []string {
+	if at == nil {
+		return nil
+	}
+	n := min(len(at), len(place))
+	if n == 0 {
+		return []string{"false"} // everything is at the position
+	}
+	operator := func(k key) string {
+		if k.desc != before {
+			return "<"
+		}
+		return ">"
+	}
+	values := make([]string, n)
+	for i := range n {
+		values[i] = c.param(name, indexed(at[i]))
+	}
+	text := ""
+	for i := n - 1; i >= 0; i-- {
+		further := fmt.Sprintf("%s %s %s", place[i].text, operator(place[i]), values[i])
+		if text == "" {
+			text = further
+		} else {
+			text = fmt.Sprintf("(%s OR %s = %s AND %s)", further, place[i].text, values[i], text)
+		}
+	}
+	if n == 1 {
+		return []string{text}
+	}
+	return []string{fmt.Sprintf("%s %s= %s", place[0].text, operator(place[0]), values[0]), text}
+}

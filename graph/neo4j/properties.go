@@ -1,0 +1,212 @@
+package neo4j
+
+import (
+	"encoding/json"
+	"fmt"
+	"reflect"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"answerable/graph"
+)
+
+// The properties that every element has beside those of the model.
+//
+//	visibility, level        the level's name, and its number to compare with
+//	<field>Level             the number of a restricted field's level
+//	<date>, <date>First, <date>Last
+//	                         a partial date as it is written, and the first and last day it may mean
+//	id, nameKey, keys        of a node: see graph.KeyID, KeyName, KeyAny
+//	nameKeyLevel             the level of the field that nameKey is made of, when it is restricted
+//	key, ref                 of a relationship: see order.go
+//
+// Sources and statements are parallel lists: see sources.go.
+
+// written is an element as a file has it, in its parts.
+type written struct {
+	Label           graph.Label            `json:"label,omitempty"`
+	ID              string                 `json:"id,omitempty"`
+	Type            graph.RelationshipType `json:"type,omitempty"`
+	From            string                 `json:"from,omitempty"`
+	To              string                 `json:"to,omitempty"`
+	Key             string                 `json:"key,omitempty"`
+	Properties      map[string]any         `json:"properties"`
+	Visibility      string                 `json:"visibility"`
+	FieldVisibility map[string]string      `json:"fieldVisibility,omitempty"`
+	Since           string                 `json:"since,omitempty"`
+	Until           string                 `json:"until,omitempty"`
+	Assumption      string                 `json:"assumption,omitempty"`
+	Sources         []graph.Source         `json:"sources,omitempty"`
+	Statements      []graph.Statement      `json:"statements,omitempty"`
+}
+
+var (
+	fieldsOfLabel = map[graph.Label][]graph.PropertySpec{}
+	fieldsOfType  = map[graph.RelationshipType][]graph.PropertySpec{}
+)
+
+func init() {
+	for _, spec := range graph.Labels() {
+		fieldsOfLabel[spec.Label] = spec.Fields
+	}
+	for _, spec := range graph.RelationshipTypes() {
+		fieldsOfType[spec.Type] = spec.Fields
+	}
+}
+
+func (w *written) fields() []graph.PropertySpec {
+	if w.Label != "" {
+		return fieldsOfLabel[w.Label]
+	}
+	return fieldsOfType[w.Type]
+}
+
+// properties are native properties of Neo4j.
+type properties map[string]any
+
+// toProperties returns the properties of an element.
+func toProperties(e graph.Element) (properties, error) {
+	var w written
+	if err := json.Unmarshal(graph.AppendLine(nil, e), &w); err != nil {
+		return nil, err
+	}
+	p := properties{}
+	for _, f := range w.fields() {
+		if err := p.set(f, w.Properties[f.Name]); err != nil {
+			return nil, err
+		}
+	}
+	if err := p.setLevels(w); err != nil {
+		return nil, err
+	}
+	if err := p.setDate("since", w.Since); err != nil {
+		return nil, err
+	}
+	if err := p.setDate("until", w.Until); err != nil {
+		return nil, err
+	}
+	p.setText("assumption", w.Assumption)
+	p.setSources("source", w.Sources)
+	p.setStatements(w.Statements)
+	switch e := e.(type) {
+	case graph.Node:
+		p.setKeys(e, w)
+	case *graph.Relationship:
+		p["key"], p["ref"] = orderKey(e.Key), refOf(e.Ref())
+	}
+	return p, nil
+}
+
+// set sets a property of the model; what is empty is not there.
+func (p properties) set(f graph.PropertySpec, value any) error {
+	switch v := value.(type) {
+	case nil:
+	case string:
+		if f.Type == reflect.TypeFor[graph.PartialDate]() {
+			return p.setDate(f.Name, v)
+		}
+		p[f.Name] = v
+	case float64:
+		p[f.Name] = int64(v)
+	default: // a list of texts, or a bool
+		p[f.Name] = v
+	}
+	return nil
+}
+
+func (p properties) setText(name, text string) {
+	if text != "" {
+		p[name] = text
+	}
+}
+
+func (p properties) setDate(name, text string) error {
+	if text == "" {
+		return nil
+	}
+	date, err := graph.ParsePartialDate(text)
+	p[name] = text
+	p[name+"First"], p[name+"Last"] = driver.DateOf(date.First().Time()), driver.DateOf(date.Last().Time())
+	return err
+}
+
+func (p properties) setLevels(w written) error {
+	level, err := graph.ParseClearance(w.Visibility)
+	if err != nil {
+		return err
+	}
+	p["visibility"], p["level"] = w.Visibility, int64(level)
+	for name, visibility := range w.FieldVisibility {
+		if level, err = graph.ParseClearance(visibility); err != nil {
+			return err
+		}
+		p[name+"Level"] = int64(level)
+	}
+	return nil
+}
+
+func (p properties) setKeys(n graph.Node, w written) {
+	full := graph.Stamp{Clearance: graph.Secretariat}
+	p["id"] = w.ID
+	p["nameKey"] = indexed(full.Keys(n, graph.KeyName)[0])
+	p["keys"] = full.Keys(n, graph.KeyAny)
+	if level, restricted := p[namedBy[w.Label].Name+"Level"]; restricted {
+		p["nameKeyLevel"] = level
+	}
+}
+
+// namedBy is the property of each label that its nodes sort by.
+var namedBy = func() map[graph.Label]graph.PropertySpec {
+	fields := map[graph.Label]graph.PropertySpec{}
+	for _, spec := range graph.Labels() {
+		for _, f := range spec.Fields {
+			if f.Name == spec.Names[0] {
+				fields[spec.Label] = f
+			}
+		}
+	}
+	return fields
+}()
+
+// toElement returns the element with the properties; of has its label, or its type and ends.
+func toElement(p properties, of written) (graph.Element, error) {
+	w := of
+	w.Properties = map[string]any{}
+	for _, f := range w.fields() {
+		if v, there := p[f.Name]; there {
+			w.Properties[f.Name] = v
+		}
+		if level, restricted := p[f.Name+"Level"].(int64); f.Restrictable && restricted {
+			if w.FieldVisibility == nil {
+				w.FieldVisibility = map[string]string{}
+			}
+			w.FieldVisibility[f.Name] = graph.Clearance(level).String()
+		}
+	}
+	w.ID = p.text("id")
+	w.Visibility, w.Since, w.Until, w.Assumption = p.text("visibility"), p.text("since"), p.text("until"), p.text("assumption")
+	if w.Label == "" {
+		w.ID, w.Key = "", fromOrderKey(p.text("key"))
+	}
+	var err error
+	if w.Sources, err = p.sources("source"); err != nil {
+		return nil, err
+	}
+	if w.Statements, err = p.statements(); err != nil {
+		return nil, err
+	}
+	line, err := json.Marshal(w)
+	if err != nil {
+		return nil, err
+	}
+	e, err := graph.DecodeLine(line)
+	if err != nil {
+		return nil, fmt.Errorf("%s %s%s: %w", w.ID, w.Type, p.text("ref"), err)
+	}
+	return e, nil
+}
+
+func (p properties) text(name string) string {
+	text, _ := p[name].(string)
+	return text
+}

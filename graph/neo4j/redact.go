@@ -1,0 +1,85 @@
+package neo4j
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"answerable/graph"
+)
+
+// redact makes the rows show what the stamp shows. It asks once which of the documents that they
+// cite are visible; on most pages those that are not known from before are few or none.
+func (s *snapshot) redact(ctx context.Context, stamp graph.Stamp, rows graph.Rows) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	known := s.documents[stamp.Clearance]
+	if known == nil {
+		known = map[string]bool{}
+		s.documents[stamp.Clearance] = known
+	}
+	asked := map[string]bool{}
+	eachFact(rows, func(f *graph.Fact) {
+		for _, id := range cited(f) {
+			if _, is := known[id]; !is {
+				asked[id] = false
+			}
+		}
+	})
+	if len(asked) > 0 {
+		visible, err := s.run(ctx, statement{"documents", file("visible_documents"), map[string]any{
+			"ids": slices.Sorted(maps.Keys(asked)), "clearance": int64(stamp.Clearance),
+		}})
+		if err != nil {
+			return err
+		}
+		for _, record := range visible {
+			id, err := value[string](record, "id")
+			if err != nil {
+				return err
+			}
+			asked[id] = true
+		}
+		maps.Copy(known, asked)
+	}
+	redactRows(stamp, rows, func(id string) bool { return known[id] })
+	return nil
+}
+
+func redactRows(stamp graph.Stamp, rows graph.Rows, visible func(string) bool) {
+	for i, row := range rows.Rows {
+		row.Node = stamp.Redact(row.Node, visible)
+		if row.Relationship != nil {
+			row.Relationship = graph.RedactRelationship(row.Relationship, visible)
+		}
+		for _, along := range row.Along {
+			redactRows(stamp, along, visible)
+		}
+		rows.Rows[i] = row
+	}
+}
+
+func eachFact(rows graph.Rows, f func(*graph.Fact)) {
+	for _, row := range rows.Rows {
+		f(&graph.BaseOf(row.Node).Fact)
+		if row.Relationship != nil {
+			f(&row.Relationship.Fact)
+		}
+		for _, along := range row.Along {
+			eachFact(along, f)
+		}
+	}
+}
+
+// cited returns the documents that the sources of a fact and of its statements are in.
+func cited(f *graph.Fact) (ids []string) {
+	for _, source := range f.Sources {
+		ids = append(ids, source.DocumentID)
+	}
+	for _, statement := range f.Statements {
+		for _, source := range statement.Sources {
+			ids = append(ids, source.DocumentID)
+		}
+	}
+	return ids
+}

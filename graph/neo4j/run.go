@@ -1,0 +1,116 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"answerable/graph"
+)
+
+// statement is a Cypher statement with its parameters. Its name, that of the pattern that it answers,
+// stands in SHOW TRANSACTIONS and in the query log.
+type statement struct {
+	name   string
+	text   string
+	params map[string]any
+}
+
+// runner runs one statement and returns its records: in a transaction of its own, or in one that is open.
+type runner func(ctx context.Context, st statement) ([]*driver.Record, error)
+
+// bounded returns a context that ends after the time, and never because a client went away: a
+// context that is canceled while the driver waits costs it the connection. The server ends the
+// statement somewhat earlier.
+func bounded(ctx context.Context, limit time.Duration) (context.Context, context.CancelFunc) {
+	return context.WithTimeout(context.WithoutCancel(ctx), limit+grace)
+}
+
+func described(name string, limit time.Duration) []func(*driver.TransactionConfig) {
+	return []func(*driver.TransactionConfig){
+		driver.WithTxTimeout(limit),
+		driver.WithTxMetadata(map[string]any{"app": "answerable", "pattern": name}),
+	}
+}
+
+// read runs a statement in a read transaction of its own. It goes to the server that writes, which
+// alone is sure to have the last change; the driver's bookmarks make it wait for ours.
+func (s *Store) read(ctx context.Context, st statement) ([]*driver.Record, error) {
+	return s.readWithin(ctx, st, readTime)
+}
+
+func (s *Store) readWithin(ctx context.Context, st statement, limit time.Duration) ([]*driver.Record, error) {
+	if err := s.usable(ctx); err != nil {
+		return nil, err
+	}
+	within, cancel := bounded(ctx, limit)
+	defer cancel()
+	result, err := driver.ExecuteQuery(within, s.driver, st.text, st.params, driver.EagerResultTransformer,
+		driver.ExecuteQueryWithDatabase(s.database),
+		driver.ExecuteQueryWithWritersRouting(),
+		driver.ExecuteQueryWithTransactionConfig(described(st.name, limit)...))
+	if err := ctx.Err(); err != nil {
+		return nil, err // whoever asked has gone
+	}
+	if err != nil {
+		return nil, failed(err)
+	}
+	s.notice(st, result.Summary)
+	return result.Records, nil
+}
+
+// in returns a runner of an open transaction. Its errors are those of the driver.
+func (s *Store) in(tx driver.ExplicitTransaction) runner {
+	return func(ctx context.Context, st statement) ([]*driver.Record, error) {
+		result, err := tx.Run(ctx, st.text, st.params)
+		if err != nil {
+			return nil, err
+		}
+		records, err := result.Collect(ctx)
+		if err != nil {
+			return nil, err
+		}
+		summary, err := result.Consume(ctx)
+		if err != nil {
+			return nil, err
+		}
+		s.notice(st, summary)
+		return records, nil
+	}
+}
+
+func (s *Store) notice(st statement, summary driver.ResultSummary) {
+	if s.notified == nil {
+		return
+	}
+	for _, n := range summary.Notifications() {
+		s.notified(st.text, n)
+	}
+}
+
+// value returns a column of a record.
+func value[T any](record *driver.Record, column string) (T, error) {
+	v, _ := record.Get(column)
+	typed, ok := v.(T)
+	if !ok {
+		return typed, fmt.Errorf("neo4j: the column %s holds a %T", column, v)
+	}
+	return typed, nil
+}
+
+// head returns the revision of the graph.
+func (s *Store) head(ctx context.Context, limit time.Duration) (graph.Revision, error) {
+	records, err := s.readWithin(ctx, statement{name: "head", text: headStatement}, limit)
+	if err != nil {
+		return 0, err
+	}
+	if len(records) != 1 {
+		return 0, graph.Unavailable("the database has lost the head of the graph: restore a backup of it", nil)
+	}
+	revision, err := value[int64](records[0], "revision")
+	return graph.Revision(revision), err
+}
+
+const headStatement = "MATCH (head:AnswerableHead)\nRETURN head.revision AS revision, head.format AS format"

@@ -1,0 +1,116 @@
+package neo4j
+
+import (
+	"context"
+	"regexp"
+	"strings"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"answerable/graph"
+)
+
+// schema returns the statements of schema.cypher by the name of what they create, with those that
+// are for each label or type once for each.
+func schema() (names []string, statements map[string]string) {
+	statements = map[string]string{}
+	for _, text := range strings.Split(file("schema"), ";\n") {
+		created := create.FindStringSubmatch(text)
+		if created == nil {
+			continue
+		}
+		add := func(placeholder, value string) {
+			name := strings.ReplaceAll(created[1], placeholder, value)
+			names = append(names, name)
+			statements[name] = strings.ReplaceAll(text, placeholder, value)
+		}
+		switch {
+		case strings.Contains(text, ":LABEL"):
+			for _, spec := range graph.Labels() {
+				add("LABEL", string(spec.Label))
+			}
+		case strings.Contains(text, ":TYPE"):
+			for _, spec := range graph.RelationshipTypes() {
+				add("TYPE", string(spec.Type))
+			}
+		default:
+			add("", "")
+		}
+	}
+	return names, statements
+}
+
+var create = regexp.MustCompile(`(?m)^CREATE (?:CONSTRAINT|INDEX) (\w+) `)
+
+// prepareSchema creates what is missing of the schema, makes sure that all of it is there, and waits
+// until it can be used.
+func (s *Store) prepareSchema(ctx context.Context) error {
+	names, statements := schema()
+	there, err := s.schemaThere(ctx)
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		if there[name] {
+			continue
+		}
+		if err := s.create(ctx, statements[name]); err != nil {
+			return unusable(ErrForeign, err, "the database can't hold the graph: %s can't be created; what it holds already is in its way", name)
+		}
+	}
+	if there, err = s.schemaThere(ctx); err != nil {
+		return err
+	}
+	for _, name := range names {
+		if !there[name] {
+			return unusable(ErrForeign, nil, "the database can't hold the graph: there is another constraint or index in place of %s; drop it", name)
+		}
+	}
+	return nil
+}
+
+// schemaThere returns the names of the indexes, with those of constraints, that can be used.
+func (s *Store) schemaThere(ctx context.Context) (map[string]bool, error) {
+	records, err := s.run(ctx, "CALL db.awaitIndexes(240)")
+	if err == nil {
+		records, err = s.run(ctx, "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name")
+	}
+	there := map[string]bool{}
+	for _, record := range records {
+		name, err := value[string](record, "name")
+		if err != nil {
+			return nil, err
+		}
+		there[name] = true
+	}
+	return there, failed(err)
+}
+
+// create runs a statement of the schema. Another server may do the same at the same time.
+func (s *Store) create(ctx context.Context, text string) (err error) {
+	for range 5 {
+		if _, err = s.run(ctx, text); !driver.IsRetryable(err) {
+			return err
+		}
+	}
+	return err
+}
+
+// run runs a statement that can't be part of a transaction with others.
+func (s *Store) run(ctx context.Context, text string) ([]*driver.Record, error) {
+	within, cancel := bounded(ctx, schemaTime)
+	defer cancel()
+	session := s.driver.NewSession(within, driver.SessionConfig{DatabaseName: s.database})
+	defer session.Close(within)
+	result, err := session.Run(within, text, nil, described("schema", schemaTime)...)
+	if err != nil {
+		return nil, err
+	}
+	return result.Collect(within)
+}
+
+// prepareHead makes the head of an empty graph, unless there is one.
+func (s *Store) prepareHead(ctx context.Context) error {
+	_, err := s.readWithin(ctx, statement{name: "head", text: file("head"), params: map[string]any{"format": formatVersion}}, readTime)
+	return err
+}

@@ -1,0 +1,188 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"answerable/graph"
+)
+
+// snapshot asks a database that is taken to stand still. What Read hands out may be used by many
+// goroutines; the one that Apply hands to verify by one.
+type snapshot struct {
+	revision graph.Revision
+	run      runner
+
+	mu        sync.Mutex
+	documents map[graph.Clearance]map[string]bool // whether a document is visible, for those that were asked for
+}
+
+var _ graph.Snapshot = (*snapshot)(nil)
+
+func newSnapshot(revision graph.Revision, run runner) *snapshot {
+	return &snapshot{revision: revision, run: run, documents: map[graph.Clearance]map[string]bool{}}
+}
+
+// Revision returns the revision of the last change that the snapshot holds.
+func (s *snapshot) Revision() graph.Revision { return s.revision }
+
+// Match returns the rows of the pattern.
+func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
+	st, ok, err := compileMatch(p)
+	if err != nil || !ok {
+		return graph.Rows{}, err
+	}
+	records, err := s.run(ctx, st)
+	if err != nil {
+		return graph.Rows{}, err
+	}
+	rows := graph.Rows{Rows: make([]graph.Row, len(records))}
+	for i, record := range records {
+		if rows.Rows[i], err = rowOf(record.Values[0], record.Values[1:], p.Fetch); err != nil {
+			return graph.Rows{}, err
+		}
+	}
+	rows = cut(rows.Rows, p.Page)
+	return rows, s.redact(ctx, p.Stamp, rows)
+}
+
+// Count counts what the pattern says.
+func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
+	var counts graph.Counts
+	if len(p.Fetch) > 0 {
+		counts.Of = map[string]int{}
+	}
+	st, ok, err := compileCount(p)
+	if err != nil || !ok {
+		return counts, err
+	}
+	records, err := s.run(ctx, st)
+	if err != nil {
+		return counts, err
+	}
+	if len(p.Fetch) == 0 {
+		total, err := value[int64](records[0], "total")
+		return graph.Counts{Total: int(total)}, err
+	}
+	for _, record := range pageOf(records, p.Page) {
+		id, err := value[string](record, "id")
+		if err != nil {
+			return counts, err
+		}
+		number, err := value[int64](record, "number")
+		if err != nil {
+			return counts, err
+		}
+		counts.Of[id] = int(number)
+	}
+	return counts, nil
+}
+
+// Reach returns the relationships of a closure. It asks level by level, so that a circle ends it and
+// no way is walked twice.
+func (s *snapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationship, error) {
+	var found []*graph.Relationship
+	seen := map[string]bool{}
+	for _, id := range r.IDs {
+		seen[id] = true
+	}
+	for open := r.IDs; len(open) > 0; {
+		rows, err := s.Match(ctx, stepOf(r, open))
+		if err != nil {
+			return nil, err
+		}
+		open = nil
+		for _, row := range rows.Rows {
+			for _, along := range row.Along[0].Rows {
+				found = append(found, along.Relationship)
+				if id := graph.BaseOf(along.Node).ID; !seen[id] {
+					seen[id] = true
+					open = append(open, id)
+				}
+			}
+		}
+	}
+	slices.SortFunc(found, func(a, b *graph.Relationship) int {
+		return slices.Compare([]string{a.From, a.To, a.Key}, []string{b.From, b.To, b.Key})
+	})
+	return found, nil
+}
+
+// stepOf is the pattern of one level of a closure.
+func stepOf(r graph.Reach, ids []string) graph.Pattern {
+	return graph.Pattern{Name: r.Name, Stamp: r.Stamp, Start: []graph.Start{{IDs: ids}}, Fetch: []graph.Fetch{{Hop: r.Hop}}}
+}
+
+// cut makes a page of the rows that the server gave, which are one too many when there are more, and
+// the last first when the page counts from the end.
+func cut(rows []graph.Row, p graph.Page) graph.Rows {
+	page := pageOf(rows, p)
+	return graph.Rows{Rows: page, More: len(page) < len(rows)}
+}
+
+func pageOf[T any](rows []T, p graph.Page) []T {
+	size := max(p.First, p.Last)
+	if p.Empty {
+		return nil
+	}
+	if size > 0 && len(rows) > size {
+		rows = rows[:size]
+	}
+	if p.Last > 0 {
+		slices.Reverse(rows)
+	}
+	return rows
+}
+
+// rowOf makes a row of a node and of the lists that were fetched along.
+func rowOf(node any, along []any, fetches []graph.Fetch) (row graph.Row, err error) {
+	n, ok := node.(driver.Node)
+	if !ok || len(n.Labels) == 0 || len(along) != len(fetches) {
+		return row, fmt.Errorf("neo4j: a row that holds a %T and %d lists", node, len(along))
+	}
+	e, err := toElement(n.Props, written{Label: graph.Label(n.Labels[0])})
+	if err != nil {
+		return row, err
+	}
+	row.Node = e.(graph.Node)
+	for i, f := range fetches {
+		list, _ := along[i].([]any)
+		rows := make([]graph.Row, len(list))
+		for j, item := range list {
+			if rows[j], err = stepRow(graph.BaseOf(row.Node).ID, item, f); err != nil {
+				return row, err
+			}
+		}
+		row.Along = append(row.Along, cut(rows, f.Page))
+	}
+	return row, nil
+}
+
+// stepRow makes a row of a list with a relationship, its other end, and what was fetched along.
+func stepRow(near string, item any, f graph.Fetch) (row graph.Row, err error) {
+	list, _ := item.([]any)
+	if len(list) < 2 {
+		return row, fmt.Errorf("neo4j: a list of %d where a relationship and a node should be", len(list))
+	}
+	if row, err = rowOf(list[1], list[2:], f.Fetch); err != nil {
+		return row, err
+	}
+	r, ok := list[0].(driver.Relationship)
+	if !ok {
+		return row, fmt.Errorf("neo4j: a %T where a relationship should be", list[0])
+	}
+	of := written{Type: graph.RelationshipType(r.Type), From: near, To: graph.BaseOf(row.Node).ID}
+	if f.In {
+		of.From, of.To = of.To, of.From
+	}
+	e, err := toElement(r.Props, of)
+	if err != nil {
+		return row, err
+	}
+	row.Relationship = e.(*graph.Relationship)
+	return row, nil
+}

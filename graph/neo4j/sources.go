@@ -1,0 +1,107 @@
+package neo4j
+
+import (
+	"fmt"
+
+	"answerable/graph"
+)
+
+// Sources are parallel lists, so that an analyst can ask for 'document:x' IN r.sourceDocuments.
+// A list of Neo4j has no nulls: a text that is missing is "", a page 0.
+
+// setSources sets <prefix>Documents, Pages, Paragraphs, Quotes and ReadOn.
+func (p properties) setSources(prefix string, sources []graph.Source) {
+	if len(sources) == 0 {
+		return
+	}
+	n := len(sources)
+	documents, paragraphs, quotes, days := make([]string, n), make([]string, n), make([]string, n), make([]string, n)
+	pages := make([]int64, n)
+	for i, s := range sources {
+		documents[i], pages[i], paragraphs[i], quotes[i] = s.DocumentID, int64(s.Page), s.Paragraph, s.Quote
+		days[i] = s.ReadOn.String()
+	}
+	p[prefix+"Documents"], p[prefix+"Pages"], p[prefix+"Paragraphs"] = documents, pages, paragraphs
+	p[prefix+"Quotes"], p[prefix+"ReadOn"] = quotes, days
+}
+
+func (p properties) sources(prefix string) ([]graph.Source, error) {
+	documents := p.texts(prefix + "Documents")
+	paragraphs, quotes, days := p.texts(prefix+"Paragraphs"), p.texts(prefix+"Quotes"), p.texts(prefix+"ReadOn")
+	pages, _ := p[prefix+"Pages"].([]any)
+	n := len(documents)
+	if n == 0 {
+		return nil, nil
+	}
+	if len(pages) != n || len(paragraphs) != n || len(quotes) != n || len(days) != n {
+		return nil, fmt.Errorf("%s: the lists of its %s… are not of one length", p.text("id")+p.text("ref"), prefix)
+	}
+	sources := make([]graph.Source, n)
+	for i := range sources {
+		page, _ := pages[i].(int64)
+		sources[i] = graph.Source{DocumentID: documents[i], Page: graph.Positive(page), Paragraph: paragraphs[i], Quote: quotes[i]}
+		if days[i] != "" {
+			var err error
+			if sources[i].ReadOn, err = graph.ParseDate(days[i]); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return sources, nil
+}
+
+// setStatements sets statementProperties, Values and Reasons; and, for the sources of all of them
+// together, statementSourceDocuments and so on, with statementSourceOf, which says of each source
+// which statement it is of, from 0.
+func (p properties) setStatements(statements []graph.Statement) {
+	if len(statements) == 0 {
+		return
+	}
+	var (
+		names, values, reasons []string
+		sources                []graph.Source
+		of                     []int64
+	)
+	for i, s := range statements {
+		names, values, reasons = append(names, s.Property), append(values, s.Value), append(reasons, s.Reason)
+		for _, source := range s.Sources {
+			sources, of = append(sources, source), append(of, int64(i))
+		}
+	}
+	p["statementProperties"], p["statementValues"], p["statementReasons"] = names, values, reasons
+	p.setSources("statementSource", sources)
+	if len(of) > 0 {
+		p["statementSourceOf"] = of
+	}
+}
+
+func (p properties) statements() ([]graph.Statement, error) {
+	names, values, reasons := p.texts("statementProperties"), p.texts("statementValues"), p.texts("statementReasons")
+	if len(names) == 0 {
+		return nil, nil
+	}
+	sources, err := p.sources("statementSource")
+	of, _ := p["statementSourceOf"].([]any)
+	if err != nil || len(values) != len(names) || len(reasons) != len(names) || len(of) != len(sources) {
+		return nil, fmt.Errorf("%s: the lists of its statements are not of one length", p.text("id")+p.text("ref"))
+	}
+	statements := make([]graph.Statement, len(names))
+	for i := range statements {
+		statements[i] = graph.Statement{Property: names[i], Value: values[i], Reason: reasons[i]}
+	}
+	for i, source := range sources {
+		if at, ok := of[i].(int64); ok && at >= 0 && int(at) < len(statements) {
+			statements[at].Sources = append(statements[at].Sources, source)
+		}
+	}
+	return statements, nil
+}
+
+func (p properties) texts(name string) []string {
+	list, _ := p[name].([]any)
+	texts := make([]string, len(list))
+	for i, item := range list {
+		texts[i], _ = item.(string)
+	}
+	return texts
+}

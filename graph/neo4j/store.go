@@ -1,0 +1,71 @@
+package neo4j
+
+import (
+	"context"
+	"sync"
+	"sync/atomic"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"answerable/graph"
+)
+
+// Store is a graph.Store in a Neo4j database. Use Open.
+type Store struct {
+	driver   driver.DriverWithContext
+	database string
+	notified func(string, driver.Notification)
+	writing  chan struct{} // holds a token while no change of this process is written
+	closing  sync.Once
+	closed   atomic.Bool
+}
+
+var _ graph.Store = (*Store)(nil)
+
+// Read calls f with the graph as it is. When a change came while f was at it, f may have seen some
+// of it, and is called once more; when another came again, the error is UNAVAILABLE.
+func (s *Store) Read(ctx context.Context, f func(graph.Snapshot) error) error {
+	before, err := s.head(ctx, readTime)
+	for range 2 {
+		if err != nil {
+			return err
+		}
+		answered := f(newSnapshot(before, s.read))
+		if graph.CodeOf(answered) == graph.CodeUnavailable {
+			return answered
+		}
+		after, err := s.head(ctx, readTime)
+		if err != nil {
+			return err
+		}
+		if after == before {
+			return answered
+		}
+		before = after
+	}
+	return graph.Unavailable("the graph changed while it was being read; ask again", nil)
+}
+
+// Ready returns nil when the graph can be read.
+func (s *Store) Ready(ctx context.Context) error {
+	_, err := s.head(ctx, readyTime)
+	return err
+}
+
+func (s *Store) usable(ctx context.Context) error {
+	if s.closed.Load() {
+		return closed()
+	}
+	return ctx.Err()
+}
+
+// Close waits for the change under way and frees the connections. It must not be called from a
+// function that was given to Apply.
+func (s *Store) Close() (err error) {
+	s.closing.Do(func() {
+		s.closed.Store(true)
+		<-s.writing
+		err = s.driver.Close(context.Background())
+	})
+	return err
+}
