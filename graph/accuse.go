@@ -11,25 +11,28 @@ import (
 // neither by them nor by a member or successor of theirs, on any day.
 func Accused(ctx context.Context, s Snapshot, starts []Start) (Problems, error) {
 	var problems Problems
-	truth, err := casesByID(ctx, s, full, starts)
-	if err != nil {
-		return nil, err
-	}
-	for _, level := range Clearances()[:Secretariat] {
-		seen, err := casesByID(ctx, s, Stamp{Clearance: level, Assumptions: true}, starts)
+	err := inChunks(ctx, s, starts, func(starts []Start) error {
+		truth, err := casesByID(ctx, s, full, starts)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		for _, c := range truth {
-			if low := seen[c.Subject.Ref().ID]; low != nil && low.size() != c.size() {
-				problems = append(problems, accuse(low, c, level)...)
+		for _, level := range Clearances()[:Secretariat] {
+			seen, err := casesByID(ctx, s, Stamp{Clearance: level, Assumptions: true}, starts)
+			if err != nil {
+				return err
+			}
+			for _, c := range truth {
+				if low := seen[c.Subject.Ref().ID]; low != nil && low.size() != c.size() {
+					problems = append(problems, accuse(low, c, level)...)
+				}
 			}
 		}
-	}
+		return nil
+	})
 	slices.SortFunc(problems, func(a, b Problem) int {
 		return slices.Compare([]string{a.Element, a.Message}, []string{b.Element, b.Message})
 	})
-	return problems, nil
+	return problems, err
 }
 
 func casesByID(ctx context.Context, s Snapshot, stamp Stamp, starts []Start) (map[string]*Case, error) {
@@ -89,9 +92,34 @@ func (c *Case) owedThrough(day Date) map[string]bool {
 				ids[r.From], ids[r.To] = true, true
 				ids[r.RepresentingID()] = true
 			}
+			for _, group := range c.otherGroups(reason) {
+				ids[group] = true
+			}
 		}
 	}
 	return ids
+}
+
+// otherGroups returns the groups nested in the addressee that the debtor of the reason, or whoever it
+// succeeded, is also a member of. The path leads through one of them; a viewer may see another.
+func (c *Case) otherGroups(reason Reason) (groups []string) {
+	if reason.Responsibility != EachMember {
+		return nil
+	}
+	all := func(*Relationship) bool { return true }
+	on := reason.Addressing.Addressing().AddressedOn
+	_, nested := c.Kin.membersOn(reason.Addressing.To, on, all)
+	for _, group := range nested {
+		members, _ := c.Kin.membersOn(group, on, all)
+		if slices.ContainsFunc(members, func(m way) bool {
+			return m.id == reason.DebtorID || slices.ContainsFunc(reason.Path, func(r *Relationship) bool {
+				return r.Type == SucceededBy && r.From == m.id
+			})
+		}) {
+			groups = append(groups, group)
+		}
+	}
+	return groups
 }
 
 // days returns, in order, every day on which the ledger of one of the cases can change.

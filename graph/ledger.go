@@ -212,6 +212,10 @@ func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day Date
 		return nil, err
 	}
 	cases, err := Cases(ctx, v.snapshot, v.ever(), startsOf(scopes))
+	if CodeOf(err) == CodeTooWide {
+		return nil, &Error{CodeTooWide, "this asks for the ledger of the whole graph, which is too large for it: " +
+			"narrow it by filter.theme, filter.workingGroup, filter.recommendation or filter.actionPoint", err}
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -244,8 +248,11 @@ func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day Date
 // around them, then the memberships and the successions that their addressees lead to. Starts nil
 // means every subject.
 func Cases(ctx context.Context, s Snapshot, stamp Stamp, starts []Start) ([]*Case, error) {
+	if starts == nil {
+		starts = []Start{{Label: LabelRecommendation}, {Label: LabelActionPoint}}
+	}
 	rows, err := s.Match(ctx, Pattern{
-		Name: "ledger cases", Stamp: stamp, Start: subjectsOr(starts),
+		Name: "ledger cases", Stamp: stamp, Start: starts,
 		Fetch: []Fetch{
 			{Hop: Out(About)},
 			{Hop: Out(AddressedTo)},

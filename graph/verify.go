@@ -246,29 +246,54 @@ func hiddenAnswers(ctx context.Context, s Snapshot, starts []Start) (problems Pr
 				e.fact().Visibility, subject.Ref(), level)})
 		}
 	}
-	rows, err := s.Match(ctx, Pattern{
-		Name: "answers", Stamp: full, Start: subjectsOr(starts),
-		Fetch: []Fetch{{Hop: In(Answers), Fetch: []Fetch{{Hop: Out(SubmittedBy)}, {Hop: Out(OnBehalfOf)}}}},
-	})
-	for _, row := range rows.Rows {
-		level := row.Node.base().Visibility
-		for _, answer := range row.Along[0].Rows {
-			refuse(answer.Node, level, row.Node)
-			refuse(answer.Relationship, level, row.Node)
-			for _, by := range answer.Along {
-				for _, r := range by.Rows {
-					refuse(r.Relationship, level, row.Node)
+	err = inChunks(ctx, s, starts, func(starts []Start) error {
+		rows, err := s.Match(ctx, Pattern{
+			Name: "answers", Stamp: full, Start: starts,
+			Fetch: []Fetch{{Hop: In(Answers), Fetch: []Fetch{{Hop: Out(SubmittedBy)}, {Hop: Out(OnBehalfOf)}}}},
+		})
+		for _, row := range rows.Rows {
+			level := row.Node.base().Visibility
+			for _, answer := range row.Along[0].Rows {
+				refuse(answer.Node, level, row.Node)
+				refuse(answer.Relationship, level, row.Node)
+				for _, by := range answer.Along {
+					for _, r := range by.Rows {
+						refuse(r.Relationship, level, row.Node)
+					}
 				}
 			}
 		}
-	}
+		return err
+	})
 	return problems, err
 }
 
-// subjectsOr returns the starts, or every subject when there are none.
-func subjectsOr(starts []Start) []Start {
-	if starts == nil {
-		return []Start{{Label: LabelRecommendation}, {Label: LabelActionPoint}}
+// inChunks calls f with the starts, or, when they are nil, with every subject, a batch at a time.
+func inChunks(ctx context.Context, s Snapshot, starts []Start, f func([]Start) error) error {
+	if starts != nil {
+		return f(starts)
 	}
-	return starts
+	for _, label := range subjects {
+		var ids []string
+		flush := func() error {
+			chunk := ids
+			if ids = nil; len(chunk) == 0 {
+				return nil
+			}
+			return f([]Start{{IDs: chunk}})
+		}
+		err := inBatches(ctx, s, full, label, nil, func(row Row) error {
+			if ids = append(ids, row.Node.base().ID); len(ids) < batch {
+				return nil
+			}
+			return flush()
+		})
+		if err != nil {
+			return err
+		}
+		if err := flush(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
