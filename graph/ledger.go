@@ -71,94 +71,128 @@ func (c *ObligationConnection) Totals() []StateCount {
 
 // Obligations returns a page of the ledger of the view's day, or of the day of the cursor, or today.
 func (v *View) Obligations(ctx context.Context, filter *ObligationFilter, args PageArgs) (*ObligationConnection, error) {
-	return v.obligations(value(filter), args, func(f ObligationFilter, day Date) ([]*Obligation, error) {
-		return v.ledger(ctx, f, day)
-	})
+	f := value(filter)
+	q, page, err := v.ledgerPage("obligations", f, args)
+	if err != nil {
+		return nil, err
+	}
+	all, err := v.ledger(ctx, f, q.day)
+	if err != nil {
+		return nil, err
+	}
+	return v.handOut(q.day, map[string][]*Obligation{"": all}, page)[""].connection(q, page), nil
+}
+
+// ledgerPage reads the arguments of a page of a ledger; the question is of the ledger's day.
+func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs) (question, Page, error) {
+	q := v.question(name, f.String())
+	page, day, err := args.page(q, 3)
+	q.day = cmp.Or(day, v.day)
+	return q, page, err
 }
 
 // ObligationsOf returns a page of the ledger for a node that a View handed out: what a stakeholder
-// owes, what is owed to a recommendation or an action point, or what is owed on a theme. The nodes
-// of one Set are answered together.
+// owes, what is owed to a recommendation or an action point, or what is owed on a theme. The filter
+// must leave out what the node stands for. The nodes of one Set are answered together.
 func ObligationsOf(ctx context.Context, n Node, filter *ObligationFilter, args PageArgs) (*ObligationConnection, error) {
-	return ledgerOf(ctx, n, filter, args, "obligations", func(f *ObligationFilter, n Node) {
-		id := &n.base().ID
+	return ledgerOf(ctx, n, filter, args, "obligations", func(f *ObligationFilter, n Node) (string, **string) {
 		switch n.Label() {
 		case LabelTheme:
-			f.Theme = id
+			return "theme", &f.Theme
 		case LabelRecommendation:
-			f.Recommendation = id
+			return "recommendation", &f.Recommendation
 		case LabelActionPoint:
-			f.ActionPoint = id
+			return "actionPoint", &f.ActionPoint
 		default:
-			f.Debtor = id
+			return "debtor", &f.Debtor
 		}
 	})
 }
 
 // ObligationsInScope returns a page of the ledger of a working group: see ObligationFilter.
 func ObligationsInScope(ctx context.Context, g *WorkingGroup, filter *ObligationFilter, args PageArgs) (*ObligationConnection, error) {
-	return ledgerOf(ctx, g, filter, args, "obligations in scope", func(f *ObligationFilter, n Node) {
-		f.WorkingGroup = &n.base().ID
+	return ledgerOf(ctx, g, filter, args, "obligations in scope", func(f *ObligationFilter, _ Node) (string, **string) {
+		return "workingGroup", &f.WorkingGroup
 	})
 }
 
-// ledgerOf answers for all siblings of n at once. Anchor adds to the filter that it is for a node.
+// ledgerOf answers for all siblings of n at once. Anchor returns the part of a filter that stands for
+// a node, and its name.
 func ledgerOf(
-	ctx context.Context, n Node, filter *ObligationFilter, args PageArgs, name string, anchor func(*ObligationFilter, Node),
+	ctx context.Context, n Node, filter *ObligationFilter, args PageArgs, name string,
+	anchor func(*ObligationFilter, Node) (string, **string),
 ) (*ObligationConnection, error) {
-	s, v := n.base().at, n.base().at.view
-	anchored := value(filter)
-	anchor(&anchored, n)
-	return v.obligations(anchored, args, func(_ ObligationFilter, day Date) ([]*Obligation, error) {
-		key := fmt.Sprintf("%s %v %s", name, day, value(filter))
-		byID, err := loadOnce(s, key, func() (map[string][]*Obligation, error) {
-			if err := v.known(ctx, value(filter)); err != nil {
-				return nil, err
-			}
-			var filters []ObligationFilter
-			for _, sibling := range s.nodes {
-				f := value(filter)
-				anchor(&f, sibling)
-				filters = append(filters, f)
-			}
-			ledgers, err := v.ledgers(ctx, filters, day)
-			byID := map[string][]*Obligation{}
-			for i := range ledgers {
-				byID[s.nodes[i].base().ID] = ledgers[i]
-			}
-			return byID, err
-		})
-		return byID[n.base().ID], err
+	s, v, f := n.base().at, n.base().at.view, value(filter)
+	if part, id := anchor(&f, n); *id != nil {
+		return nil, Invalid("filter.%s: this is the ledger of %s; leave %[1]s out", part, n.base().ID)
+	} else {
+		*id = &n.base().ID
+	}
+	q, page, err := v.ledgerPage(name, f, args)
+	if err != nil {
+		return nil, err
+	}
+	key := fmt.Sprintf("%s %v %s %v", name, q.day, value(filter), page)
+	rows, err := loadOnce(s, key, func() (map[string]*ledgerRows, error) {
+		ledgers, err := s.ledgers(ctx, value(filter), q.day, anchor)
+		return v.handOut(q.day, ledgers, page), err
 	})
-}
-
-func (v *View) obligations(
-	f ObligationFilter, args PageArgs, load func(ObligationFilter, Date) ([]*Obligation, error),
-) (*ObligationConnection, error) {
-	q := v.question("obligations", f.String())
-	page, day, err := args.page(q, 3)
 	if err != nil {
 		return nil, err
 	}
-	day = cmp.Or(day, v.day)
-	all, err := load(f, day)
-	if err != nil {
-		return nil, err
-	}
-	q.day = day
-	return v.obligationPage(all, page, q), nil
+	return rows[n.base().ID].connection(q, page), nil
 }
 
-// obligationPage hands out a page of a ledger of the question's day.
-func (v *View) obligationPage(all []*Obligation, page Page, q question) *ObligationConnection {
-	rows, more := Cut(all, page, func(o *Obligation, at Position) int { return slices.Compare(o.position(), at) })
-	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(rows)), AsOf: q.day, all: all}
-	cursors := make([]string, len(rows))
-	for i, o := range v.ledgerSet(q.day, rows).obligations {
+// ledgers returns the ledger of every node of the set.
+func (s *Set) ledgers(
+	ctx context.Context, filter ObligationFilter, day Date, anchor func(*ObligationFilter, Node) (string, **string),
+) (map[string][]*Obligation, error) {
+	if err := s.view.known(ctx, filter); err != nil {
+		return nil, err
+	}
+	distinct := newIDs()
+	var filters []ObligationFilter
+	for _, n := range s.nodes {
+		if id := &n.base().ID; !distinct.has[*id] {
+			distinct.add(*id)
+			f := filter
+			_, part := anchor(&f, n)
+			*part = id
+			filters = append(filters, f)
+		}
+	}
+	ledgers, err := s.view.ledgers(ctx, filters, day)
+	byID := map[string][]*Obligation{}
+	for i := range ledgers {
+		byID[distinct.list[i]] = ledgers[i]
+	}
+	return byID, err
+}
+
+// ledgerRows is a page of a ledger that was handed out, with all that it is a page of.
+type ledgerRows struct {
+	rows, all []*Obligation
+	more      bool
+}
+
+// handOut hands out a page of each of some ledgers of a day, as one set.
+func (v *View) handOut(day Date, ledgers map[string][]*Obligation, page Page) map[string]*ledgerRows {
+	set, out := v.newLedgerSet(day), map[string]*ledgerRows{}
+	for id, all := range ledgers {
+		rows, more := Cut(all, page, func(o *Obligation, at Position) int { return slices.Compare(o.position(), at) })
+		out[id] = &ledgerRows{set.add(rows), all, more}
+	}
+	return out
+}
+
+func (r *ledgerRows) connection(q question, page Page) *ObligationConnection {
+	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: q.day, all: r.all}
+	cursors := make([]string, len(r.rows))
+	for i, o := range r.rows {
 		cursors[i] = q.cursor(o.position())
 		c.Edges[i] = Edge[*Obligation]{cursors[i], o}
 	}
-	c.PageInfo = page.info(more, cursors)
+	c.PageInfo = page.info(r.more, cursors)
 	return c
 }
 

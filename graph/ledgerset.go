@@ -14,15 +14,20 @@ type ledgerSet struct {
 	obligations []*Obligation
 }
 
-// ledgerSet hands out copies of the obligations; the fields of what they lead to are of the view's day.
-func (v *View) ledgerSet(day Date, obligations []*Obligation) *ledgerSet {
+// newLedgerSet returns an empty set; what its obligations lead to is of the view's day, and their
+// ledgers of the given one.
+func (v *View) newLedgerSet(day Date) *ledgerSet {
 	w := *v
 	w.day = day
-	s := &ledgerSet{Set: w.newSet(), day: day}
-	for _, o := range obligations {
+	return &ledgerSet{Set: w.newSet(), day: day}
+}
+
+// add hands out copies of the obligations, as some of the set.
+func (s *ledgerSet) add(obligations []*Obligation) []*Obligation {
+	copies := make([]*Obligation, len(obligations))
+	for i, o := range obligations {
 		c := *o
-		c.at = s
-		s.obligations = append(s.obligations, &c)
+		c.at, copies[i] = s, &c
 		s.relationships = append(s.relationships, o.start...)
 		for _, reason := range o.Reasons {
 			s.relationships = append(s.relationships, reason.Path...)
@@ -31,7 +36,8 @@ func (v *View) ledgerSet(day Date, obligations []*Obligation) *ledgerSet {
 			}
 		}
 	}
-	return s
+	s.obligations = append(s.obligations, copies...)
+	return copies
 }
 
 // parties loads the debtors and subjects of the page.

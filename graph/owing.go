@@ -125,14 +125,23 @@ func (o *Owing) Stakeholder(ctx context.Context) (Stakeholder, error) {
 	return stakeholder, err
 }
 
-// Obligations returns a page of what the stakeholder owes within the filter, as Obligations does.
+// Obligations returns a page of what the stakeholder owes within the filter, as View.Obligations does.
 func (o *Owing) Obligations(args PageArgs) (*ObligationConnection, error) {
-	v := o.at.view
-	q := v.question("owing", o.StakeholderID)
+	q := o.at.view.question("owing", o.StakeholderID)
 	q.day = o.at.day
 	page, _, err := args.page(q, 3)
 	if err != nil {
 		return nil, err
 	}
-	return v.obligationPage(o.obligations, page, q), nil
+	rows, err := loadOnce(o.at.Set, fmt.Sprintf("owing %v", page), func() (map[string]*ledgerRows, error) {
+		ledgers := map[string][]*Obligation{}
+		for _, who := range o.at.page {
+			ledgers[who.StakeholderID] = who.obligations
+		}
+		return o.at.view.handOut(q.day, ledgers, page), nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return rows[o.StakeholderID].connection(q, page), nil
 }
