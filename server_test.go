@@ -83,15 +83,15 @@ func serving(t *testing.T, data string, args ...string) (base string, stop func(
 	return base, stop
 }
 
-// ask posts a query and returns the status and the decoded answer.
-func ask(t *testing.T, base, query string) (int, map[string]any) {
+// ask posts a query and returns the decoded answer.
+func ask(t *testing.T, base, query string) map[string]any {
 	t.Helper()
 	body, _ := json.Marshal(map[string]string{"query": query})
 	response, err := http.Post(base+"/graphql", "application/json", bytes.NewReader(body))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return response.StatusCode, decoded(t, response)
+	return decoded(t, response)
 }
 
 func decoded(t *testing.T, response *http.Response) (answer map[string]any) {
@@ -116,7 +116,7 @@ func codes(answer map[string]any) string {
 
 func TestServeAnswersOnTheSampleGraphAndStopsOnASignal(t *testing.T) {
 	base, stop := serving(t, t.TempDir())
-	_, answer := ask(t, base, `{ obligations(asOf: "2017-10-01") { totalCount totals { state count } } }`)
+	answer := ask(t, base, `{ obligations(asOf: "2017-10-01") { totalCount totals { state count } } }`)
 	ledger := answer["data"].(map[string]any)["obligations"].(map[string]any)
 	sum := 0.0
 	for _, total := range ledger["totals"].([]any) {
@@ -197,12 +197,12 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 		{"{ themes { nodes " + strings.Repeat("{ parts { nodes ", 7) + "{ id }" + strings.Repeat(" } }", 8), "DEPTH_LIMIT_EXCEEDED", "15"},
 		{`{ themes(first: 500) { nodes { parts(first: 500) { nodes { parts(first: 2) { nodes { id } } } } } } }`, "COST_LIMIT_EXCEEDED", "smaller pages"},
 	} {
-		_, answer := ask(t, base, test.query)
+		answer := ask(t, base, test.query)
 		if text := fmt.Sprint(answer["errors"]); codes(answer) != test.code || !strings.Contains(text, test.says) {
 			t.Errorf("%s\ngave %v, want the code %s and a message with %q", test.query, answer, test.code, test.says)
 		}
 	}
-	_, answer := ask(t, base, `{ a: node(id: "theme:unknown") { id } b: node(id: "not an id") { id } nodes(ids: ["theme:unknown", "theme:promoting-effective-policing"]) { id } }`)
+	answer := ask(t, base, `{ a: node(id: "theme:unknown") { id } b: node(id: "not an id") { id } nodes(ids: ["theme:unknown", "theme:promoting-effective-policing"]) { id } }`)
 	want := map[string]any{"a": nil, "b": nil, "nodes": []any{nil, map[string]any{"id": "theme:promoting-effective-policing"}}}
 	if fmt.Sprint(answer["data"]) != fmt.Sprint(want) {
 		t.Errorf("unknown ids gave %v, want %v", answer, want)

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"time"
 )
@@ -42,7 +43,7 @@ func (g *Graph) Plan(ctx context.Context, by Viewer, why string, steps []Op) (Ch
 			}
 			return errPlanned
 		})
-		if err == errPlanned {
+		if errors.Is(err, errPlanned) {
 			err = nil
 		}
 		return 0, err

@@ -133,7 +133,7 @@ func danglers(ctx context.Context, s Snapshot, gone []string, removed map[Ref]bo
 	if len(gone) == 0 {
 		return left, nil
 	}
-	note := func(e Element) error {
+	note := func(e Element) {
 		if ref := e.Ref(); !removed[ref] && !put[ref.ID] {
 			eachReference(e, func(_, id string) {
 				if slices.Contains(gone, id) && !slices.Contains(left[id], ref) {
@@ -141,14 +141,16 @@ func danglers(ctx context.Context, s Snapshot, gone []string, removed map[Ref]bo
 				}
 			})
 		}
-		return nil
 	}
 	anywhere := slices.ContainsFunc(gone, func(id string) bool {
 		label, _, _ := SplitID(id)
 		return label == LabelDocument || label == LabelOrganization // what any element may refer to
 	})
 	if anywhere {
-		return left, Everything(ctx, s, full, note)
+		return left, Everything(ctx, s, full, func(e Element) error {
+			note(e)
+			return nil
+		})
 	}
 	var around []Fetch
 	for _, spec := range typeSpecs {
@@ -157,7 +159,7 @@ func danglers(ctx context.Context, s Snapshot, gone []string, removed map[Ref]bo
 	return left, byIDs(ctx, s, gone, around, func(row Row) {
 		for _, along := range row.Along {
 			for _, r := range along.Rows {
-				_ = note(r.Relationship)
+				note(r.Relationship)
 			}
 		}
 	})

@@ -56,7 +56,7 @@ func checkFile(path string) error {
 	if err != nil {
 		return unusable("open", path, err)
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }()
 	info, err := file.Stat()
 	if err != nil {
 		return unusable("open", path, err)
@@ -119,7 +119,7 @@ func checkFormat(path string) error {
 		if err != nil {
 			return err
 		}
-		defer db.Close()
+		defer func() { _ = db.Close() }()
 		return db.View(func(tx *bolt.Tx) error {
 			refusal = formatOf(tx, path)
 			return nil

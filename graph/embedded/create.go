@@ -10,6 +10,7 @@ import (
 )
 
 const (
+	// FileName is the name of the file in a store's folder that holds all of it.
 	FileName      = "graph.db"
 	temporaryName = "graph.db.new" // a new file until it is whole
 )

@@ -62,7 +62,7 @@ func survives(t *testing.T, what string, file []byte, content map[graph.Ref]stri
 		}
 		return false
 	}
-	defer s.Close()
+	defer func() { _ = s.Close() }()
 	_, state, err := stateOf(t.Context(), s)
 	if err != nil || !maps.Equal(state, content) {
 		t.Fatalf("%s: the content is wrong: %v", what, err)
@@ -97,8 +97,8 @@ func TestAFlippedBitIsNoticedOrHarmless(t *testing.T) {
 	}
 	tries := 40 * kills(t)
 	for i := range tries {
-		switch page := i % (len(file) / 4096) * 4096; {
-		case i%2 == 0:
+		switch page := i % (len(file) / 4096) * 4096; i % 2 {
+		case 0:
 			flip(rand.IntN(len(file) * 8))
 		default: // the beginnings of pages, where bbolt keeps its order
 			flip((page+rand.IntN(200))*8 + rand.IntN(8))
@@ -185,7 +185,7 @@ func TestAFileThatAnotherProgramHasOpenIsInUse(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer db.Close()
+	defer func() { _ = db.Close() }()
 	begun := time.Now()
 	_, err = embedded.Open(folder, embedded.Options{})
 	refuses(t, err, embedded.ErrInUse)

@@ -29,7 +29,7 @@ func TestALineIsDecodedAsItIsParsed(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		defer f.Close()
+		defer func() { _ = f.Close() }()
 		for s := bufio.NewScanner(f); s.Scan(); {
 			lines = append(lines, s.Text())
 		}

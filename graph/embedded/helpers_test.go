@@ -7,7 +7,6 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -60,26 +59,6 @@ func apply(t testing.TB, s graph.Store, steps ...graph.Op) graph.Revision {
 		t.Fatal(err)
 	}
 	return revision
-}
-
-func match(t testing.TB, s graph.Store, p graph.Pattern) (rows graph.Rows) {
-	t.Helper()
-	err := s.Read(t.Context(), func(snapshot graph.Snapshot) (err error) {
-		rows, err = snapshot.Match(t.Context(), p)
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rows
-}
-
-func idsOf(rows graph.Rows) []string {
-	found := []string{}
-	for _, row := range rows.Rows {
-		found = append(found, row.Node.Ref().ID)
-	}
-	return found
 }
 
 // stateOf returns the line of every element in the store, by its reference.
@@ -178,10 +157,3 @@ func read(t testing.TB, path string) []byte {
 }
 
 func database(folder string) string { return filepath.Join(folder, "graph.db") }
-
-func equal[T comparable](t testing.TB, what string, got, want []T) {
-	t.Helper()
-	if !slices.Equal(got, want) {
-		t.Errorf("%s: got %v, want %v", what, got, want)
-	}
-}

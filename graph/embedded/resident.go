@@ -105,7 +105,7 @@ func (r *Resident) load(ctx context.Context) (*snapshot, error) {
 		}
 		return err
 	})
-	if err != nil && !(whole && graph.CodeOf(err) == graph.CodeUnavailable) {
+	if err != nil && (!whole || graph.CodeOf(err) != graph.CodeUnavailable) {
 		return nil, err
 	}
 	return loaded, nil

@@ -56,7 +56,7 @@ func TestChangesKeepsEveryPartOfAChange(t *testing.T) {
 		apply(t, s, ops(t, theme("x", ""))...) // f may write
 		return stop
 	})
-	if err != stop {
+	if !errors.Is(err, stop) {
 		t.Error(err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
@@ -87,7 +87,7 @@ func TestARefusedChangeLeavesNothing(t *testing.T) {
 		}
 		return refusal
 	})
-	if err != refusal {
+	if !errors.Is(err, refusal) {
 		t.Error(err)
 	}
 	bad := []graph.Op{{Put: &graph.Theme{Base: graph.Base{ID: "theme:NO"}, Name: "no"}}}
