@@ -64,13 +64,15 @@ func (c *Case) Obligations(on Date, assumptions bool) []*Obligation {
 	var obligations []*Obligation
 	for debtor, reasons := range all {
 		o := &Obligation{SubjectID: c.Subject.Ref().ID, DebtorID: debtor, Reasons: reasons}
+		answers := settlers(reasons)
 		if o.Assumed = firm[debtor] == nil; !assumptions {
 			if o.Assumed {
 				continue
 			}
 			o.Reasons = firm[debtor]
+			answers = settlers(reasons, firm[debtor])
 		}
-		c.decide(o, on, settlers(reasons, firm[debtor]))
+		c.decide(o, on, answers)
 		obligations = append(obligations, o)
 	}
 	slices.SortFunc(obligations, func(a, b *Obligation) int { return strings.Compare(a.DebtorID, b.DebtorID) })

@@ -61,7 +61,7 @@ type (
 		Op    Operator
 		Value string
 	}
-	// Has holds when the hop leads to at least AtLeast nodes that fulfil Where.
+	// Has holds when the hop leads to at least AtLeast distinct nodes that fulfil Where.
 	Has struct {
 		Hop
 		Where   Condition
@@ -105,11 +105,12 @@ type Order struct {
 type Page struct {
 	First, Last   int
 	After, Before Position
-	Empty         bool // no rows at all
+	Empty         bool // no rows at all; More says whether there would be some
 }
 
 // Position is a place in an ordered list: the values of its sort keys, the last of which is unique.
-// For nodes these are the keys of the Order and the id; for a Fetch, the id and the relationship's key.
+// For nodes these are the keys of the Order and the id; for a Fetch, the id and the relationship's
+// key. All compare bytewise, as UTF-8.
 type Position []string
 
 // Rows is a page of matches in order. More says whether the First or Last of the page cut rows off.
@@ -178,7 +179,8 @@ func (s Stamp) Keys(n Node, key Key) []string {
 }
 
 // Redact returns n as the stamp shows it: without the fields and statements that it hides and
-// without sources in documents that are not visible. It copies n only when something is hidden.
+// without sources in documents that are not visible, which is a matter of clearance alone, whatever
+// the stamp's day. It copies n only when something is hidden.
 func (s Stamp) Redact(n Node, visible func(documentID string) bool) Node {
 	b := n.base()
 	var hidden []string

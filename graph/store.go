@@ -21,7 +21,8 @@ type Store interface {
 	// of verify refuses the change and is returned. When Apply returns nil the change is on disk
 	// and has the revision it returns, which is one more than the last. The store sets
 	// change.Revision; steps that put an element replace it whole, and removing what is not there
-	// does nothing.
+	// does nothing. A change after which a relationship that it put, or one of a node that it
+	// removed, lacks an end is refused with CONFLICT.
 	Apply(ctx context.Context, change Change, verify func(context.Context, Snapshot) error) (Revision, error)
 
 	// Changes calls f with every change after the revision, in order, and stops at f's first error.
@@ -46,7 +47,8 @@ type Snapshot interface {
 	Match(ctx context.Context, p Pattern) (Rows, error)
 
 	// Count returns, for a pattern without Fetch, how many starts fulfil it, pages aside; and for
-	// one with a Fetch, how many relationships the first Fetch has for each start of Match, by id.
+	// one with a Fetch, how many relationships the first Fetch has for each start of Match, by id,
+	// whatever the page of the Fetch.
 	Count(ctx context.Context, p Pattern) (Counts, error)
 
 	// Reach returns the relationships of a closure.

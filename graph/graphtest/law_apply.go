@@ -2,6 +2,7 @@ package graphtest
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"pgregory.net/rapid"
@@ -25,8 +26,35 @@ func lawAccusation(t *rapid.T, s graph.Store) {
 	if refused != (accusation != "") {
 		t.Fatalf("Apply says %v\nand the naive check %q\non the graph\n%s", err, accusation, fileOf(elementsOf(a.steps)))
 	}
-	if err != nil && export(t, s, secretary) != "" {
-		t.Fatalf("a refused change was written")
+	if err != nil {
+		if export(t, s, secretary) != "" {
+			t.Fatalf("a refused change was written")
+		}
+		return
+	}
+	// Then one relationship less, or one that is seen by others than before.
+	var relationships []int
+	for i, op := range a.steps {
+		if op.Ref().Type != "" {
+			relationships = append(relationships, i)
+		}
+	}
+	if len(relationships) == 0 {
+		return
+	}
+	i := pick(a.draw, relationships...)
+	changed := *a.steps[i].Put.(*graph.Relationship)
+	changed.Visibility = a.level()
+	op, result := graph.Op{Put: &changed}, slices.Clone(a.steps)
+	if result[i] = op; a.oneIn(2) {
+		op, result = graph.Op{Remove: changed.Ref()}, slices.Delete(result, i, i+1)
+	}
+	_, err = graph.New(s, clock).Apply(context.Background(), secretary, "test", []graph.Op{op})
+	if err != nil && !strings.Contains(err.Error(), "false accusation") && strings.Contains(err.Error(), "never less visible") {
+		return
+	}
+	if accusation := accused(result); (err != nil) != (accusation != "") {
+		t.Fatalf("after %s, Apply says %v\nand the naive check %q\non the graph\n%s", op.Ref(), err, accusation, fileOf(elementsOf(result)))
 	}
 }
 

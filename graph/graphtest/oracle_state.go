@@ -34,7 +34,7 @@ func (w world) ledger(day graph.Date, assumptions bool) (verdicts []verdict) {
 			for _, c := range causes {
 				maps.Copy(v.through, c.through)
 			}
-			w.judge(&v.Obligation, causes, slices.Concat(all[debtor], firm[debtor]), day)
+			w.judge(&v.Obligation, causes, slices.Concat(all[debtor], causes), day)
 			verdicts = append(verdicts, v)
 		}
 	}
