@@ -20,7 +20,9 @@ type compiler struct {
 }
 
 func newCompiler(stamp graph.Stamp) *compiler {
-	c := &compiler{stamp: stamp, params: map[string]any{"clearance": int64(stamp.Clearance)}}
+	c := &compiler{stamp: stamp, params: map[string]any{
+		"clearance": int64(stamp.Clearance), "on": nil, "assumptions": stamp.Assumptions,
+	}}
 	if stamp.On != 0 {
 		c.params["on"] = driver.DateOf(stamp.On.Time())
 	}
@@ -30,7 +32,10 @@ func newCompiler(stamp graph.Stamp) *compiler {
 // param makes a parameter of the value and returns what it is called.
 func (c *compiler) param(name string, value any) string {
 	unique := name
-	for i := 2; c.params[unique] != nil; i++ {
+	for i := 2; ; i++ {
+		if _, taken := c.params[unique]; !taken {
+			break
+		}
 		unique = fmt.Sprint(name, i)
 	}
 	c.params[unique] = value
@@ -71,8 +76,7 @@ func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
 	return statement{name, lines("// "+name, starts, "RETURN n.id AS id, "+number), c.params}, true, c.err
 }
 
-// starts matches, as n, the page of the nodes that the pattern starts at and that fulfil it. Every
-// part of a union gives its own page along its own index; these are cut once more.
+// starts matches, as n, the page of the nodes that the pattern starts at and that fulfil it.
 func (c *compiler) starts(p graph.Pattern) (text string, ok bool) {
 	ids, labels := split(p.Start)
 	limit := ""
@@ -81,24 +85,24 @@ func (c *compiler) starts(p graph.Pattern) (text string, ok bool) {
 	}
 	place := c.placeOf("n", labelsOf(p.Start), p.Order)
 	page := orderBy(place, p.Page)
+	if len(labels) == 0 && len(ids) > 1 {
+		where := append(c.between(place, p.Page), c.shown("n")...)
+		where = append(where, c.all("n", labelsOf(p.Start), p.Where)...)
+		text = lines(c.anyOf(ids), "WITH n", conditions(where))
+		if limit != "" {
+			text = lines(text, "WITH n", page, limit)
+		}
+		return text, true
+	}
+	if len(ids) > 0 {
+		c.setIDs(ids)
+	}
 	var branches []string
 	for _, of := range graph.Labels() {
 		inList := slices.Contains(labels, of.Label)
-		if !inList && len(ids[of.Label]) == 0 {
-			continue
+		if inList || len(ids[of.Label]) > 0 {
+			branches = append(branches, c.branch(p, of.Label, inList))
 		}
-		only := []graph.Label{of.Label}
-		place := c.placeOf("n", only, p.Order)
-		var where []string
-		if inList {
-			where = seekable(p, place)
-		} else {
-			where = append(where, "n.id IN "+c.param(idsName(of.Label), ids[of.Label]))
-		}
-		where = append(where, c.between(place, p.Page)...)
-		where = append(where, c.shown("n")...)
-		where = append(where, c.all("n", only, p.Where)...)
-		branches = append(branches, lines("MATCH (n:"+string(of.Label)+")", conditions(where)))
 	}
 	switch {
 	case len(branches) == 0:
@@ -114,11 +118,53 @@ func (c *compiler) starts(p graph.Pattern) (text string, ok bool) {
 			branches[i] = lines(branch, "RETURN n", page, limit)
 		}
 	}
-	text = lines("CALL () {", indent(strings.Join(branches, "\nUNION ALL\n")), "}")
+	text = union(branches)
 	if limit != "" {
 		text = lines(text, "WITH n", page, limit)
 	}
 	return text, true
+}
+
+// anyOf matches the nodes with the ids, which are of several labels. It always names every label, so
+// that there is one statement to plan, and not one for each set of labels.
+func (c *compiler) anyOf(ids map[graph.Label][]string) string {
+	c.setIDs(ids)
+	var branches []string
+	for _, of := range graph.Labels() {
+		branches = append(branches, fmt.Sprintf("MATCH (n:%s) WHERE n.id IN $ids.%[1]s RETURN n", of.Label))
+	}
+	return union(branches)
+}
+
+// setIDs makes the parameter $ids, a map with the ids of each label. Neo4j plans a statement anew for
+// lists of another size, but not for what is in a map.
+func (c *compiler) setIDs(ids map[graph.Label][]string) {
+	byLabel := map[string]any{}
+	for _, of := range graph.Labels() {
+		byLabel[string(of.Label)] = append([]string{}, ids[of.Label]...)
+	}
+	c.params["ids"] = byLabel
+}
+
+// branch matches the nodes of one label: all of them, or those with the ids. In a union each branch
+// gives its own page along its own index; these are cut once more.
+func (c *compiler) branch(p graph.Pattern, label graph.Label, all bool) string {
+	only := []graph.Label{label}
+	place := c.placeOf("n", only, p.Order)
+	var where []string
+	if all {
+		where = seekable(p, place)
+	} else {
+		where = append(where, "n.id IN $ids."+string(label))
+	}
+	where = append(where, c.between(place, p.Page)...)
+	where = append(where, c.shown("n")...)
+	where = append(where, c.all("n", only, p.Where)...)
+	return lines("MATCH (n:"+string(label)+")", conditions(where))
+}
+
+func union(branches []string) string {
+	return lines("CALL () {", indent(strings.Join(branches, "\nUNION ALL\n")), "}")
 }
 
 // seekable returns conditions that hold for all nodes, and without which Neo4j does not use the index
@@ -134,9 +180,6 @@ func seekable(p graph.Pattern, place []key) []string {
 		return nil
 	}
 }
-
-// idsName is what the parameter with ids of a label is called, as "organizationIds".
-func idsName(l graph.Label) string { return strings.ToLower(string(l[:1])) + string(l[1:]) + "Ids" }
 
 // split returns the labels of which the pattern starts at every node, and the ids of its other
 // starts by their label. What is no id names no node.

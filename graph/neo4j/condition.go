@@ -7,20 +7,16 @@ import (
 	"answerable/graph"
 )
 
-// shown returns the conditions of the stamp for a node or a relationship. None is ever null for an
-// element that Answerable wrote, so that NOT can be put before them; what somebody else wrote has no
-// level, and so is never shown.
+// shown returns the conditions of the stamp for a node or a relationship. Without a day $on is null,
+// and so are the comparisons with it. No condition is null for an element that Answerable wrote, so
+// that NOT can be put before it; what somebody else wrote has no level, and so is never shown.
 func (c *compiler) shown(e string) []string {
-	all := []string{e + ".level <= $clearance"}
-	if c.stamp.On != 0 {
-		all = append(all,
-			fmt.Sprintf("coalesce(%s.sinceFirst <= $on, true)", e),
-			fmt.Sprintf("coalesce(%s.untilLast >= $on, true)", e))
+	return []string{
+		e + ".level <= $clearance",
+		fmt.Sprintf("coalesce(%s.sinceFirst <= $on, true)", e),
+		fmt.Sprintf("coalesce(%s.untilLast >= $on, true)", e),
+		fmt.Sprintf("($assumptions OR %s.assumption IS NULL)", e),
 	}
-	if !c.stamp.Assumptions {
-		all = append(all, e+".assumption IS NULL")
-	}
-	return all
 }
 
 // mayHide reports whether the clearance may not see what some nodes of the labels sort by.

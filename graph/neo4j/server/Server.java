@@ -1,5 +1,6 @@
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -37,6 +38,8 @@ public final class Server {
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.auth_max_failed_attempts, 0) // a wrong password locks no other test out
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
+                .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1)) // graphs come and go; plans need not
+                .setConfig(GraphDatabaseSettings.query_cache_size, 4000)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false) // no usage reports
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0) // stop at once, not in 10 s
                 .build();
