@@ -19,7 +19,7 @@ import (
 func routes(g *graph.Graph, log *slog.Logger, origins []string) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", newAPI(g, log))
-	mux.Handle("/graphiql/", http.StripPrefix("/graphiql", graphiql.Handler("/graphql")))
+	mux.Handle("/graphiql/", http.StripPrefix("/graphiql", graphiql.Handler("../graphql")))
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/graphiql/", http.StatusFound)
 	})

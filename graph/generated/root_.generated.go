@@ -6457,7 +6457,19 @@ enum Direction {
   DESC
 }
 `, BuiltIn: false},
-	{Name: "../schema/query.graphqls", Input: `"Every read. asOf and assumptions hold for all that lies below the field."
+	{Name: "../schema/query.graphqls", Input: `"""
+A stakeholder relationship graph: who owes a response, to which recommendation, on which theme, since
+when and why; and how people, organizations, working groups, themes and recommendations are connected.
+
+Lists are Relay connections. Days are UTC. Errors carry extensions.code: NOT_FOUND, BAD_USER_INPUT,
+UNAVAILABLE, SCOPE_TOO_WIDE or INTERNAL_SERVER_ERROR, and a message that says what would be right.
+extensions.revision of an answer is the revision of the graph that all of it is from.
+"""
+schema {
+  query: Query
+}
+
+"Every read. asOf and assumptions hold for all that lies below the field."
 type Query {
   "The node with the id, or null when it is absent or the viewer may not see it."
   node(
