@@ -86,6 +86,7 @@ func (v *View) Obligations(ctx context.Context, filter *ObligationFilter, args P
 // ledgerPage reads the arguments of a page of a ledger; the question is of the ledger's day.
 func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs) (question, Page, error) {
 	q := v.question(name, f.String())
+	q.anyDay = v.on == 0
 	page, day, err := args.page(q, 3)
 	q.day = cmp.Or(day, v.day)
 	return q, page, err

@@ -51,6 +51,7 @@ type owingSet struct {
 func (v *View) StakeholdersOwing(ctx context.Context, filter *ObligationFilter, args PageArgs) (*OwingConnection, error) {
 	f := value(filter)
 	q := v.question("stakeholdersOwing", f.String())
+	q.anyDay = v.on == 0
 	page, day, err := args.page(q, 3)
 	if err != nil {
 		return nil, err

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"encoding/base64"
 	"encoding/json"
@@ -85,12 +86,13 @@ func (c *RelatedConnection[T]) TotalCount(ctx context.Context) (int, error) { re
 
 // question identifies a list apart from its page, so that a cursor is good for that list alone.
 type question struct {
-	asked string
-	day   Date // 0 when the list is not of a day
+	asked  string
+	day    Date // 0 when the list is not of a day
+	anyDay bool // whether a cursor may say which day it is
 }
 
 func (v *View) question(name string, parts ...any) question {
-	return question{fmt.Sprintf("%s %v %+v", name, v.assumptions, parts), v.on}
+	return question{asked: fmt.Sprintf("%s %v %+v", name, v.assumptions, parts), day: v.on}
 }
 
 // cursor is what a cursor holds: which question it is for, on which day, and a place in its list.
@@ -128,8 +130,9 @@ func (q question) readCursor(text, argument string, values int) (cursor, error) 
 		return c, Invalid("%s: %q is not a cursor; pass one that this API gave", argument, shorten(text))
 	case c.Question != q.hash() || len(c.Position) != values:
 		return c, Invalid("%s: this cursor is of another list; pass one of the same field, filter and order", argument)
-	case q.day != 0 && c.Day != q.day:
-		return c, Invalid("%s: this cursor is of %s, not of %s; pass the same asOf", argument, c.On, q.day)
+	case c.Day != q.day && !q.anyDay:
+		return c, Invalid("%s: this cursor was given with asOf %s, not with asOf %s; pass the same",
+			argument, cmp.Or(c.On, "left out"), cmp.Or(q.day.String(), "left out"))
 	}
 	return c, nil
 }

@@ -132,7 +132,7 @@ func TestCursorsKeepTheirDay(t *testing.T) {
 		if err != nil || next.AsOf != march || len(next.Edges) != 1 || next.Edges[0].Node.DebtorID != "organization:b" {
 			t.Errorf("without a day the next page is %+v, %v", next, err)
 		}
-		if _, err := v.AsOf(&june).Obligations(t.Context(), nil, after); graph.CodeOf(err) != graph.CodeInvalid || !strings.Contains(err.Error(), "2031-03-01, not of 2031-06-01") {
+		if _, err := v.AsOf(&june).Obligations(t.Context(), nil, after); graph.CodeOf(err) != graph.CodeInvalid || !strings.Contains(err.Error(), "asOf 2031-03-01, not with asOf 2031-06-01") {
 			t.Errorf("on another day the next page is refused with %v", err)
 		}
 		owing, err := v.AsOf(&march).StakeholdersOwing(t.Context(), nil, graph.PageArgs{First: one})

@@ -51,10 +51,10 @@ func compileMatch(p graph.Pattern) (st statement, ok bool, err error) {
 	}
 	columns := []string{"n"}
 	for i, f := range p.Fetch {
-		columns = append(columns, c.fetch("n", f)+fmt.Sprint(" AS along", i+1))
+		columns = append(columns, indent(c.fetch("n", f))+fmt.Sprint(" AS along", i+1))
 	}
 	order := orderBy(c.placeOf("n", labelsOf(p.Start), p.Order), p.Page)
-	text := lines("// "+p.Name, starts, "RETURN "+strings.Join(columns, ",\n  "), order)
+	text := lines("// "+p.Name, starts, "RETURN "+strings.Join(columns, ",\n"), order)
 	return statement{p.Name, text, c.params}, true, c.err
 }
 
@@ -86,7 +86,7 @@ func (c *compiler) starts(p graph.Pattern) (text string, ok bool) {
 	place := c.placeOf("n", labelsOf(p.Start), p.Order)
 	page := orderBy(place, p.Page)
 	if len(labels) == 0 && len(ids) > 1 {
-		where := append(c.between(place, p.Page), c.shown("n")...)
+		where := append(c.between(place, p.Page), c.shown("n"))
 		where = append(where, c.all("n", labelsOf(p.Start), p.Where)...)
 		text = lines(c.anyOf(ids), "WITH n", conditions(where))
 		if limit != "" {
@@ -158,7 +158,7 @@ func (c *compiler) branch(p graph.Pattern, label graph.Label, all bool) string {
 		where = append(where, "n.id IN $ids."+string(label))
 	}
 	where = append(where, c.between(place, p.Page)...)
-	where = append(where, c.shown("n")...)
+	where = append(where, c.shown("n"))
 	where = append(where, c.all("n", only, p.Where)...)
 	return lines("MATCH (n:"+string(label)+")", conditions(where))
 }
@@ -226,5 +226,14 @@ func conditions(all []string) string {
 	if len(all) == 0 {
 		return ""
 	}
-	return "WHERE " + strings.Join(all, "\n  AND ")
+	return "WHERE " + strings.TrimPrefix(furtherConditions(all), "\n  AND ")
+}
+
+// furtherConditions adds to a WHERE.
+func furtherConditions(all []string) string {
+	text := ""
+	for _, condition := range all {
+		text += "\n  AND " + strings.ReplaceAll(condition, "\n", "\n  ")
+	}
+	return text
 }

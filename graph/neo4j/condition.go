@@ -10,13 +10,9 @@ import (
 // shown returns the conditions of the stamp for a node or a relationship. Without a day $on is null,
 // and so are the comparisons with it. No condition is null for an element that Answerable wrote, so
 // that NOT can be put before it; what somebody else wrote has no level, and so is never shown.
-func (c *compiler) shown(e string) []string {
-	return []string{
-		e + ".level <= $clearance",
-		fmt.Sprintf("coalesce(%s.sinceFirst <= $on, true)", e),
-		fmt.Sprintf("coalesce(%s.untilLast >= $on, true)", e),
-		fmt.Sprintf("($assumptions OR %s.assumption IS NULL)", e),
-	}
+func (c *compiler) shown(e string) string {
+	return fmt.Sprintf("%[1]s.level <= $clearance AND coalesce(%[1]s.sinceFirst <= $on, true) AND "+
+		"coalesce(%[1]s.untilLast >= $on, true) AND ($assumptions OR %[1]s.assumption IS NULL)", e)
 }
 
 // mayHide reports whether the clearance may not see what some nodes of the labels sort by.
@@ -133,10 +129,7 @@ func (c *compiler) property(n string, labels []graph.Label, p graph.Property) st
 // has counts nodes, not relationships: two that lead to one node count once.
 func (c *compiler) has(n string, h graph.Has) string {
 	hop := c.hop(n, h.Hop)
-	match := hop.text
-	if more := c.all(hop.end, hop.labels, h.Where); len(more) > 0 {
-		match += "\n  AND " + strings.Join(more, "\n  AND ")
-	}
+	match := hop.text + furtherConditions(c.all(hop.end, hop.labels, h.Where))
 	if h.AtLeast <= 1 {
 		return lines("EXISTS {", indent(match), "}")
 	}

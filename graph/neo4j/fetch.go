@@ -32,7 +32,7 @@ func (c *compiler) hop(n string, h graph.Hop) hop {
 	if h.In {
 		pattern = "MATCH (%s)<-[%s:%s]-(%s)"
 	}
-	where := append(c.shown(r), c.shown(m)...)
+	where := []string{c.shown(r), c.shown(m)}
 	if represents[h.Type] {
 		where = append(where, c.represented(r))
 	}
@@ -56,7 +56,7 @@ func (c *compiler) represented(r string) string {
 		fmt.Sprintf("(%s.representing IS NULL OR EXISTS {", r),
 		indent(lines(
 			fmt.Sprintf("MATCH (%s:%s {id: %s.representing})", o, graph.LabelOrganization, r),
-			conditions(c.shown(o)))),
+			conditions([]string{c.shown(o)}))),
 		"})")
 }
 
@@ -85,10 +85,7 @@ func endLabels(h graph.Hop) []graph.Label {
 func (c *compiler) fetch(n string, f graph.Fetch) string {
 	hop := c.hop(n, f.Hop)
 	place := []key{{text: hop.end + ".id"}, {text: hop.relationship + ".key", unique: true}}
-	match := hop.text
-	for _, more := range c.between(place, placePage(f.Page)) {
-		match += "\n  AND " + more
-	}
+	match := hop.text + furtherConditions(c.between(place, placePage(f.Page)))
 	order := orderBy(place, f.Page)
 	if size := limitOf(f.Page); size > 0 {
 		limit := c.param("limit", int64(size))

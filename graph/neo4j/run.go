@@ -3,7 +3,6 @@ package neo4j
 import (
 	"context"
 	"fmt"
-	"sync"
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -82,20 +81,7 @@ func (s *Store) in(tx driver.ExplicitTransaction) runner {
 	}
 }
 
-var Seen = map[string]int{}
-var Spent = map[string]time.Duration{}
-var First = map[string]time.Duration{}
-var mu sync.Mutex
-
 func (s *Store) notice(st statement, summary driver.ResultSummary) {
-	mu.Lock()
-	d := summary.ResultAvailableAfter() + summary.ResultConsumedAfter()
-	if Seen[st.text] == 0 {
-		First[st.name] += d
-	}
-	Seen[st.text]++
-	Spent[st.name] += d
-	mu.Unlock()
 	if s.notified == nil {
 		return
 	}
