@@ -141,9 +141,9 @@ func law(open opener, check func(t *rapid.T, s graph.Store)) func(*testing.T) {
 	}
 }
 
-// configure sets how many graphs the laws draw, until the test ends. Without ANSWERABLE_CHECKS there
+// Configure sets how many graphs the laws draw, until the test ends. Without ANSWERABLE_CHECKS there
 // are few and the same ones each time, so that nothing fails by chance.
-func configure(t *testing.T) {
+func Configure(t *testing.T) {
 	given := map[string]bool{}
 	flag.Visit(func(f *flag.Flag) { given[f.Name] = true })
 	checks := os.Getenv("ANSWERABLE_CHECKS")
@@ -159,3 +159,10 @@ func configure(t *testing.T) {
 		}
 	}
 }
+
+// Graph draws a random graph of every label and type, as the steps that put it; engines that hold it
+// can be compared by whatever asks them.
+func Graph(t *rapid.T) []graph.Op { return randomGraph(t) }
+
+// Refill makes the store hold the elements that the steps put, and nothing else.
+func Refill(t *rapid.T, s graph.Store, steps []graph.Op) { refill(t, s, steps) }

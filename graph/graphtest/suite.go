@@ -11,7 +11,7 @@ import (
 // TestStore checks that an engine fulfils the contract. Open returns an empty store, and closes it
 // when the test that it is for ends.
 func TestStore(t *testing.T, open func(t testing.TB) graph.Store) {
-	configure(t)
+	Configure(t)
 	for _, c := range contracts {
 		t.Run("contract/"+c.name, func(t *testing.T) { c.test(t, open) })
 	}

@@ -1,0 +1,223 @@
+package main
+
+import (
+	"fmt"
+	"log/slog"
+	"net/http/httptest"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"pgregory.net/rapid"
+
+	"answerable/graph"
+	"answerable/graph/embedded"
+	"answerable/graph/generated"
+	"answerable/graph/graphtest"
+	"answerable/graph/neo4j"
+)
+
+// asker writes random queries that are valid against the schema, about a graph.
+type asker struct {
+	*rapid.T
+	schema *ast.Schema
+	ids    []string
+}
+
+func (a *asker) upTo(n int) int { return rapid.IntRange(0, n).Draw(a.T, "n") }
+
+func (a *asker) oneOf(texts ...string) string { return rapid.SampledFrom(texts).Draw(a.T, "text") }
+
+// query writes a query of a few root fields.
+func (a *asker) query() string { return a.selection(a.schema.Query, 0) }
+
+// selection writes some fields of a type, and of one of the types that it may be.
+func (a *asker) selection(d *ast.Definition, depth int) string {
+	text := "{ __typename"
+	for _, f := range d.Fields {
+		if a.schema.Types[f.Type.Name()].IsLeafType() && a.upTo(1) == 0 {
+			text += " " + f.Name
+		}
+	}
+	for i := range 1 + a.upTo(1) {
+		text += a.branch(d, fmt.Sprint("f", i), depth)
+	}
+	if possible := a.schema.GetPossibleTypes(d); d.IsAbstractType() && depth < 7 {
+		of := possible[a.upTo(len(possible)-1)]
+		text += " ... on " + of.Name + " { " + a.oneOf("__typename", "id") + " own: __typename" + a.branch(of, "own"+of.Name, depth) + " }"
+	}
+	return text + " }"
+}
+
+// branch writes a field that leads on, under a name of its own, while it is not too deep.
+func (a *asker) branch(d *ast.Definition, alias string, depth int) string {
+	var branches []*ast.FieldDefinition
+	for _, f := range d.Fields {
+		if a.schema.Types[f.Type.Name()].IsCompositeType() && !strings.HasPrefix(f.Name, "__") {
+			branches = append(branches, f)
+		}
+	}
+	if depth >= 7 || len(branches) == 0 {
+		return ""
+	}
+	f := branches[a.upTo(len(branches)-1)]
+	return fmt.Sprintf(" %s: %s%s %s", alias, f.Name, a.arguments(f), a.selection(a.schema.Types[f.Type.Name()], depth+1))
+}
+
+func (a *asker) arguments(f *ast.FieldDefinition) string {
+	var given []string
+	last := a.upTo(3) == 0
+	for _, argument := range f.Arguments {
+		text := ""
+		switch argument.Name {
+		case "id":
+			text = fmt.Sprintf("%q", a.id())
+		case "ids":
+			text = fmt.Sprintf("[%q, %q, %q]", a.id(), a.id(), a.id())
+		case "first":
+			if !last && a.upTo(1) == 0 {
+				text = fmt.Sprint(a.upTo(3))
+			}
+		case "last":
+			if last {
+				text = fmt.Sprint(a.upTo(3))
+			}
+		case "asOf":
+			if a.upTo(1) == 0 {
+				text = fmt.Sprintf("%q", a.day())
+			}
+		case "assumptions":
+			text = a.oneOf("", "true", "false")
+		case "orderBy":
+			text = a.oneOf("", "[]", "[{by: NAME}]", "[{by: NAME, direction: DESC}]", "[{by: ID, direction: DESC}]")
+		case "filter":
+			text = a.filter(a.schema.Types[argument.Type.Name()])
+		}
+		if text != "" {
+			given = append(given, argument.Name+": "+text)
+		}
+	}
+	if len(given) == 0 {
+		return ""
+	}
+	return "(" + strings.Join(given, ", ") + ")"
+}
+
+func (a *asker) filter(d *ast.Definition) string {
+	var given []string
+	for _, f := range d.Fields {
+		if a.upTo(3) > 0 {
+			continue
+		}
+		text := ""
+		switch f.Type.Name() {
+		case "ID":
+			text = fmt.Sprintf("%q", a.id())
+		case "Date":
+			text = fmt.Sprintf("%q", a.day())
+		case "Boolean":
+			text = a.oneOf("true", "false")
+		case "String":
+			text = fmt.Sprintf("%q", a.text())
+		case "TextFilter":
+			text = fmt.Sprintf("{startsWith: %q}", a.text())
+		case "ObligationState":
+			text = a.oneOf("[]", "[OPEN]", "[OPEN, OVERDUE]", "[ANSWERED, WITHDRAWN]", "[NOT_REQUIRED]", "[ANSWERED_LATE]")
+		}
+		given = append(given, f.Name+": "+text)
+	}
+	return "{" + strings.Join(given, ", ") + "}"
+}
+
+func (a *asker) id() string { return a.oneOf(append(slices.Clip(a.ids), "theme:unknown")...) }
+
+func (a *asker) day() string {
+	return a.oneOf("2030-01-31", "2030-02-14", "2030-06-30", "2031-01-01", "2031-07-01", "2032-01-01")
+}
+
+func (a *asker) text() string {
+	return a.oneOf("", "a", "A", "b", "É", "e", "x", "سلام", "😀", "zoe")
+}
+
+// answer posts a query to the API of a store, as a handler, and returns the whole answer.
+func answer(g *graph.Graph, query string) string {
+	request := httptest.NewRequest("POST", "/graphql", strings.NewReader(`{"query":`+quoted(query)+`}`))
+	request.Header.Set("Content-Type", "application/json")
+	recorder := httptest.NewRecorder()
+	newAPI(g, slog.New(slog.DiscardHandler)).ServeHTTP(recorder, request)
+	return fmt.Sprintln(recorder.Code, recorder.Body)
+}
+
+// revisionless cuts the revision off an answer, which counts the changes of a store.
+func revisionless(text string) string { return text[:strings.LastIndex(text, `"extensions"`)] }
+
+// TestEveryStoreGivesTheSameAnswers asks random queries about random graphs of the file store, of its
+// resident copy and, where there is a Neo4j server, of that, by Cypher and from memory.
+func TestEveryStoreGivesTheSameAnswers(t *testing.T) {
+	graphtest.Configure(t)
+	now := func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }
+	file, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	memory, err := embedded.Follow(t.Context(), file, embedded.FollowOptions{Poll: time.Hour})
+	if err != nil {
+		t.Fatal(err)
+	}
+	others := map[string]graph.Store{"the file store's copy in memory": memory}
+	if uri := os.Getenv("NEO4J_URI"); uri != "" {
+		open := func() graph.Store {
+			s, err := neo4j.Open(t.Context(), neo4j.Config{URL: uri, User: "neo4j", Password: os.Getenv("NEO4J_PASSWORD"), Adopt: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return s
+		}
+		others["Neo4j by Cypher"] = open()
+		resident, err := embedded.Follow(t.Context(), open(), embedded.FollowOptions{Poll: time.Hour})
+		if err != nil {
+			t.Fatal(err)
+		}
+		others["Neo4j from memory"] = resident
+	} else {
+		t.Log("without Neo4j: set NEO4J_URI and NEO4J_PASSWORD to compare it too")
+	}
+	for _, s := range others {
+		defer func() { _ = s.Close() }()
+	}
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	compared := 0
+	rapid.Check(t, func(r *rapid.T) {
+		steps := graphtest.Graph(r)
+		graphtest.Refill(r, memory, steps)
+		if s := others["Neo4j from memory"]; s != nil {
+			graphtest.Refill(r, s, steps) // the other one has the same database
+		}
+		a := &asker{T: r, schema: schema}
+		for _, step := range steps {
+			if id := step.Ref().ID; id != "" {
+				a.ids = append(a.ids, id)
+			}
+		}
+		for range 10 {
+			query := a.query()
+			want := answer(graph.New(file, now), query)
+			if strings.Contains(want, "INTERNAL_SERVER_ERROR") || strings.Contains(want, "VALIDATION_FAILED") || !strings.HasPrefix(want, "200") {
+				r.Fatalf("the query %s\nis answered by\n%s", query, want)
+			}
+			if strings.Contains(want, "LIMIT_EXCEEDED") {
+				continue
+			}
+			for name, s := range others {
+				if got := answer(graph.New(s, now), query); revisionless(got) != revisionless(want) {
+					r.Fatalf("the query %s\n%s answers\n%s\nthe file store\n%s", query, name, got, want)
+				}
+				compared++
+			}
+		}
+	})
+	t.Logf("%d answers compared", compared)
+}
