@@ -32,14 +32,17 @@ func (s *Store) Apply(ctx context.Context, c graph.Change, verify func(context.C
 	}
 	within, cancel := bounded(ctx, writeTime)
 	defer cancel()
-	for end := time.Now().Add(retryTime); ; {
+	for end := (time.Time{}); ; {
 		revision, doubt, err := s.try(within, ctx, w, verify)
 		if err != nil && doubt {
 			// The server may have committed, and only its answer be lost.
 			revision, err = s.outcome(within, w, err)
 		}
-		if err == nil || !driver.IsRetryable(err) || time.Now().After(end) {
+		if err == nil || !driver.IsRetryable(err) || !end.IsZero() && time.Now().After(end) {
 			return revision, refused(err)
+		}
+		if end.IsZero() {
+			end = time.Now().Add(retryTime)
 		}
 	}
 }
