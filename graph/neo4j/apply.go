@@ -94,7 +94,7 @@ func (s *Store) try(ctx, caller context.Context, w *writing, verify func(context
 		return 0, false, err
 	}
 	if len(records) != 1 {
-		return 0, false, ownError{graph.Unavailable("the database has lost the head of the graph: restore a backup of it", nil)}
+		return 0, false, ownError{headless()}
 	}
 	n, err := value[int64](records[0], "revision")
 	if err != nil {
@@ -129,8 +129,8 @@ func (s *Store) try(ctx, caller context.Context, w *writing, verify func(context
 // it ask when it was not.
 func (s *Store) outcome(ctx context.Context, w *writing, cause error) (graph.Revision, error) {
 	unknown := func(err error) (graph.Revision, error) {
-		return 0, ownError{graph.Unavailable("Neo4j went away while the change was written, and whether it was written is not known: "+
-			"look before you try again", err)}
+		return 0, ownError{graph.Unavailable(
+			"Neo4j went away while the change was written, and whether it was written is not known: look before you try again", err)}
 	}
 	result, err := driver.ExecuteQuery(ctx, s.driver, file("outcome"), map[string]any{"writing": w.id}, driver.EagerResultTransformer,
 		driver.ExecuteQueryWithDatabase(s.database),

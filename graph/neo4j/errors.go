@@ -82,3 +82,7 @@ type because struct {
 func (b because) Unwrap() []error { return []error{b.error, b.cause} }
 
 func closed() error { return graph.Unavailable("the store is closed", ErrClosed) }
+
+func headless() error {
+	return graph.Unavailable("the database has lost the head of the graph: restore a backup of it", nil)
+}

@@ -82,7 +82,8 @@ func (s *Store) connect(ctx context.Context, c Config) error {
 	case ctx.Err() != nil:
 		return ctx.Err()
 	case code == "Neo.ClientError.Security.AuthenticationRateLimit":
-		return unusable(ErrAuthentication, err, "the Neo4j server at %s has locked the user %s after too many wrong passwords; wait a little, then give the right one", at, c.User)
+		return unusable(ErrAuthentication, err, "the Neo4j server at %s has locked the user %s after too many wrong passwords; "+
+			"wait a little, then give the right one", at, c.User)
 	case strings.HasPrefix(code, "Neo.ClientError.Security."):
 		return unusable(ErrAuthentication, err, "the Neo4j server at %s refuses the user %s: the user or the password is wrong", at, c.User)
 	case code == "Neo.ClientError.Database.DatabaseNotFound":

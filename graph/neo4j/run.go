@@ -107,7 +107,7 @@ func (s *Store) head(ctx context.Context, limit time.Duration) (graph.Revision, 
 		return 0, err
 	}
 	if len(records) != 1 {
-		return 0, graph.Unavailable("the database has lost the head of the graph: restore a backup of it", nil)
+		return 0, headless()
 	}
 	revision, err := value[int64](records[0], "revision")
 	return graph.Revision(revision), err

@@ -26,19 +26,19 @@ var _ graph.Store = (*Store)(nil)
 // of it, and is called once more; when another came again, the error is UNAVAILABLE.
 func (s *Store) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 	before, err := s.head(ctx, readTime)
+	if err != nil {
+		return err
+	}
 	for range 2 {
-		if err != nil {
-			return err
-		}
 		answered := f(newSnapshot(before, s.read))
 		if graph.CodeOf(answered) == graph.CodeUnavailable {
 			return answered
 		}
 		after, err := s.head(ctx, readTime)
-		if err != nil {
+		switch {
+		case err != nil:
 			return err
-		}
-		if after == before {
+		case after == before:
 			return answered
 		}
 		before = after

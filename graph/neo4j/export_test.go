@@ -1,0 +1,56 @@
+package neo4j
+
+import "answerable/graph"
+
+// Statement is what a pattern is compiled to, for tests.
+type Statement struct {
+	Name, Text string
+	Params     map[string]any
+}
+
+// Match returns what Match asks for the pattern.
+func Match(p graph.Pattern) (Statement, bool, error) { return exported(compileMatch(p)) }
+
+// Count returns what Count asks for the pattern.
+func Count(p graph.Pattern) (Statement, bool, error) { return exported(compileCount(p)) }
+
+// Step returns what Reach asks for one level of the closure.
+func Step(r graph.Reach) (Statement, bool, error) { return exported(compileMatch(stepOf(r, r.IDs))) }
+
+func exported(st statement, ok bool, err error) (Statement, bool, error) {
+	return Statement{st.name, st.text, st.params}, ok, err
+}
+
+// RoundTrip returns the element that is read back when an element is written.
+func RoundTrip(e graph.Element) (graph.Element, error) {
+	p, err := toProperties(e)
+	if err != nil {
+		return nil, err
+	}
+	read := properties{}
+	for name, v := range p { // as the driver gives lists back
+		switch v := v.(type) {
+		case []string:
+			read[name] = anyOf(v)
+		case []int64:
+			read[name] = anyOf(v)
+		default:
+			read[name] = v
+		}
+	}
+	of := written{Type: e.Ref().Type, From: e.Ref().From, To: e.Ref().To}
+	if n, ok := e.(graph.Node); ok {
+		of.Label = n.Label()
+	}
+	return toElement(read, of)
+}
+
+func anyOf[T any](list []T) (all []any) {
+	for _, item := range list {
+		all = append(all, item)
+	}
+	return all
+}
+
+// NewEnough reports whether a server can be used.
+var NewEnough = newEnough

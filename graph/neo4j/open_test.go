@@ -1,0 +1,100 @@
+package neo4j_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"answerable/graph"
+	"answerable/graph/neo4j"
+)
+
+// Whatever keeps a graph from being opened has a message of its own, which holds no password.
+func TestOpenRefuses(t *testing.T) {
+	c := config(t)
+	for name, with := range map[string]struct {
+		change  func(*neo4j.Config)
+		because error
+		says    string
+	}{
+		"a wrong password": {func(c *neo4j.Config) { c.Password = "wrong-password" }, neo4j.ErrAuthentication, "the user or the password is wrong"},
+		"a wrong database": {func(c *neo4j.Config) { c.Database = "absent" }, neo4j.ErrNoDatabase, `no database "absent"`},
+		"nobody there":     {func(c *neo4j.Config) { c.URL = "bolt://127.0.0.1:1" }, neo4j.ErrUnreachable, "no Neo4j server can be reached at bolt://127.0.0.1:1"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := c
+			with.change(&c)
+			s, err := neo4j.Open(t.Context(), c)
+			if err == nil {
+				_ = s.Close()
+			}
+			if !errors.Is(err, with.because) || graph.CodeOf(err) != graph.CodeUnavailable || !strings.Contains(err.Error(), with.says) {
+				t.Errorf("got %v", err)
+			}
+			if err != nil && strings.Contains(err.Error(), c.Password) {
+				t.Errorf("%v holds the password", err)
+			}
+		})
+	}
+	c.URL = "https://127.0.0.1"
+	if _, err := neo4j.Open(t.Context(), c); graph.CodeOf(err) != graph.CodeInvalid {
+		t.Errorf("an address that is none gives %v", err)
+	}
+}
+
+// What somebody else wrote is left alone, unless told; then it is never shown.
+func TestForeignGraph(t *testing.T) {
+	c := config(t)
+	wipe(t, c)
+	ask(t, c, "CREATE (:Person {name: 'Somebody'})", nil)
+	if _, err := neo4j.Open(t.Context(), c); !errors.Is(err, neo4j.ErrForeign) {
+		t.Fatalf("a foreign graph gives %v", err)
+	}
+	if records, _ := ask(t, c, "MATCH (n) RETURN n", nil); len(records) != 1 {
+		t.Errorf("there are %d nodes in a graph that was refused", len(records))
+	}
+	c.Adopt = true
+	s := openAgain(t, c)
+	if _, err := s.Apply(t.Context(), graph.Change{At: clock(), Steps: sample(t)}, nil); err != nil {
+		t.Fatal(err)
+	}
+	err := s.Read(t.Context(), func(s graph.Snapshot) error {
+		rows, err := s.Match(t.Context(), graph.Pattern{
+			Name: "people", Stamp: everything, Start: []graph.Start{{Label: graph.LabelPerson}}, Order: []graph.Order{{Key: graph.KeyName}},
+			Where: graph.Not{Condition: graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: "nobody"}},
+		})
+		for _, row := range rows.Rows {
+			if row.Node.Ref().ID == "" {
+				t.Error("a person of somebody else's is shown")
+			}
+		}
+		return err
+	})
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+var everything = graph.Stamp{Clearance: graph.Secretariat, Assumptions: true}
+
+func TestNewerFormat(t *testing.T) {
+	c := config(t)
+	wipe(t, c)
+	openAgain(t, c)
+	ask(t, c, "MATCH (head:AnswerableHead) SET head.format = 99", nil)
+	if _, err := neo4j.Open(t.Context(), c); !errors.Is(err, neo4j.ErrNewer) {
+		t.Errorf("a newer format gives %v", err)
+	}
+	wipe(t, c)
+}
+
+func TestNewEnough(t *testing.T) {
+	for agent, want := range map[string]bool{
+		"Neo4j/5.26.30": true, "Neo4j/5.27-aura": true, "Neo4j/2025.06.0": true, "Neo4j/6.0": true,
+		"Neo4j/5.25.1": false, "Neo4j/4.4.40": false, "Memgraph": false, "": false,
+	} {
+		if neo4j.NewEnough(agent) != want {
+			t.Errorf("%q is new enough: %t", agent, !want)
+		}
+	}
+}

@@ -1,0 +1,221 @@
+package neo4j_test
+
+import (
+	"context"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"answerable/graph"
+	"answerable/graph/embedded"
+	"answerable/graph/neo4j"
+)
+
+// recorder is a store that writes down what it is asked, compiled.
+type recorder struct {
+	graph.Store
+	t          testing.TB
+	mu         sync.Mutex
+	statements []neo4j.Statement // in the order in which they came
+}
+
+type recordedSnapshot struct {
+	graph.Snapshot
+	to *recorder
+}
+
+func (r *recorder) Read(ctx context.Context, f func(graph.Snapshot) error) error {
+	return r.Store.Read(ctx, func(s graph.Snapshot) error { return f(recordedSnapshot{s, r}) })
+}
+
+func (r *recorder) Apply(ctx context.Context, c graph.Change, verify func(context.Context, graph.Snapshot) error) (graph.Revision, error) {
+	return r.Store.Apply(ctx, c, func(ctx context.Context, s graph.Snapshot) error { return verify(ctx, recordedSnapshot{s, r}) })
+}
+
+func (r *recorder) note(st neo4j.Statement, ok bool, err error) {
+	if err != nil {
+		r.t.Fatal(err)
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if ok {
+		r.statements = append(r.statements, st)
+	}
+}
+
+func (s recordedSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
+	s.to.note(neo4j.Match(p))
+	return s.Snapshot.Match(ctx, p)
+}
+
+func (s recordedSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
+	s.to.note(neo4j.Count(p))
+	return s.Snapshot.Count(ctx, p)
+}
+
+func (s recordedSnapshot) Reach(ctx context.Context, q graph.Reach) ([]*graph.Relationship, error) {
+	s.to.note(neo4j.Step(q))
+	return s.Snapshot.Reach(ctx, q)
+}
+
+// sample returns the steps that make the fictional graph of the repository.
+func sample(t testing.TB) []graph.Op {
+	t.Helper()
+	name := filepath.Join("..", "..", "data", "fictional-harbour.ndjson")
+	f, err := os.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	steps, err := graph.ReadFile(name, f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return steps
+}
+
+func clock() time.Time { return time.Date(2031, time.July, 1, 12, 0, 0, 0, time.UTC) }
+
+// recorded asks all that package graph can ask about the fictional graph, and returns the statements.
+func recorded(t testing.TB) []neo4j.Statement {
+	t.Helper()
+	store, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = store.Close() })
+	r := &recorder{Store: store, t: t}
+	g, ctx, steps := graph.New(r, clock), t.Context(), sample(t)
+	must := func(err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, err = g.Apply(ctx, graph.Viewer{Clearance: graph.Secretariat}, "sample", steps)
+	must(err)
+	_, err = g.Apply(ctx, graph.Viewer{Clearance: graph.Secretariat}, "again", steps)
+	must(err)
+	must(g.Read(ctx, graph.Viewer{}, func(v *graph.View) error {
+		lists(t, v)
+		related(t, v)
+		ledgers(t, v)
+		return v.Export(ctx, io.Discard)
+	}))
+	_, err = g.Check(ctx, nil)
+	must(err)
+	return r.statements
+}
+
+func lists(t testing.TB, v *graph.View) {
+	list[*graph.ActionPoint](t, v)
+	list[*graph.Document](t, v)
+	list[*graph.Initiative](t, v)
+	list[*graph.Meeting](t, v)
+	list[*graph.Organization](t, v)
+	list[*graph.Outcome](t, v)
+	list[*graph.Person](t, v)
+	list[*graph.Recommendation](t, v)
+	list[*graph.Response](t, v)
+	list[*graph.StakeholderGroup](t, v)
+	list[*graph.Theme](t, v)
+	list[*graph.WorkingGroup](t, v)
+}
+
+// list asks for pages by name and by id, from both ends, with and without a filter.
+func list[T graph.Node](t testing.TB, v *graph.View) {
+	size, text := int32(1), "a"
+	for _, order := range [][]*graph.NodeOrder{{{By: "NAME", Direction: "ASC"}}, {{By: "NAME", Direction: "DESC"}}, nil} {
+		for _, filter := range []*graph.Filter{nil, {Name: &graph.TextFilter{StartsWith: &text}}, {KnownAs: &text}} {
+			for _, args := range []graph.PageArgs{{First: &size}, {Last: &size}} {
+				c, err := graph.List[T](t.Context(), v, filter, order, args)
+				if err == nil {
+					_, err = c.TotalCount(t.Context())
+				}
+				if err == nil && len(c.Edges) > 0 {
+					further := graph.PageArgs{First: args.First, Last: args.Last}
+					if args.First != nil {
+						further.After = &c.PageInfo.EndCursor
+					} else {
+						further.Before = &c.PageInfo.StartCursor
+					}
+					_, err = graph.List[T](t.Context(), v, filter, order, further)
+				}
+				if err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+	}
+}
+
+func related(t testing.TB, v *graph.View) {
+	var ids []string
+	for _, op := range sample(t) {
+		if n, ok := op.Put.(graph.Node); ok {
+			ids = append(ids, n.Ref().ID)
+		}
+	}
+	for _, some := range [][]string{ids[:1], ids} {
+		nodes, err := v.Nodes(t.Context(), some)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := nodes[slices.IndexFunc(nodes, func(n graph.Node) bool { return n != nil })]
+		size := int32(2)
+		for _, spec := range graph.RelationshipTypes() {
+			for _, hop := range []graph.Hop{graph.Out(spec.Type), graph.In(spec.Type)} {
+				c, err := graph.Related[graph.Node](t.Context(), n, hop, graph.PageArgs{First: &size})
+				if err == nil {
+					_, err = c.TotalCount(t.Context())
+				}
+				if err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+	}
+}
+
+func ledgers(t testing.TB, v *graph.View) {
+	yes := true
+	filters := []*graph.ObligationFilter{nil}
+	for _, op := range sample(t) {
+		id := op.Ref().ID
+		switch label, _, _ := graph.SplitID(id); label {
+		case graph.LabelTheme:
+			filters = append(filters, &graph.ObligationFilter{Theme: &id})
+		case graph.LabelWorkingGroup:
+			filters = append(filters, &graph.ObligationFilter{WorkingGroup: &id})
+		case graph.LabelOrganization:
+			filters = append(filters, &graph.ObligationFilter{Debtor: &id, IncludeParts: &yes})
+		}
+	}
+	for _, f := range filters {
+		c, err := v.Obligations(t.Context(), f, graph.PageArgs{})
+		if graph.CodeOf(err) == graph.CodeNotFound {
+			continue
+		}
+		if err == nil {
+			_, err = v.StakeholdersOwing(t.Context(), f, graph.PageArgs{})
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, o := range c.Nodes() {
+			if _, err := o.FocalPoints(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := o.Debtor(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := o.Subject(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}

@@ -1,0 +1,8 @@
+// :param assumptions => true
+// :param clearance => 0
+// :param on => null
+// count list Person
+MATCH (n:Person)
+WHERE n.id IS NOT NULL
+  AND n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+RETURN count(n) AS total

@@ -1,0 +1,45 @@
+// :param assumptions => true
+// :param clearance => 3
+// :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: ["organization:fictional-agency-for-floating-marks", "organization:fictional-bureau-of-buoys", "organization:fictional-harbour-government", "organization:fictional-harbour-ministry-of-lighthouses", "organization:fictional-harbour-ministry-of-tides", "organization:fictional-harbour-watch", "organization:fictional-institute-of-fog-studies", "organization:fictional-league-of-lantern-keepers"], Outcome: [], Person: ["person:fictional-harbour-master"], Recommendation: [], Response: [], StakeholderGroup: ["stakeholder-group:fictional-deep-water-captains", "stakeholder-group:fictional-ferry-operators", "stakeholder-group:fictional-harbour-users"], Theme: [], WorkingGroup: ["working-group:fictional-lights-and-signals"]}
+// :param on => null
+// ledger members
+CALL () {
+  MATCH (n:ActionPoint) WHERE n.id IN $ids.ActionPoint RETURN n
+  UNION ALL
+  MATCH (n:Document) WHERE n.id IN $ids.Document RETURN n
+  UNION ALL
+  MATCH (n:Initiative) WHERE n.id IN $ids.Initiative RETURN n
+  UNION ALL
+  MATCH (n:Meeting) WHERE n.id IN $ids.Meeting RETURN n
+  UNION ALL
+  MATCH (n:Organization) WHERE n.id IN $ids.Organization RETURN n
+  UNION ALL
+  MATCH (n:Outcome) WHERE n.id IN $ids.Outcome RETURN n
+  UNION ALL
+  MATCH (n:Person) WHERE n.id IN $ids.Person RETURN n
+  UNION ALL
+  MATCH (n:Recommendation) WHERE n.id IN $ids.Recommendation RETURN n
+  UNION ALL
+  MATCH (n:Response) WHERE n.id IN $ids.Response RETURN n
+  UNION ALL
+  MATCH (n:StakeholderGroup) WHERE n.id IN $ids.StakeholderGroup RETURN n
+  UNION ALL
+  MATCH (n:Theme) WHERE n.id IN $ids.Theme RETURN n
+  UNION ALL
+  MATCH (n:WorkingGroup) WHERE n.id IN $ids.WorkingGroup RETURN n
+}
+WITH n
+WHERE n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+RETURN n,
+  COLLECT {
+    MATCH (n)<-[r1:MEMBER_OF]-(m1)
+    WHERE r1.level <= $clearance AND coalesce(r1.sinceFirst <= $on, true) AND coalesce(r1.untilLast >= $on, true) AND ($assumptions OR r1.assumption IS NULL)
+      AND m1.level <= $clearance AND coalesce(m1.sinceFirst <= $on, true) AND coalesce(m1.untilLast >= $on, true) AND ($assumptions OR m1.assumption IS NULL)
+      AND (r1.representing IS NULL OR EXISTS {
+        MATCH (o1:Organization {id: r1.representing})
+        WHERE o1.level <= $clearance AND coalesce(o1.sinceFirst <= $on, true) AND coalesce(o1.untilLast >= $on, true) AND ($assumptions OR o1.assumption IS NULL)
+      })
+    RETURN [r1, m1]
+    ORDER BY m1.id, r1.key
+  } AS along1
+ORDER BY n.id

@@ -1,0 +1,20 @@
+// :param assumptions => true
+// :param clearance => 0
+// :param limit => 1001
+// :param on => null
+// -ABOUT-> Document
+MATCH (n:Document)
+WHERE n.id IS NOT NULL
+  AND n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+WITH n
+ORDER BY n.id
+LIMIT $limit
+RETURN n,
+  COLLECT {
+    MATCH (n)-[r1:ABOUT]->(m1)
+    WHERE r1.level <= $clearance AND coalesce(r1.sinceFirst <= $on, true) AND coalesce(r1.untilLast >= $on, true) AND ($assumptions OR r1.assumption IS NULL)
+      AND m1.level <= $clearance AND coalesce(m1.sinceFirst <= $on, true) AND coalesce(m1.untilLast >= $on, true) AND ($assumptions OR m1.assumption IS NULL)
+    RETURN [r1, m1]
+    ORDER BY m1.id, r1.key
+  } AS along1
+ORDER BY n.id
