@@ -112,7 +112,7 @@ func (s *Store) try(ctx, caller context.Context, w *writing, verify func(context
 			records, err := run(ctx, st)
 			return records, refused(err)
 		}
-		if err := verify(caller, newSnapshot(revision, mapped)); err != nil {
+		if err := verify(caller, newSnapshot(revision, mapped, s.widest)); err != nil {
 			return 0, false, ownError{err}
 		}
 	}

@@ -18,6 +18,10 @@ type Config struct {
 	// Adopt lets the graph be kept beside nodes that somebody else wrote; they are never shown.
 	Adopt bool
 
+	// Widest is how many nodes a question may start at when it names no ids and no page, since all that
+	// it brings is in memory at once; 0 means 20,000.
+	Widest int
+
 	// Notified is told of what the server remarks on a statement. It is for tests: a nil Notified
 	// asks the server not to look for anything.
 	Notified func(statement string, n driver.Notification)

@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -16,6 +17,7 @@ import (
 type snapshot struct {
 	revision graph.Revision
 	run      runner
+	widest   int // see Config.Widest
 
 	mu        sync.Mutex
 	documents map[graph.Clearance]map[string]bool // whether a document is visible, for those that were asked for
@@ -23,8 +25,8 @@ type snapshot struct {
 
 var _ graph.Snapshot = (*snapshot)(nil)
 
-func newSnapshot(revision graph.Revision, run runner) *snapshot {
-	return &snapshot{revision: revision, run: run, documents: map[graph.Clearance]map[string]bool{}}
+func newSnapshot(revision graph.Revision, run runner, widest int) *snapshot {
+	return &snapshot{revision: revision, run: run, widest: cmp.Or(widest, 20_000), documents: map[graph.Clearance]map[string]bool{}}
 }
 
 // Revision returns the revision of the last change that the snapshot holds.
@@ -32,6 +34,9 @@ func (s *snapshot) Revision() graph.Revision { return s.revision }
 
 // Match returns the rows of the pattern.
 func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
+	if err := s.narrow(ctx, p); err != nil {
+		return graph.Rows{}, err
+	}
 	st, ok, err := compileMatch(p)
 	if err != nil || !ok {
 		return graph.Rows{}, err
@@ -48,6 +53,18 @@ func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, erro
 	}
 	rows = cut(rows.Rows, p.Page)
 	return rows, s.redact(ctx, p.Stamp, rows)
+}
+
+// narrow refuses a pattern that would bring too much of the graph into memory; see Config.Widest.
+func (s *snapshot) narrow(ctx context.Context, p graph.Pattern) error {
+	if p.Page.First > 0 || p.Page.Last > 0 || p.Page.Empty || !slices.ContainsFunc(p.Start, func(st graph.Start) bool { return st.Label != "" }) {
+		return nil
+	}
+	counts, err := s.Count(ctx, graph.Pattern{Name: "width of " + p.Name, Stamp: p.Stamp, Start: p.Start, Where: p.Where})
+	if err == nil && counts.Total > s.widest {
+		err = &graph.Error{Code: graph.CodeTooWide, Message: fmt.Sprintf("this asks for %d nodes at once; at most %d can be", counts.Total, s.widest)}
+	}
+	return err
 }
 
 // Count counts what the pattern says.

@@ -14,6 +14,7 @@ import (
 type Store struct {
 	driver   driver.DriverWithContext
 	database string
+	widest   int
 	notified func(string, driver.Notification)
 	writing  chan struct{} // holds a token while no change of this process is written
 	closing  sync.Once
@@ -30,7 +31,7 @@ func (s *Store) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 		return err
 	}
 	for range 2 {
-		answered := f(newSnapshot(before, s.read))
+		answered := f(newSnapshot(before, s.read, s.widest))
 		if graph.CodeOf(answered) == graph.CodeUnavailable {
 			return answered
 		}
