@@ -1,19 +1,20 @@
 # Everything here also works without make: each target is one command.
 .DEFAULT_GOAL := help
-.PHONY: help generate test race lint fuzz kill random neo4j check
+.PHONY: help generate test race lint fuzz kill random neo4j test-neo4j check
 
 LINT_VERSION := v2.15.0
 LINT_FOLDER  := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/answerable/golangci-lint-$(LINT_VERSION)
 LINT         := $(LINT_FOLDER)/golangci-lint
 
 help: ## say what there is
-	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/\1	\2/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1	\2/p' $(MAKEFILE_LIST) | expand -t 12
 
 generate: ## make the generated code anew from gqlgen.yml and graph/schema
 	go tool gqlgen generate
 
 test: ## run everything that needs no other program
 	go test ./...
+	@[ -n "$$NEO4J_URI" ] || echo "left out: the tests on a Neo4j server; make test-neo4j runs them"
 
 race: ## run the tests with the race detector
 	go test -race ./...
@@ -42,6 +43,10 @@ random: ## try every law on CHECKS new random graphs
 
 neo4j: ## start a Neo4j for tests on bolt://127.0.0.1:7687; needs Java and Maven
 	graph/neo4j/server/run
+
+test-neo4j: ## run the tests on the server of make neo4j, or of NEO4J_URI, and delete all that it holds
+	NEO4J_TESTS=1 NEO4J_URI=$${NEO4J_URI:-bolt://127.0.0.1:7687} NEO4J_PASSWORD=$${NEO4J_PASSWORD:-answerable} \
+	  go test -p 1 -count=1 -timeout 40m . ./graph/neo4j
 
 check: ## do what CI does
 	bash .ci/run

@@ -7,6 +7,6 @@ import (
 	"answerable/graph/graphtest"
 )
 
-func TestTheEngineFulfilsTheContract(t *testing.T) {
+func TestStore(t *testing.T) {
 	graphtest.TestStore(t, func(t testing.TB) graph.Store { return open(t, t.TempDir()) })
 }
