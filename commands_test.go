@@ -149,7 +149,7 @@ func TestStoresThatAreNotThere(t *testing.T) {
 	for _, command := range [][]string{{"ledger"}, {"export"}, {"check"}, {"backup", filepath.Join(t.TempDir(), "x")}} {
 		refused(t, "", "there is no store", append(command, "--store", missing)...)
 	}
-	refused(t, "", "is not a store", "ledger", "--store", "nonsense://x")
+	refused(t, "", "is not a store", "ledger", "--store", "nonsense://user:secret@host")
 	if code, _, errs := answerable(t, "", "nonsense"); code != 2 || !strings.Contains(errs, "answerable -h") {
 		t.Errorf("exit code %d\n%s", code, errs)
 	}

@@ -99,7 +99,7 @@ func (f storeFlag) folder(env *environment) (string, error) {
 	}
 	folder, isFile := strings.CutPrefix(f.Store, "file:")
 	if !isFile || folder == "" {
-		return "", fmt.Errorf("--store %q is not a store; write file:FOLDER or neo4j://USER@HOST", f.Store)
+		return "", errors.New("--store is not a store; write file:FOLDER or neo4j://USER@HOST")
 	}
 	return filepath.Abs(folder)
 }

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"hash/fnv"
 	"regexp"
 	"slices"
 	"strconv"
@@ -17,16 +18,23 @@ type Report struct {
 	Nodes, Relationships, Sources, Quotes, Compared, Assumptions, Disputed int
 }
 
-// Check reads the whole graph and reports facts without a source or an assumption, references to
-// what is not there, quotes that do not stand on their page, answers that are less visible than the
-// question, false accusations at every clearance, and what is implausible. Texts are the texts of
+// Check reads the whole graph and its log and reports where the two disagree, facts without a source
+// or an assumption, references to what is not there, quotes that do not stand on their page, answers
+// that are less visible than the question, false accusations at every clearance, and what is
+// implausible. Texts are the texts of
 // documents by id; quotes from other documents are not compared.
 func (g *Graph) Check(ctx context.Context, texts map[string]Text) (*Report, error) {
 	var report *Report
 	err := g.store.Read(ctx, func(s Snapshot) error {
 		report = &Report{}
-		c := checker{Report: report, texts: texts, nodes: map[string]Node{}, links: map[string]map[RelationshipType]int{}}
+		c := checker{
+			Report: report, texts: texts, nodes: map[string]Node{}, links: map[string]map[RelationshipType]int{},
+			sums: map[Ref]uint64{},
+		}
 		if err := Everything(ctx, s, full, c.element); err != nil {
+			return err
+		}
+		if err := c.log(ctx, g.store, s.Revision()); err != nil {
 			return err
 		}
 		for _, r := range c.refs {
@@ -54,6 +62,46 @@ type checker struct {
 	relationships []*Relationship
 	links         map[string]map[RelationshipType]int // how many of a type lead out of a node
 	refs          []reference
+	sums          map[Ref]uint64 // of the elements' lines
+}
+
+// sum tells lines apart.
+func sum(e Element) uint64 {
+	h := fnv.New64a()
+	_, _ = h.Write(AppendLine(nil, e))
+	return h.Sum64()
+}
+
+// log replays the log up to the revision and compares what it leads to with what is there.
+func (c *checker) log(ctx context.Context, s Store, until Revision) error {
+	logged := map[Ref]uint64{}
+	err := s.Changes(ctx, 0, func(change Change) error {
+		if change.Revision > until {
+			return nil
+		}
+		for _, step := range change.Steps {
+			if step.Put != nil {
+				logged[step.Ref()] = sum(step.Put)
+			} else {
+				delete(logged, step.Ref())
+			}
+		}
+		return nil
+	})
+	for ref, is := range c.sums {
+		if was, there := logged[ref]; !there {
+			c.bad(ref, "is in the graph but not in the log; something else than this program wrote it")
+		} else if was != is {
+			c.bad(ref, "is not what the log says that it is; something else than this program changed it")
+		}
+	}
+	for ref := range logged {
+		if _, there := c.sums[ref]; !there {
+			c.bad(ref, "is in the log but not in the graph; something else than this program removed it")
+		}
+	}
+	slices.SortFunc(c.Errors, func(a, b Problem) int { return strings.Compare(a.Element, b.Element) })
+	return err
 }
 
 type reference struct {
@@ -71,6 +119,7 @@ func (c *checker) warn(of Ref, format string, args ...any) {
 
 func (c *checker) element(e Element) error {
 	ref, f := e.Ref(), e.fact()
+	c.sums[ref] = sum(e)
 	switch e := e.(type) {
 	case Node:
 		c.Nodes++

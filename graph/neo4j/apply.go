@@ -32,6 +32,7 @@ func (s *Store) Apply(ctx context.Context, c graph.Change, verify func(context.C
 	}
 	within, cancel := bounded(ctx, writeTime)
 	defer cancel()
+	lost := 0
 	for end := (time.Time{}); ; {
 		revision, doubt, err := s.try(within, ctx, w, verify)
 		if err != nil && doubt {
@@ -40,6 +41,13 @@ func (s *Store) Apply(ctx context.Context, c graph.Change, verify func(context.C
 		}
 		if err == nil || !driver.IsRetryable(err) || !end.IsZero() && time.Now().After(end) {
 			return revision, refused(err)
+		}
+		if codeOf(err) == "" {
+			// The connection was lost, and with it all others: one more try makes a new one, or fails
+			// at once. Others wait for their turn.
+			if lost++; lost > 1 {
+				return revision, refused(err)
+			}
 		}
 		if end.IsZero() {
 			end = time.Now().Add(retryTime)

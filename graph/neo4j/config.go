@@ -30,7 +30,7 @@ type Config struct {
 // The times that a server is given. Neo4j itself has no limits.
 const (
 	connectTime = 2 * time.Second  // to reach the server, or to wait for a connection of the pool
-	retryTime   = 2 * time.Second  // in which a read that failed is tried again
+	retryTime   = 2 * time.Second  // in which a change that the server refused for now is tried again
 	readyTime   = 2 * time.Second  // to say that it is there
 	readTime    = 20 * time.Second // for one statement that reads
 	writeTime   = 2 * time.Minute  // for one change, with all its checks
@@ -45,7 +45,9 @@ func (c Config) settings(s *config.Config) {
 	// A request fails within seconds when the server is gone, not after a minute.
 	s.ConnectionAcquisitionTimeout = connectTime
 	s.SocketConnectTimeout = connectTime
-	s.MaxTransactionRetryTime = retryTime
+	// The driver waits 1 s, 2 s and so on between tries, and looks at the time only after one; less
+	// than a second means one more try.
+	s.MaxTransactionRetryTime = 500 * time.Millisecond
 	// A connection that lay idle may have been cut by what is in between; look before using it.
 	s.ConnectionLivenessCheckTimeout = time.Minute
 	// Pages of nodes with all their properties are wide.

@@ -31,9 +31,10 @@ func (s *Store) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 		return err
 	}
 	for range 2 {
-		answered := f(newSnapshot(before, s.read, s.widest))
-		if graph.CodeOf(answered) == graph.CodeUnavailable {
-			return answered
+		run, gone := untilGone(s.read)
+		answered := f(newSnapshot(before, run, s.widest))
+		if err := gone(); err != nil {
+			return err // also when f made an answer of what it could get
 		}
 		after, err := s.head(ctx, readTime)
 		switch {
@@ -45,6 +46,28 @@ func (s *Store) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 		before = after
 	}
 	return graph.Unavailable("the graph changed while it was being read; ask again", nil)
+}
+
+// untilGone returns a runner that asks no more once the server was found to be unavailable, and what
+// says so: else an answer of many statements would wait for each of them.
+func untilGone(run runner) (runner, func() error) {
+	var gone atomic.Pointer[error]
+	err := func() error {
+		if err := gone.Load(); err != nil {
+			return *err
+		}
+		return nil
+	}
+	return func(ctx context.Context, st statement) ([]*driver.Record, error) {
+		if err := err(); err != nil {
+			return nil, err
+		}
+		records, err := run(ctx, st)
+		if graph.CodeOf(err) == graph.CodeUnavailable {
+			gone.Store(&err)
+		}
+		return records, err
+	}, err
 }
 
 // Ready returns nil when the graph can be read.
