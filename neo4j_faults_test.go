@@ -1,7 +1,6 @@
 package main
 
 import (
-	"answerable/graph"
 	"context"
 	"fmt"
 	"io"
@@ -15,6 +14,8 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"answerable/graph"
 )
 
 func survivesAborts(t *testing.T, s *neo4jServer) {

@@ -45,11 +45,10 @@ func (d draw) day() graph.Date {
 type fields map[string]any
 
 // set sets a field about once in n times.
-func (f fields) set(d draw, n int, name string, value func() any) fields {
+func (f fields) set(d draw, n int, name string, value func() any) {
 	if d.oneIn(n) {
 		f[name] = value()
 	}
-	return f
 }
 
 // generator makes a graph that is well formed: its elements are valid and point to what is there.

@@ -81,7 +81,7 @@ func accused(steps []graph.Op) string {
 	truth := worldOf(all)
 	for _, level := range graph.Clearances()[:graph.Secretariat] {
 		seen := worldOf(cut(all, level))
-		for _, day := range everyDay(steps) {
+		for _, day := range everyDay() {
 			owing := truth.ledger(day, true)
 			for _, low := range seen.ledger(day, true) {
 				if !low.State.Owing() {
@@ -102,7 +102,7 @@ func accused(steps []graph.Op) string {
 
 // everyDay returns every day on which anything of the graph begins or ends. Due dates are not among
 // them: whether somebody owes does not depend on when.
-func everyDay(steps []graph.Op) (days []graph.Date) {
+func everyDay() (days []graph.Date) {
 	for _, text := range dates {
 		p, _ := graph.ParsePartialDate(text)
 		days = append(days, p.First(), p.Last(), p.Last()+1)

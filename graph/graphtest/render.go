@@ -39,7 +39,7 @@ func render(t failer, v *graph.View, q questions) string {
 	return r.String()
 }
 
-func (r *rendering) say(format string, args ...any) { fmt.Fprintf(r, format+"\n", args...) }
+func (r *rendering) say(format string, args ...any) { _, _ = fmt.Fprintf(r, format+"\n", args...) }
 
 // problem writes down an error as a client sees it, and reports whether there is one.
 func (r *rendering) problem(err error) bool {

@@ -3,6 +3,7 @@ package neo4j
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -57,7 +58,7 @@ func (s *Store) Apply(ctx context.Context, c graph.Change, verify func(context.C
 
 // refused maps an error of the driver, and leaves one of package graph, or of verify, as it is.
 func refused(err error) error {
-	if own, ok := err.(ownError); ok {
+	if own := (ownError{}); errors.As(err, &own) {
 		return own.error
 	}
 	return failed(err)
@@ -85,12 +86,12 @@ func (s *Store) try(ctx, caller context.Context, w *writing, verify func(context
 	session := s.driver.NewSession(ctx, driver.SessionConfig{
 		DatabaseName: s.database, BookmarkManager: s.driver.ExecuteQueryBookmarkManager(),
 	})
-	defer session.Close(ctx)
+	defer func() { _ = session.Close(ctx) }()
 	tx, err := session.BeginTransaction(ctx, described("write", writeTime)...)
 	if err != nil {
 		return 0, false, err
 	}
-	defer tx.Close(ctx) // rolls back what was not committed
+	defer func() { _ = tx.Close(ctx) }() // rolls back what was not committed
 	run := func(_ context.Context, st statement) ([]*driver.Record, error) {
 		if err := caller.Err(); err != nil {
 			return nil, ownError{err}

@@ -66,9 +66,9 @@ func ask(t testing.TB, c neo4j.Config, text string, params map[string]any) ([]*d
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer d.Close(ctx)
+	defer func() { _ = d.Close(ctx) }()
 	session := d.NewSession(ctx, driver.SessionConfig{DatabaseName: c.Database})
-	defer session.Close(ctx)
+	defer func() { _ = session.Close(ctx) }()
 	result, err := session.Run(ctx, text, params)
 	if err != nil {
 		t.Fatalf("%s: %v", text, err)

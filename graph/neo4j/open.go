@@ -71,7 +71,7 @@ func (s *Store) connect(ctx context.Context, c Config) error {
 	within, cancel := bounded(ctx, 2*connectTime)
 	defer cancel()
 	session := s.driver.NewSession(within, driver.SessionConfig{DatabaseName: s.database})
-	defer session.Close(within)
+	defer func() { _ = session.Close(within) }()
 	result, err := session.Run(within, "RETURN 1", nil, driver.WithTxTimeout(readyTime))
 	var summary driver.ResultSummary
 	if err == nil {

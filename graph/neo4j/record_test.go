@@ -70,7 +70,7 @@ func sample(t testing.TB) []graph.Op {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	steps, err := graph.ReadFile(name, f)
 	if err != nil {
 		t.Fatal(err)

@@ -101,7 +101,7 @@ func (s *Store) run(ctx context.Context, text string) ([]*driver.Record, error) 
 	within, cancel := bounded(ctx, schemaTime)
 	defer cancel()
 	session := s.driver.NewSession(within, driver.SessionConfig{DatabaseName: s.database})
-	defer session.Close(within)
+	defer func() { _ = session.Close(within) }()
 	result, err := session.Run(within, text, nil, described("schema", schemaTime)...)
 	if err != nil {
 		return nil, err
