@@ -82,6 +82,7 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 		{"sources with their documents", `{ recommendations { nodes { sources { document { title } } statements { sources { document { id } } } } } }`, 2},
 		{"a count is asked for", `{ organizations(first: 1) { totalCount } }`, 2},
 		{"a ledger", `{ obligations(filter: {theme: "theme:promoting-effective-policing"}) { totalCount totals { count } } }`, ledgerCalls},
+		{"the ledger of a working group", `{ obligations(filter: {workingGroup: "working-group:security-interventions"}) { totalCount } }`, ledgerCalls + 2}, // its own, and wider themes
 		{
 			"a ledger with all that hangs on it",
 			`{ obligations { nodes { state debtor { id name } subject { id } responses { id } focalPoints { id } deadline { review { name } } because { steps { from { id } to { id } } } } } }`,

@@ -38,11 +38,7 @@ type ObligationConnection struct {
 
 // Nodes returns the obligations of the page.
 func (c *ObligationConnection) Nodes() []*Obligation {
-	nodes := make([]*Obligation, len(c.Edges))
-	for i, e := range c.Edges {
-		nodes[i] = e.Node
-	}
-	return nodes
+	return nodesOf(c.Edges)
 }
 
 // TotalCount counts the whole list, pages aside.

@@ -28,11 +28,7 @@ type OwingConnection struct {
 
 // Nodes returns those who owe.
 func (c *OwingConnection) Nodes() []*Owing {
-	nodes := make([]*Owing, len(c.Edges))
-	for i, e := range c.Edges {
-		nodes[i] = e.Node
-	}
-	return nodes
+	return nodesOf(c.Edges)
 }
 
 // TotalCount counts the whole list, pages aside.

@@ -45,8 +45,13 @@ type Edge[T any] struct {
 
 // Nodes returns the nodes of the page.
 func (c *Connection[T]) Nodes() []T {
-	nodes := make([]T, len(c.Edges))
-	for i, e := range c.Edges {
+	return nodesOf(c.Edges)
+}
+
+// nodesOf returns the nodes of edges.
+func nodesOf[T any](edges []Edge[T]) []T {
+	nodes := make([]T, len(edges))
+	for i, e := range edges {
 		nodes[i] = e.Node
 	}
 	return nodes
