@@ -35,13 +35,14 @@ const (
 // api answers GraphQL over HTTP: POST for any operation, GET for queries. Each request is answered
 // from one revision of the graph, which extensions.revision names.
 type api struct {
-	graph *graph.Graph
-	log   *slog.Logger
-	exec  *executor.Executor
+	graph     *graph.Graph
+	authority *authority
+	log       *slog.Logger
+	exec      *executor.Executor
 }
 
-func newAPI(g *graph.Graph, log *slog.Logger) *api {
-	a := &api{g, log, executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: &resolvers.Resolver{}}))}
+func newAPI(g *graph.Graph, by *authority, log *slog.Logger) *api {
+	a := &api{g, by, log, executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: &resolvers.Resolver{}}))}
 	a.exec.SetQueryCache(lru.New[*ast.QueryDocument](1000))
 	a.exec.SetParserTokenLimit(maxTokens)
 	a.exec.Use(extension.Introspection{})
@@ -77,7 +78,13 @@ func (a *api) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		a.refused(w, mediaType, err)
 		return
 	}
-	response, ran, err := a.execute(r.Context(), r.Method, params)
+	viewer, err := a.authority.viewerOfRequest(r)
+	if err != nil {
+		w.Header().Set("WWW-Authenticate", "Bearer")
+		a.refused(w, mediaType, err)
+		return
+	}
+	response, ran, err := a.execute(withViewer(r.Context(), viewer), r.Method, params)
 	if err != nil {
 		a.refused(w, mediaType, err)
 		return
@@ -99,7 +106,7 @@ func (a *api) execute(ctx context.Context, method string, params *graphql.RawPar
 	if method == http.MethodGet && operation.Operation.Operation != ast.Query {
 		return nil, false, refuse(http.StatusMethodNotAllowed, "GET is for queries; POST the %s", operation.Operation.Operation)
 	}
-	err = a.graph.Read(ctx, graph.Viewer{}, func(v *graph.View) error {
+	err = a.graph.Read(ctx, viewerOf(ctx), func(v *graph.View) error {
 		handle, ctx := a.exec.DispatchOperation(resolvers.WithView(ctx, v), operation)
 		response = handle(ctx)
 		response.Extensions = map[string]any{"revision": v.Revision()}
@@ -218,12 +225,15 @@ func checked(params *graphql.RawParams) (*graphql.RawParams, error) {
 
 // refused answers a request that GraphQL did not see.
 func (a *api) refused(w http.ResponseWriter, mediaType string, err error) {
-	status := http.StatusBadRequest
+	status, code := http.StatusBadRequest, cmp.Or(graph.CodeOf(err), graph.CodeInvalid)
 	if r := new(refusal); errors.As(err, &r) {
 		status = r.status
 	}
+	if code == graph.CodeUnauthenticated {
+		status = http.StatusUnauthorized
+	}
 	write(w, mediaType, status, &graphql.Response{Errors: gqlerror.List{{
-		Message: err.Error(), Extensions: map[string]any{"code": graph.CodeInvalid},
+		Message: err.Error(), Extensions: map[string]any{"code": code},
 	}}})
 }
 

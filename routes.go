@@ -16,9 +16,9 @@ import (
 )
 
 // routes is the whole HTTP surface.
-func routes(g *graph.Graph, log *slog.Logger, origins []string) http.Handler {
+func routes(g *graph.Graph, by *authority, log *slog.Logger, origins []string) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", newAPI(g, log))
+	mux.Handle("/graphql", newAPI(g, by, log))
 	mux.Handle("/graphiql/", http.StripPrefix("/graphiql", graphiql.Handler("../graphql")))
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/graphiql/", http.StatusFound)
@@ -36,7 +36,7 @@ func routes(g *graph.Graph, log *slog.Logger, origins []string) http.Handler {
 		handler = cors.New(cors.Options{
 			AllowedOrigins: origins,
 			AllowedMethods: []string{http.MethodGet, http.MethodPost},
-			AllowedHeaders: []string{"Accept", "Content-Type", requestID},
+			AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", requestID},
 			ExposedHeaders: []string{requestID},
 			MaxAge:         600,
 		}).Handler(handler)

@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -110,8 +111,9 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	defer control()
 
 	g := graph.New(s, env.now)
+	by := &authority{[]byte(rand.Text()), env.now}
 	server := &http.Server{
-		Handler:           routes(g, log, c.CORSOrigin),
+		Handler:           routes(g, by, log, c.CORSOrigin),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       requestTimeout,
 		WriteTimeout:      2 * requestTimeout,

@@ -57,6 +57,11 @@ func NotFound(path, id string) error {
 	return &Error{Code: CodeNotFound, Message: fmt.Sprintf("%s: there is no %q", path, shorten(id))}
 }
 
+// Unauthenticated returns an UNAUTHENTICATED error that shows message and keeps cause for the log.
+func Unauthenticated(message string, cause error) error {
+	return &Error{Code: CodeUnauthenticated, Message: message, cause: cause}
+}
+
 // Unavailable returns an UNAVAILABLE error that shows message and keeps cause for the log.
 func Unavailable(message string, cause error) error {
 	return &Error{Code: CodeUnavailable, Message: message, cause: cause}

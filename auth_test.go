@@ -1,0 +1,67 @@
+package main
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/golang-jwt/jwt/v5"
+
+	"answerable/graph"
+)
+
+// nobody is an authority whose tokens nobody has.
+var nobody = &authority{[]byte("a key of the tests alone"), time.Now}
+
+func TestATokenSaysWhoItWasGivenTo(t *testing.T) {
+	given := graph.Viewer{Name: "amina", Clearance: graph.Member, Role: graph.Respondent, AnswersFor: []string{"organization:x"}}
+	token, err := nobody.token(given, time.Hour)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if read, err := nobody.viewer(token); err != nil || !reflect.DeepEqual(read, given) {
+		t.Errorf("read %+v, %v; want %+v", read, err, given)
+	}
+}
+
+func TestABadTokenIsRefused(t *testing.T) {
+	editor := graph.Viewer{Name: "e", Clearance: graph.Secretariat, Role: graph.Editor}
+	sign := func(a *authority, v graph.Viewer, life time.Duration) string {
+		token, err := a.token(v, life)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return token
+	}
+	good := sign(nobody, editor, time.Hour)
+	with := func(method jwt.SigningMethod, key any) string {
+		token, err := jwt.NewWithClaims(method, jwt.MapClaims{
+			"iss": issuer, "sub": "e", "exp": time.Now().Add(time.Hour).Unix(), "clearance": "SECRETARIAT", "role": "EDITOR",
+		}).SignedString(key)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return token
+	}
+	head, rest, _ := strings.Cut(good, ".")
+	for name, token := range map[string]string{
+		"empty":             "",
+		"no token":          "abc",
+		"another key":       sign(&authority{[]byte("another key"), time.Now}, editor, time.Hour),
+		"no longer good":    sign(nobody, editor, -time.Second),
+		"no subject":        sign(nobody, graph.Viewer{Role: graph.Reader}, time.Hour),
+		"no role":           sign(nobody, graph.Viewer{Name: "e"}, time.Hour),
+		"unknown role":      sign(nobody, graph.Viewer{Name: "e", Role: "OWNER"}, time.Hour),
+		"no algorithm":      with(jwt.SigningMethodNone, jwt.UnsafeAllowNoneSignatureType),
+		"another algorithm": with(jwt.SigningMethodHS512, nobody.key),
+		"changed":           head + "." + "e30" + rest[strings.Index(rest, "."):],
+	} {
+		if v, err := nobody.viewer(token); graph.CodeOf(err) != graph.CodeUnauthenticated {
+			t.Errorf("%s: %+v, %v; want UNAUTHENTICATED", name, v, err)
+		}
+	}
+	if v, err := nobody.viewer(with(jwt.SigningMethodHS256, nobody.key)); err != nil {
+		t.Errorf("the same claims under the right algorithm: %+v, %v", v, err)
+	}
+}
