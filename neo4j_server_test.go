@@ -56,18 +56,24 @@ func TestOnANeo4jServer(t *testing.T) {
 			test.f(t, s)
 		})
 	}
+	s.kill()
+	t.Run("a server that is too old is refused", refusesAnOldServer)
 }
 
 // neo4jServer is a server that graph/neo4j/server/run starts, always at one address with one folder.
 type neo4jServer struct {
 	listen, data string
 	passwordFile string
+	run          string   // what starts it
+	environment  []string // of run, beside the address, the folder and the password
 	process      *exec.Cmd
 }
 
 func newNeo4jServer(t *testing.T) *neo4jServer {
 	t.Helper()
-	s := &neo4jServer{listen: freeAddress(t), data: t.TempDir(), passwordFile: fileOf(t, "password", secret+"\n")}
+	s := &neo4jServer{
+		listen: freeAddress(t), data: t.TempDir(), passwordFile: fileOf(t, "password", secret+"\n"), run: "graph/neo4j/server/run",
+	}
 	t.Cleanup(s.kill)
 	return s
 }
@@ -94,8 +100,8 @@ func (s *neo4jServer) start(t *testing.T) {
 		return
 	}
 	var said bytes.Buffer
-	c := exec.Command("graph/neo4j/server/run")
-	c.Env = append(os.Environ(), "NEO4J_LISTEN="+s.listen, "NEO4J_DATA="+s.data, "NEO4J_PASSWORD="+secret)
+	c := exec.Command(s.run)
+	c.Env = append(append(os.Environ(), s.environment...), "NEO4J_LISTEN="+s.listen, "NEO4J_DATA="+s.data, "NEO4J_PASSWORD="+secret)
 	c.Stderr = &said
 	out, err := c.StdoutPipe()
 	if err == nil {

@@ -15,7 +15,7 @@ const batch = 1000
 // type, ends and key. It needs memory for a batch of nodes, not for the graph.
 func (v *View) Export(ctx context.Context, w io.Writer) error {
 	var line []byte
-	return Everything(ctx, v.snapshot, v.stamp(), func(e Element) error {
+	return Everything(ctx, v.snapshot.Snapshot, v.stamp(), func(e Element) error {
 		line = AppendLine(line[:0], e)
 		_, err := w.Write(line)
 		return err

@@ -239,13 +239,13 @@ func (v *View) ledger(ctx context.Context, f ObligationFilter, day Date) ([]*Obl
 // to the store does not depend on how many filters or obligations there are.
 func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day Date) ([][]*Obligation, error) {
 	scopes, err := v.scopes(ctx, filters, day)
-	if err != nil {
-		return nil, err
+	var cases []*Case
+	if err == nil {
+		cases, err = Cases(ctx, v.snapshot, v.ever(), startsOf(scopes))
 	}
-	cases, err := Cases(ctx, v.snapshot, v.ever(), startsOf(scopes))
 	if CodeOf(err) == CodeTooWide {
-		return nil, &Error{CodeTooWide, "this asks for the ledger of the whole graph, which is too large for it: " +
-			"narrow it by filter.theme, filter.workingGroup, filter.recommendation or filter.actionPoint", err}
+		return nil, &Error{CodeTooWide, "this ledger is derived from more of the graph than can be held at once: " +
+			"narrow it by filter.theme, or to a part of the theme, by filter.workingGroup, filter.recommendation or filter.actionPoint", err}
 	}
 	if err != nil {
 		return nil, err
@@ -343,7 +343,7 @@ func kinOf(ctx context.Context, s Snapshot, stamp Stamp, addressees *idSet) (*Ki
 	if len(addressees.list) == 0 {
 		return NewKin(nil, nil), nil
 	}
-	memberships, err := s.Reach(ctx, Reach{"ledger members", stamp, addressees.list, In(MemberOf)})
+	memberships, err := s.Reach(ctx, Reach{Name: "ledger members", Stamp: stamp, IDs: addressees.list, Hop: In(MemberOf)})
 	if err != nil {
 		return nil, err
 	}
@@ -363,6 +363,6 @@ func kinOf(ctx context.Context, s Snapshot, stamp Stamp, addressees *idSet) (*Ki
 	if len(bodies.list) == 0 {
 		return NewKin(memberships, nil), nil
 	}
-	successions, err := s.Reach(ctx, Reach{"ledger successors", stamp, bodies.list, Out(SucceededBy)})
+	successions, err := s.Reach(ctx, Reach{Name: "ledger successors", Stamp: stamp, IDs: bodies.list, Hop: Out(SucceededBy)})
 	return NewKin(memberships, successions), err
 }

@@ -21,6 +21,9 @@ type Pattern struct {
 	Order []Order   // then by id; nil is by id alone
 	Page  Page
 	Fetch []Fetch
+	// Bounded says that an engine which does not hold the graph in memory may refuse, with
+	// SCOPE_TOO_WIDE, what would bring together more than it can hold.
+	Bounded bool
 }
 
 // Start is some nodes: those with the ids, or every node of the label.
@@ -133,6 +136,8 @@ type Reach struct {
 	Stamp Stamp
 	IDs   []string
 	Hop   Hop
+	// Bounded is that of a Pattern.
+	Bounded bool
 }
 
 // Stamp says which elements there are for a question. Only a View makes one.

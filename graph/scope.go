@@ -165,7 +165,7 @@ func (w *walk) loadGroups(ctx context.Context, groups, themes *idSet) error {
 		}
 	}
 	if len(themes.list) > 0 {
-		w.wholes, err = w.v.snapshot.Reach(ctx, Reach{"ledger wholes", w.v.ever(), themes.list, Out(PartOf)})
+		w.wholes, err = w.v.snapshot.Reach(ctx, Reach{Name: "ledger wholes", Stamp: w.v.ever(), IDs: themes.list, Hop: Out(PartOf)})
 		for _, r := range w.wholes {
 			themes.add(r.To)
 		}
@@ -181,7 +181,7 @@ func (w *walk) follow(row Row, do func()) {
 
 func (w *walk) loadParts(ctx context.Context, of []string) (err error) {
 	if len(of) > 0 {
-		w.parts, err = w.v.snapshot.Reach(ctx, Reach{"ledger parts", w.v.ever(), of, In(PartOf)})
+		w.parts, err = w.v.snapshot.Reach(ctx, Reach{Name: "ledger parts", Stamp: w.v.ever(), IDs: of, Hop: In(PartOf)})
 	}
 	return err
 }

@@ -42,8 +42,7 @@ type Snapshot interface {
 	Revision() Revision
 
 	// Match returns the rows of the pattern: its starts that fulfil it, in its order, cut to its
-	// page, each with what is fetched along. An engine that does not hold the graph in memory may
-	// refuse, with SCOPE_TOO_WIDE, a pattern that starts at a whole label and has no page.
+	// page, each with what is fetched along.
 	Match(ctx context.Context, p Pattern) (Rows, error)
 
 	// Count returns, for a pattern without Fetch, how many starts fulfil it, pages aside; and for

@@ -7,7 +7,7 @@ import (
 
 // View is the graph as one viewer may see it, at one revision. It is the only door to reads.
 type View struct {
-	snapshot    Snapshot
+	snapshot    bounded
 	viewer      Viewer
 	day         Date // of ledgers, when nobody says
 	on          Date // on which elements must hold; 0 for any
@@ -16,7 +16,7 @@ type View struct {
 }
 
 func newView(s Snapshot, viewer Viewer, today Date) *View {
-	v := &View{snapshot: s, viewer: viewer, day: today, assumptions: true}
+	v := &View{snapshot: bounded{s}, viewer: viewer, day: today, assumptions: true}
 	v.root = v.newSet()
 	return v
 }

@@ -98,7 +98,7 @@ func (s *Store) try(ctx, caller context.Context, w *writing, verify func(context
 		}
 		return s.in(tx)(ctx, st)
 	}
-	records, err := run(ctx, statement{"write", file("begin"), map[string]any{"writing": w.id}})
+	records, err := run(ctx, statement{name: "write", text: file("begin"), params: map[string]any{"writing": w.id}})
 	if err != nil {
 		return 0, false, err
 	}

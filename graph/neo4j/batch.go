@@ -142,7 +142,7 @@ func (b *batch) findMissing(ctx context.Context, run runner, label graph.Label, 
 	for _, row := range rows {
 		ids = append(ids, row.(map[string]any)[end].(string))
 	}
-	records, err := run(ctx, statement{"write", file("missing", "LABEL", string(label)), map[string]any{"ids": ids}})
+	records, err := run(ctx, statement{name: "write", text: file("missing", "LABEL", string(label)), params: map[string]any{"ids": ids}})
 	if err != nil || len(records) == 0 {
 		return err
 	}
@@ -156,7 +156,7 @@ func (b *batch) findMissing(ctx context.Context, run runner, label graph.Label, 
 // removeNodes removes nodes, and refuses to when one still has a relationship.
 func (b *batch) removeNodes(ctx context.Context, run runner, label graph.Label) error {
 	for ids := range slices.Chunk(b.ids[label], chunk) {
-		records, err := run(ctx, statement{"write", file("attached", "LABEL", string(label)), map[string]any{"ids": ids}})
+		records, err := run(ctx, statement{name: "write", text: file("attached", "LABEL", string(label)), params: map[string]any{"ids": ids}})
 		if err != nil {
 			return err
 		}
@@ -172,7 +172,7 @@ func (b *batch) removeNodes(ctx context.Context, run runner, label graph.Label) 
 // inChunks runs a statement over the rows, and tells check how many each run says it has written.
 func inChunks(ctx context.Context, run runner, text, name string, rows []any, check func(written int64, rows []any) error) error {
 	for some := range slices.Chunk(rows, chunk) {
-		records, err := run(ctx, statement{"write", text, map[string]any{name: some}})
+		records, err := run(ctx, statement{name: "write", text: text, params: map[string]any{name: some}})
 		if err != nil {
 			return err
 		}

@@ -16,6 +16,7 @@ type compiler struct {
 	stamp  graph.Stamp
 	params map[string]any
 	ends   int // how many variables for nodes at the end of a hop there are
+	most   int // of what is fetched along without a page for one node; 0 for any number
 	err    error
 }
 
@@ -43,8 +44,10 @@ func (c *compiler) param(name string, value any) string {
 }
 
 // compileMatch returns the statement that Match asks; ok is false when there is nowhere to start.
-func compileMatch(p graph.Pattern) (st statement, ok bool, err error) {
+// What is fetched along without a page is cut after most, when that is not 0.
+func compileMatch(p graph.Pattern, most int) (st statement, ok bool, err error) {
 	c := newCompiler(p.Stamp)
+	c.most = most
 	starts, ok := c.starts(p)
 	if !ok {
 		return st, false, nil
@@ -55,7 +58,7 @@ func compileMatch(p graph.Pattern) (st statement, ok bool, err error) {
 	}
 	order := orderBy(c.placeOf("n", labelsOf(p.Start), p.Order), p.Page)
 	text := lines("// "+p.Name, starts, "RETURN "+strings.Join(columns, ",\n"), order)
-	return statement{p.Name, text, c.params}, true, c.err
+	return statement{name: p.Name, text: text, params: c.params}, true, c.err
 }
 
 // compileCount returns the statement that Count asks: for a total, or for a number for each start.
@@ -65,7 +68,7 @@ func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
 	if len(p.Fetch) == 0 {
 		p.Page, p.Order = graph.Page{}, nil
 		starts, ok := c.starts(p)
-		return statement{name, lines("// "+name, starts, "RETURN count(n) AS total"), c.params}, ok, c.err
+		return statement{name: name, text: lines("// "+name, starts, "RETURN count(n) AS total"), params: c.params}, ok, c.err
 	}
 	starts, ok := c.starts(p)
 	if !ok {
@@ -73,7 +76,7 @@ func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
 	}
 	hop := c.hop("n", p.Fetch[0].Hop)
 	number := lines("COUNT {", indent(hop.text), "} AS number")
-	return statement{name, lines("// "+name, starts, "RETURN n.id AS id, "+number), c.params}, true, c.err
+	return statement{name: name, text: lines("// "+name, starts, "RETURN n.id AS id, "+number), params: c.params}, true, c.err
 }
 
 // starts matches, as n, the page of the nodes that the pattern starts at and that fulfil it.

@@ -18,8 +18,9 @@ type Config struct {
 	// Adopt lets the graph be kept beside nodes that somebody else wrote; they are never shown.
 	Adopt bool
 
-	// Widest is how many nodes a question may start at when it names no ids and no page, since all that
-	// it brings is in memory at once; 0 means 20,000.
+	// Widest is how many nodes a bounded question may bring from a start or to the other ends of a hop
+	// without a page, since they are all in memory at once; 0 means 20,000. All that one question
+	// brings is at most ten times as much.
 	Widest int
 
 	// Notified is told of what the server remarks on a statement. It is for tests: a nil Notified

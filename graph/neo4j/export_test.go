@@ -9,13 +9,17 @@ type Statement struct {
 }
 
 // Match returns what Match asks for the pattern.
-func Match(p graph.Pattern) (Statement, bool, error) { return exported(compileMatch(p)) }
+func Match(p graph.Pattern) (Statement, bool, error) {
+	return exported(compileMatch(p, mostOf(p.Bounded, standardWidest)))
+}
 
 // Count returns what Count asks for the pattern.
 func Count(p graph.Pattern) (Statement, bool, error) { return exported(compileCount(p)) }
 
 // Step returns what Reach asks for one level of the closure.
-func Step(r graph.Reach) (Statement, bool, error) { return exported(compileMatch(stepOf(r, r.IDs))) }
+func Step(r graph.Reach) (Statement, bool, error) {
+	return exported(compileMatch(stepOf(r, r.IDs), mostOf(r.Bounded, standardWidest)))
+}
 
 func exported(st statement, ok bool, err error) (Statement, bool, error) {
 	return Statement{st.name, st.text, st.params}, ok, err

@@ -90,6 +90,9 @@ func (c *compiler) fetch(n string, f graph.Fetch) string {
 	if size := limitOf(f.Page); size > 0 {
 		limit := c.param("limit", int64(size))
 		match = lines(match, fmt.Sprintf("WITH %s, %s", hop.relationship, hop.end), order, "LIMIT "+limit)
+	} else if c.most > 0 {
+		c.params["most"] = int64(c.most)
+		match = lines(match, fmt.Sprintf("WITH %s, %s", hop.relationship, hop.end), "LIMIT $most")
 	}
 	columns := []string{hop.relationship, hop.end}
 	for _, further := range f.Fetch {

@@ -46,13 +46,13 @@ func partsOf(steps []graph.Op) (parts []map[string]any) {
 
 // append adds the change to the log.
 func (w *writing) append(ctx context.Context, run runner, revision graph.Revision) error {
-	_, err := run(ctx, statement{"write", file("append_change"), map[string]any{
+	_, err := run(ctx, statement{name: "write", text: file("append_change"), params: map[string]any{
 		"revision": int64(revision), "writing": w.id, "at": w.change.At, "by": w.change.By, "why": w.change.Why,
 		"steps": int64(len(w.change.Steps)),
 	}})
 	for i := 0; i < len(w.parts) && err == nil; i += 20 {
 		some := w.parts[i:min(i+20, len(w.parts))]
-		_, err = run(ctx, statement{"write", file("append_steps"), map[string]any{"revision": int64(revision), "parts": some}})
+		_, err = run(ctx, statement{name: "write", text: file("append_steps"), params: map[string]any{"revision": int64(revision), "parts": some}})
 	}
 	return err
 }
@@ -84,7 +84,7 @@ func (s *Store) Changes(ctx context.Context, after graph.Revision, f func(graph.
 
 // readLog returns at least one change, from the one after the revision on.
 func (s *Store) readLog(ctx context.Context, after, newest graph.Revision) ([]graph.Change, error) {
-	records, err := s.read(ctx, statement{"changes", file("changes"), map[string]any{
+	records, err := s.read(ctx, statement{name: "changes", text: file("changes"), params: map[string]any{
 		"after": int64(after), "newest": int64(newest), "most": int64(readAhead),
 	}})
 	if err != nil {
@@ -135,7 +135,7 @@ func changeOf(record *driver.Record) (c graph.Change, steps int, err error) {
 // readSteps fills in the steps of changes that follow each other.
 func (s *Store) readSteps(ctx context.Context, changes []graph.Change, lengths []int) error {
 	first := changes[0].Revision
-	records, err := s.read(ctx, statement{"steps", file("steps"), map[string]any{
+	records, err := s.read(ctx, statement{name: "steps", text: file("steps"), params: map[string]any{
 		"first": int64(first), "last": int64(changes[len(changes)-1].Revision),
 	}})
 	if err != nil {

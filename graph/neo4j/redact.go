@@ -27,7 +27,7 @@ func (s *snapshot) redact(ctx context.Context, stamp graph.Stamp, rows graph.Row
 		}
 	})
 	if len(asked) > 0 {
-		visible, err := s.run(ctx, statement{"documents", file("visible_documents"), map[string]any{
+		visible, err := s.run(ctx, statement{name: "documents", text: file("visible_documents"), params: map[string]any{
 			"ids": slices.Sorted(maps.Keys(asked)), "clearance": int64(stamp.Clearance),
 		}})
 		if err != nil {

@@ -16,6 +16,7 @@ type statement struct {
 	name   string
 	text   string
 	params map[string]any
+	most   int // elements that its answer may hold; 0 for any number
 }
 
 // runner runs one statement and returns its records: in a transaction of its own, or in one that is open.
@@ -47,18 +48,21 @@ func (s *Store) readWithin(ctx context.Context, st statement, limit time.Duratio
 	}
 	within, cancel := bounded(ctx, limit)
 	defer cancel()
-	result, err := driver.ExecuteQuery(within, s.driver, st.text, st.params, driver.EagerResultTransformer,
+	result, err := driver.ExecuteQuery(within, s.driver, st.text, st.params, func() driver.ResultTransformer[answer] { return &collector{most: st.most} },
 		driver.ExecuteQueryWithDatabase(s.database),
 		driver.ExecuteQueryWithWritersRouting(),
 		driver.ExecuteQueryWithTransactionConfig(described(st.name, limit)...))
 	if err := ctx.Err(); err != nil {
 		return nil, err // whoever asked has gone
 	}
+	if graph.CodeOf(err) == graph.CodeTooWide {
+		return nil, err
+	}
 	if err != nil {
 		return nil, failed(err)
 	}
-	s.notice(st, result.Summary)
-	return result.Records, nil
+	s.notice(st, result.summary)
+	return result.records, nil
 }
 
 // in returns a runner of an open transaction. Its errors are those of the driver.

@@ -26,7 +26,7 @@ type snapshot struct {
 var _ graph.Snapshot = (*snapshot)(nil)
 
 func newSnapshot(revision graph.Revision, run runner, widest int) *snapshot {
-	return &snapshot{revision: revision, run: run, widest: cmp.Or(widest, 20_000), documents: map[graph.Clearance]map[string]bool{}}
+	return &snapshot{revision: revision, run: run, widest: cmp.Or(widest, standardWidest), documents: map[graph.Clearance]map[string]bool{}}
 }
 
 // Revision returns the revision of the last change that the snapshot holds.
@@ -37,9 +37,12 @@ func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, erro
 	if err := s.narrow(ctx, p); err != nil {
 		return graph.Rows{}, err
 	}
-	st, ok, err := compileMatch(p)
+	st, ok, err := compileMatch(p, mostOf(p.Bounded, s.widest))
 	if err != nil || !ok {
 		return graph.Rows{}, err
+	}
+	if p.Bounded {
+		st.most = wholeFactor * s.widest
 	}
 	records, err := s.run(ctx, st)
 	if err != nil {
@@ -51,20 +54,13 @@ func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, erro
 			return graph.Rows{}, err
 		}
 	}
+	if p.Bounded {
+		if err := s.holds(rows.Rows, p.Fetch); err != nil {
+			return graph.Rows{}, err
+		}
+	}
 	rows = cut(rows.Rows, p.Page)
 	return rows, s.redact(ctx, p.Stamp, rows)
-}
-
-// narrow refuses a pattern that would bring too much of the graph into memory; see Config.Widest.
-func (s *snapshot) narrow(ctx context.Context, p graph.Pattern) error {
-	if p.Page.First > 0 || p.Page.Last > 0 || p.Page.Empty || !slices.ContainsFunc(p.Start, func(st graph.Start) bool { return st.Label != "" }) {
-		return nil
-	}
-	counts, err := s.Count(ctx, graph.Pattern{Name: "width of " + p.Name, Stamp: p.Stamp, Start: p.Start, Where: p.Where})
-	if err == nil && counts.Total > s.widest {
-		err = &graph.Error{Code: graph.CodeTooWide, Message: fmt.Sprintf("this asks for %d nodes at once; at most %d can be", counts.Total, s.widest)}
-	}
-	return err
 }
 
 // Count counts what the pattern says.
@@ -122,6 +118,9 @@ func (s *snapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relations
 				}
 			}
 		}
+		if r.Bounded && len(found) > wholeFactor*s.widest {
+			return nil, s.tooWide("relationships")
+		}
 	}
 	slices.SortFunc(found, func(a, b *graph.Relationship) int {
 		return slices.Compare([]string{a.From, a.To, a.Key}, []string{b.From, b.To, b.Key})
@@ -131,7 +130,7 @@ func (s *snapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relations
 
 // stepOf is the pattern of one level of a closure.
 func stepOf(r graph.Reach, ids []string) graph.Pattern {
-	return graph.Pattern{Name: r.Name, Stamp: r.Stamp, Start: []graph.Start{{IDs: ids}}, Fetch: []graph.Fetch{{Hop: r.Hop}}}
+	return graph.Pattern{Name: r.Name, Stamp: r.Stamp, Start: []graph.Start{{IDs: ids}}, Fetch: []graph.Fetch{{Hop: r.Hop}}, Bounded: r.Bounded}
 }
 
 // cut makes a page of the rows that the server gave, which are one too many when there are more, and

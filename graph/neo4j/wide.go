@@ -1,0 +1,100 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"answerable/graph"
+)
+
+// A bounded question never brings more of the graph into memory than Config.Widest allows, here or in
+// the server: nodes of a whole label are counted first, what a hop leads to is cut just beyond, and
+// the answer is weighed while it arrives.
+
+const standardWidest = 20_000
+
+// wholeFactor is how many times the widest list one answer may hold.
+const wholeFactor = 10
+
+// mostOf returns how many items of a list to ask for, so that one too many tells of more; 0 for all.
+func mostOf(isBounded bool, widest int) int {
+	if !isBounded {
+		return 0
+	}
+	return widest + 1
+}
+
+func (s *snapshot) tooWide(what string) error {
+	return &graph.Error{Code: graph.CodeTooWide, Message: fmt.Sprintf("this asks for more than %d %s at once", s.widest, what)}
+}
+
+// narrow refuses a bounded pattern that starts at more nodes than may be.
+func (s *snapshot) narrow(ctx context.Context, p graph.Pattern) error {
+	whole := slices.ContainsFunc(p.Start, func(st graph.Start) bool { return st.Label != "" })
+	if !p.Bounded || !whole || limitOf(p.Page) > 0 {
+		return nil
+	}
+	counts, err := s.Count(ctx, graph.Pattern{Name: "width of " + p.Name, Stamp: p.Stamp, Start: p.Start, Where: p.Where})
+	if err == nil && counts.Total > s.widest {
+		return s.tooWide("nodes")
+	}
+	return err
+}
+
+// holds refuses rows with a list that was cut because it is too wide.
+func (s *snapshot) holds(rows []graph.Row, fetches []graph.Fetch) error {
+	for _, row := range rows {
+		for i, along := range row.Along {
+			if limitOf(fetches[i].Page) == 0 && len(along.Rows) > s.widest {
+				return s.tooWide("relationships of one node")
+			}
+			if err := s.holds(along.Rows, fetches[i].Fetch); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// answer is all that a statement gave.
+type answer struct {
+	records []*driver.Record
+	summary driver.ResultSummary
+}
+
+// collector gathers an answer, and gives up when it is too much.
+type collector struct {
+	answer
+	most, elements int
+}
+
+// Accept takes the next record.
+func (c *collector) Accept(record *driver.Record) error {
+	c.records = append(c.records, record)
+	if c.elements += weigh(record.Values); c.most > 0 && c.elements > c.most {
+		return &graph.Error{Code: graph.CodeTooWide, Message: fmt.Sprintf("this asks for more than %d nodes and relationships at once", c.most)}
+	}
+	return nil
+}
+
+// Complete returns what was gathered.
+func (c *collector) Complete(_ []string, summary driver.ResultSummary) (answer, error) {
+	c.summary = summary
+	return c.answer, nil
+}
+
+// weigh counts the nodes and relationships of an answer.
+func weigh(values []any) (elements int) {
+	for _, v := range values {
+		switch v := v.(type) {
+		case []any:
+			elements += weigh(v)
+		case driver.Node, driver.Relationship:
+			elements++
+		}
+	}
+	return elements
+}
