@@ -10,7 +10,7 @@ help: ## say what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1	\2/p' $(MAKEFILE_LIST) | expand -t 12
 
 generate: ## make the generated code anew from gqlgen.yml and graph/schema
-	go tool gqlgen generate
+	go run ./rows/gen
 
 test: ## run everything that needs no other program
 	go test ./...

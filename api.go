@@ -41,8 +41,18 @@ type api struct {
 	exec      *executor.Executor
 }
 
-func newAPI(g *graph.Graph, by *authority, log *slog.Logger) *api {
-	a := &api{g, by, log, executor.New(generated.NewExecutableSchema(generated.Config{Resolvers: &resolvers.Resolver{}}))}
+// rowSchema is the schema as the row writer answers it, and stockSchema as gqlgen alone does: the
+// same, but slower.
+func rowSchema() graphql.ExecutableSchema {
+	return generated.NewRowSchema(generated.Config{Resolvers: &resolvers.Resolver{}})
+}
+
+func stockSchema() graphql.ExecutableSchema {
+	return generated.NewExecutableSchema(generated.Config{Resolvers: &resolvers.Resolver{}})
+}
+
+func newAPI(g *graph.Graph, by *authority, log *slog.Logger, schema graphql.ExecutableSchema) *api {
+	a := &api{g, by, log, executor.New(schema)}
 	a.exec.SetQueryCache(lru.New[*ast.QueryDocument](1000))
 	a.exec.SetParserTokenLimit(maxTokens)
 	a.exec.Use(extension.Introspection{})

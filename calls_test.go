@@ -63,7 +63,7 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 	if _, err := g.Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
-	api := newAPI(g, nobody, slog.New(slog.DiscardHandler))
+	api := newAPI(g, nobody, slog.New(slog.DiscardHandler), rowSchema())
 	for _, test := range []struct {
 		name, query string
 		most        int64

@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/rs/cors"
 
 	"answerable/graph"
@@ -16,9 +17,9 @@ import (
 )
 
 // routes is the whole HTTP surface.
-func routes(g *graph.Graph, by *authority, log *slog.Logger, origins []string) http.Handler {
+func routes(g *graph.Graph, by *authority, log *slog.Logger, schema graphql.ExecutableSchema, origins []string) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", newAPI(g, by, log))
+	mux.Handle("/graphql", newAPI(g, by, log, schema))
 	mux.Handle("/graphiql/", http.StripPrefix("/graphiql", graphiql.Handler("../graphql")))
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/graphiql/", http.StatusFound)

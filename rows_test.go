@@ -1,0 +1,91 @@
+package main
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"pgregory.net/rapid"
+
+	"answerable/graph"
+	"answerable/graph/embedded"
+	"answerable/graph/generated"
+	"answerable/graph/graphtest"
+)
+
+// TestRowsAreWrittenAsGqlgenWritesThem asks random queries about random graphs of the row writer and
+// of gqlgen alone. The queries have errors in them, fragments, merged fields and conditions.
+func TestRowsAreWrittenAsGqlgenWritesThem(t *testing.T) {
+	graphtest.Configure(t)
+	store, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = store.Close() }()
+	g := graph.New(store, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) })
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	compared, failed := 0, 0
+	rapid.Check(t, func(r *rapid.T) {
+		steps := graphtest.Graph(r)
+		graphtest.Refill(r, store, steps)
+		a := &asker{T: r, schema: schema}
+		for _, step := range steps {
+			if id := step.Ref().ID; id != "" {
+				a.ids = append(a.ids, id)
+			}
+		}
+		for range 10 {
+			query := a.twisted()
+			want, got := answerBy(stockSchema(), g, query), answerBy(rowSchema(), g, query)
+			if got != want {
+				r.Fatalf("the query %s\nis answered by gqlgen with\n%s\nand in rows with\n%s", query, want, got)
+			}
+			compared++
+			if strings.Contains(want, `"errors"`) {
+				failed++
+			}
+		}
+	})
+	t.Logf("%d answers compared, %d of them with errors", compared, failed)
+}
+
+// twisted writes a query whose fields are partly left out, given twice, or in fragments.
+func (a *asker) twisted() string {
+	q := a.query()
+	other := strings.NewReplacer(" f0:", " g0:", " f1:", " g1:").Replace(a.query())
+	return a.oneOf(
+		q,
+		"query "+q[:len(q)-1]+q[1:],
+		"query "+q[:len(q)-1]+other[1:],
+		"query { ...all ...other } fragment all on Query "+q+" fragment other on Query "+other,
+		"query { ... @include(if: true) "+q+" ... @skip(if: true) "+other+" }",
+		"query { ...all @skip(if: false) a: __typename @include(if: false) b: __typename } fragment all on Query "+q[:len(q)-1]+q[1:],
+	)
+}
+
+// TestRowsAreWritten makes sure that the row writer writes, and does not leave it all to gqlgen.
+func TestRowsAreWritten(t *testing.T) {
+	store, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = store.Close() }()
+	g := graph.New(store, time.Now)
+	steps, err := graph.ReadFile("sample", strings.NewReader(string(sample)))
+	if err == nil {
+		_, err = g.Apply(t.Context(), graph.Viewer{}, "test", steps)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	const query = `{ obligations { nodes { id state dueOn debtor { id ... on Organization { name } } subject { id } because { steps { type from { id } } } } } }`
+	allocated := func(schema graphql.ExecutableSchema) float64 {
+		return testing.AllocsPerRun(5, func() { _ = answerBy(schema, g, query) })
+	}
+	if stock, rows := allocated(stockSchema()), allocated(rowSchema()); rows > stock/2 {
+		t.Errorf("rows allocate %v times, gqlgen %v times; want less than half", rows, stock)
+	} else {
+		t.Logf("rows allocate %v times, gqlgen %v times", rows, stock)
+	}
+}
