@@ -63,7 +63,6 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 	if _, err := g.Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
-	api := newAPI(g, nobody, slog.New(slog.DiscardHandler), rowSchema())
 	for _, test := range []struct {
 		name, query string
 		most        int64
@@ -92,16 +91,63 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 		{"the ledgers of all organizations", `{ organizations { nodes { obligations { nodes { subject { id } } } } } }`, 1 + ledgerCalls + 1},
 		{"those who owe", `{ stakeholdersOwing(asOf: "2017-10-01") { nodes { stakeholder { id } obligations { nodes { subject { id } debtor { id } } } } } }`, ledgerCalls + 2},
 	} {
-		store.calls.Store(0)
-		request := httptest.NewRequest("POST", "/graphql", strings.NewReader(`{"query":`+quoted(test.query)+`}`))
-		request.Header.Set("Content-Type", "application/json")
-		answer := httptest.NewRecorder()
-		api.ServeHTTP(answer, request)
-		if strings.Contains(answer.Body.String(), `"errors"`) {
-			t.Fatalf("%s: %s", test.name, answer.Body)
-		}
-		if calls := store.calls.Load(); calls > test.most || calls == 0 {
+		api := newAPI(graph.New(store, time.Now), nobody, slog.New(slog.DiscardHandler), rowSchema()) // which has kept nothing
+		if calls := store.callsOf(t, api, test.query); calls > test.most || calls == 0 {
 			t.Errorf("%s: %d calls of the store, want at most %d", test.name, calls, test.most)
 		}
 	}
+}
+
+// callsOf returns how many calls of the store the answer to a query takes.
+func (c *counted) callsOf(t *testing.T, api *api, query string) int64 {
+	t.Helper()
+	c.calls.Store(0)
+	request := httptest.NewRequest("POST", "/graphql", strings.NewReader(`{"query":`+quoted(query)+`}`))
+	request.Header.Set("Content-Type", "application/json")
+	answer := httptest.NewRecorder()
+	api.ServeHTTP(answer, request)
+	if strings.Contains(answer.Body.String(), `"errors"`) {
+		t.Fatalf("%s: %s", query, answer.Body)
+	}
+	return c.calls.Load()
+}
+
+// TestALedgerIsKeptUntilWhatItRestsOnChanges asks for one ledger again and again, with changes between.
+func TestALedgerIsKeptUntilWhatItRestsOnChanges(t *testing.T) {
+	opened, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = opened.Close() }()
+	store := &counted{Store: opened}
+	g := graph.New(store, time.Now)
+	apply := func(lines string) {
+		t.Helper()
+		steps, err := graph.ReadFile("test", strings.NewReader(lines))
+		if err == nil {
+			_, err = g.Apply(t.Context(), graph.Viewer{}, "test", steps)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	apply(string(sample))
+	api := newAPI(g, nobody, slog.New(slog.DiscardHandler), rowSchema())
+	const query = `{ obligations(filter: {theme: "theme:promoting-effective-policing"}) { totalCount } }`
+	const kept = 1 // whether the theme is there
+	expect := func(after string, want int64) {
+		t.Helper()
+		if calls := store.callsOf(t, api, query); calls != want {
+			t.Errorf("%s: %d calls of the store, want %d", after, calls, want)
+		}
+	}
+	expect("at first", ledgerCalls)
+	expect("again", kept)
+	apply(`{"label":"Response","id":"response:new","properties":{"kind":"NOTED","submittedOn":"2017-05"},"assumption":"a test"}
+{"type":"ANSWERS","from":"response:new","to":"recommendation:r1","assumption":"a test"}
+{"type":"SUBMITTED_BY","from":"response:new","to":"organization:african-union","assumption":"a test"}`)
+	expect("after an answer to another theme's recommendation", kept+1) // and the neighbors of what was written
+	expect("and again", kept)
+	apply(`{"type":"ABOUT","from":"recommendation:r1","to":"theme:promoting-effective-policing","assumption":"a test"}`)
+	expect("after one more of the theme", ledgerCalls)
 }

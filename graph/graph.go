@@ -11,16 +11,17 @@ import (
 type Graph struct {
 	store Store
 	now   func() time.Time
+	memo  *memo
 }
 
 // New returns the graph that the store keeps. The clock says which day it is.
-func New(store Store, now func() time.Time) *Graph { return &Graph{store, now} }
+func New(store Store, now func() time.Time) *Graph { return &Graph{store, now, newMemo(store)} }
 
 // Read calls f with the graph as the viewer may see it, at one revision, and returns f's error. The
 // view and all that it handed out are valid until f returns. f may be called again; see Store.Read.
 func (g *Graph) Read(ctx context.Context, viewer Viewer, f func(*View) error) error {
 	return g.store.Read(ctx, func(s Snapshot) error {
-		return f(newView(s, viewer, DateOf(g.now())))
+		return f(newView(s, viewer, DateOf(g.now()), g.memo))
 	})
 }
 

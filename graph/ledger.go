@@ -238,6 +238,22 @@ func (v *View) ledger(ctx context.Context, f ObligationFilter, day Date) ([]*Obl
 // ledgers returns the obligations that each of the filters keeps, in order. The number of its calls
 // to the store does not depend on how many filters or obligations there are.
 func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day Date) ([][]*Obligation, error) {
+	keys := make([]string, len(filters))
+	for i, f := range filters {
+		keys[i] = fmt.Sprint(v.viewer.Clearance, day, v.assumptions, f)
+	}
+	return v.memo.recallAll(ctx, v.snapshot.Snapshot, keys, func(s Snapshot, missing []int) ([][]*Obligation, error) {
+		w, of := *v, make([]ObligationFilter, len(missing))
+		w.snapshot = bounded{s}
+		for i, m := range missing {
+			of[i] = filters[m]
+		}
+		return w.derive(ctx, of, day)
+	})
+}
+
+// derive derives the ledgers of a day.
+func (v *View) derive(ctx context.Context, filters []ObligationFilter, day Date) ([][]*Obligation, error) {
 	scopes, err := v.scopes(ctx, filters, day)
 	var cases []*Case
 	if err == nil {

@@ -12,11 +12,12 @@ type View struct {
 	day         Date // of ledgers, when nobody says
 	on          Date // on which elements must hold; 0 for any
 	assumptions bool
-	root        *Set // shares what the request has loaded among views of other days
+	memo        *memo // of ledgers; nil keeps none
+	root        *Set  // shares what the request has loaded among views of other days
 }
 
-func newView(s Snapshot, viewer Viewer, today Date) *View {
-	v := &View{snapshot: bounded{s}, viewer: viewer, day: today, assumptions: true}
+func newView(s Snapshot, viewer Viewer, today Date, m *memo) *View {
+	v := &View{snapshot: bounded{s}, viewer: viewer, day: today, assumptions: true, memo: m}
 	v.root = v.newSet()
 	return v
 }

@@ -36,6 +36,7 @@ var contracts = []struct {
 	{"cursors after changes", testCursors},
 	{"every property", testEveryProperty},
 	{"focal points who are so twice", testFocalPoints},
+	{"who is represented comes to be seen", testRepresented},
 }
 
 const theme, otherTheme = `{"label":"Theme","id":"theme:a","properties":{"name":"A"}}` + "\n", `{"label":"Theme","id":"theme:b","properties":{"name":"B"}}` + "\n"

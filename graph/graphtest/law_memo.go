@@ -1,0 +1,89 @@
+package graphtest
+
+import (
+	"context"
+
+	"pgregory.net/rapid"
+
+	"answerable/graph"
+)
+
+// What a Graph keeps from one request for the next never shows: after any changes it answers as a
+// Graph that has kept nothing.
+func lawMemo(t *rapid.T, s graph.Store) {
+	a := newAsker(t)
+	refill(t, s, a.steps)
+	kept := graph.New(s, clock)
+	questions := make([]ledgerQuestion, 6)
+	for i := range questions {
+		q := &questions[i]
+		q.clearance, q.assumptions, q.day = pick(a.draw, graph.Secretariat, graph.Public, a.level()), !a.oneIn(3), a.day()
+		q.filter = a.filter(worldOf(cut(elementsOf(a.steps), q.clearance)))
+	}
+	for range 8 {
+		var steps []graph.Op
+		for range 1 + a.upTo(1) {
+			steps = append(steps, a.step())
+		}
+		_, err := s.Apply(context.Background(), graph.Change{At: clock(), Steps: steps}, accept)
+		if graph.CodeOf(err) == graph.CodeConflict {
+			continue // an end would be missing
+		}
+		must(t, err)
+		for _, q := range questions {
+			if got, want := q.ask(kept), q.ask(graph.New(s, clock)); got != want {
+				t.Fatalf("after %v, %+v is answered by what was kept with\n%s\nand without with\n%s", steps, q, got, want)
+			}
+		}
+	}
+}
+
+// ledgerQuestion asks for the whole of a ledger.
+type ledgerQuestion struct {
+	clearance   graph.Clearance
+	assumptions bool
+	day         graph.Date
+	filter      graph.ObligationFilter
+}
+
+func (q ledgerQuestion) ask(g *graph.Graph) (answer string) {
+	err := g.Read(context.Background(), graph.Viewer{Clearance: q.clearance}, func(v *graph.View) error {
+		most := int32(graph.MaxPage)
+		c, err := v.AsOf(&q.day).Assumptions(&q.assumptions).Obligations(context.Background(), &q.filter, graph.PageArgs{First: &most})
+		if err == nil {
+			answer = writeAll(c.Nodes())
+		}
+		return err
+	})
+	if err != nil {
+		return err.Error()
+	}
+	return answer
+}
+
+// step returns a step that puts an element of the graph as it was, or shown to others, or at another
+// time, or removes it.
+func (a asker) step() graph.Op {
+	e := pick(a.draw, a.steps...).Put
+	text := graph.AppendLine(nil, e)
+	changed, err := graph.DecodeLine(text)
+	must(a.t, err)
+	fact := factOf(changed)
+	switch a.upTo(4) {
+	case 0:
+		return graph.Op{Remove: e.Ref()}
+	case 1, 2:
+		fact.Visibility = a.level()
+	case 3:
+		fact.Since, _ = graph.ParsePartialDate(pick(a.draw, dates...))
+		fact.Until = graph.PartialDate{}
+	}
+	return graph.Op{Put: changed}
+}
+
+func factOf(e graph.Element) *graph.Fact {
+	if r, is := e.(*graph.Relationship); is {
+		return &r.Fact
+	}
+	return &graph.BaseOf(e.(graph.Node)).Fact
+}

@@ -1,0 +1,178 @@
+package graph
+
+import (
+	queue "container/list"
+	"context"
+	"errors"
+	"slices"
+	"sync"
+)
+
+// memo keeps ledgers that were derived for one request for the next ones. A ledger is good for as
+// long as no change touches a place that it was derived from, whatever changes elsewhere. The least
+// recently used go first.
+type memo struct {
+	store Store
+
+	mu      sync.Mutex
+	ledgers map[string]*queue.Element
+	used    *queue.List // of *kept, the last used first
+	size    int
+	// touched holds the places that each change touched, from the one after oldest on.
+	touched []map[place]struct{} // nil for a change that touched too much to say
+	oldest  Revision
+}
+
+// kept is a ledger with the places that it was derived from, and the revisions for which it is good.
+type kept struct {
+	key         string
+	obligations []*Obligation
+	places      []place // sorted
+	from, to    Revision
+}
+
+const (
+	mostKept    = 4 << 20 // places, and obligations, which count for eight
+	mostChanges = 1_000   // that are remembered
+)
+
+func newMemo(s Store) *memo {
+	return &memo{store: s, ledgers: map[string]*queue.Element{}, used: queue.New()}
+}
+
+func (k *kept) size() int { return len(k.places) + 8*len(k.obligations) }
+
+// recallAll returns what is kept under the keys. What is not is derived from a snapshot, all together,
+// and kept.
+func (m *memo) recallAll(
+	ctx context.Context, s Snapshot, keys []string, derive func(s Snapshot, missing []int) ([][]*Obligation, error),
+) ([][]*Obligation, error) {
+	ledgers := make([][]*Obligation, len(keys))
+	var missing []int
+	for i, key := range keys {
+		var ok bool
+		if ledgers[i], ok = m.recall(ctx, s, key); !ok {
+			missing = append(missing, i)
+		}
+	}
+	if len(missing) == 0 {
+		return ledgers, nil
+	}
+	tracked := track(s)
+	derived, err := derive(tracked, missing)
+	if err != nil {
+		return nil, err
+	}
+	places := tracked.sorted()
+	for i, of := range missing {
+		ledgers[of] = derived[i]
+		m.keep(&kept{keys[of], derived[i], places, s.Revision(), s.Revision()})
+	}
+	return ledgers, nil
+}
+
+// recall returns the ledger that is kept under the key, if it is good at the snapshot's revision.
+func (m *memo) recall(ctx context.Context, s Snapshot, key string) ([]*Obligation, bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	at := m.ledgers[key]
+	if at == nil {
+		return nil, false
+	}
+	k := at.Value.(*kept)
+	if k.to < s.Revision() && (m.follow(ctx, s) != nil || !m.extend(k, s.Revision())) {
+		return nil, false
+	}
+	m.used.MoveToFront(at)
+	return k.obligations, k.from <= s.Revision()
+}
+
+// extend makes a ledger good up to the revision, unless a change on the way touched it.
+func (m *memo) extend(k *kept, to Revision) bool {
+	for ; k.to < to; k.to++ {
+		i := int(k.to - m.oldest)
+		if i < 0 || i >= len(m.touched) || m.touched[i] == nil || touches(m.touched[i], k.places) {
+			return false
+		}
+	}
+	return true
+}
+
+func touches(touched map[place]struct{}, places []place) bool {
+	if len(places) > 0 && places[0] == anywhere {
+		return true
+	}
+	for p := range touched {
+		if _, found := slices.BinarySearch(places, p); found {
+			return true
+		}
+	}
+	return false
+}
+
+var errFarEnough = errors.New("far enough")
+
+// follow looks at the changes up to the snapshot's revision.
+func (m *memo) follow(ctx context.Context, s Snapshot) error {
+	known := m.oldest + Revision(len(m.touched))
+	if known >= s.Revision() {
+		return nil
+	}
+	if s.Revision()-known > mostChanges {
+		m.oldest, m.touched = s.Revision(), nil
+		return nil
+	}
+	err := m.store.Changes(ctx, known, func(c Change) error {
+		if c.Revision > s.Revision() {
+			return errFarEnough
+		}
+		places, all, err := placesTouched(ctx, s, c.Steps)
+		if err != nil {
+			return err
+		}
+		var touched map[place]struct{}
+		if !all {
+			touched = make(map[place]struct{}, len(places))
+			for _, p := range places {
+				touched[p] = struct{}{}
+			}
+		}
+		m.touched = append(m.touched, touched)
+		return nil
+	})
+	if errors.Is(err, errFarEnough) {
+		err = nil
+	}
+	if over := len(m.touched) - mostChanges; over > 0 {
+		m.oldest, m.touched = m.oldest+Revision(over), slices.Clone(m.touched[over:])
+	}
+	return err
+}
+
+// keep keeps a ledger in place of an older one, unless it is too large.
+func (m *memo) keep(k *kept) {
+	if k.size() > mostKept/4 {
+		return
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if at := m.ledgers[k.key]; at != nil {
+		if at.Value.(*kept).to > k.to {
+			return // of an older revision
+		}
+		m.drop(at)
+	}
+	if len(m.ledgers) == 0 {
+		m.oldest, m.touched = k.from, nil // what came before matters to none
+	}
+	m.ledgers[k.key] = m.used.PushFront(k)
+	for m.size += k.size(); m.size > mostKept; {
+		m.drop(m.used.Back())
+	}
+}
+
+func (m *memo) drop(at *queue.Element) {
+	k := m.used.Remove(at).(*kept)
+	delete(m.ledgers, k.key)
+	m.size -= k.size()
+}

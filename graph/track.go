@@ -1,0 +1,188 @@
+package graph
+
+import (
+	"context"
+	"hash/maphash"
+	"slices"
+	"sync"
+)
+
+// place is a part of a graph that an answer can be derived from and a change can touch: a node, a
+// label, or the relationships of one type that leave or enter a node. It is a hash, since two places
+// that are taken for one only make an answer be derived anew.
+type place uint64
+
+var seed = maphash.MakeSeed()
+
+func placeOf(parts ...string) place {
+	var h maphash.Hash
+	h.SetSeed(seed)
+	for _, part := range parts {
+		_, _ = h.WriteString(part)
+		_ = h.WriteByte(0)
+	}
+	return place(h.Sum64())
+}
+
+func placeOfHop(hop Hop, id string) place {
+	if hop.In {
+		return placeOf("in", string(hop.Type), id)
+	}
+	return placeOf("out", string(hop.Type), id)
+}
+
+// anywhere is touched by every change.
+const anywhere place = 0
+
+// tracker is a snapshot that notes all places which its answers depend on.
+type tracker struct {
+	Snapshot
+	mu     sync.Mutex
+	places map[place]struct{}
+}
+
+func track(s Snapshot) *tracker { return &tracker{Snapshot: s, places: map[place]struct{}{}} }
+
+// sorted returns the places that were noted.
+func (t *tracker) sorted() []place {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	places := make([]place, 0, len(t.places))
+	for p := range t.places {
+		places = append(places, p)
+	}
+	slices.Sort(places)
+	return places
+}
+
+func (t *tracker) note(p place) { t.places[p] = struct{}{} }
+
+func (t *tracker) noteNode(id string) { t.note(placeOf("node", id)) }
+
+// noteHop notes a hop from a node. A membership is there only when the organization that it represents
+// is, which can be any.
+func (t *tracker) noteHop(hop Hop, id string) {
+	t.note(placeOfHop(hop, id))
+	if hop.Type == MemberOf {
+		t.note(placeOf("label", string(LabelOrganization)))
+	}
+}
+
+// Match notes the starts, what was matched and fetched along, and over which hops. What a condition
+// looked at is not known.
+func (t *tracker) Match(ctx context.Context, p Pattern) (Rows, error) {
+	rows, err := t.Snapshot.Match(ctx, p)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if p.Where != nil {
+		t.note(anywhere)
+	}
+	for _, start := range p.Start {
+		if start.Label != "" {
+			t.note(placeOf("label", string(start.Label)))
+		}
+		for _, id := range start.IDs {
+			t.noteNode(id)
+		}
+	}
+	t.noteRows(rows, p.Fetch)
+	return rows, err
+}
+
+func (t *tracker) noteRows(rows Rows, fetches []Fetch) {
+	for _, row := range rows.Rows {
+		id := row.Node.base().ID
+		t.noteNode(id)
+		for i, f := range fetches {
+			t.noteHop(f.Hop, id)
+			t.noteRows(row.Along[i], f.Fetch)
+		}
+	}
+}
+
+// Count notes that it depends on everything.
+func (t *tracker) Count(ctx context.Context, p Pattern) (Counts, error) {
+	t.mu.Lock()
+	t.note(anywhere)
+	t.mu.Unlock()
+	return t.Snapshot.Count(ctx, p)
+}
+
+// Reach notes the hop at every node of the closure.
+func (t *tracker) Reach(ctx context.Context, r Reach) ([]*Relationship, error) {
+	found, err := t.Snapshot.Reach(ctx, r)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	visit := func(id string) {
+		if id != "" {
+			t.noteNode(id)
+			t.noteHop(r.Hop, id)
+		}
+	}
+	for _, id := range r.IDs {
+		visit(id)
+	}
+	for _, e := range found {
+		visit(e.From)
+		visit(e.To)
+		visit(e.RepresentingID())
+	}
+	return found, err
+}
+
+// mostTouched is how many places a change may touch to be worth looking at one by one.
+const mostTouched = 5_000
+
+// placesTouched returns the places that changes touched, which lead to the snapshot; all is true when
+// they are too many. A relationship touches its ends. A node that was put may be seen by others than
+// before, and with it its relationships: so it touches its neighbors too.
+func placesTouched(ctx context.Context, s Snapshot, steps []Op) (places []place, all bool, err error) {
+	if len(steps) > mostTouched {
+		return nil, true, nil
+	}
+	nodes := newIDs()
+	for _, op := range steps {
+		ref := op.Ref()
+		if ref.ID == "" {
+			places = append(places, touchedByRelationship(ref.Type, ref.From, ref.To)...)
+			continue
+		}
+		label, _, _ := SplitID(ref.ID)
+		places = append(places, placeOf("node", ref.ID), placeOf("label", string(label)))
+		if op.Put != nil {
+			nodes.add(ref.ID)
+		}
+	}
+	if len(nodes.list) == 0 {
+		return places, false, nil
+	}
+	neighbors, err := s.Match(ctx, neighborhood(nodes.list))
+	for _, row := range neighbors.Rows {
+		for _, along := range row.Along {
+			if all = all || along.More; all {
+				return nil, true, err
+			}
+			for _, r := range along.Rows {
+				places = append(places, touchedByRelationship(r.Relationship.Type, r.Relationship.From, r.Relationship.To)...)
+			}
+		}
+	}
+	return places, len(places) > mostTouched, err
+}
+
+func touchedByRelationship(t RelationshipType, from, to string) []place {
+	return []place{placeOfHop(Out(t), from), placeOfHop(In(t), to)}
+}
+
+// neighborhood asks for the relationships of nodes, as far as there are not too many.
+func neighborhood(ids []string) Pattern {
+	p := Pattern{
+		Name: "neighborhood", Stamp: Stamp{Clearance: Secretariat, Assumptions: true}, Start: []Start{{IDs: ids}},
+	}
+	for _, spec := range typeSpecs {
+		for _, hop := range []Hop{Out(spec.Type), In(spec.Type)} {
+			p.Fetch = append(p.Fetch, Fetch{Hop: hop, Page: Page{First: 100}})
+		}
+	}
+	return p
+}
