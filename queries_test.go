@@ -93,6 +93,14 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 			text = a.oneOf("", "true", "false")
 		case "orderBy":
 			text = a.oneOf("", "[]", "[{by: NAME}]", "[{by: NAME, direction: DESC}]", "[{by: ID, direction: DESC}]")
+		case "by":
+			dimension := func() string {
+				return a.oneOf("THEME", "STATE", "DEBTOR_KIND", "COUNTRY", "WORKING_GROUP", "MONTH_DUE")
+			}
+			text = a.oneOf("[%s, %s]", "[%s]", "%s") // two may be the same, which is an error
+			for range strings.Count(text, "%s") {
+				text = strings.Replace(text, "%s", dimension(), 1)
+			}
 		case "filter":
 			text = a.filter(a.schema.Types[argument.Type.Name()])
 		}
