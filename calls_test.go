@@ -89,6 +89,20 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 		},
 		{"the ledgers of all themes", `{ themes { nodes { obligations { totalCount } } } }`, 1 + ledgerCalls},
 		{"the ledgers of all organizations", `{ organizations { nodes { obligations { nodes { subject { id } } } } } }`, 1 + ledgerCalls + 1},
+		{"a matrix", `{ obligations(first: 0) { responseRate counts(by: [STATE, MONTH_DUE]) { rows { keys { value label } count } } } }`, ledgerCalls - 3}, // no filter
+		{
+			"every dimension",
+			`{ obligations(first: 0) {
+				a: counts(by: [THEME, STATE]) { ...c } b: counts(by: [WORKING_GROUP, THEME]) { ...c } c: counts(by: [COUNTRY, DEBTOR_KIND]) { ...c }
+			} }
+			fragment c on ObligationCounts { rows { keys { value label node { id } } count } }`,
+			ledgerCalls - 3 + 2 + 4 + 1, // the wider themes, the themes; all groups, theirs, wider themes, the groups; the debtors
+		},
+		{
+			"the numbers of all groups",
+			`{ stakeholderGroups { nodes { obligations(first: 0) { medianDaysLate counts(by: [THEME, WORKING_GROUP]) { rows { keys { label } count } } } } } }`,
+			1 + ledgerCalls + 2 + 4,
+		},
 		{"those who owe", `{ stakeholdersOwing(asOf: "2017-10-01") { nodes { stakeholder { id } obligations { nodes { subject { id } debtor { id } } } } } }`, ledgerCalls + 2},
 	} {
 		api := newAPI(graph.New(store, time.Now), nobody, slog.New(slog.DiscardHandler), rowSchema()) // which has kept nothing

@@ -36,7 +36,8 @@ func (limits) Validate(graphql.ExecutableSchema) error { return nil }
 // MutateOperationContext measures the operation.
 func (limits) MutateOperationContext(_ context.Context, o *graphql.OperationContext) *gqlerror.Error {
 	m := measure{variables: o.Variables}
-	if cost := m.cost(o.Operation.SelectionSet, 1); m.depth > maxDepth {
+	each, once := m.cost(o.Operation.SelectionSet, 1)
+	if cost := each + once; m.depth > maxDepth {
 		return tooMuch("DEPTH_LIMIT_EXCEEDED", "the operation is %d fields deep; at most %d are allowed", m.depth, maxDepth)
 	} else if cost > maxCost {
 		return tooMuch("COST_LIMIT_EXCEEDED", "the answer may hold %d nodes; at most %d are allowed: ask for smaller pages", cost, maxCost)
@@ -53,28 +54,49 @@ type measure struct {
 	depth     int
 }
 
-// cost returns how many nodes a selection may give, and notes how deep it goes. Introspection is
-// bounded by its own rule and left out. Fragments can't be cyclic in a valid document.
-func (m *measure) cost(set ast.SelectionSet, depth int) (cost int) {
+// cost returns how many nodes a selection may give, and notes how deep it goes: each for every item of
+// the page that it is of, and once for the page, which are the rows of counts. Introspection is bounded
+// by its own rule and left out. Fragments can't be cyclic in a valid document.
+func (m *measure) cost(set ast.SelectionSet, depth int) (each, once int) {
 	for _, s := range set {
+		var e, o int
 		switch s := s.(type) {
 		case *ast.InlineFragment:
-			cost += m.cost(s.SelectionSet, depth)
+			e, o = m.cost(s.SelectionSet, depth)
 		case *ast.FragmentSpread:
-			cost += m.cost(s.Definition.SelectionSet, depth)
+			e, o = m.cost(s.Definition.SelectionSet, depth)
 		case *ast.Field:
 			if s.Name == "__schema" || s.Name == "__type" {
 				continue
 			}
 			m.depth = max(m.depth, depth)
-			below := m.cost(s.SelectionSet, depth+1)
-			if size, paged := m.page(s); paged {
-				below = size * (1 + below)
+			e, o = m.cost(s.SelectionSet, depth+1)
+			if rows, counted := m.counts(s); counted {
+				e, o = 0, rows*(1+e+o)
+			} else if size, paged := m.page(s); paged {
+				e, o = size*(1+e)+o, 0
 			}
-			cost = min(cost+below, 1<<40)
 		}
+		each, once = min(each+e, 1<<40), min(once+o, 1<<40)
 	}
-	return cost
+	return each, once
+}
+
+// counts returns how many rows a field that counts obligations may have.
+func (m *measure) counts(f *ast.Field) (rows int, counted bool) {
+	if f.Definition == nil || f.Definition.Type.Name() != "ObligationCounts" {
+		return 0, false
+	}
+	var by []graph.ObligationDimension
+	switch given := f.ArgumentMap(m.variables)["by"].(type) {
+	case []any:
+		for _, d := range given {
+			by = append(by, graph.ObligationDimension(fmt.Sprint(d)))
+		}
+	case string: // which stands for a list of one
+		by = append(by, graph.ObligationDimension(given))
+	}
+	return graph.MostCounts(by), true
 }
 
 // page returns the size of the list that a field asks for; a field that is no list has none.

@@ -94,6 +94,8 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 			text = a.oneOf("", "true", "false")
 		case "orderBy":
 			text = a.oneOf("", "[]", "[{by: NAME}]", "[{by: NAME, direction: DESC}]", "[{by: ID, direction: DESC}]")
+		case "by":
+			text = a.by()
 		case "filter":
 			text = a.filter(a.schema.Types[argument.Type.Name()])
 		}
@@ -105,6 +107,27 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 		return ""
 	}
 	return "(" + strings.Join(given, ", ") + ")"
+}
+
+// numbers writes a query for the numbers of lists, which the other queries seldom come to.
+func (a *asker) numbers() string {
+	return fmt.Sprintf(`{
+		obligations(asOf: %q, first: 1) { ...n }
+		%s(asOf: %[1]q) { nodes { obligations(first: 0) { ...n } } }
+	} fragment n on ObligationConnection {
+		totalCount responseRate medianDaysLate
+		counts(by: %[3]s) { overlapping rows { keys { dimension value label node { id } } count responseRate medianDaysLate } }
+	}`, a.day(), a.oneOf("themes", "organizations", "recommendations", "workingGroups"), a.by())
+}
+
+// by writes what to count by; two may be the same, which is an error.
+func (a *asker) by() string {
+	text := a.oneOf("[%s, %s]", "[%s]", "%s")
+	for strings.Contains(text, "%s") {
+		dimension := a.oneOf("THEME", "STATE", "DEBTOR_KIND", "COUNTRY", "WORKING_GROUP", "MONTH_DUE")
+		text = strings.Replace(text, "%s", dimension, 1)
+	}
+	return text
 }
 
 func (a *asker) filter(d *ast.Definition) string {
@@ -206,8 +229,11 @@ func TestEveryStoreGivesTheSameAnswers(t *testing.T) {
 				a.ids = append(a.ids, id)
 			}
 		}
-		for range 10 {
+		for i := range 10 {
 			query := a.query()
+			if i == 0 {
+				query = a.numbers()
+			}
 			want := answer(graph.New(file, now), query)
 			if strings.Contains(want, "INTERNAL_SERVER_ERROR") || strings.Contains(want, "VALIDATION_FAILED") || !strings.HasPrefix(want, "200") {
 				r.Fatalf("the query %s\nis answered by\n%s", query, want)

@@ -192,10 +192,15 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 		{`{ themes(first: 501) { totalCount } }`, "BAD_USER_INPUT", "0 to 500"},
 		{`{ themes(first: 1, last: 1) { totalCount } }`, "BAD_USER_INPUT", "not both"},
 		{`{ obligations(filter: {states: [LATE]}) { totalCount } }`, "GRAPHQL_VALIDATION_FAILED", "ObligationState"},
+		{`{ obligations { counts(by: []) { rows { count } } } }`, "BAD_USER_INPUT", "one or two"},
+		{`{ obligations { counts(by: [STATE, STATE]) { rows { count } } } }`, "BAD_USER_INPUT", "different"},
+		{`{ obligations { counts(by: [STATE, THEME, COUNTRY]) { rows { count } } } }`, "BAD_USER_INPUT", "[THEME, STATE]"},
+		{`{ obligations { counts(by: DEBTOR) { rows { count } } } }`, "GRAPHQL_VALIDATION_FAILED", "ObligationDimension"},
 		{`{ themes { nonsense } }`, "GRAPHQL_VALIDATION_FAILED", "nonsense"},
 		{`{ themes(`, "GRAPHQL_PARSE_FAILED", "Expected"},
 		{"{ themes { nodes " + strings.Repeat("{ parts { nodes ", 7) + "{ id }" + strings.Repeat(" } }", 8), "DEPTH_LIMIT_EXCEEDED", "15"},
 		{`{ themes(first: 500) { nodes { parts(first: 500) { nodes { parts(first: 2) { nodes { id } } } } } } }`, "COST_LIMIT_EXCEEDED", "smaller pages"},
+		{`{ themes(first: 500) { nodes { obligations(first: 0) { counts(by: THEME) { rows { count } } } } } }`, "COST_LIMIT_EXCEEDED", "2500500"},
 	} {
 		answer := ask(t, base, test.query)
 		if text := fmt.Sprint(answer["errors"]); codes(answer) != test.code || !strings.Contains(text, test.says) {

@@ -34,6 +34,7 @@ type ObligationConnection struct {
 	AsOf Date
 
 	all []*Obligation
+	at  *ledgerSet
 }
 
 // Nodes returns the obligations of the page.
@@ -170,6 +171,7 @@ func (s *Set) ledgers(
 type ledgerRows struct {
 	rows, all []*Obligation
 	more      bool
+	at        *ledgerSet
 }
 
 // handOut hands out a page of each of some ledgers of a day, as one set.
@@ -177,13 +179,14 @@ func (v *View) handOut(day Date, ledgers map[string][]*Obligation, page Page) ma
 	set, out := v.newLedgerSet(day), map[string]*ledgerRows{}
 	for id, all := range ledgers {
 		rows, more := Cut(all, page, func(o *Obligation, at Position) int { return slices.Compare(o.position(), at) })
-		out[id] = &ledgerRows{set.add(rows), all, more}
+		set.lists = append(set.lists, all)
+		out[id] = &ledgerRows{set.add(rows), all, more, set}
 	}
 	return out
 }
 
 func (r *ledgerRows) connection(q question, page Page) *ObligationConnection {
-	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: q.day, all: r.all}
+	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: q.day, all: r.all, at: r.at}
 	cursors := make([]string, len(r.rows))
 	for i, o := range r.rows {
 		cursors[i] = q.cursor(o.position())
@@ -279,7 +282,7 @@ func (v *View) derive(ctx context.Context, filters []ObligationFilter, day Date)
 			for _, o := range obligations {
 				if filters[i].keeps(o) && (s.debtors == nil || s.debtors[o.DebtorID]) {
 					in := *o
-					in.start = s.start(v, c, day)
+					in.start, in.about = s.start(v, c, day), c.About
 					ledgers[i] = append(ledgers[i], &in)
 				}
 			}

@@ -12,6 +12,7 @@ type ledgerSet struct {
 	*Set
 	day         Date
 	obligations []*Obligation
+	lists       [][]*Obligation // all of which these are pages
 }
 
 // newLedgerSet returns an empty set; what its obligations lead to is of the view's day, and their

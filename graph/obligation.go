@@ -46,6 +46,7 @@ type Obligation struct {
 	Holding   *Response
 
 	start []*Relationship // from the theme where its path begins to the subject, against their direction
+	about []*Relationship // of the subject, whatever the day
 	at    *ledgerSet
 }
 

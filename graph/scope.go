@@ -93,7 +93,7 @@ func (v *View) known(ctx context.Context, f ObligationFilter) error {
 
 // scopes walks the filters, all in the same calls.
 func (v *View) scopes(ctx context.Context, filters []ObligationFilter, day Date) ([]scope, error) {
-	w := walk{v: v, day: day, groups: map[string]*idSet{}, about: map[string]*idSet{}, groupThemes: map[string]*idSet{}}
+	w := v.newWalk(day)
 	themes, groups, wholes := newIDs(), newIDs(), newIDs()
 	for _, f := range filters {
 		themes.add(value(f.Theme))
@@ -127,6 +127,14 @@ type walk struct {
 	groups      map[string]*idSet // the subjects that a working group issued or agreed
 	groupThemes map[string]*idSet // the themes that it is about
 	about       map[string]*idSet // the subjects that are about a theme itself
+	next        map[bool]map[string][]*Relationship
+}
+
+func (v *View) newWalk(day Date) walk {
+	return walk{
+		v: v, day: day, groups: map[string]*idSet{}, about: map[string]*idSet{}, groupThemes: map[string]*idSet{},
+		next: map[bool]map[string][]*Relationship{},
+	}
 }
 
 // loadGroups finds what working groups issued and agreed, and their themes, which it adds to themes.
@@ -213,16 +221,7 @@ func (w *walk) loadAbout(ctx context.Context, themes *idSet) error {
 // ways returns the shortest way from an id to itself and to all that is reached over the
 // relationships that may be walked: with in, against their direction.
 func (w *walk) ways(from string, over []*Relationship, in bool) map[string][]*Relationship {
-	next := map[string][]*Relationship{}
-	for _, r := range over {
-		at := r.From
-		if in {
-			at = r.To
-		}
-		if w.v.walks(r, w.day) {
-			next[at] = append(next[at], r)
-		}
-	}
+	next := w.nextOver(over, in)
 	ways := map[string][]*Relationship{from: nil}
 	for open := []string{from}; len(open) > 0; open = open[1:] {
 		for _, r := range next[open[0]] {
@@ -237,6 +236,26 @@ func (w *walk) ways(from string, over []*Relationship, in bool) map[string][]*Re
 		}
 	}
 	return ways
+}
+
+// nextOver returns the relationships that may be walked by where they begin. Over is always the
+// walk's parts with in, and its wholes without.
+func (w *walk) nextOver(over []*Relationship, in bool) map[string][]*Relationship {
+	if w.next[in] != nil {
+		return w.next[in]
+	}
+	next := map[string][]*Relationship{}
+	for _, r := range over {
+		at := r.From
+		if in {
+			at = r.To
+		}
+		if w.v.walks(r, w.day) {
+			next[at] = append(next[at], r)
+		}
+	}
+	w.next[in] = next
+	return next
 }
 
 // scope puts together what one filter means.

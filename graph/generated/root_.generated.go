@@ -147,6 +147,13 @@ type ComplexityRoot struct {
 		Withdrawn      func(childComplexity int) int
 	}
 
+	CountKey struct {
+		Dimension func(childComplexity int) int
+		Label     func(childComplexity int) int
+		Node      func(childComplexity int) int
+		Value     func(childComplexity int) int
+	}
+
 	Deadline struct {
 		AddressedOn   func(childComplexity int) int
 		Basis         func(childComplexity int) int
@@ -289,12 +296,27 @@ type ComplexityRoot struct {
 	}
 
 	ObligationConnection struct {
-		AsOf       func(childComplexity int) int
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-		Totals     func(childComplexity int) int
+		AsOf           func(childComplexity int) int
+		Counts         func(childComplexity int, by []graph.ObligationDimension) int
+		Edges          func(childComplexity int) int
+		MedianDaysLate func(childComplexity int) int
+		Nodes          func(childComplexity int) int
+		PageInfo       func(childComplexity int) int
+		ResponseRate   func(childComplexity int) int
+		TotalCount     func(childComplexity int) int
+		Totals         func(childComplexity int) int
+	}
+
+	ObligationCount struct {
+		Count          func(childComplexity int) int
+		Keys           func(childComplexity int) int
+		MedianDaysLate func(childComplexity int) int
+		ResponseRate   func(childComplexity int) int
+	}
+
+	ObligationCounts struct {
+		Overlapping func(childComplexity int) int
+		Rows        func(childComplexity int) int
 	}
 
 	ObligationEdge struct {
@@ -1462,6 +1484,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Because.Withdrawn(childComplexity), true
 
+	case "CountKey.dimension":
+		if e.ComplexityRoot.CountKey.Dimension == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountKey.Dimension(childComplexity), true
+	case "CountKey.label":
+		if e.ComplexityRoot.CountKey.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountKey.Label(childComplexity), true
+	case "CountKey.node":
+		if e.ComplexityRoot.CountKey.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountKey.Node(childComplexity), true
+	case "CountKey.value":
+		if e.ComplexityRoot.CountKey.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountKey.Value(childComplexity), true
+
 	case "Deadline.addressedOn":
 		if e.ComplexityRoot.Deadline.AddressedOn == nil {
 			break
@@ -2178,12 +2225,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObligationConnection.AsOf(childComplexity), true
+	case "ObligationConnection.counts":
+		if e.ComplexityRoot.ObligationConnection.Counts == nil {
+			break
+		}
+
+		args, err := ec.field_ObligationConnection_counts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ObligationConnection.Counts(childComplexity, args["by"].([]graph.ObligationDimension)), true
 	case "ObligationConnection.edges":
 		if e.ComplexityRoot.ObligationConnection.Edges == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ObligationConnection.Edges(childComplexity), true
+	case "ObligationConnection.medianDaysLate":
+		if e.ComplexityRoot.ObligationConnection.MedianDaysLate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationConnection.MedianDaysLate(childComplexity), true
 	case "ObligationConnection.nodes":
 		if e.ComplexityRoot.ObligationConnection.Nodes == nil {
 			break
@@ -2196,6 +2260,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObligationConnection.PageInfo(childComplexity), true
+	case "ObligationConnection.responseRate":
+		if e.ComplexityRoot.ObligationConnection.ResponseRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationConnection.ResponseRate(childComplexity), true
 	case "ObligationConnection.totalCount":
 		if e.ComplexityRoot.ObligationConnection.TotalCount == nil {
 			break
@@ -2208,6 +2278,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObligationConnection.Totals(childComplexity), true
+
+	case "ObligationCount.count":
+		if e.ComplexityRoot.ObligationCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationCount.Count(childComplexity), true
+	case "ObligationCount.keys":
+		if e.ComplexityRoot.ObligationCount.Keys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationCount.Keys(childComplexity), true
+	case "ObligationCount.medianDaysLate":
+		if e.ComplexityRoot.ObligationCount.MedianDaysLate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationCount.MedianDaysLate(childComplexity), true
+	case "ObligationCount.responseRate":
+		if e.ComplexityRoot.ObligationCount.ResponseRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationCount.ResponseRate(childComplexity), true
+
+	case "ObligationCounts.overlapping":
+		if e.ComplexityRoot.ObligationCounts.Overlapping == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationCounts.Overlapping(childComplexity), true
+	case "ObligationCounts.rows":
+		if e.ComplexityRoot.ObligationCounts.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationCounts.Rows(childComplexity), true
 
 	case "ObligationEdge.cursor":
 		if e.ComplexityRoot.ObligationEdge.Cursor == nil {
@@ -5844,6 +5952,80 @@ input MeetingFilter {
   name: TextFilter
 }
 `, BuiltIn: false},
+	{Name: "../schema/counts.graphqls", Input: `extend type ObligationConnection {
+  """
+  How many there are by one or two dimensions, as the rows of a matrix; pages aside. A row counts exactly what the list would have with the row's keys added to its filter, so what belongs to two themes or working groups counts in the row of each, and overlapping says so. Only rows that count something, by their keys: states and kinds in the order of their enums, everything else as text, null last. At most 5,000 rows, else SCOPE_TOO_WIDE. BAD_USER_INPUT unless there are one or two dimensions, and different ones.
+  """
+  counts(
+    "What to count by, one or two different ones; every row has a key for each, in this order."
+    by: [ObligationDimension!]!
+  ): ObligationCounts!
+  """
+  The share of the list that was answered, in time or late, from 0 to 1; pages aside. It is of what asks for an answer: OPEN, OVERDUE, ANSWERED and ANSWERED_LATE; null when there is none of them.
+  """
+  responseRate: Float
+  """
+  The median of daysOverdue of what is OVERDUE or ANSWERED_LATE, in days; pages aside. Of an even number, the mean of the two in the middle; null when nothing is late.
+  """
+  medianDaysLate: Float
+}
+
+"What obligations can be counted by."
+enum ObligationDimension {
+  "The themes that the subject is about and all that these are part of, as of filter.theme. Values are ids."
+  THEME
+  "The state on the day of the ledger, as of filter.states."
+  STATE
+  """
+  The kind of the debtor: of an organization its OrganizationKind, null when none is stated; otherwise PERSON, STAKEHOLDER_GROUP or WORKING_GROUP.
+  """
+  DEBTOR_KIND
+  """
+  The country of the debtor, by ISO 3166-1 alpha-2, such as NO; null for debtors without one, which all but organizations are.
+  """
+  COUNTRY
+  "The working groups in whose scope the subject is, as of filter.workingGroup. Values are ids."
+  WORKING_GROUP
+  "The month of the due date, such as 2017-03; null without a due date."
+  MONTH_DUE
+}
+
+"How many obligations of a list there are, by one or two dimensions."
+type ObligationCounts {
+  """
+  The dimensions in which something has several values, and so counts in several rows: don't add rows up along these. When it is empty, the rows add up to the list's totalCount.
+  """
+  overlapping: [ObligationDimension!]!
+  "The rows that count something."
+  rows: [ObligationCount!]!
+}
+
+"The obligations of a list that have one value of each of the dimensions."
+type ObligationCount {
+  "One for each dimension, in the order asked."
+  keys: [CountKey!]!
+  "How many there are; never 0."
+  count: Int!
+  "As responseRate of the list."
+  responseRate: Float
+  "As medianDaysLate of the list."
+  medianDaysLate: Float
+}
+
+"One value of a dimension."
+type CountKey {
+  "The dimension."
+  dimension: ObligationDimension!
+  "The value, as the dimension says; null for none."
+  value: String
+  """
+  The value for people: the name of a theme or working group, else in English words, such as March 2017, Answered late or No theme. A country keeps its code, which clients can name in their reader's language.
+  """
+  label: String!
+  "The theme or the working group; null for other dimensions and for none."
+  node: Node
+}
+`, BuiltIn: false},
 	{Name: "../schema/document.graphqls", Input: `"Where facts are read: a note, a brief, a report."
 type Document implements Node {
   "Stable and readable, such as document:…."
@@ -9154,6 +9336,20 @@ func (ec *executionContext) childFields_Because(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Because", field.Name)
 }
 
+func (ec *executionContext) childFields_CountKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_CountKey_dimension(ctx, field)
+	case "value":
+		return ec.fieldContext_CountKey_value(ctx, field)
+	case "label":
+		return ec.fieldContext_CountKey_label(ctx, field)
+	case "node":
+		return ec.fieldContext_CountKey_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountKey", field.Name)
+}
+
 func (ec *executionContext) childFields_Deadline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "dueOn":
@@ -9450,8 +9646,38 @@ func (ec *executionContext) childFields_ObligationConnection(ctx context.Context
 		return ec.fieldContext_ObligationConnection_totals(ctx, field)
 	case "asOf":
 		return ec.fieldContext_ObligationConnection_asOf(ctx, field)
+	case "counts":
+		return ec.fieldContext_ObligationConnection_counts(ctx, field)
+	case "responseRate":
+		return ec.fieldContext_ObligationConnection_responseRate(ctx, field)
+	case "medianDaysLate":
+		return ec.fieldContext_ObligationConnection_medianDaysLate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ObligationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ObligationCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "keys":
+		return ec.fieldContext_ObligationCount_keys(ctx, field)
+	case "count":
+		return ec.fieldContext_ObligationCount_count(ctx, field)
+	case "responseRate":
+		return ec.fieldContext_ObligationCount_responseRate(ctx, field)
+	case "medianDaysLate":
+		return ec.fieldContext_ObligationCount_medianDaysLate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObligationCount", field.Name)
+}
+
+func (ec *executionContext) childFields_ObligationCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "overlapping":
+		return ec.fieldContext_ObligationCounts_overlapping(ctx, field)
+	case "rows":
+		return ec.fieldContext_ObligationCounts_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObligationCounts", field.Name)
 }
 
 func (ec *executionContext) childFields_ObligationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

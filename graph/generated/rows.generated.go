@@ -789,6 +789,55 @@ func (ec *executionContext) rowsBecause(ctx context.Context, w *rows.Writer, sel
 	w.End('}')
 }
 
+func (ec *executionContext) rowsCountKey(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.CountKey) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "CountKey", countKeyImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("CountKey")
+		case "dimension":
+			v := obj.Dimension
+			w.Leaf(ec.marshalNObligationDimension2answerableᚋgraphᚐObligationDimension(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "value":
+			v := obj.Value
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "label":
+			v, err := obj.Label(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v, err := obj.Node(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.rowsmarshalONode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) rowsDeadline(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Derivation) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Deadline", deadlineImplementors) {
@@ -1886,6 +1935,106 @@ func (ec *executionContext) rowsObligationConnection(ctx context.Context, w *row
 		case "asOf":
 			v := obj.AsOf
 			w.Leaf(ec.marshalNDate2answerableᚋgraphᚐDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "counts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ObligationConnection_counts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := obj.Counts(ctx, fc.Args["by"].([]graph.ObligationDimension))
+			if w.Failed(err) {
+				return
+			}
+			ec.rowsmarshalNObligationCounts2ᚖanswerableᚋgraphᚐObligationCounts(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "responseRate":
+			v := obj.ResponseRate()
+			w.Leaf(ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "medianDaysLate":
+			v := obj.MedianDaysLate()
+			w.Leaf(ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) rowsObligationCount(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.ObligationCount) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ObligationCount", obligationCountImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ObligationCount")
+		case "keys":
+			v := obj.Keys
+			ec.rowsmarshalNCountKey2ᚕanswerableᚋgraphᚐCountKeyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "count":
+			v := obj.Count()
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "responseRate":
+			v := obj.ResponseRate()
+			w.Leaf(ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "medianDaysLate":
+			v := obj.MedianDaysLate()
+			w.Leaf(ec.marshalOFloat2ᚖfloat64(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) rowsObligationCounts(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.ObligationCounts) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ObligationCounts", obligationCountsImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ObligationCounts")
+		case "overlapping":
+			v := obj.Overlapping
+			w.Leaf(ec.marshalNObligationDimension2ᚕanswerableᚋgraphᚐObligationDimensionᚄ(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "rows":
+			v := obj.Rows
+			ec.rowsmarshalNObligationCount2ᚕᚖanswerableᚋgraphᚐObligationCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7097,6 +7246,22 @@ func (ec *executionContext) rowsmarshalNBody2ᚕanswerableᚋgraphᚐBodyᚄ(ctx
 	w.End(']')
 }
 
+func (ec *executionContext) rowsmarshalNCountKey2answerableᚋgraphᚐCountKey(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.CountKey) {
+	ec.rowsCountKey(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) rowsmarshalNCountKey2ᚕanswerableᚋgraphᚐCountKeyᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.CountKey) {
+	w.Begin('[')
+	for i := range v {
+		if w.Over(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.rowsmarshalNCountKey2answerableᚋgraphᚐCountKey(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) rowsmarshalNDocument2ᚕᚖanswerableᚋgraphᚐDocumentᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*graph.Document) {
 	w.Begin('[')
 	for i := range v {
@@ -7299,6 +7464,34 @@ func (ec *executionContext) rowsmarshalNObligationConnection2ᚖanswerableᚋgra
 		return
 	}
 	ec.rowsObligationConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) rowsmarshalNObligationCount2ᚕᚖanswerableᚋgraphᚐObligationCountᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*graph.ObligationCount) {
+	w.Begin('[')
+	for i := range v {
+		if w.Over(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.rowsmarshalNObligationCount2ᚖanswerableᚋgraphᚐObligationCount(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) rowsmarshalNObligationCount2ᚖanswerableᚋgraphᚐObligationCount(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ObligationCount) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.rowsObligationCount(ctx, w, sel, v)
+}
+
+func (ec *executionContext) rowsmarshalNObligationCounts2ᚖanswerableᚋgraphᚐObligationCounts(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ObligationCounts) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.rowsObligationCounts(ctx, w, sel, v)
 }
 
 func (ec *executionContext) rowsmarshalNObligationEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.Obligation]) {

@@ -107,6 +107,10 @@ func (g *generator) node(spec graph.LabelSpec, id string) {
 			}
 		case strings.HasSuffix(f.Name, "On") || f.Name == "on":
 			properties.set(g.draw, 2, f.Name, func() any { return g.date() })
+		case f.Name == "country":
+			properties.set(g.draw, 2, f.Name, func() any { return pick(g.draw, "NO", "SO") })
+		case spec.Label == graph.LabelOrganization && f.Name == "kind":
+			properties.set(g.draw, 2, f.Name, func() any { return pick(g.draw, "POLICE", "MINISTRY", "OTHER") })
 		case f.Required && f.Name == "kind":
 			properties[f.Name] = pick(g.draw, "ACCEPTED", "REJECTED", "HOLDING")
 		case f.Name == "abbreviation" || f.Name == "reference" || f.Name == "contact" || f.Name == "roleTitle":

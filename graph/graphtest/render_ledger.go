@@ -79,6 +79,7 @@ func (r *rendering) obligations(c *graph.ObligationConnection, err error) {
 	}
 	r.info(c.PageInfo)
 	r.say("as of %s, total %d, %v", c.AsOf, c.TotalCount(), c.Totals())
+	r.counts(c)
 	for _, e := range c.Edges {
 		r.say("%s", e.Cursor)
 		r.obligation(e.Node)

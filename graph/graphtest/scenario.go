@@ -54,6 +54,8 @@ type expectation struct {
 	// What is left out is not checked; an empty list must be empty.
 	Ledger, Owing, Because *[]string
 	Totals                 string
+	// Counts is how many there are by dimensions, such as "THEME, STATE", a row a line.
+	Counts map[string][]string
 	// Error is what the question is refused with.
 	Error string
 }
@@ -153,6 +155,7 @@ func (e expectation) check(t *testing.T, s graph.Store) {
 		if totals := writeTotals(obligations); e.Totals != "" && totals != e.Totals {
 			t.Errorf("on %s for %s the totals are %q and should be %q", e.On, clearance, totals, e.Totals)
 		}
+		e.count(t, obligations)
 		e.agree(t, obligations.Nodes(), filter, ledger)
 	})
 }
@@ -161,6 +164,19 @@ func (e expectation) compare(t *testing.T, what string, want *[]string, got []st
 	t.Helper()
 	if want != nil && !slices.Equal(*want, got) {
 		t.Errorf("on %s for %s the %s is\n  %s\nand should be\n  %s", e.On, e.Viewer, what, strings.Join(got, "\n  "), strings.Join(*want, "\n  "))
+	}
+}
+
+// count compares the numbers of the list by dimensions.
+func (e expectation) count(t *testing.T, obligations *graph.ObligationConnection) {
+	t.Helper()
+	for by, want := range e.Counts {
+		var dimensions []graph.ObligationDimension
+		for name := range strings.SplitSeq(by, ", ") {
+			dimensions = append(dimensions, graph.ObligationDimension(name))
+		}
+		got := strings.Split(strings.TrimSpace(writeCounts(countsOf(t, obligations, dimensions...))), "\n")
+		e.compare(t, "count by "+by, &want, got)
 	}
 }
 

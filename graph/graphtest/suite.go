@@ -30,6 +30,7 @@ var laws = []struct {
 	{"visibility", lawVisibility},
 	{"pages concatenate to the whole", lawPages},
 	{"the ledger equals the oracle", lawLedger},
+	{"the counts equal the oracle's", lawCounts},
 	{"states partition", lawStates},
 	{"days only make open overdue", lawDays},
 	{"drafts and holding replies change no state", lawNoAnswer},

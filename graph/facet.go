@@ -1,0 +1,145 @@
+package graph
+
+import (
+	"context"
+	"slices"
+)
+
+// facet returns the values that an obligation has of a dimension, in order; nil or "" for none.
+type facet func(*Obligation) []string
+
+// facet loads what a dimension needs, once for all the lists of the set, in a number of calls of the
+// store that does not depend on what they hold.
+func (s *ledgerSet) facet(ctx context.Context, d ObligationDimension) (facet, error) {
+	switch d {
+	case ByState:
+		return func(o *Obligation) []string { return []string{string(o.State)} }, nil
+	case ByMonthDue:
+		return func(o *Obligation) []string {
+			if o.DueOn == 0 {
+				return nil
+			}
+			return []string{o.DueOn.String()[:len("2017-03")]}
+		}, nil
+	case ByDebtorKind, ByCountry:
+		debtors, err := s.debtors(ctx)
+		return func(o *Obligation) []string {
+			if d == ByDebtorKind {
+				return []string{debtorKind(debtors[o.DebtorID])}
+			}
+			if organization, ok := debtors[o.DebtorID].(*Organization); ok {
+				return []string{organization.Country}
+			}
+			return nil
+		}, err
+	default:
+		of, err := s.memberships(ctx, d)
+		return func(o *Obligation) []string { return of[o.SubjectID] }, err
+	}
+}
+
+// debtors loads the debtors of all the lists.
+func (s *ledgerSet) debtors(ctx context.Context) (map[string]Node, error) {
+	return s.byID(ctx, "counted debtors", func(add func(string)) {
+		for _, list := range s.lists {
+			for _, o := range list {
+				add(o.DebtorID)
+			}
+		}
+	})
+}
+
+// subjects returns the subjects of all the lists.
+func (s *ledgerSet) subjects() *idSet {
+	all := newIDs()
+	for _, list := range s.lists {
+		for _, o := range list {
+			all.add(o.SubjectID)
+		}
+	}
+	return all
+}
+
+// memberships returns the themes, or the working groups, whose filter would keep what is owed to each
+// of the subjects of the lists; sorted. Which those are is left to the walk of the filter.
+func (s *ledgerSet) memberships(ctx context.Context, d ObligationDimension) (map[string][]string, error) {
+	return loadOnce(s.Set, "counts by "+string(d), func() (map[string][]string, error) {
+		w := s.view.newWalk(s.day)
+		themes := s.aboutThemes(&w)
+		var ids []string
+		var err error
+		if d == ByTheme {
+			ids, err = w.loadAbove(ctx, themes)
+		} else {
+			ids, err = w.loadAllGroups(ctx, themes)
+		}
+		if err != nil {
+			return nil, err
+		}
+		slices.Sort(ids)
+		mine, of := s.subjects(), map[string][]string{}
+		for _, id := range ids {
+			f := ObligationFilter{Theme: &id}
+			if d == ByWorkingGroup {
+				f = ObligationFilter{WorkingGroup: &id}
+			}
+			for _, subject := range w.scope(f).subjects.all() {
+				if mine.has[subject] {
+					of[subject] = append(of[subject], id)
+				}
+			}
+		}
+		return of, nil
+	})
+}
+
+// aboutThemes tells the walk what the subjects of the lists are about, which came with them, and
+// returns those themes.
+func (s *ledgerSet) aboutThemes(w *walk) *idSet {
+	themes := newIDs()
+	for _, list := range s.lists {
+		for _, o := range list {
+			for _, r := range o.about {
+				if !s.view.walks(r, s.day) {
+					continue
+				}
+				if themes.add(r.To); w.about[r.To] == nil {
+					w.about[r.To] = newIDs()
+				}
+				w.about[r.To].add(o.SubjectID)
+			}
+		}
+	}
+	return themes
+}
+
+// loadAbove finds all that the themes are part of. What lies between the themes and anything above
+// them is all that a walk down to them can meet.
+func (w *walk) loadAbove(ctx context.Context, themes *idSet) (ids []string, err error) {
+	if len(themes.list) > 0 {
+		w.wholes, err = w.v.snapshot.Reach(ctx, Reach{Name: "ledger wholes", Stamp: w.v.ever(), IDs: themes.list, Hop: Out(PartOf)})
+	}
+	for _, r := range w.wholes {
+		themes.add(r.To)
+	}
+	w.parts = w.wholes
+	return themes.list, err
+}
+
+// loadAllGroups finds all working groups, with their subjects and themes, and all that those themes
+// and the given ones are part of.
+func (w *walk) loadAllGroups(ctx context.Context, themes *idSet) ([]string, error) {
+	rows, err := w.v.snapshot.Match(ctx, Pattern{
+		Name: "counted groups", Stamp: w.v.ever(), Start: []Start{{Label: LabelWorkingGroup}},
+	})
+	if err != nil {
+		return nil, err
+	}
+	groups := newIDs()
+	for _, row := range rows.Rows {
+		groups.add(row.Node.base().ID)
+	}
+	err = w.loadGroups(ctx, groups, themes)
+	w.parts = w.wholes
+	return groups.list, err
+}

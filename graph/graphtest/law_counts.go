@@ -1,0 +1,217 @@
+package graphtest
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"pgregory.net/rapid"
+
+	"answerable/graph"
+)
+
+// The numbers of every list, by every one or two dimensions, are what the oracle counts; whatever the
+// page is. Each row counts what the list has with the row's keys in its filter.
+func lawCounts(t *rapid.T, s graph.Store) {
+	a := newAsker(t)
+	a.made = map[graph.Ref]bool{}
+	for _, step := range a.steps {
+		a.made[step.Ref()] = true
+	}
+	themes := []graph.Label{graph.LabelTheme}
+	about := []graph.Label{graph.LabelRecommendation, graph.LabelActionPoint, graph.LabelWorkingGroup}
+	for range 6 - a.upTo(6) { // the random graph has few
+		a.relationship(graph.TypeSpec{Type: graph.About, Ends: []graph.Ends{{From: about, To: themes}}})
+		a.relationship(graph.TypeSpec{Type: graph.PartOf, Ends: []graph.Ends{{From: themes, To: themes}}})
+	}
+	refill(t, s, a.steps)
+	c := counted{a, !a.oneIn(3), a.day(), world{}, nil, []graph.ObligationDimension{pick(a.draw, graph.ObligationDimensions()...)}}
+	clearance := pick(a.draw, graph.Secretariat, a.level())
+	c.seen = worldOf(cut(elementsOf(a.steps), clearance))
+	c.ledger = c.seen.ledger(c.day, c.assumptions)
+	if second := pick(a.draw, graph.ObligationDimensions()...); second != c.by[0] {
+		c.by = append(c.by, second)
+	}
+	filters, one, most := []graph.ObligationFilter{{}, a.filter(c.seen)}, int32(1), int32(graph.MaxPage)
+	page, row := pick(a.draw, graph.PageArgs{First: &one}, graph.PageArgs{Last: &one}, graph.PageArgs{First: &most}, graph.PageArgs{}), a.upTo(50)
+	read(t, s, graph.Viewer{Clearance: clearance}, func(v *graph.View) {
+		v = v.AsOf(&c.day).Assumptions(&c.assumptions)
+		for _, f := range filters {
+			c.lists(t, v, f, page, row)
+		}
+		c.nested(t, v)
+	})
+}
+
+// counted is a ledger as the oracle tells it, and dimensions to count it by.
+type counted struct {
+	asker
+	assumptions bool
+	day         graph.Date
+	seen        world
+	ledger      []verdict
+	by          []graph.ObligationDimension
+}
+
+// lists checks the list of a filter by everything, another page of it, and the list of one of the rows.
+func (c counted) lists(t failer, v *graph.View, f graph.ObligationFilter, page graph.PageArgs, row int) {
+	list := func(f graph.ObligationFilter, args graph.PageArgs) *graph.ObligationConnection {
+		l, err := v.Obligations(context.Background(), &f, args)
+		must(t, err)
+		return l
+	}
+	none := int32(0)
+	l := list(f, graph.PageArgs{First: &none})
+	for _, first := range graph.ObligationDimensions() {
+		c.compare(t, l, f, first)
+		for _, second := range graph.ObligationDimensions() {
+			if second != first {
+				c.compare(t, l, f, first, second)
+			}
+		}
+	}
+	c.compare(t, list(f, page), f, c.by...)
+	rows := countsOf(t, l, c.by...).Rows
+	if len(rows) == 0 {
+		return
+	}
+	one := rows[row%len(rows)]
+	if g, ok := narrowed(f, one.Keys); ok && list(g, graph.PageArgs{First: &none}).TotalCount() != one.Count() {
+		t.Fatalf("%v counts %d, and the filter %s keeps %d", one.Keys, one.Count(), g, list(g, graph.PageArgs{}).TotalCount())
+	}
+}
+
+// nested checks the lists that nodes have.
+func (c counted) nested(t failer, v *graph.View) {
+	ctx, none := context.Background(), int32(0)
+	var ids []string
+	for _, of := range c.ids {
+		ids = append(ids, of...)
+	}
+	nodes, err := v.Nodes(ctx, ids)
+	must(t, err)
+	for _, n := range nodes {
+		if n == nil {
+			continue
+		}
+		id := idOf(n)
+		f, ok := map[graph.Label]graph.ObligationFilter{
+			graph.LabelTheme: {Theme: &id}, graph.LabelRecommendation: {Recommendation: &id}, graph.LabelActionPoint: {ActionPoint: &id},
+			graph.LabelOrganization: {Debtor: &id}, graph.LabelPerson: {Debtor: &id}, graph.LabelStakeholderGroup: {Debtor: &id},
+			graph.LabelWorkingGroup: {Debtor: &id},
+		}[n.Label()]
+		if ok {
+			l, err := graph.ObligationsOf(ctx, n, nil, graph.PageArgs{First: &none})
+			must(t, err)
+			c.compare(t, l, f, c.by...)
+		}
+		if group, ok := n.(*graph.WorkingGroup); ok {
+			l, err := graph.ObligationsInScope(ctx, group, nil, graph.PageArgs{First: &none})
+			must(t, err)
+			c.compare(t, l, graph.ObligationFilter{WorkingGroup: &id}, c.by...)
+		}
+	}
+	owing, err := v.StakeholdersOwing(ctx, nil, graph.PageArgs{})
+	must(t, err)
+	for _, o := range owing.Nodes() {
+		l, err := o.Obligations(graph.PageArgs{First: &none})
+		must(t, err)
+		owed := []graph.ObligationState{graph.StateOpen, graph.StateOverdue}
+		c.compare(t, l, graph.ObligationFilter{Debtor: &o.StakeholderID, States: owed}, c.by...)
+	}
+}
+
+// compare checks the numbers of the list of a filter.
+func (c counted) compare(t failer, l *graph.ObligationConnection, f graph.ObligationFilter, by ...graph.ObligationDimension) {
+	want := c.seen.keep(c.ledger, f, c.day, c.assumptions)
+	if got := writeNumbers(l.ResponseRate(), l.MedianDaysLate()); got != numbersOf(want) {
+		t.Fatalf("on %s, assumptions %t, the list %s has %s and should have %s\non the graph\n%s",
+			c.day, c.assumptions, f, got, numbersOf(want), fileOf(elementsOf(c.steps)))
+	}
+	if got, want := writeCounts(countsOf(t, l, by...)), c.seen.counts(want, by, c.day, c.assumptions); got != want {
+		t.Fatalf("on %s, assumptions %t, the counts of the list %s by %v are\n%s\nand should be\n%s\non the graph\n%s",
+			c.day, c.assumptions, f, by, got, want, fileOf(elementsOf(c.steps)))
+	}
+}
+
+func countsOf(t failer, l *graph.ObligationConnection, by ...graph.ObligationDimension) *graph.ObligationCounts {
+	counts, err := l.Counts(context.Background(), by)
+	must(t, err)
+	return counts
+}
+
+// narrowed adds the keys of a row to a filter that does not speak of their dimensions.
+func narrowed(f graph.ObligationFilter, keys []graph.CountKey) (graph.ObligationFilter, bool) {
+	for _, k := range keys {
+		switch {
+		case k.Value == "":
+			return f, false
+		case k.Dimension == graph.ByTheme && f.Theme == nil:
+			f.Theme = &k.Value
+		case k.Dimension == graph.ByWorkingGroup && f.WorkingGroup == nil:
+			f.WorkingGroup = &k.Value
+		case k.Dimension == graph.ByState && f.States == nil:
+			f.States = []graph.ObligationState{graph.ObligationState(k.Value)}
+		case k.Dimension == graph.ByMonthDue && f.DueFrom == nil && f.DueBy == nil:
+			month, err := graph.ParsePartialDate(k.Value)
+			first, last := month.First(), month.Last()
+			f.DueFrom, f.DueBy = &first, &last
+			if err != nil {
+				return f, false
+			}
+		default:
+			return f, false
+		}
+	}
+	return f, true
+}
+
+// writeCounts writes counts, a row a line.
+func writeCounts(counts *graph.ObligationCounts) string {
+	var b strings.Builder
+	for _, d := range counts.Overlapping {
+		fmt.Fprintf(&b, "%s overlaps\n", d)
+	}
+	for _, row := range counts.Rows {
+		for _, k := range row.Keys {
+			fmt.Fprintf(&b, "%q ", k.Value)
+		}
+		fmt.Fprintf(&b, "%d, %s\n", row.Count(), writeNumbers(row.ResponseRate(), row.MedianDaysLate()))
+	}
+	return b.String()
+}
+
+func writeNumbers(rate, median *float64) string {
+	text := []string{"none", "none"}
+	for i, n := range []*float64{rate, median} {
+		if n != nil {
+			text[i] = fmt.Sprint(*n)
+		}
+	}
+	return "rate " + text[0] + ", median " + text[1]
+}
+
+// counts asks for the numbers of a list in every way.
+func (r *rendering) counts(c *graph.ObligationConnection) {
+	r.say("%s", writeNumbers(c.ResponseRate(), c.MedianDaysLate()))
+	dimensions := graph.ObligationDimensions()
+	for i, first := range dimensions {
+		for _, by := range [][]graph.ObligationDimension{{first}, {first, dimensions[(i+1)%len(dimensions)]}} {
+			counts, err := c.Counts(r.ctx, by)
+			if r.problem(err) {
+				continue
+			}
+			r.say("counts by %v\n%s", by, writeCounts(counts))
+			for _, row := range counts.Rows {
+				for _, k := range row.Keys {
+					label, err := k.Label(r.ctx)
+					r.problem(err)
+					r.say("%s %q", k.Dimension, label)
+					if n, err := k.Node(r.ctx); !r.problem(err) && n != nil {
+						r.node(n)
+					}
+				}
+			}
+		}
+	}
+}
