@@ -173,7 +173,7 @@ func List[T Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeO
 func (p Pattern) Position(n Node) Position {
 	at := make(Position, 0, len(p.Order)+1)
 	for _, o := range p.Order {
-		at = append(at, p.Stamp.Keys(n, o.Key)[0])
+		at = append(at, p.Stamp.Place(n, o.Key))
 	}
 	return append(at, n.base().ID)
 }

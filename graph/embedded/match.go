@@ -94,8 +94,17 @@ func (r *reader) fromLabel(p graph.Pattern, name graph.Label) ([]graph.Node, boo
 	if ids, ok := r.anchor(p.Where, l.names.Len()); ok {
 		return r.fromIDs(p, l.sorted(ids))
 	}
-	prefix, w := namePrefix(p.Where), walkOf(p)
+	prefix := namePrefix(p.Where)
+	w, indexed := walkOf(p)
 	switch {
+	case !indexed:
+		w = walk{clearance: p.Stamp.Clearance, prefix: prefix}
+		nodes := r.byID(l, w)
+		if prefix != "" {
+			nodes = l.byName(w)
+		}
+		sorted := slices.SortedFunc(r.kept(nodes, p.Where), inOrder(p))
+		return graph.Cut(sorted, p.Page, p.Compare)
 	case w.byName:
 		w.prefix = prefix
 		return cutWalk(r.kept(l.byName(w), p.Where), p.Page, p.Compare)

@@ -148,8 +148,8 @@ func (p properties) setLevels(w written) error {
 func (p properties) setKeys(n graph.Node, w written) {
 	full := graph.Stamp{Clearance: graph.Secretariat}
 	p["id"] = w.ID
-	p["nameKey"] = indexed(full.Keys(n, graph.KeyName)[0])
-	p["keys"] = full.Keys(n, graph.KeyAny)
+	p["nameKey"] = full.Place(n, graph.KeyName)
+	p["keys"] = full.Texts(n, graph.KeyAny)
 	if level, restricted := p[namedBy[w.Label].Name+"Level"]; restricted {
 		p["nameKeyLevel"] = level
 	}
