@@ -13,14 +13,20 @@ func (s *naiveSnapshot) Revision() graph.Revision { return s.revision }
 
 // Match implements graph.Snapshot.
 func (s *naiveSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
+	if err := p.Check(); err != nil {
+		return graph.Rows{}, err
+	}
 	starts := s.starts(p)
-	slices.SortStableFunc(starts, func(a, b graph.Row) int { return compareKeys(keysOf(p, a), keysOf(p, b), p.Order) })
-	rows := cutPage(starts, p.Page, func(row graph.Row, at graph.Position) int { return compareKeys(keysOf(p, row), at, p.Order) })
+	slices.SortStableFunc(starts, func(a, b graph.Row) int { return compareKeys(s.keysOf(p, a), s.keysOf(p, b), p.Order) })
+	rows := cutPage(starts, p.Page, func(row graph.Row, at graph.Position) int { return compareKeys(s.keysOf(p, row), at, p.Order) })
 	return s.handOut(rows, p.Stamp, p.Fetch), ctx.Err()
 }
 
 // Count implements graph.Snapshot.
 func (s *naiveSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
+	if err := p.Check(); err != nil {
+		return graph.Counts{}, err
+	}
 	if len(p.Fetch) == 0 {
 		return graph.Counts{Total: len(s.starts(p))}, ctx.Err()
 	}
@@ -131,19 +137,30 @@ func (s *naiveSnapshot) fulfils(stamp graph.Stamp, e graph.Element, c graph.Cond
 	case graph.Not:
 		return !part(c.Condition)
 	case graph.Property:
-		return slices.ContainsFunc(stamp.Texts(e, c.Key), func(key string) bool {
-			return key == c.Value || c.Op == graph.HasPrefix && strings.HasPrefix(key, c.Value) || c.Op == graph.Contains && strings.Contains(key, c.Value)
+		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool {
+			switch text := value.(string); c.Op {
+			case graph.HasPrefix:
+				return strings.HasPrefix(text, c.Value)
+			case graph.Contains:
+				return strings.Contains(text, c.Value)
+			default:
+				return text == c.Value
+			}
 		})
 	case graph.OneOf:
-		return slices.ContainsFunc(stamp.Texts(e, c.Key), func(key string) bool { return slices.Contains(c.Values, key) })
+		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool { return slices.Contains(c.Values, value.(string)) })
 	case graph.Number:
-		n, ok := stamp.Number(e, c.Key)
-		return ok && (c.Min == nil || n >= *c.Min) && (c.Max == nil || n <= *c.Max)
+		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool {
+			n := int64(value.(float64))
+			return (c.Min == nil || n >= *c.Min) && (c.Max == nil || n <= *c.Max)
+		})
 	case graph.Dated:
-		d := stamp.Date(e, c.Key)
-		return !d.IsZero() && (c.From == 0 || d.First() >= c.From) && (c.To == 0 || d.Last() <= c.To)
+		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool {
+			d := date(value)
+			return (c.From == 0 || d.First() >= c.From) && (c.To == 0 || d.Last() <= c.To)
+		})
 	case graph.Known:
-		return stamp.Knows(e, c.Key)
+		return len(s.values(stamp, e, c.Key)) > 0
 	case graph.Has:
 		nodes := map[string]bool{} // two relationships to one node lead to one node
 		for _, row := range s.along(stamp, e.(graph.Node), c.Hop, c.Via, c.Where) {
@@ -173,9 +190,9 @@ func (s *naiveSnapshot) handOut(rows graph.Rows, stamp graph.Stamp, along []grap
 }
 
 // keysOf returns the place of a start in the pattern's order.
-func keysOf(p graph.Pattern, row graph.Row) (keys graph.Position) {
+func (s *naiveSnapshot) keysOf(p graph.Pattern, row graph.Row) (keys graph.Position) {
 	for _, o := range p.Order {
-		keys = append(keys, p.Stamp.Place(row.Node, o.Key))
+		keys = append(keys, s.place(p.Stamp, row.Node, o.Key))
 	}
 	return append(keys, idOf(row.Node))
 }
