@@ -6,8 +6,8 @@ import (
 )
 
 // Check returns an error when the pattern names what the model does not have: a type, or a key that
-// some label or type that it is asked of has not, or not of a kind for what is asked. Engines answer
-// only patterns without one.
+// none of the labels or the type that it is asked of has, or one of them not of a kind for what is
+// asked; to sort by, all must have it. Engines answer only patterns without one.
 func (p Pattern) Check() error {
 	var labels []Label
 	for _, start := range p.Start {
@@ -78,10 +78,12 @@ func (c *patternCheck) nodes(labels []Label, where Condition) {
 // condition checks a condition on what keys describes, which has hops unless has is nil.
 func (c *patternCheck) condition(where Condition, of string, keys func(Key) []*KeySpec, has func(Has)) {
 	needs := func(key Key, kinds ...KeyKind) {
-		for _, spec := range keys(key) {
-			if spec == nil || len(kinds) > 0 && !slices.Contains(kinds, spec.Kind) {
-				c.fail("%T of the key %q of %s", where, key, of)
-			}
+		specs := keys(key)
+		has := slices.DeleteFunc(slices.Clone(specs), func(spec *KeySpec) bool { return spec == nil })
+		if len(specs) > 0 && len(has) == 0 || slices.ContainsFunc(has, func(spec *KeySpec) bool {
+			return len(kinds) > 0 && !slices.Contains(kinds, spec.Kind)
+		}) {
+			c.fail("%T of the key %q of %s", where, key, of)
 		}
 	}
 	switch w := where.(type) {
