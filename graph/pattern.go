@@ -146,8 +146,8 @@ const (
 	Contains  Operator = "contains"
 )
 
-// Order is one key to sort by: one that a node has at most one value for, and no flag. Nodes without
-// a value come last, or first when Desc; but the name that is missing or hidden sorts as "".
+// Order is one key to sort by, for which KeySpec.Ordered holds. Nodes without a value come last, or
+// first when Desc; but the name that is missing or hidden sorts as "".
 type Order struct {
 	Key  Key
 	Desc bool

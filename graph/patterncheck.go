@@ -24,7 +24,7 @@ func (p Pattern) Check() error {
 	c.nodes(labels, p.Where)
 	for _, o := range p.Order {
 		for _, l := range labels {
-			if spec := KeyOfLabel(l, o.Key); spec == nil || !spec.ordered() {
+			if spec := KeyOfLabel(l, o.Key); spec == nil || !spec.Ordered() {
 				c.fail("%s can't be sorted by %q", l, o.Key)
 			}
 		}

@@ -27,8 +27,10 @@ type KeySpec struct {
 	field PropertySpec // when the key is a property
 }
 
-// ordered reports whether nodes can be sorted by the key.
-func (s *KeySpec) ordered() bool { return !s.Many && s.Kind != FlagKey && s.Key != KeyVisibility }
+// Ordered reports whether nodes can be sorted by the key: by a name, a word, a number or a date.
+func (s *KeySpec) Ordered() bool {
+	return s.Key == KeyName || s.Kind == NumberKey || s.Kind == DateKey || s.Kind == WordKey && s.Key != KeyVisibility
+}
 
 // KeyOfLabel returns what a key of the nodes of a label is, or nil when they have no such key.
 func KeyOfLabel(l Label, key Key) *KeySpec {

@@ -218,7 +218,7 @@ func (c conditioner) keys(kinds ...graph.KeyKind) (keys []graph.Key) {
 // ordered returns the keys that nodes can be sorted by.
 func (c conditioner) ordered() []graph.Key {
 	keys := c.keys(graph.TextKey, graph.WordKey, graph.NumberKey, graph.DateKey)
-	return append(slices.DeleteFunc(keys, func(key graph.Key) bool { return c.specs[key].Many || key == graph.KeyVisibility }), graph.KeyID)
+	return slices.DeleteFunc(keys, func(key graph.Key) bool { return !c.specs[key].Ordered() })
 }
 
 func (c conditioner) condition(depth int) graph.Condition {
