@@ -131,7 +131,7 @@ func place(n int) string { return fmt.Sprintf("%010d", n) }
 func listSorting(l Label, orders []*NodeOrder) (sorting, error) {
 	var has []string
 	for _, k := range nodeOrderKeys {
-		if spec := KeyOfLabel(l, k.of(l)); spec != nil && spec.ordered() {
+		if spec := KeyOfLabel(l, k.of(l)); spec != nil && spec.Ordered() {
 			has = append(has, string(k.by))
 		}
 	}
