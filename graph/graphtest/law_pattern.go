@@ -3,6 +3,7 @@ package graphtest
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"pgregory.net/rapid"
@@ -102,4 +103,52 @@ func writeRows(rows graph.Rows, indent string) string {
 
 func describe(p graph.Pattern) string {
 	return strings.ReplaceAll(fmt.Sprintf("%+v", p), "answerable/", "")
+}
+
+// Every order of every key is total: pages of any size, forwards from the beginning and backwards from
+// the end, put together are the whole list, whatever is hidden or has no value.
+func lawOrders(t *rapid.T, s graph.Store) {
+	asker := newAsker(t)
+	refill(t, s, asker.steps)
+	for range 10 {
+		p := asker.pattern()
+		p.Page, p.Fetch = graph.Page{}, nil
+		idsFrom := func(page graph.Page) (ids []string, rows graph.Rows) {
+			of := p
+			of.Page = page
+			must(t, s.Read(context.Background(), func(s graph.Snapshot) (err error) {
+				rows, err = s.Match(context.Background(), of)
+				return err
+			}))
+			for _, row := range rows.Rows {
+				ids = append(ids, idOf(row.Node))
+			}
+			return ids, rows
+		}
+		whole, _ := idsFrom(graph.Page{})
+		size := asker.upTo(3) + 1
+		for name, page := range map[string]graph.Page{"forwards": {First: size}, "backwards": {Last: size}} {
+			var all []string
+			for range len(whole) + 1 {
+				ids, rows := idsFrom(page)
+				if page.First > 0 {
+					all = append(all, ids...)
+				} else {
+					all = append(ids, all...)
+				}
+				if !rows.More {
+					break
+				}
+				page.After, page.Before = nil, nil
+				if page.First > 0 {
+					page.After = p.Position(rows.Rows[len(rows.Rows)-1].Node)
+				} else {
+					page.Before = p.Position(rows.Rows[0].Node)
+				}
+			}
+			if !slices.Equal(all, whole) {
+				t.Fatalf("pages of %d %s give %v, and the whole is %v\nof %s\non the graph\n%s", size, name, all, whole, describe(p), fileOf(elementsOf(asker.steps)))
+			}
+		}
+	}
 }
