@@ -161,7 +161,9 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 	c.obligations(path+".not", f.Not, depth+1)
 }
 
-// endsFrom returns the labels of the nodes that the hop leads to from nodes of the labels.
+// endsFrom returns the labels of the nodes that the hop leads to from nodes of the labels, or all that
+// it leads to when these have no such relationships: the filter of an interface has more parts than
+// each of its labels.
 func (h Hop) endsFrom(labels []Label) []Label {
 	var ends []Label
 	for _, e := range specOfType[h.Type].Ends {
@@ -176,6 +178,9 @@ func (h Hop) endsFrom(labels []Label) []Label {
 				}
 			}
 		}
+	}
+	if ends == nil {
+		return h.Ends()
 	}
 	return ends
 }

@@ -18,17 +18,17 @@ type filtering struct {
 	parties []string
 }
 
-// nodes returns what nodes must fulfil; nil keeps all.
-func (r filtering) nodes(ctx context.Context, f *Filter) (Condition, error) {
+// nodes returns what nodes, which are of the labels, must fulfil; nil keeps all.
+func (r filtering) nodes(ctx context.Context, f *Filter, labels []Label) (Condition, error) {
 	if f == nil {
 		return nil, nil
 	}
 	var all And
 	for _, p := range f.properties() {
-		all = append(all, p.condition)
+		all = append(all, ofLabels(labels, p.condition))
 	}
 	for _, q := range f.quantified() {
-		c, err := r.along(ctx, q)
+		c, err := r.along(ctx, q, labels)
 		if err != nil {
 			return nil, err
 		}
@@ -41,20 +41,20 @@ func (r filtering) nodes(ctx context.Context, f *Filter) (Condition, error) {
 		}
 		all = append(all, c)
 	}
-	every, err := r.each(ctx, f.And)
+	every, err := r.each(ctx, f.And, labels)
 	if err != nil {
 		return nil, err
 	}
 	all = append(all, every...)
 	if f.Or != nil {
-		some, err := r.each(ctx, f.Or)
+		some, err := r.each(ctx, f.Or, labels)
 		if err != nil {
 			return nil, err
 		}
 		all = append(all, Or(some))
 	}
 	if f.Not != nil {
-		c, err := r.nodes(ctx, f.Not)
+		c, err := r.nodes(ctx, f.Not, labels)
 		if err != nil {
 			return nil, err
 		}
@@ -66,26 +66,50 @@ func (r filtering) nodes(ctx context.Context, f *Filter) (Condition, error) {
 	return all, nil
 }
 
-func (r filtering) each(ctx context.Context, filters []*Filter) ([]Condition, error) {
+func (r filtering) each(ctx context.Context, filters []*Filter, labels []Label) ([]Condition, error) {
 	conditions := make([]Condition, len(filters))
 	for i, f := range filters {
 		var err error
-		if conditions[i], err = r.nodes(ctx, f); err != nil {
+		if conditions[i], err = r.nodes(ctx, f, labels); err != nil {
 			return nil, err
 		}
 	}
 	return conditions, nil
 }
 
-// along returns what a quantifier asks for.
-func (r filtering) along(ctx context.Context, q along) (all []Condition, err error) {
+// ofLabels returns a condition on a value as nodes of the labels can be asked: when none of them can
+// have the value, it never holds. The filter of an interface has more parts than each of its labels.
+func ofLabels(labels []Label, c Condition) Condition {
+	var key Key
+	switch c := c.(type) {
+	case Not:
+		return Not{ofLabels(labels, c.Condition)}
+	case Property:
+		key = c.Key
+	case OneOf:
+		key = c.Key
+	case Number:
+		key = c.Key
+	case Dated:
+		key = c.Key
+	case Known:
+		key = c.Key
+	}
+	if slices.ContainsFunc(labels, func(l Label) bool { return KeyOfLabel(l, key) != nil }) {
+		return c
+	}
+	return Or{}
+}
+
+// along returns what a quantifier asks for, of nodes of the labels.
+func (r filtering) along(ctx context.Context, q along, labels []Label) (all []Condition, err error) {
 	ends := r
 	ends.parties = nil
 	via, err := q.Via.condition("via", q.Type)
 	add := func(f *Filter, negated bool, atLeast int, wrap func(Condition) Condition) {
 		var where, c Condition
 		if err == nil {
-			where, err = ends.nodes(ctx, f)
+			where, err = ends.nodes(ctx, f, q.endsFrom(labels))
 		}
 		if err == nil {
 			where = wrap(where)

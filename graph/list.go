@@ -84,7 +84,7 @@ func (v *View) listPattern(ctx context.Context, label Label, filter *Filter, day
 		return p, err
 	}
 	p = Pattern{Name: "list " + string(label), Stamp: v.stamp(), Start: []Start{{Label: label}}}
-	p.Where, err = filtering{v: v, day: day}.nodes(ctx, filter)
+	p.Where, err = filtering{v: v, day: day}.nodes(ctx, filter, only(label))
 	return p, err
 }
 

@@ -97,7 +97,13 @@ func (v *View) matching(ctx context.Context, f *Filter, ids []string, day Date) 
 	if len(ids) == 0 {
 		return kept, nil
 	}
-	where, err := filtering{v, day, ids}.nodes(ctx, f)
+	var labels []Label
+	for _, id := range ids {
+		if l, _, _ := SplitID(id); !slices.Contains(labels, l) {
+			labels = append(labels, l)
+		}
+	}
+	where, err := filtering{v, day, ids}.nodes(ctx, f, labels)
 	if err != nil {
 		return nil, err
 	}

@@ -169,7 +169,7 @@ func (s *Set) where(ctx context.Context, hop Hop, filter *Filter, via *Relations
 	if f.Via, err = via.condition("via", hop.Type); err != nil {
 		return f, err
 	}
-	f.Where, err = filtering{v: s.view, day: day}.nodes(ctx, filter)
+	f.Where, err = filtering{v: s.view, day: day}.nodes(ctx, filter, hop.Ends())
 	return f, err
 }
 

@@ -30,6 +30,7 @@ var laws = []struct {
 	{"every order pages", lawOrders},
 	{"visibility", lawVisibility},
 	{"pages concatenate to the whole", lawPages},
+	{"lists are what filters keep, one by one", lawFilters},
 	{"the ledger equals the oracle", lawLedger},
 	{"states partition", lawStates},
 	{"days only make open overdue", lawDays},
