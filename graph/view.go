@@ -95,8 +95,11 @@ func (p Pattern) Position(n Node) Position {
 }
 
 // Compare says how a start stands to a position in the pattern's order: before (-1), at it or after.
-func (p Pattern) Compare(n Node, at Position) int {
-	for i, mine := range p.Position(n) {
+func (p Pattern) Compare(n Node, at Position) int { return p.ComparePositions(p.Position(n), at) }
+
+// ComparePositions says how a position stands to another, which may be only the beginning of one.
+func (p Pattern) ComparePositions(a, at Position) int {
+	for i, mine := range a {
 		switch {
 		case i >= len(at) || mine == at[i]:
 		case (mine < at[i]) != (i < len(p.Order) && p.Order[i].Desc):

@@ -110,26 +110,3 @@ func cutWalk[T any](walk iter.Seq[T], p graph.Page, compare func(T, graph.Positi
 	}
 	return page, more
 }
-
-// inOrder returns the pattern's order of nodes.
-func inOrder(p graph.Pattern) func(a, b graph.Node) int {
-	return func(a, b graph.Node) int {
-		for _, o := range p.Order {
-			if o.Key == graph.KeyID {
-				c := strings.Compare(graph.BaseOf(a).ID, graph.BaseOf(b).ID)
-				return descending(c, o.Desc)
-			}
-			if c := strings.Compare(p.Stamp.Place(a, o.Key), p.Stamp.Place(b, o.Key)); c != 0 {
-				return descending(c, o.Desc)
-			}
-		}
-		return strings.Compare(graph.BaseOf(a).ID, graph.BaseOf(b).ID)
-	}
-}
-
-func descending(compared int, desc bool) int {
-	if desc {
-		return -compared
-	}
-	return compared
-}
