@@ -12,8 +12,8 @@ import (
 // View sees, and the ledger that is counted. It is a second telling: it reads the file format and
 // looks at every relationship.
 type filtered struct {
-	world                // as cut for the viewer, of the day of the question
-	all         world    // as cut for the viewer
+	world             // as cut for the viewer, of the day of the question
+	all         world // as cut for the viewer
 	day         graph.Date
 	assumptions bool
 	verdicts    *[]verdict // of the day, once they were asked for
