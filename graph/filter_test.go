@@ -168,6 +168,9 @@ func TestLedgersAreFilteredByTheirParties(t *testing.T) {
 			{"a debtor of a kind, even one that is gone", "2031-07-01", graph.ObligationFilter{Debtors: ministry, States: []graph.ObligationState{graph.StateOverdue}}, "mint r1, mofa r1, mint r2"},
 			{"members on the day", "2030-06-30", graph.ObligationFilter{Debtors: member}, "mint r1, mofa r1, mint r2, mofa r3"},
 			{"who was a member before is none", "2030-07-01", graph.ObligationFilter{Debtors: member}, "mofa r1, mofa r3"},
+			{"what they are members of", "2030-06-30", graph.ObligationFilter{Debtors: &graph.Filter{Around: graph.Around{MemberOf: &graph.Quantifier{
+				Some: &graph.Filter{Around: graph.Around{Themes: &graph.Quantifier{Some: &graph.Filter{}}}},
+			}}}}, "mint r1, mofa r1, mint r2, mofa r3"},
 			{"subjects", "2031-07-01", graph.ObligationFilter{Subjects: &graph.Filter{IssuedOn: &graph.DateFilter{Known: pointer(false)}}}, "mofa r3, network r3"},
 			{"action points alone have such a date", "2031-07-01", graph.ObligationFilter{Subjects: &graph.Filter{AgreedOn: &graph.DateFilter{Known: pointer(true)}}}, ""},
 			{"days overdue", "2030-06-02", graph.ObligationFilter{DaysOverdue: &graph.IntFilter{Min: pointer[int32](1)}}, "mint r1, mofa r1"},
