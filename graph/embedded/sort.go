@@ -35,7 +35,7 @@ func sorted(nodes iter.Seq[graph.Node], p graph.Pattern) (page []graph.Node, mor
 		case enough > 0 && inOrder(next, first[enough-1]) > 0:
 			continue
 		}
-		if first = append(first, next); size > 0 && len(first) >= 4*(size+1) {
+		if first = append(first, next); size > 0 && len(first) > 2*size {
 			slices.SortFunc(first, inOrder)
 			enough = size + 1
 			first = first[:enough]

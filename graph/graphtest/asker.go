@@ -2,6 +2,7 @@ package graphtest
 
 import (
 	"fmt"
+	"slices"
 
 	"pgregory.net/rapid"
 
@@ -44,7 +45,7 @@ func (a asker) pattern() graph.Pattern {
 		p.Order = append(p.Order, graph.Order{Key: pick(a.draw, graph.KeyName, graph.KeyID, pick(a.draw, keys...)), Desc: a.oneIn(2)})
 	}
 	p.Page = a.page(func() graph.Position { return a.position(p) })
-	p.Fetch = a.fetches(2)
+	p.Fetch = a.fetches(labels, 2)
 	return p
 }
 
@@ -100,6 +101,27 @@ func (a asker) hop(t graph.RelationshipType) graph.Hop {
 
 func (a asker) anyHop() graph.Hop { return a.hop(pick(a.draw, graph.RelationshipTypes()...).Type) }
 
+// hopFrom returns a hop that mostly leads from a node of the labels to one that can be there.
+func (a asker) hopFrom(labels []graph.Label) graph.Hop {
+	var hops []graph.Hop
+	for _, spec := range graph.RelationshipTypes() {
+		for _, in := range []bool{false, true} {
+			near := graph.Hop{Type: spec.Type, In: !in}.Ends()
+			if slices.ContainsFunc(near, func(l graph.Label) bool { return slices.Contains(labels, l) }) {
+				hops = append(hops, graph.Hop{Type: spec.Type, In: in})
+			}
+		}
+	}
+	if len(hops) == 0 || a.oneIn(6) {
+		return a.anyHop()
+	}
+	hop := pick(a.draw, hops...)
+	if a.oneIn(3) {
+		hop.Labels = []graph.Label{pick(a.draw, hop.Ends()...), a.label()}
+	}
+	return hop
+}
+
 func (a asker) page(position func() graph.Position) (p graph.Page) {
 	switch a.upTo(4) {
 	case 1:
@@ -118,16 +140,16 @@ func (a asker) page(position func() graph.Position) (p graph.Page) {
 	return p
 }
 
-func (a asker) fetches(depth int) (fetches []graph.Fetch) {
+func (a asker) fetches(from []graph.Label, depth int) (fetches []graph.Fetch) {
 	if depth == 0 {
 		return nil
 	}
 	for range a.upTo(2) {
 		f := graph.Fetch{
-			Hop:   a.anyHop(),
-			Page:  a.page(func() graph.Position { return graph.Position{a.id(), pick(a.draw, "", "2", "a")} }),
-			Fetch: a.fetches(depth - 1),
+			Hop:  a.hopFrom(from),
+			Page: a.page(func() graph.Position { return graph.Position{a.id(), pick(a.draw, "", "2", "a")} }),
 		}
+		f.Fetch = a.fetches(f.Ends(), depth-1)
 		f.Via, f.Where = a.conditions(f.Hop, 2)
 		fetches = append(fetches, f)
 	}

@@ -23,8 +23,7 @@ type conditioner struct {
 	asker
 	specs  map[graph.Key]*graph.KeySpec
 	have   map[graph.Key]int // how many of the labels have it
-	labels int
-	hops   bool
+	labels []graph.Label     // none for relationships
 }
 
 // about returns the conditioner for nodes of the labels: with the keys that one of them has. Where no
@@ -33,7 +32,7 @@ func (a asker) about(labels []graph.Label) conditioner {
 	if len(labels) == 0 {
 		labels = []graph.Label{graph.LabelTheme}
 	}
-	c := conditioner{a, map[graph.Key]*graph.KeySpec{}, map[graph.Key]int{}, len(labels), true}
+	c := conditioner{a, map[graph.Key]*graph.KeySpec{}, map[graph.Key]int{}, labels}
 	for _, key := range everyKey {
 		for _, l := range labels {
 			if spec := graph.KeyOfLabel(l, key); spec != nil {
@@ -87,7 +86,7 @@ func (c conditioner) keys(kinds ...graph.KeyKind) (keys []graph.Key) {
 // ordered returns the keys that nodes of all the labels can be sorted by.
 func (c conditioner) ordered() []graph.Key {
 	keys := c.keys(graph.TextKey, graph.WordKey, graph.NumberKey, graph.DateKey)
-	return slices.DeleteFunc(keys, func(key graph.Key) bool { return !c.specs[key].Ordered() || c.have[key] < c.labels })
+	return slices.DeleteFunc(keys, func(key graph.Key) bool { return !c.specs[key].Ordered() || c.have[key] < len(c.labels) })
 }
 
 func (c conditioner) condition(depth int) graph.Condition {
@@ -108,8 +107,8 @@ func (c conditioner) condition(depth int) graph.Condition {
 		return graph.Or(parts())
 	case kind == 3:
 		return graph.Not{Condition: c.condition(depth - 1)}
-	case kind >= 4 && c.hops:
-		has := graph.Has{Hop: c.anyHop(), AtLeast: c.upTo(2)}
+	case kind >= 4 && len(c.labels) > 0:
+		has := graph.Has{Hop: c.hopFrom(c.labels), AtLeast: c.upTo(2)}
 		has.Via, has.Where = c.conditions(has.Hop, depth-1)
 		return has
 	default:

@@ -34,6 +34,8 @@ var contracts = []struct {
 	{"the order of keys", testKeys},
 	{"long texts", testLongTexts},
 	{"orders by values", testOrders},
+	{"pages of a long order", testLongOrders},
+	{"hidden values", testHidden},
 	{"many ids", testManyIDs},
 	{"mistakes in patterns", testMistakes},
 	{"absent and empty", testAbsent},

@@ -9,10 +9,17 @@ import (
 	"answerable/graph"
 )
 
-// found returns the ids that the pattern matches, in its order, and checks that as many are counted.
-func found(t *testing.T, s graph.Store, p graph.Pattern) (ids []string) {
+// found returns the ids that the pattern matches where nothing is hidden; see foundAs.
+func found(t *testing.T, s graph.Store, p graph.Pattern) []string {
 	t.Helper()
-	p.Name, p.Stamp = "test", all
+	return foundAs(t, s, all, p)
+}
+
+// foundAs returns the ids that the pattern matches for the stamp, in its order, and checks that as many
+// are counted.
+func foundAs(t *testing.T, s graph.Store, stamp graph.Stamp, p graph.Pattern) (ids []string) {
+	t.Helper()
+	p.Name, p.Stamp = "test", stamp
 	must(t, s.Read(t.Context(), func(s graph.Snapshot) error {
 		ids = nil
 		rows, err := s.Match(t.Context(), p)
@@ -21,7 +28,7 @@ func found(t *testing.T, s graph.Store, p graph.Pattern) (ids []string) {
 			ids = append(ids, idOf(row.Node))
 		}
 		counts, err := s.Count(t.Context(), p)
-		if counts.Total != len(ids) && p.Page.First == 0 {
+		if counts.Total != len(ids) && max(p.Page.First, p.Page.Last) == 0 {
 			t.Errorf("%+v matches %d nodes, and counts %d", p, len(ids), counts.Total)
 		}
 		return err
@@ -53,12 +60,16 @@ func testLongTexts(t *testing.T, open opener) {
 		"is one of":                        {graph.OneOf{Key: graph.KeyName, Values: []string{graph.Fold(texts["a"]), "egal"}}, "ad"},
 		"begins with":                      {graph.Property{Key: graph.KeyName, Op: graph.HasPrefix, Value: graph.Fold(begin) + "a"}, "b"},
 		"is the beginning": {graph.Or{
-			graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: at(896)}, graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: at(999)},
-			graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: at(1000)}, graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: at(1001)},
+			graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: at(896)},
+			graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: at(999)},
+			graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: at(1000)},
+			graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: at(1001)},
 		}, ""},
 		"begins with all lengths": {graph.And{
-			graph.Property{Key: graph.KeyName, Op: graph.HasPrefix, Value: at(999)}, graph.Property{Key: graph.KeyName, Op: graph.HasPrefix, Value: at(1000)},
-			graph.Property{Key: graph.KeyName, Op: graph.HasPrefix, Value: at(1001)}, graph.Property{Key: graph.KeyAny, Op: graph.HasPrefix, Value: at(1500)},
+			graph.Property{Key: graph.KeyName, Op: graph.HasPrefix, Value: at(999)},
+			graph.Property{Key: graph.KeyName, Op: graph.HasPrefix, Value: at(1000)},
+			graph.Property{Key: graph.KeyName, Op: graph.HasPrefix, Value: at(1001)},
+			graph.Property{Key: graph.KeyAny, Op: graph.HasPrefix, Value: at(1500)},
 		}, "abc"},
 	} {
 		var want []string
@@ -108,6 +119,65 @@ func testOrders(t *testing.T, open opener) {
 		}
 		if got != c.want {
 			t.Errorf("by %v the order is %s, and should be %s", c.order, got, c.want)
+		}
+	}
+}
+
+// A value that the stamp hides is none: no condition holds of it, and Not of each does.
+func testHidden(t *testing.T, open opener) {
+	s := open(t)
+	apply(t, s, put(t, `{"label":"Person","id":"person:a","properties":{"name":"Anna","roleTitle":"Director"},"fieldVisibility":{"name":"PARTNER","roleTitle":"MEMBER"}}
+{"label":"Person","id":"person:b","properties":{"name":"Anna","roleTitle":"Director"}}
+{"label":"Person","id":"person:c","properties":{"name":"C"}}`))
+	for _, key := range []graph.Key{graph.KeyName, graph.KeyAny, "roleTitle"} {
+		value := map[bool]string{true: "director", false: "anna"}[key == "roleTitle"]
+		for _, where := range []graph.Condition{
+			graph.Property{Key: key, Op: graph.Equals, Value: value},
+			graph.Property{Key: key, Op: graph.HasPrefix, Value: value[:2]},
+			graph.Property{Key: key, Op: graph.Contains, Value: value[1:]},
+			graph.OneOf{Key: key, Values: []string{"x", value}},
+			graph.And{graph.Known{Key: key}, graph.Not{Condition: graph.Property{Key: key, Op: graph.Equals, Value: "c"}}},
+		} {
+			for _, level := range graph.Clearances() {
+				want := []string{"person:b"}
+				if level >= graph.Member || level == graph.Partner && key != "roleTitle" {
+					want = []string{"person:a", "person:b"}
+				}
+				others := slices.DeleteFunc([]string{"person:a", "person:b", "person:c"}, func(id string) bool { return slices.Contains(want, id) })
+				stamp := graph.Stamp{Clearance: level, Assumptions: true}
+				if got := foundAs(t, s, stamp, graph.Pattern{Start: every(graph.LabelPerson), Where: where}); !slices.Equal(got, want) {
+					t.Errorf("as %s %T of %s finds %v, and should find %v", level, where, key, got, want)
+				}
+				if got := foundAs(t, s, stamp, graph.Pattern{Start: every(graph.LabelPerson), Where: graph.Not{Condition: where}}); !slices.Equal(got, others) {
+					t.Errorf("as %s Not of %T of %s finds %v, and should find %v", level, where, key, got, others)
+				}
+			}
+		}
+	}
+}
+
+// A page of a long list is that of the whole list, from either end.
+func testLongOrders(t *testing.T, open opener) {
+	s := open(t)
+	var steps []graph.Op
+	for i := range 60 {
+		steps = append(steps, graph.Op{Put: parse(fields{"label": "Meeting", "id": fmt.Sprintf("meeting:%02d", i), "properties": fields{
+			"name": "M", "on": fmt.Sprintf("20%02d-%02d", i*7%10+10, i*5%12+1), "days": i*11%13 + 1,
+		}})})
+	}
+	apply(t, s, steps)
+	for _, order := range [][]graph.Order{{{Key: "on"}}, {{Key: "on", Desc: true}, {Key: "days"}}, {{Key: "days", Desc: true}}} {
+		p := graph.Pattern{Start: every(graph.LabelMeeting), Order: order}
+		whole := found(t, s, p)
+		for _, size := range []int{1, 2, 7, 59} {
+			p.Page = graph.Page{First: size}
+			if got := found(t, s, p); !slices.Equal(got, whole[:size]) {
+				t.Errorf("the first %d by %v are %v, of %v", size, order, got, whole)
+			}
+			p.Page = graph.Page{Last: size}
+			if got := found(t, s, p); !slices.Equal(got, whole[60-size:]) {
+				t.Errorf("the last %d by %v are %v, of %v", size, order, got, whole)
+			}
 		}
 	}
 }

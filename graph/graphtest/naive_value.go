@@ -23,9 +23,10 @@ func (s *naiveSnapshot) values(stamp graph.Stamp, e graph.Element, key graph.Key
 			if spec.Label != e.Label() {
 				continue
 			}
-			if key == graph.KeyName {
+			switch key {
+			case graph.KeyName:
 				names = spec.Names[:1]
-			} else if key == graph.KeyAny {
+			case graph.KeyAny:
 				names = spec.Names
 			}
 		}
