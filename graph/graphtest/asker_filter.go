@@ -69,12 +69,12 @@ func (a filterAsker) nodes(labels []graph.Label, depth int) *graph.Filter {
 		default:
 			field := pick(a.draw, spec.Fields...)
 			name := strings.ToUpper(field.Name[:1]) + field.Name[1:]
-			switch {
-			case field.Name == spec.Names[0]:
+			switch field.Name {
+			case spec.Names[0]:
 				name = "Name"
-			case field.Name == "kind":
+			case "kind":
 				name = string(spec.Label) + "Kind"
-			case field.Name == "url":
+			case "url":
 				name = "URL"
 			}
 			a.set(f, name)

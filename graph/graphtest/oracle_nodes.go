@@ -211,10 +211,10 @@ func (w filtered) obligations(id, name string, where *graph.ObligationFilter) (n
 		where = &graph.ObligationFilter{}
 	}
 	anchored := graph.ObligationFilter{}
-	switch {
-	case name == "OwedOn":
+	switch name {
+	case "OwedOn":
 		anchored.Theme = &id
-	case name == "InScope":
+	case "InScope":
 		anchored.WorkingGroup = &id
 	}
 	for _, v := range w.ledger() {
