@@ -34,7 +34,10 @@ func (c *compiler) property(v variable, p graph.Property) string {
 }
 
 func (c *compiler) oneOf(v variable, w graph.OneOf) string {
-	values := slices.DeleteFunc(slices.Clone(w.Values), func(value string) bool { return value == "" })
+	values := w.Values
+	if slices.Contains(values, "") { // no text is empty
+		values = slices.DeleteFunc(slices.Clone(values), func(value string) bool { return value == "" })
+	}
 	if len(values) == 0 {
 		return "false"
 	}
@@ -49,6 +52,11 @@ func (c *compiler) list(name string, values []string) string {
 	if in == nil {
 		in = map[string]any{}
 		c.params["in"] = in
+	}
+	for known, list := range in { // a list that several conditions share may be long, and is sent once
+		if given, ok := list.([]string); ok && len(given) == len(values) && len(values) > 0 && &given[0] == &values[0] {
+			return "$in." + known
+		}
 	}
 	return "$in." + put(in, name, values)
 }

@@ -104,7 +104,11 @@ func (c *compiler) leadFrom(v variable, ids []string) string {
 		if len(v.labels) > 1 && len(byLabel) > 0 && len(byLabel[l]) == 0 {
 			continue
 		}
-		list := c.list("lead"+string(l), append([]string{}, byLabel[l]...))
+		some := append([]string{}, byLabel[l]...)
+		if len(some) == len(ids) {
+			some = ids
+		}
+		list := c.list("lead"+string(l), some)
 		branches = append(branches, fmt.Sprintf("MATCH (%[1]s:%[2]s)\nUSING INDEX %[1]s:%[2]s(id)\nWHERE %[1]s.id IN %[3]s", v.name, l, list))
 	}
 	switch len(branches) {

@@ -1,6 +1,6 @@
 // :param assumptions => true
 // :param clearance => 0
-// :param in => {id: ["theme:a", "theme:b"], leadTheme: ["theme:a", "theme:b"]}
+// :param in => {leadTheme: ["theme:a", "theme:b"]}
 // :param limit => 11
 // :param on => null
 // by a hop
@@ -14,7 +14,7 @@ WHERE n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce
     MATCH (n)-[r1:ABOUT]->(m1:Theme)
     WHERE r1.level <= $clearance AND coalesce(r1.sinceFirst <= $on, true) AND coalesce(r1.untilLast >= $on, true) AND ($assumptions OR r1.assumption IS NULL)
       AND m1.level <= $clearance AND coalesce(m1.sinceFirst <= $on, true) AND coalesce(m1.untilLast >= $on, true) AND ($assumptions OR m1.assumption IS NULL)
-      AND m1.id IN $in.id
+      AND m1.id IN $in.leadTheme
   }
   AND (n.assumption IS NOT NULL)
 WITH n

@@ -1,6 +1,6 @@
 // :param assumptions => true
 // :param clearance => 0
-// :param in => {id: ["theme:a", "theme:b"], leadTheme: ["theme:a", "theme:b"], status: ["CONFIRMED", "ATTENDED"]}
+// :param in => {leadTheme: ["theme:a", "theme:b"], status: ["CONFIRMED", "ATTENDED"]}
 // :param limit => 11
 // :param on => null
 // by two hops
@@ -25,7 +25,7 @@ WHERE n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce
         MATCH (m1)-[r2:ABOUT]->(m2:Theme)
         WHERE r2.level <= $clearance AND coalesce(r2.sinceFirst <= $on, true) AND coalesce(r2.untilLast >= $on, true) AND ($assumptions OR r2.assumption IS NULL)
           AND m2.level <= $clearance AND coalesce(m2.sinceFirst <= $on, true) AND coalesce(m2.untilLast >= $on, true) AND ($assumptions OR m2.assumption IS NULL)
-          AND m2.id IN $in.id
+          AND m2.id IN $in.leadTheme
       }
   }
 WITH n
