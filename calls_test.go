@@ -103,6 +103,24 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 			`{ stakeholderGroups { nodes { obligations(first: 0) { medianDaysLate counts(by: [THEME, WORKING_GROUP]) { rows { keys { label } count } } } } } }`,
 			1 + ledgerCalls + 2 + 4,
 		},
+		{"a filter over three relationships", `{ organizations(filter: {memberOf: {some: {themes: {all: {name: {contains: "a"}}}}}, addressed: {count: {max: 3}}}) { nodes { id } } }`, 1},
+		{
+			"all ids of a filter, wherever they stand",
+			`{ organizations(filter: {or: [{memberOf: {some: {ids: ["working-group:security-interventions"]}}}, {not: {addressed: {none: {ids: ["recommendation:r7"]}}}}]}) { nodes { id } } }`, 2,
+		},
+		{
+			"what nodes are related to, filtered",
+			`{ workingGroups { nodes { members(filter: {kind: [CIVIL_SOCIETY], themes: {none: {}}}, via: {status: [PROPOSED]}) { totalCount nodes { id } } } } }`, 3, // the list, the members, their count
+		},
+		{"a filtered count", `{ stakeholderGroups(filter: {obligations: {where: {theme: "theme:promoting-effective-policing"}, count: {min: 3}}}) { nodes { id } } }`, 1 + ledgerCalls},
+		{"the filtered counts of working groups", `{ workingGroups(filter: {obligationsInScope: {count: {min: 3}}}) { nodes { id } } }`, 1 + 1 + ledgerCalls + 2}, // the list, all groups
+		{"the most overdue first", `{ stakeholderGroups(orderBy: [{by: OVERDUE, direction: DESC}, {by: OPEN}, {by: NAME}]) { nodes { id } } }`, 1 + ledgerCalls},
+		{"themes, the most overdue first", `{ themes(orderBy: [{by: OVERDUE, direction: DESC}]) { nodes { id } } }`, 1 + 1 + ledgerCalls}, // the list, all themes
+		{
+			"a ledger by what its debtors are and are members of",
+			`{ obligations(filter: {debtors: {name: {contains: "s"}, memberOf: {none: {pilot: true}}}}, orderBy: [{by: DAYS_OVERDUE, direction: DESC}]) { totalCount } }`,
+			ledgerCalls + 2, // who is a member, whom the filter keeps
+		},
 		{"those who owe", `{ stakeholdersOwing(asOf: "2017-10-01") { nodes { stakeholder { id } obligations { nodes { subject { id } debtor { id } } } } } }`, ledgerCalls + 2},
 	} {
 		api := newAPI(graph.New(store, time.Now), nobody, slog.New(slog.DiscardHandler), rowSchema()) // which has kept nothing

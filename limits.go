@@ -13,10 +13,11 @@ import (
 
 // What one request may ask for. Pages are bounded by graph.MaxPage, time by requestTimeout.
 const (
-	maxBody   = 128 << 10 // bytes
-	maxTokens = 5_000     // of the document
-	maxDepth  = 15        // fields below one another
-	maxCost   = 300_000   // nodes that an answer may hold at the most
+	maxBody       = 128 << 10 // bytes
+	maxTokens     = 5_000     // of the document
+	maxDepth      = 15        // fields below one another
+	maxCost       = 300_000   // nodes that an answer may hold at the most
+	maxConditions = 1_000     // in all filters, fragments and variables as often as they are used
 )
 
 // limits refuses operations that are too deep or could give too large an answer, before they run.
@@ -41,6 +42,8 @@ func (limits) MutateOperationContext(_ context.Context, o *graphql.OperationCont
 		return tooMuch("DEPTH_LIMIT_EXCEEDED", "the operation is %d fields deep; at most %d are allowed", m.depth, maxDepth)
 	} else if cost > maxCost {
 		return tooMuch("COST_LIMIT_EXCEEDED", "the answer may hold %d nodes; at most %d are allowed: ask for smaller pages", cost, maxCost)
+	} else if m.conditions > maxConditions {
+		return tooMuch("COST_LIMIT_EXCEEDED", "the filters have %d conditions in all; at most %d are allowed", m.conditions, maxConditions)
 	}
 	return nil
 }
@@ -50,8 +53,9 @@ func tooMuch(code, format string, args ...any) *gqlerror.Error {
 }
 
 type measure struct {
-	variables map[string]any
-	depth     int
+	variables  map[string]any
+	depth      int
+	conditions int
 }
 
 // cost returns how many nodes a selection may give, and notes how deep it goes: each for every item of
@@ -70,10 +74,12 @@ func (m *measure) cost(set ast.SelectionSet, depth int) (each, once int) {
 				continue
 			}
 			m.depth = max(m.depth, depth)
+			arguments := s.ArgumentMap(m.variables)
+			m.conditions += conditions(arguments["filter"]) + conditions(arguments["via"])
 			e, o = m.cost(s.SelectionSet, depth+1)
-			if rows, counted := m.counts(s); counted {
+			if rows, counted := counts(s, arguments); counted {
 				e, o = 0, rows*(1+e+o)
-			} else if size, paged := m.page(s); paged {
+			} else if size, paged := page(s, arguments); paged {
 				e, o = size*(1+e)+o, 0
 			}
 		}
@@ -83,12 +89,12 @@ func (m *measure) cost(set ast.SelectionSet, depth int) (each, once int) {
 }
 
 // counts returns how many rows a field that counts obligations may have.
-func (m *measure) counts(f *ast.Field) (rows int, counted bool) {
+func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
 	if f.Definition == nil || f.Definition.Type.Name() != "ObligationCounts" {
 		return 0, false
 	}
 	var by []graph.ObligationDimension
-	switch given := f.ArgumentMap(m.variables)["by"].(type) {
+	switch given := arguments["by"].(type) {
 	case []any:
 		for _, d := range given {
 			by = append(by, graph.ObligationDimension(fmt.Sprint(d)))
@@ -99,9 +105,24 @@ func (m *measure) counts(f *ast.Field) (rows int, counted bool) {
 	return graph.MostCounts(by), true
 }
 
+// conditions counts what is set in a filter and in all filters inside it; what the filter of one field
+// may hold, package graph says.
+func conditions(filter any) (n int) {
+	switch f := filter.(type) {
+	case map[string]any:
+		for _, part := range f {
+			n += 1 + conditions(part)
+		}
+	case []any:
+		for _, part := range f {
+			n += conditions(part)
+		}
+	}
+	return n
+}
+
 // page returns the size of the list that a field asks for; a field that is no list has none.
-func (m *measure) page(f *ast.Field) (size int, paged bool) {
-	arguments := f.ArgumentMap(m.variables)
+func page(f *ast.Field, arguments map[string]any) (size int, paged bool) {
 	if ids, given := arguments["ids"].([]any); given {
 		return len(ids), true
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"log/slog"
 	"net/http/httptest"
@@ -93,11 +94,13 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 		case "assumptions":
 			text = a.oneOf("", "true", "false")
 		case "orderBy":
-			text = a.oneOf("", "[]", "[{by: NAME}]", "[{by: NAME, direction: DESC}]", "[{by: ID, direction: DESC}]")
+			text = a.order(a.schema.Types[argument.Type.Name()])
 		case "by":
 			text = a.by()
-		case "filter":
-			text = a.filter(a.schema.Types[argument.Type.Name()])
+		case "filter", "via":
+			if a.upTo(1) == 0 {
+				text = a.input(a.schema.Types[argument.Type.Name()], 3)
+			}
 		}
 		if text != "" {
 			given = append(given, argument.Name+": "+text)
@@ -130,33 +133,97 @@ func (a *asker) by() string {
 	return text
 }
 
-func (a *asker) filter(d *ast.Definition) string {
+// order writes a list of keys with the enum of the key's type; some are not of the label that is asked.
+func (a *asker) order(d *ast.Definition) string {
+	var keys []string
+	for range a.upTo(2) {
+		keys = append(keys, fmt.Sprintf("{by: %s, direction: %s}", a.value(d.Fields.ForName("by").Type), a.oneOf("ASC", "DESC")))
+	}
+	return "[" + strings.Join(keys, ", ") + "]"
+}
+
+// input writes an input object with some of its parts.
+func (a *asker) input(d *ast.Definition, depth int) string {
 	var given []string
-	for _, f := range d.Fields {
-		if a.upTo(3) > 0 {
+	for range 1 + a.upTo(1) {
+		f := d.Fields[a.upTo(len(d.Fields)-1)]
+		inner := a.schema.Types[f.Type.Name()]
+		if slices.ContainsFunc(given, func(text string) bool { return strings.HasPrefix(text, f.Name+":") }) ||
+			inner.Kind == ast.InputObject && depth == 0 && !slices.Contains([]string{"TextFilter", "IntFilter", "DateFilter"}, inner.Name) {
 			continue
 		}
 		text := ""
-		switch f.Type.Name() {
-		case "ID":
-			text = fmt.Sprintf("%q", a.id())
-		case "Date":
-			text = fmt.Sprintf("%q", a.day())
-		case "Boolean":
-			text = a.oneOf("true", "false")
-		case "String":
-			text = fmt.Sprintf("%q", a.text())
-		case "TextFilter":
-			text = fmt.Sprintf("{startsWith: %q}", a.text())
-		case "ObligationState":
-			text = a.oneOf("[]", "[OPEN]", "[OPEN, OVERDUE]", "[ANSWERED, WITHDRAWN]", "[NOT_REQUIRED]", "[ANSWERED_LATE]")
+		for range 1 + a.upTo(1) {
+			if inner.Kind == ast.InputObject {
+				text += a.input(inner, max(0, depth-1)) + " "
+			} else if inner.Name == "ID" {
+				text += fmt.Sprintf("%q ", a.id(prefixesOf[cmp.Or(map[string]string{"ids": d.Name}[f.Name], f.Name)]...))
+			} else {
+				text += a.value(f.Type) + " "
+			}
+			if f.Type.Elem == nil {
+				break
+			}
+		}
+		if f.Type.Elem != nil {
+			text = "[" + text + "]"
 		}
 		given = append(given, f.Name+": "+text)
+	}
+	for _, f := range d.Fields { // what is required
+		if f.Type.NonNull && f.DefaultValue == nil && !slices.ContainsFunc(given, func(text string) bool { return strings.HasPrefix(text, f.Name+":") }) {
+			given = append(given, f.Name+": "+a.input(a.schema.Types[f.Type.Name()], 0))
+		}
 	}
 	return "{" + strings.Join(given, ", ") + "}"
 }
 
-func (a *asker) id() string { return a.oneOf(append(slices.Clip(a.ids), "theme:unknown")...) }
+// value writes a value of a scalar or an enum.
+func (a *asker) value(t *ast.Type) string {
+	switch t.Name() {
+	case "Date":
+		return fmt.Sprintf("%q", a.day())
+	case "Boolean":
+		return a.oneOf("true", "false")
+	case "Int":
+		return a.oneOf("-1", "0", "1", "2", "400", "2147483647")
+	case "String":
+		return fmt.Sprintf("%q", a.text())
+	default:
+		var values []string
+		for _, v := range a.schema.Types[t.Name()].EnumValues {
+			values = append(values, v.Name)
+		}
+		return a.oneOf(values...)
+	}
+}
+
+// prefixesOf says of what the ids are that a filter or a part of one may name.
+var prefixesOf = map[string][]string{
+	"OrganizationFilter": {"organization"}, "PersonFilter": {"person"}, "StakeholderGroupFilter": {"stakeholder-group"},
+	"InitiativeFilter": {"initiative"}, "WorkingGroupFilter": {"working-group"}, "ThemeFilter": {"theme"},
+	"RecommendationFilter": {"recommendation"}, "ActionPointFilter": {"action-point"}, "ResponseFilter": {"response"},
+	"DocumentFilter": {"document"}, "OutcomeFilter": {"outcome"}, "MeetingFilter": {"meeting"},
+	"StakeholderFilter": {"organization", "person", "stakeholder-group", "working-group"},
+	"SubjectFilter":     {"recommendation", "action-point"},
+	"representing":      {"organization"}, "theme": {"theme"}, "workingGroup": {"working-group"},
+	"debtor": {"organization", "stakeholder-group"}, "recommendation": {"recommendation"}, "actionPoint": {"action-point"},
+}
+
+// id returns an id, mostly of one of the prefixes when there are some.
+func (a *asker) id(prefixes ...string) string {
+	ids := append(slices.Clip(a.ids), "theme:unknown")
+	if len(prefixes) > 0 && a.upTo(9) > 0 {
+		ids = slices.DeleteFunc(ids, func(id string) bool {
+			prefix, _, _ := strings.Cut(id, ":")
+			return !slices.Contains(prefixes, prefix)
+		})
+	}
+	if len(ids) == 0 {
+		return "theme:unknown"
+	}
+	return a.oneOf(ids...)
+}
 
 func (a *asker) day() string {
 	return a.oneOf("2030-01-31", "2030-02-14", "2030-06-30", "2031-01-01", "2031-07-01", "2032-01-01")

@@ -201,6 +201,14 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 		{"{ themes { nodes " + strings.Repeat("{ parts { nodes ", 7) + "{ id }" + strings.Repeat(" } }", 8), "DEPTH_LIMIT_EXCEEDED", "15"},
 		{`{ themes(first: 500) { nodes { parts(first: 500) { nodes { parts(first: 2) { nodes { id } } } } } } }`, "COST_LIMIT_EXCEEDED", "smaller pages"},
 		{`{ themes(first: 500) { nodes { obligations(first: 0) { counts(by: THEME) { rows { count } } } } } }`, "COST_LIMIT_EXCEEDED", "2500500"},
+		{`query ($f: ThemeFilter = {or: [` + strings.Repeat(`{ids: []} `, 99) + `]}) { ` + aliases(11, `themes(filter: $f) { totalCount }`) + `}`, "COST_LIMIT_EXCEEDED", "1100 conditions"},
+		{`{ themes(filter: ` + strings.Repeat("{not: ", 8) + "{}" + strings.Repeat("}", 8) + `) { totalCount } }`, "BAD_USER_INPUT", "deeper than 8"},
+		{`{ themes(filter: {workingGroups: {via: {page: {min: 1}}, some: {}}}) { totalCount } }`, "BAD_USER_INPUT", "filter.workingGroups.via.page: ABOUT has no page"},
+		{`{ workingGroups(first: 1) { nodes { members(via: {dueOn: {known: true}}) { totalCount } } } }`, "BAD_USER_INPUT", "via.dueOn: MEMBER_OF has no dueOn; it has role, status"},
+		{`{ people(filter: {affiliations: {some: {ids: ["organization:unknown"]}}}) { totalCount } }`, "NOT_FOUND", "filter.affiliations.some.ids[0]"},
+		{`{ themes(orderBy: [{by: COUNTRY}]) { totalCount } }`, "BAD_USER_INPUT", "orderBy[0]: Theme can't be sorted by COUNTRY; it can be by ID, NAME"},
+		{`{ obligations(orderBy: [{by: STATE}, {by: STATE}]) { totalCount } }`, "BAD_USER_INPUT", "orderBy[1]: STATE is given twice"},
+		{`{ stakeholdersOwing(orderBy: [{by: KIND}]) { totalCount } }`, "BAD_USER_INPUT", "it can be by ID, NAME, DATE, OVERDUE, OPEN"},
 	} {
 		answer := ask(t, base, test.query)
 		if text := fmt.Sprint(answer["errors"]); codes(answer) != test.code || !strings.Contains(text, test.says) {
@@ -212,6 +220,14 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 	if fmt.Sprint(answer["data"]) != fmt.Sprint(want) {
 		t.Errorf("unknown ids gave %v, want %v", answer, want)
 	}
+}
+
+// aliases writes a field several times, each under a name of its own.
+func aliases(n int, field string) (text string) {
+	for i := range n {
+		text += fmt.Sprintf("f%d: %s ", i, field)
+	}
+	return text
 }
 
 func TestHTTPIsSpokenAsSpecified(t *testing.T) {

@@ -78,6 +78,25 @@ type (
 )
 
 type (
+	// StakeholderFilter says which stakeholders or bodies there are.
+	StakeholderFilter = Filter
+	// SubjectFilter says which recommendations and action points there are.
+	SubjectFilter = Filter
+	// ThemeQuantifier asks for themes.
+	ThemeQuantifier = Quantifier
+	// StakeholderQuantifier asks for stakeholders or bodies.
+	StakeholderQuantifier = Quantifier
+	// SubjectQuantifier asks for recommendations and action points.
+	SubjectQuantifier = Quantifier
+	// ResponseQuantifier asks for responses.
+	ResponseQuantifier = Quantifier
+	// DocumentQuantifier asks for documents.
+	DocumentQuantifier = Quantifier
+	// MeetingQuantifier asks for meetings.
+	MeetingQuantifier = Quantifier
+)
+
+type (
 	// RelatedStakeholderConnection is a page of what a node is related to.
 	RelatedStakeholderConnection = RelatedConnection[Stakeholder]
 	// RelatedStakeholderEdge is an item of a page.

@@ -33,7 +33,7 @@ func TestTheResponseRateIsOfWhatAsksForAnAnswer(t *testing.T) {
 		{[]string{"OPEN 0", "OVERDUE 1", "ANSWERED 0", "ANSWERED_LATE 1"}, "0.5"},
 		{[]string{"ANSWERED 0", "OVERDUE 1", "OVERDUE 1", "ANSWERED 0", "OPEN 0", "ANSWERED_LATE 2", "OPEN 0", "OPEN 0"}, "0.375"},
 	} {
-		if got := written(listOf(t, test.list...).ResponseRate()); got != test.want {
+		if got := writtenRows(listOf(t, test.list...).ResponseRate()); got != test.want {
 			t.Errorf("the response rate of %v is %s and should be %s", test.list, got, test.want)
 		}
 	}
@@ -51,13 +51,13 @@ func TestTheMedianIsOfWhatIsLate(t *testing.T) {
 		{[]string{"OVERDUE 100", "ANSWERED_LATE 1", "OVERDUE 2", "ANSWERED 0"}, "2"},
 		{[]string{"OVERDUE 4", "OVERDUE 1", "OVERDUE 900", "OVERDUE 2"}, "3"},
 	} {
-		if got := written(listOf(t, test.list...).MedianDaysLate()); got != test.want {
+		if got := writtenRows(listOf(t, test.list...).MedianDaysLate()); got != test.want {
 			t.Errorf("the median of %v is %s and should be %s", test.list, got, test.want)
 		}
 	}
 }
 
-func written(n *float64) string {
+func writtenRows(n *float64) string {
 	if n == nil {
 		return "null"
 	}

@@ -83,7 +83,7 @@ func (s *ledgerSet) memberships(ctx context.Context, d ObligationDimension) (map
 			if d == ByWorkingGroup {
 				f = ObligationFilter{WorkingGroup: &id}
 			}
-			for _, subject := range w.scope(f).subjects.all() {
+			for _, subject := range w.scope(&f).subjects.all() {
 				if mine.has[subject] {
 					of[subject] = append(of[subject], id)
 				}

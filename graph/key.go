@@ -3,8 +3,10 @@ package graph
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
@@ -14,14 +16,11 @@ import (
 // folded away, so that "Égalité", "EGALITE" and "egalite" have one key. Keys compare bytewise.
 //
 // Runes from U+E000 up are escaped. An engine that compares UTF-16 would put them in another order
-// than one that compares UTF-8; so escaped, both orders are the same. A key has at most about
-// maxKey bytes, what an index can take; texts that are alike so far have the same key.
+// than one that compares UTF-8; so escaped, both orders are the same.
 func Fold(text string) string {
 	var key strings.Builder
 	for _, r := range norm.NFKD.String(cases.Fold().String(text)) {
 		switch {
-		case key.Len() >= maxKey:
-			return key.String()
 		case unicode.Is(unicode.Mn, r):
 		case r >= 0xE000:
 			fmt.Fprintf(&key, "\uD7FF%06X", r)
@@ -32,6 +31,19 @@ func Fold(text string) string {
 	return key.String()
 }
 
+// SortKey returns what a list sorts by for a key: about its first 1000 bytes, what an index can take
+// and a cursor should carry. Texts that are alike so far sort by what comes next in the order.
+func SortKey(key string) string {
+	if len(key) <= maxKey {
+		return key
+	}
+	cut := maxKey
+	for !utf8.RuneStart(key[cut]) {
+		cut--
+	}
+	return key[:cut]
+}
+
 const maxKey = 1000
 
 // sortKeys returns the keys of the texts that a node is found by. The first, which is "" when the
@@ -39,16 +51,17 @@ const maxKey = 1000
 func sortKeys(n Node) []string {
 	spec := specOfLabel[n.Label()]
 	keys := make([]string, 0, 1)
-	for i, name := range spec.Names {
+	for _, name := range spec.Names {
 		f, _ := fieldNamed(spec.Fields, name)
 		switch v := f.of(n); {
 		case v.Kind() == reflect.Slice:
 			for _, text := range v.Interface().([]string) {
 				keys = append(keys, Fold(text))
 			}
-		case i == 0 || v.String() != "":
+		default:
 			keys = append(keys, Fold(v.String()))
 		}
 	}
-	return keys
+	others := slices.DeleteFunc(keys[1:], func(key string) bool { return key == "" })
+	return keys[:1+len(others)]
 }

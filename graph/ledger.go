@@ -1,32 +1,13 @@
 package graph
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
 	"strings"
 )
 
-// ObligationFilter says which obligations of the day are asked for. The zero filter keeps all.
-// Relationships that the filters walk must hold on the day.
-type ObligationFilter struct {
-	// Theme keeps those whose subject is about the theme or a part of it, at any depth.
-	Theme *string
-	// WorkingGroup keeps those whose subject the group issued, agreed at one of its meetings, or
-	// shares a theme with; of two themes one may be part of the other, at any depth.
-	WorkingGroup *string
-	// Debtor keeps those of one stakeholder; with IncludeParts, also of what is part of it.
-	Debtor         *string
-	IncludeParts   *bool
-	Recommendation *string
-	ActionPoint    *string
-	States         []ObligationState
-	// DueFrom and DueBy bound the due date, both ends included; without one it is in no range.
-	DueFrom, DueBy *Date
-}
-
-// ObligationConnection is one page of obligations, by due date (none last), subject id, debtor id.
+// ObligationConnection is one page of obligations.
 type ObligationConnection struct {
 	Edges    []Edge[*Obligation]
 	PageInfo PageInfo
@@ -66,34 +47,49 @@ func (c *ObligationConnection) Totals() []StateCount {
 	return totals
 }
 
-// Obligations returns a page of the ledger of the view's day, or of the day of the cursor, or today.
-func (v *View) Obligations(ctx context.Context, filter *ObligationFilter, args PageArgs) (*ObligationConnection, error) {
+// Obligations returns a page of the ledger of the view's day, or of the day of the cursor, or today,
+// in the order given, or by due date (none last), then by subject id and debtor id.
+func (v *View) Obligations(
+	ctx context.Context, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
+) (*ObligationConnection, error) {
 	f := value(filter)
-	q, page, err := v.ledgerPage("obligations", f, args)
+	p, err := v.ledgerPage("obligations", f, args, orderBy)
 	if err != nil {
 		return nil, err
 	}
-	all, err := v.ledger(ctx, f, q.day)
+	if err := v.checkLedger(ctx, f); err != nil {
+		return nil, err
+	}
+	all, err := v.ledger(ctx, f, p.day)
 	if err != nil {
 		return nil, err
 	}
-	return v.handOut(q.day, map[string][]*Obligation{"": all}, page)[""].connection(q, page), nil
+	return v.handOut(map[string][]*Obligation{"": all}, p)[""].connection(p), nil
 }
 
-// ledgerPage reads the arguments of a page of a ledger; the question is of the ledger's day.
-func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs) (question, Page, error) {
-	q := v.question(name, f.String())
-	q.anyDay = v.on == 0
-	page, day, err := args.page(q, 3)
-	q.day = cmp.Or(day, v.day)
-	return q, page, err
+// ledgerPage is a page of a ledger that is asked for; the question is of the ledger's day.
+type ledgerPage struct {
+	question
+	order sorting
+	page  Page
+}
+
+func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs, orderBy []*ObligationOrder) (p ledgerPage, err error) {
+	if p.order, err = ledgerSorting(orderBy); err != nil {
+		return p, err
+	}
+	p.question = v.question(name, f.String(), p.order)
+	p.page, _, err = v.pageOf(&p.question, true, args, len(p.order)+2)
+	return p, err
 }
 
 // ObligationsOf returns a page of the ledger for a node that a View handed out: what a stakeholder
 // owes, what is owed to a recommendation or an action point, or what is owed on a theme. The filter
 // must leave out what the node stands for. The nodes of one Set are answered together.
-func ObligationsOf(ctx context.Context, n Node, filter *ObligationFilter, args PageArgs) (*ObligationConnection, error) {
-	return ledgerOf(ctx, n, filter, args, "obligations", func(f *ObligationFilter, n Node) (string, **string) {
+func ObligationsOf(
+	ctx context.Context, n Node, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
+) (*ObligationConnection, error) {
+	return ledgerOf(ctx, n, filter, args, orderBy, "obligations", func(f *ObligationFilter, n Node) (string, **string) {
 		switch n.Label() {
 		case LabelTheme:
 			return "theme", &f.Theme
@@ -108,8 +104,10 @@ func ObligationsOf(ctx context.Context, n Node, filter *ObligationFilter, args P
 }
 
 // ObligationsInScope returns a page of the ledger of a working group: see ObligationFilter.
-func ObligationsInScope(ctx context.Context, g *WorkingGroup, filter *ObligationFilter, args PageArgs) (*ObligationConnection, error) {
-	return ledgerOf(ctx, g, filter, args, "obligations in scope", func(f *ObligationFilter, _ Node) (string, **string) {
+func ObligationsInScope(
+	ctx context.Context, g *WorkingGroup, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
+) (*ObligationConnection, error) {
+	return ledgerOf(ctx, g, filter, args, orderBy, "obligations in scope", func(f *ObligationFilter, _ Node) (string, **string) {
 		return "workingGroup", &f.WorkingGroup
 	})
 }
@@ -117,7 +115,7 @@ func ObligationsInScope(ctx context.Context, g *WorkingGroup, filter *Obligation
 // ledgerOf answers for all siblings of n at once. Anchor returns the part of a filter that stands for
 // a node, and its name.
 func ledgerOf(
-	ctx context.Context, n Node, filter *ObligationFilter, args PageArgs, name string,
+	ctx context.Context, n Node, filter *ObligationFilter, args PageArgs, orderBy []*ObligationOrder, name string,
 	anchor func(*ObligationFilter, Node) (string, **string),
 ) (*ObligationConnection, error) {
 	s, v, f := n.base().at, n.base().at.view, value(filter)
@@ -126,26 +124,26 @@ func ledgerOf(
 	} else {
 		*id = &n.base().ID
 	}
-	q, page, err := v.ledgerPage(name, f, args)
+	p, err := v.ledgerPage(name, f, args, orderBy)
 	if err != nil {
 		return nil, err
 	}
-	key := fmt.Sprintf("%s %v %s %v", name, q.day, value(filter), page)
+	key := fmt.Sprintf("%s %v %s %v %v", name, p.day, value(filter), p.order, p.page)
 	rows, err := loadOnce(s, key, func() (map[string]*ledgerRows, error) {
-		ledgers, err := s.ledgers(ctx, value(filter), q.day, anchor)
-		return v.handOut(q.day, ledgers, page), err
+		ledgers, err := s.ledgers(ctx, value(filter), p.day, anchor)
+		return v.handOut(ledgers, p), err
 	})
 	if err != nil {
 		return nil, err
 	}
-	return rows[n.base().ID].connection(q, page), nil
+	return rows[n.base().ID].connection(p), nil
 }
 
 // ledgers returns the ledger of every node of the set.
 func (s *Set) ledgers(
 	ctx context.Context, filter ObligationFilter, day Date, anchor func(*ObligationFilter, Node) (string, **string),
 ) (map[string][]*Obligation, error) {
-	if err := s.view.known(ctx, filter); err != nil {
+	if err := s.view.checkLedger(ctx, filter); err != nil {
 		return nil, err
 	}
 	distinct := newIDs()
@@ -175,30 +173,35 @@ type ledgerRows struct {
 }
 
 // handOut hands out a page of each of some ledgers of a day, as one set.
-func (v *View) handOut(day Date, ledgers map[string][]*Obligation, page Page) map[string]*ledgerRows {
-	set, out := v.newLedgerSet(day), map[string]*ledgerRows{}
+func (v *View) handOut(ledgers map[string][]*Obligation, p ledgerPage) map[string]*ledgerRows {
+	set, out := v.newLedgerSet(p.day), map[string]*ledgerRows{}
 	for id, all := range ledgers {
-		rows, more := Cut(all, page, func(o *Obligation, at Position) int { return slices.Compare(o.position(), at) })
+		sorted := p.order.sort(all)
+		rows, more := Cut(sorted, p.page, func(o *Obligation, at Position) int { return p.order.compare(o.position(p.order), at) })
 		set.lists = append(set.lists, all)
-		out[id] = &ledgerRows{set.add(rows), all, more, set}
+		out[id] = &ledgerRows{set.add(rows), sorted, more, set}
 	}
 	return out
 }
 
-func (r *ledgerRows) connection(q question, page Page) *ObligationConnection {
-	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: q.day, all: r.all, at: r.at}
-	cursors := make([]string, len(r.rows))
-	for i, o := range r.rows {
-		cursors[i] = q.cursor(o.position())
-		c.Edges[i] = Edge[*Obligation]{cursors[i], o}
+// sort returns the obligations in the order.
+func (s sorting) sort(ledger []*Obligation) []*Obligation {
+	compare := func(a, b *Obligation) int { return s.compare(a.position(s), b.position(s)) }
+	if slices.IsSortedFunc(ledger, compare) {
+		return ledger
 	}
-	c.PageInfo = page.info(r.more, cursors)
-	return c
+	return slices.SortedFunc(slices.Values(ledger), compare)
 }
 
-// position is the obligation's place in the ledger. "~" sorts after every date.
-func (o *Obligation) position() Position {
-	return Position{cmp.Or(o.DueOn.String(), "~"), o.SubjectID, o.DebtorID}
+func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
+	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: p.day, all: r.all, at: r.at}
+	cursors := make([]string, len(r.rows))
+	for i, o := range r.rows {
+		cursors[i] = p.cursor(o.position(p.order))
+		c.Edges[i] = Edge[*Obligation]{cursors[i], o}
+	}
+	c.PageInfo = p.page.info(r.more, cursors)
+	return c
 }
 
 func value[T any](p *T) (v T) {
@@ -208,28 +211,10 @@ func value[T any](p *T) (v T) {
 	return v
 }
 
-// String writes the filter so that equal filters are written alike.
-func (f ObligationFilter) String() string {
-	states := slices.Clone(f.States)
-	slices.Sort(states)
-	return fmt.Sprintf("%q %q %q %v %q %q %q %v %v", value(f.Theme), value(f.WorkingGroup), value(f.Debtor),
-		value(f.IncludeParts), value(f.Recommendation), value(f.ActionPoint), states, value(f.DueFrom), value(f.DueBy))
-}
-
-// keeps reports whether the obligation passes the parts of the filter that are not walked.
-func (f ObligationFilter) keeps(o *Obligation) bool {
-	return (f.States == nil || slices.Contains(f.States, o.State)) &&
-		(f.DueFrom == nil || o.DueOn >= *f.DueFrom && o.DueOn != 0) &&
-		(f.DueBy == nil || o.DueOn <= *f.DueBy && o.DueOn != 0)
-}
-
-// ledger returns every obligation of a day that the filter keeps, in order.
+// ledger returns every obligation of a day that the filter, which was checked, keeps, by due date.
 func (v *View) ledger(ctx context.Context, f ObligationFilter, day Date) ([]*Obligation, error) {
 	key := fmt.Sprintf("ledger %v %v %s", day, v.assumptions, f)
 	return loadOnce(v.root, key, func() ([]*Obligation, error) {
-		if err := v.known(ctx, f); err != nil {
-			return nil, err
-		}
 		ledgers, err := v.ledgers(ctx, []ObligationFilter{f}, day)
 		if err != nil {
 			return nil, err
@@ -238,7 +223,7 @@ func (v *View) ledger(ctx context.Context, f ObligationFilter, day Date) ([]*Obl
 	})
 }
 
-// ledgers returns the obligations that each of the filters keeps, in order. The number of its calls
+// ledgers returns the obligations that each of the filters keeps, by due date. The number of its calls
 // to the store does not depend on how many filters or obligations there are.
 func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day Date) ([][]*Obligation, error) {
 	keys := make([]string, len(filters))
@@ -269,18 +254,21 @@ func (v *View) derive(ctx context.Context, filters []ObligationFilter, day Date)
 	if err != nil {
 		return nil, err
 	}
+	obligations := make([][]*Obligation, len(cases))
+	for i, c := range cases {
+		obligations[i] = c.Obligations(day, v.assumptions)
+	}
+	if err := v.readParties(ctx, scopes, obligations, day); err != nil {
+		return nil, err
+	}
 	ledgers := make([][]*Obligation, len(filters))
-	for _, c := range cases {
-		var obligations []*Obligation // of the case, when some scope has its subject
+	for n, c := range cases {
 		for i, s := range scopes {
 			if s.subjects != nil && !s.subjects.has[c.Subject.Ref().ID] {
 				continue
 			}
-			if obligations == nil {
-				obligations = c.Obligations(day, v.assumptions)
-			}
-			for _, o := range obligations {
-				if filters[i].keeps(o) && (s.debtors == nil || s.debtors[o.DebtorID]) {
+			for _, o := range obligations[n] {
+				if s.keeps(o) {
 					in := *o
 					in.start, in.about = s.start(v, c, day), c.About
 					ledgers[i] = append(ledgers[i], &in)
@@ -288,8 +276,9 @@ func (v *View) derive(ctx context.Context, filters []ObligationFilter, day Date)
 			}
 		}
 	}
-	for _, ledger := range ledgers {
-		slices.SortFunc(ledger, func(a, b *Obligation) int { return slices.Compare(a.position(), b.position()) })
+	byDue, _ := ledgerSorting(nil)
+	for i, ledger := range ledgers {
+		ledgers[i] = byDue.sort(ledger)
 	}
 	return ledgers, nil
 }

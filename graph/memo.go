@@ -9,7 +9,7 @@ import (
 )
 
 // memo keeps ledgers that were derived for one request for the next ones. A ledger is good for as
-// long as no change touches a place that it was derived from, whatever changes elsewhere. The least
+// long as no change touches a spot that it was derived from, whatever changes elsewhere. The least
 // recently used go first.
 type memo struct {
 	store Store
@@ -18,21 +18,21 @@ type memo struct {
 	ledgers map[string]*queue.Element
 	used    *queue.List // of *kept, the last used first
 	size    int
-	// touched holds the places that each change touched, from the one after oldest on.
-	touched []map[place]struct{} // nil for a change that touched too much to say
+	// touched holds the spots that each change touched, from the one after oldest on.
+	touched []map[spot]struct{} // nil for a change that touched too much to say
 	oldest  Revision
 }
 
-// kept is a ledger with the places that it was derived from, and the revisions for which it is good.
+// kept is a ledger with the spots that it was derived from, and the revisions for which it is good.
 type kept struct {
 	key         string
 	obligations []*Obligation
-	places      []place // sorted
+	spots      []spot // sorted
 	from, to    Revision
 }
 
 const (
-	mostKept    = 4 << 20 // places, and obligations, which count for eight
+	mostKept    = 4 << 20 // spots, and obligations, which count for eight
 	mostChanges = 1_000   // that are remembered
 )
 
@@ -40,7 +40,7 @@ func newMemo(s Store) *memo {
 	return &memo{store: s, ledgers: map[string]*queue.Element{}, used: queue.New()}
 }
 
-func (k *kept) size() int { return len(k.places) + 8*len(k.obligations) }
+func (k *kept) size() int { return len(k.spots) + 8*len(k.obligations) }
 
 // recallAll returns what is kept under the keys. What is not is derived from a snapshot, all together,
 // and kept.
@@ -63,10 +63,10 @@ func (m *memo) recallAll(
 	if err != nil {
 		return nil, err
 	}
-	places := tracked.sorted()
+	spots := tracked.sorted()
 	for i, of := range missing {
 		ledgers[of] = derived[i]
-		m.keep(&kept{keys[of], derived[i], places, s.Revision(), s.Revision()})
+		m.keep(&kept{keys[of], derived[i], spots, s.Revision(), s.Revision()})
 	}
 	return ledgers, nil
 }
@@ -91,19 +91,19 @@ func (m *memo) recall(ctx context.Context, s Snapshot, key string) ([]*Obligatio
 func (m *memo) extend(k *kept, to Revision) bool {
 	for ; k.to < to; k.to++ {
 		i := int(k.to - m.oldest)
-		if i < 0 || i >= len(m.touched) || m.touched[i] == nil || touches(m.touched[i], k.places) {
+		if i < 0 || i >= len(m.touched) || m.touched[i] == nil || touches(m.touched[i], k.spots) {
 			return false
 		}
 	}
 	return true
 }
 
-func touches(touched map[place]struct{}, places []place) bool {
-	if len(places) > 0 && places[0] == anywhere {
+func touches(touched map[spot]struct{}, spots []spot) bool {
+	if len(spots) > 0 && spots[0] == anywhere {
 		return true
 	}
 	for p := range touched {
-		if _, found := slices.BinarySearch(places, p); found {
+		if _, found := slices.BinarySearch(spots, p); found {
 			return true
 		}
 	}
@@ -126,14 +126,14 @@ func (m *memo) follow(ctx context.Context, s Snapshot) error {
 		if c.Revision > s.Revision() {
 			return errFarEnough
 		}
-		places, all, err := placesTouched(ctx, s, c.Steps)
+		spots, all, err := spotsTouched(ctx, s, c.Steps)
 		if err != nil {
 			return err
 		}
-		var touched map[place]struct{}
+		var touched map[spot]struct{}
 		if !all {
-			touched = make(map[place]struct{}, len(places))
-			for _, p := range places {
+			touched = make(map[spot]struct{}, len(spots))
+			for _, p := range spots {
 				touched[p] = struct{}{}
 			}
 		}

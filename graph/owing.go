@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -14,10 +15,11 @@ type Owing struct {
 	NextDueOn Date
 
 	obligations []*Obligation
+	name        string // as the list sorts it; empty when it is not sorted by name
 	at          *owingSet
 }
 
-// OwingConnection is one page of those who owe, the most overdue first, then the most open, then by id.
+// OwingConnection is one page of those who owe.
 type OwingConnection struct {
 	Edges    []Edge[*Owing]
 	PageInfo PageInfo
@@ -43,37 +45,68 @@ type owingSet struct {
 
 // StakeholdersOwing returns a page of the stakeholders who owe an answer that the filter keeps: on
 // the view's day, or the day of the cursor, or today. Of the filter's states only OPEN and OVERDUE
-// count, and both when it names none.
-func (v *View) StakeholdersOwing(ctx context.Context, filter *ObligationFilter, args PageArgs) (*OwingConnection, error) {
+// count, and both when it names none. They come in the order given, or the most overdue first, then
+// the most open; then by id.
+func (v *View) StakeholdersOwing(
+	ctx context.Context, filter *ObligationFilter, args PageArgs, orderBy ...*NodeOrder,
+) (*OwingConnection, error) {
 	f := value(filter)
-	q := v.question("stakeholdersOwing", f.String())
-	q.anyDay = v.on == 0
-	page, day, err := args.page(q, 3)
+	order, err := owingSorting(orderBy)
 	if err != nil {
 		return nil, err
 	}
-	if day == 0 {
-		day = v.day
+	q := v.question("stakeholdersOwing", f.String(), order)
+	page, day, err := v.pageOf(&q, true, args, len(order)+1)
+	if err != nil {
+		return nil, err
+	}
+	if err := v.checkLedger(ctx, f); err != nil {
+		return nil, err
 	}
 	ledger, err := v.ledger(ctx, f, day)
 	if err != nil {
 		return nil, err
 	}
 	all := owing(ledger)
-	q.day = day
-	rows, more := Cut(all, page, func(o *Owing, at Position) int { return slices.Compare(o.position(), at) })
-	w := *v
-	w.day = day
-	set := &owingSet{w.newSet(), rows, day}
+	if order.has(orderName) {
+		if err := v.nameOwing(ctx, all); err != nil {
+			return nil, err
+		}
+	}
+	slices.SortFunc(all, func(a, b *Owing) int { return order.compare(a.position(order), b.position(order)) })
+	rows, more := Cut(all, page, func(o *Owing, at Position) int { return order.compare(o.position(order), at) })
+	set := &owingSet{v.onLedgerOf(day).newSet(), rows, day}
 	c := &OwingConnection{Edges: make([]Edge[*Owing], len(rows)), AsOf: day, total: len(all)}
 	cursors := make([]string, len(rows))
 	for i, o := range rows {
 		o.at = set
-		cursors[i] = q.cursor(o.position())
+		cursors[i] = q.cursor(o.position(order))
 		c.Edges[i] = Edge[*Owing]{cursors[i], o}
 	}
 	c.PageInfo = page.info(more, cursors)
 	return c, nil
+}
+
+// nameOwing finds the names that those who owe sort by.
+func (v *View) nameOwing(ctx context.Context, all []*Owing) error {
+	ids := newIDs()
+	for _, o := range all {
+		ids.add(o.StakeholderID)
+	}
+	names := map[string]string{}
+	if len(all) > 0 {
+		rows, err := v.snapshot.Match(ctx, Pattern{Name: "names owing", Stamp: v.ever(), Start: []Start{{IDs: ids.list}}})
+		if err != nil {
+			return err
+		}
+		for _, row := range rows.Rows {
+			names[row.Node.base().ID] = v.ever().Place(row.Node, KeyName)
+		}
+	}
+	for _, o := range all {
+		o.name = names[o.StakeholderID]
+	}
+	return nil
 }
 
 // owing groups what is owed by debtor.
@@ -101,14 +134,38 @@ func owing(ledger []*Obligation) []*Owing {
 			who.Open++
 		}
 	}
-	slices.SortFunc(all, func(a, b *Owing) int { return slices.Compare(a.position(), b.position()) })
 	return all
 }
 
-// position sorts higher counts first.
-func (o *Owing) position() Position {
-	count := func(n int) string { return fmt.Sprintf("%010d", int64(9_999_999_999)-int64(n)) }
-	return Position{count(o.Overdue), count(o.Open), o.StakeholderID}
+// owingSorting reads the order of those who owe; without one the most overdue come first, then the
+// most open.
+func owingSorting(orders []*NodeOrder) (sorting, error) {
+	if len(orders) == 0 {
+		orders = []*NodeOrder{{orderOverdue, descending}, {orderOpen, descending}}
+	}
+	return nodeSorting(orders, "stakeholdersOwing", []string{
+		string(orderID), string(orderName), string(orderDate), string(orderOverdue), string(orderOpen),
+	})
+}
+
+// position is the place among those who owe. "~" sorts after every date.
+func (o *Owing) position(s sorting) Position {
+	at := make(Position, 0, len(s)+1)
+	for _, k := range s {
+		switch NodeOrderKey(k.by) {
+		case orderOverdue:
+			at = append(at, place(o.Overdue))
+		case orderOpen:
+			at = append(at, place(o.Open))
+		case orderDate:
+			at = append(at, cmp.Or(o.NextDueOn.String(), "~"))
+		case orderName:
+			at = append(at, o.name)
+		default:
+			at = append(at, o.StakeholderID)
+		}
+	}
+	return append(at, o.StakeholderID)
 }
 
 // Stakeholder returns who owes.
@@ -123,22 +180,25 @@ func (o *Owing) Stakeholder(ctx context.Context) (Stakeholder, error) {
 }
 
 // Obligations returns a page of what the stakeholder owes within the filter, as View.Obligations does.
-func (o *Owing) Obligations(args PageArgs) (*ObligationConnection, error) {
-	q := o.at.view.question("owing", o.StakeholderID)
-	q.day = o.at.day
-	page, _, err := args.page(q, 3)
+func (o *Owing) Obligations(args PageArgs, orderBy ...*ObligationOrder) (*ObligationConnection, error) {
+	order, err := ledgerSorting(orderBy)
 	if err != nil {
 		return nil, err
 	}
-	rows, err := loadOnce(o.at.Set, fmt.Sprintf("owing %v", page), func() (map[string]*ledgerRows, error) {
+	p := ledgerPage{question: o.at.view.question("owing", o.StakeholderID, order), order: order}
+	p.day = o.at.day
+	if p.page, _, err = args.page(p.question, len(order)+2); err != nil {
+		return nil, err
+	}
+	rows, err := loadOnce(o.at.Set, fmt.Sprintf("owing %v %v", order, p.page), func() (map[string]*ledgerRows, error) {
 		ledgers := map[string][]*Obligation{}
 		for _, who := range o.at.page {
 			ledgers[who.StakeholderID] = who.obligations
 		}
-		return o.at.view.handOut(q.day, ledgers, page), nil
+		return o.at.view.handOut(ledgers, p), nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	return rows[o.StakeholderID].connection(q, page), nil
+	return rows[o.StakeholderID].connection(p), nil
 }

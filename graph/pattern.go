@@ -1,9 +1,11 @@
 package graph
 
 import (
+	"fmt"
 	"maps"
 	"reflect"
 	"slices"
+	"strconv"
 )
 
 // A Pattern is a question that an engine can answer by matching alone. Every rule is a Pattern and
@@ -39,16 +41,23 @@ type Hop struct {
 	Labels []Label // of the node at the other end; nil allows all
 }
 
-// Fetch brings along, for every node that was matched, the relationships of a hop and their other
-// ends: one page of them for each node, ordered by the other end's id and the relationship's key.
+// Fetch brings along, for every node that was matched, the relationships of a hop that fulfil Via and
+// whose other ends fulfil Where, with these ends: one page of them for each node, ordered by the
+// other end's id and the relationship's key.
 type Fetch struct {
 	Hop
+	Via   Condition // nil keeps all
+	Where Condition // nil keeps all
 	Page  Page
 	Fetch []Fetch
 }
 
-// Condition is what a node must fulfil: And, Or, Not, Property or Has. It sees the node as the
-// Stamp shows it.
+// Condition is what a node or a relationship must fulfil: And, Or, Not, Property, OneOf, Number,
+// Dated, Known or, for nodes alone, Has. It sees the element as the Stamp shows it.
+//
+// A condition on a key does not hold for an element that has no value for it or whose value the
+// Stamp hides; so Not of it does. A key that the label or type does not have is a mistake in the
+// program, and an error: see Pattern.Check.
 type Condition interface{ condition() }
 
 type (
@@ -58,17 +67,38 @@ type (
 	Or []Condition
 	// Not holds when its part does not.
 	Not struct{ Condition Condition }
-	// Property holds when the operator holds between the key of a node and the value.
+	// Property holds when the operator holds between a text of the key and the value.
 	Property struct {
 		Key   Key
 		Op    Operator
 		Value string
 	}
-	// Has holds when the hop leads to at least AtLeast distinct nodes that fulfil Where.
+	// OneOf holds when a text of the key is one of the values; without values it never holds. There
+	// may be very many.
+	OneOf struct {
+		Key    Key
+		Values []string
+	}
+	// Number holds when the number of the key is within the bounds, which are included; nil is open.
+	Number struct {
+		Key      Key
+		Min, Max *int64
+	}
+	// Dated holds when all days that the date of the key may mean are within the bounds, which are
+	// included; 0 is open.
+	Dated struct {
+		Key      Key
+		From, To Date
+	}
+	// Known holds when there is a value for the key; a flag has one when it is true.
+	Known struct{ Key Key }
+	// Has holds when relationships of the hop that fulfil Via lead to at least AtLeast distinct nodes
+	// that fulfil Where.
 	Has struct {
 		Hop
-		Where   Condition
-		AtLeast int // 0 means 1
+		Via     Condition // nil keeps all
+		Where   Condition // nil keeps all
+		AtLeast int       // 0 means 1
 	}
 )
 
@@ -76,30 +106,53 @@ func (And) condition()      {}
 func (Or) condition()       {}
 func (Not) condition()      {}
 func (Property) condition() {}
+func (OneOf) condition()    {}
+func (Number) condition()   {}
+func (Dated) condition()    {}
+func (Known) condition()    {}
 func (Has) condition()      {}
 
-// Key is a text of a node, made in Go, that engines compare and sort bytewise.
+// String writes the bounds and not where they are kept, so that a printed Pattern says what it asks.
+func (n Number) String() string {
+	bound := func(at *int64) string {
+		if at == nil {
+			return ""
+		}
+		return strconv.FormatInt(*at, 10)
+	}
+	return fmt.Sprintf("{%s %s..%s}", n.Key, bound(n.Min), bound(n.Max))
+}
+
+// Key names a value of an element: one of the keys below, or a property of its label or type. What
+// its values are, and so which conditions and orders may name it, its KeySpec says.
 type Key string
 
-// The keys.
+// The keys beside the properties.
 const (
-	KeyID   Key = "id"
-	KeyName Key = "name" // the folded name, title or text; "" when there is none or it is hidden
-	KeyAny  Key = "any"  // the folded name and every alias, abbreviation and reference
+	KeyID   Key = "id"   // of a node
+	KeyName Key = "name" // of a node: the folded name, title or text
+	KeyAny  Key = "any"  // of a node: the folded name and every alias, abbreviation and reference
+
+	KeySince      Key = "since"
+	KeyUntil      Key = "until"
+	KeyAssumption Key = "assumption" // a flag
+	KeyVisibility Key = "visibility" // the name of the level
 )
 
-// Operator compares a key with a value.
+// Operator compares a text with a value, bytewise.
 type Operator string
 
 // The operators.
 const (
 	Equals    Operator = "="
 	HasPrefix Operator = "prefix"
+	Contains  Operator = "contains"
 )
 
-// Order is one key to sort by.
+// Order is one key to sort by, for which KeySpec.Ordered holds. Nodes without a value come last, or
+// first when Desc; but the name that is missing or hidden sorts as "".
 type Order struct {
-	Key  Key // KeyID or KeyName
+	Key  Key
 	Desc bool
 }
 
@@ -112,8 +165,8 @@ type Page struct {
 }
 
 // Position is a place in an ordered list: the values of its sort keys, the last of which is unique.
-// For nodes these are the keys of the Order and the id; for a Fetch, the id and the relationship's
-// key. All compare bytewise, as UTF-8.
+// For nodes these are what Stamp.Place gives for the keys of the Order, and the id; for a Fetch, the
+// id and the relationship's key. All compare bytewise, as UTF-8.
 type Position []string
 
 // Rows is a page of matches in order. More says whether the First or Last of the page cut rows off.
@@ -163,24 +216,6 @@ func (r *Relationship) RepresentingID() string {
 		return m.RepresentingID
 	}
 	return ""
-}
-
-// Keys returns the texts of n for a key as the stamp shows them. KeyName always has exactly one.
-func (s Stamp) Keys(n Node, key Key) []string {
-	b := n.base()
-	hidden := b.FieldVisibility[specOfLabel[n.Label()].Names[0]] > s.Clearance
-	switch {
-	case key == KeyID:
-		return []string{b.ID}
-	case key == KeyName && hidden:
-		return []string{""}
-	case key == KeyName:
-		return b.keys[:1]
-	case hidden || b.keys[0] == "": // what is hidden and what is not there are found alike: by nothing
-		return b.keys[1:]
-	default:
-		return b.keys
-	}
 }
 
 // Redact returns n as the stamp shows it: without the fields and statements that it hides and

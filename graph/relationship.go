@@ -28,7 +28,7 @@ type Membership struct {
 	Role   string           `json:"role,omitempty"`
 	Status MembershipStatus `json:"status,omitempty"`
 	// RepresentingID is the id of the organization that a person sits for.
-	RepresentingID string `json:"representing,omitempty"`
+	RepresentingID string `json:"representing,omitempty" prop:"id"`
 }
 
 // Affiliation holds the properties of AFFILIATED_WITH.

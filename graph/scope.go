@@ -1,35 +1,87 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"slices"
 )
 
-// scope is what the filter of a ledger walks to.
+// scope is what the filter of a ledger comes to.
 type scope struct {
-	subjects *idSet          // nil for all
+	filter   *ObligationFilter
+	subjects *idSet          // that it walks to; nil for all
 	debtors  map[string]bool // nil for all
 	// themes are the ways from the filter's theme to itself and its parts; nil without a theme.
 	themes map[string][]*Relationship
+	// debtorsKept and subjectsKept are those whom and what the filter's own filters keep; nil for all.
+	debtorsKept, subjectsKept map[string]bool
+
+	and, or []*scope
+	not     *scope
+}
+
+// keeps reports whether the obligation is in the scope.
+func (s *scope) keeps(o *Obligation) bool {
+	holds := func(part *scope) bool { return part.keeps(o) }
+	fails := func(part *scope) bool { return !part.keeps(o) }
+	return s.filter.keeps(o) &&
+		(s.subjects == nil || s.subjects.has[o.SubjectID]) &&
+		(s.debtors == nil || s.debtors[o.DebtorID]) &&
+		(s.subjectsKept == nil || s.subjectsKept[o.SubjectID]) &&
+		(s.debtorsKept == nil || s.debtorsKept[o.DebtorID]) &&
+		!slices.ContainsFunc(s.and, fails) &&
+		(s.filter.Or == nil || slices.ContainsFunc(s.or, holds)) &&
+		(s.not == nil || !s.not.keeps(o))
+}
+
+// tree returns the scope and all scopes inside it.
+func (s *scope) tree() []*scope {
+	all := []*scope{s}
+	for _, part := range slices.Concat(s.and, s.or) {
+		all = append(all, part.tree()...)
+	}
+	if s.not != nil {
+		all = append(all, s.not.tree()...)
+	}
+	return all
+}
+
+// reached returns the subjects among which are those of all obligations in the scope, or nil for all.
+func (s *scope) reached() *idSet {
+	within := s.subjects
+	for _, part := range s.and {
+		within = both(within, part.reached())
+	}
+	if s.filter.Or == nil {
+		return within
+	}
+	some := newIDs()
+	for _, part := range s.or {
+		reached := part.reached()
+		if reached == nil {
+			return within
+		}
+		some.addAll(reached)
+	}
+	return both(within, some)
 }
 
 // startsOf returns the subjects of all the scopes, or nil when one of them has all subjects.
-func startsOf(scopes []scope) []Start {
+func startsOf(scopes []*scope) []Start {
 	all := newIDs()
 	for _, s := range scopes {
-		if s.subjects == nil {
+		reached := s.reached()
+		if reached == nil {
 			return nil
 		}
-		for _, id := range s.subjects.list {
-			all.add(id)
-		}
+		all.addAll(reached)
 	}
 	return []Start{{IDs: all.list}}
 }
 
 // start returns the way from the theme where the path to an obligation begins to the subject: the
 // filter's theme, else the subject's first theme by id; nil when it has none.
-func (s scope) start(v *View, c *Case, day Date) []*Relationship {
+func (s *scope) start(v *View, c *Case, day Date) []*Relationship {
 	var first *Relationship
 	for _, r := range c.About {
 		_, inScope := s.themes[r.To]
@@ -48,58 +100,17 @@ func (v *View) walks(r *Relationship, day Date) bool {
 	return r.Validity().Holds(day) && (v.assumptions || !assumed(r))
 }
 
-// known refuses filters that name what the viewer can't see, which is the same as what is not there.
-func (v *View) known(ctx context.Context, f ObligationFilter) error {
-	named := []struct {
-		path   string
-		id     *string
-		labels []Label
-	}{
-		{"filter.theme", f.Theme, only(LabelTheme)},
-		{"filter.workingGroup", f.WorkingGroup, only(LabelWorkingGroup)},
-		{"filter.debtor", f.Debtor, stakeholders},
-		{"filter.recommendation", f.Recommendation, only(LabelRecommendation)},
-		{"filter.actionPoint", f.ActionPoint, only(LabelActionPoint)},
-	}
-	wanted := newIDs()
-	for _, n := range named {
-		if n.id == nil {
-			continue
-		}
-		if label, _, ok := SplitID(*n.id); !ok || !slices.Contains(n.labels, label) {
-			return Invalid("%s: %q is not the id of a %s; such an id begins with %q", n.path, shorten(*n.id),
-				list(n.labels, func(l Label) string { return string(l) }), specOfLabel[n.labels[0]].Prefix+":")
-		}
-		wanted.add(*n.id)
-	}
-	if len(wanted.list) == 0 {
-		return nil
-	}
-	rows, err := v.snapshot.Match(ctx, Pattern{Name: "filter", Stamp: v.ever(), Start: []Start{{IDs: wanted.list}}})
-	if err != nil {
-		return err
-	}
-	found := map[string]bool{}
-	for _, row := range rows.Rows {
-		found[row.Node.base().ID] = true
-	}
-	for _, n := range named {
-		if n.id != nil && !found[*n.id] {
-			return NotFound(n.path, *n.id)
-		}
-	}
-	return nil
-}
-
 // scopes walks the filters, all in the same calls.
-func (v *View) scopes(ctx context.Context, filters []ObligationFilter, day Date) ([]scope, error) {
+func (v *View) scopes(ctx context.Context, filters []ObligationFilter, day Date) ([]*scope, error) {
 	w := v.newWalk(day)
 	themes, groups, wholes := newIDs(), newIDs(), newIDs()
-	for _, f := range filters {
-		themes.add(value(f.Theme))
-		groups.add(value(f.WorkingGroup))
-		if value(f.IncludeParts) {
-			wholes.add(value(f.Debtor))
+	for i := range filters {
+		for _, f := range filters[i].tree() {
+			themes.add(value(f.Theme))
+			groups.add(value(f.WorkingGroup))
+			if value(f.IncludeParts) {
+				wholes.add(value(f.Debtor))
+			}
 		}
 	}
 	if err := w.loadGroups(ctx, groups, themes); err != nil {
@@ -111,9 +122,9 @@ func (v *View) scopes(ctx context.Context, filters []ObligationFilter, day Date)
 	if err := w.loadAbout(ctx, themes); err != nil {
 		return nil, err
 	}
-	scopes := make([]scope, len(filters))
-	for i, f := range filters {
-		scopes[i] = w.scope(f)
+	scopes := make([]*scope, len(filters))
+	for i := range filters {
+		scopes[i] = w.scope(&filters[i])
 	}
 	return scopes, nil
 }
@@ -259,7 +270,8 @@ func (w *walk) nextOver(over []*Relationship, in bool) map[string][]*Relationshi
 }
 
 // scope puts together what one filter means.
-func (w *walk) scope(f ObligationFilter) (s scope) {
+func (w *walk) scope(f *ObligationFilter) *scope {
+	s := &scope{filter: f}
 	if f.Debtor != nil {
 		s.debtors = map[string]bool{*f.Debtor: true}
 		if value(f.IncludeParts) {
@@ -296,22 +308,33 @@ func (w *walk) scope(f ObligationFilter) (s scope) {
 			s.within(one)
 		}
 	}
+	for _, g := range f.And {
+		s.and = append(s.and, w.scope(g))
+	}
+	for _, g := range f.Or {
+		s.or = append(s.or, w.scope(g))
+	}
+	if f.Not != nil {
+		s.not = w.scope(f.Not)
+	}
 	return s
 }
 
 // within narrows the scope to the subjects.
-func (s *scope) within(subjects *idSet) {
-	if s.subjects == nil {
-		s.subjects = subjects
-		return
+func (s *scope) within(subjects *idSet) { s.subjects = both(s.subjects, subjects) }
+
+// both returns the ids that are in both sets; nil is every id.
+func both(a, b *idSet) *idSet {
+	if a == nil || b == nil {
+		return cmp.Or(a, b)
 	}
 	both := newIDs()
-	for _, id := range s.subjects.list {
-		if subjects.has[id] {
+	for _, id := range a.list {
+		if b.has[id] {
 			both.add(id)
 		}
 	}
-	s.subjects = both
+	return both
 }
 
 // all returns the ids; a nil set has none.

@@ -107,15 +107,35 @@ func (h Hop) name() string {
 // Related returns a page of the nodes that a hop leads to from n, which a View handed out, ordered
 // by their ids. Every T must be a node type or interface that holds for all labels of the hop.
 func Related[T Node](ctx context.Context, n Node, hop Hop, args PageArgs) (*RelatedConnection[T], error) {
+	return RelatedWhere[T](ctx, n, hop, nil, nil, args)
+}
+
+// RelatedWhere is Related to the nodes that a filter keeps, by relationships that via keeps; nil keeps
+// all. When the filter counts obligations, the page is of the view's day, or of the day of the
+// cursor, or of today.
+func RelatedWhere[T Node](
+	ctx context.Context, n Node, hop Hop, filter *Filter, via *RelationshipFilter, args PageArgs,
+) (*RelatedConnection[T], error) {
 	b := n.base()
 	s := b.at
-	q := s.view.question(hop.name(), b.ID)
-	page, _, err := args.page(q, 2)
+	name := hop.name()
+	if filter != nil || via != nil {
+		name += fmt.Sprintf(" %s via %s", filter, via)
+	}
+	q := s.view.question(name, b.ID)
+	page, day, err := s.view.pageOf(&q, filter.counts(), args, 2)
 	if err != nil {
 		return nil, err
 	}
-	key := fmt.Sprintf("%s %v", hop.name(), page)
-	along, err := loadOnce(s, key, func() (*fetched, error) { return s.fetch(ctx, hop, page) })
+	where := Fetch{Hop: hop}
+	if filter != nil || via != nil {
+		where, err = loadOnce(s, fmt.Sprintf("where %s on %s", name, day), func() (Fetch, error) { return s.where(ctx, hop, filter, via, day) })
+		if err != nil {
+			return nil, err
+		}
+	}
+	key := fmt.Sprintf("%s on %s %v", name, day, page)
+	along, err := loadOnce(s, key, func() (*fetched, error) { return s.fetch(ctx, where, page, day) })
 	if err != nil {
 		return nil, err
 	}
@@ -128,7 +148,7 @@ func Related[T Node](ctx context.Context, n Node, hop Hop, args PageArgs) (*Rela
 	}
 	c.PageInfo = page.info(rows.More, cursors)
 	c.total = func(ctx context.Context) (int, error) {
-		counts, err := loadOnce(s, "count "+hop.name(), func() (Counts, error) { return s.count(ctx, hop) })
+		counts, err := loadOnce(s, fmt.Sprintf("count %s on %s", name, day), func() (Counts, error) { return s.count(ctx, where) })
 		return counts.Of[b.ID], err
 	}
 	return c, nil
@@ -140,11 +160,25 @@ type fetched struct {
 	next *Set
 }
 
-func (s *Set) fetch(ctx context.Context, hop Hop, page Page) (*fetched, error) {
-	p := s.pattern(hop)
-	p.Fetch = []Fetch{{Hop: hop, Page: page}}
+// where checks and reads the filters of what a hop leads to.
+func (s *Set) where(ctx context.Context, hop Hop, filter *Filter, via *RelationshipFilter, day Date) (f Fetch, err error) {
+	f.Hop = hop
+	if err := s.view.checkNodes(ctx, filter, hop.Ends(), via, hop.Type); err != nil {
+		return f, err
+	}
+	if f.Via, err = via.condition("via", hop.Type); err != nil {
+		return f, err
+	}
+	f.Where, err = filtering{v: s.view, day: day}.nodes(ctx, filter, hop.Ends())
+	return f, err
+}
+
+func (s *Set) fetch(ctx context.Context, along Fetch, page Page, day Date) (*fetched, error) {
+	p := s.pattern(along.Hop)
+	along.Page = page
+	p.Fetch = []Fetch{along}
 	matched, err := s.view.snapshot.Match(ctx, p)
-	f := &fetched{map[string]Rows{}, s.view.newSet()}
+	f := &fetched{map[string]Rows{}, s.view.onLedgerOf(day).newSet()}
 	for _, row := range matched.Rows {
 		along := row.Along[0]
 		rows := make([]Row, len(along.Rows))
@@ -157,9 +191,9 @@ func (s *Set) fetch(ctx context.Context, hop Hop, page Page) (*fetched, error) {
 	return f, err
 }
 
-func (s *Set) count(ctx context.Context, hop Hop) (Counts, error) {
-	p := s.pattern(hop)
-	p.Fetch = []Fetch{{Hop: hop}}
+func (s *Set) count(ctx context.Context, along Fetch) (Counts, error) {
+	p := s.pattern(along.Hop)
+	p.Fetch = []Fetch{along}
 	return s.view.snapshot.Count(ctx, p)
 }
 

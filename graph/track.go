@@ -7,64 +7,64 @@ import (
 	"sync"
 )
 
-// place is a part of a graph that an answer can be derived from and a change can touch: a node, a
-// label, or the relationships of one type that leave or enter a node. It is a hash, since two places
+// spot is a part of a graph that an answer can be derived from and a change can touch: a node, a
+// label, or the relationships of one type that leave or enter a node. It is a hash, since two spots
 // that are taken for one only make an answer be derived anew.
-type place uint64
+type spot uint64
 
 var seed = maphash.MakeSeed()
 
-func placeOf(parts ...string) place {
+func spotOf(parts ...string) spot {
 	var h maphash.Hash
 	h.SetSeed(seed)
 	for _, part := range parts {
 		_, _ = h.WriteString(part)
 		_ = h.WriteByte(0)
 	}
-	return place(h.Sum64())
+	return spot(h.Sum64())
 }
 
-func placeOfHop(hop Hop, id string) place {
+func spotOfHop(hop Hop, id string) spot {
 	if hop.In {
-		return placeOf("in", string(hop.Type), id)
+		return spotOf("in", string(hop.Type), id)
 	}
-	return placeOf("out", string(hop.Type), id)
+	return spotOf("out", string(hop.Type), id)
 }
 
 // anywhere is touched by every change.
-const anywhere place = 0
+const anywhere spot = 0
 
-// tracker is a snapshot that notes all places which its answers depend on.
+// tracker is a snapshot that notes all spots which its answers depend on.
 type tracker struct {
 	Snapshot
 	mu     sync.Mutex
-	places map[place]struct{}
+	spots map[spot]struct{}
 }
 
-func track(s Snapshot) *tracker { return &tracker{Snapshot: s, places: map[place]struct{}{}} }
+func track(s Snapshot) *tracker { return &tracker{Snapshot: s, spots: map[spot]struct{}{}} }
 
-// sorted returns the places that were noted.
-func (t *tracker) sorted() []place {
+// sorted returns the spots that were noted.
+func (t *tracker) sorted() []spot {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	places := make([]place, 0, len(t.places))
-	for p := range t.places {
-		places = append(places, p)
+	spots := make([]spot, 0, len(t.spots))
+	for p := range t.spots {
+		spots = append(spots, p)
 	}
-	slices.Sort(places)
-	return places
+	slices.Sort(spots)
+	return spots
 }
 
-func (t *tracker) note(p place) { t.places[p] = struct{}{} }
+func (t *tracker) note(p spot) { t.spots[p] = struct{}{} }
 
-func (t *tracker) noteNode(id string) { t.note(placeOf("node", id)) }
+func (t *tracker) noteNode(id string) { t.note(spotOf("node", id)) }
 
 // noteHop notes a hop from a node. A membership is there only when the organization that it represents
 // is, which can be any.
 func (t *tracker) noteHop(hop Hop, id string) {
-	t.note(placeOfHop(hop, id))
+	t.note(spotOfHop(hop, id))
 	if hop.Type == MemberOf {
-		t.note(placeOf("label", string(LabelOrganization)))
+		t.note(spotOf("label", string(LabelOrganization)))
 	}
 }
 
@@ -79,7 +79,7 @@ func (t *tracker) Match(ctx context.Context, p Pattern) (Rows, error) {
 	}
 	for _, start := range p.Start {
 		if start.Label != "" {
-			t.note(placeOf("label", string(start.Label)))
+			t.note(spotOf("label", string(start.Label)))
 		}
 		for _, id := range start.IDs {
 			t.noteNode(id)
@@ -95,6 +95,9 @@ func (t *tracker) noteRows(rows Rows, fetches []Fetch) {
 		t.noteNode(id)
 		for i, f := range fetches {
 			t.noteHop(f.Hop, id)
+			if f.Via != nil || f.Where != nil {
+				t.note(anywhere)
+			}
 			t.noteRows(row.Along[i], f.Fetch)
 		}
 	}
@@ -130,13 +133,13 @@ func (t *tracker) Reach(ctx context.Context, r Reach) ([]*Relationship, error) {
 	return found, err
 }
 
-// mostTouched is how many places a change may touch to be worth looking at one by one.
+// mostTouched is how many spots a change may touch to be worth looking at one by one.
 const mostTouched = 5_000
 
-// placesTouched returns the places that changes touched, which lead to the snapshot; all is true when
+// spotsTouched returns the spots that changes touched, which lead to the snapshot; all is true when
 // they are too many. A relationship touches its ends. A node that was put may be seen by others than
 // before, and with it its relationships: so it touches its neighbors too.
-func placesTouched(ctx context.Context, s Snapshot, steps []Op) (places []place, all bool, err error) {
+func spotsTouched(ctx context.Context, s Snapshot, steps []Op) (spots []spot, all bool, err error) {
 	if len(steps) > mostTouched {
 		return nil, true, nil
 	}
@@ -144,17 +147,17 @@ func placesTouched(ctx context.Context, s Snapshot, steps []Op) (places []place,
 	for _, op := range steps {
 		ref := op.Ref()
 		if ref.ID == "" {
-			places = append(places, touchedByRelationship(ref.Type, ref.From, ref.To)...)
+			spots = append(spots, touchedByRelationship(ref.Type, ref.From, ref.To)...)
 			continue
 		}
 		label, _, _ := SplitID(ref.ID)
-		places = append(places, placeOf("node", ref.ID), placeOf("label", string(label)))
+		spots = append(spots, spotOf("node", ref.ID), spotOf("label", string(label)))
 		if op.Put != nil {
 			nodes.add(ref.ID)
 		}
 	}
 	if len(nodes.list) == 0 {
-		return places, false, nil
+		return spots, false, nil
 	}
 	neighbors, err := s.Match(ctx, neighborhood(nodes.list))
 	for _, row := range neighbors.Rows {
@@ -163,15 +166,15 @@ func placesTouched(ctx context.Context, s Snapshot, steps []Op) (places []place,
 				return nil, true, err
 			}
 			for _, r := range along.Rows {
-				places = append(places, touchedByRelationship(r.Relationship.Type, r.Relationship.From, r.Relationship.To)...)
+				spots = append(spots, touchedByRelationship(r.Relationship.Type, r.Relationship.From, r.Relationship.To)...)
 			}
 		}
 	}
-	return places, len(places) > mostTouched, err
+	return spots, len(spots) > mostTouched, err
 }
 
-func touchedByRelationship(t RelationshipType, from, to string) []place {
-	return []place{placeOfHop(Out(t), from), placeOfHop(In(t), to)}
+func touchedByRelationship(t RelationshipType, from, to string) []spot {
+	return []spot{spotOfHop(Out(t), from), spotOfHop(In(t), to)}
 }
 
 // neighborhood asks for the relationships of nodes, as far as there are not too many.

@@ -86,102 +86,21 @@ func (v *View) Node(ctx context.Context, id string) (Node, error) {
 	return nodes[0], nil
 }
 
-// Filter says which nodes of a label a list has. The zero Filter keeps all.
-type Filter struct {
-	Name *TextFilter // of the name, title or text
-	// KnownAs keeps nodes whose name, alias, abbreviation or reference is this, case and accents aside.
-	KnownAs *string
-}
-
-// TextFilter says which texts there are, case and accents aside.
-type TextFilter struct {
-	StartsWith *string
-}
-
-func (f *Filter) condition() Condition {
-	var all And
-	if f == nil {
-		return all
-	}
-	if f.Name != nil && f.Name.StartsWith != nil {
-		all = append(all, Property{KeyName, HasPrefix, Fold(*f.Name.StartsWith)})
-	}
-	if f.KnownAs != nil {
-		all = append(all, Property{KeyAny, Equals, Fold(*f.KnownAs)})
-	}
-	return all
-}
-
-// NodeOrder is one key to sort a list by.
-type NodeOrder struct {
-	By        NodeOrderKey
-	Direction Direction
-}
-
-// NodeOrderKey names what a list is sorted by.
-type NodeOrderKey string
-
-// Direction is ASC or DESC.
-type Direction string
-
-const descending Direction = "DESC"
-
-var orderKeys = map[NodeOrderKey]Key{"ID": KeyID, "NAME": KeyName}
-
-// List returns a page of the nodes of T's label, in the order given and then by id.
-func List[T Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeOrder, args PageArgs) (*Connection[T], error) {
-	var none T
-	p := Pattern{
-		Name:  "list " + string(none.Label()),
-		Stamp: v.stamp(),
-		Start: []Start{{Label: none.Label()}},
-		Where: filter.condition(),
-	}
-	for _, o := range orderBy {
-		p.Order = append(p.Order, Order{orderKeys[o.By], o.Direction == descending})
-	}
-	q := v.question(p.Name, p.Where, p.Order)
-	page, _, err := args.page(q, len(p.Order)+1)
-	if err != nil {
-		return nil, err
-	}
-	p.Page = page
-	return loadOnce(v.root, fmt.Sprintf("%+v", p), func() (*Connection[T], error) {
-		rows, err := v.snapshot.Match(ctx, p)
-		if err != nil {
-			return nil, err
-		}
-		c, set := &Connection[T]{Edges: make([]Edge[T], len(rows.Rows))}, v.newSet()
-		cursors := make([]string, len(rows.Rows))
-		for i, row := range rows.Rows {
-			cursors[i] = q.cursor(p.Position(row.Node))
-			c.Edges[i] = Edge[T]{cursors[i], set.add(row.Node).(T)}
-		}
-		c.PageInfo = page.info(rows.More, cursors)
-		c.total = func(ctx context.Context) (int, error) {
-			counts, err := loadOnce(set, "count", func() (Counts, error) {
-				counted := p
-				counted.Page, counted.Order = Page{}, nil
-				return v.snapshot.Count(ctx, counted)
-			})
-			return counts.Total, err
-		}
-		return c, nil
-	})
-}
-
 // Position returns the place of a start in the pattern's order.
 func (p Pattern) Position(n Node) Position {
 	at := make(Position, 0, len(p.Order)+1)
 	for _, o := range p.Order {
-		at = append(at, p.Stamp.Keys(n, o.Key)[0])
+		at = append(at, p.Stamp.Place(n, o.Key))
 	}
 	return append(at, n.base().ID)
 }
 
 // Compare says how a start stands to a position in the pattern's order: before (-1), at it or after.
-func (p Pattern) Compare(n Node, at Position) int {
-	for i, mine := range p.Position(n) {
+func (p Pattern) Compare(n Node, at Position) int { return p.ComparePositions(p.Position(n), at) }
+
+// ComparePositions says how a position stands to another, which may be only the beginning of one.
+func (p Pattern) ComparePositions(a, at Position) int {
+	for i, mine := range a {
 		switch {
 		case i >= len(at) || mine == at[i]:
 		case (mine < at[i]) != (i < len(p.Order) && p.Order[i].Desc):

@@ -117,6 +117,7 @@ type LabelSpec struct {
 	// Names are the text properties that people find a node by; the first is what it sorts by.
 	Names []string
 	empty func() Node
+	keys  map[Key]*KeySpec
 }
 
 // TypeSpec describes a relationship type.
@@ -125,6 +126,7 @@ type TypeSpec struct {
 	Ends   []Ends
 	Fields []PropertySpec
 	empty  func() any // a new properties struct, or nil when the type has none
+	keys   map[Key]*KeySpec
 }
 
 // Ends are labels that a relationship may lead from and to.
@@ -209,9 +211,11 @@ func init() {
 	for i := range labelSpecs {
 		spec := &labelSpecs[i]
 		specOfLabel[spec.Label], labelOfPrefix[spec.Prefix] = spec, spec.Label
+		spec.keys = keysOf(spec.Fields, spec.Names)
 	}
 	for i := range typeSpecs {
 		specOfType[typeSpecs[i].Type] = &typeSpecs[i]
+		typeSpecs[i].keys = keysOf(typeSpecs[i].Fields, nil)
 	}
 }
 
@@ -243,7 +247,9 @@ func label[T any, P interface {
 	*T
 	Node
 }](prefix string, names ...string) LabelSpec {
-	return LabelSpec{P(new(T)).Label(), prefix, fieldsOf[T](), names, func() Node { return P(new(T)) }}
+	return LabelSpec{
+		Label: P(new(T)).Label(), Prefix: prefix, Fields: fieldsOf[T](), Names: names, empty: func() Node { return P(new(T)) },
+	}
 }
 
 // fieldsOf reads the properties of a struct from its json tags (the name) and its prop tags.

@@ -12,8 +12,8 @@ import (
 )
 
 // Obligations is the resolver for the obligations field.
-func (r *stakeholderOwingResolver) Obligations(ctx context.Context, obj *graph.Owing, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error) {
-	return obj.Obligations(page(first, after, last, before))
+func (r *stakeholderOwingResolver) Obligations(ctx context.Context, obj *graph.Owing, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error) {
+	return obj.Obligations(page(first, after, last, before), orderBy...)
 }
 
 // StakeholderOwing returns generated.StakeholderOwingResolver implementation.

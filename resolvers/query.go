@@ -82,13 +82,13 @@ func (r *queryResolver) Meetings(ctx context.Context, filter *graph.Filter, orde
 }
 
 // Obligations is the resolver for the obligations field.
-func (r *queryResolver) Obligations(ctx context.Context, filter *graph.ObligationFilter, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error) {
-	return view(ctx).AsOf(asOf).Assumptions(assumptions).Obligations(ctx, filter, page(first, after, last, before))
+func (r *queryResolver) Obligations(ctx context.Context, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error) {
+	return view(ctx).AsOf(asOf).Assumptions(assumptions).Obligations(ctx, filter, page(first, after, last, before), orderBy...)
 }
 
 // StakeholdersOwing is the resolver for the stakeholdersOwing field.
-func (r *queryResolver) StakeholdersOwing(ctx context.Context, filter *graph.ObligationFilter, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.OwingConnection, error) {
-	return view(ctx).AsOf(asOf).Assumptions(assumptions).StakeholdersOwing(ctx, filter, page(first, after, last, before))
+func (r *queryResolver) StakeholdersOwing(ctx context.Context, filter *graph.ObligationFilter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.OwingConnection, error) {
+	return view(ctx).AsOf(asOf).Assumptions(assumptions).StakeholdersOwing(ctx, filter, page(first, after, last, before), orderBy...)
 }
 
 // Query returns generated.QueryResolver implementation.

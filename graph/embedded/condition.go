@@ -1,64 +1,93 @@
 package embedded
 
 import (
+	"slices"
 	"strings"
 
 	"answerable/graph"
 )
 
-// fulfils reports whether a node that is there fulfils the condition; nil is fulfilled by all.
-func (r *reader) fulfils(n graph.Node, c graph.Condition) bool {
+// fulfils reports whether an element that is there fulfils the condition; nil is fulfilled by all.
+func (r *reader) fulfils(e graph.Element, c graph.Condition) bool {
 	switch c := c.(type) {
 	case nil:
 		return true
 	case graph.And:
 		for _, part := range c {
-			if !r.fulfils(n, part) {
+			if !r.fulfils(e, part) {
 				return false
 			}
 		}
 		return true
 	case graph.Or:
 		for _, part := range c {
-			if r.fulfils(n, part) {
+			if r.fulfils(e, part) {
 				return true
 			}
 		}
 		return false
 	case graph.Not:
-		return !r.fulfils(n, c.Condition)
+		return !r.fulfils(e, c.Condition)
 	case graph.Property:
-		return r.hasProperty(n, c)
+		return r.hasText(e, c.Key, func(text string) bool { return r.compares(text, c) })
+	case graph.OneOf:
+		return r.hasText(e, c.Key, func(text string) bool { return r.isOneOf(text, c.Values) })
+	case graph.Number:
+		n, ok := r.stamp.Number(e, c.Key)
+		return ok && (c.Min == nil || *c.Min <= n) && (c.Max == nil || n <= *c.Max)
+	case graph.Dated:
+		date := r.stamp.Date(e, c.Key)
+		return !date.IsZero() && (c.From == 0 || c.From <= date.First()) && (c.To == 0 || date.Last() <= c.To)
+	case graph.Known:
+		return r.stamp.Knows(e, c.Key)
 	case graph.Has:
-		return r.has(n, c)
+		n, isNode := e.(graph.Node)
+		return isNode && r.has(n, c)
 	default:
 		r.unknown(c)
 		return false
 	}
 }
 
-func (r *reader) hasProperty(n graph.Node, p graph.Property) bool {
-	if p.Key == graph.KeyID {
-		return r.compares(graph.BaseOf(n).ID, p)
+// hasText reports whether some text of the key is as wanted.
+func (r *reader) hasText(e graph.Element, key graph.Key, wanted func(string) bool) bool {
+	if n, isNode := e.(graph.Node); isNode && key == graph.KeyID {
+		return wanted(graph.BaseOf(n).ID)
 	}
-	for _, key := range r.stamp.Keys(n, p.Key) {
-		if r.compares(key, p) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.stamp.Texts(e, key), wanted)
 }
 
-func (r *reader) compares(key string, p graph.Property) bool {
+func (r *reader) compares(text string, p graph.Property) bool {
 	switch p.Op {
 	case graph.Equals:
-		return key == p.Value
+		return text == p.Value
 	case graph.HasPrefix:
-		return strings.HasPrefix(key, p.Value)
+		return strings.HasPrefix(text, p.Value)
+	case graph.Contains:
+		return strings.Contains(text, p.Value)
 	default:
 		r.unknown(p.Op)
 		return false
 	}
+}
+
+// isOneOf reports whether a text is among the values. Of long lists it makes a set, once.
+func (r *reader) isOneOf(text string, values []string) bool {
+	if len(values) <= 16 {
+		return slices.Contains(values, text)
+	}
+	set := r.sets[&values[0]]
+	if set == nil {
+		set = make(map[string]bool, len(values))
+		for _, value := range values {
+			set[value] = true
+		}
+		if r.sets == nil {
+			r.sets = map[*string]map[string]bool{}
+		}
+		r.sets[&values[0]] = set
+	}
+	return set[text]
 }
 
 // has counts nodes, not relationships: two that lead to one node count once. They come in the order
@@ -73,12 +102,10 @@ func (r *reader) has(n graph.Node, h graph.Has) bool {
 		if id == before {
 			continue
 		}
-		if end := r.end(rel, h.Hop); end != nil {
+		if end := r.end(rel, h.Hop); end != nil && r.fulfils(rel, h.Via) && r.fulfils(end, h.Where) {
 			before = id
-			if r.fulfils(end, h.Where) {
-				if wanted--; wanted == 0 {
-					return true
-				}
+			if wanted--; wanted == 0 {
+				return true
 			}
 		}
 	}
@@ -110,8 +137,8 @@ func namePrefix(c graph.Condition) string {
 			}
 		}
 	case graph.Property:
-		if c.Key == graph.KeyName {
-			longest = c.Value
+		if c.Key == graph.KeyName && (c.Op == graph.Equals || c.Op == graph.HasPrefix) {
+			longest = graph.SortKey(c.Value)
 		}
 	}
 	return longest
@@ -143,6 +170,15 @@ func (r *reader) anchor(c graph.Condition, limit int) (ids map[string]bool, ok b
 		return ids, true
 	case graph.Property:
 		return map[string]bool{c.Value: true}, c.Key == graph.KeyID && c.Op == graph.Equals
+	case graph.OneOf:
+		if c.Key != graph.KeyID || len(c.Values) > limit {
+			return nil, false
+		}
+		ids = make(map[string]bool, len(c.Values))
+		for _, id := range c.Values {
+			ids[id] = true
+		}
+		return ids, true
 	case graph.Has:
 		ends, found := r.anchor(c.Where, limit)
 		if !found {

@@ -12,7 +12,7 @@ func (r *reader) count(p graph.Pattern) graph.Counts {
 	counts := graph.Counts{Of: make(map[string]int, len(starts))}
 	for _, n := range starts {
 		number := 0
-		for range r.follow(n, p.Fetch[0].Hop, false, nil) {
+		for range r.fetched(n, p.Fetch[0], false, nil) {
 			number++
 		}
 		counts.Of[graph.BaseOf(n).ID] = number

@@ -30,7 +30,7 @@ func (r *reader) fetch(n graph.Node, f graph.Fetch) graph.Rows {
 	if backward {
 		edge = f.Page.Before
 	}
-	steps, more := cutWalk(r.follow(n, f.Hop, backward, edge), f.Page, func(s step, at graph.Position) int {
+	steps, more := cutWalk(r.fetched(n, f, backward, edge), f.Page, func(s step, at graph.Position) int {
 		return compareStep(s, f.Hop, at)
 	})
 	rows := graph.Rows{More: more}
@@ -45,6 +45,17 @@ func (r *reader) fetch(n graph.Node, f graph.Fetch) graph.Rows {
 		}
 	}
 	return rows
+}
+
+// fetched yields what follow does of a fetch, without what its conditions leave out.
+func (r *reader) fetched(n graph.Node, f graph.Fetch, backward bool, edge graph.Position) iter.Seq[step] {
+	return func(yield func(step) bool) {
+		for s := range r.follow(n, f.Hop, backward, edge) {
+			if r.fulfils(s.relationship, f.Via) && r.fulfils(s.node, f.Where) && !yield(s) {
+				return
+			}
+		}
+	}
 }
 
 // follow yields the relationships of a hop from a node that are there, with their other ends; see along.

@@ -67,7 +67,7 @@ func entries(n graph.Node) []entry {
 	var all []entry
 	b := graph.BaseOf(n)
 	for c := graph.Public; c <= graph.Secretariat; c++ {
-		key := graph.Stamp{Clearance: c}.Keys(n, graph.KeyName)[0]
+		key := graph.Stamp{Clearance: c}.Place(n, graph.KeyName)
 		if i := len(all) - 1; i >= 0 && all[i].key == key {
 			all[i].max = c
 		} else {

@@ -1,6 +1,7 @@
 package embedded
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -37,9 +38,8 @@ func (r *reader) starts(p graph.Pattern) (nodes []graph.Node, more bool) {
 		nodes, more = append(nodes, some...), more || cut
 	}
 	if len(labels) > 1 || len(ids) > 0 {
-		slices.SortFunc(nodes, inOrder(p))
 		var cut bool
-		nodes, cut = graph.Cut(nodes, p.Page, p.Compare)
+		nodes, cut = sorted(slices.Values(nodes), p)
 		more = more || cut
 	}
 	return nodes, more
@@ -68,19 +68,25 @@ func split(starts []graph.Start) (ids []string, labels []graph.Label) {
 
 // fromIDs returns the page of the nodes with the ids, which are sorted.
 func (r *reader) fromIDs(p graph.Pattern, ids []string) ([]graph.Node, bool) {
-	var nodes []graph.Node
-	for _, id := range ids {
-		if !r.on() {
-			return nil, false
-		}
-		if n := r.there(id); n != nil && r.fulfils(n, p.Where) {
-			nodes = append(nodes, n)
-		}
-	}
+	nodes := r.kept(r.withIDs(ids, p.Page.Last > 0 && len(p.Order) == 0), p.Where)
 	if len(p.Order) > 0 {
-		slices.SortFunc(nodes, inOrder(p))
+		return sorted(nodes, p)
 	}
-	return graph.Cut(nodes, p.Page, p.Compare)
+	return cutWalk(nodes, p.Page, p.Compare)
+}
+
+// withIDs yields the nodes with the ids, in their order or backward.
+func (r *reader) withIDs(ids []string, backward bool) iter.Seq[graph.Node] {
+	return func(yield func(graph.Node) bool) {
+		for i := range ids {
+			if backward {
+				i = len(ids) - 1 - i
+			}
+			if n := r.snapshot.node(ids[i]); n != nil && !yield(n) {
+				return
+			}
+		}
+	}
 }
 
 // fromLabel returns the page of the nodes of a label, by the way that looks at the fewest nodes: from
@@ -94,16 +100,23 @@ func (r *reader) fromLabel(p graph.Pattern, name graph.Label) ([]graph.Node, boo
 	if ids, ok := r.anchor(p.Where, l.names.Len()); ok {
 		return r.fromIDs(p, l.sorted(ids))
 	}
-	prefix, w := namePrefix(p.Where), walkOf(p)
+	prefix := namePrefix(p.Where)
+	w, indexed := walkOf(p)
 	switch {
+	case !indexed:
+		w = walk{clearance: p.Stamp.Clearance, prefix: prefix}
+		nodes := r.byID(l, w)
+		if prefix != "" {
+			nodes = l.byName(w)
+		}
+		return sorted(r.kept(nodes, p.Where), p)
 	case w.byName:
 		w.prefix = prefix
 		return cutWalk(r.kept(l.byName(w), p.Where), p.Page, p.Compare)
 	case prefix == "":
 		return cutWalk(r.kept(r.byID(l, w), p.Where), p.Page, p.Compare)
 	}
-	nodes := slices.SortedFunc(r.kept(l.byName(walk{clearance: p.Stamp.Clearance, prefix: prefix}), p.Where), inOrder(p))
-	return graph.Cut(nodes, p.Page, p.Compare)
+	return sorted(r.kept(l.byName(walk{clearance: p.Stamp.Clearance, prefix: prefix}), p.Where), p)
 }
 
 // sorted returns the ids that are of the label.

@@ -15,7 +15,8 @@ type reader struct {
 	stamp     graph.Stamp
 	steps     int
 	err       error
-	documents map[string]bool // whether a document is visible, for those that were asked for
+	documents map[string]bool             // whether a document is visible, for those that were asked for
+	sets      map[*string]map[string]bool // of the long lists of the question, by their first items
 }
 
 func newReader(ctx context.Context, s *snapshot, stamp graph.Stamp) *reader {

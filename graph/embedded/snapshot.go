@@ -81,6 +81,9 @@ func (s *snapshot) Revision() graph.Revision { return s.head.Revision }
 
 // Match returns the rows of the pattern.
 func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
+	if err := p.Check(); err != nil {
+		return graph.Rows{}, err
+	}
 	r := newReader(ctx, s, p.Stamp)
 	rows := r.match(p)
 	return rows, r.failed()
@@ -88,6 +91,9 @@ func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, erro
 
 // Count counts what the pattern says.
 func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
+	if err := p.Check(); err != nil {
+		return graph.Counts{}, err
+	}
 	r := newReader(ctx, s, p.Stamp)
 	counts := r.count(p)
 	return counts, r.failed()

@@ -8,8 +8,8 @@ import (
 	"answerable/graph"
 )
 
-// walk says in which order to go through the nodes of a label, and where to begin. As there are but
-// two keys, the index of one of them has every order that a pattern can ask for.
+// walk says in which order to go through the nodes of a label, and where to begin. There
+// are two indexes, of ids and of names; by other keys nodes are sorted.
 type walk struct {
 	clearance graph.Clearance
 	byName    bool
@@ -21,9 +21,10 @@ type walk struct {
 }
 
 // walkOf returns the walk from the edge of the pattern's page, backward when the page counts from
-// its end. It begins at the edge or somewhat before it.
-func walkOf(p graph.Pattern) walk {
-	w, edge := walk{clearance: p.Stamp.Clearance}, p.Page.After
+// its end. It begins at the edge or somewhat before it. It is ok when there is an index of the order.
+func walkOf(p graph.Pattern) (w walk, ok bool) {
+	w.clearance = p.Stamp.Clearance
+	edge := p.Page.After
 	if p.Page.Last > 0 {
 		edge = p.Page.Before
 	}
@@ -40,6 +41,9 @@ func walkOf(p graph.Pattern) walk {
 			at, w.idDesc = i, o.Desc
 			break
 		}
+		if o.Key != graph.KeyName {
+			return w, false
+		}
 		if twice = w.byName; !twice {
 			w.byName, w.keyDesc, w.key = true, o.Desc, value(i)
 		}
@@ -50,7 +54,7 @@ func walkOf(p graph.Pattern) walk {
 	if p.Page.Last > 0 {
 		w.keyDesc, w.idDesc = !w.keyDesc, !w.idDesc
 	}
-	return w
+	return w, true
 }
 
 // byID yields the nodes of a label by their ids.
@@ -105,27 +109,4 @@ func cutWalk[T any](walk iter.Seq[T], p graph.Page, compare func(T, graph.Positi
 		slices.Reverse(page)
 	}
 	return page, more
-}
-
-// inOrder returns the pattern's order of nodes.
-func inOrder(p graph.Pattern) func(a, b graph.Node) int {
-	return func(a, b graph.Node) int {
-		for _, o := range p.Order {
-			if o.Key == graph.KeyID {
-				c := strings.Compare(graph.BaseOf(a).ID, graph.BaseOf(b).ID)
-				return descending(c, o.Desc)
-			}
-			if c := strings.Compare(p.Stamp.Keys(a, o.Key)[0], p.Stamp.Keys(b, o.Key)[0]); c != 0 {
-				return descending(c, o.Desc)
-			}
-		}
-		return strings.Compare(graph.BaseOf(a).ID, graph.BaseOf(b).ID)
-	}
-}
-
-func descending(compared int, desc bool) int {
-	if desc {
-		return -compared
-	}
-	return compared
 }

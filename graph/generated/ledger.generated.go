@@ -18,7 +18,7 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type StakeholderOwingResolver interface {
-	Obligations(ctx context.Context, obj *graph.Owing, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error)
+	Obligations(ctx context.Context, obj *graph.Owing, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -42,38 +42,46 @@ func (ec *executionContext) field_ObligationConnection_counts_args(ctx context.C
 func (ec *executionContext) field_StakeholderOwing_obligations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*graph.ObligationOrder, error) {
+			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚐObligationOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int32, error) {
 			return ec.unmarshalOInt2ᚖint32(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int32, error) {
 			return ec.unmarshalOInt2ᚖint32(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg3
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -1139,7 +1147,7 @@ func (ec *executionContext) _StakeholderOwing_obligations(ctx context.Context, f
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.StakeholderOwing().Obligations(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.StakeholderOwing().Obligations(ctx, obj, fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationConnection) graphql.Marshaler {
@@ -1674,7 +1682,7 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"theme", "workingGroup", "debtor", "includeParts", "recommendation", "actionPoint", "states", "dueFrom", "dueBy"}
+	fieldsInOrder := [...]string{"theme", "workingGroup", "debtor", "includeParts", "recommendation", "actionPoint", "debtors", "subjects", "states", "dueFrom", "dueBy", "daysOverdue", "assumed", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1723,6 +1731,20 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 				return it, err
 			}
 			it.ActionPoint = data
+		case "debtors":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("debtors"))
+			data, err := ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Debtors = data
+		case "subjects":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjects"))
+			data, err := ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subjects = data
 		case "states":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("states"))
 			data, err := ec.unmarshalOObligationState2ᚕanswerableᚋgraphᚐObligationStateᚄ(ctx, v)
@@ -1744,6 +1766,41 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 				return it, err
 			}
 			it.DueBy = data
+		case "daysOverdue":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysOverdue"))
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DaysOverdue = data
+		case "assumed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assumed"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assumed = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOObligationFilter2ᚕᚖanswerableᚋgraphᚐObligationFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOObligationFilter2ᚕᚖanswerableᚋgraphᚐObligationFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
 		}
 	}
 	return it, nil
@@ -1758,6 +1815,59 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 func UnmarshalObligationFilter(ctx context.Context, raw any) (graph.ObligationFilter, error) {
 	var out graph.ObligationFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ObligationFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputObligationOrder(ctx context.Context, obj any) (graph.ObligationOrder, error) {
+	var it graph.ObligationOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"by", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNObligationOrderKey2answerableᚋgraphᚐObligationOrderKey(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNDirection2answerableᚋgraphᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalObligationOrder unmarshals raw into the ObligationOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalObligationOrder(ctx context.Context, raw any) (graph.ObligationOrder, error) {
+	var out graph.ObligationOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ObligationOrder", raw, &out)
 	return out, err
 }
 
@@ -2433,6 +2543,31 @@ func (ec *executionContext) marshalNObligationEdge2ᚕanswerableᚋgraphᚐEdge�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx context.Context, v any) (*graph.ObligationFilter, error) {
+	res, err := ec.unmarshalInputObligationFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNObligationOrder2ᚖanswerableᚋgraphᚐObligationOrder(ctx context.Context, v any) (*graph.ObligationOrder, error) {
+	res, err := ec.unmarshalInputObligationOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNObligationOrderKey2answerableᚋgraphᚐObligationOrderKey(ctx context.Context, v any) (graph.ObligationOrderKey, error) {
+	tmp, err := scalar.UnmarshalText(v)
+	res := graph.ObligationOrderKey(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNObligationOrderKey2answerableᚋgraphᚐObligationOrderKey(ctx context.Context, sel ast.SelectionSet, v graph.ObligationOrderKey) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalText(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ObligationOrderKey!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNObligationState2answerableᚋgraphᚐObligationState(ctx context.Context, v any) (graph.ObligationState, error) {
 	tmp, err := scalar.UnmarshalText(v)
 	res := graph.ObligationState(tmp)
@@ -2562,12 +2697,46 @@ func (ec *executionContext) marshalODeadline2ᚖanswerableᚋgraphᚐDerivation(
 	return ec._Deadline(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOObligationFilter2ᚕᚖanswerableᚋgraphᚐObligationFilterᚄ(ctx context.Context, v any) ([]*graph.ObligationFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*graph.ObligationFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx context.Context, v any) (*graph.ObligationFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputObligationFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚐObligationOrderᚄ(ctx context.Context, v any) ([]*graph.ObligationOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*graph.ObligationOrder, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNObligationOrder2ᚖanswerableᚋgraphᚐObligationOrder(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOObligationState2ᚕanswerableᚋgraphᚐObligationStateᚄ(ctx context.Context, v any) ([]graph.ObligationState, error) {

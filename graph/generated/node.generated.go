@@ -399,48 +399,6 @@ func UnmarshalNodeOrder(ctx context.Context, raw any) (graph.NodeOrder, error) {
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputTextFilter(ctx context.Context, obj any) (graph.TextFilter, error) {
-	var it graph.TextFilter
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"startsWith"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "startsWith":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsWith"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.StartsWith = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalTextFilter unmarshals raw into the TextFilter input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalTextFilter(ctx context.Context, raw any) (graph.TextFilter, error) {
-	var out graph.TextFilter
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "TextFilter", raw, &out)
-	return out, err
-}
-
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -888,12 +846,40 @@ func (ec *executionContext) marshalOPeriod2answerableᚋgraphᚐPeriod(ctx conte
 	return v
 }
 
-func (ec *executionContext) unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx context.Context, v any) (*graph.TextFilter, error) {
+func (ec *executionContext) unmarshalOVisibility2ᚕanswerableᚋgraphᚐClearanceᚄ(ctx context.Context, v any) ([]graph.Clearance, error) {
 	if v == nil {
 		return nil, nil
 	}
-	res, err := ec.unmarshalInputTextFilter(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Clearance, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNVisibility2answerableᚋgraphᚐClearance(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOVisibility2ᚕanswerableᚋgraphᚐClearanceᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Clearance) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 // endregion ***************************** type.gotpl *****************************

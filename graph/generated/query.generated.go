@@ -32,8 +32,8 @@ type QueryResolver interface {
 	Documents(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Document], error)
 	Outcomes(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Outcome], error)
 	Meetings(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Meeting], error)
-	Obligations(ctx context.Context, filter *graph.ObligationFilter, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error)
-	StakeholdersOwing(ctx context.Context, filter *graph.ObligationFilter, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.OwingConnection, error)
+	Obligations(ctx context.Context, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error)
+	StakeholdersOwing(ctx context.Context, filter *graph.ObligationFilter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.OwingConnection, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -405,54 +405,62 @@ func (ec *executionContext) field_Query_obligations_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*graph.ObligationOrder, error) {
+			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚐObligationOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
 		func(ctx context.Context, v any) (*graph.Date, error) {
 			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["asOf"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "assumptions",
+	args["asOf"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "assumptions",
 		func(ctx context.Context, v any) (*bool, error) {
 			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["assumptions"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["assumptions"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int32, error) {
 			return ec.unmarshalOInt2ᚖint32(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int32, error) {
 			return ec.unmarshalOInt2ᚖint32(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg6
+	args["before"] = arg7
 	return args, nil
 }
 
@@ -887,54 +895,62 @@ func (ec *executionContext) field_Query_stakeholdersOwing_args(ctx context.Conte
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
 		func(ctx context.Context, v any) (*graph.Date, error) {
 			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["asOf"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "assumptions",
+	args["asOf"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "assumptions",
 		func(ctx context.Context, v any) (*bool, error) {
 			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["assumptions"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	args["assumptions"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int32, error) {
 			return ec.unmarshalOInt2ᚖint32(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int32, error) {
 			return ec.unmarshalOInt2ᚖint32(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg6
+	args["before"] = arg7
 	return args, nil
 }
 
@@ -1708,7 +1724,7 @@ func (ec *executionContext) _Query_obligations(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationConnection) graphql.Marshaler {
@@ -1752,7 +1768,7 @@ func (ec *executionContext) _Query_stakeholdersOwing(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.OwingConnection) graphql.Marshaler {

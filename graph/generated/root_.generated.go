@@ -43,21 +43,21 @@ type DirectiveRoot struct {
 
 type ComplexityRoot struct {
 	ActionPoint struct {
-		Addressees  func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		AgreedAt    func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Addressees  func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
+		AgreedAt    func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		AgreedOn    func(childComplexity int) int
 		Assumption  func(childComplexity int) int
 		ID          func(childComplexity int) int
-		Implements  func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Obligations func(childComplexity int, filter *graph.ObligationFilter, first *int32, after *string, last *int32, before *string) int
-		RecordedIn  func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Responses   func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Reviews     func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Implements  func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Obligations func(childComplexity int, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) int
+		RecordedIn  func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
+		Responses   func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Reviews     func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Since       func(childComplexity int) int
 		Sources     func(childComplexity int) int
 		Statements  func(childComplexity int) int
 		Text        func(childComplexity int) int
-		Themes      func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Themes      func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Until       func(childComplexity int) int
 		Visibility  func(childComplexity int) int
 	}
@@ -167,20 +167,20 @@ type ComplexityRoot struct {
 	Document struct {
 		Assumption    func(childComplexity int) int
 		ID            func(childComplexity int) int
-		Issuers       func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Issuers       func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Kind          func(childComplexity int) int
 		Language      func(childComplexity int) int
 		Pages         func(childComplexity int) int
 		PublishedOn   func(childComplexity int) int
-		Publishers    func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Recorded      func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Publishers    func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Recorded      func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
 		Since         func(childComplexity int) int
 		Sources       func(childComplexity int) int
 		Statements    func(childComplexity int) int
-		Themes        func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Themes        func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Title         func(childComplexity int) int
-		TranslationOf func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Translations  func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		TranslationOf func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Translations  func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		URL           func(childComplexity int) int
 		Until         func(childComplexity int) int
 		Visibility    func(childComplexity int) int
@@ -200,19 +200,19 @@ type ComplexityRoot struct {
 
 	Initiative struct {
 		Assumption    func(childComplexity int) int
-		Conveners     func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Coordinators  func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Conveners     func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Coordinators  func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		ID            func(childComplexity int) int
-		Leaders       func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Meetings      func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Leaders       func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Meetings      func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Name          func(childComplexity int) int
 		Since         func(childComplexity int) int
 		Sources       func(childComplexity int) int
 		Statements    func(childComplexity int) int
-		Supporters    func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Supporters    func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Until         func(childComplexity int) int
 		Visibility    func(childComplexity int) int
-		WorkingGroups func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		WorkingGroups func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 	}
 
 	InitiativeConnection struct {
@@ -228,21 +228,21 @@ type ComplexityRoot struct {
 	}
 
 	Meeting struct {
-		Agreed     func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Agreed     func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Assumption func(childComplexity int) int
 		Days       func(childComplexity int) int
-		HeldBy     func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Hosts      func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		HeldBy     func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Hosts      func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		ID         func(childComplexity int) int
 		Kind       func(childComplexity int) int
 		Name       func(childComplexity int) int
 		On         func(childComplexity int) int
 		Place      func(childComplexity int) int
-		Reviewed   func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Reviewed   func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Since      func(childComplexity int) int
 		Sources    func(childComplexity int) int
 		Statements func(childComplexity int) int
-		Themes     func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Themes     func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Until      func(childComplexity int) int
 		Visibility func(childComplexity int) int
 	}
@@ -326,39 +326,39 @@ type ComplexityRoot struct {
 
 	Organization struct {
 		Abbreviation             func(childComplexity int) int
-		Addressed                func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Affiliates               func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Addressed                func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
+		Affiliates               func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
 		Aliases                  func(childComplexity int) int
 		Assumption               func(childComplexity int) int
-		Conveners                func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Convenes                 func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Coordinates              func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Coordinators             func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Conveners                func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Convenes                 func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Coordinates              func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Coordinators             func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Country                  func(childComplexity int) int
-		Hosted                   func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Hosted                   func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		ID                       func(childComplexity int) int
-		IssuedDocuments          func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		IssuedRecommendations    func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		IssuedDocuments          func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		IssuedRecommendations    func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Kind                     func(childComplexity int) int
-		Leaders                  func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Leads                    func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		MemberOf                 func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Members                  func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Leaders                  func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Leads                    func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		MemberOf                 func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
+		Members                  func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
 		Name                     func(childComplexity int) int
-		Obligations              func(childComplexity int, filter *graph.ObligationFilter, first *int32, after *string, last *int32, before *string) int
-		PartOf                   func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Parts                    func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Predecessors             func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		PublishedDocuments       func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		PublishedRecommendations func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		ResponsesOnBehalf        func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Obligations              func(childComplexity int, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) int
+		PartOf                   func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Parts                    func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Predecessors             func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
+		PublishedDocuments       func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		PublishedRecommendations func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		ResponsesOnBehalf        func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Since                    func(childComplexity int) int
 		Sources                  func(childComplexity int) int
 		Statements               func(childComplexity int) int
-		Submitted                func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Successors               func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Supporters               func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Supports                 func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Submitted                func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Successors               func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
+		Supporters               func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Supports                 func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Until                    func(childComplexity int) int
 		Visibility               func(childComplexity int) int
 	}
@@ -384,7 +384,7 @@ type ComplexityRoot struct {
 		Text          func(childComplexity int) int
 		Until         func(childComplexity int) int
 		Visibility    func(childComplexity int) int
-		WorkingGroups func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		WorkingGroups func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 	}
 
 	OutcomeConnection struct {
@@ -407,20 +407,20 @@ type ComplexityRoot struct {
 	}
 
 	Person struct {
-		Addressed         func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Affiliations      func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Addressed         func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
+		Affiliations      func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
 		Assumption        func(childComplexity int) int
 		Contact           func(childComplexity int) int
 		ID                func(childComplexity int) int
-		MemberOf          func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		MemberOf          func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
 		Name              func(childComplexity int) int
-		Obligations       func(childComplexity int, filter *graph.ObligationFilter, first *int32, after *string, last *int32, before *string) int
-		ResponsesOnBehalf func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Obligations       func(childComplexity int, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) int
+		ResponsesOnBehalf func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		RoleTitle         func(childComplexity int) int
 		Since             func(childComplexity int) int
 		Sources           func(childComplexity int) int
 		Statements        func(childComplexity int) int
-		Submitted         func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Submitted         func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Until             func(childComplexity int) int
 		Visibility        func(childComplexity int) int
 	}
@@ -444,36 +444,36 @@ type ComplexityRoot struct {
 		Meetings          func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		Node              func(childComplexity int, id string, asOf *graph.Date, assumptions *bool) int
 		Nodes             func(childComplexity int, ids []string, asOf *graph.Date, assumptions *bool) int
-		Obligations       func(childComplexity int, filter *graph.ObligationFilter, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
+		Obligations       func(childComplexity int, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		Organizations     func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		Outcomes          func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		People            func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		Recommendations   func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		Responses         func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		StakeholderGroups func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
-		StakeholdersOwing func(childComplexity int, filter *graph.ObligationFilter, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
+		StakeholdersOwing func(childComplexity int, filter *graph.ObligationFilter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		Themes            func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		WorkingGroups     func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 	}
 
 	Recommendation struct {
-		ActionPoints func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Addressees   func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		ActionPoints func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Addressees   func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
 		Assumption   func(childComplexity int) int
 		ID           func(childComplexity int) int
 		IssuedOn     func(childComplexity int) int
-		Issuers      func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Obligations  func(childComplexity int, filter *graph.ObligationFilter, first *int32, after *string, last *int32, before *string) int
-		Publishers   func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		RecordedIn   func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Issuers      func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Obligations  func(childComplexity int, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) int
+		Publishers   func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		RecordedIn   func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
 		Reference    func(childComplexity int) int
-		Responses    func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Reviews      func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Responses    func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Reviews      func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Since        func(childComplexity int) int
 		Sources      func(childComplexity int) int
 		Statements   func(childComplexity int) int
 		Text         func(childComplexity int) int
-		Themes       func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Themes       func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Until        func(childComplexity int) int
 		Visibility   func(childComplexity int) int
 	}
@@ -765,17 +765,17 @@ type ComplexityRoot struct {
 	}
 
 	Response struct {
-		Answers     func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Answers     func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Assumption  func(childComplexity int) int
 		ID          func(childComplexity int) int
 		Kind        func(childComplexity int) int
-		OnBehalfOf  func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		OnBehalfOf  func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		RetractedOn func(childComplexity int) int
 		Since       func(childComplexity int) int
 		Sources     func(childComplexity int) int
 		StateAsOf   func(childComplexity int) int
 		Statements  func(childComplexity int) int
-		SubmittedBy func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		SubmittedBy func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		SubmittedOn func(childComplexity int) int
 		Text        func(childComplexity int) int
 		Until       func(childComplexity int) int
@@ -803,14 +803,14 @@ type ComplexityRoot struct {
 	}
 
 	StakeholderGroup struct {
-		Addressed         func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Addressed         func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
 		Assumption        func(childComplexity int) int
 		ID                func(childComplexity int) int
-		MemberOf          func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Members           func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		MemberOf          func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
+		Members           func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
 		Name              func(childComplexity int) int
-		Obligations       func(childComplexity int, filter *graph.ObligationFilter, first *int32, after *string, last *int32, before *string) int
-		ResponsesOnBehalf func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Obligations       func(childComplexity int, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) int
+		ResponsesOnBehalf func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Since             func(childComplexity int) int
 		Sources           func(childComplexity int) int
 		Statements        func(childComplexity int) int
@@ -832,7 +832,7 @@ type ComplexityRoot struct {
 
 	StakeholderOwing struct {
 		NextDueOn   func(childComplexity int) int
-		Obligations func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Obligations func(childComplexity int, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) int
 		Open        func(childComplexity int) int
 		Overdue     func(childComplexity int) int
 		Stakeholder func(childComplexity int) int
@@ -895,23 +895,23 @@ type ComplexityRoot struct {
 	}
 
 	Theme struct {
-		ActionPoints    func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		ActionPoints    func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Assumption      func(childComplexity int) int
-		Documents       func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Documents       func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		ID              func(childComplexity int) int
-		Meetings        func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Meetings        func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Name            func(childComplexity int) int
-		Obligations     func(childComplexity int, filter *graph.ObligationFilter, first *int32, after *string, last *int32, before *string) int
-		PartOf          func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Parts           func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Recommendations func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Obligations     func(childComplexity int, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) int
+		PartOf          func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Parts           func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Recommendations func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Since           func(childComplexity int) int
 		Sources         func(childComplexity int) int
 		Statements      func(childComplexity int) int
 		Summary         func(childComplexity int) int
 		Until           func(childComplexity int) int
 		Visibility      func(childComplexity int) int
-		WorkingGroups   func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		WorkingGroups   func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 	}
 
 	ThemeConnection struct {
@@ -927,32 +927,32 @@ type ComplexityRoot struct {
 	}
 
 	WorkingGroup struct {
-		Addressed                func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Addressed                func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
 		Assumption               func(childComplexity int) int
-		Conveners                func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Coordinators             func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Conveners                func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Coordinators             func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		ID                       func(childComplexity int) int
-		IssuedDocuments          func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		IssuedRecommendations    func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Leaders                  func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Meetings                 func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		MemberOf                 func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Members                  func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		IssuedDocuments          func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		IssuedRecommendations    func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Leaders                  func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Meetings                 func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		MemberOf                 func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
+		Members                  func(childComplexity int, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) int
 		Name                     func(childComplexity int) int
-		Obligations              func(childComplexity int, filter *graph.ObligationFilter, first *int32, after *string, last *int32, before *string) int
-		ObligationsInScope       func(childComplexity int, filter *graph.ObligationFilter, first *int32, after *string, last *int32, before *string) int
-		Outcomes                 func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		PartOf                   func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Obligations              func(childComplexity int, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) int
+		ObligationsInScope       func(childComplexity int, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) int
+		Outcomes                 func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		PartOf                   func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Pilot                    func(childComplexity int) int
-		PublishedDocuments       func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		PublishedRecommendations func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		ResponsesOnBehalf        func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		PublishedDocuments       func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		PublishedRecommendations func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		ResponsesOnBehalf        func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Since                    func(childComplexity int) int
 		Sources                  func(childComplexity int) int
 		Statements               func(childComplexity int) int
 		Status                   func(childComplexity int) int
-		Supporters               func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Themes                   func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Supporters               func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
+		Themes                   func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
 		Until                    func(childComplexity int) int
 		Visibility               func(childComplexity int) int
 	}
@@ -994,7 +994,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.ActionPoint.Addressees(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.ActionPoint.Addressees(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "ActionPoint.agreedAt":
 		if e.ComplexityRoot.ActionPoint.AgreedAt == nil {
 			break
@@ -1005,7 +1005,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.ActionPoint.AgreedAt(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.ActionPoint.AgreedAt(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "ActionPoint.agreedOn":
 		if e.ComplexityRoot.ActionPoint.AgreedOn == nil {
 			break
@@ -1034,7 +1034,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.ActionPoint.Implements(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.ActionPoint.Implements(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "ActionPoint.obligations":
 		if e.ComplexityRoot.ActionPoint.Obligations == nil {
 			break
@@ -1045,7 +1045,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.ActionPoint.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.ActionPoint.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["orderBy"].([]*graph.ObligationOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "ActionPoint.recordedIn":
 		if e.ComplexityRoot.ActionPoint.RecordedIn == nil {
 			break
@@ -1056,7 +1056,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.ActionPoint.RecordedIn(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.ActionPoint.RecordedIn(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "ActionPoint.responses":
 		if e.ComplexityRoot.ActionPoint.Responses == nil {
 			break
@@ -1067,7 +1067,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.ActionPoint.Responses(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.ActionPoint.Responses(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "ActionPoint.reviews":
 		if e.ComplexityRoot.ActionPoint.Reviews == nil {
 			break
@@ -1078,7 +1078,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.ActionPoint.Reviews(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.ActionPoint.Reviews(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "ActionPoint.since":
 		if e.ComplexityRoot.ActionPoint.Since == nil {
 			break
@@ -1113,7 +1113,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.ActionPoint.Themes(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.ActionPoint.Themes(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "ActionPoint.until":
 		if e.ComplexityRoot.ActionPoint.Until == nil {
 			break
@@ -1574,7 +1574,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Document.Issuers(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Document.Issuers(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Document.kind":
 		if e.ComplexityRoot.Document.Kind == nil {
 			break
@@ -1609,7 +1609,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Document.Publishers(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Document.Publishers(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Document.recorded":
 		if e.ComplexityRoot.Document.Recorded == nil {
 			break
@@ -1620,7 +1620,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Document.Recorded(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Document.Recorded(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Document.since":
 		if e.ComplexityRoot.Document.Since == nil {
 			break
@@ -1649,7 +1649,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Document.Themes(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Document.Themes(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Document.title":
 		if e.ComplexityRoot.Document.Title == nil {
 			break
@@ -1666,7 +1666,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Document.TranslationOf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Document.TranslationOf(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Document.translations":
 		if e.ComplexityRoot.Document.Translations == nil {
 			break
@@ -1677,7 +1677,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Document.Translations(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Document.Translations(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Document.url":
 		if e.ComplexityRoot.Document.URL == nil {
 			break
@@ -1751,7 +1751,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Initiative.Conveners(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Initiative.Conveners(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Initiative.coordinators":
 		if e.ComplexityRoot.Initiative.Coordinators == nil {
 			break
@@ -1762,7 +1762,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Initiative.Coordinators(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Initiative.Coordinators(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Initiative.id":
 		if e.ComplexityRoot.Initiative.ID == nil {
 			break
@@ -1779,7 +1779,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Initiative.Leaders(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Initiative.Leaders(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Initiative.meetings":
 		if e.ComplexityRoot.Initiative.Meetings == nil {
 			break
@@ -1790,7 +1790,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Initiative.Meetings(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Initiative.Meetings(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Initiative.name":
 		if e.ComplexityRoot.Initiative.Name == nil {
 			break
@@ -1825,7 +1825,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Initiative.Supporters(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Initiative.Supporters(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Initiative.until":
 		if e.ComplexityRoot.Initiative.Until == nil {
 			break
@@ -1848,7 +1848,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Initiative.WorkingGroups(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Initiative.WorkingGroups(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 
 	case "InitiativeConnection.edges":
 		if e.ComplexityRoot.InitiativeConnection.Edges == nil {
@@ -1898,7 +1898,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Meeting.Agreed(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Meeting.Agreed(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Meeting.assumption":
 		if e.ComplexityRoot.Meeting.Assumption == nil {
 			break
@@ -1921,7 +1921,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Meeting.HeldBy(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Meeting.HeldBy(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Meeting.hosts":
 		if e.ComplexityRoot.Meeting.Hosts == nil {
 			break
@@ -1932,7 +1932,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Meeting.Hosts(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Meeting.Hosts(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Meeting.id":
 		if e.ComplexityRoot.Meeting.ID == nil {
 			break
@@ -1973,7 +1973,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Meeting.Reviewed(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Meeting.Reviewed(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Meeting.since":
 		if e.ComplexityRoot.Meeting.Since == nil {
 			break
@@ -2002,7 +2002,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Meeting.Themes(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Meeting.Themes(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Meeting.until":
 		if e.ComplexityRoot.Meeting.Until == nil {
 			break
@@ -2346,7 +2346,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Addressed(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Addressed(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.affiliates":
 		if e.ComplexityRoot.Organization.Affiliates == nil {
 			break
@@ -2357,7 +2357,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Affiliates(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Affiliates(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.aliases":
 		if e.ComplexityRoot.Organization.Aliases == nil {
 			break
@@ -2380,7 +2380,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Conveners(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Conveners(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.convenes":
 		if e.ComplexityRoot.Organization.Convenes == nil {
 			break
@@ -2391,7 +2391,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Convenes(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Convenes(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.coordinates":
 		if e.ComplexityRoot.Organization.Coordinates == nil {
 			break
@@ -2402,7 +2402,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Coordinates(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Coordinates(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.coordinators":
 		if e.ComplexityRoot.Organization.Coordinators == nil {
 			break
@@ -2413,7 +2413,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Coordinators(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Coordinators(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.country":
 		if e.ComplexityRoot.Organization.Country == nil {
 			break
@@ -2430,7 +2430,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Hosted(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Hosted(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.id":
 		if e.ComplexityRoot.Organization.ID == nil {
 			break
@@ -2447,7 +2447,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.IssuedDocuments(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.IssuedDocuments(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.issuedRecommendations":
 		if e.ComplexityRoot.Organization.IssuedRecommendations == nil {
 			break
@@ -2458,7 +2458,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.IssuedRecommendations(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.IssuedRecommendations(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.kind":
 		if e.ComplexityRoot.Organization.Kind == nil {
 			break
@@ -2475,7 +2475,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Leaders(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Leaders(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.leads":
 		if e.ComplexityRoot.Organization.Leads == nil {
 			break
@@ -2486,7 +2486,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Leads(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Leads(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.memberOf":
 		if e.ComplexityRoot.Organization.MemberOf == nil {
 			break
@@ -2497,7 +2497,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.MemberOf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.MemberOf(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.members":
 		if e.ComplexityRoot.Organization.Members == nil {
 			break
@@ -2508,7 +2508,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Members(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Members(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.name":
 		if e.ComplexityRoot.Organization.Name == nil {
 			break
@@ -2525,7 +2525,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["orderBy"].([]*graph.ObligationOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.partOf":
 		if e.ComplexityRoot.Organization.PartOf == nil {
 			break
@@ -2536,7 +2536,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.PartOf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.PartOf(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.parts":
 		if e.ComplexityRoot.Organization.Parts == nil {
 			break
@@ -2547,7 +2547,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Parts(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Parts(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.predecessors":
 		if e.ComplexityRoot.Organization.Predecessors == nil {
 			break
@@ -2558,7 +2558,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Predecessors(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Predecessors(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.publishedDocuments":
 		if e.ComplexityRoot.Organization.PublishedDocuments == nil {
 			break
@@ -2569,7 +2569,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.PublishedDocuments(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.PublishedDocuments(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.publishedRecommendations":
 		if e.ComplexityRoot.Organization.PublishedRecommendations == nil {
 			break
@@ -2580,7 +2580,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.PublishedRecommendations(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.PublishedRecommendations(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.responsesOnBehalf":
 		if e.ComplexityRoot.Organization.ResponsesOnBehalf == nil {
 			break
@@ -2591,7 +2591,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.ResponsesOnBehalf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.ResponsesOnBehalf(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.since":
 		if e.ComplexityRoot.Organization.Since == nil {
 			break
@@ -2620,7 +2620,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Submitted(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Submitted(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.successors":
 		if e.ComplexityRoot.Organization.Successors == nil {
 			break
@@ -2631,7 +2631,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Successors(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Successors(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.supporters":
 		if e.ComplexityRoot.Organization.Supporters == nil {
 			break
@@ -2642,7 +2642,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Supporters(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Supporters(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.supports":
 		if e.ComplexityRoot.Organization.Supports == nil {
 			break
@@ -2653,7 +2653,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Supports(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.Supports(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Organization.until":
 		if e.ComplexityRoot.Organization.Until == nil {
 			break
@@ -2763,7 +2763,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Outcome.WorkingGroups(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Outcome.WorkingGroups(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 
 	case "OutcomeConnection.edges":
 		if e.ComplexityRoot.OutcomeConnection.Edges == nil {
@@ -2838,7 +2838,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Person.Addressed(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Person.Addressed(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Person.affiliations":
 		if e.ComplexityRoot.Person.Affiliations == nil {
 			break
@@ -2849,7 +2849,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Person.Affiliations(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Person.Affiliations(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Person.assumption":
 		if e.ComplexityRoot.Person.Assumption == nil {
 			break
@@ -2878,7 +2878,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Person.MemberOf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Person.MemberOf(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Person.name":
 		if e.ComplexityRoot.Person.Name == nil {
 			break
@@ -2895,7 +2895,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Person.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Person.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["orderBy"].([]*graph.ObligationOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Person.responsesOnBehalf":
 		if e.ComplexityRoot.Person.ResponsesOnBehalf == nil {
 			break
@@ -2906,7 +2906,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Person.ResponsesOnBehalf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Person.ResponsesOnBehalf(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Person.roleTitle":
 		if e.ComplexityRoot.Person.RoleTitle == nil {
 			break
@@ -2941,7 +2941,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Person.Submitted(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Person.Submitted(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Person.until":
 		if e.ComplexityRoot.Person.Until == nil {
 			break
@@ -3070,7 +3070,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["asOf"].(*graph.Date), args["assumptions"].(*bool), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Query.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["orderBy"].([]*graph.ObligationOrder), args["asOf"].(*graph.Date), args["assumptions"].(*bool), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Query.organizations":
 		if e.ComplexityRoot.Query.Organizations == nil {
 			break
@@ -3147,7 +3147,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.StakeholdersOwing(childComplexity, args["filter"].(*graph.ObligationFilter), args["asOf"].(*graph.Date), args["assumptions"].(*bool), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Query.StakeholdersOwing(childComplexity, args["filter"].(*graph.ObligationFilter), args["orderBy"].([]*graph.NodeOrder), args["asOf"].(*graph.Date), args["assumptions"].(*bool), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Query.themes":
 		if e.ComplexityRoot.Query.Themes == nil {
 			break
@@ -3181,7 +3181,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Recommendation.ActionPoints(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Recommendation.ActionPoints(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Recommendation.addressees":
 		if e.ComplexityRoot.Recommendation.Addressees == nil {
 			break
@@ -3192,7 +3192,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Recommendation.Addressees(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Recommendation.Addressees(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Recommendation.assumption":
 		if e.ComplexityRoot.Recommendation.Assumption == nil {
 			break
@@ -3221,7 +3221,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Recommendation.Issuers(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Recommendation.Issuers(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Recommendation.obligations":
 		if e.ComplexityRoot.Recommendation.Obligations == nil {
 			break
@@ -3232,7 +3232,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Recommendation.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Recommendation.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["orderBy"].([]*graph.ObligationOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Recommendation.publishers":
 		if e.ComplexityRoot.Recommendation.Publishers == nil {
 			break
@@ -3243,7 +3243,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Recommendation.Publishers(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Recommendation.Publishers(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Recommendation.recordedIn":
 		if e.ComplexityRoot.Recommendation.RecordedIn == nil {
 			break
@@ -3254,7 +3254,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Recommendation.RecordedIn(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Recommendation.RecordedIn(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Recommendation.reference":
 		if e.ComplexityRoot.Recommendation.Reference == nil {
 			break
@@ -3271,7 +3271,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Recommendation.Responses(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Recommendation.Responses(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Recommendation.reviews":
 		if e.ComplexityRoot.Recommendation.Reviews == nil {
 			break
@@ -3282,7 +3282,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Recommendation.Reviews(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Recommendation.Reviews(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Recommendation.since":
 		if e.ComplexityRoot.Recommendation.Since == nil {
 			break
@@ -3317,7 +3317,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Recommendation.Themes(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Recommendation.Themes(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Recommendation.until":
 		if e.ComplexityRoot.Recommendation.Until == nil {
 			break
@@ -4513,7 +4513,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Response.Answers(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Response.Answers(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Response.assumption":
 		if e.ComplexityRoot.Response.Assumption == nil {
 			break
@@ -4542,7 +4542,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Response.OnBehalfOf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Response.OnBehalfOf(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Response.retractedOn":
 		if e.ComplexityRoot.Response.RetractedOn == nil {
 			break
@@ -4583,7 +4583,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Response.SubmittedBy(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Response.SubmittedBy(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Response.submittedOn":
 		if e.ComplexityRoot.Response.SubmittedOn == nil {
 			break
@@ -4688,7 +4688,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.StakeholderGroup.Addressed(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.StakeholderGroup.Addressed(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "StakeholderGroup.assumption":
 		if e.ComplexityRoot.StakeholderGroup.Assumption == nil {
 			break
@@ -4711,7 +4711,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.StakeholderGroup.MemberOf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.StakeholderGroup.MemberOf(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "StakeholderGroup.members":
 		if e.ComplexityRoot.StakeholderGroup.Members == nil {
 			break
@@ -4722,7 +4722,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.StakeholderGroup.Members(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.StakeholderGroup.Members(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "StakeholderGroup.name":
 		if e.ComplexityRoot.StakeholderGroup.Name == nil {
 			break
@@ -4739,7 +4739,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.StakeholderGroup.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.StakeholderGroup.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["orderBy"].([]*graph.ObligationOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "StakeholderGroup.responsesOnBehalf":
 		if e.ComplexityRoot.StakeholderGroup.ResponsesOnBehalf == nil {
 			break
@@ -4750,7 +4750,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.StakeholderGroup.ResponsesOnBehalf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.StakeholderGroup.ResponsesOnBehalf(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "StakeholderGroup.since":
 		if e.ComplexityRoot.StakeholderGroup.Since == nil {
 			break
@@ -4836,7 +4836,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.StakeholderOwing.Obligations(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.StakeholderOwing.Obligations(childComplexity, args["orderBy"].([]*graph.ObligationOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "StakeholderOwing.open":
 		if e.ComplexityRoot.StakeholderOwing.Open == nil {
 			break
@@ -5083,7 +5083,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Theme.ActionPoints(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Theme.ActionPoints(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Theme.assumption":
 		if e.ComplexityRoot.Theme.Assumption == nil {
 			break
@@ -5100,7 +5100,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Theme.Documents(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Theme.Documents(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Theme.id":
 		if e.ComplexityRoot.Theme.ID == nil {
 			break
@@ -5117,7 +5117,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Theme.Meetings(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Theme.Meetings(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Theme.name":
 		if e.ComplexityRoot.Theme.Name == nil {
 			break
@@ -5134,7 +5134,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Theme.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Theme.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["orderBy"].([]*graph.ObligationOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Theme.partOf":
 		if e.ComplexityRoot.Theme.PartOf == nil {
 			break
@@ -5145,7 +5145,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Theme.PartOf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Theme.PartOf(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Theme.parts":
 		if e.ComplexityRoot.Theme.Parts == nil {
 			break
@@ -5156,7 +5156,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Theme.Parts(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Theme.Parts(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Theme.recommendations":
 		if e.ComplexityRoot.Theme.Recommendations == nil {
 			break
@@ -5167,7 +5167,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Theme.Recommendations(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Theme.Recommendations(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Theme.since":
 		if e.ComplexityRoot.Theme.Since == nil {
 			break
@@ -5214,7 +5214,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Theme.WorkingGroups(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Theme.WorkingGroups(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 
 	case "ThemeConnection.edges":
 		if e.ComplexityRoot.ThemeConnection.Edges == nil {
@@ -5264,7 +5264,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.Addressed(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.Addressed(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.assumption":
 		if e.ComplexityRoot.WorkingGroup.Assumption == nil {
 			break
@@ -5281,7 +5281,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.Conveners(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.Conveners(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.coordinators":
 		if e.ComplexityRoot.WorkingGroup.Coordinators == nil {
 			break
@@ -5292,7 +5292,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.Coordinators(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.Coordinators(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.id":
 		if e.ComplexityRoot.WorkingGroup.ID == nil {
 			break
@@ -5309,7 +5309,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.IssuedDocuments(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.IssuedDocuments(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.issuedRecommendations":
 		if e.ComplexityRoot.WorkingGroup.IssuedRecommendations == nil {
 			break
@@ -5320,7 +5320,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.IssuedRecommendations(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.IssuedRecommendations(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.leaders":
 		if e.ComplexityRoot.WorkingGroup.Leaders == nil {
 			break
@@ -5331,7 +5331,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.Leaders(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.Leaders(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.meetings":
 		if e.ComplexityRoot.WorkingGroup.Meetings == nil {
 			break
@@ -5342,7 +5342,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.Meetings(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.Meetings(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.memberOf":
 		if e.ComplexityRoot.WorkingGroup.MemberOf == nil {
 			break
@@ -5353,7 +5353,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.MemberOf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.MemberOf(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.members":
 		if e.ComplexityRoot.WorkingGroup.Members == nil {
 			break
@@ -5364,7 +5364,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.Members(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.Members(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.name":
 		if e.ComplexityRoot.WorkingGroup.Name == nil {
 			break
@@ -5381,7 +5381,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.Obligations(childComplexity, args["filter"].(*graph.ObligationFilter), args["orderBy"].([]*graph.ObligationOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.obligationsInScope":
 		if e.ComplexityRoot.WorkingGroup.ObligationsInScope == nil {
 			break
@@ -5392,7 +5392,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.ObligationsInScope(childComplexity, args["filter"].(*graph.ObligationFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.ObligationsInScope(childComplexity, args["filter"].(*graph.ObligationFilter), args["orderBy"].([]*graph.ObligationOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.outcomes":
 		if e.ComplexityRoot.WorkingGroup.Outcomes == nil {
 			break
@@ -5403,7 +5403,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.Outcomes(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.Outcomes(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.partOf":
 		if e.ComplexityRoot.WorkingGroup.PartOf == nil {
 			break
@@ -5414,7 +5414,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.PartOf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.PartOf(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.pilot":
 		if e.ComplexityRoot.WorkingGroup.Pilot == nil {
 			break
@@ -5431,7 +5431,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.PublishedDocuments(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.PublishedDocuments(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.publishedRecommendations":
 		if e.ComplexityRoot.WorkingGroup.PublishedRecommendations == nil {
 			break
@@ -5442,7 +5442,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.PublishedRecommendations(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.PublishedRecommendations(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.responsesOnBehalf":
 		if e.ComplexityRoot.WorkingGroup.ResponsesOnBehalf == nil {
 			break
@@ -5453,7 +5453,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.ResponsesOnBehalf(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.ResponsesOnBehalf(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.since":
 		if e.ComplexityRoot.WorkingGroup.Since == nil {
 			break
@@ -5488,7 +5488,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.Supporters(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.Supporters(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.themes":
 		if e.ComplexityRoot.WorkingGroup.Themes == nil {
 			break
@@ -5499,7 +5499,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.WorkingGroup.Themes(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.WorkingGroup.Themes(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "WorkingGroup.until":
 		if e.ComplexityRoot.WorkingGroup.Until == nil {
 			break
@@ -5561,19 +5561,32 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("ActionPointFilter", ec.unmarshalInputActionPointFilter),
+			graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
 			graphql.NewInputUnmarshaler("DocumentFilter", ec.unmarshalInputDocumentFilter),
+			graphql.NewInputUnmarshaler("DocumentQuantifier", ec.unmarshalInputDocumentQuantifier),
 			graphql.NewInputUnmarshaler("InitiativeFilter", ec.unmarshalInputInitiativeFilter),
+			graphql.NewInputUnmarshaler("IntFilter", ec.unmarshalInputIntFilter),
 			graphql.NewInputUnmarshaler("MeetingFilter", ec.unmarshalInputMeetingFilter),
+			graphql.NewInputUnmarshaler("MeetingQuantifier", ec.unmarshalInputMeetingQuantifier),
 			graphql.NewInputUnmarshaler("NodeOrder", ec.unmarshalInputNodeOrder),
 			graphql.NewInputUnmarshaler("ObligationFilter", ec.unmarshalInputObligationFilter),
+			graphql.NewInputUnmarshaler("ObligationOrder", ec.unmarshalInputObligationOrder),
+			graphql.NewInputUnmarshaler("ObligationQuantifier", ec.unmarshalInputObligationQuantifier),
 			graphql.NewInputUnmarshaler("OrganizationFilter", ec.unmarshalInputOrganizationFilter),
 			graphql.NewInputUnmarshaler("OutcomeFilter", ec.unmarshalInputOutcomeFilter),
 			graphql.NewInputUnmarshaler("PersonFilter", ec.unmarshalInputPersonFilter),
 			graphql.NewInputUnmarshaler("RecommendationFilter", ec.unmarshalInputRecommendationFilter),
+			graphql.NewInputUnmarshaler("RelationshipFilter", ec.unmarshalInputRelationshipFilter),
 			graphql.NewInputUnmarshaler("ResponseFilter", ec.unmarshalInputResponseFilter),
+			graphql.NewInputUnmarshaler("ResponseQuantifier", ec.unmarshalInputResponseQuantifier),
+			graphql.NewInputUnmarshaler("StakeholderFilter", ec.unmarshalInputStakeholderFilter),
 			graphql.NewInputUnmarshaler("StakeholderGroupFilter", ec.unmarshalInputStakeholderGroupFilter),
+			graphql.NewInputUnmarshaler("StakeholderQuantifier", ec.unmarshalInputStakeholderQuantifier),
+			graphql.NewInputUnmarshaler("SubjectFilter", ec.unmarshalInputSubjectFilter),
+			graphql.NewInputUnmarshaler("SubjectQuantifier", ec.unmarshalInputSubjectQuantifier),
 			graphql.NewInputUnmarshaler("TextFilter", ec.unmarshalInputTextFilter),
 			graphql.NewInputUnmarshaler("ThemeFilter", ec.unmarshalInputThemeFilter),
+			graphql.NewInputUnmarshaler("ThemeQuantifier", ec.unmarshalInputThemeQuantifier),
 			graphql.NewInputUnmarshaler("WorkingGroupFilter", ec.unmarshalInputWorkingGroupFilter),
 		)
 	}
@@ -5656,14 +5669,6 @@ type OrganizationEdge {
   node: Organization!
 }
 
-"Which Organization nodes a list has; what is left out keeps all."
-input OrganizationFilter {
-  "By name."
-  name: TextFilter
-  "Those with exactly this name, alias or abbreviation, case and accents aside."
-  knownAs: String
-}
-
 "One page of Person nodes."
 type PersonConnection {
   "The page, each with its cursor."
@@ -5682,12 +5687,6 @@ type PersonEdge {
   cursor: String!
   "The node."
   node: Person!
-}
-
-"Which Person nodes a list has; what is left out keeps all."
-input PersonFilter {
-  "By name."
-  name: TextFilter
 }
 
 "One page of StakeholderGroup nodes."
@@ -5710,12 +5709,6 @@ type StakeholderGroupEdge {
   node: StakeholderGroup!
 }
 
-"Which StakeholderGroup nodes a list has; what is left out keeps all."
-input StakeholderGroupFilter {
-  "By name."
-  name: TextFilter
-}
-
 "One page of Initiative nodes."
 type InitiativeConnection {
   "The page, each with its cursor."
@@ -5734,12 +5727,6 @@ type InitiativeEdge {
   cursor: String!
   "The node."
   node: Initiative!
-}
-
-"Which Initiative nodes a list has; what is left out keeps all."
-input InitiativeFilter {
-  "By name."
-  name: TextFilter
 }
 
 "One page of WorkingGroup nodes."
@@ -5762,12 +5749,6 @@ type WorkingGroupEdge {
   node: WorkingGroup!
 }
 
-"Which WorkingGroup nodes a list has; what is left out keeps all."
-input WorkingGroupFilter {
-  "By name."
-  name: TextFilter
-}
-
 "One page of Theme nodes."
 type ThemeConnection {
   "The page, each with its cursor."
@@ -5786,12 +5767,6 @@ type ThemeEdge {
   cursor: String!
   "The node."
   node: Theme!
-}
-
-"Which Theme nodes a list has; what is left out keeps all."
-input ThemeFilter {
-  "By name."
-  name: TextFilter
 }
 
 "One page of Recommendation nodes."
@@ -5814,14 +5789,6 @@ type RecommendationEdge {
   node: Recommendation!
 }
 
-"Which Recommendation nodes a list has; what is left out keeps all."
-input RecommendationFilter {
-  "By text."
-  text: TextFilter
-  "Those with exactly this reference or text, case and accents aside."
-  knownAs: String
-}
-
 "One page of ActionPoint nodes."
 type ActionPointConnection {
   "The page, each with its cursor."
@@ -5840,12 +5807,6 @@ type ActionPointEdge {
   cursor: String!
   "The node."
   node: ActionPoint!
-}
-
-"Which ActionPoint nodes a list has; what is left out keeps all."
-input ActionPointFilter {
-  "By text."
-  text: TextFilter
 }
 
 "One page of Response nodes."
@@ -5868,12 +5829,6 @@ type ResponseEdge {
   node: Response!
 }
 
-"Which Response nodes a list has; what is left out keeps all."
-input ResponseFilter {
-  "By text, where the viewer may see it."
-  text: TextFilter
-}
-
 "One page of Document nodes."
 type DocumentConnection {
   "The page, each with its cursor."
@@ -5892,12 +5847,6 @@ type DocumentEdge {
   cursor: String!
   "The node."
   node: Document!
-}
-
-"Which Document nodes a list has; what is left out keeps all."
-input DocumentFilter {
-  "By title."
-  title: TextFilter
 }
 
 "One page of Outcome nodes."
@@ -5920,12 +5869,6 @@ type OutcomeEdge {
   node: Outcome!
 }
 
-"Which Outcome nodes a list has; what is left out keeps all."
-input OutcomeFilter {
-  "By text."
-  text: TextFilter
-}
-
 "One page of Meeting nodes."
 type MeetingConnection {
   "The page, each with its cursor."
@@ -5944,12 +5887,6 @@ type MeetingEdge {
   cursor: String!
   "The node."
   node: Meeting!
-}
-
-"Which Meeting nodes a list has; what is left out keeps all."
-input MeetingFilter {
-  "By name."
-  name: TextFilter
 }
 `, BuiltIn: false},
 	{Name: "../schema/counts.graphqls", Input: `extend type ObligationConnection {
@@ -6044,6 +5981,8 @@ type Document implements Node {
   pages: Int
   "What it is about. By id."
   themes(
+    "Which of them; all when left out."
+    filter: ThemeFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6055,6 +5994,8 @@ type Document implements Node {
   ): RelatedThemeConnection!
   "Who issued it. By id."
   issuers(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6066,6 +6007,8 @@ type Document implements Node {
   ): RelatedStakeholderConnection!
   "Who published it. By id."
   publishers(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6077,6 +6020,10 @@ type Document implements Node {
   ): RelatedStakeholderConnection!
   "The recommendations and action points that stand in it. By id."
   recorded(
+    "Which of them; all when left out."
+    filter: SubjectFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6088,6 +6035,8 @@ type Document implements Node {
   ): RecordedConnection!
   "What it is a translation of. By id."
   translationOf(
+    "Which of them; all when left out."
+    filter: DocumentFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6099,6 +6048,8 @@ type Document implements Node {
   ): RelatedDocumentConnection!
   "Its translations. By id."
   translations(
+    "Which of them; all when left out."
+    filter: DocumentFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6138,6 +6089,8 @@ type Meeting implements Node {
   place: String
   "What it is about. By id."
   themes(
+    "Which of them; all when left out."
+    filter: ThemeFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6149,6 +6102,8 @@ type Meeting implements Node {
   ): RelatedThemeConnection!
   "What is reviewed at it. By id."
   reviewed(
+    "Which of them; all when left out."
+    filter: SubjectFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6160,6 +6115,8 @@ type Meeting implements Node {
   ): RelatedSubjectConnection!
   "What was agreed at it. By id."
   agreed(
+    "Which of them; all when left out."
+    filter: ActionPointFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6171,6 +6128,8 @@ type Meeting implements Node {
   ): RelatedActionPointConnection!
   "Who holds it. By id."
   heldBy(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6182,6 +6141,8 @@ type Meeting implements Node {
   ): RelatedBodyConnection!
   "Who hosts it. By id."
   hosts(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6213,6 +6174,8 @@ type Outcome implements Node {
   text: String!
   "Who aims at it. By id."
   workingGroups(
+    "Which of them; all when left out."
+    filter: WorkingGroupFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6268,9 +6231,836 @@ enum MeetingKind {
   CONVENING
 }
 `, BuiltIn: false},
+	{Name: "../schema/filter.graphqls", Input: `"Which texts there are, case and accents aside. What is set must hold together; what is not there or hidden is no such text."
+input TextFilter {
+  "Texts that begin with this."
+  startsWith: String
+  "Texts in which this stands."
+  contains: String
+  "Texts that are this."
+  equals: String
+  "Texts that are one of these, at most 500; none when the list is empty."
+  in: [String!]
+}
+
+"Bounds of a number, both included. A number that is not there is in no bounds."
+input IntFilter {
+  "At least this."
+  min: Int
+  "At most this."
+  max: Int
+}
+
+"Which dates there are. A date as partial as 2017 lies in a range when all its days do; one that is not there lies in none."
+input DateFilter {
+  "On this day or later."
+  from: Date
+  "On this day or earlier."
+  to: Date
+  "Whether there is a date."
+  known: Boolean
+}
+
+"""
+Which relationships count; what is set must hold together. BAD_USER_INPUT when the relationship has no such property.
+"""
+input RelationshipFilter {
+  "MEMBER_OF, AFFILIATED_WITH: by role."
+  role: TextFilter
+  "MEMBER_OF: with one of these statuses."
+  status: [MembershipStatus!]
+  "MEMBER_OF: of people who sit for one of these organizations; NOT_FOUND when one is absent or invisible."
+  representing: [ID!]
+  "AFFILIATED_WITH: of the people to write to, or of the others."
+  focalPoint: Boolean
+  "ADDRESSED_TO: by when it was made."
+  addressedOn: DateFilter
+  "ADDRESSED_TO: by the agreed date for the answer."
+  dueOn: DateFilter
+  "ADDRESSED_TO: by when it was withdrawn."
+  withdrawnOn: DateFilter
+  "ADDRESSED_TO: by who owes the answer when the addressee is a group."
+  responsibility: [Responsibility!]
+  "SUCCEEDED_BY: by when it took effect."
+  on: DateFilter
+  "RECORDED_IN: by page."
+  page: IntFilter
+  "RECORDED_IN: by paragraph."
+  paragraph: TextFilter
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+}
+
+"""
+Keeps a node by the themes that its relationships lead to. What is set must hold together, of the relationships that via keeps.
+"""
+input ThemeQuantifier {
+  "Which relationships count; all when left out."
+  via: RelationshipFilter
+  "At least one leads to such a node, or as many as count says."
+  some: ThemeFilter
+  "None leads to such a node."
+  none: ThemeFilter
+  "Each leads to such a node; so it is when there are none."
+  all: ThemeFilter
+  "How many distinct nodes there are as some says, or of any kind without some."
+  count: IntFilter
+}
+
+"""
+Keeps a node by the stakeholders that its relationships lead to. What is set must hold together, of the relationships that via keeps.
+"""
+input StakeholderQuantifier {
+  "Which relationships count; all when left out."
+  via: RelationshipFilter
+  "At least one leads to such a node, or as many as count says."
+  some: StakeholderFilter
+  "None leads to such a node."
+  none: StakeholderFilter
+  "Each leads to such a node; so it is when there are none."
+  all: StakeholderFilter
+  "How many distinct nodes there are as some says, or of any kind without some."
+  count: IntFilter
+}
+
+"""
+Keeps a node by the recommendations and action points that its relationships lead to. What is set must hold together, of the relationships that via keeps.
+"""
+input SubjectQuantifier {
+  "Which relationships count; all when left out."
+  via: RelationshipFilter
+  "At least one leads to such a node, or as many as count says."
+  some: SubjectFilter
+  "None leads to such a node."
+  none: SubjectFilter
+  "Each leads to such a node; so it is when there are none."
+  all: SubjectFilter
+  "How many distinct nodes there are as some says, or of any kind without some."
+  count: IntFilter
+}
+
+"""
+Keeps a node by the responses that its relationships lead to. What is set must hold together, of the relationships that via keeps.
+"""
+input ResponseQuantifier {
+  "Which relationships count; all when left out."
+  via: RelationshipFilter
+  "At least one leads to such a node, or as many as count says."
+  some: ResponseFilter
+  "None leads to such a node."
+  none: ResponseFilter
+  "Each leads to such a node; so it is when there are none."
+  all: ResponseFilter
+  "How many distinct nodes there are as some says, or of any kind without some."
+  count: IntFilter
+}
+
+"""
+Keeps a node by the documents that its relationships lead to. What is set must hold together, of the relationships that via keeps.
+"""
+input DocumentQuantifier {
+  "Which relationships count; all when left out."
+  via: RelationshipFilter
+  "At least one leads to such a node, or as many as count says."
+  some: DocumentFilter
+  "None leads to such a node."
+  none: DocumentFilter
+  "Each leads to such a node; so it is when there are none."
+  all: DocumentFilter
+  "How many distinct nodes there are as some says, or of any kind without some."
+  count: IntFilter
+}
+
+"""
+Keeps a node by the meetings that its relationships lead to. What is set must hold together, of the relationships that via keeps.
+"""
+input MeetingQuantifier {
+  "Which relationships count; all when left out."
+  via: RelationshipFilter
+  "At least one leads to such a node, or as many as count says."
+  some: MeetingFilter
+  "None leads to such a node."
+  none: MeetingFilter
+  "Each leads to such a node; so it is when there are none."
+  all: MeetingFilter
+  "How many distinct nodes there are as some says, or of any kind without some."
+  count: IntFilter
+}
+
+"""
+Keeps a node by its number of obligations on the day: asOf, or today. Obligations that rest on assumptions count unless
+assumptions is false.
+"""
+input ObligationQuantifier {
+  "Which obligations count; all when left out."
+  where: ObligationFilter
+  "How many there are. min: 3 keeps those with at least three, max: 0 those with none."
+  count: IntFilter!
+}
+
+"""
+Which Organization nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input OrganizationFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By name."
+  name: TextFilter
+  "Those with exactly this name, alias or abbreviation, case and accents aside."
+  knownAs: String
+  "Those with such an alias."
+  aliases: TextFilter
+  "By abbreviation."
+  abbreviation: TextFilter
+  "Those of one of these kinds."
+  kind: [OrganizationKind!]
+  "Those of one of these countries, each two letters of ISO 3166-1."
+  country: [String!]
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By the organizations that it is part of."
+  partOf: StakeholderQuantifier
+  "By the organizations that are part of it."
+  parts: StakeholderQuantifier
+  "By who came after it."
+  successors: StakeholderQuantifier
+  "By whose place it took."
+  predecessors: StakeholderQuantifier
+  "By the groups, working groups and networks it belongs to."
+  memberOf: StakeholderQuantifier
+  "By who belongs to it."
+  members: StakeholderQuantifier
+  "By the people who work for it."
+  affiliates: StakeholderQuantifier
+  "By what was addressed to it."
+  addressed: SubjectQuantifier
+  "By the responses that it submitted."
+  submitted: ResponseQuantifier
+  "By the responses that were given on its behalf."
+  responsesOnBehalf: ResponseQuantifier
+  "By the working groups, initiatives and organizations that it leads."
+  leads: StakeholderQuantifier
+  "By what it convenes."
+  convenes: StakeholderQuantifier
+  "By what it supports."
+  supports: StakeholderQuantifier
+  "By what it coordinates."
+  coordinates: StakeholderQuantifier
+  "By the organizations that lead it."
+  leaders: StakeholderQuantifier
+  "By the organizations that convene it."
+  conveners: StakeholderQuantifier
+  "By the organizations that support it."
+  supporters: StakeholderQuantifier
+  "By the organizations that coordinate it."
+  coordinators: StakeholderQuantifier
+  "By the recommendations that it issued."
+  issuedRecommendations: SubjectQuantifier
+  "By the documents that it issued."
+  issuedDocuments: DocumentQuantifier
+  "By the recommendations that it published."
+  publishedRecommendations: SubjectQuantifier
+  "By the documents that it published."
+  publishedDocuments: DocumentQuantifier
+  "By the meetings that it hosted."
+  hosted: MeetingQuantifier
+  "By how many obligations of the day it has."
+  obligations: ObligationQuantifier
+  "Each of these holds."
+  and: [OrganizationFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [OrganizationFilter!]
+  "This does not hold."
+  not: OrganizationFilter
+}
+
+"""
+Which Person nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input PersonFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By name."
+  name: TextFilter
+  "By role title, where the viewer may see it."
+  roleTitle: TextFilter
+  "By contact, where the viewer may see it."
+  contact: TextFilter
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By the organizations it works for."
+  affiliations: StakeholderQuantifier
+  "By the groups, working groups and networks it belongs to."
+  memberOf: StakeholderQuantifier
+  "By what was addressed to it."
+  addressed: SubjectQuantifier
+  "By the responses that it submitted."
+  submitted: ResponseQuantifier
+  "By the responses that were given on its behalf."
+  responsesOnBehalf: ResponseQuantifier
+  "By how many obligations of the day it has."
+  obligations: ObligationQuantifier
+  "Each of these holds."
+  and: [PersonFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [PersonFilter!]
+  "This does not hold."
+  not: PersonFilter
+}
+
+"""
+Which StakeholderGroup nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input StakeholderGroupFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By name."
+  name: TextFilter
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By the groups, working groups and networks it belongs to."
+  memberOf: StakeholderQuantifier
+  "By who belongs to it."
+  members: StakeholderQuantifier
+  "By what was addressed to it."
+  addressed: SubjectQuantifier
+  "By the responses that were given on its behalf."
+  responsesOnBehalf: ResponseQuantifier
+  "By how many obligations of the day it has."
+  obligations: ObligationQuantifier
+  "Each of these holds."
+  and: [StakeholderGroupFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [StakeholderGroupFilter!]
+  "This does not hold."
+  not: StakeholderGroupFilter
+}
+
+"""
+Which Initiative nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input InitiativeFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By name."
+  name: TextFilter
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By its working groups."
+  workingGroups: StakeholderQuantifier
+  "By the meetings that it held."
+  meetings: MeetingQuantifier
+  "By the organizations that lead it."
+  leaders: StakeholderQuantifier
+  "By the organizations that convene it."
+  conveners: StakeholderQuantifier
+  "By the organizations that support it."
+  supporters: StakeholderQuantifier
+  "By the organizations that coordinate it."
+  coordinators: StakeholderQuantifier
+  "Each of these holds."
+  and: [InitiativeFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [InitiativeFilter!]
+  "This does not hold."
+  not: InitiativeFilter
+}
+
+"""
+Which WorkingGroup nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input WorkingGroupFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By name."
+  name: TextFilter
+  "Those with one of these statuses."
+  status: [WorkingGroupStatus!]
+  "Those that are pilots, or those that are none."
+  pilot: Boolean
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By the themes that it is about."
+  themes: ThemeQuantifier
+  "By the groups, working groups and networks it belongs to."
+  memberOf: StakeholderQuantifier
+  "By who belongs to it."
+  members: StakeholderQuantifier
+  "By what was addressed to it."
+  addressed: SubjectQuantifier
+  "By the responses that were given on its behalf."
+  responsesOnBehalf: ResponseQuantifier
+  "By the meetings that it held."
+  meetings: MeetingQuantifier
+  "By the organizations that lead it."
+  leaders: StakeholderQuantifier
+  "By the organizations that convene it."
+  conveners: StakeholderQuantifier
+  "By the organizations that support it."
+  supporters: StakeholderQuantifier
+  "By the organizations that coordinate it."
+  coordinators: StakeholderQuantifier
+  "By the recommendations that it issued."
+  issuedRecommendations: SubjectQuantifier
+  "By the documents that it issued."
+  issuedDocuments: DocumentQuantifier
+  "By the recommendations that it published."
+  publishedRecommendations: SubjectQuantifier
+  "By the documents that it published."
+  publishedDocuments: DocumentQuantifier
+  "By how many obligations of the day it has."
+  obligations: ObligationQuantifier
+  "By how many obligations of the day are on what the group issued, agreed or shares a theme with."
+  obligationsInScope: ObligationQuantifier
+  "Each of these holds."
+  and: [WorkingGroupFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [WorkingGroupFilter!]
+  "This does not hold."
+  not: WorkingGroupFilter
+}
+
+"""
+Which Theme nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input ThemeFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By name."
+  name: TextFilter
+  "By summary."
+  summary: TextFilter
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By the themes that it is part of."
+  partOf: ThemeQuantifier
+  "By the themes that are part of it."
+  parts: ThemeQuantifier
+  "By the working groups that are about it."
+  workingGroups: StakeholderQuantifier
+  "By the recommendations that are about it."
+  recommendations: SubjectQuantifier
+  "By the action points that are about it."
+  actionPoints: SubjectQuantifier
+  "By the documents that are about it."
+  documents: DocumentQuantifier
+  "By the meetings that are about it."
+  meetings: MeetingQuantifier
+  "By how many obligations of the day are on what is about it or a part of it, at any depth."
+  obligations: ObligationQuantifier
+  "Each of these holds."
+  and: [ThemeFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [ThemeFilter!]
+  "This does not hold."
+  not: ThemeFilter
+}
+
+"""
+Which Recommendation nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input RecommendationFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By text."
+  text: TextFilter
+  "Those with exactly this reference or text, case and accents aside."
+  knownAs: String
+  "By reference."
+  reference: TextFilter
+  "By when they were issued."
+  issuedOn: DateFilter
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By the themes that it is about."
+  themes: ThemeQuantifier
+  "By the documents that it stands in."
+  recordedIn: DocumentQuantifier
+  "By whom it is addressed to."
+  addressees: StakeholderQuantifier
+  "By the meetings at which it is reviewed."
+  reviews: MeetingQuantifier
+  "By the responses that answer it."
+  responses: ResponseQuantifier
+  "By how many obligations of the day are owed to it."
+  obligations: ObligationQuantifier
+  "By who issued it."
+  issuers: StakeholderQuantifier
+  "By who published it."
+  publishers: StakeholderQuantifier
+  "By the action points that implement it."
+  actionPoints: SubjectQuantifier
+  "Each of these holds."
+  and: [RecommendationFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [RecommendationFilter!]
+  "This does not hold."
+  not: RecommendationFilter
+}
+
+"""
+Which ActionPoint nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input ActionPointFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By text."
+  text: TextFilter
+  "By when they were agreed."
+  agreedOn: DateFilter
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By the themes that it is about."
+  themes: ThemeQuantifier
+  "By the documents that it stands in."
+  recordedIn: DocumentQuantifier
+  "By whom it is addressed to."
+  addressees: StakeholderQuantifier
+  "By the meetings at which it is reviewed."
+  reviews: MeetingQuantifier
+  "By the responses that answer it."
+  responses: ResponseQuantifier
+  "By how many obligations of the day are owed to it."
+  obligations: ObligationQuantifier
+  "By the recommendations that it implements."
+  implements: SubjectQuantifier
+  "By the meetings at which it was agreed."
+  agreedAt: MeetingQuantifier
+  "Each of these holds."
+  and: [ActionPointFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [ActionPointFilter!]
+  "This does not hold."
+  not: ActionPointFilter
+}
+
+"""
+Which Response nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input ResponseFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By text, where the viewer may see it."
+  text: TextFilter
+  "Those of one of these kinds."
+  kind: [ResponseKind!]
+  "By when they were submitted; a draft has no such date."
+  submittedOn: DateFilter
+  "By when they were retracted."
+  retractedOn: DateFilter
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By what it answers."
+  answers: SubjectQuantifier
+  "By who submitted it."
+  submittedBy: StakeholderQuantifier
+  "By whom it speaks for."
+  onBehalfOf: StakeholderQuantifier
+  "Each of these holds."
+  and: [ResponseFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [ResponseFilter!]
+  "This does not hold."
+  not: ResponseFilter
+}
+
+"""
+Which Document nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input DocumentFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By title."
+  title: TextFilter
+  "Those of one of these kinds."
+  kind: [DocumentKind!]
+  "By when they were published."
+  publishedOn: DateFilter
+  "Those in one of these languages, each a tag of BCP 47."
+  language: [String!]
+  "By address."
+  url: TextFilter
+  "By the number of pages."
+  pages: IntFilter
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By the themes that it is about."
+  themes: ThemeQuantifier
+  "By who issued it."
+  issuers: StakeholderQuantifier
+  "By who published it."
+  publishers: StakeholderQuantifier
+  "By what stands in it."
+  recorded: SubjectQuantifier
+  "By the documents that it is a translation of."
+  translationOf: DocumentQuantifier
+  "By its translations."
+  translations: DocumentQuantifier
+  "Each of these holds."
+  and: [DocumentFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [DocumentFilter!]
+  "This does not hold."
+  not: DocumentFilter
+}
+
+"""
+Which Outcome nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input OutcomeFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By text."
+  text: TextFilter
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By the working groups that aim at it."
+  workingGroups: StakeholderQuantifier
+  "Each of these holds."
+  and: [OutcomeFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [OutcomeFilter!]
+  "This does not hold."
+  not: OutcomeFilter
+}
+
+"""
+Which Meeting nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input MeetingFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By name."
+  name: TextFilter
+  "Those of one of these kinds."
+  kind: [MeetingKind!]
+  "By when they are."
+  on: DateFilter
+  "By the number of days."
+  days: IntFilter
+  "By place."
+  place: TextFilter
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By the themes that it is about."
+  themes: ThemeQuantifier
+  "By what is reviewed there."
+  reviewed: SubjectQuantifier
+  "By the action points that were agreed there."
+  agreed: SubjectQuantifier
+  "By who held it."
+  heldBy: StakeholderQuantifier
+  "By the organizations that hosted it."
+  hosts: StakeholderQuantifier
+  "Each of these holds."
+  and: [MeetingFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [MeetingFilter!]
+  "This does not hold."
+  not: MeetingFilter
+}
+
+"""
+Which stakeholders, or bodies that an organization leads, convenes, supports or coordinates there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input StakeholderFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By name, where the viewer may see it."
+  name: TextFilter
+  "Those with exactly this name, alias or abbreviation, case and accents aside."
+  knownAs: String
+  "Organizations of one of these kinds."
+  kind: [OrganizationKind!]
+  "Organizations of one of these countries, each two letters of ISO 3166-1."
+  country: [String!]
+  "Working groups with one of these statuses."
+  status: [WorkingGroupStatus!]
+  "Working groups that are pilots, or whoever is none."
+  pilot: Boolean
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By the groups, working groups and networks it belongs to."
+  memberOf: StakeholderQuantifier
+  "By who belongs to it."
+  members: StakeholderQuantifier
+  "By the organizations that a person works for."
+  affiliations: StakeholderQuantifier
+  "By what an organization or a working group is part of."
+  partOf: StakeholderQuantifier
+  "By the themes that a working group is about."
+  themes: ThemeQuantifier
+  "By what was addressed to it."
+  addressed: SubjectQuantifier
+  "By the responses that it submitted."
+  submitted: ResponseQuantifier
+  "By the responses that were given on its behalf."
+  responsesOnBehalf: ResponseQuantifier
+  "By the working groups, initiatives and organizations that it leads."
+  leads: StakeholderQuantifier
+  "By what it convenes."
+  convenes: StakeholderQuantifier
+  "By what it supports."
+  supports: StakeholderQuantifier
+  "By what it coordinates."
+  coordinates: StakeholderQuantifier
+  "By how many obligations of the day it has."
+  obligations: ObligationQuantifier
+  "By how many obligations of the day are on what the group issued, agreed or shares a theme with."
+  obligationsInScope: ObligationQuantifier
+  "Each of these holds."
+  and: [StakeholderFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [StakeholderFilter!]
+  "This does not hold."
+  not: StakeholderFilter
+}
+
+"""
+Which recommendations and action points there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
+with at most 100 conditions in all and 500 values in a list.
+"""
+input SubjectFilter {
+  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  ids: [ID!]
+  "By text."
+  text: TextFilter
+  "Those with exactly this reference or text, case and accents aside."
+  knownAs: String
+  "Recommendations, by when they were issued."
+  issuedOn: DateFilter
+  "Action points, by when they were agreed."
+  agreedOn: DateFilter
+  "Those whose least clearance is one of these."
+  visibility: [Visibility!]
+  "Those that are an assumption, or those that are none."
+  assumption: Boolean
+  "By when they begin to hold."
+  since: DateFilter
+  "By when they end to hold."
+  until: DateFilter
+  "By the themes that it is about."
+  themes: ThemeQuantifier
+  "By the documents that it stands in."
+  recordedIn: DocumentQuantifier
+  "By whom it is addressed to."
+  addressees: StakeholderQuantifier
+  "By the meetings at which it is reviewed."
+  reviews: MeetingQuantifier
+  "By the responses that answer it."
+  responses: ResponseQuantifier
+  "By how many obligations of the day are owed to it."
+  obligations: ObligationQuantifier
+  "By who issued a recommendation."
+  issuers: StakeholderQuantifier
+  "Each of these holds."
+  and: [SubjectFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [SubjectFilter!]
+  "This does not hold."
+  not: SubjectFilter
+}
+`, BuiltIn: false},
 	{Name: "../schema/ledger.graphqls", Input: `"""
-Which obligations count; what is left out keeps all. Relationships that the filter walks must hold on
-the day of the ledger. NOT_FOUND when an id is absent or invisible, BAD_USER_INPUT when it is of another label.
+Which obligations count; what is set must hold together, and nothing set keeps all. Relationships that the filter walks must
+hold on the day of the ledger. NOT_FOUND when an id is absent or invisible, BAD_USER_INPUT when it is of another label.
 """
 input ObligationFilter {
   "Those whose subject is about the theme or a part of it, at any depth."
@@ -6287,12 +7077,48 @@ input ObligationFilter {
   recommendation: ID
   "Those owed to this action point."
   actionPoint: ID
+  "Those of debtors whom this keeps."
+  debtors: StakeholderFilter
+  "Those owed to recommendations and action points that this keeps."
+  subjects: SubjectFilter
   "Those in one of these states."
   states: [ObligationState!]
   "Those due on this day or later."
   dueFrom: Date
   "Those due on this day or earlier."
   dueBy: Date
+  "By the days from the due date to the day, or to a late answer; 0 when it is not late."
+  daysOverdue: IntFilter
+  "Those that rest on an assumption, or those that do not."
+  assumed: Boolean
+  "Each of these holds."
+  and: [ObligationFilter!]
+  "At least one of these holds; none does when the list is empty."
+  or: [ObligationFilter!]
+  "This does not hold."
+  not: ObligationFilter
+}
+
+"One key that obligations are sorted by. Every order ends in the subject id and the debtor id."
+input ObligationOrder {
+  "What to sort by."
+  by: ObligationOrderKey!
+  "Rising or falling."
+  direction: Direction! = ASC
+}
+
+"What obligations can be sorted by; no key twice."
+enum ObligationOrderKey {
+  "The due date; without one last when rising, first when falling."
+  DUE_ON
+  "The days overdue."
+  DAYS_OVERDUE
+  "The state, in the order of ObligationState."
+  STATE
+  "The id of the subject."
+  SUBJECT
+  "The id of the debtor."
+  DEBTOR
 }
 
 """
@@ -6455,7 +7281,7 @@ enum RelationshipType {
   TRANSLATION_OF
 }
 
-"One page of obligations, by due date (none last), subject id, debtor id."
+"One page of obligations."
 type ObligationConnection {
   "The page, each with its cursor."
   edges: [ObligationEdge!]!
@@ -6497,8 +7323,10 @@ type StakeholderOwing {
   overdue: Int!
   "The first due date of those that are open; null when none has one."
   nextDueOn: Date
-  "What it owes within the filter. By due date (none last), subject id."
+  "What it owes within the filter. By due date (none last), subject id, when no order is given."
   obligations(
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6510,7 +7338,7 @@ type StakeholderOwing {
   ): ObligationConnection!
 }
 
-"One page of those who owe, the most overdue first, then the most open, then by id."
+"One page of those who owe."
 type StakeholderOwingConnection {
   "The page, each with its cursor."
   edges: [StakeholderOwingEdge!]!
@@ -6609,13 +7437,7 @@ type PageInfo {
   endCursor: String
 }
 
-"Which texts a list keeps, case and accents aside."
-input TextFilter {
-  "Texts that begin with this."
-  startsWith: String
-}
-
-"One key that a list is sorted by. Every order ends in the id."
+"One key that nodes are sorted by. Every order ends in the id."
 input NodeOrder {
   "What to sort by."
   by: NodeOrderKey!
@@ -6623,12 +7445,37 @@ input NodeOrder {
   direction: Direction! = ASC
 }
 
-"What a list can be sorted by."
+"""
+What nodes can be sorted by; no key twice. A node that has no value for the key comes last when rising and first when falling.
+BAD_USER_INPUT, with what there is, when the label does not have the key.
+"""
 enum NodeOrderKey {
   "The id."
   ID
   "The name, title or text, case and accents aside; hidden names sort first."
   NAME
+  "The date of its own: issuedOn, agreedOn, submittedOn, publishedOn, on, or nextDueOn. By first and then last day."
+  DATE
+  "The kind, by its name."
+  KIND
+  "The status, by its name."
+  STATUS
+  "The country."
+  COUNTRY
+  "The language."
+  LANGUAGE
+  "The number of pages."
+  PAGES
+  "The number of days."
+  DAYS
+  "From when it holds. By first and then last day."
+  SINCE
+  "Until when it holds. By first and then last day."
+  UNTIL
+  "How many obligations of the day are OVERDUE: of a stakeholder, a recommendation, an action point, or a theme with its parts."
+  OVERDUE
+  "How many obligations of the day are OPEN, likewise."
+  OPEN
 }
 
 "Rising or falling order."
@@ -6901,12 +7748,14 @@ type Query {
   ): MeetingConnection!
   """
   Who owes, owed or need not give an answer to what, on one day: one obligation for each debtor and
-  subject. By due date (none last), subject id, debtor id. NOT_FOUND when the filter names an id that is
+  subject. By due date (none last), subject id, debtor id, when no order is given. NOT_FOUND when the filter names an id that is
   absent or invisible.
   """
   obligations(
     "Which of them; all when left out."
     filter: ObligationFilter
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
     "The day of the ledger; today in UTC when left out."
     asOf: Date
     "Whether what is only an assumption is included."
@@ -6921,12 +7770,14 @@ type Query {
     before: String
   ): ObligationConnection!
   """
-  The stakeholders who owe at least one answer on one day, the most overdue first, then the most open,
-  then by id. NOT_FOUND when the filter names an id that is absent or invisible.
+  The stakeholders who owe at least one answer on one day, the most overdue first, then the most open, when
+  no order is given; then by id. NOT_FOUND when the filter names an id that is absent or invisible.
   """
   stakeholdersOwing(
     "Which obligations count; of its states, OPEN and OVERDUE do."
     filter: ObligationFilter
+    "The keys to sort by, the first decides first: ID, NAME, DATE, OVERDUE, OPEN."
+    orderBy: [NodeOrder!]
     "The day of the ledger; today in UTC when left out."
     asOf: Date
     "Whether what is only an assumption is included."
@@ -6950,6 +7801,8 @@ interface Subject implements Node {
   text: String!
   "What it is about. By id."
   themes(
+    "Which of them; all when left out."
+    filter: ThemeFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6961,6 +7814,10 @@ interface Subject implements Node {
   ): RelatedThemeConnection!
   "The documents that it stands in. By id."
   recordedIn(
+    "Which of them; all when left out."
+    filter: DocumentFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6972,6 +7829,10 @@ interface Subject implements Node {
   ): RecordingConnection!
   "Whom it was addressed to. By id."
   addressees(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6983,6 +7844,8 @@ interface Subject implements Node {
   ): AddresseeConnection!
   "The meetings at which it is reviewed. By id."
   reviews(
+    "Which of them; all when left out."
+    filter: MeetingFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -6994,6 +7857,8 @@ interface Subject implements Node {
   ): RelatedMeetingConnection!
   "The responses to it. By id."
   responses(
+    "Which of them; all when left out."
+    filter: ResponseFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7009,6 +7874,8 @@ interface Subject implements Node {
   obligations(
     "Which of them; all when left out."
     filter: ObligationFilter
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7042,6 +7909,8 @@ type Theme implements Node {
   summary: String
   "The wider themes. By id."
   partOf(
+    "Which of them; all when left out."
+    filter: ThemeFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7053,6 +7922,8 @@ type Theme implements Node {
   ): RelatedThemeConnection!
   "The narrower themes. By id."
   parts(
+    "Which of them; all when left out."
+    filter: ThemeFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7064,6 +7935,8 @@ type Theme implements Node {
   ): RelatedThemeConnection!
   "The working groups that are about it. By id."
   workingGroups(
+    "Which of them; all when left out."
+    filter: WorkingGroupFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7075,6 +7948,8 @@ type Theme implements Node {
   ): RelatedWorkingGroupConnection!
   "The recommendations that are about it. By id."
   recommendations(
+    "Which of them; all when left out."
+    filter: RecommendationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7086,6 +7961,8 @@ type Theme implements Node {
   ): RelatedRecommendationConnection!
   "The action points that are about it. By id."
   actionPoints(
+    "Which of them; all when left out."
+    filter: ActionPointFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7097,6 +7974,8 @@ type Theme implements Node {
   ): RelatedActionPointConnection!
   "The documents that are about it. By id."
   documents(
+    "Which of them; all when left out."
+    filter: DocumentFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7108,6 +7987,8 @@ type Theme implements Node {
   ): RelatedDocumentConnection!
   "The meetings that are about it. By id."
   meetings(
+    "Which of them; all when left out."
+    filter: MeetingFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7123,6 +8004,8 @@ type Theme implements Node {
   obligations(
     "Which of them; all when left out."
     filter: ObligationFilter
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7158,6 +8041,8 @@ type Recommendation implements Node & Subject {
   issuedOn: PartialDate
   "What it is about. By id."
   themes(
+    "Which of them; all when left out."
+    filter: ThemeFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7169,6 +8054,10 @@ type Recommendation implements Node & Subject {
   ): RelatedThemeConnection!
   "The documents that it stands in. By id."
   recordedIn(
+    "Which of them; all when left out."
+    filter: DocumentFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7180,6 +8069,10 @@ type Recommendation implements Node & Subject {
   ): RecordingConnection!
   "Whom it was addressed to. By id."
   addressees(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7191,6 +8084,8 @@ type Recommendation implements Node & Subject {
   ): AddresseeConnection!
   "The meetings at which it is reviewed. By id."
   reviews(
+    "Which of them; all when left out."
+    filter: MeetingFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7202,6 +8097,8 @@ type Recommendation implements Node & Subject {
   ): RelatedMeetingConnection!
   "The responses to it. By id."
   responses(
+    "Which of them; all when left out."
+    filter: ResponseFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7217,6 +8114,8 @@ type Recommendation implements Node & Subject {
   obligations(
     "Which of them; all when left out."
     filter: ObligationFilter
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7228,6 +8127,8 @@ type Recommendation implements Node & Subject {
   ): ObligationConnection!
   "Who issued it. By id."
   issuers(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7239,6 +8140,8 @@ type Recommendation implements Node & Subject {
   ): RelatedStakeholderConnection!
   "Who published it. By id."
   publishers(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7250,6 +8153,8 @@ type Recommendation implements Node & Subject {
   ): RelatedStakeholderConnection!
   "The action points that implement it. By id."
   actionPoints(
+    "Which of them; all when left out."
+    filter: ActionPointFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7285,6 +8190,8 @@ type ActionPoint implements Node & Subject {
   agreedOn: PartialDate
   "What it is about. By id."
   themes(
+    "Which of them; all when left out."
+    filter: ThemeFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7296,6 +8203,10 @@ type ActionPoint implements Node & Subject {
   ): RelatedThemeConnection!
   "The documents that it stands in. By id."
   recordedIn(
+    "Which of them; all when left out."
+    filter: DocumentFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7307,6 +8218,10 @@ type ActionPoint implements Node & Subject {
   ): RecordingConnection!
   "Whom it was addressed to. By id."
   addressees(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7318,6 +8233,8 @@ type ActionPoint implements Node & Subject {
   ): AddresseeConnection!
   "The meetings at which it is reviewed. By id."
   reviews(
+    "Which of them; all when left out."
+    filter: MeetingFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7329,6 +8246,8 @@ type ActionPoint implements Node & Subject {
   ): RelatedMeetingConnection!
   "The responses to it. By id."
   responses(
+    "Which of them; all when left out."
+    filter: ResponseFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7344,6 +8263,8 @@ type ActionPoint implements Node & Subject {
   obligations(
     "Which of them; all when left out."
     filter: ObligationFilter
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7355,6 +8276,8 @@ type ActionPoint implements Node & Subject {
   ): ObligationConnection!
   "The recommendations that it implements. By id."
   implements(
+    "Which of them; all when left out."
+    filter: RecommendationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7366,6 +8289,8 @@ type ActionPoint implements Node & Subject {
   ): RelatedRecommendationConnection!
   "The meeting at which it was agreed. By id."
   agreedAt(
+    "Which of them; all when left out."
+    filter: MeetingFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7405,6 +8330,8 @@ type Response implements Node {
   text: String
   "What it answers. By id."
   answers(
+    "Which of them; all when left out."
+    filter: SubjectFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7416,6 +8343,8 @@ type Response implements Node {
   ): RelatedSubjectConnection!
   "Who submitted it. By id."
   submittedBy(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -7427,6 +8356,8 @@ type Response implements Node {
   ): RelatedStakeholderConnection!
   "On whose behalf it was given. By id."
   onBehalfOf(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8174,6 +9105,10 @@ interface Stakeholder implements Node {
   name: String
   "The groups, working groups and networks it belongs to. By id."
   memberOf(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8185,6 +9120,10 @@ interface Stakeholder implements Node {
   ): MembershipConnection!
   "What was addressed to it. By id."
   addressed(
+    "Which of them; all when left out."
+    filter: SubjectFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8196,6 +9135,8 @@ interface Stakeholder implements Node {
   ): AddressedConnection!
   "The responses that were given on its behalf. By id."
   responsesOnBehalf(
+    "Which of them; all when left out."
+    filter: ResponseFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8209,6 +9150,8 @@ interface Stakeholder implements Node {
   obligations(
     "Which of them; all when left out."
     filter: ObligationFilter
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8240,6 +9183,8 @@ interface Body implements Node {
   name: String!
   "The organizations that lead it. By id."
   leaders(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8251,6 +9196,8 @@ interface Body implements Node {
   ): RelatedOrganizationConnection!
   "The organizations that convene it. By id."
   conveners(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8262,6 +9209,8 @@ interface Body implements Node {
   ): RelatedOrganizationConnection!
   "The organizations that support it. By id."
   supporters(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8273,6 +9222,8 @@ interface Body implements Node {
   ): RelatedOrganizationConnection!
   "The organizations that coordinate it. By id."
   coordinators(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8312,6 +9263,8 @@ type Organization implements Node & Stakeholder & Body {
   country: String
   "What it is part of. By id."
   partOf(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8323,6 +9276,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedOrganizationConnection!
   "What is part of it. By id."
   parts(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8334,6 +9289,10 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedOrganizationConnection!
   "Who came after it and owes in its place. By id."
   successors(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8345,6 +9304,10 @@ type Organization implements Node & Stakeholder & Body {
   ): SuccessionConnection!
   "Whose place it took. By id."
   predecessors(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8356,6 +9319,10 @@ type Organization implements Node & Stakeholder & Body {
   ): SuccessionConnection!
   "The groups, working groups and networks it belongs to. By id."
   memberOf(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8367,6 +9334,10 @@ type Organization implements Node & Stakeholder & Body {
   ): MembershipConnection!
   "What was addressed to it. By id."
   addressed(
+    "Which of them; all when left out."
+    filter: SubjectFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8378,6 +9349,8 @@ type Organization implements Node & Stakeholder & Body {
   ): AddressedConnection!
   "The responses that were given on its behalf. By id."
   responsesOnBehalf(
+    "Which of them; all when left out."
+    filter: ResponseFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8391,6 +9364,8 @@ type Organization implements Node & Stakeholder & Body {
   obligations(
     "Which of them; all when left out."
     filter: ObligationFilter
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8402,6 +9377,10 @@ type Organization implements Node & Stakeholder & Body {
   ): ObligationConnection!
   "Who belongs to it. By id."
   members(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8413,6 +9392,10 @@ type Organization implements Node & Stakeholder & Body {
   ): MembershipConnection!
   "The people who work for it. By id."
   affiliates(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8424,6 +9407,8 @@ type Organization implements Node & Stakeholder & Body {
   ): AffiliationConnection!
   "What it leads. By id."
   leads(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8435,6 +9420,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedBodyConnection!
   "What it convenes. By id."
   convenes(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8446,6 +9433,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedBodyConnection!
   "What it supports. By id."
   supports(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8457,6 +9446,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedBodyConnection!
   "What it coordinates. By id."
   coordinates(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8468,6 +9459,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedBodyConnection!
   "The organizations that lead it. By id."
   leaders(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8479,6 +9472,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedOrganizationConnection!
   "The organizations that convene it. By id."
   conveners(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8490,6 +9485,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedOrganizationConnection!
   "The organizations that support it. By id."
   supporters(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8501,6 +9498,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedOrganizationConnection!
   "The organizations that coordinate it. By id."
   coordinators(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8512,6 +9511,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedOrganizationConnection!
   "The recommendations that it issued. By id."
   issuedRecommendations(
+    "Which of them; all when left out."
+    filter: RecommendationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8523,6 +9524,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedRecommendationConnection!
   "The documents that it issued. By id."
   issuedDocuments(
+    "Which of them; all when left out."
+    filter: DocumentFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8534,6 +9537,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedDocumentConnection!
   "The recommendations that it published. By id."
   publishedRecommendations(
+    "Which of them; all when left out."
+    filter: RecommendationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8545,6 +9550,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedRecommendationConnection!
   "The documents that it published. By id."
   publishedDocuments(
+    "Which of them; all when left out."
+    filter: DocumentFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8556,6 +9563,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedDocumentConnection!
   "The meetings that it hosted. By id."
   hosted(
+    "Which of them; all when left out."
+    filter: MeetingFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8567,6 +9576,8 @@ type Organization implements Node & Stakeholder & Body {
   ): RelatedMeetingConnection!
   "The responses that it submitted. By id."
   submitted(
+    "Which of them; all when left out."
+    filter: ResponseFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8602,6 +9613,10 @@ type Person implements Node & Stakeholder {
   contact: String
   "The groups, working groups and networks it belongs to. By id."
   memberOf(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8613,6 +9628,10 @@ type Person implements Node & Stakeholder {
   ): MembershipConnection!
   "What was addressed to it. By id."
   addressed(
+    "Which of them; all when left out."
+    filter: SubjectFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8624,6 +9643,8 @@ type Person implements Node & Stakeholder {
   ): AddressedConnection!
   "The responses that were given on its behalf. By id."
   responsesOnBehalf(
+    "Which of them; all when left out."
+    filter: ResponseFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8637,6 +9658,8 @@ type Person implements Node & Stakeholder {
   obligations(
     "Which of them; all when left out."
     filter: ObligationFilter
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8648,6 +9671,10 @@ type Person implements Node & Stakeholder {
   ): ObligationConnection!
   "The organizations that they work for. By id."
   affiliations(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8659,6 +9686,8 @@ type Person implements Node & Stakeholder {
   ): AffiliationConnection!
   "The responses that it submitted. By id."
   submitted(
+    "Which of them; all when left out."
+    filter: ResponseFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8690,6 +9719,10 @@ type StakeholderGroup implements Node & Stakeholder {
   name: String!
   "The groups, working groups and networks it belongs to. By id."
   memberOf(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8701,6 +9734,10 @@ type StakeholderGroup implements Node & Stakeholder {
   ): MembershipConnection!
   "What was addressed to it. By id."
   addressed(
+    "Which of them; all when left out."
+    filter: SubjectFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8712,6 +9749,8 @@ type StakeholderGroup implements Node & Stakeholder {
   ): AddressedConnection!
   "The responses that were given on its behalf. By id."
   responsesOnBehalf(
+    "Which of them; all when left out."
+    filter: ResponseFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8725,6 +9764,8 @@ type StakeholderGroup implements Node & Stakeholder {
   obligations(
     "Which of them; all when left out."
     filter: ObligationFilter
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8736,6 +9777,10 @@ type StakeholderGroup implements Node & Stakeholder {
   ): ObligationConnection!
   "Who belongs to it. By id."
   members(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8771,6 +9816,10 @@ type WorkingGroup implements Node & Stakeholder & Body {
   pilot: Boolean!
   "The groups, working groups and networks it belongs to. By id."
   memberOf(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8782,6 +9831,10 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): MembershipConnection!
   "What was addressed to it. By id."
   addressed(
+    "Which of them; all when left out."
+    filter: SubjectFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8793,6 +9846,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): AddressedConnection!
   "The responses that were given on its behalf. By id."
   responsesOnBehalf(
+    "Which of them; all when left out."
+    filter: ResponseFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8806,6 +9861,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   obligations(
     "Which of them; all when left out."
     filter: ObligationFilter
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8817,6 +9874,10 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): ObligationConnection!
   "Who belongs to it. By id."
   members(
+    "Which of them; all when left out."
+    filter: StakeholderFilter
+    "Which relationships count; all when left out."
+    via: RelationshipFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8832,6 +9893,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   obligationsInScope(
     "Which of them; all when left out."
     filter: ObligationFilter
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8843,6 +9906,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): ObligationConnection!
   "The initiative that it is part of. By id."
   partOf(
+    "Which of them; all when left out."
+    filter: InitiativeFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8854,6 +9919,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): RelatedInitiativeConnection!
   "What it aims at. By id."
   outcomes(
+    "Which of them; all when left out."
+    filter: OutcomeFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8865,6 +9932,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): RelatedOutcomeConnection!
   "What it is about. By id."
   themes(
+    "Which of them; all when left out."
+    filter: ThemeFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8876,6 +9945,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): RelatedThemeConnection!
   "The meetings that it held. By id."
   meetings(
+    "Which of them; all when left out."
+    filter: MeetingFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8887,6 +9958,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): RelatedMeetingConnection!
   "The organizations that lead it. By id."
   leaders(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8898,6 +9971,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): RelatedOrganizationConnection!
   "The organizations that convene it. By id."
   conveners(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8909,6 +9984,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): RelatedOrganizationConnection!
   "The organizations that support it. By id."
   supporters(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8920,6 +9997,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): RelatedOrganizationConnection!
   "The organizations that coordinate it. By id."
   coordinators(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8931,6 +10010,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): RelatedOrganizationConnection!
   "The recommendations that it issued. By id."
   issuedRecommendations(
+    "Which of them; all when left out."
+    filter: RecommendationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8942,6 +10023,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): RelatedRecommendationConnection!
   "The documents that it issued. By id."
   issuedDocuments(
+    "Which of them; all when left out."
+    filter: DocumentFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8953,6 +10036,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): RelatedDocumentConnection!
   "The recommendations that it published. By id."
   publishedRecommendations(
+    "Which of them; all when left out."
+    filter: RecommendationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8964,6 +10049,8 @@ type WorkingGroup implements Node & Stakeholder & Body {
   ): RelatedRecommendationConnection!
   "The documents that it published. By id."
   publishedDocuments(
+    "Which of them; all when left out."
+    filter: DocumentFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -8995,6 +10082,8 @@ type Initiative implements Node & Body {
   name: String!
   "Its working groups. By id."
   workingGroups(
+    "Which of them; all when left out."
+    filter: WorkingGroupFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -9006,6 +10095,8 @@ type Initiative implements Node & Body {
   ): RelatedWorkingGroupConnection!
   "The meetings that it held. By id."
   meetings(
+    "Which of them; all when left out."
+    filter: MeetingFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -9017,6 +10108,8 @@ type Initiative implements Node & Body {
   ): RelatedMeetingConnection!
   "The organizations that lead it. By id."
   leaders(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -9028,6 +10121,8 @@ type Initiative implements Node & Body {
   ): RelatedOrganizationConnection!
   "The organizations that convene it. By id."
   conveners(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -9039,6 +10134,8 @@ type Initiative implements Node & Body {
   ): RelatedOrganizationConnection!
   "The organizations that support it. By id."
   supporters(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."
@@ -9050,6 +10147,8 @@ type Initiative implements Node & Body {
   ): RelatedOrganizationConnection!
   "The organizations that coordinate it. By id."
   coordinators(
+    "Which of them; all when left out."
+    filter: OrganizationFilter
     "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
     first: Int
     "Begin after this cursor of the same list."

@@ -79,7 +79,7 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Themes(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -93,7 +93,7 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().RecordedIn(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().RecordedIn(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -107,7 +107,7 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Addressees(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Addressees(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -121,7 +121,7 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Reviews(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Reviews(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -135,7 +135,7 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Responses(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Responses(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -149,7 +149,7 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -163,7 +163,7 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Implements(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Implements(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -177,7 +177,7 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().AgreedAt(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().AgreedAt(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -963,7 +963,7 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Themes(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -977,7 +977,7 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Issuers(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Issuers(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -991,7 +991,7 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Publishers(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Publishers(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1005,7 +1005,7 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Recorded(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Recorded(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1019,7 +1019,7 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().TranslationOf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().TranslationOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1033,7 +1033,7 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Translations(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Translations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1193,7 +1193,7 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().WorkingGroups(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().WorkingGroups(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1207,7 +1207,7 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Meetings(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Meetings(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1221,7 +1221,7 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Leaders(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Leaders(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1235,7 +1235,7 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Conveners(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Conveners(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1249,7 +1249,7 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Supporters(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Supporters(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1263,7 +1263,7 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Coordinators(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Coordinators(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1451,7 +1451,7 @@ func (ec *executionContext) rowsMeeting(ctx context.Context, w *rows.Writer, sel
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Themes(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1465,7 +1465,7 @@ func (ec *executionContext) rowsMeeting(ctx context.Context, w *rows.Writer, sel
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Reviewed(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Reviewed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1479,7 +1479,7 @@ func (ec *executionContext) rowsMeeting(ctx context.Context, w *rows.Writer, sel
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Agreed(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Agreed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1493,7 +1493,7 @@ func (ec *executionContext) rowsMeeting(ctx context.Context, w *rows.Writer, sel
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().HeldBy(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().HeldBy(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1507,7 +1507,7 @@ func (ec *executionContext) rowsMeeting(ctx context.Context, w *rows.Writer, sel
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Hosts(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Hosts(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2130,7 +2130,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().PartOf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().PartOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2144,7 +2144,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Parts(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Parts(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2158,7 +2158,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Successors(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Successors(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2172,7 +2172,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Predecessors(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Predecessors(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2186,7 +2186,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().MemberOf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().MemberOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2200,7 +2200,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Addressed(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Addressed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2214,7 +2214,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().ResponsesOnBehalf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2228,7 +2228,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2242,7 +2242,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Members(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Members(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2256,7 +2256,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Affiliates(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Affiliates(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2270,7 +2270,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Leads(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Leads(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2284,7 +2284,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Convenes(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Convenes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2298,7 +2298,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Supports(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Supports(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2312,7 +2312,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Coordinates(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Coordinates(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2326,7 +2326,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Leaders(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Leaders(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2340,7 +2340,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Conveners(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Conveners(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2354,7 +2354,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Supporters(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Supporters(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2368,7 +2368,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Coordinators(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Coordinators(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2382,7 +2382,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().IssuedRecommendations(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2396,7 +2396,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().IssuedDocuments(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().IssuedDocuments(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2410,7 +2410,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().PublishedRecommendations(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2424,7 +2424,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().PublishedDocuments(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().PublishedDocuments(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2438,7 +2438,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Hosted(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Hosted(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2452,7 +2452,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Submitted(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Submitted(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2612,7 +2612,7 @@ func (ec *executionContext) rowsOutcome(ctx context.Context, w *rows.Writer, sel
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Outcome().WorkingGroups(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Outcome().WorkingGroups(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2829,7 +2829,7 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().MemberOf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().MemberOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2843,7 +2843,7 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Addressed(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Addressed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2857,7 +2857,7 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().ResponsesOnBehalf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2871,7 +2871,7 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2885,7 +2885,7 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Affiliations(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Affiliations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2899,7 +2899,7 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Submitted(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Submitted(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3241,7 +3241,7 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3255,7 +3255,7 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3312,7 +3312,7 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Themes(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3326,7 +3326,7 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().RecordedIn(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().RecordedIn(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3340,7 +3340,7 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Addressees(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Addressees(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3354,7 +3354,7 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Reviews(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Reviews(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3368,7 +3368,7 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Responses(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Responses(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3382,7 +3382,7 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3396,7 +3396,7 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Issuers(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Issuers(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3410,7 +3410,7 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Publishers(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Publishers(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3424,7 +3424,7 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().ActionPoints(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().ActionPoints(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -5395,7 +5395,7 @@ func (ec *executionContext) rowsResponse(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().Answers(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Response().Answers(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -5409,7 +5409,7 @@ func (ec *executionContext) rowsResponse(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().SubmittedBy(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Response().SubmittedBy(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -5423,7 +5423,7 @@ func (ec *executionContext) rowsResponse(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().OnBehalfOf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Response().OnBehalfOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -5636,7 +5636,7 @@ func (ec *executionContext) rowsStakeholderGroup(ctx context.Context, w *rows.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().MemberOf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().MemberOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -5650,7 +5650,7 @@ func (ec *executionContext) rowsStakeholderGroup(ctx context.Context, w *rows.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().Addressed(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().Addressed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -5664,7 +5664,7 @@ func (ec *executionContext) rowsStakeholderGroup(ctx context.Context, w *rows.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().ResponsesOnBehalf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -5678,7 +5678,7 @@ func (ec *executionContext) rowsStakeholderGroup(ctx context.Context, w *rows.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -5692,7 +5692,7 @@ func (ec *executionContext) rowsStakeholderGroup(ctx context.Context, w *rows.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().Members(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().Members(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -5869,7 +5869,7 @@ func (ec *executionContext) rowsStakeholderOwing(ctx context.Context, w *rows.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderOwing().Obligations(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderOwing().Obligations(ctx, obj, fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6278,7 +6278,7 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().PartOf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().PartOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6292,7 +6292,7 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Parts(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Parts(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6306,7 +6306,7 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().WorkingGroups(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().WorkingGroups(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6320,7 +6320,7 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Recommendations(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Recommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6334,7 +6334,7 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().ActionPoints(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().ActionPoints(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6348,7 +6348,7 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Documents(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Documents(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6362,7 +6362,7 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Meetings(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Meetings(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6376,7 +6376,7 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6550,7 +6550,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().MemberOf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().MemberOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6564,7 +6564,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Addressed(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Addressed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6578,7 +6578,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().ResponsesOnBehalf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6592,7 +6592,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6606,7 +6606,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Members(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Members(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6620,7 +6620,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().ObligationsInScope(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().ObligationsInScope(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6634,7 +6634,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().PartOf(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().PartOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6648,7 +6648,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Outcomes(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Outcomes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6662,7 +6662,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Themes(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6676,7 +6676,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Meetings(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Meetings(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6690,7 +6690,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Leaders(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Leaders(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6704,7 +6704,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Conveners(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Conveners(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6718,7 +6718,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Supporters(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Supporters(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6732,7 +6732,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Coordinators(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Coordinators(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6746,7 +6746,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().IssuedRecommendations(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6760,7 +6760,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().IssuedDocuments(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().IssuedDocuments(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6774,7 +6774,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().PublishedRecommendations(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6788,7 +6788,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().PublishedDocuments(ctx, obj, fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().PublishedDocuments(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -113,8 +114,8 @@ func (g *generator) node(spec graph.LabelSpec, id string) {
 			properties.set(g.draw, 2, f.Name, func() any { return pick(g.draw, "POLICE", "MINISTRY", "OTHER") })
 		case f.Required && f.Name == "kind":
 			properties[f.Name] = pick(g.draw, "ACCEPTED", "REJECTED", "HOLDING")
-		case f.Name == "abbreviation" || f.Name == "reference" || f.Name == "contact" || f.Name == "roleTitle":
-			properties.set(g.draw, 2, f.Name, func() any { return pick(g.draw, names...) })
+		case f.Name != spec.Names[0]:
+			properties.set(g.draw, 2, f.Name, func() any { return g.value(f) })
 		}
 	}
 	line := fields{"label": spec.Label, "id": id, "properties": properties}
@@ -126,6 +127,24 @@ func (g *generator) node(spec graph.LabelSpec, id string) {
 	}
 	line["fieldVisibility"] = levels
 	g.put(line, properties)
+}
+
+// value returns a value of a property that no rule reads.
+func (g *generator) value(f graph.PropertySpec) any {
+	switch values := valuesOf[f.Type]; {
+	case values != nil:
+		return pick(g.draw, values...)
+	case f.Check == "country":
+		return pick(g.draw, "NO", "TZ")
+	case f.Check == "language":
+		return pick(g.draw, "ar", "en", "en-GB")
+	case f.Type.Kind() == reflect.Int:
+		return pick(g.draw, 1, 2, 10)
+	case f.Type.Kind() == reflect.Bool:
+		return true
+	default:
+		return pick(g.draw, names...)
+	}
 }
 
 func (g *generator) relationship(spec graph.TypeSpec) {
@@ -153,6 +172,7 @@ func (g *generator) relationship(spec graph.TypeSpec) {
 		})
 	case graph.MemberOf:
 		properties.set(g.draw, 3, "status", func() any { return pick(g.draw, "CONFIRMED", "ATTENDED", "PROPOSED", "DECLINED", "INVITED") })
+		properties.set(g.draw, 3, "role", func() any { return pick(g.draw, names...) })
 		if strings.HasPrefix(ref.From, "person:") {
 			properties.set(g.draw, 2, "representing", func() any { return pick(g.draw, g.ids[graph.LabelOrganization]...) })
 		}
@@ -162,6 +182,11 @@ func (g *generator) relationship(spec graph.TypeSpec) {
 		}
 	case graph.AffiliatedWith:
 		properties.set(g.draw, 2, "focalPoint", func() any { return true })
+		properties.set(g.draw, 3, "role", func() any { return pick(g.draw, names...) })
+	case graph.RecordedIn:
+		for _, f := range spec.Fields {
+			properties.set(g.draw, 2, f.Name, func() any { return g.value(f) })
+		}
 	}
 	line["properties"] = properties
 	g.put(line, properties)

@@ -19,7 +19,8 @@ func lawLedger(t *rapid.T, s graph.Store) {
 		clearance, assumptions, day := pick(a.draw, graph.Secretariat, a.level()), !a.oneIn(3), a.day()
 		seen := worldOf(cut(elementsOf(steps), clearance))
 		ledger := seen.ledger(day, assumptions)
-		for _, f := range []graph.ObligationFilter{{}, a.filter(seen), a.filter(seen)} {
+		ask := a.filters(seen)
+		for _, f := range []graph.ObligationFilter{{}, a.filter(seen), *ask.obligations(2), *ask.obligations(3)} {
 			want := seen.keep(ledger, f, day, assumptions)
 			read(t, s, graph.Viewer{Clearance: clearance}, func(v *graph.View) {
 				all := everyObligation(t, v.AsOf(&day).Assumptions(&assumptions), &f)

@@ -25,6 +25,12 @@ func lawPages(t *rapid.T, s graph.Store) {
 		if a.oneIn(3) {
 			v = v.AsOf(&day)
 		}
+		ask := a.filters(worldOf(cut(elementsOf(a.steps), viewer.Clearance)))
+		organizations := []graph.Label{graph.LabelOrganization}
+		listPages[*graph.Organization](t, v, ask.nodes(organizations, 2), a.order(graph.LabelOrganization), size)
+		listPages[*graph.Theme](t, v, nil, a.order(graph.LabelTheme), size)
+		listPages[*graph.Meeting](t, v, nil, a.order(graph.LabelMeeting), size)
+		listPages[*graph.Recommendation](t, v, nil, a.order(graph.LabelRecommendation), size)
 		for _, o := range [][]*graph.NodeOrder{nil, order} {
 			listPages[*graph.Organization](t, v, filter, o, size)
 			listPages[*graph.Person](t, v, filter, o, size)
@@ -59,8 +65,10 @@ func lawPages(t *rapid.T, s graph.Store) {
 				}
 			}
 		}
+		byRandom := a.ledgerOrder()
+		owing := pick(a.draw, nil, []*graph.NodeOrder{{By: "NAME", Direction: "DESC"}}, []*graph.NodeOrder{{By: "DATE", Direction: "DESC"}, {By: "OPEN", Direction: "ASC"}})
 		everyPage(t, size, false, func(args graph.PageArgs) (page, error) {
-			c, err := v.Obligations(ctx, nil, args)
+			c, err := v.Obligations(ctx, nil, args, byRandom...)
 			if err != nil {
 				return page{}, err
 			}
@@ -71,7 +79,7 @@ func lawPages(t *rapid.T, s graph.Store) {
 			return p, nil
 		})
 		everyPage(t, size, false, func(args graph.PageArgs) (page, error) {
-			c, err := v.StakeholdersOwing(ctx, nil, args)
+			c, err := v.StakeholdersOwing(ctx, nil, args, owing...)
 			if err != nil {
 				return page{}, err
 			}

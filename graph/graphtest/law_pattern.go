@@ -3,6 +3,7 @@ package graphtest
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"pgregory.net/rapid"
@@ -104,137 +105,50 @@ func describe(p graph.Pattern) string {
 	return strings.ReplaceAll(fmt.Sprintf("%+v", p), "answerable/", "")
 }
 
-// asker makes random patterns about a graph.
-type asker struct{ generator }
-
-// newAsker makes a random graph to ask about.
-func newAsker(t *rapid.T) asker {
-	return asker{generator{draw: draw{t}, steps: randomGraph(t)}.withIDs()}
-}
-
-func (a asker) pattern() graph.Pattern {
-	p := graph.Pattern{Name: "random", Stamp: graph.Stamp{Clearance: a.level(), Assumptions: !a.oneIn(3)}}
-	if a.oneIn(2) {
-		p.Stamp.On = a.day()
-	}
-	for range a.upTo(2) + 1 {
-		if a.oneIn(3) {
-			p.Start = append(p.Start, graph.Start{IDs: a.someIDs()})
-		} else {
-			p.Start = append(p.Start, graph.Start{Label: a.label()})
+// Every order of every key is total: pages of any size, forwards from the beginning and backwards from
+// the end, put together are the whole list, whatever is hidden or has no value.
+func lawOrders(t *rapid.T, s graph.Store) {
+	asker := newAsker(t)
+	refill(t, s, asker.steps)
+	for range 10 {
+		p := asker.pattern()
+		p.Page, p.Fetch = graph.Page{}, nil
+		idsFrom := func(page graph.Page) (ids []string, rows graph.Rows) {
+			of := p
+			of.Page = page
+			must(t, s.Read(context.Background(), func(s graph.Snapshot) (err error) {
+				rows, err = s.Match(context.Background(), of)
+				return err
+			}))
+			for _, row := range rows.Rows {
+				ids = append(ids, idOf(row.Node))
+			}
+			return ids, rows
+		}
+		whole, _ := idsFrom(graph.Page{})
+		size := asker.upTo(3) + 1
+		for name, page := range map[string]graph.Page{"forwards": {First: size}, "backwards": {Last: size}} {
+			var all []string
+			for range len(whole) + 1 {
+				ids, rows := idsFrom(page)
+				if page.First > 0 {
+					all = append(all, ids...)
+				} else {
+					all = append(ids, all...)
+				}
+				if !rows.More {
+					break
+				}
+				page.After, page.Before = nil, nil
+				if page.First > 0 {
+					page.After = p.Position(rows.Rows[len(rows.Rows)-1].Node)
+				} else {
+					page.Before = p.Position(rows.Rows[0].Node)
+				}
+			}
+			if !slices.Equal(all, whole) {
+				t.Fatalf("pages of %d %s give %v, and the whole is %v\nof %s\non the graph\n%s", size, name, all, whole, describe(p), fileOf(elementsOf(asker.steps)))
+			}
 		}
 	}
-	if a.oneIn(2) {
-		p.Where = a.condition(3)
-	}
-	for range a.upTo(2) {
-		p.Order = append(p.Order, graph.Order{Key: pick(a.draw, graph.KeyName, graph.KeyName, graph.KeyID), Desc: a.oneIn(2)})
-	}
-	p.Page = a.page(func() graph.Position {
-		at := graph.Position{}
-		for range p.Order {
-			at = append(at, a.text())
-		}
-		return append(at, a.id())
-	})
-	p.Fetch = a.fetches(2)
-	return p
-}
-
-func (a asker) label() graph.Label { return pick(a.draw, graph.Labels()...).Label }
-
-// id returns the id of a node that is there, or one that is not, for what must be found as written.
-func (a asker) id() string {
-	if a.oneIn(6) {
-		return pick(a.draw, "theme:absent", "theme:A", "organization:", "Organization:a", "organization:a ")
-	}
-	if ids := a.ids[a.label()]; len(ids) > 0 {
-		return pick(a.draw, ids...)
-	}
-	return "theme:a"
-}
-
-func (a asker) someIDs() []string {
-	ids := []string{}
-	for range a.upTo(3) {
-		ids = append(ids, a.id())
-	}
-	return ids
-}
-
-// text returns a key or the beginning of one.
-func (a asker) text() string { return pick(a.draw, "", graph.Fold(pick(a.draw, names...)), "a", "x") }
-
-func (a asker) hop(t graph.RelationshipType) graph.Hop {
-	hop := graph.Hop{Type: t, In: a.oneIn(2)}
-	for range a.upTo(2) {
-		hop.Labels = append(hop.Labels, a.label())
-	}
-	return hop
-}
-
-func (a asker) anyHop() graph.Hop { return a.hop(pick(a.draw, graph.RelationshipTypes()...).Type) }
-
-func (a asker) condition(depth int) graph.Condition {
-	parts := func() (parts []graph.Condition) {
-		for range a.upTo(2) {
-			parts = append(parts, a.condition(depth-1))
-		}
-		return parts
-	}
-	kind := a.upTo(4)
-	if depth == 0 {
-		kind = 0
-	}
-	switch kind {
-	case 1:
-		return graph.And(parts())
-	case 2:
-		return graph.Or(parts())
-	case 3:
-		return graph.Not{Condition: a.condition(depth - 1)}
-	case 4:
-		has := graph.Has{Hop: a.anyHop(), AtLeast: a.upTo(2)}
-		if a.oneIn(2) {
-			has.Where = a.condition(depth - 1)
-		}
-		return has
-	default:
-		return graph.Property{
-			Key: pick(a.draw, graph.KeyName, graph.KeyAny, graph.KeyID), Op: pick(a.draw, graph.Equals, graph.HasPrefix),
-			Value: pick(a.draw, a.text(), a.text(), a.id()),
-		}
-	}
-}
-
-func (a asker) page(position func() graph.Position) (p graph.Page) {
-	switch a.upTo(4) {
-	case 1:
-		p.First = a.upTo(4) + 1
-	case 2:
-		p.Last = a.upTo(4) + 1
-	case 3:
-		p.Empty = true
-	}
-	if a.oneIn(3) {
-		p.After = position()
-	}
-	if a.oneIn(3) {
-		p.Before = position()
-	}
-	return p
-}
-
-func (a asker) fetches(depth int) (fetches []graph.Fetch) {
-	if depth == 0 {
-		return nil
-	}
-	for range a.upTo(2) {
-		fetches = append(fetches, graph.Fetch{
-			Hop:   a.anyHop(),
-			Page:  a.page(func() graph.Position { return graph.Position{a.id(), pick(a.draw, "", "2", "a")} }),
-			Fetch: a.fetches(depth - 1),
-		})
-	}
-	return fetches
 }

@@ -1,6 +1,7 @@
 package graphtest
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -27,6 +28,7 @@ func lawVisibility(t *rapid.T, s graph.Store) {
 	if d.oneIn(2) { // which id of each label is filtered by
 		slices.Reverse(q.ids)
 	}
+	asker{generator{draw: d, steps: steps}.withIDs()}.extend(&q, steps)
 	assumptions, asOf := !d.oneIn(3), (*graph.Date)(nil)
 	if day := d.day(); d.oneIn(2) {
 		asOf = &day
@@ -41,6 +43,24 @@ func lawVisibility(t *rapid.T, s graph.Store) {
 	if got != want {
 		t.Fatalf("%s sees %s\non the graph\n%s", clearance, difference(want, got), fileOf(elementsOf(steps)))
 	}
+}
+
+// extend adds random filters and orders to the questions. They name what is there, seen or not.
+func (a asker) extend(q *questions, steps []graph.Op) {
+	ask := a.filters(worldOf(elementsOf(steps)))
+	q.filters = map[graph.Label]listQuestion{}
+	for range 3 {
+		l := a.label()
+		q.filters[l] = listQuestion{ask.nodes([]graph.Label{l}, 2), a.order(l)}
+	}
+	for range 2 {
+		name := pick(a.draw, slices.Sorted(maps.Keys(ends))...)
+		hop := graph.Hop{Type: ends[name].t, In: ends[name].in}
+		q.related = append(q.related, relatedQuestion{hop, ask.nodes(hop.Ends(), 2), ask.via(hop.Type)})
+	}
+	q.ledgers = []*graph.ObligationFilter{ask.obligations(2)}
+	q.order = a.ledgerOrder()
+	q.owing = pick(a.draw, nil, []*graph.NodeOrder{{By: "NAME", Direction: "DESC"}, {By: "DATE", Direction: "ASC"}})
 }
 
 // difference says where two renderings part.

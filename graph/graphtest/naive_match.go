@@ -13,21 +13,27 @@ func (s *naiveSnapshot) Revision() graph.Revision { return s.revision }
 
 // Match implements graph.Snapshot.
 func (s *naiveSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
+	if err := p.Check(); err != nil {
+		return graph.Rows{}, err
+	}
 	starts := s.starts(p)
-	slices.SortStableFunc(starts, func(a, b graph.Row) int { return compareKeys(keysOf(p, a), keysOf(p, b), p.Order) })
-	rows := cutPage(starts, p.Page, func(row graph.Row, at graph.Position) int { return compareKeys(keysOf(p, row), at, p.Order) })
+	slices.SortStableFunc(starts, func(a, b graph.Row) int { return compareKeys(s.keysOf(p, a), s.keysOf(p, b), p.Order) })
+	rows := cutPage(starts, p.Page, func(row graph.Row, at graph.Position) int { return compareKeys(s.keysOf(p, row), at, p.Order) })
 	return s.handOut(rows, p.Stamp, p.Fetch), ctx.Err()
 }
 
 // Count implements graph.Snapshot.
 func (s *naiveSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
+	if err := p.Check(); err != nil {
+		return graph.Counts{}, err
+	}
 	if len(p.Fetch) == 0 {
 		return graph.Counts{Total: len(s.starts(p))}, ctx.Err()
 	}
 	of := map[string]int{}
 	rows, err := s.Match(ctx, p)
 	for _, row := range rows.Rows {
-		of[idOf(row.Node)] = len(s.over(p.Stamp, row.Node, p.Fetch[0].Hop))
+		of[idOf(row.Node)] = len(s.along(p.Stamp, row.Node, p.Fetch[0].Hop, p.Fetch[0].Via, p.Fetch[0].Where))
 	}
 	return graph.Counts{Of: of}, err
 }
@@ -92,6 +98,13 @@ func (s *naiveSnapshot) over(stamp graph.Stamp, n graph.Node, hop graph.Hop) (ro
 	return rows
 }
 
+// along returns where a hop leads to over relationships that fulfil via, to nodes that fulfil where.
+func (s *naiveSnapshot) along(stamp graph.Stamp, n graph.Node, hop graph.Hop, via, where graph.Condition) []graph.Row {
+	return slices.DeleteFunc(s.over(stamp, n, hop), func(row graph.Row) bool {
+		return !s.fulfils(stamp, row.Relationship, via) || !s.fulfils(stamp, row.Node, where)
+	})
+}
+
 // placeOf returns the place of a row in a Fetch.
 func placeOf(row graph.Row) graph.Position {
 	return graph.Position{idOf(row.Node), row.Relationship.Key}
@@ -114,8 +127,8 @@ func (s *naiveSnapshot) sees(stamp graph.Stamp) func(string) bool {
 	}
 }
 
-func (s *naiveSnapshot) fulfils(stamp graph.Stamp, n graph.Node, c graph.Condition) bool {
-	part := func(c graph.Condition) bool { return s.fulfils(stamp, n, c) }
+func (s *naiveSnapshot) fulfils(stamp graph.Stamp, e graph.Element, c graph.Condition) bool {
+	part := func(c graph.Condition) bool { return s.fulfils(stamp, e, c) }
 	switch c := c.(type) {
 	case graph.And:
 		return !slices.ContainsFunc(c, func(c graph.Condition) bool { return !part(c) })
@@ -124,15 +137,34 @@ func (s *naiveSnapshot) fulfils(stamp graph.Stamp, n graph.Node, c graph.Conditi
 	case graph.Not:
 		return !part(c.Condition)
 	case graph.Property:
-		return slices.ContainsFunc(stamp.Keys(n, c.Key), func(key string) bool {
-			return key == c.Value || c.Op == graph.HasPrefix && strings.HasPrefix(key, c.Value)
+		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool {
+			switch text := value.(string); c.Op {
+			case graph.HasPrefix:
+				return strings.HasPrefix(text, c.Value)
+			case graph.Contains:
+				return strings.Contains(text, c.Value)
+			default:
+				return text == c.Value
+			}
 		})
+	case graph.OneOf:
+		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool { return slices.Contains(c.Values, value.(string)) })
+	case graph.Number:
+		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool {
+			n := int64(value.(float64))
+			return (c.Min == nil || n >= *c.Min) && (c.Max == nil || n <= *c.Max)
+		})
+	case graph.Dated:
+		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool {
+			d := date(value)
+			return (c.From == 0 || d.First() >= c.From) && (c.To == 0 || d.Last() <= c.To)
+		})
+	case graph.Known:
+		return len(s.values(stamp, e, c.Key)) > 0
 	case graph.Has:
 		nodes := map[string]bool{} // two relationships to one node lead to one node
-		for _, row := range s.over(stamp, n, c.Hop) {
-			if s.fulfils(stamp, row.Node, c.Where) {
-				nodes[idOf(row.Node)] = true
-			}
+		for _, row := range s.along(stamp, e.(graph.Node), c.Hop, c.Via, c.Where) {
+			nodes[idOf(row.Node)] = true
 		}
 		return len(nodes) >= max(c.AtLeast, 1)
 	}
@@ -143,7 +175,7 @@ func (s *naiveSnapshot) fulfils(stamp graph.Stamp, n graph.Node, c graph.Conditi
 func (s *naiveSnapshot) handOut(rows graph.Rows, stamp graph.Stamp, along []graph.Fetch) graph.Rows {
 	for i, row := range rows.Rows {
 		for _, fetch := range along {
-			found := cutPage(s.over(stamp, row.Node, fetch.Hop), fetch.Page, func(row graph.Row, at graph.Position) int {
+			found := cutPage(s.along(stamp, row.Node, fetch.Hop, fetch.Via, fetch.Where), fetch.Page, func(row graph.Row, at graph.Position) int {
 				return slices.Compare(placeOf(row), at)
 			})
 			row.Along = append(row.Along, s.handOut(found, stamp, fetch.Fetch))
@@ -158,9 +190,9 @@ func (s *naiveSnapshot) handOut(rows graph.Rows, stamp graph.Stamp, along []grap
 }
 
 // keysOf returns the place of a start in the pattern's order.
-func keysOf(p graph.Pattern, row graph.Row) (keys graph.Position) {
+func (s *naiveSnapshot) keysOf(p graph.Pattern, row graph.Row) (keys graph.Position) {
 	for _, o := range p.Order {
-		keys = append(keys, p.Stamp.Keys(row.Node, o.Key)[0])
+		keys = append(keys, s.place(p.Stamp, row.Node, o.Key))
 	}
 	return append(keys, idOf(row.Node))
 }

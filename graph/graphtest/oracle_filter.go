@@ -6,9 +6,19 @@ import (
 	"answerable/graph"
 )
 
-// keep returns the verdicts that a filter keeps. Relationships that it walks must hold on the day
-// and, without assumptions, be none.
+// keep returns the verdicts that a filter keeps.
 func (w world) keep(verdicts []verdict, f graph.ObligationFilter, day graph.Date, assumptions bool) (kept []verdict) {
+	for _, v := range verdicts {
+		if w.keeps(v, f, day, assumptions) {
+			kept = append(kept, v)
+		}
+	}
+	return kept
+}
+
+// keeps reports whether a filter keeps the verdict. Relationships that it walks must hold on the day
+// and, without assumptions, be none; debtors and subjects count whatever their dates.
+func (w world) keeps(v verdict, f graph.ObligationFilter, day graph.Date, assumptions bool) bool {
 	walk := w
 	if !assumptions {
 		walk = w.firmly()
@@ -19,21 +29,23 @@ func (w world) keep(verdicts []verdict, f graph.ObligationFilter, day graph.Date
 			holding.relationships = append(holding.relationships, r)
 		}
 	}
-	for _, v := range verdicts {
-		ok := (f.Theme == nil || holding.isAbout(v.SubjectID, holding.parts(*f.Theme))) &&
-			(f.WorkingGroup == nil || holding.concerns(v.SubjectID, *f.WorkingGroup)) &&
-			(f.Debtor == nil || v.DebtorID == *f.Debtor ||
-				f.IncludeParts != nil && *f.IncludeParts && slices.Contains(holding.parts(*f.Debtor), v.DebtorID)) &&
-			(f.Recommendation == nil || v.SubjectID == *f.Recommendation) &&
-			(f.ActionPoint == nil || v.SubjectID == *f.ActionPoint) &&
-			(f.States == nil || slices.Contains(f.States, v.State)) &&
-			(f.DueBy == nil || v.DueOn != 0 && v.DueOn <= *f.DueBy) &&
-			(f.DueFrom == nil || v.DueOn != 0 && v.DueOn >= *f.DueFrom)
-		if ok {
-			kept = append(kept, v)
-		}
-	}
-	return kept
+	keeps := func(g *graph.ObligationFilter) bool { return w.keeps(v, *g, day, assumptions) }
+	return (f.Theme == nil || holding.isAbout(v.SubjectID, holding.parts(*f.Theme))) &&
+		(f.WorkingGroup == nil || holding.concerns(v.SubjectID, *f.WorkingGroup)) &&
+		(f.Debtor == nil || v.DebtorID == *f.Debtor ||
+			f.IncludeParts != nil && *f.IncludeParts && slices.Contains(holding.parts(*f.Debtor), v.DebtorID)) &&
+		(f.Recommendation == nil || v.SubjectID == *f.Recommendation) &&
+		(f.ActionPoint == nil || v.SubjectID == *f.ActionPoint) &&
+		(f.Debtors == nil || w.asked(day, day, assumptions).fits(w.nodes[v.DebtorID], f.Debtors)) &&
+		(f.Subjects == nil || w.asked(day, day, assumptions).fits(w.nodes[v.SubjectID], f.Subjects)) &&
+		(f.States == nil || slices.Contains(f.States, v.State)) &&
+		(f.DueBy == nil || v.DueOn != 0 && v.DueOn <= *f.DueBy) &&
+		(f.DueFrom == nil || v.DueOn != 0 && v.DueOn >= *f.DueFrom) &&
+		(f.DaysOverdue == nil || inBounds(int64(v.DaysOverdue), f.DaysOverdue)) &&
+		(f.Assumed == nil || v.Assumed == *f.Assumed) &&
+		!slices.ContainsFunc(f.And, func(g *graph.ObligationFilter) bool { return !keeps(g) }) &&
+		(f.Or == nil || slices.ContainsFunc(f.Or, keeps)) &&
+		(f.Not == nil || !keeps(f.Not))
 }
 
 // parts returns an id with everything that is part of it, at any depth.

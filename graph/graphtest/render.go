@@ -26,6 +26,23 @@ type questions struct {
 	day   graph.Date
 	// all asks every filter with every id; else one id of each label is asked for.
 	all bool
+	// filters are what is asked of lists beside that, of what nodes are related to, and of ledgers.
+	filters map[graph.Label]listQuestion
+	related []relatedQuestion
+	ledgers []*graph.ObligationFilter
+	order   []*graph.ObligationOrder
+	owing   []*graph.NodeOrder
+}
+
+type listQuestion struct {
+	filter *graph.Filter
+	order  []*graph.NodeOrder
+}
+
+type relatedQuestion struct {
+	hop    graph.Hop
+	filter *graph.Filter
+	via    *graph.RelationshipFilter
 }
 
 func render(t failer, v *graph.View, q questions) string {
@@ -141,47 +158,72 @@ func list[T graph.Node](r *rendering, q questions) {
 	for i, filter := range filters {
 		for j, order := range orders {
 			r.say("list %d %d", i, j)
-			args := graph.PageArgs{First: &q.page}
-			for range 3 {
-				c, err := graph.List[T](r.ctx, r.v, filter, order, args)
-				if r.problem(err) {
-					break
-				}
-				for _, e := range c.Edges {
-					r.say("%s", e.Cursor)
-					r.node(e.Node)
-				}
-				r.info(c.PageInfo)
-				r.total(c.TotalCount(r.ctx))
-				if args.After = &c.PageInfo.EndCursor; !c.PageInfo.HasNextPage {
-					break
-				}
-			}
+			pages[T](r, filter, order, q)
+		}
+	}
+	var none T
+	if asked, ok := q.filters[none.Label()]; ok {
+		r.say("list %s of %s", none.Label(), asked.filter)
+		pages[T](r, asked.filter, asked.order, q)
+	}
+}
+
+func pages[T graph.Node](r *rendering, filter *graph.Filter, order []*graph.NodeOrder, q questions) {
+	args := graph.PageArgs{First: &q.page}
+	for range 3 {
+		c, err := graph.List[T](r.ctx, r.v, filter, order, args)
+		if r.problem(err) {
+			return
+		}
+		for _, e := range c.Edges {
+			r.say("%s", e.Cursor)
+			r.node(e.Node)
+		}
+		r.info(c.PageInfo)
+		r.total(c.TotalCount(r.ctx))
+		if args.After = &c.PageInfo.EndCursor; !c.PageInfo.HasNextPage {
+			return
 		}
 	}
 }
 
 // related asks every node that was found for everything around it.
 func (r *rendering) related(nodes []graph.Node, q questions) {
+	for _, asked := range q.related {
+		for _, n := range nodes {
+			r.say("related %s over %v to %s via %s", idOf(n), asked.hop, asked.filter, asked.via)
+			edges(r)(graph.RelatedWhere[graph.Node](r.ctx, n, asked.hop, asked.filter, asked.via, graph.PageArgs{First: &q.page}))
+		}
+	}
 	last := q.page
 	for _, spec := range graph.RelationshipTypes() {
 		for _, hop := range []graph.Hop{graph.Out(spec.Type), graph.In(spec.Type)} {
 			for _, n := range nodes {
 				for i, args := range []graph.PageArgs{{First: &q.page}, {Last: &last}} {
 					c, err := graph.Related[graph.Node](r.ctx, n, hop, args)
-					if r.problem(err) || len(c.Edges) == 0 {
+					if err == nil && len(c.Edges) == 0 {
 						continue
 					}
 					r.say("related %d %s %v %v", i, idOf(n), spec.Type, hop.In)
-					for _, e := range c.Edges {
-						r.say("%s", e.Cursor)
-						r.node(e.Node)
-						relationship(r, e)
-					}
-					r.info(c.PageInfo)
-					r.total(c.TotalCount(r.ctx))
+					edges(r)(c, err)
 				}
 			}
 		}
+	}
+}
+
+// edges writes down a page of what a node is related to.
+func edges(r *rendering) func(*graph.RelatedConnection[graph.Node], error) {
+	return func(c *graph.RelatedConnection[graph.Node], err error) {
+		if r.problem(err) {
+			return
+		}
+		for _, e := range c.Edges {
+			r.say("%s", e.Cursor)
+			r.node(e.Node)
+			relationship(r, e)
+		}
+		r.info(c.PageInfo)
+		r.total(c.TotalCount(r.ctx))
 	}
 }

@@ -14,6 +14,11 @@ func (r *rendering) ledgers(nodes []graph.Node, q questions) {
 		r.say("owing %s", f)
 		r.owing(f, q)
 	}
+	for _, f := range q.ledgers {
+		r.say("obligations %s by %v", f, len(q.order))
+		r.obligations(r.v.Obligations(r.ctx, f, graph.PageArgs{First: &q.page}, q.order...))
+		r.owing(f, q)
+	}
 	r.say("obligations in pages")
 	args := graph.PageArgs{Last: &q.page}
 	for range 3 {
@@ -135,7 +140,7 @@ func (r *rendering) derivation(d *graph.Derivation) {
 func (r *rendering) owing(f *graph.ObligationFilter, q questions) {
 	args := graph.PageArgs{First: &q.page}
 	for range 3 {
-		c, err := r.v.StakeholdersOwing(r.ctx, f, args)
+		c, err := r.v.StakeholdersOwing(r.ctx, f, args, q.owing...)
 		if r.problem(err) {
 			return
 		}

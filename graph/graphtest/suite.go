@@ -27,8 +27,10 @@ var laws = []struct {
 	check func(*rapid.T, graph.Store)
 }{
 	{"the engine answers as the naive one", lawMatch},
+	{"every order pages", lawOrders},
 	{"visibility", lawVisibility},
 	{"pages concatenate to the whole", lawPages},
+	{"lists are what filters keep, one by one", lawFilters},
 	{"the ledger equals the oracle", lawLedger},
 	{"the counts equal the oracle's", lawCounts},
 	{"states partition", lawStates},

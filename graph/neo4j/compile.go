@@ -32,15 +32,20 @@ func newCompiler(stamp graph.Stamp) *compiler {
 
 // param makes a parameter of the value and returns what it is called.
 func (c *compiler) param(name string, value any) string {
+	return "$" + put(c.params, name, value)
+}
+
+// put puts the value under the name, or the name with a number when it is taken, which it returns.
+func put(params map[string]any, name string, value any) string {
 	unique := name
 	for i := 2; ; i++ {
-		if _, taken := c.params[unique]; !taken {
+		if _, taken := params[unique]; !taken {
 			break
 		}
 		unique = fmt.Sprint(name, i)
 	}
-	c.params[unique] = value
-	return "$" + unique
+	params[unique] = value
+	return unique
 }
 
 // compileMatch returns the statement that Match asks; ok is false when there is nowhere to start.
@@ -48,6 +53,7 @@ func (c *compiler) param(name string, value any) string {
 func compileMatch(p graph.Pattern, most int) (st statement, ok bool, err error) {
 	c := newCompiler(p.Stamp)
 	c.most = most
+	p = narrowed(p)
 	starts, ok := c.starts(p)
 	if !ok {
 		return st, false, nil
@@ -56,7 +62,7 @@ func compileMatch(p graph.Pattern, most int) (st statement, ok bool, err error) 
 	for i, f := range p.Fetch {
 		columns = append(columns, indent(c.fetch("n", f))+fmt.Sprint(" AS along", i+1))
 	}
-	order := orderBy(c.placeOf("n", labelsOf(p.Start), p.Order), p.Page)
+	order := orderBy(c.placeOf(startOf(p), p.Order), p.Page)
 	text := lines("// "+p.Name, starts, "RETURN "+strings.Join(columns, ",\n"), order)
 	return statement{name: p.Name, text: text, params: c.params}, true, c.err
 }
@@ -65,6 +71,7 @@ func compileMatch(p graph.Pattern, most int) (st statement, ok bool, err error) 
 func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
 	c := newCompiler(p.Stamp)
 	name := "count " + p.Name
+	p = narrowed(p)
 	if len(p.Fetch) == 0 {
 		p.Page, p.Order = graph.Page{}, nil
 		starts, ok := c.starts(p)
@@ -74,7 +81,8 @@ func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
 	if !ok {
 		return st, false, nil
 	}
-	hop := c.hop("n", p.Fetch[0].Hop)
+	f := p.Fetch[0]
+	hop := c.hop("n", f.Hop, f.Via, f.Where)
 	number := lines("COUNT {", indent(hop.text), "} AS number")
 	return statement{name: name, text: lines("// "+name, starts, "RETURN n.id AS id, "+number), params: c.params}, true, c.err
 }
@@ -86,11 +94,11 @@ func (c *compiler) starts(p graph.Pattern) (text string, ok bool) {
 	if size := limitOf(p.Page); size > 0 {
 		limit = "LIMIT " + c.param("limit", int64(size))
 	}
-	place := c.placeOf("n", labelsOf(p.Start), p.Order)
+	place := c.placeOf(startOf(p), p.Order)
 	page := orderBy(place, p.Page)
 	if len(labels) == 0 && len(ids) > 1 {
 		where := append(c.between(place, p.Page), c.shown("n"))
-		where = append(where, c.all("n", labelsOf(p.Start), p.Where)...)
+		where = append(where, c.all(startOf(p), p.Where)...)
 		text = lines(c.anyOf(ids), "WITH n", conditions(where))
 		if limit != "" {
 			text = lines(text, "WITH n", page, limit)
@@ -128,6 +136,9 @@ func (c *compiler) starts(p graph.Pattern) (text string, ok bool) {
 	return text, true
 }
 
+// startOf is the variable of the starts.
+func startOf(p graph.Pattern) variable { return variable{name: "n", labels: labelsOf(p.Start)} }
+
 // anyOf matches the nodes with the ids, which are of several labels. It always names every label, so
 // that there is one statement to plan, and not one for each set of labels.
 func (c *compiler) anyOf(ids map[graph.Label][]string) string {
@@ -152,18 +163,21 @@ func (c *compiler) setIDs(ids map[graph.Label][]string) {
 // branch matches the nodes of one label: all of them, or those with the ids. In a union each branch
 // gives its own page along its own index; these are cut once more.
 func (c *compiler) branch(p graph.Pattern, label graph.Label, all bool) string {
-	only := []graph.Label{label}
-	place := c.placeOf("n", only, p.Order)
+	n := variable{name: "n", labels: []graph.Label{label}}
+	place := c.placeOf(n, p.Order)
+	match := "MATCH (n:" + string(label) + ")"
 	var where []string
-	if all {
+	if lead, ok := c.lead(n, p.Where); ok && all {
+		match = lead
+	} else if all {
 		where = seekable(p, place)
 	} else {
 		where = append(where, "n.id IN $ids."+string(label))
 	}
 	where = append(where, c.between(place, p.Page)...)
 	where = append(where, c.shown("n"))
-	where = append(where, c.all("n", only, p.Where)...)
-	return lines("MATCH (n:"+string(label)+")", conditions(where))
+	where = append(where, c.all(n, p.Where)...)
+	return lines(match, conditions(where))
 }
 
 func union(branches []string) string {

@@ -19,6 +19,7 @@ var (
 	ErrOld            = errors.New("the server is too old")
 	ErrForeign        = errors.New("the database holds another graph")
 	ErrNewer          = errors.New("the graph has a newer format")
+	ErrOlder          = errors.New("the graph has an older format")
 	ErrClosed         = errors.New("the store is closed")
 )
 

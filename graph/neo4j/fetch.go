@@ -12,32 +12,39 @@ import (
 type hop struct {
 	text              string
 	relationship, end string // variables
-	labels            []graph.Label
 }
 
-// hop matches the relationships of a hop from a node that are there, with their other ends.
-func (c *compiler) hop(n string, h graph.Hop) hop {
+// hop matches the relationships of a hop from a node that are there and fulfil via, with their other
+// ends, which fulfil where.
+func (c *compiler) hop(n string, h graph.Hop, via, where graph.Condition) hop {
 	c.ends++
 	r, m := fmt.Sprint("r", c.ends), fmt.Sprint("m", c.ends)
-	labels := make([]string, len(h.Labels))
-	for i, l := range h.Labels {
-		labels[i] = string(l)
-	}
 	end := m
-	if len(labels) > 0 {
+	if len(h.Labels) > 0 {
+		labels := slices.Clone(h.Labels)
 		slices.Sort(labels)
-		end += ":" + strings.Join(slices.Compact(labels), "|")
+		end += ":" + alternatives(slices.Compact(labels))
 	}
 	pattern := "MATCH (%s)-[%s:%s]->(%s)"
 	if h.In {
 		pattern = "MATCH (%s)<-[%s:%s]-(%s)"
 	}
-	where := []string{c.shown(r), c.shown(m)}
+	all := []string{c.shown(r), c.shown(m)}
 	if represents[h.Type] {
-		where = append(where, c.represented(r))
+		all = append(all, c.represented(r))
 	}
-	text := lines(fmt.Sprintf(pattern, n, r, h.Type, end), conditions(where))
-	return hop{text, r, m, endLabels(h)}
+	all = append(all, c.all(variable{name: r, of: h.Type}, via)...)
+	all = append(all, c.all(variable{name: m, labels: h.Ends()}, where)...)
+	return hop{lines(fmt.Sprintf(pattern, n, r, h.Type, end), conditions(all)), r, m}
+}
+
+// alternatives writes labels of which a node has one.
+func alternatives[L ~string](labels []L) string {
+	texts := make([]string, len(labels))
+	for i, l := range labels {
+		texts[i] = string(l)
+	}
+	return strings.Join(texts, "|")
 }
 
 // represents says of which types the relationships may represent an organization.
@@ -60,30 +67,10 @@ func (c *compiler) represented(r string) string {
 		"})")
 }
 
-// endLabels returns the labels that the other end of a hop can have.
-func endLabels(h graph.Hop) []graph.Label {
-	if h.Labels != nil {
-		return h.Labels
-	}
-	var labels []graph.Label
-	for _, spec := range graph.RelationshipTypes() {
-		for _, ends := range spec.Ends {
-			switch {
-			case spec.Type != h.Type:
-			case h.In:
-				labels = append(labels, ends.From...)
-			default:
-				labels = append(labels, ends.To...)
-			}
-		}
-	}
-	return labels
-}
-
 // fetch is a list with, for each relationship of a page, itself, its other end, and what is fetched
 // along from there.
 func (c *compiler) fetch(n string, f graph.Fetch) string {
-	hop := c.hop(n, f.Hop)
+	hop := c.hop(n, f.Hop, f.Via, f.Where)
 	place := []key{{text: hop.end + ".id"}, {text: hop.relationship + ".key", unique: true}}
 	match := hop.text + furtherConditions(c.between(place, placePage(f.Page)))
 	order := orderBy(place, f.Page)

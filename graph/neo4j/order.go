@@ -49,18 +49,3 @@ func fromOrderKey(key string) string {
 // refOf returns what a relationship is known by among those of its type: its ends and its key. A
 // constraint on it keeps two of the same from being written.
 func refOf(r graph.Ref) string { return r.From + " " + r.To + " " + orderKey(r.Key) }
-
-// maxIndexed is how much of a text an index may hold: an index of Neo4j takes about 8 kB.
-const maxIndexed = 4000
-
-// indexed returns as much of a name key as is indexed. Nodes that are alike up to there sort by id.
-func indexed(key string) string {
-	if len(key) <= maxIndexed {
-		return key
-	}
-	cut := maxIndexed
-	for !utf8.RuneStart(key[cut]) {
-		cut--
-	}
-	return key[:cut]
-}

@@ -15,16 +15,16 @@ type key struct {
 }
 
 // placeOf returns what the nodes are sorted by; the last key is the id.
-func (c *compiler) placeOf(n string, labels []graph.Label, order []graph.Order) []key {
+func (c *compiler) placeOf(n variable, order []graph.Order) []key {
 	var place []key
 	for _, o := range order {
 		if o.Key == graph.KeyID {
-			place = append(place, key{n + ".id", o.Desc, true})
+			place = append(place, key{n.name + ".id", o.Desc, true})
 		} else {
-			place = append(place, key{c.nameKey(n, labels), o.Desc, false})
+			place = append(place, key{c.place(n, o.Key), o.Desc, false})
 		}
 	}
-	return append(place, key{n + ".id", false, true})
+	return append(place, key{n.name + ".id", false, true})
 }
 
 // orderBy writes an ORDER BY: backward when the page counts from the end.
@@ -79,7 +79,7 @@ func (c *compiler) beyond(name string, place []key, at graph.Position, before bo
 	}
 	values := make([]string, n)
 	for i := range n {
-		values[i] = c.param(name, indexed(at[i]))
+		values[i] = c.param(name, at[i])
 	}
 	operator := func(i int) string {
 		if place[i].desc != before {

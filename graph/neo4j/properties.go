@@ -18,6 +18,7 @@ import (
 //	                         a partial date as it is written, and the first and last day it may mean
 //	id, nameKey, keys        of a node: see graph.KeyID, KeyName, KeyAny
 //	nameKeyLevel             the level of the field that nameKey is made of, when it is restricted
+//	<text>Key                a text folded, to be found by, unless it is the name
 //	key, ref                 of a relationship: see order.go
 //
 // Sources and statements are parallel lists: see sources.go.
@@ -88,6 +89,7 @@ func toProperties(e graph.Element) (properties, error) {
 	p.setText("assumption", w.Assumption)
 	p.setSources("source", w.Sources)
 	p.setStatements(w.Statements)
+	p.setTexts(e, w)
 	switch e := e.(type) {
 	case graph.Node:
 		p.setKeys(e, w)
@@ -148,10 +150,29 @@ func (p properties) setLevels(w written) error {
 func (p properties) setKeys(n graph.Node, w written) {
 	full := graph.Stamp{Clearance: graph.Secretariat}
 	p["id"] = w.ID
-	p["nameKey"] = indexed(full.Keys(n, graph.KeyName)[0])
-	p["keys"] = full.Keys(n, graph.KeyAny)
+	p["nameKey"] = full.Place(n, graph.KeyName)
+	p["keys"] = full.Texts(n, graph.KeyAny)
 	if level, restricted := p[namedBy[w.Label].Name+"Level"]; restricted {
 		p["nameKeyLevel"] = level
+	}
+}
+
+// setTexts sets what texts are found by.
+func (p properties) setTexts(e graph.Element, w written) {
+	full := graph.Stamp{Clearance: graph.Secretariat}
+	for _, f := range w.fields() {
+		spec := graph.KeyOfType(w.Type, graph.Key(f.Name))
+		if w.Label != "" {
+			spec = graph.KeyOfLabel(w.Label, graph.Key(f.Name))
+		}
+		texts := full.Texts(e, graph.Key(f.Name))
+		switch {
+		case spec.Kind != graph.TextKey || spec.Key == graph.KeyName || len(texts) == 0:
+		case spec.Many:
+			p[stored(spec)] = texts
+		default:
+			p[stored(spec)] = texts[0]
+		}
 	}
 }
 

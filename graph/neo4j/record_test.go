@@ -108,6 +108,7 @@ func recorded(t testing.TB) []neo4j.Statement {
 	}))
 	_, err = g.Check(ctx, nil)
 	must(err)
+	patterns(t, r)
 	return r.statements
 }
 

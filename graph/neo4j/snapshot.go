@@ -34,6 +34,9 @@ func (s *snapshot) Revision() graph.Revision { return s.revision }
 
 // Match returns the rows of the pattern.
 func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
+	if err := p.Check(); err != nil {
+		return graph.Rows{}, err
+	}
 	if err := s.narrow(ctx, p); err != nil {
 		return graph.Rows{}, err
 	}
@@ -66,6 +69,9 @@ func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, erro
 // Count counts what the pattern says.
 func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
 	var counts graph.Counts
+	if err := p.Check(); err != nil {
+		return counts, err
+	}
 	if len(p.Fetch) > 0 {
 		counts.Of = map[string]int{}
 	}

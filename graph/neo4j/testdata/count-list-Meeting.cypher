@@ -3,6 +3,5 @@
 // :param on => null
 // count list Meeting
 MATCH (n:Meeting)
-WHERE n.id IS NOT NULL
-  AND n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+WHERE n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
 RETURN count(n) AS total

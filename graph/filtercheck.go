@@ -1,0 +1,241 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"slices"
+)
+
+// What one filter may hold.
+const (
+	MaxFilterDepth      = 8       // filters inside one another
+	MaxFilterConditions = 100     // parts that are set, in all of them
+	MaxFilterValues     = MaxPage // of one list
+)
+
+// filterCheck goes through a filter before anything is asked of the store: it holds it to the bounds,
+// refuses what does not fit, and gathers the ids that it names. The first failure stays.
+type filterCheck struct {
+	conditions int
+	named      []named
+	err        error
+}
+
+// named is an id at a path of the input, which must be of one of the labels.
+type named struct {
+	path   string
+	id     string
+	labels []Label
+}
+
+func (c *filterCheck) fail(err error) {
+	if c.err == nil {
+		c.err = err
+	}
+}
+
+// enter reports whether the filter at the path may be read.
+func (c *filterCheck) enter(path string, depth int) bool {
+	if depth > MaxFilterDepth {
+		c.fail(Invalid("%s: this filter is deeper than %d filters inside one another", path, MaxFilterDepth))
+	}
+	return c.err == nil
+}
+
+// count counts conditions and holds a list to its bound.
+func (c *filterCheck) count(path string, values int) {
+	if values > MaxFilterValues {
+		c.fail(tooMany(path, values))
+	}
+	if c.conditions++; c.conditions > MaxFilterConditions {
+		c.fail(Invalid("%s: a filter has at most %d conditions in all", path, MaxFilterConditions))
+	}
+}
+
+func tooMany(path string, values int) error {
+	return Invalid("%s has %d values; it has at most %d", path, values, MaxFilterValues)
+}
+
+func (c *filterCheck) parts(path string, parts parts) {
+	for _, p := range parts {
+		c.count(path+"."+p.name, p.values)
+	}
+}
+
+// name notes that the input names ids of some labels.
+func (c *filterCheck) name(path string, ids []string, labels []Label) {
+	for i, id := range ids {
+		c.named = append(c.named, named{fmt.Sprintf("%s[%d]", path, i), id, labels})
+	}
+}
+
+// nodes checks a filter of nodes of the labels.
+func (c *filterCheck) nodes(path string, f *Filter, labels []Label, depth int) {
+	if f == nil || !c.enter(path, depth) {
+		return
+	}
+	c.parts(path, f.properties())
+	c.name(path+".ids", f.IDs, labels)
+	for _, q := range f.quantified() {
+		at, ends := path+"."+q.name, q.endsFrom(labels)
+		c.count(at, 0)
+		c.via(at+".via", q.Via, q.Type)
+		if q.Via != nil && q.Some == nil && q.None == nil && q.All == nil && q.Count == nil {
+			c.fail(Invalid("%s: via alone asks for nothing; add some, none, all or count, such as some: {}", at))
+		}
+		c.nodes(at+".some", q.Some, ends, depth+1)
+		c.nodes(at+".none", q.None, ends, depth+1)
+		c.nodes(at+".all", q.All, ends, depth+1)
+	}
+	for _, o := range f.counted() {
+		c.count(path+"."+o.name, 0)
+		c.obligations(path+"."+o.name+".where", o.Where, depth+1)
+	}
+	for i, g := range f.And {
+		c.nodes(fmt.Sprintf("%s.and[%d]", path, i), g, labels, depth+1)
+	}
+	for i, g := range f.Or {
+		c.nodes(fmt.Sprintf("%s.or[%d]", path, i), g, labels, depth+1)
+	}
+	c.nodes(path+".not", f.Not, labels, depth+1)
+}
+
+// via checks a filter of relationships of a type.
+func (c *filterCheck) via(path string, f *RelationshipFilter, t RelationshipType) {
+	if f == nil {
+		return
+	}
+	c.parts(path, f.properties())
+	if _, err := f.condition(path, t); err != nil {
+		c.fail(err)
+	}
+	c.name(path+".representing", f.Representing, only(LabelOrganization))
+}
+
+// obligations checks a filter of obligations.
+func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
+	if f == nil || !c.enter(path, depth) {
+		return
+	}
+	for _, part := range []struct {
+		name   string
+		id     *string
+		labels []Label
+	}{
+		{"theme", f.Theme, only(LabelTheme)},
+		{"workingGroup", f.WorkingGroup, only(LabelWorkingGroup)},
+		{"debtor", f.Debtor, stakeholders},
+		{"recommendation", f.Recommendation, only(LabelRecommendation)},
+		{"actionPoint", f.ActionPoint, only(LabelActionPoint)},
+	} {
+		if part.id != nil {
+			c.count(path+"."+part.name, 0)
+			c.named = append(c.named, named{path + "." + part.name, *part.id, part.labels})
+		}
+	}
+	for _, part := range []struct {
+		name string
+		set  bool
+	}{
+		{"states", f.States != nil},
+		{"dueFrom", f.DueFrom != nil},
+		{"dueBy", f.DueBy != nil},
+		{"daysOverdue", f.DaysOverdue != nil},
+		{"assumed", f.Assumed != nil},
+	} {
+		if part.set {
+			c.count(path+"."+part.name, 0)
+		}
+	}
+	if len(f.States) > MaxFilterValues {
+		c.fail(tooMany(path+".states", len(f.States)))
+	}
+	c.nodes(path+".debtors", f.Debtors, stakeholders, depth+1)
+	c.nodes(path+".subjects", f.Subjects, subjects, depth+1)
+	for i, g := range f.And {
+		c.obligations(fmt.Sprintf("%s.and[%d]", path, i), g, depth+1)
+	}
+	for i, g := range f.Or {
+		c.obligations(fmt.Sprintf("%s.or[%d]", path, i), g, depth+1)
+	}
+	c.obligations(path+".not", f.Not, depth+1)
+}
+
+// endsFrom returns the labels of the nodes that the hop leads to from nodes of the labels, or all that
+// it leads to when these have no such relationships: the filter of an interface has more parts than
+// each of its labels.
+func (h Hop) endsFrom(labels []Label) []Label {
+	var ends []Label
+	for _, e := range specOfType[h.Type].Ends {
+		near, far := e.From, e.To
+		if h.In {
+			near, far = far, near
+		}
+		if slices.ContainsFunc(labels, func(l Label) bool { return slices.Contains(near, l) }) {
+			for _, l := range far {
+				if (h.Labels == nil || slices.Contains(h.Labels, l)) && !slices.Contains(ends, l) {
+					ends = append(ends, l)
+				}
+			}
+		}
+	}
+	if ends == nil {
+		return h.Ends()
+	}
+	return ends
+}
+
+// known refuses a filter that names what the viewer can't see, which is the same as what is not
+// there. It asks for all ids at once.
+func (c *filterCheck) known(ctx context.Context, v *View) error {
+	wanted := newIDs()
+	for _, n := range c.named {
+		if c.err != nil {
+			break
+		}
+		if label, _, ok := SplitID(n.id); !ok || !slices.Contains(n.labels, label) {
+			c.fail(Invalid("%s: %q is not the id of a %s; such an id begins with %q", n.path, shorten(n.id),
+				list(n.labels, func(l Label) string { return string(l) }), specOfLabel[n.labels[0]].Prefix+":"))
+		}
+		wanted.add(n.id)
+	}
+	if c.err != nil || len(wanted.list) == 0 {
+		return c.err
+	}
+	rows, err := v.snapshot.Match(ctx, Pattern{Name: "filter", Stamp: v.ever(), Start: []Start{{IDs: wanted.list}}})
+	if err != nil {
+		return err
+	}
+	found := map[string]bool{}
+	for _, row := range rows.Rows {
+		found[row.Node.base().ID] = true
+	}
+	for _, n := range c.named {
+		if !found[n.id] {
+			return NotFound(n.path, n.id)
+		}
+	}
+	return nil
+}
+
+// checkNodes refuses a filter of nodes of the labels, and of the relationships that lead to them,
+// that can't be answered.
+func (v *View) checkNodes(ctx context.Context, f *Filter, labels []Label, via *RelationshipFilter, t RelationshipType) error {
+	if f == nil && via == nil {
+		return nil
+	}
+	var c filterCheck
+	c.nodes("filter", f, labels, 1)
+	c.via("via", via, t)
+	return c.known(ctx, v)
+}
+
+// checkLedger refuses a filter of obligations that can't be answered.
+func (v *View) checkLedger(ctx context.Context, f ObligationFilter) error {
+	_, err := loadOnce(v.root, "check ledger "+f.String(), func() (bool, error) {
+		var c filterCheck
+		c.obligations("filter", &f, 1)
+		return true, c.known(ctx, v)
+	})
+	return err
+}

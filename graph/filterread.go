@@ -1,0 +1,250 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// filtering turns filters, which were checked, into Conditions.
+type filtering struct {
+	v   *View
+	day Date // of the ledgers that are counted
+	// parties are debtors or subjects of a ledger, which are asked whatever their dates. What they are
+	// related to is asked on the day of the ledger; nil means that the Stamp says what is there.
+	parties []string
+}
+
+// nodes returns what nodes, which are of the labels, must fulfil; nil keeps all.
+func (r filtering) nodes(ctx context.Context, f *Filter, labels []Label) (Condition, error) {
+	if f == nil {
+		return nil, nil
+	}
+	var all And
+	for _, p := range f.properties() {
+		all = append(all, ofLabels(labels, p.condition))
+	}
+	for _, q := range f.quantified() {
+		c, err := r.along(ctx, q, labels)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, c...)
+	}
+	for _, o := range f.counted() {
+		c, err := r.count(ctx, o)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, c)
+	}
+	every, err := r.each(ctx, f.And, labels)
+	if err != nil {
+		return nil, err
+	}
+	all = append(all, every...)
+	if f.Or != nil {
+		some, err := r.each(ctx, f.Or, labels)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, Or(some))
+	}
+	if f.Not != nil {
+		c, err := r.nodes(ctx, f.Not, labels)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, Not{c})
+	}
+	if len(all) == 1 {
+		return all[0], nil
+	}
+	return all, nil
+}
+
+func (r filtering) each(ctx context.Context, filters []*Filter, labels []Label) ([]Condition, error) {
+	conditions := make([]Condition, len(filters))
+	for i, f := range filters {
+		var err error
+		if conditions[i], err = r.nodes(ctx, f, labels); err != nil {
+			return nil, err
+		}
+	}
+	return conditions, nil
+}
+
+// ofLabels returns a condition on a value as nodes of the labels can be asked: when none of them can
+// have the value, it never holds. The filter of an interface has more parts than each of its labels.
+func ofLabels(labels []Label, c Condition) Condition {
+	var key Key
+	switch c := c.(type) {
+	case Not:
+		return Not{ofLabels(labels, c.Condition)}
+	case Property:
+		key = c.Key
+	case OneOf:
+		key = c.Key
+	case Number:
+		key = c.Key
+	case Dated:
+		key = c.Key
+	case Known:
+		key = c.Key
+	}
+	if slices.ContainsFunc(labels, func(l Label) bool { return KeyOfLabel(l, key) != nil }) {
+		return c
+	}
+	return Or{}
+}
+
+// along returns what a quantifier asks for, of nodes of the labels.
+func (r filtering) along(ctx context.Context, q along, labels []Label) (all []Condition, err error) {
+	ends := r
+	ends.parties = nil
+	via, err := q.Via.condition("via", q.Type)
+	add := func(f *Filter, negated bool, atLeast int, wrap func(Condition) Condition) {
+		var where, c Condition
+		if err == nil {
+			where, err = ends.nodes(ctx, f, q.endsFrom(labels))
+		}
+		if err == nil {
+			where = wrap(where)
+			c, err = r.has(ctx, Has{Hop: q.Hop, Via: via, Where: where, AtLeast: atLeast})
+		}
+		if negated {
+			c = Not{c}
+		}
+		all = append(all, c)
+	}
+	as := func(c Condition) Condition { return c }
+	if q.Some != nil && q.Count == nil {
+		add(q.Some, false, 1, as)
+	}
+	if q.None != nil {
+		add(q.None, true, 1, as)
+	}
+	if q.All != nil {
+		add(q.All, true, 1, func(c Condition) Condition { return Not{c} })
+	}
+	if q.Count != nil {
+		if least := value(q.Count.Min); least > 0 {
+			add(q.Some, false, int(least), as)
+		}
+		if most := q.Count.Max; most != nil && *most >= 0 {
+			add(q.Some, true, int(*most)+1, as)
+		} else if most != nil {
+			all = append(all, Or{})
+		}
+	}
+	return all, err
+}
+
+// has returns the Has itself, or, for parties of a ledger, those of them for which it holds on the day.
+func (r filtering) has(ctx context.Context, h Has) (Condition, error) {
+	if r.parties == nil {
+		return h, nil
+	}
+	stamp := Stamp{r.v.viewer.Clearance, r.day, r.v.assumptions}
+	rows, err := r.v.snapshot.Match(ctx, Pattern{
+		Name: "ledger parties related", Stamp: stamp, Start: []Start{{IDs: r.parties}}, Where: h,
+	})
+	return OneOf{KeyID, idsOf(rows)}, err
+}
+
+func idsOf(rows Rows) []string {
+	ids := make([]string, len(rows.Rows))
+	for i, row := range rows.Rows {
+		ids[i] = row.Node.base().ID
+	}
+	return ids
+}
+
+// counted is a quantifier over the ledger.
+type counted struct {
+	name string // in the schema
+	*ObligationQuantifier
+	by ledgerSide
+}
+
+// counted returns the quantifiers over the ledger that are set.
+func (f *Filter) counted() []counted {
+	all := []counted{
+		{"obligations", f.Owes, byDebtor},
+		{"obligations", f.OwedTo, bySubject},
+		{"obligations", f.OwedOn, byTheme},
+		{"obligationsInScope", f.InScope, byScope},
+	}
+	return slices.DeleteFunc(all, func(c counted) bool { return c.ObligationQuantifier == nil })
+}
+
+// count asks the ledger of the day, and returns which ids have as many obligations as is asked for.
+func (r filtering) count(ctx context.Context, c counted) (Condition, error) {
+	ledgers, err := r.v.ledgersBy(ctx, value(c.Where), c.by, r.day)
+	within := func(n int) bool {
+		return (c.Count.Min == nil || n >= int(*c.Count.Min)) && (c.Count.Max == nil || n <= int(*c.Count.Max))
+	}
+	// Those without any are not in the ledger. When they are kept, the others that are not are named.
+	kept := within(0)
+	ids := slices.DeleteFunc(slices.Sorted(maps.Keys(ledgers)), func(id string) bool { return within(len(ledgers[id])) == kept })
+	if kept {
+		return Not{OneOf{KeyID, ids}}, err
+	}
+	return OneOf{KeyID, ids}, err
+}
+
+// counts reports whether the filter counts obligations of a day.
+func (f *Filter) counts() bool {
+	if f == nil {
+		return false
+	}
+	return len(f.counted()) > 0 || f.Not.counts() ||
+		slices.ContainsFunc(f.And, (*Filter).counts) || slices.ContainsFunc(f.Or, (*Filter).counts) ||
+		slices.ContainsFunc(f.quantified(), func(q along) bool { return q.Some.counts() || q.None.counts() || q.All.counts() })
+}
+
+// String writes the filter so that it says what it asks: what is not set is left out.
+func (f *Filter) String() string { return written(f) }
+
+// String writes the filter so that it says what it asks: what is not set is left out.
+func (f *RelationshipFilter) String() string { return written(f) }
+
+// written writes a filter with all that it points to.
+func written(filter any) string {
+	var b strings.Builder
+	write(&b, reflect.ValueOf(filter))
+	return b.String()
+}
+
+func write(b *strings.Builder, v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			write(b, v.Elem())
+		}
+	case reflect.Slice:
+		b.WriteByte('[')
+		for i := range v.Len() {
+			write(b, v.Index(i))
+			b.WriteByte(' ')
+		}
+		b.WriteByte(']')
+	case reflect.Struct:
+		b.WriteByte('{')
+		for i := range v.NumField() {
+			if f := v.Field(i); !f.IsZero() {
+				b.WriteString(v.Type().Field(i).Name + ":")
+				write(b, f)
+				b.WriteByte(' ')
+			}
+		}
+		b.WriteByte('}')
+	case reflect.String:
+		fmt.Fprintf(b, "%q", v.String())
+	default:
+		fmt.Fprint(b, v.Interface())
+	}
+}

@@ -1,0 +1,237 @@
+package graphtest
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"answerable/graph"
+)
+
+// filtered is what the oracle knows when it judges filters of nodes: which elements a question of a
+// View sees, and the ledger that is counted. It is a second telling: it reads the file format and
+// looks at every relationship.
+type filtered struct {
+	world             // as cut for the viewer, of the day of the question
+	all         world // as cut for the viewer
+	day         graph.Date
+	assumptions bool
+	verdicts    *[]verdict // of the day, once they were asked for
+}
+
+// asked returns what a question sees of the world as cut for its viewer; on is 0 for all times.
+func (w world) asked(on, day graph.Date, assumptions bool) filtered {
+	seen := world{nodes: map[string]graph.Node{}}
+	there := func(f *graph.Fact) bool {
+		if !assumptions && f.Assumption != "" {
+			return false
+		}
+		return on == 0 || (f.Since.IsZero() || f.Since.First() <= on) && (f.Until.IsZero() || on <= f.Until.Last())
+	}
+	for id, n := range w.nodes {
+		if there(&graph.BaseOf(n).Fact) {
+			seen.nodes[id] = n
+		}
+	}
+	for _, r := range w.relationships {
+		sits := representing(r)
+		if there(&r.Fact) && seen.nodes[r.From] != nil && seen.nodes[r.To] != nil && (sits == "" || seen.nodes[sits] != nil) {
+			seen.relationships = append(seen.relationships, r)
+		}
+	}
+	return filtered{seen, w, day, assumptions, new([]verdict)}
+}
+
+// ends says where the part of a filter with the name leads.
+var ends = map[string]struct {
+	t     graph.RelationshipType
+	in    bool
+	label graph.Label // "" for all
+}{
+	"MemberOf": {graph.MemberOf, false, ""}, "Members": {graph.MemberOf, true, ""},
+	"Addressed": {graph.AddressedTo, true, ""}, "Addressees": {graph.AddressedTo, false, ""},
+	"ResponsesOnBehalf": {graph.OnBehalfOf, true, ""}, "OnBehalfOf": {graph.OnBehalfOf, false, ""},
+	"Submitted": {graph.SubmittedBy, true, ""}, "SubmittedBy": {graph.SubmittedBy, false, ""},
+	"Affiliates": {graph.AffiliatedWith, true, ""}, "Affiliations": {graph.AffiliatedWith, false, ""},
+	"PartOf": {graph.PartOf, false, ""}, "Parts": {graph.PartOf, true, ""},
+	"Successors": {graph.SucceededBy, false, ""}, "Predecessors": {graph.SucceededBy, true, ""},
+	"Leads": {graph.Leads, false, ""}, "Leaders": {graph.Leads, true, ""},
+	"Convenes": {graph.Convenes, false, ""}, "Conveners": {graph.Convenes, true, ""},
+	"Supports": {graph.Supports, false, ""}, "Supporters": {graph.Supports, true, ""},
+	"Coordinates": {graph.Coordinates, false, ""}, "Coordinators": {graph.Coordinates, true, ""},
+	"IssuedRecommendations":    {graph.IssuedBy, true, graph.LabelRecommendation},
+	"IssuedDocuments":          {graph.IssuedBy, true, graph.LabelDocument},
+	"PublishedRecommendations": {graph.PublishedBy, true, graph.LabelRecommendation},
+	"PublishedDocuments":       {graph.PublishedBy, true, graph.LabelDocument},
+	"Issuers":                  {graph.IssuedBy, false, ""}, "Publishers": {graph.PublishedBy, false, ""},
+	"Hosted": {graph.HostedBy, true, ""}, "Hosts": {graph.HostedBy, false, ""},
+	"Held": {graph.HeldBy, true, ""}, "HeldBy": {graph.HeldBy, false, ""},
+	"InitiativeGroups":     {graph.PartOf, true, graph.LabelWorkingGroup},
+	"OutcomeGroups":        {graph.AimsAt, true, ""},
+	"ThemeGroups":          {graph.About, true, graph.LabelWorkingGroup},
+	"ThemeRecommendations": {graph.About, true, graph.LabelRecommendation},
+	"ThemeActionPoints":    {graph.About, true, graph.LabelActionPoint},
+	"ThemeDocuments":       {graph.About, true, graph.LabelDocument},
+	"ThemeMeetings":        {graph.About, true, graph.LabelMeeting},
+	"Themes":               {graph.About, false, ""},
+	"RecordedIn":           {graph.RecordedIn, false, ""}, "Recorded": {graph.RecordedIn, true, ""},
+	"Reviews": {graph.ReviewedAt, false, ""}, "Reviewed": {graph.ReviewedAt, true, ""},
+	"Responses": {graph.Answers, true, ""}, "Answers": {graph.Answers, false, ""},
+	"Implements": {graph.Implements, false, ""}, "ActionPoints": {graph.Implements, true, ""},
+	"AgreedAt": {graph.AgreedAt, false, ""}, "Agreed": {graph.AgreedAt, true, ""},
+	"TranslationOf": {graph.TranslationOf, false, ""}, "Translations": {graph.TranslationOf, true, ""},
+}
+
+// fits reports whether a filter keeps a node or a relationship. It goes through the parts by name.
+func (w filtered) fits(e graph.Element, filter any) bool {
+	v := reflect.ValueOf(filter)
+	if v.IsNil() {
+		return true
+	}
+	fits := true
+	for i := range v.Elem().NumField() {
+		name, part := v.Elem().Type().Field(i).Name, v.Elem().Field(i)
+		if name == "Around" {
+			for j := range part.NumField() {
+				if q := part.Field(j).Interface().(*graph.Quantifier); q != nil {
+					fits = fits && w.leads(idOf(e.(graph.Node)), part.Type().Field(j).Name, q)
+				}
+			}
+		} else if !part.IsNil() {
+			fits = fits && w.holds(e, name, part.Interface())
+		}
+	}
+	return fits
+}
+
+// holds judges one part of a filter that is set.
+func (w filtered) holds(e graph.Element, name string, part any) bool {
+	switch part := part.(type) {
+	case []*graph.Filter:
+		keeps := func(f *graph.Filter) bool { return w.fits(e, f) }
+		if name == "Or" {
+			return slices.ContainsFunc(part, keeps)
+		}
+		return !slices.ContainsFunc(part, func(f *graph.Filter) bool { return !keeps(f) })
+	case *graph.Filter:
+		return !w.fits(e, part)
+	case *graph.ObligationQuantifier:
+		return inBounds(int64(w.obligations(idOf(e.(graph.Node)), name, part.Where)), &part.Count)
+	}
+	values := w.values(e, name)
+	switch part := part.(type) {
+	case *string: // KnownAs
+		return slices.Contains(values, any(graph.Fold(*part)))
+	case *bool:
+		return *part == (len(values) > 0)
+	case *graph.TextFilter:
+		one := func(holds func(text string) bool) bool {
+			return slices.ContainsFunc(values, func(value any) bool { return holds(value.(string)) })
+		}
+		return (part.StartsWith == nil || one(func(t string) bool { return strings.HasPrefix(t, graph.Fold(*part.StartsWith)) })) &&
+			(part.Contains == nil || one(func(t string) bool { return strings.Contains(t, graph.Fold(*part.Contains)) })) &&
+			(part.Equals == nil || one(func(t string) bool { return t == graph.Fold(*part.Equals) })) &&
+			(part.In == nil || slices.ContainsFunc(part.In, func(in string) bool { return one(func(t string) bool { return t == graph.Fold(in) }) }))
+	case *graph.IntFilter:
+		return part.Min == nil && part.Max == nil || len(values) > 0 && inBounds(int64(values[0].(float64)), part)
+	case *graph.DateFilter:
+		if part.Known != nil && *part.Known != (len(values) > 0) {
+			return false
+		}
+		return part.From == nil && part.To == nil ||
+			len(values) > 0 && (part.From == nil || date(values[0]).First() >= *part.From) && (part.To == nil || date(values[0]).Last() <= *part.To)
+	default: // a list of words
+		list := reflect.ValueOf(part)
+		for i := range list.Len() {
+			word := list.Index(i).String()
+			if level, ok := list.Index(i).Interface().(graph.Clearance); ok {
+				word = level.String()
+			}
+			if slices.Contains(values, any(word)) || name == "Responsibility" && len(values) == 0 && word == "ITSELF" {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+func inBounds(n int64, f *graph.IntFilter) bool {
+	return (f.Min == nil || n >= int64(*f.Min)) && (f.Max == nil || n <= int64(*f.Max))
+}
+
+// values returns what the element has for the part of a filter with the name.
+func (w filtered) values(e graph.Element, name string) []any {
+	names := []string{strings.ToLower(name[:1]) + name[1:]}
+	switch {
+	case name == "IDs" || name == "URL":
+		names = []string{strings.TrimSuffix(strings.ToLower(name), "s")}
+	case strings.HasSuffix(name, "Kind"):
+		names = []string{"kind"}
+	case name == "Name" || name == "KnownAs":
+		for _, spec := range graph.Labels() {
+			if n, ok := e.(graph.Node); ok && spec.Label == n.Label() {
+				names = spec.Names
+			}
+		}
+		if name == "Name" {
+			names = names[:1]
+		}
+	}
+	return valuesIn(e, names, slices.Contains(words, graph.Key(names[0])))
+}
+
+// leads judges a quantifier: over all relationships that via keeps, one by one.
+func (w filtered) leads(id, name string, q *graph.Quantifier) bool {
+	over, some, none, all := ends[name], map[string]bool{}, true, true
+	for _, r := range w.relationships {
+		near, far := r.From, r.To
+		if over.in {
+			near, far = far, near
+		}
+		end := w.nodes[far]
+		if r.Type != over.t || near != id || over.label != "" && end.Label() != over.label || !w.fits(r, q.Via) {
+			continue
+		}
+		if w.fits(end, q.Some) {
+			some[far] = true
+		}
+		none = none && (q.None == nil || !w.fits(end, q.None))
+		all = all && (q.All == nil || w.fits(end, q.All))
+	}
+	enough := q.Some == nil || len(some) > 0
+	if q.Count != nil {
+		enough = inBounds(int64(len(some)), q.Count)
+	}
+	return enough && none && all
+}
+
+// obligations counts the obligations of the day that a node has and that a filter keeps.
+func (w filtered) obligations(id, name string, where *graph.ObligationFilter) (n int) {
+	if where == nil {
+		where = &graph.ObligationFilter{}
+	}
+	anchored := graph.ObligationFilter{}
+	switch name {
+	case "OwedOn":
+		anchored.Theme = &id
+	case "InScope":
+		anchored.WorkingGroup = &id
+	}
+	for _, v := range w.ledger() {
+		if name == "Owes" && v.DebtorID != id || name == "OwedTo" && v.SubjectID != id {
+			continue
+		}
+		if w.all.keeps(v, anchored, w.day, w.assumptions) && w.all.keeps(v, *where, w.day, w.assumptions) {
+			n++
+		}
+	}
+	return n
+}
+
+// ledger returns the ledger of the day.
+func (w filtered) ledger() []verdict {
+	if *w.verdicts == nil {
+		*w.verdicts = append([]verdict{}, w.all.ledger(w.day, w.assumptions)...)
+	}
+	return *w.verdicts
+}

@@ -1,0 +1,144 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+)
+
+// List returns a page of the nodes of T's label that the filter keeps, in the order given and then by
+// id. When the filter or the order counts obligations, the list is of the view's day, or of the day
+// of the cursor, or of today.
+func List[T Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeOrder, args PageArgs) (*Connection[T], error) {
+	var none T
+	label := none.Label()
+	order, err := listSorting(label, orderBy)
+	if err != nil {
+		return nil, err
+	}
+	q := v.question("list "+string(label), filter.String(), order)
+	page, day, err := v.pageOf(&q, filter.counts() || order.derived(), args, len(order)+1)
+	if err != nil {
+		return nil, err
+	}
+	key := fmt.Sprintf("list %s %+v %v %v %s %v", label, v.stamp(), day, order, filter, page)
+	return loadOnce(v.root, key, func() (*Connection[T], error) {
+		p, err := v.listPattern(ctx, label, filter, day)
+		if err != nil {
+			return nil, err
+		}
+		p.Order = order.pattern(label)
+		var rows []placed
+		var more bool
+		if order.derived() {
+			rows, err = v.derivedRows(ctx, p, order, day)
+			rows, more = Cut(rows, page, func(r placed, at Position) int { return order.compare(r.at, at) })
+		} else {
+			p.Page = page
+			rows, more, err = v.rows(ctx, p)
+		}
+		if err != nil {
+			return nil, err
+		}
+		set := v.onLedgerOf(day).newSet()
+		c, cursors := &Connection[T]{Edges: make([]Edge[T], len(rows))}, make([]string, len(rows))
+		for i, row := range rows {
+			cursors[i] = q.cursor(row.at)
+			c.Edges[i] = Edge[T]{cursors[i], set.add(row.node).(T)}
+		}
+		c.PageInfo = page.info(more, cursors)
+		c.total = func(ctx context.Context) (int, error) {
+			counts, err := loadOnce(set, "count", func() (Counts, error) {
+				counted := p
+				counted.Page, counted.Order = Page{}, nil
+				return v.snapshot.Count(ctx, counted)
+			})
+			return counts.Total, err
+		}
+		return c, nil
+	})
+}
+
+// pageOf reads the arguments of a page of a list that may count obligations of a day; the question is
+// then of that day: the cursor's, or the view's.
+func (v *View) pageOf(q *question, counts bool, args PageArgs, values int) (Page, Date, error) {
+	q.anyDay = counts && v.on == 0
+	page, day, err := args.page(*q, values)
+	if day = cmp.Or(day, v.day); counts {
+		q.day = day
+	}
+	return page, day, err
+}
+
+// onLedgerOf returns the view whose ledgers are of the day.
+func (v *View) onLedgerOf(day Date) *View {
+	w := *v
+	w.day = day
+	return &w
+}
+
+// listPattern checks and reads the filter of a list.
+func (v *View) listPattern(ctx context.Context, label Label, filter *Filter, day Date) (p Pattern, err error) {
+	if err := v.checkNodes(ctx, filter, only(label), nil, ""); err != nil {
+		return p, err
+	}
+	p = Pattern{Name: "list " + string(label), Stamp: v.stamp(), Start: []Start{{Label: label}}}
+	p.Where, err = filtering{v: v, day: day}.nodes(ctx, filter, only(label))
+	return p, err
+}
+
+// placed is a node at its place in an order.
+type placed struct {
+	node Node
+	at   Position
+}
+
+// rows returns the page that the pattern asks for.
+func (v *View) rows(ctx context.Context, p Pattern) ([]placed, bool, error) {
+	rows, err := v.snapshot.Match(ctx, p)
+	page := make([]placed, len(rows.Rows))
+	for i, row := range rows.Rows {
+		page[i] = placed{row.Node, p.Position(row.Node)}
+	}
+	return page, rows.More, err
+}
+
+// derivedRows returns all rows of the pattern in an order that counts obligations of the day.
+func (v *View) derivedRows(ctx context.Context, p Pattern, order sorting, day Date) ([]placed, error) {
+	plain := p
+	p.Order = nil
+	rows, err := v.snapshot.Match(ctx, p)
+	if err != nil || len(rows.Rows) == 0 {
+		return nil, err
+	}
+	ledgers, err := v.ledgersBy(ctx, ObligationFilter{}, sideOf(rows.Rows[0].Node.Label()), day)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]placed, len(rows.Rows))
+	for i, row := range rows.Rows {
+		keys := plain.Position(row.Node)
+		at := make(Position, 0, len(order)+1)
+		for _, k := range order {
+			if k.derived() {
+				at = append(at, place(owingIn(ledgers[row.Node.base().ID], k.by)))
+			} else {
+				at, keys = append(at, keys[0]), keys[1:]
+			}
+		}
+		all[i] = placed{row.Node, append(at, keys...)}
+	}
+	slices.SortFunc(all, func(a, b placed) int { return order.compare(a.at, b.at) })
+	return all, nil
+}
+
+// owingIn counts the obligations of a ledger that are overdue, or open.
+func owingIn(ledger []*Obligation, by string) (n int) {
+	for _, o := range ledger {
+		if string(o.State) == by { // the orders have the names of the states
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,209 @@
+package neo4j
+
+import (
+	"fmt"
+	"slices"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"answerable/graph"
+)
+
+// wholeFrom is the length from which a text is compared with the whole of a name. Of a longer name
+// nameKey is the beginning, which is what an index takes; the whole is the first of the keys.
+const wholeFrom = 900
+
+var operators = map[graph.Operator]string{graph.Equals: "=", graph.HasPrefix: "STARTS WITH", graph.Contains: "CONTAINS"}
+
+func (c *compiler) property(v variable, p graph.Property) string {
+	operator := operators[p.Op]
+	if operator == "" {
+		c.fail("the operator %q", p.Op)
+	}
+	if p.Value == "" { // no text is empty, and each begins with and contains the empty one
+		if p.Op == graph.Equals {
+			return "false"
+		}
+		return c.known(v, p.Key)
+	}
+	whole := p.Op == graph.Contains || len(p.Value) >= wholeFrom
+	if p.Key == graph.KeyAny && p.Op == graph.Equals {
+		return fmt.Sprintf("%s IN %s", c.param("any", p.Value), c.anyKeys(v))
+	}
+	return c.someText(v, p.Key, whole, operator+" "+c.param(string(p.Key), p.Value))
+}
+
+func (c *compiler) oneOf(v variable, w graph.OneOf) string {
+	values := w.Values
+	if slices.Contains(values, "") { // no text is empty
+		values = slices.DeleteFunc(slices.Clone(values), func(value string) bool { return value == "" })
+	}
+	if len(values) == 0 {
+		return "false"
+	}
+	whole := slices.ContainsFunc(values, func(value string) bool { return len(value) >= wholeFrom })
+	return c.someText(v, w.Key, whole, "IN "+c.list(string(w.Key), values))
+}
+
+// list makes the list an item of the parameter $in, a map: Neo4j plans a statement anew for lists of
+// another size, but not for what is in a map.
+func (c *compiler) list(name string, values []string) string {
+	in, _ := c.params["in"].(map[string]any)
+	if in == nil {
+		in = map[string]any{}
+		c.params["in"] = in
+	}
+	for known, list := range in { // a list that several conditions share may be long, and is sent once
+		if given, ok := list.([]string); ok && len(given) == len(values) && len(values) > 0 && &given[0] == &values[0] {
+			return "$in." + known
+		}
+	}
+	return "$in." + put(in, name, values)
+}
+
+// someText holds when some text of the key fulfils the test, such as "= $country".
+func (c *compiler) someText(v variable, key graph.Key, whole bool, test string) string {
+	specs := v.specs(key)
+	switch {
+	case len(specs) == 0:
+		return "false"
+	case specs[0].Key == graph.KeyID:
+		return v.name + ".id " + test
+	case specs[0].Key == graph.KeyName && whole:
+		return c.having(v, key, c.wholeName(v)+" "+test)
+	case specs[0].Key == graph.KeyName:
+		return c.having(v, key, c.nameKey(v)+" "+test)
+	case specs[0].Key == graph.KeyAny:
+		return fmt.Sprintf("any(key IN %s WHERE key %s)", c.anyKeys(v), test)
+	case specs[0].Many:
+		return c.within(v, key, []string{fmt.Sprintf("any(key IN %s.%s WHERE key %s)", v.name, stored(specs[0]), test)})
+	default:
+		return c.within(v, key, []string{fmt.Sprintf("%s.%s %s", v.name, stored(specs[0]), test)})
+	}
+}
+
+// stored returns the property that holds what a key of texts is compared by, or else its value.
+func stored(spec *graph.KeySpec) string {
+	if spec.Kind == graph.TextKey {
+		return string(spec.Key) + "Key"
+	}
+	return string(spec.Key)
+}
+
+func (c *compiler) number(v variable, w graph.Number) (tests []string) {
+	if w.Min != nil {
+		tests = append(tests, fmt.Sprintf("%s.%s >= %s", v.name, w.Key, c.param("min", *w.Min)))
+	}
+	if w.Max != nil {
+		tests = append(tests, fmt.Sprintf("%s.%s <= %s", v.name, w.Key, c.param("max", *w.Max)))
+	}
+	return tests
+}
+
+func (c *compiler) dated(v variable, w graph.Dated) (tests []string) {
+	if w.From != 0 {
+		tests = append(tests, fmt.Sprintf("%s.%sFirst >= %s", v.name, w.Key, c.param("from", driver.DateOf(w.From.Time()))))
+	}
+	if w.To != 0 {
+		tests = append(tests, fmt.Sprintf("%s.%sLast <= %s", v.name, w.Key, c.param("to", driver.DateOf(w.To.Time()))))
+	}
+	return tests
+}
+
+// known holds when there is a value for the key that may be seen.
+func (c *compiler) known(v variable, key graph.Key) string {
+	specs := v.specs(key)
+	switch {
+	case len(specs) == 0:
+		return "false"
+	case specs[0].Key == graph.KeyID, specs[0].Key == graph.KeyVisibility:
+		return "true"
+	case specs[0].Key == graph.KeyName:
+		return c.having(v, key, c.nameKey(v)+" <> ''")
+	case specs[0].Key == graph.KeyAny:
+		return fmt.Sprintf("size(%s) > 0", c.anyKeys(v))
+	default:
+		return c.within(v, key, nil)
+	}
+}
+
+// within holds when there is a value for the key that may be seen, and all tests hold. The tests are
+// null where there is none, and so is not what they are put after.
+func (c *compiler) within(v variable, key graph.Key, tests []string) string {
+	specs := v.specs(key)
+	if len(specs) == 0 {
+		return "false"
+	}
+	parts := []string{fmt.Sprintf("%s.%s IS NOT NULL", v.name, stored(specs[0]))}
+	restrictable := func(spec *graph.KeySpec) bool { return spec.Restrictable }
+	if c.stamp.Clearance < graph.Secretariat && slices.ContainsFunc(specs, restrictable) {
+		parts = append(parts, fmt.Sprintf("coalesce(%s.%sLevel <= $clearance, true)", v.name, specs[0].Key))
+	}
+	return joined(append(parts, tests...), " AND ", "")
+}
+
+// having holds when the test of the name holds, for those of the labels that know it by the key.
+func (c *compiler) having(v variable, key graph.Key, test string) string {
+	if len(v.specs(key)) == len(v.labels) {
+		return test
+	}
+	var labels []string
+	for _, l := range v.labels {
+		if graph.KeyOfLabel(l, key) != nil {
+			labels = append(labels, string(l))
+		}
+	}
+	return fmt.Sprintf("(%s:%s AND %s)", v.name, alternatives(labels), test)
+}
+
+// mayHide reports whether the clearance may not see what some nodes of the variable sort by.
+func (c *compiler) mayHide(v variable) bool {
+	return c.stamp.Clearance < graph.Secretariat &&
+		slices.ContainsFunc(v.labels, func(l graph.Label) bool { return namedBy[l].Restrictable })
+}
+
+// nameKey is what a node sorts by for graph.KeyName, as the stamp shows it.
+func (c *compiler) nameKey(v variable) string {
+	if !c.mayHide(v) {
+		return v.name + ".nameKey"
+	}
+	return fmt.Sprintf("CASE WHEN %[1]s.nameKeyLevel > $clearance THEN '' ELSE %[1]s.nameKey END", v.name)
+}
+
+// wholeName is graph.KeyName of a node as the stamp shows it, or ”.
+func (c *compiler) wholeName(v variable) string {
+	hidden := ""
+	if c.mayHide(v) {
+		hidden = fmt.Sprintf(" OR %s.nameKeyLevel > $clearance", v.name)
+	}
+	return fmt.Sprintf("CASE WHEN %[1]s.nameKey = ''%[2]s THEN '' ELSE head(%[1]s.keys) END", v.name, hidden)
+}
+
+// anyKeys is the list of graph.KeyAny of a node as the stamp shows it. The list begins with the name
+// when there is one.
+func (c *compiler) anyKeys(v variable) string {
+	if !c.mayHide(v) {
+		return v.name + ".keys"
+	}
+	return fmt.Sprintf("CASE WHEN %[1]s.nameKeyLevel > $clearance AND %[1]s.nameKey <> '' THEN tail(%[1]s.keys) ELSE %[1]s.keys END", v.name)
+}
+
+// place is what a node sorts by for a key; see graph.Stamp.Place. $none is graph.NoValue.
+func (c *compiler) place(v variable, key graph.Key) string {
+	specs := v.specs(key)
+	if len(specs) == 0 {
+		return "$none"
+	}
+	if specs[0].Key == graph.KeyName {
+		return c.nameKey(v)
+	}
+	c.params["none"] = graph.NoValue
+	text := v.name + "." + stored(specs[0])
+	switch specs[0].Kind {
+	case graph.NumberKey:
+		text = fmt.Sprintf("right('000000000000000000' + toString(%s), 19)", text)
+	case graph.DateKey:
+		text = fmt.Sprintf("toString(%[1]sFirst) + '/' + toString(%[1]sLast)", text)
+	}
+	return fmt.Sprintf("coalesce(%s, $none)", text)
+}

@@ -1,0 +1,26 @@
+// :param assumptions => true
+// :param clearance => 0
+// :param in => {id: ["recommendation:a", "action-point:b"], leadActionPoint: ["action-point:b"], leadRecommendation: ["recommendation:a"]}
+// :param on => null
+// count by a hop to several labels
+CALL () {
+  MATCH (nLead:ActionPoint)
+  USING INDEX nLead:ActionPoint(id)
+  WHERE nLead.id IN $in.leadActionPoint
+  RETURN nLead
+  UNION ALL
+  MATCH (nLead:Recommendation)
+  USING INDEX nLead:Recommendation(id)
+  WHERE nLead.id IN $in.leadRecommendation
+  RETURN nLead
+}
+MATCH (nLead)<-[:ANSWERS]-(n:Response)
+WITH DISTINCT n
+WHERE n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+  AND EXISTS {
+    MATCH (n)-[r1:ANSWERS]->(m1)
+    WHERE r1.level <= $clearance AND coalesce(r1.sinceFirst <= $on, true) AND coalesce(r1.untilLast >= $on, true) AND ($assumptions OR r1.assumption IS NULL)
+      AND m1.level <= $clearance AND coalesce(m1.sinceFirst <= $on, true) AND coalesce(m1.untilLast >= $on, true) AND ($assumptions OR m1.assumption IS NULL)
+      AND m1.id IN $in.id
+  }
+RETURN count(n) AS total
