@@ -147,7 +147,7 @@ func answer(g *graph.Graph, query string) string {
 	request := httptest.NewRequest("POST", "/graphql", strings.NewReader(`{"query":`+quoted(query)+`}`))
 	request.Header.Set("Content-Type", "application/json")
 	recorder := httptest.NewRecorder()
-	newAPI(g, nobody, slog.New(slog.DiscardHandler)).ServeHTTP(recorder, request)
+	newAPI(g, nobody, slog.New(slog.DiscardHandler), unlimited).ServeHTTP(recorder, request)
 	return fmt.Sprintln(recorder.Code, recorder.Body)
 }
 

@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"time"
 
+	"github.com/klauspost/compress/gzhttp"
 	"github.com/rs/cors"
 
 	"answerable/graph"
@@ -16,13 +17,15 @@ import (
 )
 
 // routes is the whole HTTP surface.
-func routes(g *graph.Graph, by *authority, log *slog.Logger, origins []string) http.Handler {
+func routes(g *graph.Graph, api *api, log *slog.Logger, origins []string, page bool) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", newAPI(g, by, log))
-	mux.Handle("/graphiql/", http.StripPrefix("/graphiql", graphiql.Handler("../graphql")))
-	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
-		http.Redirect(w, r, "/graphiql/", http.StatusFound)
-	})
+	mux.Handle("/graphql", compressed(api))
+	if page {
+		mux.Handle("/graphiql/", compressed(http.StripPrefix("/graphiql", graphiql.Handler("../graphql"))))
+		mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "/graphiql/", http.StatusFound)
+		})
+	}
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { status(w, http.StatusOK, "alive") })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
 		if err := g.Ready(r.Context()); err != nil {
@@ -35,13 +38,27 @@ func routes(g *graph.Graph, by *authority, log *slog.Logger, origins []string) h
 	if len(origins) > 0 {
 		handler = cors.New(cors.Options{
 			AllowedOrigins: origins,
-			AllowedMethods: []string{http.MethodGet, http.MethodPost},
-			AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", requestID},
-			ExposedHeaders: []string{requestID},
+			AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
+			AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", "If-None-Match", requestID},
+			ExposedHeaders: []string{"Etag", "Retry-After", requestID},
 			MaxAge:         600,
 		}).Handler(handler)
 	}
-	return identified(log, withDeadline(handler))
+	return identified(log, withDeadline(api.limits.Time, handler))
+}
+
+// compressed compresses what is worth it. Only the types named are, so that a stream of events is
+// left alone.
+func compressed(next http.Handler) http.Handler {
+	wrap, err := gzhttp.NewWrapper(
+		gzhttp.EnableZstd(false),
+		gzhttp.SuffixETag(compressedTag),
+		gzhttp.ContentTypes([]string{jsonType, responseType, "text/html", "text/css", "text/javascript", "image/svg+xml"}),
+	)
+	if err != nil {
+		panic(err) // the options are wrong in themselves
+	}
+	return wrap(next)
 }
 
 func status(w http.ResponseWriter, code int, text string) {
@@ -52,9 +69,9 @@ func status(w http.ResponseWriter, code int, text string) {
 }
 
 // withDeadline gives every request its one deadline, which all that it does inherits.
-func withDeadline(next http.Handler) http.Handler {
+func withDeadline(limit time.Duration, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), requestTimeout)
+		ctx, cancel := context.WithTimeout(r.Context(), limit)
 		defer cancel()
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})

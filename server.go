@@ -54,6 +54,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 		kong.Name("answerable"),
 		kong.Description("A GraphQL API over a stakeholder relationship graph: who owes a response, and who is connected to whom."),
 		kong.Writers(out, errs),
+		limitDefaults,
 		kong.Exit(func(code int) { exit = code }),
 		kong.UsageOnError(),
 	)
@@ -83,7 +84,9 @@ type serveCommand struct {
 	Sample     bool     `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
 	Reads      string   `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
 	Memory     int64    `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
-	LogJSON    bool     `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
+	apiFlags
+	Limits  limits `embed:"" prefix:"limit-" group:"Limits of one request:"`
+	LogJSON bool   `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
 }
 
 const (
@@ -93,6 +96,10 @@ const (
 
 // Run opens the store, serves, and on a signal finishes what is in flight.
 func (c *serveCommand) Run(env *environment) (err error) {
+	set, err := c.settings()
+	if err != nil {
+		return err
+	}
 	log := newLog(env.errors, c.LogJSON)
 	listener, err := net.Listen("tcp", c.Listen)
 	if err != nil {
@@ -113,10 +120,10 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	g := graph.New(s, env.now)
 	by := &authority{[]byte(rand.Text()), env.now}
 	server := &http.Server{
-		Handler:           routes(g, by, log, c.CORSOrigin),
+		Handler:           routes(g, newAPI(g, by, log, set), log, c.CORSOrigin, c.GraphiQL),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       requestTimeout,
-		WriteTimeout:      2 * requestTimeout,
+		WriteTimeout:      c.Limits.Time + requestTimeout,
 		IdleTimeout:       2 * time.Minute,
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 	}
