@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -99,7 +100,7 @@ func named(extensions map[string]any) (id string, automatic bool, err *gqlerror.
 	}
 	fields, _ := persisted.(map[string]any)
 	hash, _ := fields["sha256Hash"].(string)
-	if version, _ := fields["version"].(interface{ String() string }); version == nil || version.String() != "1" || hash == "" {
+	if fmt.Sprint(fields["version"]) != "1" || hash == "" {
 		return "", false, coded(codeDocumentWrong, `extensions.persistedQuery must be {"version": 1, "sha256Hash": "the SHA-256 of the query in hexadecimal"}`)
 	}
 	return strings.ToLower(hash), true, nil
