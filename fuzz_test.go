@@ -58,6 +58,7 @@ func FuzzArguments(f *testing.F) {
 	cursor = cursor[:strings.Index(cursor, `"`)]
 	f.Add(cursor, "2017-10-01", "pol", "theme:promoting-effective-policing", int64(3))
 	f.Add("", "2017-02-30", "É\u0301", "organization:x", int64(-1))
+	f.Add("", "", "", "", int64(-1<<40))
 	f.Add("bm9uc2Vuc2U", "9999-99-99", "😀", "obligation:recommendation:a~organization:b", int64(1<<40))
 	f.Fuzz(func(t *testing.T, cursor, day, text, id string, n int64) {
 		variables := `{"cursor":` + quoted(cursor) + `,"day":` + quoted(day) + `,"text":` + quoted(text) + `,"id":` + quoted(id) + `,"n":` + strconv.FormatInt(n, 10) + `}`

@@ -35,6 +35,7 @@ type commands struct {
 	Export  exportCommand  `cmd:"" help:"Write the graph as a canonical file: equal graphs give equal bytes."`
 	Check   checkCommand   `cmd:"" help:"Say everything that is wrong or implausible in a graph."`
 	Backup  backupCommand  `cmd:"" help:"Copy a store with its log, also while it is served."`
+	Schema  schemaCommand  `cmd:"" help:"Print the GraphQL schema."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }
 

@@ -190,6 +190,7 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 		{`{ themes(after: "bm9uc2Vuc2U") { totalCount } }`, "BAD_USER_INPUT", "not a cursor"},
 		{`{ themes(first: -1) { totalCount } }`, "BAD_USER_INPUT", "0 to 500"},
 		{`{ themes(first: 501) { totalCount } }`, "PAGE_LIMIT_EXCEEDED", "0 to 500"},
+		{`{ themes(first: -9999999999) { totalCount } }`, "BAD_USER_INPUT", "not a whole number"},
 		{`{ themes(first: 1, last: 1) { totalCount } }`, "BAD_USER_INPUT", "not both"},
 		{`{ obligations(filter: {states: [LATE]}) { totalCount } }`, "GRAPHQL_VALIDATION_FAILED", "ObligationState"},
 		{`{ themes { nonsense } }`, "GRAPHQL_VALIDATION_FAILED", "nonsense"},
