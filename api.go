@@ -43,6 +43,7 @@ type settings struct {
 	suggestions   bool // whether errors name what there is beside the name that was wrong
 	introspection introspection
 	answerBytes   int // of the cache of answers
+	observer      *observer
 }
 
 // parsedBytes bounds the documents that are kept parsed, which take about twenty times their text.
@@ -52,6 +53,9 @@ func newAPI(g *graph.Graph, by *authority, log *slog.Logger, set ...func(*settin
 	s := settings{limits: defaultLimits(), introspection: introspectionOn}
 	for _, f := range set {
 		f(&s)
+	}
+	if s.observer == nil {
+		s.observer = unobserved(log)
 	}
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: &resolvers.Resolver{}})
 	a := &api{
@@ -119,10 +123,11 @@ type reply struct {
 }
 
 // execute answers one operation.
-func (a *api) execute(ctx context.Context, r *http.Request, mediaType string, params *graphql.RawParams) (reply, error) {
+func (a *api) execute(ctx context.Context, r *http.Request, mediaType string, params *graphql.RawParams) (result reply, err error) {
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, errs := a.exec.CreateOperationContext(ctx, params)
 	if errs != nil {
+		a.observer.metrics.counted("", codeOf(errs[0]))
 		return reply{response: a.exec.DispatchError(graphql.WithOperationContext(ctx, operation), shown(errs))}, nil
 	}
 	if r.Method != http.MethodPost && operation.Operation.Operation != ast.Query {
@@ -133,19 +138,23 @@ func (a *api) execute(ctx context.Context, r *http.Request, mediaType string, pa
 		return reply{}, err
 	}
 	defer release()
-	var result reply
+	ctx, ended := a.observer.operation(ctx, operation, a.documents.trusted.nameOf(operation.RawQuery))
+	defer func() { ended(result, err) }()
 	var key string
 	err = a.graph.Read(ctx, viewerOf(ctx), func(v *graph.View) error {
 		result = reply{ran: true}
 		key = keyOf(v, operation)
 		result.tag = entityTag(key, mediaType)
 		if result.unchanged = matched(r.Header.Get("If-None-Match"), result.tag); result.unchanged != "" {
+			a.observer.metrics.answers.WithLabelValues("client").Inc()
 			return nil
 		}
 		if kept, found := a.answers.Get(ctx, key); found {
+			a.observer.metrics.answers.WithLabelValues("kept").Inc()
 			result.response = kept
 			return nil
 		}
+		a.observer.metrics.answers.WithLabelValues("computed").Inc()
 		handle, ctx := a.exec.DispatchOperation(resolvers.WithView(ctx, v), operation)
 		result.response = handle(ctx)
 		if result.response == nil { // the context has ended

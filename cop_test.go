@@ -94,10 +94,10 @@ func TestCopGraphiQL(t *testing.T) {
 		t.Errorf("the endpoint itself gives a page: %d %s", answer.Code, answer.Body)
 	}
 	page := request{path: "/graphiql/", header: map[string]string{"Accept": "text/html"}}
-	if answer := page.to(routes(g, api, api.log, nil, true)); answer.Code != 200 || !strings.Contains(answer.Body.String(), "GraphiQL") {
+	if answer := page.to(routes(g, api, api.log, nil, true, false)); answer.Code != 200 || !strings.Contains(answer.Body.String(), "GraphiQL") {
 		t.Errorf("the page is not there: %d", answer.Code)
 	}
-	if answer := page.to(routes(g, api, api.log, nil, false)); answer.Code != 404 {
+	if answer := page.to(routes(g, api, api.log, nil, false, false)); answer.Code != 404 {
 		t.Errorf("the page is there though it is turned off: %d", answer.Code)
 	}
 }
@@ -135,7 +135,7 @@ func TestCopGETMethodQuerySupport(t *testing.T) {
 	get := request{path: "/graphql?query=" + url.QueryEscape("query cop {__typename}"), header: map[string]string{
 		"Origin": "https://elsewhere.example", "Cookie": "session=" + bearer(t, "somebody", 3),
 	}}
-	answer := get.to(routes(g, api, api.log, nil, true))
+	answer := get.to(routes(g, api, api.log, nil, true, false))
 	if answer.Code != 200 || answer.Header().Get("Access-Control-Allow-Origin") != "" || answer.Header().Get("Set-Cookie") != "" {
 		t.Errorf("%d %v", answer.Code, answer.Header())
 	}

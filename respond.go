@@ -33,9 +33,9 @@ func refuse(status int, format string, args ...any) error {
 
 // refused answers a request with why it is refused.
 func (a *api) refused(w http.ResponseWriter, mediaType string, err error) {
-	status, code := http.StatusBadRequest, string(cmp.Or(graph.CodeOf(err), graph.CodeInvalid))
+	status, code := http.StatusBadRequest, codeOfRefusal(err)
 	if r := new(refusal); errors.As(err, &r) {
-		status, code = r.status, r.code
+		status = r.status
 	}
 	switch {
 	case code == string(graph.CodeUnauthenticated):
@@ -43,7 +43,16 @@ func (a *api) refused(w http.ResponseWriter, mediaType string, err error) {
 	case status == http.StatusTooManyRequests:
 		w.Header().Set("Retry-After", "1")
 	}
+	a.observer.metrics.counted("", code)
 	write(w, mediaType, status, &graphql.Response{Errors: gqlerror.List{coded(code, "%s", err.Error())}})
+}
+
+// codeOfRefusal returns the code with which a request is refused.
+func codeOfRefusal(err error) string {
+	if r := new(refusal); errors.As(err, &r) {
+		return r.code
+	}
+	return string(cmp.Or(graph.CodeOf(err), graph.CodeInvalid))
 }
 
 // status returns the HTTP status of an answer. In JSON a wrong operation is a well-formed answer, by
@@ -138,9 +147,9 @@ func (a *api) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	switch code := graph.CodeOf(err); {
 	case code != "":
-		shown.Message, shown.Extensions["code"] = codedMessage(err), code
+		shown.Message, shown.Extensions["code"] = codedMessage(err), string(code)
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
-		shown.Message, shown.Extensions["code"] = "the request was broken off", graph.CodeUnavailable
+		shown.Message, shown.Extensions["code"] = "the request was broken off", string(graph.CodeUnavailable)
 	case shown.Extensions["code"] != nil, isRequestError(err):
 		// GraphQL's own words on a request that is wrong in itself.
 	default:

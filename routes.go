@@ -16,10 +16,13 @@ import (
 	"answerable/web/graphiql"
 )
 
-// routes is the whole HTTP surface.
-func routes(g *graph.Graph, api *api, log *slog.Logger, origins []string, page bool) http.Handler {
+// routes is the whole HTTP surface; page says whether GraphiQL is part of it, and metrics whether /metrics is.
+func routes(g *graph.Graph, api *api, log *slog.Logger, origins []string, page, metrics bool) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", compressed(api))
+	mux.Handle("/graphql", api.observer.traced(compressed(api)))
+	if metrics {
+		mux.Handle("GET /metrics", api.observer.metrics.handler(g))
+	}
 	if page {
 		mux.Handle("/graphiql/", compressed(http.StripPrefix("/graphiql", graphiql.Handler("../graphql"))))
 		mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
@@ -48,7 +51,7 @@ func routes(g *graph.Graph, api *api, log *slog.Logger, origins []string, page b
 }
 
 // compressed compresses what is worth it. Only the types named are, so that a stream of events is
-// left alone.
+// left alone, and so is a connection that is to become something else than HTTP.
 func compressed(next http.Handler) http.Handler {
 	wrap, err := gzhttp.NewWrapper(
 		gzhttp.EnableZstd(false),
@@ -58,7 +61,14 @@ func compressed(next http.Handler) http.Handler {
 	if err != nil {
 		panic(err) // the options are wrong in themselves
 	}
-	return wrap(next)
+	packed := wrap(next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("Upgrade") != "" {
+			next.ServeHTTP(w, r)
+			return
+		}
+		packed(w, r)
+	})
 }
 
 func status(w http.ResponseWriter, code int, text string) {

@@ -118,10 +118,27 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	}
 	defer control()
 
-	g := graph.New(s, env.now)
+	tracer, endTraces, err := newTracer(env, env.getenv)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(env), shutdownTimeout)
+		defer cancel()
+		if err := endTraces(ctx); err != nil {
+			log.Warn("some traces were not sent", "error", err)
+		}
+	}()
+	seen := &observer{newMetrics(), tracer, log, c.Slow}
+	g := graph.New(observed{s}, env.now)
+	stopMetrics, err := serveMetrics(c.MetricsListen, seen.metrics, g)
+	if err != nil {
+		return err
+	}
+	defer stopMetrics()
 	by := &authority{[]byte(rand.Text()), env.now}
 	server := &http.Server{
-		Handler:           routes(g, newAPI(g, by, log, set), log, c.CORSOrigin, c.GraphiQL),
+		Handler:           routes(g, newAPI(g, by, log, set, func(s *settings) { s.observer = seen }), log, c.CORSOrigin, c.GraphiQL, c.MetricsListen == ""),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       requestTimeout,
 		WriteTimeout:      c.Limits.Time + requestTimeout,

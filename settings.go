@@ -1,6 +1,9 @@
 package main
 
-import "errors"
+import (
+	"errors"
+	"time"
+)
 
 // apiFlags say how the API is served, its limits aside.
 type apiFlags struct {
@@ -9,6 +12,8 @@ type apiFlags struct {
 	Introspection introspection `env:"ANSWERABLE_INTROSPECTION" enum:"on,signed-in,off" default:"on" help:"Who may ask for the schema: on for everybody, signed-in, or off for nobody (${default})."`
 	GraphiQL      bool          `name:"graphiql" env:"ANSWERABLE_GRAPHIQL" default:"true" negatable:"" help:"Serve the GraphiQL page (${default})."`
 	Dev           bool          `env:"ANSWERABLE_DEV" help:"For development: errors suggest the names that there are."`
+	Slow          time.Duration `env:"ANSWERABLE_SLOW" default:"1s" placeholder:"TIME" help:"Log operations that take this long, with what they asked of the store and its plan; 0 logs none (${default})."`
+	MetricsListen string        `env:"ANSWERABLE_METRICS_LISTEN" placeholder:"HOST:PORT" help:"Serve /metrics at this address alone, instead of beside the API."`
 	AnswerCache   int           `env:"ANSWERABLE_ANSWER_CACHE" default:"64" placeholder:"MIB" help:"Memory for answers that can be given again until the graph changes; 0 keeps none (${default} MiB)."`
 }
 
