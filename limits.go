@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"time"
@@ -61,7 +62,7 @@ func defaultLimits() (l limits) {
 // Validate refuses limits under which nothing could be asked.
 func (l limits) Validate() error {
 	if min(l.Body, l.Tokens, l.Depth, l.Fields, l.Aliases, l.Repeated, l.Cost, l.Operations) < 1 || l.Directives < 10 || l.Time < time.Millisecond {
-		return fmt.Errorf("every limit must be at least 1, that of directives at least 10")
+		return errors.New("every limit must be at least 1, that of directives at least 10")
 	}
 	return nil
 }
@@ -103,8 +104,8 @@ func (w within) MutateOperationParameters(ctx context.Context, params *graphql.R
 
 // isTokenLimit reports whether err is the parser's, on a text with more tokens than allowed.
 func isTokenLimit(err error, limit int) bool {
-	e, is := err.(*gqlerror.Error)
-	return is && e.Message == fmt.Sprintf("exceeded token limit of %d", limit)
+	e := new(gqlerror.Error)
+	return errors.As(err, &e) && e.Message == fmt.Sprintf("exceeded token limit of %d", limit)
 }
 
 // shaped refuses a shape that is too large.

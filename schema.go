@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+
 	"github.com/vektah/gqlparser/v2/formatter"
 
 	"answerable/graph/generated"
@@ -11,7 +13,9 @@ type schemaCommand struct{}
 
 // Run prints the schema as one document, in the order of the alphabet.
 func (schemaCommand) Run(env *environment) error {
-	formatter.NewFormatter(env.out, formatter.WithIndent("  ")).
+	var text bytes.Buffer
+	formatter.NewFormatter(&text, formatter.WithIndent("  ")).
 		FormatSchema(generated.NewExecutableSchema(generated.Config{}).Schema())
-	return nil
+	_, err := text.WriteTo(env.out)
+	return err
 }

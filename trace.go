@@ -146,7 +146,7 @@ func otlp(spans []sdk.ReadOnlySpan) jsonObject {
 func attributesOf(all []attribute.KeyValue) []jsonObject {
 	made := make([]jsonObject, 0, len(all))
 	for _, a := range all {
-		value := jsonObject{"stringValue": a.Value.Emit()}
+		value := jsonObject{"stringValue": a.Value.String()}
 		switch a.Value.Type() {
 		case attribute.INT64:
 			value = jsonObject{"intValue": strconv.FormatInt(a.Value.AsInt64(), 10)}

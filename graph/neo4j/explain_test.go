@@ -22,12 +22,15 @@ func TestObservedStatementsHaveNamesAndPlans(t *testing.T) {
 		return ctx, func(error) {}
 	}
 	g := graph.New(openAgain(t, c), time.Now)
-	theme := &graph.Theme{Base: graph.Base{ID: "theme:a"}, Name: "A"}
-	if _, err := g.Apply(t.Context(), graph.Viewer{}, "test", []graph.Op{{Put: theme}}); err != nil {
+	steps, err := graph.ReadFile("themes", strings.NewReader(`{"label":"Theme","id":"theme:a","properties":{"name":"A"}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := g.Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	names, explains = nil, nil
-	err := g.Read(t.Context(), graph.Viewer{}, func(v *graph.View) error {
+	err = g.Read(t.Context(), graph.Viewer{}, func(v *graph.View) error {
 		_, err := graph.List[*graph.Theme](t.Context(), v, nil, nil, graph.PageArgs{})
 		return err
 	})
