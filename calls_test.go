@@ -123,7 +123,7 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 		},
 		{"those who owe", `{ stakeholdersOwing(asOf: "2017-10-01") { nodes { stakeholder { id } obligations { nodes { subject { id } debtor { id } } } } } }`, ledgerCalls + 2},
 	} {
-		api := newAPI(graph.New(store, time.Now), nobody, slog.New(slog.DiscardHandler), rowSchema()) // which has kept nothing
+		api := newAPI(graph.New(store, time.Now), nobody, slog.New(slog.DiscardHandler)) // which has kept nothing
 		if calls := store.callsOf(t, api, test.query); calls > test.most || calls == 0 {
 			t.Errorf("%s: %d calls of the store, want at most %d", test.name, calls, test.most)
 		}
@@ -164,7 +164,7 @@ func TestALedgerIsKeptUntilWhatItRestsOnChanges(t *testing.T) {
 		}
 	}
 	apply(string(sample))
-	api := newAPI(g, nobody, slog.New(slog.DiscardHandler), rowSchema())
+	api := newAPI(g, nobody, slog.New(slog.DiscardHandler))
 	const query = `{ obligations(filter: {theme: "theme:promoting-effective-policing"}) { totalCount } }`
 	const kept = 1 // whether the theme is there
 	expect := func(after string, want int64) {

@@ -2,141 +2,158 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"strconv"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/alecthomas/kong"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
 
 	"answerable/graph"
 )
 
-// What one request may ask for. Pages are bounded by graph.MaxPage, time by requestTimeout.
+// limits are what one request may ask for, and how many may be answered at once. The size of a page
+// is bounded by graph.MaxPage.
+type limits struct {
+	Body       int           `default:"${maxBody}" env:"ANSWERABLE_LIMIT_BODY" placeholder:"BYTES" help:"Bytes of a request's body or URL (${default})."`
+	Tokens     int           `default:"${maxTokens}" env:"ANSWERABLE_LIMIT_TOKENS" placeholder:"N" help:"Tokens of a document (${default})."`
+	Depth      int           `default:"${maxDepth}" env:"ANSWERABLE_LIMIT_DEPTH" placeholder:"N" help:"Fields below one another (${default})."`
+	Fields     int           `default:"${maxFields}" env:"ANSWERABLE_LIMIT_FIELDS" placeholder:"N" help:"Fields of an operation, fragments spread out (${default})."`
+	Aliases    int           `default:"${maxAliases}" env:"ANSWERABLE_LIMIT_ALIASES" placeholder:"N" help:"Aliases of an operation, fragments spread out (${default})."`
+	Repeated   int           `default:"${maxRepeated}" env:"ANSWERABLE_LIMIT_REPEATED" placeholder:"N" help:"How often one selection may name the same field (${default})."`
+	Directives int           `default:"${maxDirectives}" env:"ANSWERABLE_LIMIT_DIRECTIVES" placeholder:"N" help:"Directives of an operation; a tenth of them in one place (${default})."`
+	Cost       int           `default:"${maxCost}" env:"ANSWERABLE_LIMIT_COST" placeholder:"N" help:"Nodes that an answer may hold (${default})."`
+	Operations int           `default:"${maxOperations}" env:"ANSWERABLE_LIMIT_OPERATIONS" placeholder:"N" help:"Operations that are answered at once (${default})."`
+	Time       time.Duration `default:"${maxTime}" env:"ANSWERABLE_LIMIT_TIME" placeholder:"TIME" help:"How long an answer may take (${default})."`
+}
+
 const (
-	maxBody       = 128 << 10 // bytes
-	maxTokens     = 5_000     // of the document
-	maxDepth      = 15        // fields below one another
-	maxCost       = 300_000   // nodes that an answer may hold at the most
-	maxConditions = 1_000     // in all filters, fragments and variables as often as they are used
+	maxBody       = 128 << 10
+	maxTokens     = 5_000
+	maxDepth      = 15
+	maxFields     = 2_000
+	maxAliases    = 50
+	maxRepeated   = 50
+	maxDirectives = 50
+	maxCost       = 300_000
+	maxOperations = 100
+	maxConditions = 1_000 // in all filters, fragments and variables as often as they are used
 )
 
-// limits refuses operations that are too deep or could give too large an answer, before they run.
-type limits struct{}
+// limitDefaults are the defaults in the words of the command line.
+var limitDefaults = kong.Vars{
+	"maxBody": strconv.Itoa(maxBody), "maxTokens": strconv.Itoa(maxTokens), "maxDepth": strconv.Itoa(maxDepth),
+	"maxFields": strconv.Itoa(maxFields), "maxAliases": strconv.Itoa(maxAliases), "maxRepeated": strconv.Itoa(maxRepeated),
+	"maxDirectives": strconv.Itoa(maxDirectives), "maxCost": strconv.Itoa(maxCost), "maxOperations": strconv.Itoa(maxOperations),
+	"maxTime": requestTimeout.String(),
+}
 
-var _ interface {
-	graphql.HandlerExtension
-	graphql.OperationContextMutator
-} = limits{}
+// defaultLimits returns the limits when nobody sets others.
+func defaultLimits() (l limits) {
+	if err := kong.ApplyDefaults(&l, limitDefaults); err != nil {
+		panic(err) // the tags above are wrong in themselves
+	}
+	return l
+}
 
-// ExtensionName is the name by which gqlgen knows the limits.
-func (limits) ExtensionName() string { return "Limits" }
-
-// Validate has nothing to check.
-func (limits) Validate(graphql.ExecutableSchema) error { return nil }
-
-// MutateOperationContext measures the operation.
-func (limits) MutateOperationContext(_ context.Context, o *graphql.OperationContext) *gqlerror.Error {
-	m := measure{variables: o.Variables}
-	each, once := m.cost(o.Operation.SelectionSet, 1)
-	if cost := each + once; m.depth > maxDepth {
-		return tooMuch("DEPTH_LIMIT_EXCEEDED", "the operation is %d fields deep; at most %d are allowed", m.depth, maxDepth)
-	} else if cost > maxCost {
-		return tooMuch("COST_LIMIT_EXCEEDED", "the answer may hold %d nodes; at most %d are allowed: ask for smaller pages", cost, maxCost)
-	} else if m.conditions > maxConditions {
-		return tooMuch("COST_LIMIT_EXCEEDED", "the filters have %d conditions in all; at most %d are allowed", m.conditions, maxConditions)
+// Validate refuses limits under which nothing could be asked.
+func (l limits) Validate() error {
+	if min(l.Body, l.Tokens, l.Depth, l.Fields, l.Aliases, l.Repeated, l.Cost, l.Operations) < 1 || l.Directives < 10 || l.Time < time.Millisecond {
+		return errors.New("every limit must be at least 1, that of directives at least 10")
 	}
 	return nil
 }
 
-func tooMuch(code, format string, args ...any) *gqlerror.Error {
+// within refuses operations that are too large: by their shape before they are validated, and by what
+// they could give before they run. So what is over a limit asks nothing of the store.
+type within struct {
+	limits
+	known graphql.Cache[*ast.QueryDocument] // documents that passed
+}
+
+var _ interface {
+	graphql.HandlerExtension
+	graphql.OperationParameterMutator
+	graphql.OperationContextMutator
+} = within{}
+
+// ExtensionName is the name by which gqlgen knows the limits.
+func (within) ExtensionName() string { return "Limits" }
+
+// Validate has nothing to check.
+func (within) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationParameters measures the document. A text that can't be read is left to validation.
+func (w within) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
+	if _, passed := w.known.Get(ctx, params.Query); passed {
+		return nil
+	}
+	// One token more than allowed tells a text with too many from one that is wrong.
+	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: params.Query}, w.Tokens)
+	if err != nil {
+		if isTokenLimit(err, w.Tokens) {
+			return over("TOKEN", "the document has more than %d tokens; send less, and what varies as variables", w.Tokens)
+		}
+		return nil
+	}
+	return w.shaped(survey(document, w.Fields))
+}
+
+// isTokenLimit reports whether err is the parser's, on a text with more tokens than allowed.
+func isTokenLimit(err error, limit int) bool {
+	e := new(gqlerror.Error)
+	return errors.As(err, &e) && e.Message == fmt.Sprintf("exceeded token limit of %d", limit)
+}
+
+// shaped refuses a shape that is too large.
+func (w within) shaped(s shape) *gqlerror.Error {
+	for _, limit := range []struct {
+		name       string
+		is, atMost int
+		says       string
+	}{
+		{"FIELD", s.fields, w.Fields, "the operation has more than %[2]d fields, its fragments spread out; at most %[2]d are allowed"},
+		{"DEPTH", s.depth, w.Depth, "the operation is %d fields deep; at most %d are allowed"},
+		{"ALIAS", s.aliases, w.Aliases, "the operation has %d aliases; at most %d are allowed: ask for lists, or in several requests"},
+		{"REPETITION", s.repeated, w.Repeated, "a selection names the same field %d times; at most %d are allowed"},
+		{"DIRECTIVE", s.directives, w.Directives, "the operation has %d directives; at most %d are allowed"},
+		{"DIRECTIVE", s.together, w.Directives / 10, "there are %d directives in one place; at most %d are allowed"},
+	} {
+		if limit.is > limit.atMost {
+			return over(limit.name, limit.says, limit.is, limit.atMost)
+		}
+	}
+	return nil
+}
+
+// MutateOperationContext measures what the operation may give, now that its variables are known.
+func (w within) MutateOperationContext(_ context.Context, o *graphql.OperationContext) *gqlerror.Error {
+	m := measure{variables: o.Variables}
+	each, once := m.cost(o.Operation.SelectionSet)
+	cost := each + once
+	if m.page > graph.MaxPage {
+		return over("PAGE", "%s is %d; it is a number from 0 to %d: ask for the rest with the cursor", m.pageOf, m.page, graph.MaxPage)
+	}
+	if m.conditions > maxConditions {
+		return over("COST", "the filters have %d conditions in all; at most %d are allowed", m.conditions, maxConditions)
+	}
+	if cost > w.Cost {
+		return over("COST", "the answer may hold %d nodes; at most %d are allowed: ask for smaller pages", cost, w.Cost)
+	}
+	return nil
+}
+
+// over returns the error of a request that is over a limit; its code ends in overLimit.
+func over(limit, format string, args ...any) *gqlerror.Error {
+	return coded(limit+overLimit, format, args...)
+}
+
+const overLimit = "_LIMIT_EXCEEDED"
+
+func coded(code, format string, args ...any) *gqlerror.Error {
 	return &gqlerror.Error{Message: fmt.Sprintf(format, args...), Extensions: map[string]any{"code": code}}
-}
-
-type measure struct {
-	variables  map[string]any
-	depth      int
-	conditions int
-}
-
-// cost returns how many nodes a selection may give, and notes how deep it goes: each for every item of
-// the page that it is of, and once for the page, which are the rows of counts. Introspection is bounded
-// by its own rule and left out. Fragments can't be cyclic in a valid document.
-func (m *measure) cost(set ast.SelectionSet, depth int) (each, once int) {
-	for _, s := range set {
-		var e, o int
-		switch s := s.(type) {
-		case *ast.InlineFragment:
-			e, o = m.cost(s.SelectionSet, depth)
-		case *ast.FragmentSpread:
-			e, o = m.cost(s.Definition.SelectionSet, depth)
-		case *ast.Field:
-			if s.Name == "__schema" || s.Name == "__type" {
-				continue
-			}
-			m.depth = max(m.depth, depth)
-			arguments := s.ArgumentMap(m.variables)
-			m.conditions += conditions(arguments["filter"]) + conditions(arguments["via"])
-			e, o = m.cost(s.SelectionSet, depth+1)
-			if rows, counted := counts(s, arguments); counted {
-				e, o = 0, rows*(1+e+o)
-			} else if size, paged := page(s, arguments); paged {
-				e, o = size*(1+e)+o, 0
-			}
-		}
-		each, once = min(each+e, 1<<40), min(once+o, 1<<40)
-	}
-	return each, once
-}
-
-// counts returns how many rows a field that counts obligations may have.
-func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
-	if f.Definition == nil || f.Definition.Type.Name() != "ObligationCounts" {
-		return 0, false
-	}
-	var by []graph.ObligationDimension
-	switch given := arguments["by"].(type) {
-	case []any:
-		for _, d := range given {
-			by = append(by, graph.ObligationDimension(fmt.Sprint(d)))
-		}
-	case string: // which stands for a list of one
-		by = append(by, graph.ObligationDimension(given))
-	}
-	return graph.MostCounts(by), true
-}
-
-// conditions counts what is set in a filter and in all filters inside it; what the filter of one field
-// may hold, package graph says.
-func conditions(filter any) (n int) {
-	switch f := filter.(type) {
-	case map[string]any:
-		for _, part := range f {
-			n += 1 + conditions(part)
-		}
-	case []any:
-		for _, part := range f {
-			n += conditions(part)
-		}
-	}
-	return n
-}
-
-// page returns the size of the list that a field asks for; a field that is no list has none.
-func page(f *ast.Field, arguments map[string]any) (size int, paged bool) {
-	if ids, given := arguments["ids"].([]any); given {
-		return len(ids), true
-	}
-	if f.Definition == nil || f.Definition.Arguments.ForName("first") == nil {
-		return 0, false
-	}
-	for _, name := range []string{"first", "last"} {
-		switch n := arguments[name].(type) {
-		case int64:
-			return min(max(int(n), 0), graph.MaxPage), true
-		case fmt.Stringer: // a json.Number
-			_, _ = fmt.Sscan(n.String(), &size)
-			return min(max(size, 0), graph.MaxPage), true
-		}
-	}
-	return graph.DefaultPage, true
 }

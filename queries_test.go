@@ -11,7 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"pgregory.net/rapid"
 
@@ -234,14 +233,14 @@ func (a *asker) text() string {
 }
 
 // answer posts a query to the API of a store, as a handler, and returns the whole answer.
-func answer(g *graph.Graph, query string) string { return answerBy(rowSchema(), g, query) }
+func answer(g *graph.Graph, query string) string { return answerBy(false, g, query) }
 
-// answerBy does so by a schema.
-func answerBy(schema graphql.ExecutableSchema, g *graph.Graph, query string) string {
+// answerBy does so by gqlgen alone, or by the row writer.
+func answerBy(stock bool, g *graph.Graph, query string) string {
 	request := httptest.NewRequest("POST", "/graphql", strings.NewReader(`{"query":`+quoted(query)+`}`))
 	request.Header.Set("Content-Type", "application/json")
 	recorder := httptest.NewRecorder()
-	newAPI(g, nobody, slog.New(slog.DiscardHandler), schema).ServeHTTP(recorder, request)
+	newAPI(g, nobody, slog.New(slog.DiscardHandler), unlimited, func(s *settings) { s.stock = stock }).ServeHTTP(recorder, request)
 	return fmt.Sprintln(recorder.Code, recorder.Body)
 }
 

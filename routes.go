@@ -9,21 +9,26 @@ import (
 	"regexp"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
+	"github.com/klauspost/compress/gzhttp"
 	"github.com/rs/cors"
 
 	"answerable/graph"
 	"answerable/web/graphiql"
 )
 
-// routes is the whole HTTP surface.
-func routes(g *graph.Graph, by *authority, log *slog.Logger, schema graphql.ExecutableSchema, origins []string) http.Handler {
+// routes is the whole HTTP surface; page says whether GraphiQL is part of it, and metrics whether /metrics is.
+func routes(g *graph.Graph, api *api, log *slog.Logger, origins []string, page, metrics bool) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", newAPI(g, by, log, schema))
-	mux.Handle("/graphiql/", http.StripPrefix("/graphiql", graphiql.Handler("../graphql")))
-	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
-		http.Redirect(w, r, "/graphiql/", http.StatusFound)
-	})
+	mux.Handle("/graphql", api.observer.traced(compressed(api)))
+	if metrics {
+		mux.Handle("GET /metrics", api.observer.metrics.handler(g))
+	}
+	if page {
+		mux.Handle("/graphiql/", compressed(http.StripPrefix("/graphiql", graphiql.Handler("../graphql"))))
+		mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "/graphiql/", http.StatusFound)
+		})
+	}
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { status(w, http.StatusOK, "alive") })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
 		if err := g.Ready(r.Context()); err != nil {
@@ -36,13 +41,34 @@ func routes(g *graph.Graph, by *authority, log *slog.Logger, schema graphql.Exec
 	if len(origins) > 0 {
 		handler = cors.New(cors.Options{
 			AllowedOrigins: origins,
-			AllowedMethods: []string{http.MethodGet, http.MethodPost},
-			AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", requestID},
-			ExposedHeaders: []string{requestID},
+			AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
+			AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", "If-None-Match", requestID},
+			ExposedHeaders: []string{"Etag", "Retry-After", requestID},
 			MaxAge:         600,
 		}).Handler(handler)
 	}
-	return identified(log, withDeadline(handler))
+	return identified(log, withDeadline(api.limits.Time, handler))
+}
+
+// compressed compresses what is worth it. Only the types named are, so that a stream of events is
+// left alone, and so is a connection that is to become something else than HTTP.
+func compressed(next http.Handler) http.Handler {
+	wrap, err := gzhttp.NewWrapper(
+		gzhttp.EnableZstd(false),
+		gzhttp.SuffixETag(compressedTag),
+		gzhttp.ContentTypes([]string{jsonType, responseType, "text/html", "text/css", "text/javascript", "image/svg+xml"}),
+	)
+	if err != nil {
+		panic(err) // the options are wrong in themselves
+	}
+	packed := wrap(next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("Upgrade") != "" {
+			next.ServeHTTP(w, r)
+			return
+		}
+		packed(w, r)
+	})
 }
 
 func status(w http.ResponseWriter, code int, text string) {
@@ -53,9 +79,9 @@ func status(w http.ResponseWriter, code int, text string) {
 }
 
 // withDeadline gives every request its one deadline, which all that it does inherits.
-func withDeadline(next http.Handler) http.Handler {
+func withDeadline(limit time.Duration, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), requestTimeout)
+		ctx, cancel := context.WithTimeout(r.Context(), limit)
 		defer cancel()
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})

@@ -35,6 +35,7 @@ type commands struct {
 	Export  exportCommand  `cmd:"" help:"Write the graph as a canonical file: equal graphs give equal bytes."`
 	Check   checkCommand   `cmd:"" help:"Say everything that is wrong or implausible in a graph."`
 	Backup  backupCommand  `cmd:"" help:"Copy a store with its log, also while it is served."`
+	Schema  schemaCommand  `cmd:"" help:"Print the GraphQL schema."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }
 
@@ -54,6 +55,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 		kong.Name("answerable"),
 		kong.Description("A GraphQL API over a stakeholder relationship graph: who owes a response, and who is connected to whom."),
 		kong.Writers(out, errs),
+		limitDefaults,
 		kong.Exit(func(code int) { exit = code }),
 		kong.UsageOnError(),
 	)
@@ -83,8 +85,9 @@ type serveCommand struct {
 	Sample     bool     `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
 	Reads      string   `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
 	Memory     int64    `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
-	Rows       bool     `env:"ANSWERABLE_ROWS" default:"true" negatable:"" help:"Write answers by the row writer. Without it gqlgen writes them: the same, more slowly."`
-	LogJSON    bool     `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
+	apiFlags
+	Limits  limits `embed:"" prefix:"limit-" group:"Limits of one request:"`
+	LogJSON bool   `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
 }
 
 const (
@@ -94,6 +97,10 @@ const (
 
 // Run opens the store, serves, and on a signal finishes what is in flight.
 func (c *serveCommand) Run(env *environment) (err error) {
+	set, err := c.settings()
+	if err != nil {
+		return err
+	}
 	log := newLog(env.errors, c.LogJSON)
 	listener, err := net.Listen("tcp", c.Listen)
 	if err != nil {
@@ -111,17 +118,30 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	}
 	defer control()
 
-	g := graph.New(s, env.now)
-	by := &authority{[]byte(rand.Text()), env.now}
-	schema := rowSchema()
-	if !c.Rows {
-		schema = stockSchema()
+	tracer, endTraces, err := newTracer(env, env.getenv)
+	if err != nil {
+		return err
 	}
+	defer func() {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(env), shutdownTimeout)
+		defer cancel()
+		if err := endTraces(ctx); err != nil {
+			log.Warn("some traces were not sent", "error", err)
+		}
+	}()
+	seen := &observer{newMetrics(), tracer, log, c.Slow}
+	g := graph.New(observed{s}, env.now)
+	stopMetrics, err := serveMetrics(c.MetricsListen, seen.metrics, g)
+	if err != nil {
+		return err
+	}
+	defer stopMetrics()
+	by := &authority{[]byte(rand.Text()), env.now}
 	server := &http.Server{
-		Handler:           routes(g, by, log, schema, c.CORSOrigin),
+		Handler:           routes(g, newAPI(g, by, log, set, func(s *settings) { s.observer = seen }), log, c.CORSOrigin, c.GraphiQL, c.MetricsListen == ""),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       requestTimeout,
-		WriteTimeout:      2 * requestTimeout,
+		WriteTimeout:      c.Limits.Time + requestTimeout,
 		IdleTimeout:       2 * time.Minute,
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 	}

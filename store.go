@@ -84,7 +84,7 @@ func (f storeFlag) openNeo4j(env *environment) (*store, error) {
 	}
 	user := cmp.Or(at.User.Username(), "neo4j")
 	at.User = nil
-	s, err := neo4j.Open(env, neo4j.Config{URL: at.String(), User: user, Password: password, Database: f.Database, Adopt: f.Adopt})
+	s, err := neo4j.Open(env, neo4j.Config{URL: at.String(), User: user, Password: password, Database: f.Database, Adopt: f.Adopt, Observed: observeStatement})
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import "strings"
 // a View hands out are the viewer's own redacted copies.
 type Node interface {
 	Element
+	Identified
 	Label() Label
 	base() *Base
 }

@@ -50,9 +50,6 @@ type Obligation struct {
 	at    *ledgerSet
 }
 
-// ID returns the obligation's stable id.
-func (o *Obligation) ID() string { return "obligation:" + o.SubjectID + "~" + o.DebtorID }
-
 // Obligations returns the obligations of the case on a day, by debtor: the ledger rule. Without
 // assumptions it leaves out those that are Assumed, and due dates that rest on an assumption; whose
 // answer settles is read in the debtor's favour, assumptions included.

@@ -12,13 +12,13 @@ import (
 )
 
 // Node is the resolver for the node field.
-func (r *queryResolver) Node(ctx context.Context, id string, asOf *graph.Date, assumptions *bool) (graph.Node, error) {
-	return view(ctx).AsOf(asOf).Assumptions(assumptions).Node(ctx, id)
+func (r *queryResolver) Node(ctx context.Context, id string) (graph.Identified, error) {
+	return view(ctx).FindOne(ctx, id)
 }
 
 // Nodes is the resolver for the nodes field.
-func (r *queryResolver) Nodes(ctx context.Context, ids []string, asOf *graph.Date, assumptions *bool) ([]graph.Node, error) {
-	return view(ctx).AsOf(asOf).Assumptions(assumptions).Nodes(ctx, ids)
+func (r *queryResolver) Nodes(ctx context.Context, ids []string, asOf *graph.Date, assumptions *bool) ([]graph.Identified, error) {
+	return view(ctx).AsOf(asOf).Assumptions(assumptions).Find(ctx, ids)
 }
 
 // Organizations is the resolver for the organizations field.

@@ -107,7 +107,7 @@ func (ec *executionContext) _CountKey_node(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v graph.Node) graphql.Marshaler {
-			return ec.marshalONode2answerableᚋgraphᚐNode(ctx, selections, v)
+			return ec.marshalOGraphNode2answerableᚋgraphᚐNode(ctx, selections, v)
 		},
 		true,
 		false,

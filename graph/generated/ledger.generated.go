@@ -1460,7 +1460,7 @@ func (ec *executionContext) _Step_from(ctx context.Context, field graphql.Collec
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v graph.Node) graphql.Marshaler {
-			return ec.marshalNNode2answerableᚋgraphᚐNode(ctx, selections, v)
+			return ec.marshalNGraphNode2answerableᚋgraphᚐNode(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1492,7 +1492,7 @@ func (ec *executionContext) _Step_to(ctx context.Context, field graphql.Collecte
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v graph.Node) graphql.Marshaler {
-			return ec.marshalNNode2answerableᚋgraphᚐNode(ctx, selections, v)
+			return ec.marshalNGraphNode2answerableᚋgraphᚐNode(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1990,7 +1990,7 @@ func (ec *executionContext) _Deadline(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
-var obligationImplementors = []string{"Obligation"}
+var obligationImplementors = []string{"Obligation", "Node"}
 
 func (ec *executionContext) _Obligation(ctx context.Context, sel ast.SelectionSet, obj *graph.Obligation) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, obligationImplementors)

@@ -403,7 +403,7 @@ func UnmarshalNodeOrder(ctx context.Context, raw any) (graph.NodeOrder, error) {
 
 // region    ************************** interface.gotpl ***************************
 
-func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj graph.Node) graphql.Marshaler {
+func (ec *executionContext) _GraphNode(ctx context.Context, sel ast.SelectionSet, obj graph.Node) graphql.Marshaler {
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
@@ -482,6 +482,104 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Body(ctx, sel, obj)
+	default:
+		if typedObj, ok := obj.(graphql.Marshaler); ok {
+			return typedObj
+		} else {
+			panic(fmt.Errorf("unexpected type %T; non-generated variants of GraphNode must implement graphql.Marshaler", obj))
+		}
+	}
+}
+
+func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj graph.Identified) graphql.Marshaler {
+	switch obj := (obj).(type) {
+	case nil:
+		return graphql.Null
+	case *graph.WorkingGroup:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._WorkingGroup(ctx, sel, obj)
+	case *graph.Organization:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Organization(ctx, sel, obj)
+	case *graph.StakeholderGroup:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._StakeholderGroup(ctx, sel, obj)
+	case *graph.Recommendation:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Recommendation(ctx, sel, obj)
+	case *graph.Person:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Person(ctx, sel, obj)
+	case *graph.Initiative:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Initiative(ctx, sel, obj)
+	case *graph.ActionPoint:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ActionPoint(ctx, sel, obj)
+	case *graph.Theme:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Theme(ctx, sel, obj)
+	case graph.Subject:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Subject(ctx, sel, obj)
+	case graph.Stakeholder:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Stakeholder(ctx, sel, obj)
+	case *graph.Response:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Response(ctx, sel, obj)
+	case *graph.Outcome:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Outcome(ctx, sel, obj)
+	case *graph.Meeting:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Meeting(ctx, sel, obj)
+	case *graph.Document:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Document(ctx, sel, obj)
+	case graph.Body:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Body(ctx, sel, obj)
+	case *graph.Obligation:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Obligation(ctx, sel, obj)
+	case graph.Node:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._GraphNode(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj
@@ -674,19 +772,19 @@ func (ec *executionContext) marshalNDirection2answerableᚋgraphᚐDirection(ctx
 	return res
 }
 
-func (ec *executionContext) marshalNNode2answerableᚋgraphᚐNode(ctx context.Context, sel ast.SelectionSet, v graph.Node) graphql.Marshaler {
+func (ec *executionContext) marshalNGraphNode2answerableᚋgraphᚐNode(ctx context.Context, sel ast.SelectionSet, v graph.Node) graphql.Marshaler {
 	if v == nil {
-		graphql.AddInvalidNullError(ctx, "Node!")
+		graphql.AddInvalidNullError(ctx, "GraphNode!")
 		return graphql.Null
 	}
-	return ec._Node(ctx, sel, v)
+	return ec._GraphNode(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNNode2ᚕanswerableᚋgraphᚐNode(ctx context.Context, sel ast.SelectionSet, v []graph.Node) graphql.Marshaler {
+func (ec *executionContext) marshalNNode2ᚕanswerableᚋgraphᚐIdentified(ctx context.Context, sel ast.SelectionSet, v []graph.Identified) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalONode2answerableᚋgraphᚐNode(ctx, sel, v[i])
+		return ec.marshalONode2answerableᚋgraphᚐIdentified(ctx, sel, v[i])
 	})
 
 	return ret
@@ -802,7 +900,14 @@ func (ec *executionContext) marshalODate2ᚖanswerableᚋgraphᚐDate(ctx contex
 	return v
 }
 
-func (ec *executionContext) marshalONode2answerableᚋgraphᚐNode(ctx context.Context, sel ast.SelectionSet, v graph.Node) graphql.Marshaler {
+func (ec *executionContext) marshalOGraphNode2answerableᚋgraphᚐNode(ctx context.Context, sel ast.SelectionSet, v graph.Node) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._GraphNode(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalONode2answerableᚋgraphᚐIdentified(ctx context.Context, sel ast.SelectionSet, v graph.Identified) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -18,8 +18,8 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type QueryResolver interface {
-	Node(ctx context.Context, id string, asOf *graph.Date, assumptions *bool) (graph.Node, error)
-	Nodes(ctx context.Context, ids []string, asOf *graph.Date, assumptions *bool) ([]graph.Node, error)
+	Node(ctx context.Context, id string) (graph.Identified, error)
+	Nodes(ctx context.Context, ids []string, asOf *graph.Date, assumptions *bool) ([]graph.Identified, error)
 	Organizations(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Organization], error)
 	People(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Person], error)
 	StakeholderGroups(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.StakeholderGroup], error)
@@ -345,22 +345,6 @@ func (ec *executionContext) field_Query_node_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["id"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
-		func(ctx context.Context, v any) (*graph.Date, error) {
-			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["asOf"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "assumptions",
-		func(ctx context.Context, v any) (*bool, error) {
-			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["assumptions"] = arg2
 	return args, nil
 }
 
@@ -1108,11 +1092,11 @@ func (ec *executionContext) _Query_node(ctx context.Context, field graphql.Colle
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Node(ctx, fc.Args["id"].(string), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool))
+			return ec.Resolvers.Query().Node(ctx, fc.Args["id"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Node) graphql.Marshaler {
-			return ec.marshalONode2answerableᚋgraphᚐNode(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Identified) graphql.Marshaler {
+			return ec.marshalONode2answerableᚋgraphᚐIdentified(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1155,8 +1139,8 @@ func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.Coll
 			return ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]string), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Node) graphql.Marshaler {
-			return ec.marshalNNode2ᚕanswerableᚋgraphᚐNode(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Identified) graphql.Marshaler {
+			return ec.marshalNNode2ᚕanswerableᚋgraphᚐIdentified(ctx, selections, v)
 		},
 		true,
 		true,

@@ -1429,6 +1429,29 @@ func (ec *executionContext) fieldContext_ActionPoint_id(_ context.Context, field
 	return graphql.NewScalarFieldContext("ActionPoint", field, false, false, "ID")
 }
 
+func (ec *executionContext) _ActionPoint_displayName(ctx context.Context, field graphql.CollectedField, obj *graph.ActionPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ActionPoint_displayName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ActionPoint_displayName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionPoint", field, false, false, "String")
+}
+
 func (ec *executionContext) _ActionPoint_text(ctx context.Context, field graphql.CollectedField, obj *graph.ActionPoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2004,6 +2027,29 @@ func (ec *executionContext) _Recommendation_id(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Recommendation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Recommendation", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Recommendation_displayName(ctx context.Context, field graphql.CollectedField, obj *graph.Recommendation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Recommendation_displayName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Recommendation_displayName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Recommendation", field, false, false, "String")
 }
 
 func (ec *executionContext) _Recommendation_reference(ctx context.Context, field graphql.CollectedField, obj *graph.Recommendation) (ret graphql.Marshaler) {
@@ -2650,6 +2696,29 @@ func (ec *executionContext) fieldContext_Response_id(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Response", field, false, false, "ID")
 }
 
+func (ec *executionContext) _Response_displayName(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Response_displayName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Response_displayName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Response", field, false, false, "String")
+}
+
 func (ec *executionContext) _Response_kind(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3074,6 +3143,29 @@ func (ec *executionContext) _Theme_id(ctx context.Context, field graphql.Collect
 }
 func (ec *executionContext) fieldContext_Theme_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Theme", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Theme_displayName(ctx context.Context, field graphql.CollectedField, obj *graph.Theme) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Theme_displayName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Theme_displayName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Theme", field, false, false, "String")
 }
 
 func (ec *executionContext) _Theme_name(ctx context.Context, field graphql.CollectedField, obj *graph.Theme) (ret graphql.Marshaler) {
@@ -3665,7 +3757,7 @@ func (ec *executionContext) _Subject(ctx context.Context, sel ast.SelectionSet, 
 
 // region    **************************** object.gotpl ****************************
 
-var actionPointImplementors = []string{"ActionPoint", "Node", "Subject"}
+var actionPointImplementors = []string{"ActionPoint", "Node", "GraphNode", "Subject"}
 
 func (ec *executionContext) _ActionPoint(ctx context.Context, sel ast.SelectionSet, obj *graph.ActionPoint) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, actionPointImplementors)
@@ -3679,6 +3771,11 @@ func (ec *executionContext) _ActionPoint(ctx context.Context, sel ast.SelectionS
 		case "id":
 			out.Values[i] = ec._ActionPoint_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "displayName":
+			out.Values[i] = ec._ActionPoint_displayName(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "text":
@@ -3786,7 +3883,7 @@ func (ec *executionContext) _ActionPoint(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
-var recommendationImplementors = []string{"Recommendation", "Node", "Subject"}
+var recommendationImplementors = []string{"Recommendation", "Node", "GraphNode", "Subject"}
 
 func (ec *executionContext) _Recommendation(ctx context.Context, sel ast.SelectionSet, obj *graph.Recommendation) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, recommendationImplementors)
@@ -3800,6 +3897,11 @@ func (ec *executionContext) _Recommendation(ctx context.Context, sel ast.Selecti
 		case "id":
 			out.Values[i] = ec._Recommendation_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "displayName":
+			out.Values[i] = ec._Recommendation_displayName(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "reference":
@@ -3918,7 +4020,7 @@ func (ec *executionContext) _Recommendation(ctx context.Context, sel ast.Selecti
 	return out
 }
 
-var responseImplementors = []string{"Response", "Node"}
+var responseImplementors = []string{"Response", "Node", "GraphNode"}
 
 func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet, obj *graph.Response) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, responseImplementors)
@@ -3932,6 +4034,11 @@ func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet,
 		case "id":
 			out.Values[i] = ec._Response_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "displayName":
+			out.Values[i] = ec._Response_displayName(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kind":
@@ -4024,7 +4131,7 @@ func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
-var themeImplementors = []string{"Theme", "Node"}
+var themeImplementors = []string{"Theme", "Node", "GraphNode"}
 
 func (ec *executionContext) _Theme(ctx context.Context, sel ast.SelectionSet, obj *graph.Theme) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, themeImplementors)
@@ -4038,6 +4145,11 @@ func (ec *executionContext) _Theme(ctx context.Context, sel ast.SelectionSet, ob
 		case "id":
 			out.Values[i] = ec._Theme_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "displayName":
+			out.Values[i] = ec._Theme_displayName(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":

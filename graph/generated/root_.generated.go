@@ -442,7 +442,7 @@ type ComplexityRoot struct {
 		Documents         func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		Initiatives       func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		Meetings          func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
-		Node              func(childComplexity int, id string, asOf *graph.Date, assumptions *bool) int
+		Node              func(childComplexity int, id string) int
 		Nodes             func(childComplexity int, ids []string, asOf *graph.Date, assumptions *bool) int
 		Obligations       func(childComplexity int, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		Organizations     func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
@@ -1097,7 +1097,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ActionPoint.Statements(childComplexity), true
-	case "ActionPoint.text":
+	case "ActionPoint.displayName", "ActionPoint.text":
 		if e.ComplexityRoot.ActionPoint.Text == nil {
 			break
 		}
@@ -1650,7 +1650,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Document.Themes(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
-	case "Document.title":
+	case "Document.displayName", "Document.title":
 		if e.ComplexityRoot.Document.Title == nil {
 			break
 		}
@@ -1791,7 +1791,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Initiative.Meetings(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
-	case "Initiative.name":
+	case "Initiative.displayName", "Initiative.name":
 		if e.ComplexityRoot.Initiative.Name == nil {
 			break
 		}
@@ -1945,7 +1945,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Meeting.Kind(childComplexity), true
-	case "Meeting.name":
+	case "Meeting.displayName", "Meeting.name":
 		if e.ComplexityRoot.Meeting.Name == nil {
 			break
 		}
@@ -2509,7 +2509,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Members(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
-	case "Organization.name":
+	case "Organization.displayName", "Organization.name":
 		if e.ComplexityRoot.Organization.Name == nil {
 			break
 		}
@@ -2735,7 +2735,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Outcome.Statements(childComplexity), true
-	case "Outcome.text":
+	case "Outcome.displayName", "Outcome.text":
 		if e.ComplexityRoot.Outcome.Text == nil {
 			break
 		}
@@ -2879,7 +2879,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.MemberOf(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
-	case "Person.name":
+	case "Person.displayName", "Person.name":
 		if e.ComplexityRoot.Person.Name == nil {
 			break
 		}
@@ -3048,7 +3048,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Node(childComplexity, args["id"].(string), args["asOf"].(*graph.Date), args["assumptions"].(*bool)), true
+		return e.ComplexityRoot.Query.Node(childComplexity, args["id"].(string)), true
 	case "Query.nodes":
 		if e.ComplexityRoot.Query.Nodes == nil {
 			break
@@ -3301,7 +3301,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Recommendation.Statements(childComplexity), true
-	case "Recommendation.text":
+	case "Recommendation.displayName", "Recommendation.text":
 		if e.ComplexityRoot.Recommendation.Text == nil {
 			break
 		}
@@ -4590,7 +4590,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Response.SubmittedOn(childComplexity), true
-	case "Response.text":
+	case "Response.displayName", "Response.text":
 		if e.ComplexityRoot.Response.Text == nil {
 			break
 		}
@@ -4723,7 +4723,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StakeholderGroup.Members(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
-	case "StakeholderGroup.name":
+	case "StakeholderGroup.displayName", "StakeholderGroup.name":
 		if e.ComplexityRoot.StakeholderGroup.Name == nil {
 			break
 		}
@@ -5118,7 +5118,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Theme.Meetings(childComplexity, args["filter"].(*graph.Filter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
-	case "Theme.name":
+	case "Theme.displayName", "Theme.name":
 		if e.ComplexityRoot.Theme.Name == nil {
 			break
 		}
@@ -5365,7 +5365,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WorkingGroup.Members(childComplexity, args["filter"].(*graph.Filter), args["via"].(*graph.RelationshipFilter), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
-	case "WorkingGroup.name":
+	case "WorkingGroup.displayName", "WorkingGroup.name":
 		if e.ComplexityRoot.WorkingGroup.Name == nil {
 			break
 		}
@@ -5960,13 +5960,15 @@ type CountKey {
   """
   label: String!
   "The theme or the working group; null for other dimensions and for none."
-  node: Node
+  node: GraphNode
 }
 `, BuiltIn: false},
 	{Name: "../schema/document.graphqls", Input: `"Where facts are read: a note, a brief, a report."
-type Document implements Node {
+type Document implements Node & GraphNode {
   "Stable and readable, such as document:…."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "The title."
   title: String!
   "What sort of document it is."
@@ -6074,9 +6076,11 @@ type Document implements Node {
 }
 
 "A dated gathering; reviews and convenings are meetings too."
-type Meeting implements Node {
+type Meeting implements Node & GraphNode {
   "Stable and readable, such as meeting:…."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "The name."
   name: String!
   "What sort of meeting it is."
@@ -6167,9 +6171,11 @@ type Meeting implements Node {
 }
 
 "What a working group aims at."
-type Outcome implements Node {
+type Outcome implements Node & GraphNode {
   "Stable and readable, such as outcome:…."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "What is aimed at, in the project's own words."
   text: String!
   "Who aims at it. By id."
@@ -7124,7 +7130,7 @@ enum ObligationOrderKey {
 """
 That one debtor owes, owed or need not give an answer to one subject, on one day. Derived from facts, never stored.
 """
-type Obligation {
+type Obligation implements Node {
   "Stable for the debtor and the subject, whatever the day."
   id: ID!
   "Who owes."
@@ -7214,9 +7220,9 @@ type Step {
   "Its type."
   type: RelationshipType!
   "The node that it leads from."
-  from: Node!
+  from: GraphNode!
   "The node that it leads to."
-  to: Node!
+  to: GraphNode!
   "The least clearance that sees it."
   visibility: Visibility!
   "From when it holds; null when open."
@@ -7369,10 +7375,18 @@ scalar PartialDate
 "An ISO 8601 period of years, months, weeks and days, as P90D."
 scalar Period
 
-"A node of the graph. Absent and invisible ids are one answer: null."
+"What has an id: a node of the graph, or an obligation. Absent and invisible ids are one answer: null."
 interface Node {
+  "Stable and readable: the label in kebab case, a colon, and a slug; of an obligation, the ids of its subject and debtor."
+  id: ID!
+}
+
+"A node of the graph: what all of them have beside their properties."
+interface GraphNode implements Node {
   "Stable and readable: the label in kebab case, a colon, and a slug."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "The least clearance that sees it."
   visibility: Visibility!
   "From when it holds; null when open."
@@ -7491,7 +7505,8 @@ A stakeholder relationship graph: who owes a response, to which recommendation, 
 when and why; and how people, organizations, working groups, themes and recommendations are connected.
 
 Lists are Relay connections. Days are UTC. Errors carry extensions.code: NOT_FOUND, BAD_USER_INPUT,
-UNAVAILABLE, SCOPE_TOO_WIDE or INTERNAL_SERVER_ERROR, and a message that says what would be right.
+UNAVAILABLE, SCOPE_TOO_WIDE or INTERNAL_SERVER_ERROR, and a message that says what would be right. A
+request that asks for more than the limits allow is refused whole, with a code in _LIMIT_EXCEEDED.
 extensions.revision of an answer is the revision of the graph that all of it is from.
 """
 schema {
@@ -7500,20 +7515,21 @@ schema {
 
 "Every read. asOf and assumptions hold for all that lies below the field."
 type Query {
-  "The node with the id, or null when it is absent or the viewer may not see it."
+  """
+  The node or the obligation with the id, or null when it is absent or the viewer may not see it. Past
+  nodes too; an obligation is that of today. For another day, ask nodes.
+  """
   node(
-    "The id of the node."
+    "The id of the node or obligation."
     id: ID!
-    "Only what holds on this day; every fact, past ones too, when left out."
-    asOf: Date
-    "Whether what is only an assumption is included."
-    assumptions: Boolean = true
   ): Node
-  "The nodes with the ids, in their order, with null for each that is absent or invisible."
+  """
+  The nodes and obligations with the ids, in their order, with null for each that is absent or invisible.
+  """
   nodes(
     "At most 500 ids."
     ids: [ID!]!
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Only what holds on this day; every fact, past ones too, and the obligations of today when left out."
     asOf: Date
     "Whether what is only an assumption is included."
     assumptions: Boolean = true
@@ -7794,9 +7810,11 @@ type Query {
 }
 `, BuiltIn: false},
 	{Name: "../schema/recommendation.graphqls", Input: `"What a response is owed to: a recommendation or an action point."
-interface Subject implements Node {
+interface Subject implements Node & GraphNode {
   "Stable and readable: the label in kebab case, a colon, and a slug."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "What is recommended or agreed."
   text: String!
   "What it is about. By id."
@@ -7900,9 +7918,11 @@ interface Subject implements Node {
 }
 
 "A topic that recommendations are about."
-type Theme implements Node {
+type Theme implements Node & GraphNode {
   "Stable and readable, such as theme:promoting-effective-policing."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "The name."
   name: String!
   "What it is about, in the project's own words."
@@ -8030,9 +8050,11 @@ type Theme implements Node {
 }
 
 "What a document recommends to stakeholders."
-type Recommendation implements Node & Subject {
+type Recommendation implements Node & GraphNode & Subject {
   "Stable and readable, such as recommendation:r7."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "The short name that people quote, such as R7."
   reference: String
   "What is recommended."
@@ -8181,9 +8203,11 @@ type Recommendation implements Node & Subject {
 """
 What participants of a meeting agreed to carry home; owed and answered like a recommendation.
 """
-type ActionPoint implements Node & Subject {
+type ActionPoint implements Node & GraphNode & Subject {
   "Stable and readable, such as action-point:…."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "What was agreed."
   text: String!
   "When it was agreed."
@@ -8315,9 +8339,11 @@ type ActionPoint implements Node & Subject {
 }
 
 "An answer to recommendations or action points."
-type Response implements Node {
+type Response implements Node & GraphNode {
   "Stable and readable, such as response:…."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "What it says."
   kind: ResponseKind!
   "Where it stands on the day; follows from its dates."
@@ -9098,9 +9124,11 @@ type RecordedEdge {
 }
 `, BuiltIn: false},
 	{Name: "../schema/stakeholder.graphqls", Input: `"Whoever may be asked for a response."
-interface Stakeholder implements Node {
+interface Stakeholder implements Node & GraphNode {
   "Stable and readable: the label in kebab case, a colon, and a slug."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "The name; null when the viewer may not see it."
   name: String
   "The groups, working groups and networks it belongs to. By id."
@@ -9176,9 +9204,11 @@ interface Stakeholder implements Node {
 }
 
 "What an organization leads, convenes, supports or coordinates, and who holds meetings."
-interface Body implements Node {
+interface Body implements Node & GraphNode {
   "Stable and readable: the label in kebab case, a colon, and a slug."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "The name."
   name: String!
   "The organizations that lead it. By id."
@@ -9248,9 +9278,11 @@ interface Body implements Node {
 }
 
 "A body such as a government, a ministry, a network or a multilateral."
-type Organization implements Node & Stakeholder & Body {
+type Organization implements Node & GraphNode & Stakeholder & Body {
   "Stable and readable, such as organization:…."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "The name."
   name: String!
   "Other names."
@@ -9602,9 +9634,11 @@ type Organization implements Node & Stakeholder & Body {
 }
 
 "Somebody who acts for themselves or represents an organization."
-type Person implements Node & Stakeholder {
+type Person implements Node & GraphNode & Stakeholder {
   "Stable and readable, such as person:…."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "The name; null when the viewer may not see it."
   name: String
   "What they are; null when the viewer may not see it."
@@ -9712,9 +9746,11 @@ type Person implements Node & Stakeholder {
 }
 
 "A set of stakeholders, such as states, or the placeholder for others."
-type StakeholderGroup implements Node & Stakeholder {
+type StakeholderGroup implements Node & GraphNode & Stakeholder {
   "Stable and readable, such as stakeholder-group:states."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "The name."
   name: String!
   "The groups, working groups and networks it belongs to. By id."
@@ -9805,9 +9841,11 @@ type StakeholderGroup implements Node & Stakeholder {
 }
 
 "A group that discusses recommendations by theme and reviews their progress."
-type WorkingGroup implements Node & Stakeholder & Body {
+type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   "Stable and readable, such as working-group:security-interventions."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "The name."
   name: String!
   "Whether it has begun and ended."
@@ -10075,9 +10113,11 @@ type WorkingGroup implements Node & Stakeholder & Body {
 }
 
 "A standing mechanism that working groups are part of."
-type Initiative implements Node & Body {
+type Initiative implements Node & GraphNode & Body {
   "Stable and readable, such as initiative:gsx."
   id: ID!
+  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  displayName: String
   "The name."
   name: String!
   "Its working groups. By id."
@@ -10229,6 +10269,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_ActionPoint_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_ActionPoint_displayName(ctx, field)
 	case "text":
 		return ec.fieldContext_ActionPoint_text(ctx, field)
 	case "agreedOn":
@@ -10473,6 +10515,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Document_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_Document_displayName(ctx, field)
 	case "title":
 		return ec.fieldContext_Document_title(ctx, field)
 	case "kind":
@@ -10541,6 +10585,8 @@ func (ec *executionContext) childFields_Initiative(ctx context.Context, field gr
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Initiative_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_Initiative_displayName(ctx, field)
 	case "name":
 		return ec.fieldContext_Initiative_name(ctx, field)
 	case "workingGroups":
@@ -10599,6 +10645,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Meeting_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_Meeting_displayName(ctx, field)
 	case "name":
 		return ec.fieldContext_Meeting_name(ctx, field)
 	case "kind":
@@ -10793,6 +10841,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Organization_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_Organization_displayName(ctx, field)
 	case "name":
 		return ec.fieldContext_Organization_name(ctx, field)
 	case "aliases":
@@ -10895,6 +10945,8 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Outcome_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_Outcome_displayName(ctx, field)
 	case "text":
 		return ec.fieldContext_Outcome_text(ctx, field)
 	case "workingGroups":
@@ -10957,6 +11009,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Person_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_Person_displayName(ctx, field)
 	case "name":
 		return ec.fieldContext_Person_name(ctx, field)
 	case "roleTitle":
@@ -11019,6 +11073,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Recommendation_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_Recommendation_displayName(ctx, field)
 	case "reference":
 		return ec.fieldContext_Recommendation_reference(ctx, field)
 	case "text":
@@ -11635,6 +11691,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Response_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_Response_displayName(ctx, field)
 	case "kind":
 		return ec.fieldContext_Response_kind(ctx, field)
 	case "state":
@@ -11711,6 +11769,8 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_StakeholderGroup_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_StakeholderGroup_displayName(ctx, field)
 	case "name":
 		return ec.fieldContext_StakeholderGroup_name(ctx, field)
 	case "memberOf":
@@ -11895,6 +11955,8 @@ func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Theme_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_Theme_displayName(ctx, field)
 	case "name":
 		return ec.fieldContext_Theme_name(ctx, field)
 	case "summary":
@@ -11959,6 +12021,8 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_WorkingGroup_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_WorkingGroup_displayName(ctx, field)
 	case "name":
 		return ec.fieldContext_WorkingGroup_name(ctx, field)
 	case "status":

@@ -60,6 +60,13 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 				return
 			}
 
+		case "displayName":
+			v := obj.Text
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "text":
 			v := obj.Text
 			w.Text(v, true)
@@ -825,7 +832,7 @@ func (ec *executionContext) rowsCountKey(ctx context.Context, w *rows.Writer, se
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalONode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			ec.rowsmarshalOGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -912,6 +919,13 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 		case "id":
 			v := obj.ID
 			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "displayName":
+			v := obj.Title
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -1181,6 +1195,13 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 				return
 			}
 
+		case "displayName":
+			v := obj.Name
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "name":
 			v := obj.Name
 			w.Text(v, true)
@@ -1407,6 +1428,13 @@ func (ec *executionContext) rowsMeeting(ctx context.Context, w *rows.Writer, sel
 		case "id":
 			v := obj.ID
 			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "displayName":
+			v := obj.Name
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -2090,6 +2118,13 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 				return
 			}
 
+		case "displayName":
+			v := obj.Name
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "name":
 			v := obj.Name
 			w.Text(v, true)
@@ -2600,6 +2635,13 @@ func (ec *executionContext) rowsOutcome(ctx context.Context, w *rows.Writer, sel
 				return
 			}
 
+		case "displayName":
+			v := obj.Text
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "text":
 			v := obj.Text
 			w.Text(v, true)
@@ -2799,6 +2841,13 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 		case "id":
 			v := obj.ID
 			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "displayName":
+			v := obj.Name
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -3045,11 +3094,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Node(ctx, fc.Args["id"].(string), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool))
+			v, err := ec.Resolvers.Query().Node(ctx, fc.Args["id"].(string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalONode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			ec.rowsmarshalONode2answerableᚋgraphᚐIdentified(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3063,7 +3112,7 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNNode2ᚕanswerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			ec.rowsmarshalNNode2ᚕanswerableᚋgraphᚐIdentified(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3282,6 +3331,13 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 		case "id":
 			v := obj.ID
 			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "displayName":
+			v := obj.Text
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -5355,6 +5411,13 @@ func (ec *executionContext) rowsResponse(ctx context.Context, w *rows.Writer, se
 				return
 			}
 
+		case "displayName":
+			v := obj.Text
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "kind":
 			v := obj.Kind
 			w.Leaf(ec.marshalNResponseKind2answerableᚋgraphᚐResponseKind(ctx, field.Selections, v), true)
@@ -5620,6 +5683,13 @@ func (ec *executionContext) rowsStakeholderGroup(ctx context.Context, w *rows.Wr
 		case "id":
 			v := obj.ID
 			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "displayName":
+			v := obj.Name
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -6056,7 +6126,7 @@ func (ec *executionContext) rowsStep(ctx context.Context, w *rows.Writer, sel as
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			ec.rowsmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6066,7 +6136,7 @@ func (ec *executionContext) rowsStep(ctx context.Context, w *rows.Writer, sel as
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			ec.rowsmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6255,6 +6325,13 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 		case "id":
 			v := obj.ID
 			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "displayName":
+			v := obj.Name
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -6520,6 +6597,13 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 		case "id":
 			v := obj.ID
 			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "displayName":
+			v := obj.Name
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -6947,7 +7031,7 @@ func (ec *executionContext) rowsBody(ctx context.Context, w *rows.Writer, sel as
 	}
 }
 
-func (ec *executionContext) rowsNode(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj graph.Node) {
+func (ec *executionContext) rowsGraphNode(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj graph.Node) {
 	switch obj := obj.(type) {
 	case *graph.WorkingGroup:
 		if obj == nil {
@@ -7039,6 +7123,115 @@ func (ec *executionContext) rowsNode(ctx context.Context, w *rows.Writer, sel as
 			return
 		}
 		ec.rowsBody(ctx, w, sel, obj)
+	default:
+		w.Fail()
+	}
+}
+
+func (ec *executionContext) rowsNode(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj graph.Identified) {
+	switch obj := obj.(type) {
+	case *graph.WorkingGroup:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsWorkingGroup(ctx, w, sel, obj)
+	case *graph.Organization:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsOrganization(ctx, w, sel, obj)
+	case *graph.StakeholderGroup:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsStakeholderGroup(ctx, w, sel, obj)
+	case *graph.Recommendation:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsRecommendation(ctx, w, sel, obj)
+	case *graph.Person:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsPerson(ctx, w, sel, obj)
+	case *graph.Initiative:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsInitiative(ctx, w, sel, obj)
+	case *graph.ActionPoint:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsActionPoint(ctx, w, sel, obj)
+	case *graph.Theme:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsTheme(ctx, w, sel, obj)
+	case graph.Subject:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsSubject(ctx, w, sel, obj)
+	case graph.Stakeholder:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsStakeholder(ctx, w, sel, obj)
+	case *graph.Response:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsResponse(ctx, w, sel, obj)
+	case *graph.Outcome:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsOutcome(ctx, w, sel, obj)
+	case *graph.Meeting:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsMeeting(ctx, w, sel, obj)
+	case *graph.Document:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsDocument(ctx, w, sel, obj)
+	case graph.Body:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsBody(ctx, w, sel, obj)
+	case *graph.Obligation:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsObligation(ctx, w, sel, obj)
+	case graph.Node:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.rowsGraphNode(ctx, w, sel, obj)
 	default:
 		w.Fail()
 	}
@@ -7306,6 +7499,14 @@ func (ec *executionContext) rowsmarshalNDocumentEdge2ᚕanswerableᚋgraphᚐEdg
 	w.End(']')
 }
 
+func (ec *executionContext) rowsmarshalNGraphNode2answerableᚋgraphᚐNode(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Node) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.rowsGraphNode(ctx, w, sel, v)
+}
+
 func (ec *executionContext) rowsmarshalNInitiative2ᚕᚖanswerableᚋgraphᚐInitiativeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*graph.Initiative) {
 	w.Begin('[')
 	for i := range v {
@@ -7418,22 +7619,14 @@ func (ec *executionContext) rowsmarshalNMembershipEdge2ᚕanswerableᚋgraphᚐR
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNNode2answerableᚋgraphᚐNode(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Node) {
-	if v == nil {
-		w.Null(true)
-		return
-	}
-	ec.rowsNode(ctx, w, sel, v)
-}
-
-func (ec *executionContext) rowsmarshalNNode2ᚕanswerableᚋgraphᚐNode(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Node) {
+func (ec *executionContext) rowsmarshalNNode2ᚕanswerableᚋgraphᚐIdentified(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Identified) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalONode2answerableᚋgraphᚐNode(ctx, w, sel, v[i])
+		ec.rowsmarshalONode2answerableᚋgraphᚐIdentified(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -8406,6 +8599,14 @@ func (ec *executionContext) rowsmarshalODeadline2ᚖanswerableᚋgraphᚐDerivat
 	ec.rowsDeadline(ctx, w, sel, v)
 }
 
+func (ec *executionContext) rowsmarshalOGraphNode2answerableᚋgraphᚐNode(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Node) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.rowsGraphNode(ctx, w, sel, v)
+}
+
 func (ec *executionContext) rowsmarshalOMeeting2ᚖanswerableᚋgraphᚐMeeting(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Meeting) {
 	if v == nil {
 		w.Null(false)
@@ -8414,7 +8615,7 @@ func (ec *executionContext) rowsmarshalOMeeting2ᚖanswerableᚋgraphᚐMeeting(
 	ec.rowsMeeting(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalONode2answerableᚋgraphᚐNode(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Node) {
+func (ec *executionContext) rowsmarshalONode2answerableᚋgraphᚐIdentified(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Identified) {
 	if v == nil {
 		w.Null(false)
 		return

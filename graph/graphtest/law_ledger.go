@@ -23,12 +23,36 @@ func lawLedger(t *rapid.T, s graph.Store) {
 		for _, f := range []graph.ObligationFilter{{}, a.filter(seen), *ask.obligations(2), *ask.obligations(3)} {
 			want := seen.keep(ledger, f, day, assumptions)
 			read(t, s, graph.Viewer{Clearance: clearance}, func(v *graph.View) {
-				all := everyObligation(t, v.AsOf(&day).Assumptions(&assumptions), &f)
+				v = v.AsOf(&day).Assumptions(&assumptions)
+				all := everyObligation(t, v, &f)
+				foundByID(t, v, all)
 				if got := writeAll(all); got != write(want) {
 					t.Fatalf("on %s at %s, assumptions %t, filter %s, the ledger is\n%s\nand should be\n%s\non the graph\n%s",
 						day, clearance, assumptions, f, got, write(want), fileOf(elementsOf(steps)))
 				}
 			})
+		}
+	}
+}
+
+// foundByID checks that each of the obligations is what its id finds, and others' ids find nothing.
+func foundByID(t *rapid.T, v *graph.View, all []*graph.Obligation) {
+	ids := []string{"obligation:", "obligation:recommendation:nobody~organization:none", "recommendation:nobody"}
+	for _, o := range all {
+		ids = append(ids, o.ID())
+	}
+	ids = ids[:min(len(ids), graph.MaxPage)]
+	found, err := v.Find(context.Background(), ids)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, o := range found {
+		if i < 3 {
+			if o != nil {
+				t.Fatalf("%s finds %v", ids[i], o)
+			}
+		} else if got := writeAll([]*graph.Obligation{o.(*graph.Obligation)}); got != writeAll(all[i-3:i-2]) {
+			t.Fatalf("%s finds\n%s\nand should find\n%s", ids[i], got, writeAll(all[i-3:i-2]))
 		}
 	}
 }

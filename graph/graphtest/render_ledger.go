@@ -29,6 +29,7 @@ func (r *rendering) ledgers(nodes []graph.Node, q questions) {
 		}
 		args.Before = &c.PageInfo.StartCursor
 	}
+	r.byID(q)
 	for _, n := range nodes {
 		switch n.(type) {
 		case graph.Stakeholder, graph.Subject, *graph.Theme:
@@ -38,6 +39,27 @@ func (r *rendering) ledgers(nodes []graph.Node, q questions) {
 		if g, ok := n.(*graph.WorkingGroup); ok {
 			r.say("obligations in the scope of %s", idOf(n))
 			r.obligations(graph.ObligationsInScope(r.ctx, g, nil, graph.PageArgs{First: &q.page}))
+		}
+	}
+}
+
+// byID asks for the obligations of some subjects and debtors by their ids, whether they are there or not.
+func (r *rendering) byID(q questions) {
+	var ids []string
+	for _, subject := range q.ids {
+		for _, debtor := range q.ids {
+			if strings.HasPrefix(subject, "recommendation:") || strings.HasPrefix(subject, "action-point:") {
+				ids = append(ids, "obligation:"+subject+"~"+debtor)
+			}
+		}
+	}
+	ids = ids[:min(len(ids), graph.MaxPage)]
+	found, err := r.v.Find(r.ctx, ids)
+	r.problem(err)
+	for i, o := range found {
+		if o != nil {
+			r.say("found %s", ids[i])
+			r.obligation(o.(*graph.Obligation))
 		}
 	}
 }

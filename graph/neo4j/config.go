@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"context"
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -22,6 +23,10 @@ type Config struct {
 	// without a page, since they are all in memory at once; 0 means 20,000. All that one question
 	// brings is at most ten times as much.
 	Widest int
+
+	// Observed is told that a statement begins, by its name, and returns the context to go on with and
+	// what to call when it has ended. Explain asks the server for the plan, without parameters.
+	Observed func(ctx context.Context, name string, explain func(context.Context) (string, error)) (context.Context, func(error))
 
 	// Notified is told of what the server remarks on a statement. It is for tests: a nil Notified
 	// asks the server not to look for anything.

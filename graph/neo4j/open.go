@@ -25,7 +25,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	if err != nil {
 		return nil, graph.Invalid("%s is not the address of a Neo4j server; write bolt://host:7687 or neo4j://host:7687", address(c.URL))
 	}
-	s := &Store{driver: d, database: c.Database, widest: c.Widest, notified: c.Notified, writing: make(chan struct{}, 1)}
+	s := &Store{driver: d, database: c.Database, widest: c.Widest, notified: c.Notified, observed: c.Observed, writing: make(chan struct{}, 1)}
 	s.writing <- struct{}{}
 	if err := s.prepare(ctx, c); err != nil {
 		_ = d.Close(context.WithoutCancel(ctx))

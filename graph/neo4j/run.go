@@ -42,7 +42,9 @@ func (s *Store) read(ctx context.Context, st statement) ([]*driver.Record, error
 	return s.readWithin(ctx, st, readTime)
 }
 
-func (s *Store) readWithin(ctx context.Context, st statement, limit time.Duration) ([]*driver.Record, error) {
+func (s *Store) readWithin(ctx context.Context, st statement, limit time.Duration) (records []*driver.Record, err error) {
+	ctx, ended := s.begin(ctx, st)
+	defer func() { ended(err) }()
 	if err := s.usable(ctx); err != nil {
 		return nil, err
 	}
@@ -67,12 +69,14 @@ func (s *Store) readWithin(ctx context.Context, st statement, limit time.Duratio
 
 // in returns a runner of an open transaction. Its errors are those of the driver.
 func (s *Store) in(tx driver.ExplicitTransaction) runner {
-	return func(ctx context.Context, st statement) ([]*driver.Record, error) {
+	return func(ctx context.Context, st statement) (records []*driver.Record, err error) {
+		ctx, ended := s.begin(ctx, st)
+		defer func() { ended(err) }()
 		result, err := tx.Run(ctx, st.text, st.params)
 		if err != nil {
 			return nil, err
 		}
-		records, err := result.Collect(ctx)
+		records, err = result.Collect(ctx)
 		if err != nil {
 			return nil, err
 		}

@@ -16,6 +16,7 @@ type Store struct {
 	database string
 	widest   int
 	notified func(string, driver.Notification)
+	observed func(context.Context, string, func(context.Context) (string, error)) (context.Context, func(error))
 	writing  chan struct{} // holds a token while no change of this process is written
 	closing  sync.Once
 	closed   atomic.Bool

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"answerable/graph"
+	"answerable/graph/embedded"
+)
+
+// unlimited sets limits that random queries do not meet.
+func unlimited(s *settings) {
+	s.limits.Fields, s.limits.Aliases, s.limits.Repeated, s.limits.Cost = enough, enough, enough, enough
+}
+
+// sampleAPI returns the API of the sample graph, the store that counts its questions, and the graph.
+func sampleAPI(t testing.TB, set ...func(*settings)) (*api, *counted, *graph.Graph) {
+	t.Helper()
+	opened, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = opened.Close() })
+	store := &counted{Store: opened}
+	g := graph.New(store, time.Now)
+	steps, err := graph.ReadFile("sample", bytes.NewReader(sample))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := g.Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+		t.Fatal(err)
+	}
+	store.calls.Store(0)
+	return newAPI(g, nobody, slog.New(slog.DiscardHandler), set...), store, g
+}
+
+// request is an HTTP request for tests, by GET when it has no body.
+type request struct {
+	path   string // with its query; "/graphql" when left out
+	body   string
+	header map[string]string
+}
+
+// posted returns the request of a query.
+func posted(query string) request { return request{body: `{"query":` + quoted(query) + `}`} }
+
+// to sends the request to a handler.
+func (r request) to(h http.Handler) *httptest.ResponseRecorder {
+	method, path := http.MethodPost, r.path
+	if path == "" {
+		path = "/graphql"
+	}
+	if r.body == "" {
+		method = http.MethodGet
+	}
+	sent := httptest.NewRequest(method, path, strings.NewReader(r.body))
+	if r.body != "" {
+		sent.Header.Set("Content-Type", jsonType)
+	}
+	for name, value := range r.header {
+		sent.Header.Set(name, value)
+	}
+	recorder := httptest.NewRecorder()
+	h.ServeHTTP(recorder, sent)
+	return recorder
+}
+
+// errorCodes returns the codes of an answer's errors.
+func errorCodes(t testing.TB, r *httptest.ResponseRecorder) string {
+	t.Helper()
+	var answer map[string]any
+	if err := json.Unmarshal(r.Body.Bytes(), &answer); err != nil {
+		t.Fatalf("%v in %q", err, r.Body)
+	}
+	return codes(answer)
+}
+
+// bearer returns the header of somebody with the clearance.
+func bearer(t testing.TB, name string, clearance graph.Clearance) string {
+	t.Helper()
+	token, err := nobody.token(graph.Viewer{Name: name, Clearance: clearance, Role: graph.Reader}, time.Hour)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return "Bearer " + token
+}

@@ -1,0 +1,100 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"net/http"
+	"runtime/debug"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"answerable/graph"
+)
+
+// The answer to a query is a pure function of the program, the view that it is asked of, the document,
+// the operation and the variables. Its key is made of exactly these; so nobody gets what another
+// clearance was answered, and nothing has to be thrown away when the graph changes.
+
+// keyOf returns the key of the answer to an operation on the view; "" when it has none, since it is
+// no query.
+func keyOf(v *graph.View, o *graphql.OperationContext) string {
+	if o.Operation.Operation != ast.Query {
+		return ""
+	}
+	variables, err := json.Marshal(o.Variables) // sorted by name, defaults included
+	if err != nil {
+		return ""
+	}
+	h := sha256.New()
+	for _, part := range []string{build(), v.Identity(), o.RawQuery, o.Operation.Name, string(variables)} {
+		h.Write(strconv.AppendInt(nil, int64(len(part)), 10)) // so that no part runs into the next
+		h.Write([]byte{':'})
+		h.Write([]byte(part))
+	}
+	return hex.EncodeToString(h.Sum(nil)[:16])
+}
+
+// build names the program: another one may give another answer.
+var build = sync.OnceValue(func() string {
+	info, _ := debug.ReadBuildInfo()
+	name := info.Main.Version
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" || s.Key == "vcs.time" || s.Key == "vcs.modified" {
+			name += " " + s.Value
+		}
+	}
+	return name
+})
+
+// newAnswers returns a cache of answers without errors, by their keys.
+func newAnswers(most int) *lru[*graphql.Response] {
+	return newLRU(most, func(key string, r *graphql.Response) int { return len(key) + len(r.Data) + 500 })
+}
+
+// entityTag returns the strong tag of an answer in a media type; "" without a key. A compressed
+// answer has the same with compressedTag before its last quote.
+func entityTag(key, mediaType string) string {
+	switch {
+	case key == "":
+		return ""
+	case mediaType == responseType:
+		return `"` + key + `-g"`
+	default:
+		return `"` + key + `-j"`
+	}
+}
+
+const compressedTag = "-gzip"
+
+// matched returns which tag of an If-None-Match header is the tag, compressed or not; "" for none.
+// A "*" is not matched: it would need an answer to compare with.
+func matched(header, tag string) string {
+	if tag == "" {
+		return ""
+	}
+	for candidate := range strings.SplitSeq(header, ",") {
+		candidate = strings.TrimSpace(candidate)
+		plain := strings.TrimPrefix(candidate, "W/")
+		if strings.Replace(plain, compressedTag+`"`, `"`, 1) == tag {
+			return plain
+		}
+	}
+	return ""
+}
+
+// cacheable sets the headers of an answer that may be kept and must be asked about before each use.
+// One to a request with a token is never kept in a shared cache. One to nobody holds what everybody
+// may see, so that a shared cache that ignores Vary still gives nothing away.
+func cacheable(h http.Header, r *http.Request, tag string) {
+	h.Set("Etag", tag)
+	if r.Header.Get("Authorization") == "" {
+		h.Set("Cache-Control", "public, no-cache")
+	} else {
+		h.Set("Cache-Control", "private, no-cache")
+	}
+}

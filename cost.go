@@ -1,0 +1,121 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"answerable/graph"
+)
+
+// measure says how much a valid operation may give.
+type measure struct {
+	variables  map[string]any
+	page       int    // the largest page that is asked for
+	pageOf     string // where it is asked for
+	conditions int    // in all filters
+}
+
+// cost returns how many nodes a selection may give: each for every item of the page that it is of, and
+// once for the page, which are the rows of counts. Introspection is bounded by a rule of its own.
+func (m *measure) cost(set ast.SelectionSet) (each, once int) {
+	for _, s := range set {
+		var e, o int
+		switch s := s.(type) {
+		case *ast.InlineFragment:
+			e, o = m.cost(s.SelectionSet)
+		case *ast.FragmentSpread:
+			e, o = m.cost(s.Definition.SelectionSet)
+		case *ast.Field:
+			if !isIntrospection(s) {
+				e, o = m.costOf(s)
+			}
+		}
+		each, once = min(each+e, enough), min(once+o, enough)
+	}
+	return each, once
+}
+
+func (m *measure) costOf(f *ast.Field) (each, once int) {
+	arguments := f.ArgumentMap(m.variables)
+	m.conditions += conditions(arguments["filter"]) + conditions(arguments["via"])
+	each, once = m.cost(f.SelectionSet)
+	if rows, counted := counts(f, arguments); counted {
+		return 0, min(rows*(1+each+once), enough)
+	}
+	if size, paged := m.size(f, arguments); paged {
+		return min(size*(1+each)+once, enough), 0
+	}
+	return each, once
+}
+
+// counts returns how many rows a field that counts obligations may have.
+func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
+	if f.Definition == nil || f.Definition.Type.Name() != "ObligationCounts" {
+		return 0, false
+	}
+	var by []graph.ObligationDimension
+	switch given := arguments["by"].(type) {
+	case []any:
+		for _, d := range given {
+			by = append(by, graph.ObligationDimension(fmt.Sprint(d)))
+		}
+	case string: // which stands for a list of one
+		by = append(by, graph.ObligationDimension(given))
+	}
+	return graph.MostCounts(by), true
+}
+
+// conditions counts what is set in a filter and in all filters inside it; what the filter of one field
+// may hold, package graph says.
+func conditions(filter any) (n int) {
+	switch f := filter.(type) {
+	case map[string]any:
+		for _, part := range f {
+			n += 1 + conditions(part)
+		}
+	case []any:
+		for _, part := range f {
+			n += conditions(part)
+		}
+	}
+	return n
+}
+
+// isIntrospection reports whether the field asks for the schema.
+func isIntrospection(f *ast.Field) bool { return f.Name == "__schema" || f.Name == "__type" }
+
+// size returns the size of the list that a field asks for; a field that is no list has none.
+func (m *measure) size(f *ast.Field, arguments map[string]any) (size int, paged bool) {
+	if ids, given := arguments["ids"].([]any); given {
+		return m.paged(f, "ids", len(ids)), true
+	}
+	if f.Definition == nil || f.Definition.Arguments.ForName("first") == nil {
+		return 0, false
+	}
+	size, given := 0, false
+	for _, name := range []string{"first", "last"} {
+		var n int64
+		switch value := arguments[name].(type) {
+		case int64:
+			n = value
+		case fmt.Stringer: // a json.Number
+			_, _ = fmt.Sscan(value.String(), &n)
+		default:
+			continue
+		}
+		size, given = max(size, m.paged(f, name, int(min(max(n, 0), enough)))), true
+	}
+	if !given {
+		return graph.DefaultPage, true
+	}
+	return size, true
+}
+
+// paged notes how large a page is asked for.
+func (m *measure) paged(f *ast.Field, argument string, size int) int {
+	if size > m.page {
+		m.page, m.pageOf = size, f.Alias+"."+argument
+	}
+	return min(size, graph.MaxPage)
+}

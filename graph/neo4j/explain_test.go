@@ -1,0 +1,48 @@
+package neo4j_test
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"answerable/graph"
+)
+
+// Whoever observes is told of every statement by its name, and gets its plan without a parameter.
+func TestObservedStatementsHaveNamesAndPlans(t *testing.T) {
+	c := config(t)
+	wipe(t, c)
+	var names, plans []string
+	var explains []func(context.Context) (string, error)
+	c.Observed = func(ctx context.Context, name string, explain func(context.Context) (string, error)) (context.Context, func(error)) {
+		names = append(names, name)
+		explains = append(explains, explain)
+		return ctx, func(error) {}
+	}
+	g := graph.New(openAgain(t, c), time.Now)
+	steps, err := graph.ReadFile("themes", strings.NewReader(`{"label":"Theme","id":"theme:a","properties":{"name":"A"}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := g.Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+		t.Fatal(err)
+	}
+	names, explains = nil, nil
+	err = g.Read(t.Context(), graph.Viewer{}, func(v *graph.View) error {
+		_, err := graph.List[*graph.Theme](t.Context(), v, nil, nil, graph.PageArgs{})
+		return err
+	})
+	if err != nil || !slices.Contains(names, "head") || !slices.Contains(names, "list Theme") {
+		t.Fatalf("the statements were %q, %v", names, err)
+	}
+	for i, explain := range explains {
+		plan, err := explain(t.Context())
+		if err != nil || !strings.HasSuffix(plan, "ProduceResults(1)") && !strings.Contains(plan, " > ProduceResults(") {
+			t.Errorf("the plan of %s is %q, %v", names[i], plan, err)
+		}
+		plans = append(plans, plan)
+	}
+	t.Log(plans)
+}

@@ -1,0 +1,130 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"answerable/graph"
+)
+
+// metrics are what Prometheus scrapes. Their labels have few values, whatever clients send: names of
+// trusted operations, names of patterns and statements, and codes of errors.
+type metrics struct {
+	registry   *prometheus.Registry
+	running    prometheus.Gauge
+	operations *prometheus.CounterVec
+	seconds    *prometheus.HistogramVec
+	steps      *prometheus.HistogramVec
+	failures   *prometheus.CounterVec
+	answers    *prometheus.CounterVec
+}
+
+// otherOperation stands for every operation that is not trusted, since clients choose their names.
+const otherOperation = "other"
+
+func newMetrics() *metrics {
+	buckets := []float64{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10}
+	m := &metrics{
+		registry: prometheus.NewRegistry(),
+		running:  prometheus.NewGauge(prometheus.GaugeOpts{Name: "answerable_operations_running", Help: "Operations that are being answered."}),
+		operations: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "answerable_operations_total", Help: "Operations by the name of their trusted document and the code of their first error.",
+		}, []string{"operation", "code"}),
+		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "answerable_operation_seconds", Help: "How long operations that ran took.", Buckets: buckets,
+		}, []string{"operation"}),
+		steps: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "answerable_step_seconds", Help: "How long questions to the store and statements to its server took.", Buckets: buckets,
+		}, []string{"call", "name"}),
+		failures: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "answerable_step_failures_total", Help: "Questions and statements that failed, by code.",
+		}, []string{"call", "name", "code"}),
+		answers: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "answerable_answers_total", Help: "Answers to queries by where they came from: computed, kept, or held by the client.",
+		}, []string{"from"}),
+	}
+	m.registry.MustRegister(m.running, m.operations, m.seconds, m.steps, m.failures, m.answers,
+		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return m
+}
+
+// counted counts what came of an operation or a request; name is that of a trusted document, else "".
+func (m *metrics) counted(name, code string) {
+	m.operations.WithLabelValues(cmp.Or(name, otherOperation), code).Inc()
+}
+
+// ran notes how long an operation that ran took.
+func (m *metrics) ran(name string, took time.Duration) {
+	m.seconds.WithLabelValues(cmp.Or(name, otherOperation)).Observe(took.Seconds())
+}
+
+func (m *metrics) stepped(call, name string, err error, took time.Duration) {
+	m.steps.WithLabelValues(call, name).Observe(took.Seconds())
+	if err != nil {
+		m.failures.WithLabelValues(call, name, cmp.Or(string(graph.CodeOf(err)), "INTERNAL_SERVER_ERROR")).Inc()
+	}
+}
+
+// handler serves the metrics, and what is true of the graph at this moment.
+func (m *metrics) handler(g *graph.Graph) http.Handler {
+	m.registry.MustRegister(state{g})
+	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
+}
+
+// state is whether the graph can be read now, and its revision.
+type state struct{ graph *graph.Graph }
+
+var (
+	readyDesc    = prometheus.NewDesc("answerable_ready", "1 when the graph can be read, as /readyz says, else 0.", nil, nil)
+	revisionDesc = prometheus.NewDesc("answerable_revision", "The revision of the graph; absent when it can't be read.", nil, nil)
+)
+
+// Describe names the metrics.
+func (state) Describe(to chan<- *prometheus.Desc) {
+	to <- readyDesc
+	to <- revisionDesc
+}
+
+// Collect looks at the graph.
+func (s state) Collect(to chan<- prometheus.Metric) {
+	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Second)
+	defer cancel()
+	ready := 0.0
+	if s.graph.Ready(ctx) == nil {
+		ready = 1
+	}
+	to <- prometheus.MustNewConstMetric(readyDesc, prometheus.GaugeValue, ready)
+	var revision graph.Revision
+	err := s.graph.Read(ctx, graph.Viewer{}, func(v *graph.View) error {
+		revision = v.Revision()
+		return nil
+	})
+	if err == nil {
+		to <- prometheus.MustNewConstMetric(revisionDesc, prometheus.GaugeValue, float64(revision))
+	}
+}
+
+// serveMetrics serves the metrics alone at an address, when there is one, until stop is called.
+func serveMetrics(address string, m *metrics, g *graph.Graph) (stop func(), err error) {
+	if address == "" {
+		return func() {}, nil
+	}
+	listener, err := net.Listen("tcp", address)
+	if err != nil {
+		return nil, fmt.Errorf("can't listen on %s: %w; choose another address with --metrics-listen", address, errors.Unwrap(err))
+	}
+	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", m.handler(g))
+	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: requestTimeout}
+	go func() { _ = server.Serve(listener) }()
+	return func() { _ = server.Close() }, nil
+}

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// accepted chooses the media type of the answer.
+func accepted(accept string) (string, error) {
+	if accept == "" {
+		return jsonType, nil
+	}
+	best, weight := "", 0.0
+	for part := range strings.SplitSeq(accept, ",") {
+		mediaType, p, err := mime.ParseMediaType(part)
+		if err != nil {
+			continue
+		}
+		if charset := p["charset"]; charset != "" && !strings.EqualFold(charset, "utf-8") {
+			continue
+		}
+		q := 1.0
+		if text, given := p["q"]; given {
+			q, _ = strconv.ParseFloat(text, 64)
+		}
+		switch mediaType {
+		case "*/*", "application/*":
+			mediaType = jsonType
+		case jsonType, responseType:
+		default:
+			continue
+		}
+		if q > weight {
+			best, weight = mediaType, q
+		}
+	}
+	if best == "" {
+		return "", refuse(http.StatusNotAcceptable, "answers are %s or %s", responseType, jsonType)
+	}
+	return best, nil
+}
+
+// parameters reads the operation from the URL of a GET or the body of a POST, which has at most so
+// many bytes.
+func parameters(w http.ResponseWriter, r *http.Request, most int) (*graphql.RawParams, error) {
+	switch r.Method {
+	case http.MethodGet, http.MethodHead:
+		return fromURL(r, most)
+	case http.MethodPost:
+		return fromBody(w, r, most)
+	default:
+		w.Header().Set("Allow", "GET, HEAD, POST")
+		return nil, refuse(http.StatusMethodNotAllowed, "use GET or POST")
+	}
+}
+
+func fromURL(r *http.Request, most int) (*graphql.RawParams, error) {
+	if len(r.URL.RawQuery) > most {
+		return nil, &refusal{http.StatusRequestURITooLong, "BODY" + overLimit, fmt.Sprintf("the URL is longer than %d bytes; use POST", most)}
+	}
+	values, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return nil, refuse(http.StatusBadRequest, "the URL is not encoded as a form is")
+	}
+	params := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName")}
+	if err := object(values.Get("variables"), "variables", &params.Variables); err != nil {
+		return nil, err
+	}
+	if err := object(values.Get("extensions"), "extensions", &params.Extensions); err != nil {
+		return nil, err
+	}
+	return checked(params, values.Get(documentID))
+}
+
+// object reads a JSON object from a value of the URL, when there is one.
+func object(text, name string, to *map[string]any) error {
+	if text == "" {
+		return nil
+	}
+	if err := decode([]byte(text), to); err != nil {
+		return refuse(http.StatusBadRequest, "%s is not a JSON object", name)
+	}
+	return nil
+}
+
+// decode reads one JSON value and nothing after it.
+func decode(data []byte, to any) error {
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.UseNumber()
+	if err := d.Decode(to); err != nil {
+		return err
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return errors.New("something follows the value")
+	}
+	return nil
+}
+
+func fromBody(w http.ResponseWriter, r *http.Request, most int) (*graphql.RawParams, error) {
+	mediaType, p, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if err != nil || mediaType != jsonType || p["charset"] != "" && !strings.EqualFold(p["charset"], "utf-8") {
+		return nil, refuse(http.StatusUnsupportedMediaType, "send the body as %s in UTF-8", jsonType)
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(most)))
+	if tooLarge := new(http.MaxBytesError); errors.As(err, &tooLarge) {
+		return nil, &refusal{http.StatusRequestEntityTooLarge, "BODY" + overLimit, fmt.Sprintf("the body is larger than %d bytes", most)}
+	}
+	if err != nil {
+		return nil, refuse(http.StatusBadRequest, "the body could not be read")
+	}
+	var sent struct {
+		Query         string         `json:"query"`
+		DocumentID    string         `json:"documentId"`
+		OperationName string         `json:"operationName"`
+		Variables     map[string]any `json:"variables"`
+		Extensions    map[string]any `json:"extensions"`
+	}
+	if err := decode(body, &sent); err != nil {
+		return nil, refuse(http.StatusBadRequest, `the body is not a JSON object with a "query" string and, if need be, "variables" and "operationName"`)
+	}
+	return checked(&graphql.RawParams{
+		Query: sent.Query, OperationName: sent.OperationName, Variables: sent.Variables, Extensions: sent.Extensions, Headers: r.Header,
+	}, sent.DocumentID)
+}
+
+// checked refuses parameters that name no document. A documentId is handed on as an extension.
+func checked(params *graphql.RawParams, id string) (*graphql.RawParams, error) {
+	if id != "" {
+		if params.Extensions == nil {
+			params.Extensions = map[string]any{}
+		}
+		params.Extensions[documentID] = id
+	}
+	if strings.TrimSpace(params.Query) == "" && params.Extensions[documentID] == nil && params.Extensions["persistedQuery"] == nil {
+		return nil, refuse(http.StatusBadRequest, `there is no "query"`)
+	}
+	return params, nil
+}

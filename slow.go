@@ -1,0 +1,60 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// logSlow writes what a slow operation did: every pattern and statement with how often it was asked
+// and how long that took, the longest first, and the plan of the longest one.
+func (w *work) logSlow(ctx context.Context, operation *graphql.OperationContext, name, code string, took time.Duration) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	type sum struct {
+		what    string
+		n       int
+		took    time.Duration
+		longest step
+	}
+	var sums []*sum
+	byName := map[string]*sum{}
+	for _, s := range w.steps {
+		what := s.call + " " + s.name
+		if byName[what] == nil {
+			byName[what] = &sum{what: what}
+			sums = append(sums, byName[what])
+		}
+		in := byName[what]
+		in.n++
+		in.took += s.took
+		if s.took >= in.longest.took {
+			in.longest = s
+		}
+	}
+	slices.SortStableFunc(sums, func(a, b *sum) int { return int(b.took - a.took) })
+	var steps []string
+	plan := ""
+	for _, s := range sums {
+		steps = append(steps, fmt.Sprintf("%s: %d in %s", s.what, s.n, s.took.Round(time.Microsecond)))
+	}
+	// A statement tells more than the pattern that it answers, which takes as long.
+	for _, cypher := range []bool{true, false} {
+		for _, s := range sums {
+			if plan == "" && s.longest.plan != nil && (s.longest.call == "cypher") == cypher {
+				within, cancel := context.WithTimeout(ctx, planTime)
+				plan = s.what + ": " + s.longest.plan(within)
+				cancel()
+			}
+		}
+	}
+	w.observer.log.Warn("slow operation", "id", requestOf(ctx), "operation", name, "document", hashOf(operation.RawQuery),
+		"code", code, "ms", took.Milliseconds(), "steps", strings.Join(steps, "; "), "plan", plan)
+}
+
+// planTime is how long to wait for a plan.
+const planTime = 2 * time.Second
