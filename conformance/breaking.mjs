@@ -15,14 +15,10 @@ const attempt = (...args) => {
   }
 };
 const now = readFileSync('../schema.graphql', 'utf8');
-const candidates = [
-  attempt('describe', '--tags', '--abbrev=0'),
-  ...attempt('log', '--format=%H', '--', ':/schema.graphql').split('\n'),
-];
-const base = candidates.find((commit) => {
-  const then = commit && attempt('show', `${commit}:schema.graphql`);
-  return then && then !== now.trim();
-});
+const schemaAt = (commit) => commit && attempt('show', `${commit}:schema.graphql`);
+const release = attempt('describe', '--tags', '--abbrev=0');
+const history = attempt('log', '--format=%H', '--', ':/schema.graphql').split('\n');
+const base = schemaAt(release) ? release : history.find((commit) => schemaAt(commit) && schemaAt(commit) !== now.trim());
 if (!base) {
   console.log('graphql-inspector: there is no earlier schema to compare with');
   process.exit();
