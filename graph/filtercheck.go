@@ -77,7 +77,7 @@ func (c *filterCheck) nodes(path string, f *Filter, labels []Label, depth int) {
 	c.parts(path, f.properties())
 	c.name(path+".ids", f.IDs, labels)
 	for _, q := range f.quantified() {
-		at, ends := path+"."+q.name, q.endsFrom(labels)
+		at, ends := path+"."+q.name, q.Ends() // what its type leads to from any label: an interface has several
 		c.count(at, 0)
 		c.via(at+".via", q.Via, q.Type)
 		if q.Via != nil && q.Some == nil && q.None == nil && q.All == nil && q.Count == nil {
