@@ -169,13 +169,13 @@ func TestANewerFormatAsksForANewerProgram(t *testing.T) {
 		t.Fatal(err)
 	}
 	err = db.Update(func(tx *bolt.Tx) error {
-		return tx.Bucket([]byte("meta")).Put([]byte("format"), embedded.SealFormat(2))
+		return tx.Bucket([]byte("meta")).Put([]byte("format"), embedded.SealFormat(3))
 	})
 	if err = errors.Join(err, db.Close()); err != nil {
 		t.Fatal(err)
 	}
 	_, err = embedded.Open(folder, embedded.Options{})
-	refuses(t, err, embedded.ErrNewer, database(folder), "newer version", "format 2")
+	refuses(t, err, embedded.ErrNewer, database(folder), "newer version", "format 3")
 }
 
 func TestAFileThatAnotherProgramHasOpenIsInUse(t *testing.T) {

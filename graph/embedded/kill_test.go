@@ -81,7 +81,7 @@ func childWrite(s *embedded.Store, writer, next int) error {
 	for ; ; next++ {
 		c, err := batch(writer, next)
 		if err == nil {
-			_, err = s.Apply(context.Background(), c, nil)
+			_, err = s.Apply(context.Background(), graph.Planned(c, nil))
 		}
 		if err != nil {
 			return err
@@ -140,11 +140,11 @@ func childImport(s *embedded.Store) error {
 			return nil
 		})
 		fmt.Println("importing")
-		revision, err := s.Apply(context.Background(), graph.Change{At: noon, Steps: steps}, nil)
+		c, err := s.Apply(context.Background(), graph.Planned(graph.Change{At: noon, Steps: steps}, nil))
 		if err != nil {
 			return err
 		}
-		fmt.Printf("acknowledged 0 %d\n", revision)
+		fmt.Printf("acknowledged 0 %d\n", c.Revision)
 	}
 }
 

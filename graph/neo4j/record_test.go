@@ -32,8 +32,24 @@ func (r *recorder) Read(ctx context.Context, f func(graph.Snapshot) error) error
 	return r.Store.Read(ctx, func(s graph.Snapshot) error { return f(recordedSnapshot{s, r}) })
 }
 
-func (r *recorder) Apply(ctx context.Context, c graph.Change, verify func(context.Context, graph.Snapshot) error) (graph.Revision, error) {
-	return r.Store.Apply(ctx, c, func(ctx context.Context, s graph.Snapshot) error { return verify(ctx, recordedSnapshot{s, r}) })
+func (r *recorder) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
+	recorded := w
+	recorded.Plan = func(ctx context.Context, n graph.Newest) (graph.Change, error) {
+		return w.Plan(ctx, recordedNewest{recordedSnapshot{n, r}, n})
+	}
+	recorded.Verify = func(ctx context.Context, s graph.Snapshot, c *graph.Change) error {
+		return w.Verify(ctx, recordedSnapshot{s, r}, c)
+	}
+	return r.Store.Apply(ctx, recorded)
+}
+
+type recordedNewest struct {
+	recordedSnapshot
+	newest graph.Newest
+}
+
+func (n recordedNewest) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
+	return n.newest.Changes(ctx, after, f)
 }
 
 func (r *recorder) note(st neo4j.Statement, ok bool, err error) {
