@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"maps"
 	"mime"
 	"net/http"
 	"slices"
@@ -105,6 +106,9 @@ func (a *api) execute(ctx context.Context, method string, params *graphql.RawPar
 	}
 	if method == http.MethodGet && operation.Operation.Operation != ast.Query {
 		return nil, false, refuse(http.StatusMethodNotAllowed, "GET is for queries; POST the %s", operation.Operation.Operation)
+	}
+	if operation.Operation.Operation == ast.Mutation {
+		return a.mutate(ctx, operation), true, nil
 	}
 	err = a.graph.Read(ctx, viewerOf(ctx), func(v *graph.View) error {
 		handle, ctx := a.exec.DispatchOperation(resolvers.WithView(ctx, v), operation)
@@ -281,6 +285,7 @@ func (a *api) present(ctx context.Context, err error) *gqlerror.Error {
 	switch code := graph.CodeOf(err); {
 	case code != "":
 		shown.Message, shown.Extensions["code"] = codedMessage(err), code
+		maps.Copy(shown.Extensions, graph.DetailsOf(err))
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		shown.Message, shown.Extensions["code"] = "the request took too long; ask for less", graph.CodeUnavailable
 	case shown.Extensions["code"] != nil, isRequestError(err):
@@ -296,6 +301,9 @@ func (a *api) present(ctx context.Context, err error) *gqlerror.Error {
 func codedMessage(err error) string {
 	if e := new(graph.Error); errors.As(err, &e) {
 		return e.Message
+	}
+	if r := new(graph.Refusal); errors.As(err, &r) {
+		return r.Message
 	}
 	var problems graph.Problems
 	errors.As(err, &problems)

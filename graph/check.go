@@ -43,7 +43,7 @@ func (g *Graph) Check(ctx context.Context, texts map[string]Text) (*Report, erro
 			}
 		}
 		c.implausible()
-		hidden, err := hiddenAnswers(ctx, s, nil)
+		hidden, err := hiddenAnswers(ctx, s, Secretariat, nil)
 		if err != nil {
 			return err
 		}

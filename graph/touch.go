@@ -137,7 +137,7 @@ func (t *toucher) sight(e Element, level Clearance) []byte {
 // change that was logged before changes said what they touched counts as seen by everybody.
 type lastTouched map[Touch]Revision
 
-func (l lastTouched) add(c Change) error {
+func (l lastTouched) add(c Change) {
 	touched := c.Touched
 	if touched == nil {
 		for _, op := range c.Steps {
@@ -149,7 +149,6 @@ func (l lastTouched) add(c Change) error {
 	for _, t := range touched {
 		l[t] = c.Revision
 	}
-	return nil
 }
 
 // since reports whether something of the ids that the clearance sees was touched after the revision.

@@ -896,4 +896,14 @@ func (ec *executionContext) unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFil
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOVisibility2answerableᚋgraphᚐClearance(ctx context.Context, v any) (graph.Clearance, error) {
+	var res graph.Clearance
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOVisibility2answerableᚋgraphᚐClearance(ctx context.Context, sel ast.SelectionSet, v graph.Clearance) graphql.Marshaler {
+	return v
+}
+
 // endregion ***************************** type.gotpl *****************************
