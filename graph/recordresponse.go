@@ -68,7 +68,7 @@ type recording struct {
 	*draft
 	response *Response          // whole; a copy that can be changed
 	ends     [3][]*Relationship // all of them: ANSWERS, SUBMITTED_BY, ON_BEHALF_OF
-	shown    [3]map[string]bool // where those lead that the viewer sees
+	shown    map[Ref]bool       // those that the viewer sees, or makes
 	amended  bool
 	hidden   bool // whether there is a text that the viewer does not see
 }
@@ -81,7 +81,7 @@ func (d *draft) recorded(id string, amend bool) (*recording, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &recording{draft: d, amended: amend}
+	r := &recording{draft: d, amended: amend, shown: map[Ref]bool{}}
 	if !amend {
 		if whole != nil {
 			d.invalid("key", "was given to another write already; give each write a key of its own")
@@ -96,28 +96,28 @@ func (d *draft) recorded(id string, amend bool) (*recording, error) {
 	r.response = clone(whole).(*Response)
 	r.hidden = r.response.FieldVisibility["text"] > d.by.Clearance
 	for i := range ends {
-		r.ends[i], r.shown[i] = ends[i], map[string]bool{}
+		r.ends[i] = ends[i]
 		for _, e := range seen[i] {
-			r.shown[i][e.To] = true
+			r.shown[e.Ref()] = true
 		}
 	}
-	for id := range r.shown[0] {
-		d.subjects.add(id)
+	for _, e := range seen[0] {
+		d.subjects.add(e.To)
 	}
-	r.mustBeTheirs()
+	r.mustBeTheirs(seen)
 	return r, nil
 }
 
 // mustBeTheirs refuses a respondent the response of anybody else.
-func (r *recording) mustBeTheirs() {
+func (r *recording) mustBeTheirs(seen [][]*Relationship) {
 	if r.by.Role != Respondent {
 		return
 	}
 	theirs := false
-	for _, seen := range r.shown[1:] {
-		for id := range seen {
-			if theirs = slices.Contains(r.by.AnswersFor, id); !theirs {
-				r.bad(r.in.path("response"), CodeForbidden, "is also of %s, for which you do not answer", id)
+	for _, seen := range seen[1:] {
+		for _, e := range seen {
+			if theirs = slices.Contains(r.by.AnswersFor, e.To); !theirs {
+				r.bad(r.in.path("response"), CodeForbidden, "is of %s, for which you do not answer", e.To)
 				return
 			}
 		}
@@ -165,7 +165,7 @@ func (d *draft) failed(name string) bool {
 // count is how many relationships of a type the viewer sees, or is about to.
 func (r *recording) count(i int) (n int) {
 	for _, e := range r.ends[i] {
-		if r.shown[i][e.To] || r.seen[e.To] != nil {
+		if r.shown[e.Ref()] {
 			n++
 		}
 	}
@@ -186,7 +186,7 @@ func (r *recording) relate(i int, name string, ids []string) {
 	}
 	var kept []*Relationship
 	for _, e := range r.ends[i] {
-		if r.shown[i][e.To] && !slices.Contains(ids, e.To) {
+		if r.shown[e.Ref()] && !slices.Contains(ids, e.To) {
 			r.remove(e.Ref())
 			continue
 		}
@@ -196,7 +196,7 @@ func (r *recording) relate(i int, name string, ids []string) {
 		if r.seen[id] != nil && !slices.ContainsFunc(kept, func(e *Relationship) bool { return e.To == id }) {
 			e := &Relationship{Fact: Fact{Visibility: Secretariat}, Type: responseHops[i].Type, From: r.response.ID, To: id}
 			r.in.found(&e.Fact)
-			kept = append(kept, e)
+			kept, r.shown[e.Ref()] = append(kept, e), true
 		}
 	}
 	r.ends[i] = kept
@@ -223,7 +223,8 @@ func (r *recording) properties(in *RecordResponseInput) {
 }
 
 // see makes the response, and whose it is, as visible as what it answers; its text becomes no more
-// visible than it was, unless that is asked for.
+// visible than it was, unless that is asked for. What the viewer can't see stays hidden; where that
+// breaks the law of visibility, the write is refused.
 func (r *recording) see(in *RecordResponseInput) {
 	level, text := Secretariat, r.response.FieldVisibility["text"]
 	if r.amended {
@@ -245,9 +246,11 @@ func (r *recording) see(in *RecordResponseInput) {
 	}
 	for _, ends := range r.ends {
 		for i, e := range ends {
-			seen := *e
-			seen.Visibility = min(e.Visibility, level)
-			ends[i] = &seen
+			if r.shown[e.Ref()] {
+				seen := *e
+				seen.Visibility = min(e.Visibility, level)
+				ends[i] = &seen
+			}
 		}
 	}
 }

@@ -14,7 +14,7 @@ func touches(ctx context.Context, s Snapshot, old map[Ref]Element, steps []Op) (
 	if s.Revision() == 0 {
 		return nil, nil
 	}
-	t := toucher{old: old, nodes: map[string]Node{}, answered: map[string][]string{}, least: map[string]Clearance{}}
+	t := toucher{old: old, nodes: map[string]Node{}, answered: map[string]map[string]Clearance{}, least: map[string]Clearance{}}
 	var concerned []Op
 	for _, op := range steps {
 		if len(concerns(op.Ref())) > 0 {
@@ -57,8 +57,8 @@ func concerns(ref Ref) []string {
 
 type toucher struct {
 	old      map[Ref]Element
-	nodes    map[string]Node     // as they are, or will be when they are new
-	answered map[string][]string // the subjects of a response, before and after
+	nodes    map[string]Node                 // as they are, or will be when they are new
+	answered map[string]map[string]Clearance // the subjects of a response, before or after, and who sees that
 	least    map[string]Clearance
 }
 
@@ -84,15 +84,30 @@ func (t *toucher) load(ctx context.Context, s Snapshot, all, concerned []Op) err
 		if n, ok := op.Put.(Node); ok && t.nodes[n.base().ID] == nil {
 			t.nodes[n.base().ID] = n
 		}
-		if ref := op.Ref(); ref.Type == Answers {
-			t.answered[ref.From] = append(t.answered[ref.From], ref.To)
-		}
 	}
-	return byIDs(ctx, s, responses.list, []Fetch{{Hop: Out(Answers)}}, func(row Row) {
+	err := byIDs(ctx, s, responses.list, []Fetch{{Hop: Out(Answers)}}, func(row Row) {
 		for _, along := range row.Along[0].Rows {
-			t.answered[along.Relationship.From] = append(t.answered[along.Relationship.From], along.Relationship.To)
+			t.nodes[along.Relationship.To] = along.Node
+			t.answers(along.Relationship)
 		}
 	})
+	for _, op := range all {
+		if r, ok := op.Put.(*Relationship); ok && r.Type == Answers {
+			t.answers(r)
+		}
+	}
+	return err
+}
+
+// answers notes what a response answers.
+func (t *toucher) answers(r *Relationship) {
+	level := max(r.Visibility, t.nodes[r.To].base().Visibility)
+	if t.answered[r.From] == nil {
+		t.answered[r.From] = map[string]Clearance{}
+	}
+	if least, known := t.answered[r.From][r.To]; !known || level < least {
+		t.answered[r.From][r.To] = level
+	}
 }
 
 // touch notes what one step touches.
@@ -103,8 +118,8 @@ func (t *toucher) touch(op Op) {
 		}
 		for _, id := range concerns(op.Ref()) {
 			t.note(id, level)
-			for _, subject := range t.answered[id] {
-				t.note(subject, level)
+			for subject, seenBy := range t.answered[id] {
+				t.note(subject, max(level, seenBy))
 			}
 		}
 		return

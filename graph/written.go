@@ -62,6 +62,26 @@ func optional[T comparable](v T) *T {
 	return &v
 }
 
+// ledger returns the obligations of the subjects on a day, with their ways.
+func (w *Written) ledger(ctx context.Context, subjects []string, day Date) (ledgerStates, error) {
+	filters := make([]ObligationFilter, len(subjects))
+	for i := range subjects {
+		if label, _, _ := SplitID(subjects[i]); label == LabelActionPoint {
+			filters[i].ActionPoint = &subjects[i]
+		} else {
+			filters[i].Recommendation = &subjects[i]
+		}
+	}
+	ledgers, err := w.view.ledgers(ctx, filters, day)
+	states := ledgerStates{}
+	for _, ledger := range ledgers {
+		for _, o := range ledger {
+			states[[2]string{o.SubjectID, o.DebtorID}] = o
+		}
+	}
+	return states, err
+}
+
 // Obligations returns the obligations whose state the write changed, as the viewer saw them, by
 // subject and debtor. What the viewer can't see any more is left out.
 func (w *Written) Obligations(ctx context.Context) ([]*ObligationChange, error) {
@@ -76,7 +96,7 @@ func (w *Written) Obligations(ctx context.Context) ([]*ObligationChange, error) 
 		return changed, nil
 	}
 	day := DateOf(w.Change.At)
-	now, err := statesOf(ctx, v.snapshot, v.viewer, day, subjects.list)
+	now, err := w.ledger(ctx, subjects.list, day)
 	if err != nil {
 		return nil, err
 	}

@@ -38,4 +38,6 @@ var laws = []struct {
 	{"removing what is unused changes nothing", lawUnused},
 	{"no false accusation", lawAccusation},
 	{"export and import", lawExport},
+	{"writes", lawWrite},
+	{"visibility of writes", lawWriteVisibility},
 }
