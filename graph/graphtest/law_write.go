@@ -32,20 +32,21 @@ func (a asker) mutation(level graph.Clearance) mutation {
 		m.viewer.AnswersFor = a.some(3, graph.LabelOrganization)
 	}
 	give := func(name string, value func() any) {
-		switch a.upTo(5) {
-		case 0:
+		switch a.upTo(11) {
+		case 11:
 			m.input[name] = nil
-		case 1:
+		case 10, 9:
 		default:
 			m.input[name] = value()
 		}
 	}
 	date := func() any { return a.date() }
+	seen := func() any { return pick(a.draw, level, level, graph.Public, a.level()).String() }
 	one := func(labels ...graph.Label) func() any { return func() any { return a.some(1, labels...)[0] } }
 	many := func(labels ...graph.Label) func() any {
 		return func() any {
 			var ids []any
-			for _, id := range a.some(a.upTo(2), labels...) {
+			for _, id := range a.some(pick(a.draw, 1, 1, 2), labels...) {
 				ids = append(ids, id)
 			}
 			return ids
@@ -58,16 +59,18 @@ func (a asker) mutation(level graph.Clearance) mutation {
 	}
 	switch m.name {
 	case "recordResponse":
-		if a.oneIn(2) {
+		if a.oneIn(3) {
 			m.input["response"] = one(graph.LabelResponse)()
 		}
 		give("subjects", many(graph.LabelRecommendation, graph.LabelActionPoint))
 		give("submittedBy", many(graph.LabelOrganization, graph.LabelOrganization, graph.LabelPerson))
-		give("onBehalfOf", many(graph.LabelStakeholderGroup, graph.LabelOrganization, graph.LabelWorkingGroup))
+		if a.oneIn(2) {
+			give("onBehalfOf", many(graph.LabelStakeholderGroup, graph.LabelOrganization, graph.LabelWorkingGroup))
+		}
 		give("kind", func() any { return pick(a.draw, "ACCEPTED", "HOLDING") })
 		give("submittedOn", date)
 		give("text", func() any { return pick(a.draw, names...) })
-		give("textVisibility", func() any { return a.level().String() })
+		give("textVisibility", seen)
 	case "retractResponse":
 		m.input["response"] = one(graph.LabelResponse)()
 		m.input["retractedOn"] = a.date()
@@ -88,7 +91,7 @@ func (a asker) mutation(level graph.Clearance) mutation {
 			give("respondWithin", func() any { return pick(a.draw, periods...) })
 		}
 		give("responsibility", func() any { return pick(a.draw, "EACH_MEMBER", "ANY_MEMBER", "ITSELF", "NOT_REQUIRED") })
-		give("visibility", func() any { return a.level().String() })
+		give("visibility", seen)
 	}
 	return m
 }
@@ -97,7 +100,7 @@ func (a asker) mutation(level graph.Clearance) mutation {
 func (a asker) some(n int, labels ...graph.Label) (ids []string) {
 	for range n {
 		label := pick(a.draw, labels...)
-		if there := a.ids[label]; len(there) > 0 && !a.oneIn(12) {
+		if there := a.ids[label]; len(there) > 0 && !a.oneIn(30) {
 			ids = append(ids, pick(a.draw, there...))
 			continue
 		}
