@@ -30,7 +30,13 @@ func (d *draft) invalid(name, format string, args ...any) {
 	d.bad(d.in.path(name), CodeInvalid, format, args...)
 }
 
-func (d *draft) put(e Element)  { d.steps = append(d.steps, Op{Put: e}) }
+func (d *draft) put(e Element) {
+	if n, ok := e.(Node); ok {
+		n.base().keys = sortKeys(n)
+	}
+	d.steps = append(d.steps, Op{Put: e})
+}
+
 func (d *draft) remove(ref Ref) { d.steps = append(d.steps, Op{Remove: ref}) }
 
 // sight is the stamp of what the viewer sees, whatever its dates.

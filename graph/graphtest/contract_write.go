@@ -20,7 +20,8 @@ func counting(id string, then func(graph.Newest) error) func(context.Context, gr
 			err = then(newest)
 		}
 		name := fmt.Sprintf("after %d", counts.Total)
-		return graph.Change{At: clock(), Steps: []graph.Op{{Put: &graph.Theme{Base: graph.Base{ID: "theme:" + id}, Name: name}}}}, err
+		steps := []graph.Op{{Put: parse(fields{"label": "Theme", "id": "theme:" + id, "properties": fields{"name": name}})}}
+		return graph.Change{At: clock(), Steps: steps}, err
 	}
 }
 
