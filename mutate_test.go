@@ -84,23 +84,31 @@ func TestAWriteIsAnsweredWithWhatItChanged(t *testing.T) {
 		variables    map[string]any
 		want         string
 	}{
-		"two writes, each of which is read before the next": {editor, `mutation {
+		"two writes, each of which is read before the next": {
+			editor, `mutation {
 			a: addressRecommendation(input: {key: "2", expectedRevision: 2, assumption: "x", subject: "recommendation:r7", to: "stakeholder-group:states", addressedOn: "2017", dueOn: "2017-03"}) { change { revision } obligations { before after obligation { state } } }
 			b: withdrawAddressing(input: {key: "3", expectedRevision: 3, assumption: "x", subject: "recommendation:r7", to: "stakeholder-group:states", withdrawnOn: "2017-04"}) { change { revision } obligations { before after obligation { state } } }
 			}`, nil,
 			`{"data":{"a":{"change":{"revision":3},"obligations":[{"before":null,"after":"OVERDUE","obligation":{"state":"OVERDUE"}}]},` +
-				`"b":{"change":{"revision":4},"obligations":[{"before":"OVERDUE","after":"WITHDRAWN","obligation":{"state":"WITHDRAWN"}}]}},"extensions":{"revision":4}}`},
-		"several problems": {editor, `mutation { retractResponse(input: {key: "4", expectedRevision: 2, assumption: "x", response: "response:absent", retractedOn: "soon"}) { change { revision } } }`, nil,
+				`"b":{"change":{"revision":4},"obligations":[{"before":"OVERDUE","after":"WITHDRAWN","obligation":{"state":"WITHDRAWN"}}]}},"extensions":{"revision":4}}`,
+		},
+		"several problems": {
+			editor, `mutation { retractResponse(input: {key: "4", expectedRevision: 2, assumption: "x", response: "response:absent", retractedOn: "soon"}) { change { revision } } }`, nil,
 			`{"errors":[{"message":"input.retractedOn: \"soon\" is not a date; write 2017, 2017-Q3, 2017-02 or 2017-02-14\ninput.response: there is no \"response:absent\"",` +
 				`"path":["retractResponse"],"locations":[{"line":1,"column":12}],"extensions":{"code":"BAD_USER_INPUT","problems":[` +
 				`{"path":"input.retractedOn","code":"BAD_USER_INPUT","message":"\"soon\" is not a date; write 2017, 2017-Q3, 2017-02 or 2017-02-14"},` +
-				`{"path":"input.response","code":"NOT_FOUND","message":"there is no \"response:absent\""}]}}],"data":{"retractResponse":null}}`},
-		"nobody": {"", recordR7, inputR7(nil),
+				`{"path":"input.response","code":"NOT_FOUND","message":"there is no \"response:absent\""}]}}],"data":{"retractResponse":null}}`,
+		},
+		"nobody": {
+			"", recordR7, inputR7(nil),
 			`{"errors":[{"message":"recordResponse is for those who have signed in; send a token, which answerable token prints",` +
-				`"path":["recordResponse"],"locations":[{"line":1,"column":42}],"extensions":{"code":"UNAUTHENTICATED"}}],"data":{"recordResponse":null}}`},
-		"a reader": {tokenOf(t, data, "--subject", "r"), recordR7, inputR7(nil),
+				`"path":["recordResponse"],"locations":[{"line":1,"column":42}],"extensions":{"code":"UNAUTHENTICATED"}}],"data":{"recordResponse":null}}`,
+		},
+		"a reader": {
+			tokenOf(t, data, "--subject", "r"), recordR7, inputR7(nil),
 			`{"errors":[{"message":"your role, READER, does not allow recordResponse",` +
-				`"path":["recordResponse"],"locations":[{"line":1,"column":42}],"extensions":{"code":"FORBIDDEN"}}],"data":{"recordResponse":null}}`},
+				`"path":["recordResponse"],"locations":[{"line":1,"column":42}],"extensions":{"code":"FORBIDDEN"}}],"data":{"recordResponse":null}}`,
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if answer, status := send(t, base, c.token, c.query, c.variables); answer != c.want || status != http.StatusOK {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"io"
 	"os"
 	"path/filepath"
@@ -117,7 +118,11 @@ func TestANewcomerCanWriteAtOnce(t *testing.T) {
 	data := t.TempDir()
 	var log strings.Builder
 	out, in := io.Pipe()
-	go func() { _ = run(t.Context(), []string{"serve", "--listen", "127.0.0.1:0"}, environmentOf(data), in, &log) }()
+	ctx, stop := context.WithCancel(t.Context())
+	stopped := make(chan int)
+	go func() {
+		stopped <- run(ctx, []string{"serve", "--listen", "127.0.0.1:0"}, environmentOf(data), in, &log)
+	}()
 	printed := make([]byte, 4096)
 	n, err := out.Read(printed)
 	if err != nil {
@@ -133,6 +138,10 @@ func TestANewcomerCanWriteAtOnce(t *testing.T) {
 	answer, _ := send(t, base, token[1], recordR7, input)
 	if want := strings.Replace(answeredR7, "amina", "newcomer", 1); answer != want {
 		t.Errorf("%s\nwant\n%s", answer, want)
+	}
+	stop()
+	if code := <-stopped; code != 0 || strings.Contains(log.String(), token[1]) || !strings.Contains(log.String(), "status=200") {
+		t.Errorf("exit code %d; the log is\n%s", code, log.String())
 	}
 	own := filepath.Join(t.TempDir(), "own")
 	c := serveCommand{storeFlag: storeFlag{Store: "file:" + own}}

@@ -79,21 +79,33 @@ func testRoles(t *testing.T, open opener) {
 		want        [7]string
 	}{
 		{"recordResponse", record, [7]string{in, no, "", "FORBIDDEN submittedBy[0]", "FORBIDDEN submittedBy[0]", "", ""}},
-		{"recordResponse", strings.Replace(record, `"submittedBy":["organization:o"]`, `"onBehalfOf":["organization:h"]`, 1),
-			[7]string{in, no, "NOT_FOUND onBehalfOf[0]", "NOT_FOUND onBehalfOf[0]", "", "NOT_FOUND onBehalfOf[0]", ""}},
-		{"recordResponse", strings.Replace(record, `"submittedBy":["organization:o"]`, `"onBehalfOf":["organization:absent"]`, 1),
-			[7]string{in, no, "NOT_FOUND onBehalfOf[0]", "NOT_FOUND onBehalfOf[0]", "NOT_FOUND onBehalfOf[0]", "NOT_FOUND onBehalfOf[0]", "NOT_FOUND onBehalfOf[0]"}},
-		{"recordResponse", strings.Replace(record, "recommendation:r", "recommendation:m", 1),
-			[7]string{in, no, "NOT_FOUND subjects[0]", "BAD_USER_INPUT subjects[0] submittedBy[0]", "FORBIDDEN submittedBy[0]", "NOT_FOUND subjects[0]", ""}},
-		{"recordResponse", record + `,"source":{"document":"document:secret"}`,
-			[7]string{in, no, "NOT_FOUND source.document", "BAD_USER_INPUT source.document submittedBy[0]", "BAD_USER_INPUT source.document submittedBy[0]", "NOT_FOUND source.document", "NOT_FOUND source.document"}},
-		{"recordResponse", record + `,"text":"No","textVisibility":"MEMBER"`,
-			[7]string{in, no, "FORBIDDEN textVisibility", "FORBIDDEN submittedBy[0] textVisibility", "FORBIDDEN submittedBy[0]", "FORBIDDEN textVisibility", ""}},
+		{
+			"recordResponse", strings.Replace(record, `"submittedBy":["organization:o"]`, `"onBehalfOf":["organization:h"]`, 1),
+			[7]string{in, no, "NOT_FOUND onBehalfOf[0]", "NOT_FOUND onBehalfOf[0]", "", "NOT_FOUND onBehalfOf[0]", ""},
+		},
+		{
+			"recordResponse", strings.Replace(record, `"submittedBy":["organization:o"]`, `"onBehalfOf":["organization:absent"]`, 1),
+			[7]string{in, no, "NOT_FOUND onBehalfOf[0]", "NOT_FOUND onBehalfOf[0]", "NOT_FOUND onBehalfOf[0]", "NOT_FOUND onBehalfOf[0]", "NOT_FOUND onBehalfOf[0]"},
+		},
+		{
+			"recordResponse", strings.Replace(record, "recommendation:r", "recommendation:m", 1),
+			[7]string{in, no, "NOT_FOUND subjects[0]", "BAD_USER_INPUT subjects[0] submittedBy[0]", "FORBIDDEN submittedBy[0]", "NOT_FOUND subjects[0]", ""},
+		},
+		{
+			"recordResponse", record + `,"source":{"document":"document:secret"}`,
+			[7]string{in, no, "NOT_FOUND source.document", "BAD_USER_INPUT source.document submittedBy[0]", "BAD_USER_INPUT source.document submittedBy[0]", "NOT_FOUND source.document", "NOT_FOUND source.document"},
+		},
+		{
+			"recordResponse", record + `,"text":"No","textVisibility":"MEMBER"`,
+			[7]string{in, no, "FORBIDDEN textVisibility", "FORBIDDEN submittedBy[0] textVisibility", "FORBIDDEN submittedBy[0]", "FORBIDDEN textVisibility", ""},
+		},
 		{"recordResponse", `"response":"response:x","text":"No"`, [7]string{in, no, "", "FORBIDDEN response", "FORBIDDEN response", "", ""}},
 		{"recordResponse", `"response":"response:both","text":"No"`, [7]string{in, no, "FORBIDDEN response", "FORBIDDEN response", "FORBIDDEN response", "", ""}},
 		{"retractResponse", retract, [7]string{in, no, "", "FORBIDDEN response", "FORBIDDEN response", "", ""}},
-		{"retractResponse", strings.Replace(retract, "response:x", "response:absent", 1),
-			[7]string{in, no, "NOT_FOUND response", "NOT_FOUND response", "NOT_FOUND response", "NOT_FOUND response", "NOT_FOUND response"}},
+		{
+			"retractResponse", strings.Replace(retract, "response:x", "response:absent", 1),
+			[7]string{in, no, "NOT_FOUND response", "NOT_FOUND response", "NOT_FOUND response", "NOT_FOUND response", "NOT_FOUND response"},
+		},
 		{"addressRecommendation", address, [7]string{in, no, no, no, no, "", ""}},
 		{"addressRecommendation", address + `,"visibility":"MEMBER"`, [7]string{in, no, no, no, no, "FORBIDDEN visibility", ""}},
 		{"addressRecommendation", strings.Replace(address, "organization:p", "organization:h", 1), [7]string{in, no, no, no, no, "NOT_FOUND to", ""}},
@@ -221,8 +233,10 @@ func testProblems(t *testing.T, open opener) {
 	s := open(t)
 	fillDesk(t, s)
 	for _, c := range []struct{ name, input, want string }{
-		{"recordResponse", `"subjects":["theme:t","recommendation:absent","recommendation:m"],"submittedBy":["nonsense"],"kind":"YES","submittedOn":"2030-13","text":" ","textVisibility":"NOBODY","source":{"page":0,"readOn":"2030"},"expectedRevision":-1,"why":7`,
-			"BAD_USER_INPUT expectedRevision why source.page source.readOn source.document subjects[0] submittedBy[0] kind submittedOn text textVisibility subjects[1] subjects[2]"},
+		{
+			"recordResponse", `"subjects":["theme:t","recommendation:absent","recommendation:m"],"submittedBy":["nonsense"],"kind":"YES","submittedOn":"2030-13","text":" ","textVisibility":"NOBODY","source":{"page":0,"readOn":"2030"},"expectedRevision":-1,"why":7`,
+			"BAD_USER_INPUT expectedRevision why source.page source.readOn source.document subjects[0] submittedBy[0] kind submittedOn text textVisibility subjects[1] subjects[2]",
+		},
 		{"recordResponse", `"assumption":"x","source":{"document":"document:d"}`, "BAD_USER_INPUT assumption subjects submittedBy kind"},
 		{"retractResponse", `"assumption":""`, "BAD_USER_INPUT response retractedOn source"},
 		{"addressRecommendation", `"subject":"recommendation:r","to":"organization:p","dueOn":"2029","respondWithin":"P1M","addressedOn":"2030"`, "BAD_USER_INPUT respondWithin dueOn"},
