@@ -78,11 +78,11 @@ func (d *draft) addressings(subject, to string) (shown, whole []*Relationship, e
 		return nil, nil, nil
 	}
 	elsewhere := func(r *Relationship) bool { return r.To != to }
-	_, seen, err := d.around(d.sight(), subject, Out(AddressedTo))
+	_, seen, err := d.around("write addressings", d.sight(), subject, Out(AddressedTo))
 	if err != nil {
 		return nil, nil, err
 	}
-	_, all, err := d.around(full, subject, Out(AddressedTo))
+	_, all, err := d.around("write addressings", full, subject, Out(AddressedTo))
 	return slices.DeleteFunc(seen[0], elsewhere), slices.DeleteFunc(all[0], elsewhere), err
 }
 

@@ -52,7 +52,7 @@ func (d *draft) look() error {
 	if len(ids.list) == 0 {
 		return nil
 	}
-	rows, err := d.newest.Match(d.ctx, Pattern{Name: "input", Stamp: d.sight(), Start: []Start{{IDs: ids.list}}})
+	rows, err := d.newest.Match(d.ctx, Pattern{Name: "write input", Stamp: d.sight(), Start: []Start{{IDs: ids.list}}})
 	if err != nil {
 		return err
 	}
@@ -67,9 +67,10 @@ func (d *draft) look() error {
 	return nil
 }
 
-// around returns a node and its relationships of some hops, with a stamp; nil when it is not there.
-func (d *draft) around(stamp Stamp, id string, hops ...Hop) (Node, [][]*Relationship, error) {
-	p := Pattern{Name: "around", Stamp: stamp, Start: []Start{{IDs: []string{id}}}}
+// around returns a node and its relationships of some hops, with a stamp; nil when it is not there. One
+// name goes with the same hops.
+func (d *draft) around(name string, stamp Stamp, id string, hops ...Hop) (Node, [][]*Relationship, error) {
+	p := Pattern{Name: name, Stamp: stamp, Start: []Start{{IDs: []string{id}}}}
 	for _, hop := range hops {
 		p.Fetch = append(p.Fetch, Fetch{Hop: hop})
 	}
@@ -114,7 +115,7 @@ func (d *draft) conflict(today Date) error {
 	}
 	ends := []Fetch{{Hop: Out(SubmittedBy)}, {Hop: Out(OnBehalfOf)}}
 	rows, err := d.newest.Match(d.ctx, Pattern{
-		Name: "conflict", Stamp: d.sight(), Start: []Start{{IDs: d.concerned()}},
+		Name: "write conflict", Stamp: d.sight(), Start: []Start{{IDs: d.concerned()}},
 		Fetch: []Fetch{{Hop: Out(AddressedTo)}, {Hop: Out(SubmittedBy)}, {Hop: Out(OnBehalfOf)}, {Hop: In(Answers), Fetch: ends}},
 	})
 	if err != nil {

@@ -77,7 +77,7 @@ var responseHops = []Hop{Out(Answers), Out(SubmittedBy), Out(OnBehalfOf)}
 
 // recorded returns the response with the id, a new one, or nil when the viewer sees none to amend.
 func (d *draft) recorded(id string, amend bool) (*recording, error) {
-	whole, ends, err := d.around(full, id, responseHops...)
+	whole, ends, err := d.around("write response", full, id, responseHops...)
 	if err != nil {
 		return nil, err
 	}
@@ -89,7 +89,7 @@ func (d *draft) recorded(id string, amend bool) (*recording, error) {
 		r.response = &Response{Base: Base{ID: id}}
 		return r, nil
 	}
-	node, seen, err := d.around(d.sight(), id, responseHops...)
+	node, seen, err := d.around("write response", d.sight(), id, responseHops...)
 	if err != nil || node == nil {
 		return nil, err // look has said so
 	}

@@ -100,7 +100,7 @@ func (w *Written) Obligations(ctx context.Context) ([]*ObligationChange, error) 
 	if err != nil {
 		return nil, err
 	}
-	nodes, err := v.newSet().byID(ctx, "parties", func(add func(string)) {
+	nodes, err := v.newSet().byID(ctx, "ledger parties", func(add func(string)) {
 		for _, id := range parties.list {
 			add(id)
 		}

@@ -124,7 +124,42 @@ func recorded(t testing.TB) []neo4j.Statement {
 	}))
 	_, err = g.Check(ctx, nil)
 	must(err)
+	writes(t, g)
 	return r.statements
+}
+
+// writes withdraws an addressing and amends a response, and meets a conflict.
+func writes(t testing.TB, g *graph.Graph) {
+	t.Helper()
+	desk := g.Desk(graph.Viewer{Name: "editor", Clearance: graph.Secretariat, Role: graph.Editor})
+	withdraw := func(key string) error {
+		var in graph.WithdrawAddressingInput
+		_ = in.UnmarshalGQL(map[string]any{
+			"key": key, "expectedRevision": 1, "assumption": "made up", "withdrawnOn": "2031",
+			"subject": "action-point:fictional-ap1", "to": "organization:fictional-harbour-ministry-of-lighthouses",
+		})
+		w, err := desk.WithdrawAddressing(t.Context(), in)
+		if err == nil {
+			_, err = w.Obligations(t.Context())
+		}
+		return err
+	}
+	if err := withdraw("1"); err != nil {
+		t.Fatal(err)
+	}
+	if err := withdraw("2"); graph.CodeOf(err) != graph.CodeConflict {
+		t.Fatal(err)
+	}
+	var in graph.RecordResponseInput
+	_ = in.UnmarshalGQL(map[string]any{
+		"key": "3", "expectedRevision": 2, "assumption": "made up", "response": "response:fictional-f1-institute-holding", "text": "soon",
+	})
+	if _, err := desk.RecordResponse(t.Context(), in); err != nil {
+		t.Fatal(err)
+	}
+	if err := desk.Close(); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func lists(t testing.TB, v *graph.View) {
