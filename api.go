@@ -144,6 +144,9 @@ func (a *api) execute(ctx context.Context, r *http.Request, mediaType string, pa
 	defer release()
 	ctx, ended := a.observer.operation(ctx, operation, a.documents.trusted.nameOf(operation.RawQuery))
 	defer func() { ended(result, err) }()
+	if operation.Operation.Operation == ast.Mutation {
+		return reply{response: a.mutate(ctx, operation), ran: true}, nil
+	}
 	var key string
 	err = a.graph.Read(ctx, viewerOf(ctx), func(v *graph.View) error {
 		result = reply{ran: true}

@@ -115,12 +115,12 @@ func (l *lateStore) Read(ctx context.Context, f func(graph.Snapshot) error) erro
 }
 
 // Apply writes to the store once it is open.
-func (l *lateStore) Apply(ctx context.Context, c graph.Change, verify func(context.Context, graph.Snapshot) error) (graph.Revision, error) {
+func (l *lateStore) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
 	s, err := l.store()
 	if err != nil {
-		return 0, err
+		return graph.Change{}, err
 	}
-	return s.Apply(ctx, c, verify)
+	return s.Apply(ctx, w)
 }
 
 // Changes reads the log of the store once it is open.

@@ -310,7 +310,7 @@ func checkWritten(t *testing.T, s *store, acknowledged []tried) (replayed string
 		}
 		last = c.Revision
 		times[c.Why]++
-		_, err := file.Apply(t.Context(), c, nil)
+		_, err := file.Apply(t.Context(), graph.Planned(c, nil))
 		return err
 	})
 	if err != nil {

@@ -124,11 +124,11 @@ func (s observed) Read(ctx context.Context, f func(graph.Snapshot) error) error 
 }
 
 // Apply notes how long a change takes.
-func (s observed) Apply(ctx context.Context, c graph.Change, verify func(context.Context, graph.Snapshot) error) (graph.Revision, error) {
+func (s observed) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
 	ctx, done := began(ctx, "apply", "change", nil)
-	revision, err := s.Store.Apply(ctx, c, verify)
+	change, err := s.Store.Apply(ctx, w)
 	done(err)
-	return revision, err
+	return change, err
 }
 
 type observedSnapshot struct{ graph.Snapshot }

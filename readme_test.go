@@ -17,9 +17,10 @@ import (
 var update = flag.Bool("update", false, "write what is answered into the README")
 
 // Blocks of the README: a console block with a command and, for a command line, its output; a curl
-// is followed by a JSON block with its answer.
+// is followed by a JSON block with its answer. A write signs in with a token that a command prints.
 var (
 	console = regexp.MustCompile("(?s)```console\n\\$ go run \\. (.*?)\n(.*?)```")
+	postCommand  = regexp.MustCompile("(?s)go run \\. token (.*?)\\)\n[^`]*?-d '(.*?)'\n```\n(.*?)```json\n(.*?)```")
 	curled  = regexp.MustCompile("(?s)--data-urlencode 'query=(.*?)'\n```\n(.*?)```json\n(.*?)```")
 )
 
@@ -30,7 +31,7 @@ func TestTheReadmeSaysWhatIsAnswered(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	commands, queries := 0, 0
+	commands, queries, writes := 0, 0, 0
 	now := console.ReplaceAllFunc(text, func(block []byte) []byte {
 		commands++
 		m := console.FindSubmatch(block)
@@ -57,7 +58,27 @@ func TestTheReadmeSaysWhatIsAnswered(t *testing.T) {
 		}
 		return []byte("--data-urlencode 'query=" + string(m[1]) + "'\n```\n" + string(m[2]) + "```json\n" + folded(answer) + "```")
 	})
-	if commands < 4 || queries < 4 {
+	now = postCommand.ReplaceAllFunc(now, func(block []byte) []byte { // last, since it changes what is asked above
+		writes++
+		m := postCommand.FindSubmatch(block)
+		request, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/graphql", bytes.NewReader(m[2]))
+		request.Header.Set("Content-Type", "application/json")
+		request.Header.Set("Authorization", "Bearer "+tokenOf(t, data, strings.Fields(string(m[1]))...))
+		response, err := http.DefaultClient.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		answer, err := io.ReadAll(response.Body)
+		_ = response.Body.Close()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if shown := folded(answer); !*update && shown != string(m[4]) {
+			t.Errorf("the write\n%s\nis answered by\n%s\nthe README says\n%s", m[2], shown, m[4])
+		}
+		return slices.Concat(block[:len(block)-len(m[4])-len("```")], []byte(folded(answer)+"```"))
+	})
+	if writes != 1 || commands < 4 || queries < 4 {
 		t.Errorf("the README has %d commands and %d queries; the test does not find them any more", commands, queries)
 	}
 	if *update {

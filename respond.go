@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"slices"
 	"strconv"
@@ -148,6 +149,7 @@ func (a *api) present(ctx context.Context, err error) *gqlerror.Error {
 	switch code := graph.CodeOf(err); {
 	case code != "":
 		shown.Message, shown.Extensions["code"] = codedMessage(err), string(code)
+		maps.Copy(shown.Extensions, graph.DetailsOf(err))
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		shown.Message, shown.Extensions["code"] = "the request was broken off", string(graph.CodeUnavailable)
 	case shown.Extensions["code"] != nil, isRequestError(err):
@@ -169,6 +171,9 @@ func codeOf(e *gqlerror.Error) string {
 func codedMessage(err error) string {
 	if e := new(graph.Error); errors.As(err, &e) {
 		return e.Message
+	}
+	if r := new(graph.Refusal); errors.As(err, &r) {
+		return r.Message
 	}
 	var problems graph.Problems
 	errors.As(err, &problems)

@@ -4,7 +4,6 @@ package main
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -36,6 +35,7 @@ type commands struct {
 	Check   checkCommand   `cmd:"" help:"Say everything that is wrong or implausible in a graph."`
 	Backup  backupCommand  `cmd:"" help:"Copy a store with its log, also while it is served."`
 	Schema  schemaCommand  `cmd:"" help:"Print the GraphQL schema."`
+	Token   tokenCommand   `cmd:"" help:"Print a token, with which somebody signs in to see and write more."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }
 
@@ -80,6 +80,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 // serveCommand serves the API until it is told to stop.
 type serveCommand struct {
 	storeFlag
+	keyFlag
 	Listen     string   `default:"127.0.0.1:8080" env:"ANSWERABLE_LISTEN" placeholder:"HOST:PORT" help:"Where to listen (${default})."`
 	CORSOrigin []string `name:"cors-origin" env:"ANSWERABLE_CORS_ORIGIN" placeholder:"ORIGIN" help:"Origins of web pages that may use the API, such as https://dashboard.example. None when left out."`
 	Sample     bool     `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
@@ -136,7 +137,14 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		return err
 	}
 	defer stopMetrics()
-	by := &authority{[]byte(rand.Text()), env.now}
+	by, err := c.authority(env, c.storeFlag)
+	if err != nil {
+		return err
+	}
+	token, err := c.newcomersToken(by)
+	if err != nil {
+		return err
+	}
 	server := &http.Server{
 		Handler:           routes(g, newAPI(g, by, log, set, func(s *settings) { s.observer = seen }), log, c.CORSOrigin, c.GraphiQL, c.MetricsListen == ""),
 		ReadHeaderTimeout: 5 * time.Second,
@@ -146,7 +154,7 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 	}
 	base := "http://" + listener.Addr().String()
-	_, _ = fmt.Fprintf(env.out, "API       %s/graphql\nGraphiQL  %s/graphiql\nData      %s\n", base, base, s.where)
+	_, _ = fmt.Fprintf(env.out, "API       %s/graphql\nGraphiQL  %s/graphiql\nData      %s\n%s", base, base, s.where, token)
 
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
@@ -159,6 +167,16 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(env), shutdownTimeout)
 	defer cancel()
 	return server.Shutdown(ctx)
+}
+
+// newcomersToken is a line with a token to write the sample graph with; for a store of the user's own,
+// nobody has a token unless they make it.
+func (c *serveCommand) newcomersToken(by *authority) (string, error) {
+	if c.Store != "" {
+		return "", nil
+	}
+	token, err := by.token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)
+	return fmt.Sprintf("Token     %s\n          (an editor's, good for an hour; answerable token prints others)\n", token), err
 }
 
 func newLog(w io.Writer, asJSON bool) *slog.Logger {

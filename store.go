@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"cmp"
 	"context"
+	"crypto/sha256"
 	_ "embed"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"net/url"
@@ -22,7 +24,10 @@ import (
 var sample []byte
 
 // sampleWhy is the reason in the log by which a store that holds the sample is known.
-const sampleWhy = "the sample graph"
+const (
+	sampleWhy = "the sample graph"
+	sampleBy  = "answerable"
+)
 
 // storeFlag names a store. The default one holds the sample graph and nothing else.
 type storeFlag struct {
@@ -122,8 +127,8 @@ func dataFolder(getenv func(string) string) (string, error) {
 	return filepath.Join(home, ".local", "share"), nil
 }
 
-// openForServing opens the store. The default one is brought up to date with the sample of this
-// version; one of the user's own gets the sample only when it is new and the user asks for it.
+// openForServing opens the store. The default one gets the sample of this version, unless it has that
+// already; one of the user's own gets the sample only when it is new and the user asks for it.
 func openForServing(env *environment, f storeFlag, loadSample bool) (*store, error) {
 	s, err := f.open(env, true)
 	if err != nil {
@@ -147,6 +152,10 @@ func (s *store) loadSample(env *environment, own bool) error {
 	if err != nil || !own && held {
 		return err
 	}
+	current, key, err := s.sampleKey(env)
+	if err != nil || current {
+		return err // what was written to it since stays
+	}
 	if !empty && !held {
 		return fmt.Errorf("the store in %s holds a graph of its own; the sample is never mixed with it", s.where)
 	}
@@ -160,8 +169,22 @@ func (s *store) loadSample(env *environment, own bool) error {
 			return err
 		}
 	}
-	_, err = g.Apply(env, graph.Viewer{Name: "answerable"}, sampleWhy, steps)
+	_, err = g.ApplyOnce(env, graph.Viewer{Name: sampleBy}, key, sampleWhy, steps)
 	return err
+}
+
+// sampleKey returns whether the sample that was loaded last is that of this version, and else the key
+// to load it under: its hash, and how many were loaded before it.
+func (s *store) sampleKey(ctx context.Context) (current bool, key string, err error) {
+	hash, loaded, last := sha256.Sum256(sample), 0, ""
+	err = s.Changes(ctx, 0, func(c graph.Change) error {
+		if c.Why == sampleWhy && c.By == sampleBy {
+			loaded, last = loaded+1, c.Key
+		}
+		return nil
+	})
+	name := hex.EncodeToString(hash[:8])
+	return strings.HasPrefix(last, name+"-"), fmt.Sprintf("%s-%d", name, loaded), err
 }
 
 // replacing adds removals to the steps, of all that is in the graph and that they do not put.

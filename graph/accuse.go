@@ -10,13 +10,18 @@ import (
 // nil: somebody whom a lower clearance sees as owing an answer that, at full clearance, is owed
 // neither by them nor by a member or successor of theirs, on any day.
 func Accused(ctx context.Context, s Snapshot, starts []Start) (Problems, error) {
+	return accused(ctx, s, Secretariat, starts)
+}
+
+// accused is Accused where what a clearance sees is all there is.
+func accused(ctx context.Context, s Snapshot, all Clearance, starts []Start) (Problems, error) {
 	var problems Problems
 	err := inChunks(ctx, s, starts, func(starts []Start) error {
-		truth, err := casesByID(ctx, s, full, starts)
+		truth, err := casesByID(ctx, s, Stamp{Clearance: all, Assumptions: true}, starts)
 		if err != nil {
 			return err
 		}
-		for _, level := range Clearances()[:Secretariat] {
+		for _, level := range Clearances()[:all] {
 			seen, err := casesByID(ctx, s, Stamp{Clearance: level, Assumptions: true}, starts)
 			if err != nil {
 				return err

@@ -18,7 +18,7 @@ type Report struct {
 	Nodes, Relationships, Sources, Quotes, Compared, Assumptions, Disputed int
 }
 
-// Check reads the whole graph and its log and reports where the two disagree, facts without a source
+// Check reads the whole graph and its log and reports where the two disagree, keys that were written twice, facts without a source
 // or an assumption, references to what is not there, quotes that do not stand on their page, answers
 // that are less visible than the question, false accusations at every clearance, and what is
 // implausible. Texts are the texts of
@@ -43,7 +43,7 @@ func (g *Graph) Check(ctx context.Context, texts map[string]Text) (*Report, erro
 			}
 		}
 		c.implausible()
-		hidden, err := hiddenAnswers(ctx, s, nil)
+		hidden, err := hiddenAnswers(ctx, s, Secretariat, nil)
 		if err != nil {
 			return err
 		}
@@ -74,10 +74,16 @@ func sum(e Element) uint64 {
 
 // log replays the log up to the revision and compares what it leads to with what is there.
 func (c *checker) log(ctx context.Context, s Store, until Revision) error {
-	logged := map[Ref]uint64{}
+	logged, keyed := map[Ref]uint64{}, map[[2]string]Revision{}
 	err := s.Changes(ctx, 0, func(change Change) error {
 		if change.Revision > until {
 			return nil
+		}
+		if key := [2]string{change.By, change.Key}; change.Key != "" && keyed[key] != 0 {
+			c.Errors = append(c.Errors, Problem{Message: fmt.Sprintf(
+				"changes %d and %d in the log have one key of %s; a key is written once", keyed[key], change.Revision, change.By)})
+		} else {
+			keyed[key] = change.Revision
 		}
 		for _, step := range change.Steps {
 			if step.Put != nil {

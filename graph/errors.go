@@ -43,7 +43,34 @@ func CodeOf(err error) Code {
 	if errors.As(err, &p) {
 		return CodeInvalid
 	}
+	var r *Refusal
+	if errors.As(err, &r) {
+		return r.Code
+	}
 	return ""
+}
+
+// Refusal is a failure of a write, with details for programs.
+type Refusal struct {
+	Code    Code
+	Message string
+	// Details stand in the extensions of the error: "problems" of the input, or what is "current".
+	Details map[string]any
+}
+
+func (r *Refusal) Error() string { return r.Message }
+
+// DetailsOf returns the details of err for programs, or none.
+func DetailsOf(err error) map[string]any {
+	if r := new(Refusal); errors.As(err, &r) {
+		return r.Details
+	}
+	return nil
+}
+
+// Forbidden returns a FORBIDDEN error.
+func Forbidden(format string, args ...any) error {
+	return &Error{Code: CodeForbidden, Message: fmt.Sprintf(format, args...)}
 }
 
 // Invalid returns a BAD_USER_INPUT error.

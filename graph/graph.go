@@ -32,57 +32,65 @@ func (g *Graph) Ready(ctx context.Context) error { return g.store.Ready(ctx) }
 // it writes nothing and returns a Change with revision 0. When the graph that would result breaks a
 // rule, nothing is written and the error is Problems with all that is wrong: what sound and Verify find.
 func (g *Graph) Apply(ctx context.Context, by Viewer, why string, steps []Op) (Change, error) {
-	return g.apply(ctx, by, why, steps, g.store.Apply)
+	return g.store.Apply(ctx, g.write(by, Change{Why: why, Steps: steps}))
+}
+
+// ApplyOnce is Apply under a key: the same key of the same viewer again writes nothing, and returns
+// the first change. A change under a key is in the log even when it changes nothing.
+func (g *Graph) ApplyOnce(ctx context.Context, by Viewer, key, why string, steps []Op) (Change, error) {
+	return g.store.Apply(ctx, g.write(by, Change{Key: key, Why: why, Steps: steps}))
 }
 
 // Plan says what Apply would write, and refuses what it would refuse, without writing.
-func (g *Graph) Plan(ctx context.Context, by Viewer, why string, steps []Op) (Change, error) {
-	return g.apply(ctx, by, why, steps, func(ctx context.Context, c Change, verify func(context.Context, Snapshot) error) (Revision, error) {
-		_, err := g.store.Apply(ctx, c, func(ctx context.Context, s Snapshot) error {
-			if err := verify(ctx, s); err != nil {
-				return err
-			}
-			return errPlanned
-		})
-		if errors.Is(err, errPlanned) {
-			err = nil
+func (g *Graph) Plan(ctx context.Context, by Viewer, why string, steps []Op) (planned Change, err error) {
+	w := g.write(by, Change{Why: why, Steps: steps})
+	verify := w.Verify
+	w.Verify = func(ctx context.Context, after Snapshot, c *Change) error {
+		if err := verify(ctx, after, c); err != nil {
+			return err
 		}
-		return 0, err
-	})
+		planned = *c
+		return errPlanned
+	}
+	nothing, err := g.store.Apply(ctx, w)
+	if errors.Is(err, errPlanned) {
+		return planned, nil
+	}
+	return nothing, err
 }
 
 // errPlanned refuses a change that was only to be planned.
 var errPlanned = &Error{Message: "planned"}
 
-func (g *Graph) apply(
-	ctx context.Context, by Viewer, why string, steps []Op,
-	apply func(context.Context, Change, func(context.Context, Snapshot) error) (Revision, error),
-) (Change, error) {
-	change := Change{At: g.now().UTC().Truncate(time.Millisecond), By: by.Name, Why: why}
-	err := g.store.Read(ctx, func(s Snapshot) (err error) {
-		if change.Steps, err = effective(ctx, s, steps); err != nil {
-			return err
-		}
-		return sound(ctx, s, change.Steps)
-	})
-	if err != nil || len(change.Steps) == 0 {
-		return change, err
+// write is the write of a change whose steps are known.
+func (g *Graph) write(by Viewer, c Change) Write {
+	return Write{
+		By: by.Name, Key: c.Key,
+		Plan: func(ctx context.Context, newest Newest) (Change, error) { return g.settle(ctx, newest, c) },
+		Verify: func(ctx context.Context, after Snapshot, c *Change) error {
+			return Verify(ctx, after, c.Steps)
+		},
 	}
-	change.Revision, err = apply(ctx, change, func(ctx context.Context, s Snapshot) error {
-		if err := sound(ctx, s, change.Steps); err != nil {
-			return err // somebody else has written since the steps were found to be sound
-		}
-		return Verify(ctx, s, change.Steps)
-	})
-	return change, err
 }
 
-// effective returns the steps that change something in the snapshot: nodes first, removals last.
-func effective(ctx context.Context, s Snapshot, steps []Op) ([]Op, error) {
-	old, err := elements(ctx, s, steps)
+// settle makes of a change what is to be written: the time, the steps that change something, and
+// what they touch. It refuses steps that are not sound.
+func (g *Graph) settle(ctx context.Context, s Snapshot, c Change) (Change, error) {
+	c.At = g.now().UTC().Truncate(time.Millisecond)
+	old, err := elements(ctx, s, c.Steps)
 	if err != nil {
-		return nil, err
+		return c, err
 	}
+	c.Steps = effective(old, c.Steps)
+	if err := sound(ctx, s, c.Steps); err != nil {
+		return c, err
+	}
+	c.Touched, err = touches(ctx, s, old, c.Steps)
+	return c, err
+}
+
+// effective returns the steps that change something: nodes first, removals last.
+func effective(old map[Ref]Element, steps []Op) []Op {
 	var kept []Op
 	for _, op := range steps {
 		before, there := old[op.Ref()]
@@ -94,7 +102,7 @@ func effective(ctx context.Context, s Snapshot, steps []Op) ([]Op, error) {
 		}
 	}
 	slices.SortStableFunc(kept, func(a, b Op) int { return rank(a) - rank(b) })
-	return kept, nil
+	return kept
 }
 
 // rank orders steps so that each can be taken on its own: a relationship after its ends are put,

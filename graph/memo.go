@@ -91,14 +91,14 @@ func (m *memo) recall(ctx context.Context, s Snapshot, key string) ([]*Obligatio
 func (m *memo) extend(k *kept, to Revision) bool {
 	for ; k.to < to; k.to++ {
 		i := int(k.to - m.oldest)
-		if i < 0 || i >= len(m.touched) || m.touched[i] == nil || touches(m.touched[i], k.spots) {
+		if i < 0 || i >= len(m.touched) || m.touched[i] == nil || meets(m.touched[i], k.spots) {
 			return false
 		}
 	}
 	return true
 }
 
-func touches(touched map[spot]struct{}, spots []spot) bool {
+func meets(touched map[spot]struct{}, spots []spot) bool {
 	if len(spots) > 0 && spots[0] == anywhere {
 		return true
 	}

@@ -55,5 +55,11 @@ func (p Positive) MarshalGQL(w io.Writer) {
 	_, _ = io.WriteString(w, strconv.Itoa(int(p)))
 }
 
+// MarshalGQL writes the revision as a number.
+func (r Revision) MarshalGQL(w io.Writer) { _, _ = io.WriteString(w, strconv.FormatInt(int64(r), 10)) }
+
+// UnmarshalGQL refuses: inputs are read by their form.
+func (r *Revision) UnmarshalGQL(any) error { return Invalid("a number that is only answered") }
+
 // UnmarshalGQL refuses: no input is a Positive.
 func (p *Positive) UnmarshalGQL(any) error { return Invalid("a number that is only answered") }

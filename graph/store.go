@@ -16,14 +16,19 @@ type Store interface {
 	// revision; f must then forget what it saw.
 	Read(ctx context.Context, f func(Snapshot) error) error
 
-	// Apply writes all steps of the change, or none, and appends the change to the log in the same
-	// step. Before anything is kept it calls verify with the snapshot that would result; an error
-	// of verify refuses the change and is returned. When Apply returns nil the change is on disk
-	// and has the revision it returns, which is one more than the last. The store sets
-	// change.Revision; steps that put an element replace it whole, and removing what is not there
-	// does nothing. A change after which a relationship that it put, or one of a node that it
-	// removed, lacks an end is refused with CONFLICT.
-	Apply(ctx context.Context, change Change, verify func(context.Context, Snapshot) error) (Revision, error)
+	// Apply plans one change on the newest snapshot and writes all its steps, or none, together with
+	// the change in the log. No other change comes between the two. Before anything is kept it
+	// calls w.Verify with the snapshot that would result; an error of it, or of w.Plan, refuses the
+	// change and is returned. When Apply returns nil the change that it returns is on disk. Its
+	// revision, which the store sets, is one more than the last; By and Key are those of w.
+	//
+	// A plan without steps writes nothing, unless there is a key; the change then has revision 0.
+	// When w.By has written under w.Key before, nothing is planned, and that change is returned,
+	// with all that the log says of it; also when both come at the same time, or to two processes.
+	// Steps that put an element replace it whole, and removing what is not there does nothing. A
+	// change after which a relationship that it put, or one of a node that it removed, lacks an end
+	// is refused with CONFLICT. Plan and Verify may be called again; they must forget what they saw.
+	Apply(ctx context.Context, w Write) (Change, error)
 
 	// Changes calls f with every change after the revision, in order, and stops at f's first error.
 	Changes(ctx context.Context, after Revision, f func(Change) error) error
@@ -63,11 +68,59 @@ type Counts struct {
 // Revision counts the changes of a store, from 1.
 type Revision int64
 
+// Write is a change that is to be planned where it is written.
+type Write struct {
+	By  string
+	Key string // names the write among those of By, so that it is made once; "" for none
+	// Plan returns the change that is to be made to the newest snapshot.
+	Plan func(ctx context.Context, newest Newest) (Change, error)
+	// Verify refuses the change by the snapshot that it leads to, or completes its Effects; nil accepts all.
+	Verify func(ctx context.Context, after Snapshot, c *Change) error
+}
+
+// Newest is the snapshot that a change is made to, with the log that led to it.
+type Newest interface {
+	Snapshot
+	// Changes is that of the Store, up to the snapshot.
+	Changes(ctx context.Context, after Revision, f func(Change) error) error
+}
+
+// Planned is the write of a change that is known beforehand.
+func Planned(c Change, verify func(context.Context, Snapshot) error) Write {
+	w := Write{By: c.By, Key: c.Key, Plan: func(context.Context, Newest) (Change, error) { return c, nil }}
+	if verify != nil {
+		w.Verify = func(ctx context.Context, after Snapshot, _ *Change) error { return verify(ctx, after) }
+	}
+	return w
+}
+
 // Change is one atomic write: what was written, when, by whom and why.
 type Change struct {
 	Revision Revision
 	At       time.Time // to the millisecond, in UTC
 	By       string
 	Why      string
-	Steps    []Op
+	Key      string // see Write
+	// Digest tells what was asked for under the key from anything else.
+	Digest string
+	// Effects are the obligations whose state it changed, as whoever wrote it saw them.
+	Effects []Effect
+	// Touched says of which subjects and responses it changed something.
+	Touched []Touch
+	Steps   []Op
+}
+
+// Effect is what a change did to one obligation on the day on which it was written.
+type Effect struct {
+	SubjectID string          `json:"subject"`
+	DebtorID  string          `json:"debtor"`
+	Before    ObligationState `json:"before,omitempty"` // "" when there was no such obligation
+	After     ObligationState `json:"after,omitempty"`  // "" when there is none any more
+}
+
+// Touch says that a change changed a subject, its addressings or answers, or a response: for whoever
+// has the clearance; others saw no change.
+type Touch struct {
+	ID        string    `json:"id"`
+	Clearance Clearance `json:"clearance"`
 }

@@ -168,6 +168,11 @@ func danglers(ctx context.Context, s Snapshot, gone []string, removed map[Ref]bo
 // Verify refuses steps that break a rule of visibility in the graph that results from them, with
 // every problem: a response less visible than what it answers, and a false accusation (see Accused).
 func Verify(ctx context.Context, s Snapshot, steps []Op) error {
+	return verifyWithin(ctx, s, steps, Secretariat)
+}
+
+// verifyWithin is Verify where what a clearance sees is all there is.
+func verifyWithin(ctx context.Context, s Snapshot, steps []Op, all Clearance) error {
 	touched := touchedBy(steps)
 	if touched.nothing() {
 		return nil
@@ -183,11 +188,11 @@ func Verify(ctx context.Context, s Snapshot, steps []Op) error {
 	if !touched.all {
 		starts = []Start{{IDs: touched.subjects.list}}
 	}
-	problems, err := hiddenAnswers(ctx, s, starts)
+	problems, err := hiddenAnswers(ctx, s, all, starts)
 	if err != nil {
 		return err
 	}
-	accusations, err := Accused(ctx, s, starts)
+	accusations, err := accused(ctx, s, all, starts)
 	if err != nil {
 		return err
 	}
@@ -240,7 +245,7 @@ func touchedBy(steps []Op) *touched {
 
 // hiddenAnswers finds responses, and relationships of theirs, that are less visible than what they
 // answer: whoever saw the question but not the answer would think that it is still owed.
-func hiddenAnswers(ctx context.Context, s Snapshot, starts []Start) (problems Problems, err error) {
+func hiddenAnswers(ctx context.Context, s Snapshot, all Clearance, starts []Start) (problems Problems, err error) {
 	refuse := func(e Element, level Clearance, subject Node) {
 		if e.fact().Visibility > level {
 			problems = append(problems, Problem{Element: e.Ref().String(), Message: fmt.Sprintf(
@@ -250,7 +255,7 @@ func hiddenAnswers(ctx context.Context, s Snapshot, starts []Start) (problems Pr
 	}
 	err = inChunks(ctx, s, starts, func(starts []Start) error {
 		rows, err := s.Match(ctx, Pattern{
-			Name: "answers", Stamp: full, Start: starts,
+			Name: "answers", Stamp: Stamp{Clearance: all, Assumptions: true}, Start: starts,
 			Fetch: []Fetch{{Hop: In(Answers), Fetch: []Fetch{{Hop: Out(SubmittedBy)}, {Hop: Out(OnBehalfOf)}}}},
 		})
 		for _, row := range rows.Rows {

@@ -15,6 +15,15 @@ func WithView(ctx context.Context, v *graph.View) context.Context {
 
 func view(ctx context.Context) *graph.View { return ctx.Value(viewKey{}).(*graph.View) }
 
+type deskKey struct{}
+
+// WithDesk returns a context in which the resolvers of mutations write at the desk.
+func WithDesk(ctx context.Context, d *graph.Desk) context.Context {
+	return context.WithValue(ctx, deskKey{}, d)
+}
+
+func desk(ctx context.Context) *graph.Desk { return ctx.Value(deskKey{}).(*graph.Desk) }
+
 // page gathers the arguments of a connection.
 func page(first *int32, after *string, last *int32, before *string) graph.PageArgs {
 	return graph.PageArgs{First: first, After: after, Last: last, Before: before}

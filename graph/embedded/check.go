@@ -142,7 +142,8 @@ func formatOf(tx *bolt.Tx, path string) error {
 		return damaged(path, err)
 	case version > formatVersion:
 		return newer(path, version)
-	case version < formatVersion || meta.Get(headKey) == nil || tx.Bucket(stateBucket) == nil || tx.Bucket(logBucket) == nil:
+	case version < 1 || meta.Get(headKey) == nil || tx.Bucket(stateBucket) == nil || tx.Bucket(logBucket) == nil ||
+		version > 1 && tx.Bucket(keysBucket) == nil:
 		return damaged(path, errors.New("a part of it is missing"))
 	}
 	return nil

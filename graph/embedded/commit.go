@@ -15,10 +15,14 @@ import (
 // the head before to that after, whose sums it fills in. When it fails, nothing was written, or the
 // store is in doubt and writes no more.
 func (s *Store) commit(changes []*change, before head, after *head) error {
-	written := head{Revision: after.Revision, Elements: before.Elements, Sum: before.Sum}
+	written := before
+	written.Revision = after.Revision
 	err := guarded(func() error {
 		return s.db.Update(func(tx *bolt.Tx) error {
 			if err := writeLog(tx.Bucket(logBucket), changes); err != nil {
+				return err
+			}
+			if err := writeKeys(tx.Bucket(keysBucket), changes, &written); err != nil {
 				return err
 			}
 			if err := writeState(tx.Bucket(stateBucket), changes, &written); err != nil {
@@ -63,7 +67,7 @@ func writeLog(log *bolt.Bucket, changes []*change) error {
 	log.FillPercent = 1 // nothing comes between later
 	for _, c := range changes {
 		revision := c.snapshot.head.Revision
-		if err := log.Put(logKey(revision, 0), sealJSON(c.header)); err != nil {
+		if err := log.Put(logKey(revision, 0), sealJSON(headerOf(c))); err != nil {
 			return err
 		}
 		for i, st := range c.steps {

@@ -74,6 +74,9 @@ func create(temporary, path string) error {
 		if _, err := tx.CreateBucket(logBucket); err != nil {
 			return err
 		}
+		if _, err := tx.CreateBucket(keysBucket); err != nil {
+			return err
+		}
 		if err := meta.Put(formatKey, sealFormat(formatVersion)); err != nil {
 			return err
 		}

@@ -169,13 +169,76 @@ func TestANewerFormatAsksForANewerProgram(t *testing.T) {
 		t.Fatal(err)
 	}
 	err = db.Update(func(tx *bolt.Tx) error {
-		return tx.Bucket([]byte("meta")).Put([]byte("format"), embedded.SealFormat(2))
+		return tx.Bucket([]byte("meta")).Put([]byte("format"), embedded.SealFormat(3))
 	})
 	if err = errors.Join(err, db.Close()); err != nil {
 		t.Fatal(err)
 	}
 	_, err = embedded.Open(folder, embedded.Options{})
-	refuses(t, err, embedded.ErrNewer, database(folder), "newer version", "format 2")
+	refuses(t, err, embedded.ErrNewer, database(folder), "newer version", "format 3")
+}
+
+// A store of format 1, which had no keys, is brought to this format, and nothing of it is lost.
+func TestAnOlderFormatIsMigrated(t *testing.T) {
+	folder := t.TempDir()
+	s := open(t, folder)
+	apply(t, s, ops(t, theme("a", ""))...)
+	_ = s.Close()
+	db, err := bolt.Open(database(folder), 0o600, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = db.Update(func(tx *bolt.Tx) error {
+		return errors.Join(tx.DeleteBucket([]byte("keys")), tx.Bucket([]byte("meta")).Put([]byte("format"), embedded.SealFormat(1)))
+	})
+	if err = errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	for i := range 2 {
+		s := open(t, folder)
+		if state, err := agree(t.Context(), s); err != nil || len(state) != 1+i {
+			t.Fatalf("it holds %d elements, %v", len(state), err)
+		}
+		c := graph.Change{At: noon, By: "me", Key: "k", Steps: ops(t, theme("b", ""))}
+		if written, err := s.Apply(t.Context(), graph.Planned(c, nil)); err != nil || written.Revision != 2 {
+			t.Fatal(written, err)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// A key that is missing, or that stands in the place of another, shows when the store is opened.
+func TestADamagedKeyShows(t *testing.T) {
+	for name, damage := range map[string]func(*bolt.Bucket) error{
+		"missing": func(keys *bolt.Bucket) error { first, _ := keys.Cursor().First(); return keys.Delete(first) },
+		"another's": func(keys *bolt.Bucket) error {
+			first, value := keys.Cursor().First()
+			last, _ := keys.Cursor().Last()
+			return errors.Join(keys.Put(last, bytes.Clone(value)), keys.Put(first, bytes.Clone(value)))
+		},
+	} {
+		folder := t.TempDir()
+		s := open(t, folder)
+		for _, key := range []string{"k", "l"} {
+			c := graph.Change{At: noon, By: "me", Key: key, Steps: ops(t, theme(key, ""))}
+			if _, err := s.Apply(t.Context(), graph.Planned(c, nil)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		_ = s.Close()
+		db, err := bolt.Open(database(folder), 0o600, nil)
+		if err == nil {
+			err = errors.Join(db.Update(func(tx *bolt.Tx) error { return damage(tx.Bucket([]byte("keys"))) }), db.Close())
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := embedded.Open(folder, embedded.Options{}); !errors.Is(err, embedded.ErrDamaged) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
 }
 
 func TestAFileThatAnotherProgramHasOpenIsInUse(t *testing.T) {

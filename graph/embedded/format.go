@@ -11,22 +11,26 @@ import (
 	"answerable/graph"
 )
 
-// The file has three buckets:
+// The file has four buckets:
 //
 //	meta   "format": the version of this layout; "head": the head, as JSON
 //	state  the reference of an element: its canonical line
 //	log    revision (8 bytes) and number in the change (4 bytes): number 0 is the header, as JSON,
 //	       the others the lines of the steps, in order, as in the file format
+//	keys   the hash of who wrote a change and its key: the same hash, and the revision (8 bytes)
 //
 // Every value is sealed: it begins with the CRC-32C of the rest. A line holds the reference of its
 // element, so the seal covers the key of the state too. The head counts and sums up the seals of the
-// state, so that an element that is missing shows.
-const formatVersion = 1
+// state and of the keys, so that one that is missing shows.
+//
+// Format 1 had no keys; a store of it is brought to this one when it is opened.
+const formatVersion = 2
 
 var (
 	metaBucket  = []byte("meta")
 	stateBucket = []byte("state")
 	logBucket   = []byte("log")
+	keysBucket  = []byte("keys")
 	formatKey   = []byte("format")
 	headKey     = []byte("head")
 )
@@ -36,6 +40,8 @@ type head struct {
 	Revision graph.Revision `json:"revision"`
 	Elements int            `json:"elements"`
 	Sum      uint64         `json:"sum"` // of the seals of all elements
+	Keys     int            `json:"keys,omitempty"`
+	KeySum   uint64         `json:"keySum,omitempty"` // of the seals of all keys
 }
 
 // header is the first entry of a change in the log.
@@ -44,6 +50,24 @@ type header struct {
 	By    string    `json:"by"`
 	Why   string    `json:"why"`
 	Steps int       `json:"steps"`
+
+	Key     string         `json:"key,omitempty"`
+	Digest  string         `json:"digest,omitempty"`
+	Effects []graph.Effect `json:"effects,omitempty"`
+	Touched []graph.Touch  `json:"touched,omitempty"`
+}
+
+func headerOf(c *change) header {
+	p := c.planned
+	return header{p.At, p.By, p.Why, len(c.steps), p.Key, p.Digest, p.Effects, p.Touched}
+}
+
+// change returns what the header says of the change.
+func (h header) change(revision graph.Revision) graph.Change {
+	return graph.Change{
+		Revision: revision, At: h.At, By: h.By, Why: h.Why,
+		Key: h.Key, Digest: h.Digest, Effects: h.Effects, Touched: h.Touched,
+	}
 }
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)

@@ -54,11 +54,11 @@ func partOf(from, to, more string) string {
 
 func apply(t testing.TB, s graph.Store, steps ...graph.Op) graph.Revision {
 	t.Helper()
-	revision, err := s.Apply(t.Context(), graph.Change{At: noon, By: "tester", Why: "test", Steps: steps}, nil)
+	c, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: noon, By: "tester", Why: "test", Steps: steps}, nil))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return revision
+	return c.Revision
 }
 
 // stateOf returns the line of every element in the store, by its reference.

@@ -81,7 +81,7 @@ func childWrite(s *embedded.Store, writer, next int) error {
 	for ; ; next++ {
 		c, err := batch(writer, next)
 		if err == nil {
-			_, err = s.Apply(context.Background(), c, nil)
+			_, err = s.Apply(context.Background(), graph.Planned(c, nil))
 		}
 		if err != nil {
 			return err
@@ -105,7 +105,7 @@ func batch(writer, number int) (graph.Change, error) {
 		}
 		lines = append(lines, fmt.Sprintf(`{"remove":"theme:%s"}`, name(old, 1)))
 	}
-	c := graph.Change{At: noon, By: strconv.Itoa(writer), Why: strconv.Itoa(number)}
+	c := graph.Change{At: noon, By: strconv.Itoa(writer), Why: strconv.Itoa(number), Key: "batch " + strconv.Itoa(number)}
 	for _, line := range lines {
 		op, problems := graph.ParseLine([]byte(line))
 		if len(problems) > 0 {
@@ -140,11 +140,11 @@ func childImport(s *embedded.Store) error {
 			return nil
 		})
 		fmt.Println("importing")
-		revision, err := s.Apply(context.Background(), graph.Change{At: noon, Steps: steps}, nil)
+		c, err := s.Apply(context.Background(), graph.Planned(graph.Change{At: noon, Steps: steps}, nil))
 		if err != nil {
 			return err
 		}
-		fmt.Printf("acknowledged 0 %d\n", revision)
+		fmt.Printf("acknowledged 0 %d\n", c.Revision)
 	}
 }
 
@@ -222,6 +222,9 @@ func TestKillingAWriterLosesNothingAndHalvesNothing(t *testing.T) {
 		if state, err := agree(t.Context(), s); err != nil || !maps.Equal(state, wholeBatches(t, batches)) {
 			t.Fatalf("the state has %d elements and is not that of whole batches: %v", len(state), err)
 		}
+		if err := sentAgain(s); err != nil {
+			t.Fatal(err)
+		}
 		if err := s.Close(); err != nil {
 			t.Fatal(err)
 		}
@@ -230,6 +233,26 @@ func TestKillingAWriterLosesNothingAndHalvesNothing(t *testing.T) {
 	if total == 0 {
 		t.Error("nothing was ever acknowledged")
 	}
+}
+
+// sentAgain makes sure that whoever sends what is written again, with its key, has the first answer.
+func sentAgain(s *embedded.Store) error {
+	var log []graph.Change
+	if err := s.Changes(context.Background(), 0, func(c graph.Change) error { log = append(log, c); return nil }); err != nil {
+		return err
+	}
+	for _, first := range log {
+		again, err := s.Apply(context.Background(), graph.Planned(graph.Change{By: first.By, Key: first.Key, Why: "again"}, nil))
+		if err != nil || again.Revision != first.Revision || again.Why != first.Why || len(again.Steps) != len(first.Steps) {
+			return fmt.Errorf("%s of %s was written as change %d, and is answered with %d, %w", first.Key, first.By, first.Revision, again.Revision, err)
+		}
+	}
+	return s.Read(context.Background(), func(now graph.Snapshot) error {
+		if int(now.Revision()) != len(log) {
+			return fmt.Errorf("the log has %d changes, and then the revision is %d", len(log), now.Revision())
+		}
+		return nil
+	})
 }
 
 // wholeBatches returns the state that the batches lead to.

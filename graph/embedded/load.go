@@ -27,6 +27,9 @@ func (s *Store) load() (*snapshot, error) {
 			if err := checkLast(tx.Bucket(logBucket), at.Revision); err != nil {
 				return err
 			}
+			if err := checkKeys(tx.Bucket(keysBucket), at); err != nil {
+				return err
+			}
 			batches, err = readState(tx.Bucket(stateBucket), at)
 			return err
 		})
@@ -79,7 +82,7 @@ const batchLines = 1024
 func readState(state *bolt.Bucket, want head) ([]*batch, error) {
 	var (
 		batches []*batch
-		got     = head{Revision: want.Revision}
+		got     head
 		work    = make(chan *batch, 4)
 		workers sync.WaitGroup
 	)
@@ -118,7 +121,7 @@ func readState(state *bolt.Bucket, want head) ([]*batch, error) {
 	if err != nil {
 		return nil, err
 	}
-	if got != want {
+	if got.Elements != want.Elements || got.Sum != want.Sum {
 		return nil, fmt.Errorf("the state has %d elements that sum up to %x, not %d and %x", got.Elements, got.Sum, want.Elements, want.Sum)
 	}
 	for _, b := range batches {

@@ -84,7 +84,7 @@ func readChange(ctx context.Context, revision graph.Revision, cursor *bolt.Curso
 	if err := openJSON(value, &h); err != nil {
 		return broken(err)
 	}
-	c.At, c.By, c.Why = h.At, h.By, h.Why
+	c = h.change(revision)
 	for i := range h.Steps {
 		if i%256 == 0 && ctx.Err() != nil {
 			return c, nil, nil, ctx.Err()

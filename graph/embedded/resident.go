@@ -170,20 +170,20 @@ func (r *Resident) Read(ctx context.Context, f func(graph.Snapshot) error) error
 }
 
 // Apply writes to the record and waits until the copy has what was written.
-func (r *Resident) Apply(ctx context.Context, c graph.Change, verify func(context.Context, graph.Snapshot) error) (graph.Revision, error) {
+func (r *Resident) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
 	if err := r.usable(ctx); err != nil {
-		return 0, err
+		return graph.Change{}, err
 	}
-	revision, err := r.record.Apply(ctx, c, verify)
+	c, err := r.record.Apply(ctx, w)
 	if err != nil {
-		return 0, err
+		return c, err
 	}
-	for r.current.Load().head.Revision < revision && ctx.Err() == nil {
+	for r.current.Load().head.Revision < c.Revision && ctx.Err() == nil {
 		if err := r.catchUp(ctx); err != nil {
 			break // it is written all the same, and the copy will have it
 		}
 	}
-	return revision, nil
+	return c, nil
 }
 
 // Changes gives the record's log.

@@ -83,6 +83,10 @@ func (s *Store) open(folder string, options Options) error {
 		return unopened(s.path, err)
 	}
 	s.db.AllocSize = 4 << 20
+	if err := s.migrate(); err != nil {
+		_ = s.db.Close()
+		return unusable("bring to the format of this version", s.path, err)
+	}
 	loaded, err := s.load()
 	if err != nil {
 		_ = s.db.Close()

@@ -1,8 +1,11 @@
 package embedded
 
 import (
+	"context"
 	"runtime"
 	"sync"
+
+	"answerable/graph"
 )
 
 // writer is the one that writes: a goroutine that takes all changes that wait at once. So one sync
@@ -67,42 +70,87 @@ func (w *writer) wakeUp() {
 	}
 }
 
-// write accepts or refuses each change of a group, on top of those accepted before it, writes the
-// accepted ones in one transaction, publishes the last snapshot, and tells the callers.
-func (s *Store) write(group []*change) {
-	published := s.current.Load()
-	newest := published
-	var (
-		accepted []*change
-		results  []result
-	)
-	for _, c := range group {
-		if !c.taken.CompareAndSwap(false, true) {
-			continue // its caller has given up
-		}
-		if err := s.inDoubt(); err != nil {
-			c.result <- result{err: err}
-			continue
-		}
-		r := c.accept(newest)
-		if c.snapshot == nil {
-			c.result <- r
-			continue
-		}
-		newest = c.snapshot
-		accepted, results = append(accepted, c), append(results, r)
+// group is changes that are written in one transaction.
+type group struct {
+	store    *Store
+	newest   *snapshot
+	accepted []*change
+	keyed    map[string]*change // those of the accepted that have a key
+}
+
+// newest is the snapshot that the next change of a group is made to.
+type newest struct {
+	*snapshot
+	group *group
+}
+
+// Changes gives the log with what the group has accepted so far.
+func (n newest) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
+	if err := n.group.store.Changes(ctx, after, f); err != nil {
+		return err
 	}
-	if len(accepted) == 0 {
+	for _, c := range n.group.accepted {
+		if c.planned.Revision > after {
+			if err := f(c.logged()); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// write accepts or refuses each change that waited, on top of those accepted before it, writes the
+// accepted ones in one transaction, publishes the last snapshot, and tells the callers.
+func (s *Store) write(waited []*change) {
+	published := s.current.Load()
+	g := &group{store: s, newest: published, keyed: map[string]*change{}}
+	for _, c := range waited {
+		if c.taken.CompareAndSwap(false, true) { // else its caller has given up
+			g.take(c)
+		}
+	}
+	if len(g.accepted) == 0 {
 		return
 	}
-	if err := s.commit(accepted, published.head, &newest.head); err != nil {
-		for i := range results {
-			results[i] = result{err: err}
-		}
-	} else {
-		s.current.Store(newest)
+	err := s.commit(g.accepted, published.head, &g.newest.head)
+	if err == nil {
+		s.current.Store(g.newest)
 	}
-	for i, c := range accepted {
-		c.result <- results[i]
+	for _, c := range g.accepted {
+		c.finish(result{change: c.planned, err: err})
+	}
+}
+
+// take accepts the change into the group, or tells its caller at once what came of it.
+func (g *group) take(c *change) {
+	if err := g.store.inDoubt(); err != nil {
+		c.finish(result{err: err})
+		return
+	}
+	var key string
+	if c.Key != "" {
+		key = string(keyOf(c.By, c.Key))
+		if first := g.keyed[key]; first != nil {
+			first.same = append(first.same, c)
+			return
+		}
+		switch found, err := g.store.keyed(c.ctx, c.By, c.Key); {
+		case err != nil:
+			c.finish(result{err: err})
+			return
+		case found != nil:
+			c.finish(result{change: *found})
+			return
+		}
+	}
+	r := c.accept(newest{g.newest, g})
+	if c.snapshot == nil {
+		c.finish(r)
+		return
+	}
+	g.newest = c.snapshot
+	g.accepted = append(g.accepted, c)
+	if key != "" {
+		g.keyed[key] = c
 	}
 }

@@ -2697,6 +2697,13 @@ func (ec *executionContext) marshalODeadline2ᚖanswerableᚋgraphᚐDerivation(
 	return ec._Deadline(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOObligation2ᚖanswerableᚋgraphᚐObligation(ctx context.Context, sel ast.SelectionSet, v *graph.Obligation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Obligation(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOObligationFilter2ᚕᚖanswerableᚋgraphᚐObligationFilterᚄ(ctx context.Context, v any) ([]*graph.ObligationFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -2773,6 +2780,25 @@ func (ec *executionContext) marshalOObligationState2ᚕanswerableᚋgraphᚐObli
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOObligationState2ᚖanswerableᚋgraphᚐObligationState(ctx context.Context, v any) (*graph.ObligationState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalText(v)
+	res := graph.ObligationState(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOObligationState2ᚖanswerableᚋgraphᚐObligationState(ctx context.Context, sel ast.SelectionSet, v *graph.ObligationState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalText(string(*v))
+	return res
 }
 
 // endregion ***************************** type.gotpl *****************************

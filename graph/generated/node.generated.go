@@ -951,6 +951,16 @@ func (ec *executionContext) marshalOPeriod2answerableᚋgraphᚐPeriod(ctx conte
 	return v
 }
 
+func (ec *executionContext) unmarshalOVisibility2answerableᚋgraphᚐClearance(ctx context.Context, v any) (graph.Clearance, error) {
+	var res graph.Clearance
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOVisibility2answerableᚋgraphᚐClearance(ctx context.Context, sel ast.SelectionSet, v graph.Clearance) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalOVisibility2ᚕanswerableᚋgraphᚐClearanceᚄ(ctx context.Context, v any) ([]graph.Clearance, error) {
 	if v == nil {
 		return nil, nil

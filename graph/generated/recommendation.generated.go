@@ -4433,6 +4433,19 @@ func (ec *executionContext) marshalOResponse2ᚖanswerableᚋgraphᚐResponse(ct
 	return ec._Response(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOResponseKind2answerableᚋgraphᚐResponseKind(ctx context.Context, v any) (graph.ResponseKind, error) {
+	tmp, err := scalar.UnmarshalText(v)
+	res := graph.ResponseKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOResponseKind2answerableᚋgraphᚐResponseKind(ctx context.Context, sel ast.SelectionSet, v graph.ResponseKind) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalText(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOResponseKind2ᚕanswerableᚋgraphᚐResponseKindᚄ(ctx context.Context, v any) ([]graph.ResponseKind, error) {
 	if v == nil {
 		return nil, nil
@@ -4467,6 +4480,19 @@ func (ec *executionContext) marshalOResponseKind2ᚕanswerableᚋgraphᚐRespons
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOResponsibility2answerableᚋgraphᚐResponsibility(ctx context.Context, v any) (graph.Responsibility, error) {
+	tmp, err := scalar.UnmarshalText(v)
+	res := graph.Responsibility(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOResponsibility2answerableᚋgraphᚐResponsibility(ctx context.Context, sel ast.SelectionSet, v graph.Responsibility) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalText(string(v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOResponsibility2ᚕanswerableᚋgraphᚐResponsibilityᚄ(ctx context.Context, v any) ([]graph.Responsibility, error) {

@@ -643,6 +643,29 @@ func (ec *executionContext) fieldContext_AddresseeEdge_node(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _AddresseeEdge_key(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddresseeEdge_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddresseeEdge_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddresseeEdge", field, false, false, "String")
+}
+
 func (ec *executionContext) _AddresseeEdge_addressedOn(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7315,6 +7338,11 @@ func (ec *executionContext) _AddresseeEdge(ctx context.Context, sel ast.Selectio
 		case "node":
 			out.Values[i] = ec._AddresseeEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "key":
+			out.Values[i] = ec._AddresseeEdge_key(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "addressedOn":

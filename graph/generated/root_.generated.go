@@ -26,6 +26,7 @@ type ResolverRoot interface {
 	Document() DocumentResolver
 	Initiative() InitiativeResolver
 	Meeting() MeetingResolver
+	Mutation() MutationResolver
 	Organization() OrganizationResolver
 	Outcome() OutcomeResolver
 	Person() PersonResolver
@@ -109,6 +110,7 @@ type ComplexityRoot struct {
 		Assumption     func(childComplexity int) int
 		Cursor         func(childComplexity int) int
 		DueOn          func(childComplexity int) int
+		Key            func(childComplexity int) int
 		Node           func(childComplexity int) int
 		RespondWithin  func(childComplexity int) int
 		Responsibility func(childComplexity int) int
@@ -145,6 +147,13 @@ type ComplexityRoot struct {
 		Responsibility func(childComplexity int) int
 		Steps          func(childComplexity int) int
 		Withdrawn      func(childComplexity int) int
+	}
+
+	Change struct {
+		At       func(childComplexity int) int
+		By       func(childComplexity int) int
+		Revision func(childComplexity int) int
+		Why      func(childComplexity int) int
 	}
 
 	CountKey struct {
@@ -280,6 +289,13 @@ type ComplexityRoot struct {
 		Visibility   func(childComplexity int) int
 	}
 
+	Mutation struct {
+		AddressRecommendation func(childComplexity int, input graph.AddressRecommendationInput) int
+		RecordResponse        func(childComplexity int, input graph.RecordResponseInput) int
+		RetractResponse       func(childComplexity int, input graph.RetractResponseInput) int
+		WithdrawAddressing    func(childComplexity int, input graph.WithdrawAddressingInput) int
+	}
+
 	Obligation struct {
 		Answered        func(childComplexity int) int
 		Assumed         func(childComplexity int) int
@@ -293,6 +309,15 @@ type ComplexityRoot struct {
 		ID              func(childComplexity int) int
 		State           func(childComplexity int) int
 		Subject         func(childComplexity int) int
+	}
+
+	ObligationChange struct {
+		Debtor      func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Obligation  func(childComplexity int) int
+		StateAfter  func(childComplexity int) int
+		StateBefore func(childComplexity int) int
+		Subject     func(childComplexity int) int
 	}
 
 	ObligationConnection struct {
@@ -968,6 +993,13 @@ type ComplexityRoot struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
+
+	WritePayload struct {
+		Change          func(childComplexity int) int
+		Obligations     func(childComplexity int) int
+		RelationshipKey func(childComplexity int) int
+		Response        func(childComplexity int) int
+	}
 }
 
 type executableSchema graphql.ExecutableSchemaState[ResolverRoot, DirectiveRoot, ComplexityRoot]
@@ -1318,6 +1350,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AddresseeEdge.DueOn(childComplexity), true
+	case "AddresseeEdge.key":
+		if e.ComplexityRoot.AddresseeEdge.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddresseeEdge.Key(childComplexity), true
 	case "AddresseeEdge.node":
 		if e.ComplexityRoot.AddresseeEdge.Node == nil {
 			break
@@ -1483,6 +1521,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Because.Withdrawn(childComplexity), true
+
+	case "Change.at":
+		if e.ComplexityRoot.Change.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.At(childComplexity), true
+	case "Change.by":
+		if e.ComplexityRoot.Change.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.By(childComplexity), true
+	case "Change.revision":
+		if e.ComplexityRoot.Change.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.Revision(childComplexity), true
+	case "Change.why":
+		if e.ComplexityRoot.Change.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.Why(childComplexity), true
 
 	case "CountKey.dimension":
 		if e.ComplexityRoot.CountKey.Dimension == nil {
@@ -2146,6 +2209,51 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MembershipEdge.Visibility(childComplexity), true
 
+	case "Mutation.addressRecommendation":
+		if e.ComplexityRoot.Mutation.AddressRecommendation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addressRecommendation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddressRecommendation(childComplexity, args["input"].(graph.AddressRecommendationInput)), true
+	case "Mutation.recordResponse":
+		if e.ComplexityRoot.Mutation.RecordResponse == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordResponse_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordResponse(childComplexity, args["input"].(graph.RecordResponseInput)), true
+	case "Mutation.retractResponse":
+		if e.ComplexityRoot.Mutation.RetractResponse == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retractResponse_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetractResponse(childComplexity, args["input"].(graph.RetractResponseInput)), true
+	case "Mutation.withdrawAddressing":
+		if e.ComplexityRoot.Mutation.WithdrawAddressing == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawAddressing_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawAddressing(childComplexity, args["input"].(graph.WithdrawAddressingInput)), true
+
 	case "Obligation.responses":
 		if e.ComplexityRoot.Obligation.Answered == nil {
 			break
@@ -2218,6 +2326,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Obligation.Subject(childComplexity), true
+
+	case "ObligationChange.debtor":
+		if e.ComplexityRoot.ObligationChange.Debtor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationChange.Debtor(childComplexity), true
+	case "ObligationChange.id":
+		if e.ComplexityRoot.ObligationChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationChange.ID(childComplexity), true
+	case "ObligationChange.obligation":
+		if e.ComplexityRoot.ObligationChange.Obligation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationChange.Obligation(childComplexity), true
+	case "ObligationChange.after":
+		if e.ComplexityRoot.ObligationChange.StateAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationChange.StateAfter(childComplexity), true
+	case "ObligationChange.before":
+		if e.ComplexityRoot.ObligationChange.StateBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationChange.StateBefore(childComplexity), true
+	case "ObligationChange.subject":
+		if e.ComplexityRoot.ObligationChange.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationChange.Subject(childComplexity), true
 
 	case "ObligationConnection.asOf":
 		if e.ComplexityRoot.ObligationConnection.AsOf == nil {
@@ -5551,6 +5696,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WorkingGroupEdge.Node(childComplexity), true
 
+	case "WritePayload.change":
+		if e.ComplexityRoot.WritePayload.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WritePayload.Change(childComplexity), true
+	case "WritePayload.obligations":
+		if e.ComplexityRoot.WritePayload.Obligations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WritePayload.Obligations(childComplexity), true
+	case "WritePayload.relationshipKey":
+		if e.ComplexityRoot.WritePayload.RelationshipKey == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WritePayload.RelationshipKey(childComplexity), true
+	case "WritePayload.response":
+		if e.ComplexityRoot.WritePayload.Response == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WritePayload.Response(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -5579,6 +5749,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RelationshipFilter", ec.unmarshalInputRelationshipFilter),
 			graphql.NewInputUnmarshaler("ResponseFilter", ec.unmarshalInputResponseFilter),
 			graphql.NewInputUnmarshaler("ResponseQuantifier", ec.unmarshalInputResponseQuantifier),
+			graphql.NewInputUnmarshaler("SourceInput", ec.unmarshalInputSourceInput),
 			graphql.NewInputUnmarshaler("StakeholderFilter", ec.unmarshalInputStakeholderFilter),
 			graphql.NewInputUnmarshaler("StakeholderGroupFilter", ec.unmarshalInputStakeholderGroupFilter),
 			graphql.NewInputUnmarshaler("StakeholderQuantifier", ec.unmarshalInputStakeholderQuantifier),
@@ -5622,6 +5793,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 
 			return &response
+		}
+	case ast.Mutation:
+		return func(ctx context.Context) *graphql.Response {
+			if !first {
+				return nil
+			}
+			first = false
+			ctx = graphql.WithLazyInputUnmarshalerIndex(ctx, inputUnmarshalers)
+			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
+			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
 		}
 
 	default:
@@ -7366,6 +7552,241 @@ type StakeholderOwingEdge {
   node: StakeholderOwing!
 }
 `, BuiltIn: false},
+	{Name: "../schema/mutation.graphqls", Input: `"""
+Every write. Each field is one change: all of it is written, or nothing. Fields of one operation run one
+after the other. Everything that is wrong with an input is said at once: extensions.problems of the error
+has the path, the code and the message of each. An id that is absent or invisible is NOT_FOUND. On CONFLICT,
+extensions.current shows what is there now, as you see it: the revision, the elements in the file format,
+and the obligations.
+
+UNAUTHENTICATED without a token. FORBIDDEN to READER; to RESPONDENT, all but the responses of the
+organizations that they answer for; and to everybody, what is above their clearance. A write that would make
+somebody appear, to anybody, to owe an answer that they do not owe is BAD_USER_INPUT.
+"""
+type Mutation {
+  """
+  Records a response, or amends one. It is as visible as the most visible of what it answers, and only its
+  text may be less so.
+  """
+  recordResponse(
+    "The response."
+    input: RecordResponseInput!
+  ): WritePayload
+  """
+  Takes a response back: it settles nothing from the last day on that retractedOn may mean.
+  """
+  retractResponse(
+    "Which response, and when."
+    input: RetractResponseInput!
+  ): WritePayload
+  """
+  Addresses a recommendation or an action point to a stakeholder, or amends an addressing. For EDITOR.
+  """
+  addressRecommendation(
+    "What is asked of whom."
+    input: AddressRecommendationInput!
+  ): WritePayload
+  """
+  Withdraws an addressing: it asks for no answer from the first day on that withdrawnOn may mean. For EDITOR.
+  """
+  withdrawAddressing(
+    "Which addressing, and when."
+    input: WithdrawAddressingInput!
+  ): WritePayload
+}
+
+"A response. Of one that is amended, what is left out stays, and what is null is cleared."
+input RecordResponseInput {
+  "The response to amend; a new one when left out, whose id follows from the key."
+  response: ID
+  "The recommendations and action points that it answers; required for a new response. At most 100."
+  subjects: [ID!]
+  "The organizations and people that submit it. Required, unless onBehalfOf is given. At most 100."
+  submittedBy: [ID!]
+  "The stakeholders for whom it is submitted, such as the group that was asked. At most 100."
+  onBehalfOf: [ID!]
+  "What it says; required for a new response, and never cleared."
+  kind: ResponseKind
+  "When it was submitted; a draft without. A draft settles nothing."
+  submittedOn: PartialDate
+  "What it says, in words. At most 64 KiB."
+  text: String
+  "The least clearance that sees the text, when that is not everybody who sees the response."
+  textVisibility: Visibility
+  """
+  Any text that you give to this write alone; at most 200 bytes. The same key again, from the same
+  subject of a token, writes nothing and gives the first answer, also after a crash or from another
+  server. With another input it is BAD_USER_INPUT.
+  """
+  key: String!
+  """
+  extensions.revision of the answer that you decided by. CONFLICT when what this write concerns has changed
+  since then, as far as you may see it: the subjects, their addressings and responses, the response.
+  """
+  expectedRevision: Int!
+  "Where it was read. Either this or an assumption is required."
+  source: SourceInput
+  "In place of a source: in words, what was chosen and why. At most 2000 bytes."
+  assumption: String
+  "The reason, for the log of changes; the name of the mutation when left out. At most 2000 bytes."
+  why: String
+}
+
+"A response to take back."
+input RetractResponseInput {
+  "The response. BAD_USER_INPUT when it is a draft or retracted already."
+  response: ID!
+  "When it was taken back; not before it was submitted."
+  retractedOn: PartialDate!
+  """
+  Any text that you give to this write alone; at most 200 bytes. The same key again, from the same
+  subject of a token, writes nothing and gives the first answer, also after a crash or from another
+  server. With another input it is BAD_USER_INPUT.
+  """
+  key: String!
+  """
+  extensions.revision of the answer that you decided by. CONFLICT when what this write concerns has changed
+  since then, as far as you may see it: the subjects, their addressings and responses, the response.
+  """
+  expectedRevision: Int!
+  "Where it was read. Either this or an assumption is required."
+  source: SourceInput
+  "In place of a source: in words, what was chosen and why. At most 2000 bytes."
+  assumption: String
+  "The reason, for the log of changes; the name of the mutation when left out. At most 2000 bytes."
+  why: String
+}
+
+"An addressing. Of one that is amended, what is left out stays, and what is null is cleared."
+input AddressRecommendationInput {
+  "The recommendation or action point."
+  subject: ID!
+  "Who is asked."
+  to: ID!
+  """
+  The key of the addressing to amend, as on its edge, or an empty text for one without a key. When left out, a
+  new one is made, with a key that follows from the key of the write; BAD_USER_INPUT when one stands that
+  is not withdrawn.
+  """
+  relationshipKey: String
+  "When it was addressed; required for a new addressing, and never cleared."
+  addressedOn: PartialDate
+  "The date that was agreed for the answer. Either this or respondWithin."
+  dueOn: PartialDate
+  "The period that was agreed for the answer, counted from the last day of addressedOn."
+  respondWithin: Period
+  "Who owes the answer; ITSELF when there is none."
+  responsibility: Responsibility
+  "The least clearance that sees it; that of the subject or the stakeholder, the higher, when left out."
+  visibility: Visibility
+  """
+  Any text that you give to this write alone; at most 200 bytes. The same key again, from the same
+  subject of a token, writes nothing and gives the first answer, also after a crash or from another
+  server. With another input it is BAD_USER_INPUT.
+  """
+  key: String!
+  """
+  extensions.revision of the answer that you decided by. CONFLICT when what this write concerns has changed
+  since then, as far as you may see it: the subjects, their addressings and responses, the response.
+  """
+  expectedRevision: Int!
+  "Where it was read. Either this or an assumption is required."
+  source: SourceInput
+  "In place of a source: in words, what was chosen and why. At most 2000 bytes."
+  assumption: String
+  "The reason, for the log of changes; the name of the mutation when left out. At most 2000 bytes."
+  why: String
+}
+
+"An addressing to withdraw."
+input WithdrawAddressingInput {
+  "The recommendation or action point."
+  subject: ID!
+  "Who was asked."
+  to: ID!
+  "The key of the addressing, as on its edge; needed only when there is more than one of the subject to the stakeholder."
+  relationshipKey: String
+  "When it was withdrawn; not before it was addressed. BAD_USER_INPUT when it is withdrawn already."
+  withdrawnOn: PartialDate!
+  """
+  Any text that you give to this write alone; at most 200 bytes. The same key again, from the same
+  subject of a token, writes nothing and gives the first answer, also after a crash or from another
+  server. With another input it is BAD_USER_INPUT.
+  """
+  key: String!
+  """
+  extensions.revision of the answer that you decided by. CONFLICT when what this write concerns has changed
+  since then, as far as you may see it: the subjects, their addressings and responses, the response.
+  """
+  expectedRevision: Int!
+  "Where it was read. Either this or an assumption is required."
+  source: SourceInput
+  "In place of a source: in words, what was chosen and why. At most 2000 bytes."
+  assumption: String
+  "The reason, for the log of changes; the name of the mutation when left out. At most 2000 bytes."
+  why: String
+}
+
+"Where a fact was read."
+input SourceInput {
+  "The document. NOT_FOUND when it is absent or invisible."
+  document: ID!
+  "The page, from 1."
+  page: Int
+  "The place on the page. At most 2000 bytes."
+  paragraph: String
+  "A short verbatim quote. At most 2000 bytes."
+  quote: String
+  "When it was read."
+  readOn: Date
+}
+
+"""
+What came of a write. The change, and the states before and after, are those of the first time, however
+often the same is sent; nodes and obligations are as of extensions.revision.
+"""
+type WritePayload {
+  "The change, as it stands in the log."
+  change: Change!
+  "The obligations whose state it changed on the day of the write, as you see them, by subject and debtor."
+  obligations: [ObligationChange!]!
+  "The response that was recorded, amended or retracted; null for an addressing."
+  response: Response
+  "What tells the addressing that was made, amended or withdrawn from others of the same subject to the same stakeholder; null when it has no key."
+  relationshipKey: String
+}
+
+"One atomic write in the log of changes."
+type Change {
+  "The revision that it made."
+  revision: Int!
+  "When it was written."
+  at: DateTime!
+  "Who wrote it."
+  by: String!
+  "The reason that was given."
+  why: String!
+}
+
+"A moment, as 2017-02-14T12:00:00.000Z."
+scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
+
+"What a write did to one obligation."
+type ObligationChange {
+  "The id of the obligation."
+  id: ID!
+  "What is to be answered."
+  subject: Subject!
+  "Who owes."
+  debtor: Stakeholder!
+  "The state before; null when there was no such obligation."
+  before: ObligationState
+  "The state after; null when there was no such obligation any more."
+  after: ObligationState
+  "The obligation, as of the day of the write; null when there is none any more."
+  obligation: Obligation
+}
+`, BuiltIn: false},
 	{Name: "../schema/node.graphqls", Input: `"One day in UTC, as 2017-02-14."
 scalar Date @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
 
@@ -7505,12 +7926,14 @@ A stakeholder relationship graph: who owes a response, to which recommendation, 
 when and why; and how people, organizations, working groups, themes and recommendations are connected.
 
 Lists are Relay connections. Days are UTC. Errors carry extensions.code: NOT_FOUND, BAD_USER_INPUT,
-UNAVAILABLE, SCOPE_TOO_WIDE or INTERNAL_SERVER_ERROR, and a message that says what would be right. A
-request that asks for more than the limits allow is refused whole, with a code in _LIMIT_EXCEEDED.
+UNAUTHENTICATED, FORBIDDEN and CONFLICT (writes), UNAVAILABLE, SCOPE_TOO_WIDE or INTERNAL_SERVER_ERROR, and
+a message that says what would be right. A request that asks for more than the limits allow is refused
+whole, with a code in _LIMIT_EXCEEDED.
 extensions.revision of an answer is the revision of the graph that all of it is from.
 """
 schema {
   query: Query
+  mutation: Mutation
 }
 
 "Every read. asOf and assumptions hold for all that lies below the field."
@@ -8985,6 +9408,8 @@ type AddresseeEdge {
   cursor: String!
   "The node."
   node: Stakeholder!
+  "What tells it from other addressings of the same subject to the same stakeholder; null when it has no key."
+  key: String
   "When it was addressed."
   addressedOn: PartialDate!
   "When it was withdrawn."
@@ -10397,6 +10822,8 @@ func (ec *executionContext) childFields_AddresseeEdge(ctx context.Context, field
 		return ec.fieldContext_AddresseeEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_AddresseeEdge_node(ctx, field)
+	case "key":
+		return ec.fieldContext_AddresseeEdge_key(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_AddresseeEdge_addressedOn(ctx, field)
 	case "withdrawnOn":
@@ -10475,6 +10902,20 @@ func (ec *executionContext) childFields_Because(ctx context.Context, field graph
 		return ec.fieldContext_Because_deadline(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Because", field.Name)
+}
+
+func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revision":
+		return ec.fieldContext_Change_revision(ctx, field)
+	case "at":
+		return ec.fieldContext_Change_at(ctx, field)
+	case "by":
+		return ec.fieldContext_Change_by(ctx, field)
+	case "why":
+		return ec.fieldContext_Change_why(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Change", field.Name)
 }
 
 func (ec *executionContext) childFields_CountKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10777,6 +11218,24 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 		return ec.fieldContext_Obligation_focalPoints(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Obligation", field.Name)
+}
+
+func (ec *executionContext) childFields_ObligationChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ObligationChange_id(ctx, field)
+	case "subject":
+		return ec.fieldContext_ObligationChange_subject(ctx, field)
+	case "debtor":
+		return ec.fieldContext_ObligationChange_debtor(ctx, field)
+	case "before":
+		return ec.fieldContext_ObligationChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_ObligationChange_after(ctx, field)
+	case "obligation":
+		return ec.fieldContext_ObligationChange_obligation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObligationChange", field.Name)
 }
 
 func (ec *executionContext) childFields_ObligationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12103,6 +12562,20 @@ func (ec *executionContext) childFields_WorkingGroupEdge(ctx context.Context, fi
 		return ec.fieldContext_WorkingGroupEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingGroupEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_WritePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_WritePayload_change(ctx, field)
+	case "obligations":
+		return ec.fieldContext_WritePayload_obligations(ctx, field)
+	case "response":
+		return ec.fieldContext_WritePayload_response(ctx, field)
+	case "relationshipKey":
+		return ec.fieldContext_WritePayload_relationshipKey(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WritePayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -537,6 +537,13 @@ func (ec *executionContext) rowsAddresseeEdge(ctx context.Context, w *rows.Write
 				return
 			}
 
+		case "key":
+			v := obj.Key
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "addressedOn":
 			v := obj.AddressedOn()
 			w.Leaf(ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), true)
@@ -784,6 +791,49 @@ func (ec *executionContext) rowsBecause(ctx context.Context, w *rows.Writer, sel
 		case "deadline":
 			v := obj.Derivation()
 			ec.rowsmarshalODeadline2ᚖanswerableᚋgraphᚐDerivation(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) rowsChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Change) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Change", changeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Change")
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "at":
+			v := obj.At
+			w.Leaf(ec.marshalNDateTime2timeᚐTime(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "by":
+			v := obj.By
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "why":
+			v := obj.Why
+			w.Text(v, true)
 			if w.Failed(nil) {
 				return
 			}
@@ -1906,6 +1956,63 @@ func (ec *executionContext) rowsObligation(ctx context.Context, w *rows.Writer, 
 				return
 			}
 			ec.rowsmarshalNPerson2ᚕᚖanswerableᚋgraphᚐPersonᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) rowsObligationChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.ObligationChange) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ObligationChange", obligationChangeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ObligationChange")
+		case "id":
+			v := obj.ID()
+			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "subject":
+			v := obj.Subject()
+			ec.rowsmarshalNSubject2answerableᚋgraphᚐSubject(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "debtor":
+			v := obj.Debtor()
+			ec.rowsmarshalNStakeholder2answerableᚋgraphᚐStakeholder(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "before":
+			v := obj.StateBefore()
+			w.Leaf(ec.marshalOObligationState2ᚖanswerableᚋgraphᚐObligationState(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "after":
+			v := obj.StateAfter()
+			w.Leaf(ec.marshalOObligationState2ᚖanswerableᚋgraphᚐObligationState(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligation":
+			v := obj.Obligation
+			ec.rowsmarshalOObligation2ᚖanswerableᚋgraphᚐObligation(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7006,6 +7113,55 @@ func (ec *executionContext) rowsWorkingGroupEdge(ctx context.Context, w *rows.Wr
 	w.End('}')
 }
 
+func (ec *executionContext) rowsWritePayload(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Written) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "WritePayload", writePayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("WritePayload")
+		case "change":
+			v := obj.Change
+			ec.rowsmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.rowsmarshalNObligationChange2ᚕᚖanswerableᚋgraphᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "response":
+			v, err := obj.Response(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.rowsmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipKey":
+			v := obj.RelationshipKey
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) rowsBody(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj graph.Body) {
 	switch obj := obj.(type) {
 	case *graph.WorkingGroup:
@@ -7439,6 +7595,14 @@ func (ec *executionContext) rowsmarshalNBody2ᚕanswerableᚋgraphᚐBodyᚄ(ctx
 	w.End(']')
 }
 
+func (ec *executionContext) rowsmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Change) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.rowsChange(ctx, w, sel, v)
+}
+
 func (ec *executionContext) rowsmarshalNCountKey2answerableᚋgraphᚐCountKey(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.CountKey) {
 	ec.rowsCountKey(ctx, w, sel, &v)
 }
@@ -7649,6 +7813,26 @@ func (ec *executionContext) rowsmarshalNObligation2ᚖanswerableᚋgraphᚐOblig
 		return
 	}
 	ec.rowsObligation(ctx, w, sel, v)
+}
+
+func (ec *executionContext) rowsmarshalNObligationChange2ᚕᚖanswerableᚋgraphᚐObligationChangeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*graph.ObligationChange) {
+	w.Begin('[')
+	for i := range v {
+		if w.Over(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.rowsmarshalNObligationChange2ᚖanswerableᚋgraphᚐObligationChange(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) rowsmarshalNObligationChange2ᚖanswerableᚋgraphᚐObligationChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ObligationChange) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.rowsObligationChange(ctx, w, sel, v)
 }
 
 func (ec *executionContext) rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ObligationConnection) {
@@ -8623,6 +8807,14 @@ func (ec *executionContext) rowsmarshalONode2answerableᚋgraphᚐIdentified(ctx
 	ec.rowsNode(ctx, w, sel, v)
 }
 
+func (ec *executionContext) rowsmarshalOObligation2ᚖanswerableᚋgraphᚐObligation(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Obligation) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.rowsObligation(ctx, w, sel, v)
+}
+
 func (ec *executionContext) rowsmarshalOOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Organization) {
 	if v == nil {
 		w.Null(false)
@@ -8637,4 +8829,12 @@ func (ec *executionContext) rowsmarshalOResponse2ᚖanswerableᚋgraphᚐRespons
 		return
 	}
 	ec.rowsResponse(ctx, w, sel, v)
+}
+
+func (ec *executionContext) rowsmarshalOWritePayload2ᚖanswerableᚋgraphᚐWritten(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Written) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.rowsWritePayload(ctx, w, sel, v)
 }

@@ -55,9 +55,9 @@ func put(t failer, lines string) (steps []graph.Op) {
 // apply writes the steps as they are, past the rules of package graph.
 func apply(t failer, s graph.Store, steps []graph.Op) graph.Revision {
 	t.Helper()
-	revision, err := s.Apply(context.Background(), graph.Change{At: clock(), By: "test", Why: "test", Steps: steps}, accept)
+	c, err := s.Apply(context.Background(), graph.Planned(graph.Change{At: clock(), By: "test", Why: "test", Steps: steps}, accept))
 	must(t, err)
-	return revision
+	return c.Revision
 }
 
 func accept(context.Context, graph.Snapshot) error { return nil }

@@ -25,6 +25,15 @@ var contracts = []struct {
 	{"a read keeps its revision", testSnapshot},
 	{"applying again changes nothing", testAgain},
 	{"steps in any order", testOrder},
+	{"a change is planned where it is written", testPlan},
+	{"a key is written once", testKey},
+	{"a key at the same time", testKeyAtOnce},
+	{"what a change says of itself", testSays},
+	{"who may write what", testRoles},
+	{"what has changed meanwhile", testConflict},
+	{"unset is not null", testAmend},
+	{"every problem at once", testProblems},
+	{"the same key again", testSameKey},
 	{"a cancelled context", testCancelled},
 	{"after Close", testClosed},
 	{"a large change", testLarge},
@@ -100,10 +109,10 @@ func testLog(t *testing.T, open opener) {
 		put(t, theme),
 	} {
 		c := graph.Change{At: clock().Add(time.Duration(i) * time.Millisecond), By: "Zoë 😀", Why: "because\n\"so\" <&>", Steps: steps}
-		revision, err := s.Apply(t.Context(), c, accept)
+		applied, err := s.Apply(t.Context(), graph.Planned(c, accept))
 		must(t, err)
-		if c.Revision = revision; revision != graph.Revision(i+1) {
-			t.Fatalf("change %d has revision %d", i+1, revision)
+		if c.Revision = applied.Revision; c.Revision != graph.Revision(i+1) {
+			t.Fatalf("change %d has revision %d", i+1, c.Revision)
 		}
 		want = append(want, writeChange(c))
 	}
@@ -132,13 +141,13 @@ func testAtomic(t *testing.T, open opener) {
 	apply(t, s, put(t, theme))
 	no, seen := errors.New("no"), ""
 	steps := append(put(t, otherTheme+part), put(t, `{"label":"Theme","id":"theme:a","properties":{"name":"New"}}`)...)
-	revision, err := s.Apply(t.Context(), graph.Change{At: clock(), Steps: steps}, func(ctx context.Context, s graph.Snapshot) error {
+	refused, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: steps}, func(ctx context.Context, s graph.Snapshot) error {
 		rows, err := s.Match(ctx, graph.Pattern{Name: "test", Stamp: all, Start: []graph.Start{{Label: graph.LabelTheme}}, Fetch: []graph.Fetch{{Hop: graph.Out(graph.PartOf)}}})
 		seen = writeRows(rows, "")
 		return errors.Join(err, no)
-	})
-	if !errors.Is(err, no) || revision != 0 {
-		t.Errorf("Apply gives %d and %v, when verify refuses", revision, err)
+	}))
+	if !errors.Is(err, no) || refused.Revision != 0 {
+		t.Errorf("Apply gives %d and %v, when verify refuses", refused.Revision, err)
 	}
 	want := `{"label":"Theme","id":"theme:a","properties":{"name":"New"},"visibility":"PUBLIC"}
   fetch 0
@@ -187,7 +196,7 @@ func testEnds(t *testing.T, open opener) {
 		"removing a node that a relationship leaves": {{Remove: graph.Ref{ID: "theme:a"}}},
 		"removing a node that a relationship enters": {{Remove: graph.Ref{ID: "theme:b"}}},
 	} {
-		_, err := s.Apply(t.Context(), graph.Change{At: clock(), Steps: steps}, accept)
+		_, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: steps}, accept))
 		if graph.CodeOf(err) != graph.CodeConflict {
 			t.Errorf("%s gives %v, and not a CONFLICT", name, err)
 		}

@@ -23,7 +23,7 @@ func testCancelled(t *testing.T, open opener) {
 			})
 		},
 		"Apply": func() error {
-			_, err := s.Apply(ctx, graph.Change{At: clock(), Steps: put(t, otherTheme)}, accept)
+			_, err := s.Apply(ctx, graph.Planned(graph.Change{At: clock(), Steps: put(t, otherTheme)}, accept))
 			return err
 		},
 		"Changes": func() error { return s.Changes(ctx, 0, func(graph.Change) error { return nil }) },
@@ -42,7 +42,7 @@ func testClosed(t *testing.T, open opener) {
 	apply(t, s, put(t, theme))
 	must(t, s.Close())
 	ctx := t.Context()
-	_, applied := s.Apply(ctx, graph.Change{At: clock(), Steps: put(t, otherTheme)}, accept)
+	_, applied := s.Apply(ctx, graph.Planned(graph.Change{At: clock(), Steps: put(t, otherTheme)}, accept))
 	for name, err := range map[string]error{
 		"Read":    s.Read(ctx, func(graph.Snapshot) error { return nil }),
 		"Apply":   applied,

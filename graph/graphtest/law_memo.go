@@ -25,7 +25,7 @@ func lawMemo(t *rapid.T, s graph.Store) {
 		for range 1 + a.upTo(1) {
 			steps = append(steps, a.step())
 		}
-		_, err := s.Apply(context.Background(), graph.Change{At: clock(), Steps: steps}, accept)
+		_, err := s.Apply(context.Background(), graph.Planned(graph.Change{At: clock(), Steps: steps}, accept))
 		if graph.CodeOf(err) == graph.CodeConflict {
 			continue // an end would be missing
 		}

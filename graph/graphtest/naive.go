@@ -81,22 +81,55 @@ func (s *Naive) Changes(ctx context.Context, after graph.Revision, f func(graph.
 }
 
 // Apply implements graph.Store.
-func (s *Naive) Apply(ctx context.Context, change graph.Change, verify func(context.Context, graph.Snapshot) error) (graph.Revision, error) {
+func (s *Naive) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if err := s.usable(ctx); err != nil {
-		return 0, err
+		return graph.Change{}, err
+	}
+	for _, c := range s.changes {
+		if w.Key != "" && c.By == w.By && c.Key == w.Key {
+			return c, nil
+		}
+	}
+	change, err := w.Plan(ctx, naiveNewest{s.now, s.changes})
+	if err != nil {
+		return graph.Change{}, err
+	}
+	change.Revision, change.By, change.Key = 0, w.By, w.Key
+	if len(change.Steps) == 0 && w.Key == "" {
+		return change, nil
 	}
 	next, err := s.now.after(change.Steps)
 	if err != nil {
-		return 0, err
+		return graph.Change{}, err
 	}
-	if err := verify(ctx, next); err != nil {
-		return 0, err
+	if w.Verify != nil {
+		if err := w.Verify(ctx, next, &change); err != nil {
+			return graph.Change{}, err
+		}
 	}
 	change.Revision, change.Steps = next.revision, slices.Clone(change.Steps)
 	s.changes, s.now = append(s.changes, change), next
-	return next.revision, nil
+	return change, nil
+}
+
+// naiveNewest is the newest snapshot with its log.
+type naiveNewest struct {
+	*naiveSnapshot
+	changes []graph.Change
+}
+
+// Changes implements graph.Newest.
+func (n naiveNewest) Changes(_ context.Context, after graph.Revision, f func(graph.Change) error) error {
+	for _, c := range n.changes {
+		if c.Revision > after {
+			if err := f(c); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // after returns the snapshot that the steps make of s.

@@ -42,4 +42,6 @@ var laws = []struct {
 	{"no false accusation", lawAccusation},
 	{"export and import", lawExport},
 	{"what is kept does not show", lawMemo},
+	{"writes", lawWrite},
+	{"visibility of writes", lawWriteVisibility},
 }

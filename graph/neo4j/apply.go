@@ -12,42 +12,43 @@ import (
 )
 
 // Apply writes the change; see graph.Store. A change that leaves a relationship without one of its
-// ends is a CONFLICT. Verify must not call Apply, and is called again when the transaction has to be
-// tried again.
-func (s *Store) Apply(ctx context.Context, c graph.Change, verify func(context.Context, graph.Snapshot) error) (graph.Revision, error) {
+// ends is a CONFLICT. Plan and Verify must not call Apply, and are called again when the transaction
+// has to be tried again.
+func (s *Store) Apply(ctx context.Context, asked graph.Write) (graph.Change, error) {
+	var none graph.Change
 	if err := s.usable(ctx); err != nil {
-		return 0, err
-	}
-	w, err := newWriting(c)
-	if err != nil {
-		return 0, err
+		return none, err
 	}
 	select {
 	case <-s.writing:
 	case <-ctx.Done():
-		return 0, ctx.Err()
+		return none, ctx.Err()
 	}
 	defer func() { s.writing <- struct{}{} }()
 	if err := s.usable(ctx); err != nil {
-		return 0, err
+		return none, err
 	}
 	within, cancel := bounded(ctx, writeTime)
 	defer cancel()
+	w := &writing{Write: asked, id: rand.Text()}
 	lost := 0
 	for end := (time.Time{}); ; {
-		revision, doubt, err := s.try(within, ctx, w, verify)
+		change, doubt, err := s.try(within, ctx, w)
 		if err != nil && doubt {
 			// The server may have committed, and only its answer be lost.
-			revision, err = s.outcome(within, w, err)
+			change, err = s.outcome(within, w, err)
 		}
-		if err == nil || !driver.IsRetryable(err) || !end.IsZero() && time.Now().After(end) {
-			return revision, refused(err)
+		if err == nil {
+			return change, nil
+		}
+		if !driver.IsRetryable(err) || !end.IsZero() && time.Now().After(end) {
+			return none, refused(err)
 		}
 		if codeOf(err) == "" {
 			// The connection was lost, and with it all others: one more try makes a new one, or fails
 			// at once. Others wait for their turn.
 			if lost++; lost > 1 {
-				return revision, refused(err)
+				return none, refused(err)
 			}
 		}
 		if end.IsZero() {
@@ -69,27 +70,21 @@ type ownError struct{ error }
 
 // writing is a change on its way, with an id that is in the log once, if it was written.
 type writing struct {
+	graph.Write
 	id     string
-	change graph.Change
-	batch  *batch
-	parts  []map[string]any
-}
-
-func newWriting(c graph.Change) (*writing, error) {
-	c.At = c.At.UTC().Truncate(time.Millisecond)
-	batch, err := newBatch(c.Steps)
-	return &writing{id: rand.Text(), change: c, batch: batch, parts: partsOf(c.Steps)}, err
+	change graph.Change // as it was planned last
 }
 
 // try writes the change in one transaction. In doubt, an error does not say that nothing was written.
-func (s *Store) try(ctx, caller context.Context, w *writing, verify func(context.Context, graph.Snapshot) error) (_ graph.Revision, doubt bool, err error) {
+func (s *Store) try(ctx, caller context.Context, w *writing) (_ graph.Change, doubt bool, err error) {
+	var none graph.Change
 	session := s.driver.NewSession(ctx, driver.SessionConfig{
 		DatabaseName: s.database, BookmarkManager: s.driver.ExecuteQueryBookmarkManager(),
 	})
 	defer func() { _ = session.Close(ctx) }()
 	tx, err := session.BeginTransaction(ctx, described("write", writeTime)...)
 	if err != nil {
-		return 0, false, err
+		return none, false, err
 	}
 	defer func() { _ = tx.Close(ctx) }() // rolls back what was not committed
 	run := func(_ context.Context, st statement) ([]*driver.Record, error) {
@@ -100,45 +95,97 @@ func (s *Store) try(ctx, caller context.Context, w *writing, verify func(context
 	}
 	records, err := run(ctx, statement{name: "write", text: file("begin"), params: map[string]any{"writing": w.id}})
 	if err != nil {
-		return 0, false, err
+		return none, false, err
 	}
 	if len(records) != 1 {
-		return 0, false, ownError{headless()}
+		return none, false, ownError{headless()}
 	}
 	n, err := value[int64](records[0], "revision")
 	if err != nil {
-		return 0, false, err
+		return none, false, err
 	}
 	revision := graph.Revision(n)
-	if err := w.batch.write(ctx, run); err != nil {
-		return 0, false, err
+	mapped := func(ctx context.Context, st statement) ([]*driver.Record, error) {
+		records, err := run(ctx, st)
+		return records, refused(err)
 	}
-	if err := w.append(ctx, run, revision); err != nil {
-		return 0, false, err
+	if done, change, err := s.plan(caller, w, revision, mapped); done || err != nil {
+		return change, false, err
 	}
-	if verify != nil {
-		mapped := func(ctx context.Context, st statement) ([]*driver.Record, error) {
-			records, err := run(ctx, st)
-			return records, refused(err)
+	batch, err := newBatch(w.change.Steps)
+	if err != nil {
+		return none, false, ownError{err}
+	}
+	if err := batch.write(ctx, run); err != nil {
+		return none, false, err
+	}
+	if w.Verify != nil {
+		if err := w.Verify(caller, newSnapshot(revision, mapped, s.widest), &w.change); err != nil {
+			return none, false, ownError{err}
 		}
-		if err := verify(caller, newSnapshot(revision, mapped, s.widest)); err != nil {
-			return 0, false, ownError{err}
-		}
+	}
+	w.change.Revision = revision
+	if err := w.append(ctx, run); err != nil {
+		return none, false, err
 	}
 	if err := caller.Err(); err != nil {
-		return 0, false, ownError{err}
+		return none, false, ownError{err}
 	}
 	if err := tx.Commit(ctx); err != nil {
-		return 0, true, err
+		return none, true, err
 	}
-	return revision, false, nil
+	return w.change, false, nil
+}
+
+// plan looks for the key and plans the change that is to have the revision. It is done when there is
+// nothing to write.
+func (s *Store) plan(caller context.Context, w *writing, revision graph.Revision, run runner) (done bool, _ graph.Change, err error) {
+	if w.Key != "" {
+		found, err := keyed(caller, run, w.By, w.Key)
+		if err != nil || found != nil {
+			return found != nil, valueOf(found), own(err)
+		}
+	}
+	before := newest{newSnapshot(revision-1, run, s.widest), run}
+	if w.change, err = w.Plan(caller, before); err != nil {
+		return false, graph.Change{}, ownError{err}
+	}
+	w.change.Revision, w.change.By, w.change.Key = 0, w.By, w.Key
+	w.change.At = w.change.At.UTC().Truncate(time.Millisecond)
+	return len(w.change.Steps) == 0 && w.Key == "", w.change, nil
+}
+
+// own marks an error as one that does not come from the driver.
+func own(err error) error {
+	if err == nil {
+		return nil
+	}
+	return ownError{err}
+}
+
+func valueOf(c *graph.Change) graph.Change {
+	if c == nil {
+		return graph.Change{}
+	}
+	return *c
+}
+
+// newest is the snapshot that a change is made to, with its log; the head is locked.
+type newest struct {
+	*snapshot
+	run runner
+}
+
+// Changes calls f with every change after the revision.
+func (n newest) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
+	return eachChange(ctx, n.run, after, n.Revision(), f)
 }
 
 // outcome finds out whether a change whose commit failed was written. It returns the error that made
 // it ask when it was not.
-func (s *Store) outcome(ctx context.Context, w *writing, cause error) (graph.Revision, error) {
-	unknown := func(err error) (graph.Revision, error) {
-		return 0, ownError{graph.Unavailable(
+func (s *Store) outcome(ctx context.Context, w *writing, cause error) (graph.Change, error) {
+	unknown := func(err error) (graph.Change, error) {
+		return graph.Change{}, ownError{graph.Unavailable(
 			"Neo4j went away while the change was written, and whether it was written is not known: look before you try again", err)}
 	}
 	result, err := driver.ExecuteQuery(ctx, s.driver, file("outcome"), map[string]any{"writing": w.id}, driver.EagerResultTransformer,
@@ -149,8 +196,9 @@ func (s *Store) outcome(ctx context.Context, w *writing, cause error) (graph.Rev
 	}
 	switch revision, _ := result.Records[0].Get("revision"); r := revision.(type) {
 	case int64:
-		return graph.Revision(r), nil
+		w.change.Revision = graph.Revision(r)
+		return w.change, nil
 	default:
-		return 0, cause
+		return graph.Change{}, cause
 	}
 }

@@ -107,9 +107,9 @@ func TestCommitIsCut(t *testing.T) {
 			steps := sample(t)
 			for i := range 3 {
 				p.armed.Store(true)
-				revision, err := s.Apply(t.Context(), graph.Change{At: clock(), Steps: steps}, nil)
-				if err != nil || revision != graph.Revision(i+1) {
-					t.Fatalf("revision %d, %v", revision, err)
+				c, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: steps}, nil))
+				if err != nil || c.Revision != graph.Revision(i+1) {
+					t.Fatalf("revision %d, %v", c.Revision, err)
 				}
 				if p.armed.Load() {
 					t.Fatal("nothing was cut")
@@ -128,7 +128,7 @@ func TestAborted(t *testing.T) {
 	c := config(t)
 	wipe(t, c)
 	s := openAgain(t, c)
-	if _, err := s.Apply(t.Context(), graph.Change{At: clock(), Steps: sample(t)}, nil); err != nil {
+	if _, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
 		t.Fatal(err)
 	}
 	g := graph.New(s, clock)

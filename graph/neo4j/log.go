@@ -4,9 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"time"
-
-	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"answerable/graph"
 )
@@ -45,14 +42,15 @@ func partsOf(steps []graph.Op) (parts []map[string]any) {
 }
 
 // append adds the change to the log.
-func (w *writing) append(ctx context.Context, run runner, revision graph.Revision) error {
+func (w *writing) append(ctx context.Context, run runner) error {
+	c := w.change
 	_, err := run(ctx, statement{name: "write", text: file("append_change"), params: map[string]any{
-		"revision": int64(revision), "writing": w.id, "at": w.change.At, "by": w.change.By, "why": w.change.Why,
-		"steps": int64(len(w.change.Steps)),
+		"revision": int64(c.Revision), "more": headerOf(w),
 	}})
-	for i := 0; i < len(w.parts) && err == nil; i += 20 {
-		some := w.parts[i:min(i+20, len(w.parts))]
-		_, err = run(ctx, statement{name: "write", text: file("append_steps"), params: map[string]any{"revision": int64(revision), "parts": some}})
+	parts := partsOf(c.Steps)
+	for i := 0; i < len(parts) && err == nil; i += 20 {
+		some := parts[i:min(i+20, len(parts))]
+		_, err = run(ctx, statement{name: "write", text: file("append_steps"), params: map[string]any{"revision": int64(c.Revision), "parts": some}})
 	}
 	return err
 }
@@ -64,15 +62,21 @@ func (s *Store) Changes(ctx context.Context, after graph.Revision, f func(graph.
 	if err != nil {
 		return err
 	}
+	return eachChange(ctx, s.read, after, newest, func(c graph.Change) error {
+		if err := s.usable(ctx); err != nil {
+			return err
+		}
+		return f(c)
+	})
+}
+
+func eachChange(ctx context.Context, run runner, after, newest graph.Revision, f func(graph.Change) error) error {
 	for after = max(after, 0); after < newest; {
-		changes, err := s.readLog(ctx, after, newest)
+		changes, err := readLog(ctx, run, after, newest)
 		if err != nil {
 			return err
 		}
 		for _, c := range changes {
-			if err := s.usable(ctx); err != nil {
-				return err
-			}
 			if err := f(c); err != nil {
 				return err
 			}
@@ -83,8 +87,8 @@ func (s *Store) Changes(ctx context.Context, after graph.Revision, f func(graph.
 }
 
 // readLog returns at least one change, from the one after the revision on.
-func (s *Store) readLog(ctx context.Context, after, newest graph.Revision) ([]graph.Change, error) {
-	records, err := s.read(ctx, statement{name: "changes", text: file("changes"), params: map[string]any{
+func readLog(ctx context.Context, run runner, after, newest graph.Revision) ([]graph.Change, error) {
+	records, err := run(ctx, statement{name: "changes", text: file("changes"), params: map[string]any{
 		"after": int64(after), "newest": int64(newest), "most": int64(readAhead),
 	}})
 	if err != nil {
@@ -111,31 +115,17 @@ func (s *Store) readLog(ctx context.Context, after, newest graph.Revision) ([]gr
 	if len(changes) == 0 || changes[len(changes)-1].Revision != after+graph.Revision(len(changes)) {
 		return nil, notWhole(after + graph.Revision(max(1, len(changes))))
 	}
-	return changes, s.readSteps(ctx, changes, lengths)
+	return changes, readSteps(ctx, run, changes, lengths)
 }
 
 func notWhole(revision graph.Revision) error {
 	return graph.Unavailable(fmt.Sprintf("change %d in the log of the graph is not whole: restore a backup of the database", revision), nil)
 }
 
-func changeOf(record *driver.Record) (c graph.Change, steps int, err error) {
-	row := record.AsMap()
-	revision, ok := row["revision"].(int64)
-	at, also := row["at"].(time.Time)
-	length, too := row["steps"].(int64)
-	if !ok || !also || !too {
-		return c, 0, notWhole(graph.Revision(revision))
-	}
-	c = graph.Change{Revision: graph.Revision(revision), At: at.UTC()}
-	c.By, _ = row["by"].(string)
-	c.Why, _ = row["why"].(string)
-	return c, int(length), nil
-}
-
 // readSteps fills in the steps of changes that follow each other.
-func (s *Store) readSteps(ctx context.Context, changes []graph.Change, lengths []int) error {
+func readSteps(ctx context.Context, run runner, changes []graph.Change, lengths []int) error {
 	first := changes[0].Revision
-	records, err := s.read(ctx, statement{name: "steps", text: file("steps"), params: map[string]any{
+	records, err := run(ctx, statement{name: "steps", text: file("steps"), params: map[string]any{
 		"first": int64(first), "last": int64(changes[len(changes)-1].Revision),
 	}})
 	if err != nil {

@@ -55,7 +55,7 @@ func TestForeignGraph(t *testing.T) {
 	}
 	c.Adopt = true
 	s := openAgain(t, c)
-	if _, err := s.Apply(t.Context(), graph.Change{At: clock(), Steps: sample(t)}, nil); err != nil {
+	if _, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
 		t.Fatal(err)
 	}
 	err := s.Read(t.Context(), func(s graph.Snapshot) error {

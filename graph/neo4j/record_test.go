@@ -32,8 +32,24 @@ func (r *recorder) Read(ctx context.Context, f func(graph.Snapshot) error) error
 	return r.Store.Read(ctx, func(s graph.Snapshot) error { return f(recordedSnapshot{s, r}) })
 }
 
-func (r *recorder) Apply(ctx context.Context, c graph.Change, verify func(context.Context, graph.Snapshot) error) (graph.Revision, error) {
-	return r.Store.Apply(ctx, c, func(ctx context.Context, s graph.Snapshot) error { return verify(ctx, recordedSnapshot{s, r}) })
+func (r *recorder) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
+	recorded := w
+	recorded.Plan = func(ctx context.Context, n graph.Newest) (graph.Change, error) {
+		return w.Plan(ctx, recordedNewest{recordedSnapshot{n, r}, n})
+	}
+	recorded.Verify = func(ctx context.Context, s graph.Snapshot, c *graph.Change) error {
+		return w.Verify(ctx, recordedSnapshot{s, r}, c)
+	}
+	return r.Store.Apply(ctx, recorded)
+}
+
+type recordedNewest struct {
+	recordedSnapshot
+	newest graph.Newest
+}
+
+func (n recordedNewest) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
+	return n.newest.Changes(ctx, after, f)
 }
 
 func (r *recorder) note(st neo4j.Statement, ok bool, err error) {
@@ -109,7 +125,42 @@ func recorded(t testing.TB) []neo4j.Statement {
 	_, err = g.Check(ctx, nil)
 	must(err)
 	patterns(t, r)
+	writes(t, g)
 	return r.statements
+}
+
+// writes withdraws an addressing and amends a response, and meets a conflict.
+func writes(t testing.TB, g *graph.Graph) {
+	t.Helper()
+	desk := g.Desk(graph.Viewer{Name: "editor", Clearance: graph.Secretariat, Role: graph.Editor})
+	withdraw := func(key string) error {
+		var in graph.WithdrawAddressingInput
+		_ = in.UnmarshalGQL(map[string]any{
+			"key": key, "expectedRevision": 1, "assumption": "made up", "withdrawnOn": "2031",
+			"subject": "action-point:fictional-ap1", "to": "organization:fictional-harbour-ministry-of-lighthouses",
+		})
+		w, err := desk.WithdrawAddressing(t.Context(), in)
+		if err == nil {
+			_, err = w.Obligations(t.Context())
+		}
+		return err
+	}
+	if err := withdraw("1"); err != nil {
+		t.Fatal(err)
+	}
+	if err := withdraw("2"); graph.CodeOf(err) != graph.CodeConflict {
+		t.Fatal(err)
+	}
+	var in graph.RecordResponseInput
+	_ = in.UnmarshalGQL(map[string]any{
+		"key": "3", "expectedRevision": 2, "assumption": "made up", "response": "response:fictional-f1-institute-holding", "text": "soon",
+	})
+	if _, err := desk.RecordResponse(t.Context(), in); err != nil {
+		t.Fatal(err)
+	}
+	if err := desk.Close(); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func lists(t testing.TB, v *graph.View) {

@@ -5,6 +5,7 @@
 CREATE CONSTRAINT answerable_head IF NOT EXISTS FOR (head:AnswerableHead) REQUIRE head.name IS UNIQUE;
 CREATE CONSTRAINT answerable_change_revision IF NOT EXISTS FOR (change:AnswerableChange) REQUIRE change.revision IS UNIQUE;
 CREATE CONSTRAINT answerable_change_writing IF NOT EXISTS FOR (change:AnswerableChange) REQUIRE change.writing IS UNIQUE;
+CREATE CONSTRAINT answerable_change_keyed IF NOT EXISTS FOR (change:AnswerableChange) REQUIRE change.keyed IS UNIQUE;
 CREATE CONSTRAINT answerable_steps IF NOT EXISTS FOR (steps:AnswerableSteps) REQUIRE (steps.revision, steps.part) IS UNIQUE;
 
 // For each label: one node an id; and its lists by name.

@@ -1,0 +1,397 @@
+package graphtest
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"pgregory.net/rapid"
+
+	"answerable/graph"
+)
+
+// mutation is a random write, as a client sends it.
+type mutation struct {
+	name   string
+	input  map[string]any
+	viewer graph.Viewer
+}
+
+// mutation draws a write by somebody about what may be there, hidden or absent. Fields are given, null
+// or left out.
+func (a asker) mutation(level graph.Clearance) mutation {
+	m := mutation{
+		name:   pick(a.draw, "recordResponse", "recordResponse", "retractResponse", "addressRecommendation", "withdrawAddressing"),
+		input:  map[string]any{},
+		viewer: graph.Viewer{Name: "writer", Clearance: level, Role: pick(a.draw, graph.Editor, graph.Editor, graph.Editor, graph.Respondent)},
+	}
+	if m.viewer.Role == graph.Respondent {
+		m.viewer.AnswersFor = a.some(3, graph.LabelOrganization)
+	}
+	give := func(name string, value func() any) {
+		switch a.upTo(11) {
+		case 11:
+			m.input[name] = nil
+		case 10, 9:
+		default:
+			m.input[name] = value()
+		}
+	}
+	date := func() any { return a.date() }
+	seen := func() any { return pick(a.draw, level, level, graph.Public, a.level()).String() }
+	one := func(labels ...graph.Label) func() any { return func() any { return a.some(1, labels...)[0] } }
+	many := func(labels ...graph.Label) func() any {
+		return func() any {
+			var ids []any
+			for _, id := range a.some(pick(a.draw, 1, 1, 2), labels...) {
+				ids = append(ids, id)
+			}
+			return ids
+		}
+	}
+	if a.oneIn(3) {
+		m.input["source"] = map[string]any{"document": one(graph.LabelDocument)(), "page": 1}
+	} else {
+		m.input["assumption"] = "we think so"
+	}
+	switch m.name {
+	case "recordResponse":
+		if a.oneIn(3) {
+			m.input["response"] = one(graph.LabelResponse)()
+		}
+		give("subjects", many(graph.LabelRecommendation, graph.LabelActionPoint))
+		give("submittedBy", many(graph.LabelOrganization, graph.LabelOrganization, graph.LabelPerson))
+		if a.oneIn(2) {
+			give("onBehalfOf", many(graph.LabelStakeholderGroup, graph.LabelOrganization, graph.LabelWorkingGroup))
+		}
+		give("kind", func() any { return pick(a.draw, "ACCEPTED", "HOLDING") })
+		give("submittedOn", date)
+		give("text", func() any { return pick(a.draw, names...) })
+		give("textVisibility", seen)
+	case "retractResponse":
+		m.input["response"] = one(graph.LabelResponse)()
+		m.input["retractedOn"] = a.date()
+	default:
+		m.input["subject"] = one(graph.LabelRecommendation, graph.LabelActionPoint)()
+		m.input["to"] = one(graph.LabelOrganization, graph.LabelStakeholderGroup, graph.LabelWorkingGroup, graph.LabelPerson)()
+		if addressings := a.addressings(); len(addressings) > 0 && !a.oneIn(3) {
+			r := pick(a.draw, addressings...)
+			m.input["subject"], m.input["to"], m.input["relationshipKey"] = r.From, r.To, r.Key
+		}
+		if m.name == "withdrawAddressing" {
+			m.input["withdrawnOn"] = a.date()
+			break
+		}
+		give("addressedOn", date)
+		give("dueOn", date)
+		if a.oneIn(3) {
+			give("respondWithin", func() any { return pick(a.draw, periods...) })
+		}
+		give("responsibility", func() any { return pick(a.draw, "EACH_MEMBER", "ANY_MEMBER", "ITSELF", "NOT_REQUIRED") })
+		give("visibility", seen)
+	}
+	return m
+}
+
+// some returns ids of the labels, now and then one that is not there.
+func (a asker) some(n int, labels ...graph.Label) (ids []string) {
+	for range n {
+		label := pick(a.draw, labels...)
+		if there := a.ids[label]; len(there) > 0 && !a.oneIn(30) {
+			ids = append(ids, pick(a.draw, there...))
+			continue
+		}
+		for _, spec := range graph.Labels() {
+			if spec.Label == label {
+				ids = append(ids, spec.Prefix+":absent")
+			}
+		}
+	}
+	return ids
+}
+
+func (a asker) addressings() (found []*graph.Relationship) {
+	for _, op := range a.steps {
+		if r, ok := op.Put.(*graph.Relationship); ok && r.Type == graph.AddressedTo {
+			found = append(found, r)
+		}
+	}
+	return found
+}
+
+// outcome is what came of a mutation: an error or an answer.
+type outcome struct {
+	written *graph.Written
+	changes []*graph.ObligationChange
+	err     error
+}
+
+// mutate sends the mutation; the expected revision is that of the graph.
+func mutate(t failer, s graph.Store, m mutation, expected graph.Revision) (o outcome) {
+	ctx := context.Background()
+	desk := graph.New(s, clock).Desk(m.viewer)
+	input := maps.Clone(m.input)
+	input["expectedRevision"] = int64(expected)
+	switch m.name {
+	case "recordResponse":
+		var in graph.RecordResponseInput
+		must(t, in.UnmarshalGQL(input))
+		o.written, o.err = desk.RecordResponse(ctx, in)
+	case "retractResponse":
+		var in graph.RetractResponseInput
+		must(t, in.UnmarshalGQL(input))
+		o.written, o.err = desk.RetractResponse(ctx, in)
+	case "addressRecommendation":
+		var in graph.AddressRecommendationInput
+		must(t, in.UnmarshalGQL(input))
+		o.written, o.err = desk.AddressRecommendation(ctx, in)
+	default:
+		var in graph.WithdrawAddressingInput
+		must(t, in.UnmarshalGQL(input))
+		o.written, o.err = desk.WithdrawAddressing(ctx, in)
+	}
+	if o.err == nil {
+		var err error
+		o.changes, err = o.written.Obligations(ctx)
+		must(t, err)
+	}
+	must(t, desk.Close())
+	return o
+}
+
+// String writes down all that a client is told of the outcome.
+func (o outcome) String() string {
+	if o.err != nil {
+		details, _ := json.Marshal(graph.DetailsOf(o.err))
+		return fmt.Sprintf("%s %s %s", graph.CodeOf(o.err), o.err, details)
+	}
+	text := fmt.Sprintf("key %q why %q", o.written.RelationshipKey, o.written.Change.Why)
+	if r, err := o.written.Response(context.Background()); err == nil && r != nil {
+		text += "\n" + string(graph.AppendLine(nil, r))
+	}
+	for _, c := range o.changes {
+		text += fmt.Sprintf("\n%s %s %s: %q to %q", c.ID(), c.Subject().Ref(), c.Debtor().Ref(), c.Before, c.After)
+		if c.Obligation != nil {
+			text += " " + writeObligation(c.Obligation)
+		}
+	}
+	return text
+}
+
+// lawful refills the store with a graph that breaks no rule: the random one, or else one in which more
+// and more is seen by everybody.
+func (a *asker) lawful(t failer, s graph.Store) bool {
+	for try := range 3 {
+		switch try {
+		case 1:
+			a.steps = openAnswers(a.steps)
+		case 2:
+			for _, op := range a.steps {
+				if r, ok := op.Put.(*graph.Relationship); ok {
+					r.Visibility = graph.Public
+				}
+			}
+		}
+		refill(t, s, nil)
+		if _, err := graph.New(s, clock).Apply(context.Background(), secretary, "test", a.steps); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+func revisionOf(t failer, s graph.Store) (r graph.Revision) {
+	must(t, s.Read(context.Background(), func(s graph.Snapshot) error { r = s.Revision(); return nil }))
+	return r
+}
+
+// What a write says that it changed is what the oracle finds changed in the whole ledger of the
+// viewer; what the viewer can't see is as it was; no rule is broken; what is refused changes nothing;
+// and what the change touched is what anybody sees changed.
+func lawWrite(t *rapid.T, s graph.Store) {
+	a := newAsker(t)
+	if !a.lawful(t, s) {
+		return
+	}
+	level := a.level()
+	for range 3 {
+		m := a.mutation(level)
+		m.input["key"] = fmt.Sprint("key ", revisionOf(t, s)) // the store keeps those of other graphs
+		before := elementsOf(put(t, export(t, s, secretary)))
+		o := mutate(t, s, m, revisionOf(t, s))
+		after := elementsOf(put(t, export(t, s, secretary)))
+		fail := func(format string, args ...any) {
+			input, _ := json.Marshal(m.input)
+			t.Fatalf("%s\n%s %s by %+v\n%s\non the graph\n%s", fmt.Sprintf(format, args...), m.name, input, m.viewer, o, fileOf(before))
+		}
+		if o.err != nil {
+			if graph.CodeOf(o.err) == "" {
+				fail("an internal error")
+			}
+			if fileOf(before) != fileOf(after) {
+				fail("what is refused was written")
+			}
+			continue
+		}
+		if got, want := said(o.changes), reported(cut(before, level), cut(after, level)); got != want {
+			fail("it says that it changed\n%s\nand it changed\n%s", got, want)
+		}
+		if hidden := untouched(before, after, level); hidden != "" {
+			fail("it changed what the writer can't see: %s", hidden)
+		}
+		if accusation := accused(opsOf(after)); accusation != "" {
+			fail("it accuses: %s", accusation)
+		}
+		touched := logOf(t, s, o.written.Change.Revision-1)[0].Touched
+		for _, seer := range graph.Clearances() {
+			if got, want := touchedAt(touched, seer), differing(cut(before, seer), cut(after, seer)); got != want {
+				fail("%s sees a change of\n%s\nand the log says\n%s", seer, want, got)
+			}
+		}
+	}
+}
+
+func opsOf(elements []graph.Element) (steps []graph.Op) {
+	for _, e := range elements {
+		steps = append(steps, graph.Op{Put: e})
+	}
+	return steps
+}
+
+func said(changes []*graph.ObligationChange) string {
+	var lines []string
+	for _, c := range changes {
+		lines = append(lines, fmt.Sprintf("%s by %s: %q to %q", c.SubjectID, c.DebtorID, c.Before, c.After))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// found returns the obligations whose state differs, by the oracle.
+func reported(before, after []graph.Element) string {
+	states := map[string][2]graph.ObligationState{}
+	for i, elements := range [][]graph.Element{before, after} {
+		for _, v := range worldOf(elements).ledger(today, true) {
+			key := v.SubjectID + " by " + v.DebtorID
+			pair := states[key]
+			pair[i] = v.State
+			states[key] = pair
+		}
+	}
+	var lines []string
+	for _, key := range slices.Sorted(maps.Keys(states)) {
+		if pair := states[key]; pair[0] != pair[1] {
+			lines = append(lines, fmt.Sprintf("%s: %q to %q", key, pair[0], pair[1]))
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// untouched returns an element that a level can't see and that is not as it was, or "".
+func untouched(before, after []graph.Element, level graph.Clearance) string {
+	seen := map[graph.Ref]bool{}
+	for _, e := range cut(before, level) {
+		seen[e.Ref()] = true
+	}
+	now := map[graph.Ref]string{}
+	for _, e := range after {
+		now[e.Ref()] = string(graph.AppendLine(nil, e))
+	}
+	for _, e := range before {
+		was := string(graph.AppendLine(nil, e))
+		if !seen[e.Ref()] && now[e.Ref()] != was {
+			return was
+		}
+		if r, ok := e.(*graph.Response); ok && r.FieldVisibility["text"] > level && !strings.Contains(now[e.Ref()], fmt.Sprintf(`"text":%q`, r.Text)) && r.Text != "" {
+			return was
+		}
+	}
+	return ""
+}
+
+// touchedAt returns the subjects and responses that were touched for a level.
+func touchedAt(touched []graph.Touch, level graph.Clearance) string {
+	var ids []string
+	for _, t := range touched {
+		if t.Clearance <= level {
+			ids = append(ids, t.ID)
+		}
+	}
+	return strings.Join(ids, " ")
+}
+
+// differing returns the subjects and responses around which two graphs differ.
+func differing(before, after []graph.Element) string {
+	was, is := sights(before), sights(after)
+	ids := map[string]bool{}
+	for _, sights := range []map[string]string{was, is} {
+		for id := range sights {
+			if was[id] != is[id] {
+				ids[id] = true
+			}
+		}
+	}
+	return strings.Join(slices.Sorted(maps.Keys(ids)), " ")
+}
+
+// sights writes down, for each subject and response, it and what lies around it: addressings,
+// responses, and whose those are.
+func sights(elements []graph.Element) map[string]string {
+	w := worldOf(elements)
+	own := func(id string) string { // a response with what it answers and whose it is
+		text := ""
+		for _, r := range w.relationships {
+			if r.From == id && (r.Type == graph.Answers || r.Type == graph.SubmittedBy || r.Type == graph.OnBehalfOf) {
+				text += string(graph.AppendLine(nil, r))
+			}
+		}
+		return string(graph.AppendLine(nil, w.nodes[id])) + text
+	}
+	sights := map[string]string{}
+	for id, n := range w.nodes {
+		switch n.Label() {
+		case graph.LabelResponse:
+			sights[id] = own(id)
+		case graph.LabelRecommendation, graph.LabelActionPoint:
+			text := string(graph.AppendLine(nil, n))
+			for _, r := range w.relationships {
+				if r.Type == graph.AddressedTo && r.From == id {
+					text += string(graph.AppendLine(nil, r))
+				}
+				if r.Type == graph.Answers && r.To == id {
+					text += own(r.From)
+				}
+			}
+			sights[id] = text
+		}
+	}
+	return sights
+}
+
+// The law of visibility for writes: whatever a viewer writes, what they are told, and what they see
+// afterwards, is what it would be on the graph from which all that they may not see was cut by hand.
+// The exceptions are refusals that protect what they can't see, and do not say what it is.
+func lawWriteVisibility(t *rapid.T, s graph.Store) {
+	a := newAsker(t)
+	if !a.lawful(t, s) {
+		return
+	}
+	level := a.level()
+	before := elementsOf(put(t, export(t, s, secretary)))
+	cutByHand := naiveWith(t, cut(before, level))
+	m := a.mutation(level)
+	m.input["key"] = fmt.Sprint("key ", revisionOf(t, s))
+	got, want := mutate(t, s, m, revisionOf(t, s)), mutate(t, cutByHand, m, revisionOf(t, cutByHand))
+	if got.err != nil && (strings.Contains(got.err.Error(), "with what you may not see") || strings.Contains(got.err.Error(), "you may not write the text")) {
+		return
+	}
+	input, _ := json.Marshal(m.input)
+	if got.String() != want.String() {
+		t.Fatalf("%s %s by %+v is told\n%s\nin place of\n%s\non the graph\n%s", m.name, input, m.viewer, got, want, fileOf(before))
+	}
+	if seen, should := export(t, s, m.viewer), export(t, cutByHand, m.viewer); seen != should {
+		t.Fatalf("after %s %s, %+v sees %s\non the graph\n%s", m.name, input, m.viewer, difference(should, seen), fileOf(before))
+	}
+}

@@ -1,0 +1,104 @@
+package neo4j
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"time"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"answerable/graph"
+)
+
+// A change is a node of the log. What it did to obligations, and what it touched, are parallel lists
+// of native values, as sources are; a list that would be empty is left out.
+
+// keyedAs is the one property that two changes under one key would share.
+func keyedAs(by, key string) string {
+	hash := sha256.Sum256(fmt.Appendf(nil, "%d %s%s", len(by), by, key))
+	return hex.EncodeToString(hash[:])
+}
+
+// headerOf returns the properties of the change beside its revision.
+func headerOf(w *writing) map[string]any {
+	c := w.change
+	p := map[string]any{"writing": w.id, "at": c.At, "by": c.By, "why": c.Why, "steps": int64(len(c.Steps))}
+	if c.Key != "" {
+		p["key"], p["keyed"] = c.Key, keyedAs(c.By, c.Key)
+	}
+	if c.Digest != "" {
+		p["digest"] = c.Digest
+	}
+	add := func(name, text string) {
+		list, _ := p[name].([]string)
+		p[name] = append(list, text)
+	}
+	for _, e := range c.Effects {
+		add("effectSubjects", e.SubjectID)
+		add("effectDebtors", e.DebtorID)
+		add("effectsBefore", string(e.Before))
+		add("effectsAfter", string(e.After))
+	}
+	for _, t := range c.Touched {
+		add("touched", t.ID)
+		add("touchedFor", t.Clearance.String())
+	}
+	return p
+}
+
+// changeOf reads what headerOf wrote, and how many steps there are.
+func changeOf(record *driver.Record) (c graph.Change, steps int, err error) {
+	node, err := value[driver.Node](record, "change")
+	if err != nil {
+		return c, 0, err
+	}
+	p := properties(node.Props)
+	revision, ok := p["revision"].(int64)
+	at, also := p["at"].(time.Time)
+	length, too := p["steps"].(int64)
+	c = graph.Change{Revision: graph.Revision(revision), At: at.UTC()}
+	if !ok || !also || !too {
+		return c, 0, notWhole(c.Revision)
+	}
+	c.By, _ = p["by"].(string)
+	c.Why, _ = p["why"].(string)
+	c.Key, _ = p["key"].(string)
+	c.Digest, _ = p["digest"].(string)
+	subjects, debtors := p.texts("effectSubjects"), p.texts("effectDebtors")
+	before, after := p.texts("effectsBefore"), p.texts("effectsAfter")
+	ids, levels := p.texts("touched"), p.texts("touchedFor")
+	if len(debtors) != len(subjects) || len(before) != len(subjects) || len(after) != len(subjects) || len(levels) != len(ids) {
+		return c, 0, notWhole(c.Revision)
+	}
+	for i := range subjects {
+		c.Effects = append(c.Effects, graph.Effect{
+			SubjectID: subjects[i], DebtorID: debtors[i],
+			Before: graph.ObligationState(before[i]), After: graph.ObligationState(after[i]),
+		})
+	}
+	for i := range ids {
+		level, err := graph.ParseClearance(levels[i])
+		if err != nil {
+			return c, 0, fmt.Errorf("%w: %w", notWhole(c.Revision), err)
+		}
+		c.Touched = append(c.Touched, graph.Touch{ID: ids[i], Clearance: level})
+	}
+	return c, int(length), nil
+}
+
+// keyed returns the change that was written under the key, or nil.
+func keyed(ctx context.Context, run runner, by, key string) (*graph.Change, error) {
+	records, err := run(ctx, statement{name: "keyed", text: file("keyed"), params: map[string]any{"keyed": keyedAs(by, key)}})
+	if err != nil || len(records) == 0 {
+		return nil, err
+	}
+	c, steps, err := changeOf(records[0])
+	if err != nil {
+		return nil, err
+	}
+	changes := []graph.Change{c}
+	err = readSteps(ctx, run, changes, []int{steps})
+	return &changes[0], err
+}

@@ -1,0 +1,141 @@
+package graph
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// WriteInput is what the inputs of all mutations have.
+type WriteInput struct {
+	Key              string
+	ExpectedRevision Revision
+	Source           *SourceInput
+	Assumption       string
+	Why              string
+
+	form
+}
+
+// SourceInput says where a fact was read; see Source.
+type SourceInput struct {
+	Document  string
+	Page      Positive
+	Paragraph string
+	Quote     string
+	ReadOn    Date
+}
+
+// The most bytes that texts of an input have.
+const (
+	maxText  = 64 << 10
+	maxShort = 2000
+)
+
+// read reads what all inputs have.
+func (in *WriteInput) read(v any) {
+	in.form = newForm("input", v)
+	if in.Key = in.name("key"); in.Key == "" && in.problems == nil {
+		in.invalid("key", "is required: any text that you give to this write alone, so that it is made once")
+	}
+	if !in.has("expectedRevision") {
+		in.invalid("expectedRevision", "is required: extensions.revision of the answer that you decided by")
+	}
+	in.ExpectedRevision = Revision(in.number("expectedRevision"))
+	in.Assumption = in.text("assumption", maxShort)
+	in.Why = in.text("why", maxShort)
+	in.readSource()
+	switch source, assumption := in.has("source"), in.has("assumption"); {
+	case source && assumption:
+		in.invalid("assumption", "is given beside a source; give one of them")
+	case !source && !assumption:
+		in.invalid("source", "is required, or an assumption that says in words what was chosen and why")
+	}
+}
+
+func (in *WriteInput) readSource() {
+	if !in.has("source") {
+		return
+	}
+	f := newForm(in.path("source"), in.fields["source"])
+	in.Source = &SourceInput{
+		Document:  f.id("document", LabelDocument),
+		Page:      Positive(f.number("page")),
+		Paragraph: f.text("paragraph", maxShort),
+		Quote:     f.text("quote", maxShort),
+		ReadOn:    parsed(&f, "readOn", ParseDate),
+	}
+	if !f.has("document") {
+		f.invalid("document", "is required")
+	}
+	if f.has("page") && in.Source.Page == 0 {
+		f.invalid("page", "counts from 1")
+	}
+	in.problems, in.ids = append(in.problems, f.problems...), append(in.ids, f.ids...)
+}
+
+func (in *WriteInput) requiredID(name string, labels ...Label) string {
+	if !in.has(name) {
+		in.invalid(name, "is required")
+	}
+	return in.id(name, labels...)
+}
+
+func (in *WriteInput) requiredDate(name string) PartialDate {
+	if !in.has(name) {
+		in.invalid(name, "is required")
+	}
+	return parsed(&in.form, name, ParsePartialDate)
+}
+
+// relationshipKey returns the key of an addressing, or nil when none is named.
+func (in *WriteInput) relationshipKey() *string {
+	text, given := in.fields["relationshipKey"].(string)
+	if !given {
+		return nil
+	}
+	return &text
+}
+
+// found gives a fact its source or assumption. What it had stays: a fact that is amended was read in
+// more than one place, and an assumption is none any more once it is read.
+func (in *WriteInput) found(f *Fact) {
+	if in.Source == nil {
+		f.Assumption = in.Assumption
+		return
+	}
+	f.Assumption = ""
+	in.cite(f)
+}
+
+// ended gives a fact the source or assumption of its end. An assumption that it was stays one.
+func (in *WriteInput) ended(f *Fact) {
+	switch {
+	case in.Source != nil:
+		in.cite(f)
+	case f.Assumption == "" || f.Assumption == in.Assumption:
+		f.Assumption = in.Assumption
+	default:
+		f.Assumption += "; " + in.Assumption
+	}
+}
+
+func (in *WriteInput) cite(f *Fact) {
+	s := Source{in.Source.Document, in.Source.Page, in.Source.Paragraph, in.Source.Quote, in.Source.ReadOn}
+	for _, cited := range f.Sources {
+		if cited == s {
+			return
+		}
+	}
+	f.Sources = append(append([]Source{}, f.Sources...), s)
+}
+
+// enumValue reads a value of an enum of the model.
+func enumValue[T ~string](text string) (T, error) {
+	if values := valuesOf[T](); !slices.Contains(values, text) {
+		return "", Invalid("%q is not one of %s", shorten(text), strings.Join(values, ", "))
+	}
+	return T(text), nil
+}
+
+func valuesOf[T ~string]() []string { return enums[reflect.TypeFor[T]()] }

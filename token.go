@@ -1,0 +1,85 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+	"unicode"
+
+	"answerable/graph"
+)
+
+// tokenCommand prints a token.
+type tokenCommand struct {
+	storeFlag
+	keyFlag
+	Subject    string        `required:"" placeholder:"NAME" help:"Whom the token is for. The name stands in the log beside what they write, and their keys are theirs alone."`
+	Clearance  string        `enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"PUBLIC" help:"What they may see: PUBLIC, PARTNER, MEMBER or SECRETARIAT (${default})."`
+	Role       string        `enum:"READER,RESPONDENT,EDITOR" default:"READER" help:"What they may write: READER nothing, RESPONDENT the responses of --answers-for, EDITOR all that they see (${default})."`
+	AnswersFor []string      `placeholder:"ID" help:"The ids of the organizations that a RESPONDENT answers for."`
+	Lifetime   time.Duration `default:"12h" placeholder:"DURATION" help:"How long the token is good, as 12h or 90m; at most 8784h, a year (${default}). A token can't be called back: to end all of them, remove the key."`
+}
+
+const longestLife = 366 * 24 * time.Hour
+
+// Run prints the token and nothing else.
+func (c *tokenCommand) Run(env *environment) error {
+	viewer, err := c.viewer()
+	if err != nil {
+		return err
+	}
+	if err := c.mustExist(env); err != nil {
+		return err
+	}
+	by, err := c.authority(env, c.storeFlag)
+	if err != nil {
+		return err
+	}
+	token, err := by.token(viewer, c.Lifetime)
+	if err == nil {
+		_, err = fmt.Fprintln(env.out, token)
+	}
+	return err
+}
+
+func (c *tokenCommand) viewer() (v graph.Viewer, err error) {
+	v = graph.Viewer{Name: strings.TrimSpace(c.Subject), Role: graph.Role(c.Role), AnswersFor: c.AnswersFor}
+	if v.Clearance, err = graph.ParseClearance(c.Clearance); err != nil {
+		return v, err
+	}
+	for _, id := range c.AnswersFor {
+		if label, _, ok := graph.SplitID(id); !ok || label != graph.LabelOrganization {
+			err = errors.Join(err, fmt.Errorf("--answers-for %s: this is not the id of an organization, such as organization:ministry-of-interior", id))
+		}
+	}
+	switch respondent := v.Role == graph.Respondent; {
+	case respondent && len(c.AnswersFor) == 0:
+		err = errors.Join(err, errors.New("--role RESPONDENT: say with --answers-for which organizations they answer for"))
+	case !respondent && len(c.AnswersFor) > 0:
+		err = errors.Join(err, errors.New("--answers-for: only a RESPONDENT answers for organizations; add --role RESPONDENT"))
+	}
+	if v.Name == "" || len(v.Name) > 200 || strings.ContainsFunc(v.Name, unicode.IsControl) {
+		err = errors.Join(err, errors.New("--subject: write a name of 1 to 200 bytes without control characters"))
+	}
+	if c.Lifetime < time.Second || c.Lifetime > longestLife {
+		err = errors.Join(err, errors.New("--lifetime: write a duration from 1s to 8784h"))
+	}
+	return v, err
+}
+
+// mustExist refuses a file store that is not there: its key would be of no use to any server.
+func (c *tokenCommand) mustExist(env *environment) error {
+	if c.Store == "" || c.isNeo4j() || c.TokenKey != "" {
+		return nil
+	}
+	folder, err := c.folder(env)
+	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(folder); err != nil {
+		return fmt.Errorf("there is no store in %s", folder)
+	}
+	return nil
+}
