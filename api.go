@@ -106,6 +106,9 @@ func (a *api) execute(ctx context.Context, method string, params *graphql.RawPar
 	if method == http.MethodGet && operation.Operation.Operation != ast.Query {
 		return nil, false, refuse(http.StatusMethodNotAllowed, "GET is for queries; POST the %s", operation.Operation.Operation)
 	}
+	if operation.Operation.Operation == ast.Subscription {
+		return nil, false, refuse(http.StatusNotAcceptable, "a subscription needs a WebSocket (%s) or Accept: %s", socketProtocol, eventType)
+	}
 	err = a.graph.Read(ctx, viewerOf(ctx), func(v *graph.View) error {
 		handle, ctx := a.exec.DispatchOperation(resolvers.WithView(ctx, v), operation)
 		response = handle(ctx)

@@ -83,6 +83,9 @@ func (m *measure) page(f *ast.Field) (size int, paged bool) {
 	if ids, given := arguments["ids"].([]any); given {
 		return len(ids), true
 	}
+	if event := f.ObjectDefinition; event != nil && (event.Name == "ObligationsChanged" || event.Name == "GraphChanged") && len(f.SelectionSet) > 0 {
+		return graph.DefaultPage, true // usually far less; what one change holds is bounded when it is made
+	}
 	if f.Definition == nil || f.Definition.Arguments.ForName("first") == nil {
 		return 0, false
 	}

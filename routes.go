@@ -12,13 +12,15 @@ import (
 	"github.com/rs/cors"
 
 	"answerable/graph"
+	"answerable/live"
 	"answerable/web/graphiql"
 )
 
 // routes is the whole HTTP surface.
-func routes(g *graph.Graph, by *authority, log *slog.Logger, origins []string) http.Handler {
+func routes(g *graph.Graph, hub *live.Hub, by *authority, log *slog.Logger, origins []string) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", newAPI(g, by, log))
+	streams := &streams{newAPI(g, by, log), hub, func(*http.Request) bool { return false }, usualTiming}
+	mux.Handle("/graphql", streams)
 	mux.Handle("/graphiql/", http.StripPrefix("/graphiql", graphiql.Handler("../graphql")))
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/graphiql/", http.StatusFound)
@@ -33,13 +35,14 @@ func routes(g *graph.Graph, by *authority, log *slog.Logger, origins []string) h
 	})
 	var handler http.Handler = mux
 	if len(origins) > 0 {
-		handler = cors.New(cors.Options{
+		pages := cors.New(cors.Options{
 			AllowedOrigins: origins,
 			AllowedMethods: []string{http.MethodGet, http.MethodPost},
-			AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", requestID},
+			AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", "Last-Event-ID", requestID},
 			ExposedHeaders: []string{requestID},
 			MaxAge:         600,
-		}).Handler(handler)
+		})
+		handler, streams.allowed = pages.Handler(handler), pages.OriginAllowed
 	}
 	return identified(log, withDeadline(handler))
 }
@@ -51,9 +54,14 @@ func status(w http.ResponseWriter, code int, text string) {
 	_, _ = io.WriteString(w, text+"\n")
 }
 
-// withDeadline gives every request its one deadline, which all that it does inherits.
+// withDeadline gives every request its one deadline, which all that it does inherits. Streams have
+// none; each operation on them that is no subscription has the same.
 func withDeadline(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if isStream(r) {
+			next.ServeHTTP(w, r)
+			return
+		}
 		ctx, cancel := context.WithTimeout(r.Context(), requestTimeout)
 		defer cancel()
 		next.ServeHTTP(w, r.WithContext(ctx))

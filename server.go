@@ -19,6 +19,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"answerable/graph"
+	"answerable/live"
 )
 
 func main() {
@@ -83,6 +84,7 @@ type serveCommand struct {
 	Sample     bool     `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
 	Reads      string   `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
 	Memory     int64    `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
+	MaxStreams int      `env:"ANSWERABLE_MAX_STREAMS" default:"10000" placeholder:"NUMBER" help:"How many WebSockets and event streams there may be at a time (${default})."`
 	LogJSON    bool     `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
 }
 
@@ -111,15 +113,18 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	defer control()
 
 	g := graph.New(s, env.now)
+	hub := live.New(g, env.now, live.Options{Most: c.MaxStreams})
+	defer hub.Close()
 	by := &authority{[]byte(rand.Text()), env.now}
 	server := &http.Server{
-		Handler:           routes(g, by, log, c.CORSOrigin),
+		Handler:           routes(g, hub, by, log, c.CORSOrigin),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       requestTimeout,
 		WriteTimeout:      2 * requestTimeout,
 		IdleTimeout:       2 * time.Minute,
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 	}
+	server.RegisterOnShutdown(hub.Close)
 	base := "http://" + listener.Addr().String()
 	_, _ = fmt.Fprintf(env.out, "API       %s/graphql\nGraphiQL  %s/graphiql\nData      %s\n", base, base, s.where)
 

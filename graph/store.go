@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"strconv"
 	"time"
 )
 
@@ -72,3 +73,5 @@ type Change struct {
 	Why      string
 	Steps    []Op
 }
+
+func (r Revision) String() string { return strconv.FormatInt(int64(r), 10) }

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"answerable/graph"
+	"answerable/live"
 )
 
 type viewKey struct{}
@@ -14,6 +15,17 @@ func WithView(ctx context.Context, v *graph.View) context.Context {
 }
 
 func view(ctx context.Context) *graph.View { return ctx.Value(viewKey{}).(*graph.View) }
+
+type subscriberKey struct{}
+
+// WithSubscriber returns a context in which a subscription is the subscriber's.
+func WithSubscriber(ctx context.Context, s *live.Subscriber) context.Context {
+	return context.WithValue(ctx, subscriberKey{}, s)
+}
+
+func subscriber(ctx context.Context) *live.Subscriber {
+	return ctx.Value(subscriberKey{}).(*live.Subscriber)
+}
 
 // page gathers the arguments of a connection.
 func page(first *int32, after *string, last *int32, before *string) graph.PageArgs {

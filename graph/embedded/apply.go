@@ -96,6 +96,15 @@ func (c *change) accept(before *snapshot) (r result) {
 	return result{revision: after.head.Revision}
 }
 
+// made returns the accepted change as the log has it.
+func (c *change) made() graph.Change {
+	steps := make([]graph.Op, len(c.steps))
+	for i, st := range c.steps {
+		steps[i] = st.Op
+	}
+	return graph.Change{Revision: c.snapshot.head.Revision, At: c.header.At, By: c.header.By, Why: c.header.Why, Steps: steps}
+}
+
 // whole makes sure that no relationship which the steps put, or which hung on a node that they
 // removed, lacks an end.
 func (s *snapshot) whole(steps []writtenStep) error {

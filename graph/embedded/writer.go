@@ -100,6 +100,9 @@ func (s *Store) write(group []*change) {
 			results[i] = result{err: err}
 		}
 	} else {
+		for _, c := range accepted {
+			s.past.add(c.snapshot, c.made())
+		}
 		s.current.Store(newest)
 	}
 	for i, c := range accepted {

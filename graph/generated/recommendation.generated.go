@@ -4065,4 +4065,23 @@ func (ec *executionContext) marshalOResponse2ᚖanswerableᚋgraphᚐResponse(ct
 	return ec._Response(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOResponsibility2ᚖanswerableᚋgraphᚐResponsibility(ctx context.Context, v any) (*graph.Responsibility, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalText(v)
+	res := graph.Responsibility(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOResponsibility2ᚖanswerableᚋgraphᚐResponsibility(ctx context.Context, sel ast.SelectionSet, v *graph.Responsibility) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalText(string(*v))
+	return res
+}
+
 // endregion ***************************** type.gotpl *****************************

@@ -34,6 +34,7 @@ type ResolverRoot interface {
 	Response() ResponseResolver
 	StakeholderGroup() StakeholderGroupResolver
 	StakeholderOwing() StakeholderOwingResolver
+	Subscription() SubscriptionResolver
 	Theme() ThemeResolver
 	WorkingGroup() WorkingGroupResolver
 }
@@ -191,6 +192,17 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	GraphChanged struct {
+		At            func(childComplexity int) int
+		By            func(childComplexity int) int
+		Nodes         func(childComplexity int) int
+		Position      func(childComplexity int) int
+		Relationships func(childComplexity int) int
+		RemovedNodes  func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Why           func(childComplexity int) int
+	}
+
 	Initiative struct {
 		Assumption    func(childComplexity int) int
 		Conveners     func(childComplexity int, first *int32, after *string, last *int32, before *string) int
@@ -288,6 +300,13 @@ type ComplexityRoot struct {
 		Subject         func(childComplexity int) int
 	}
 
+	ObligationChange struct {
+		After      func(childComplexity int) int
+		Before     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Obligation func(childComplexity int) int
+	}
+
 	ObligationConnection struct {
 		AsOf       func(childComplexity int) int
 		Edges      func(childComplexity int) int
@@ -300,6 +319,13 @@ type ComplexityRoot struct {
 	ObligationEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ObligationsChanged struct {
+		AsOf     func(childComplexity int) int
+		Changes  func(childComplexity int) int
+		Position func(childComplexity int) int
+		Revision func(childComplexity int) int
 	}
 
 	Organization struct {
@@ -742,6 +768,14 @@ type ComplexityRoot struct {
 		Visibility func(childComplexity int) int
 	}
 
+	RelationshipChange struct {
+		From         func(childComplexity int) int
+		Key          func(childComplexity int) int
+		Relationship func(childComplexity int) int
+		To           func(childComplexity int) int
+		Type         func(childComplexity int) int
+	}
+
 	Response struct {
 		Answers     func(childComplexity int, first *int32, after *string, last *int32, before *string) int
 		Assumption  func(childComplexity int) int
@@ -842,15 +876,33 @@ type ComplexityRoot struct {
 	}
 
 	Step struct {
-		Assumption func(childComplexity int) int
-		FromNode   func(childComplexity int) int
-		Since      func(childComplexity int) int
-		Sources    func(childComplexity int) int
-		Statements func(childComplexity int) int
-		ToNode     func(childComplexity int) int
-		Type       func(childComplexity int) int
-		Until      func(childComplexity int) int
-		Visibility func(childComplexity int) int
+		AddressedOn    func(childComplexity int) int
+		Assumption     func(childComplexity int) int
+		DueOn          func(childComplexity int) int
+		FocalPoint     func(childComplexity int) int
+		FromNode       func(childComplexity int) int
+		Key            func(childComplexity int) int
+		On             func(childComplexity int) int
+		Page           func(childComplexity int) int
+		Paragraph      func(childComplexity int) int
+		Representing   func(childComplexity int) int
+		RespondWithin  func(childComplexity int) int
+		Responsibility func(childComplexity int) int
+		Role           func(childComplexity int) int
+		Since          func(childComplexity int) int
+		Sources        func(childComplexity int) int
+		Statements     func(childComplexity int) int
+		Status         func(childComplexity int) int
+		ToNode         func(childComplexity int) int
+		Type           func(childComplexity int) int
+		Until          func(childComplexity int) int
+		Visibility     func(childComplexity int) int
+		WithdrawnOn    func(childComplexity int) int
+	}
+
+	Subscription struct {
+		GraphChanged       func(childComplexity int, filter *graph.GraphFilter, after *string) int
+		ObligationsChanged func(childComplexity int, filter *graph.ObligationFilter, assumptions *bool, after *string) int
 	}
 
 	SuccessionConnection struct {
@@ -1688,6 +1740,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DocumentEdge.Node(childComplexity), true
 
+	case "GraphChanged.at":
+		if e.ComplexityRoot.GraphChanged.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.At(childComplexity), true
+	case "GraphChanged.by":
+		if e.ComplexityRoot.GraphChanged.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.By(childComplexity), true
+	case "GraphChanged.nodes":
+		if e.ComplexityRoot.GraphChanged.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.Nodes(childComplexity), true
+	case "GraphChanged.position":
+		if e.ComplexityRoot.GraphChanged.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.Position(childComplexity), true
+	case "GraphChanged.relationships":
+		if e.ComplexityRoot.GraphChanged.Relationships == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.Relationships(childComplexity), true
+	case "GraphChanged.removedNodes":
+		if e.ComplexityRoot.GraphChanged.RemovedNodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.RemovedNodes(childComplexity), true
+	case "GraphChanged.revision":
+		if e.ComplexityRoot.GraphChanged.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.Revision(childComplexity), true
+	case "GraphChanged.why":
+		if e.ComplexityRoot.GraphChanged.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.Why(childComplexity), true
+
 	case "Initiative.assumption":
 		if e.ComplexityRoot.Initiative.Assumption == nil {
 			break
@@ -2172,6 +2273,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Obligation.Subject(childComplexity), true
 
+	case "ObligationChange.after":
+		if e.ComplexityRoot.ObligationChange.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationChange.After(childComplexity), true
+	case "ObligationChange.before":
+		if e.ComplexityRoot.ObligationChange.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationChange.Before(childComplexity), true
+	case "ObligationChange.id":
+		if e.ComplexityRoot.ObligationChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationChange.ID(childComplexity), true
+	case "ObligationChange.obligation":
+		if e.ComplexityRoot.ObligationChange.Obligation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationChange.Obligation(childComplexity), true
+
 	case "ObligationConnection.asOf":
 		if e.ComplexityRoot.ObligationConnection.AsOf == nil {
 			break
@@ -2221,6 +2347,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObligationEdge.Node(childComplexity), true
+
+	case "ObligationsChanged.asOf":
+		if e.ComplexityRoot.ObligationsChanged.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationsChanged.AsOf(childComplexity), true
+	case "ObligationsChanged.changes":
+		if e.ComplexityRoot.ObligationsChanged.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationsChanged.Changes(childComplexity), true
+	case "ObligationsChanged.position":
+		if e.ComplexityRoot.ObligationsChanged.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationsChanged.Position(childComplexity), true
+	case "ObligationsChanged.revision":
+		if e.ComplexityRoot.ObligationsChanged.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationsChanged.Revision(childComplexity), true
 
 	case "Organization.abbreviation":
 		if e.ComplexityRoot.Organization.Abbreviation == nil {
@@ -4395,6 +4546,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RelatedWorkingGroupEdge.Visibility(childComplexity), true
 
+	case "RelationshipChange.from":
+		if e.ComplexityRoot.RelationshipChange.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelationshipChange.From(childComplexity), true
+	case "RelationshipChange.key":
+		if e.ComplexityRoot.RelationshipChange.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelationshipChange.Key(childComplexity), true
+	case "RelationshipChange.relationship":
+		if e.ComplexityRoot.RelationshipChange.Relationship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelationshipChange.Relationship(childComplexity), true
+	case "RelationshipChange.to":
+		if e.ComplexityRoot.RelationshipChange.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelationshipChange.To(childComplexity), true
+	case "RelationshipChange.type":
+		if e.ComplexityRoot.RelationshipChange.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelationshipChange.Type(childComplexity), true
+
 	case "Response.answers":
 		if e.ComplexityRoot.Response.Answers == nil {
 			break
@@ -4830,18 +5012,84 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Statement.Value(childComplexity), true
 
+	case "Step.addressedOn":
+		if e.ComplexityRoot.Step.AddressedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.AddressedOn(childComplexity), true
 	case "Step.assumption":
 		if e.ComplexityRoot.Step.Assumption == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Step.Assumption(childComplexity), true
+	case "Step.dueOn":
+		if e.ComplexityRoot.Step.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.DueOn(childComplexity), true
+	case "Step.focalPoint":
+		if e.ComplexityRoot.Step.FocalPoint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.FocalPoint(childComplexity), true
 	case "Step.from":
 		if e.ComplexityRoot.Step.FromNode == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Step.FromNode(childComplexity), true
+	case "Step.key":
+		if e.ComplexityRoot.Step.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Key(childComplexity), true
+	case "Step.on":
+		if e.ComplexityRoot.Step.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.On(childComplexity), true
+	case "Step.page":
+		if e.ComplexityRoot.Step.Page == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Page(childComplexity), true
+	case "Step.paragraph":
+		if e.ComplexityRoot.Step.Paragraph == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Paragraph(childComplexity), true
+	case "Step.representing":
+		if e.ComplexityRoot.Step.Representing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Representing(childComplexity), true
+	case "Step.respondWithin":
+		if e.ComplexityRoot.Step.RespondWithin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.RespondWithin(childComplexity), true
+	case "Step.responsibility":
+		if e.ComplexityRoot.Step.Responsibility == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Responsibility(childComplexity), true
+	case "Step.role":
+		if e.ComplexityRoot.Step.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Role(childComplexity), true
 	case "Step.since":
 		if e.ComplexityRoot.Step.Since == nil {
 			break
@@ -4860,6 +5108,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Step.Statements(childComplexity), true
+	case "Step.status":
+		if e.ComplexityRoot.Step.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Status(childComplexity), true
 	case "Step.to":
 		if e.ComplexityRoot.Step.ToNode == nil {
 			break
@@ -4884,6 +5138,35 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Step.Visibility(childComplexity), true
+	case "Step.withdrawnOn":
+		if e.ComplexityRoot.Step.WithdrawnOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.WithdrawnOn(childComplexity), true
+
+	case "Subscription.graphChanged":
+		if e.ComplexityRoot.Subscription.GraphChanged == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_graphChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.GraphChanged(childComplexity, args["filter"].(*graph.GraphFilter), args["after"].(*string)), true
+	case "Subscription.obligationsChanged":
+		if e.ComplexityRoot.Subscription.ObligationsChanged == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_obligationsChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.ObligationsChanged(childComplexity, args["filter"].(*graph.ObligationFilter), args["assumptions"].(*bool), args["after"].(*string)), true
 
 	case "SuccessionConnection.edges":
 		if e.ComplexityRoot.SuccessionConnection.Edges == nil {
@@ -5454,6 +5737,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("ActionPointFilter", ec.unmarshalInputActionPointFilter),
 			graphql.NewInputUnmarshaler("DocumentFilter", ec.unmarshalInputDocumentFilter),
+			graphql.NewInputUnmarshaler("GraphFilter", ec.unmarshalInputGraphFilter),
 			graphql.NewInputUnmarshaler("InitiativeFilter", ec.unmarshalInputInitiativeFilter),
 			graphql.NewInputUnmarshaler("MeetingFilter", ec.unmarshalInputMeetingFilter),
 			graphql.NewInputUnmarshaler("NodeOrder", ec.unmarshalInputNodeOrder),
@@ -5501,6 +5785,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 
 			return &response
+		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
 		}
 
 	default:
@@ -6201,10 +6502,12 @@ type Because {
   deadline: Deadline
 }
 
-"One relationship on the way to a debtor."
+"One relationship: on the way to a debtor, or that changed. A property that its type does not have is null."
 type Step {
   "Its type."
   type: RelationshipType!
+  "Tells two of the same type and ends apart; usually null."
+  key: String
   "The node that it leads from."
   from: Node!
   "The node that it leads to."
@@ -6221,6 +6524,30 @@ type Step {
   sources: [Source!]!
   "What other sources say about its properties, beside the values shown."
   statements: [Statement!]!
+  "Of MEMBER_OF and AFFILIATED_WITH: in which role."
+  role: String
+  "Of MEMBER_OF: how far it has come."
+  status: MembershipStatus
+  "Of a person's MEMBER_OF: the organization that they sit for."
+  representing: Organization
+  "Of AFFILIATED_WITH: whether the person is the one to write to; else false."
+  focalPoint: Boolean!
+  "Of SUCCEEDED_BY: when it took effect."
+  on: PartialDate
+  "Of RECORDED_IN: the page, from 1."
+  page: Int
+  "Of RECORDED_IN: the place on the page."
+  paragraph: String
+  "Of ADDRESSED_TO: when it was made."
+  addressedOn: PartialDate
+  "Of ADDRESSED_TO: when it was withdrawn."
+  withdrawnOn: PartialDate
+  "Of ADDRESSED_TO: the agreed date."
+  dueOn: PartialDate
+  "Of ADDRESSED_TO: the agreed period, counted from the last day of addressedOn."
+  respondWithin: Period
+  "Of ADDRESSED_TO: who owes the answer when the addressee is a group."
+  responsibility: Responsibility
 }
 
 "The types of relationships on the way to a debtor and elsewhere in the model."
@@ -6462,11 +6789,12 @@ A stakeholder relationship graph: who owes a response, to which recommendation, 
 when and why; and how people, organizations, working groups, themes and recommendations are connected.
 
 Lists are Relay connections. Days are UTC. Errors carry extensions.code: NOT_FOUND, BAD_USER_INPUT,
-UNAVAILABLE, SCOPE_TOO_WIDE or INTERNAL_SERVER_ERROR, and a message that says what would be right.
+UNAVAILABLE, SCOPE_TOO_WIDE, POSITION_GONE or INTERNAL_SERVER_ERROR, and a message that says what would be right.
 extensions.revision of an answer is the revision of the graph that all of it is from.
 """
 schema {
   query: Query
+  subscription: Subscription
 }
 
 "Every read. asOf and assumptions hold for all that lies below the field."
@@ -8937,6 +9265,115 @@ enum MembershipStatus {
   DECLINED
 }
 `, BuiltIn: false},
+	{Name: "../schema/subscription.graphqls", Input: `"""
+What happens from now on, by WebSocket (graphql-transport-ws) or by server-sent events (graphql-sse). A
+viewer gets the events of the graph that they may see: what changes out of their sight gives none.
+
+A stream can be resumed: give the position of the last event as after, and one event or more tell all
+that has happened since, once, on this server or on another one of the same graph. An answer to a query stands
+at a position too: extensions.revision, "@", and the day that it was asked for. So a client that reads
+a list first and subscribes after its position misses nothing in between.
+
+A server remembers about the last thousand changes. POSITION_GONE says that it does not remember the position:
+read anew, and subscribe without after. A client that takes its events slowly gets fewer and larger ones.
+"""
+type Subscription {
+  """
+  What becomes of the obligations of the day: by a change of the graph, and at midnight UTC without one, as when
+  an obligation becomes overdue. Without after, the first event comes at once and has no changes: it says
+  from where the stream goes on. NOT_FOUND, also later, when the filter names an id that is absent or
+  invisible.
+  """
+  obligationsChanged(
+    "Which obligations; all when left out. One that begins or ceases to pass the filter appears or disappears."
+    filter: ObligationFilter
+    "Whether what is only an assumption is included."
+    assumptions: Boolean = true
+    "The position after which to begin; now when left out."
+    after: String
+  ): ObligationsChanged!
+  """
+  What is put into the graph and removed from it, one event for each change in which the viewer sees
+  something. Without after, the first event comes at once and is empty. UNAVAILABLE on a server that does not hold
+  the graph in memory.
+  """
+  graphChanged(
+    "Which elements; all when left out."
+    filter: GraphFilter
+    "The position after which to begin; now when left out."
+    after: String
+  ): GraphChanged!
+}
+
+"The obligations that changed from one position of the stream to the next."
+type ObligationsChanged {
+  "Where the stream stands after the event, to resume it from: REVISION@DAY."
+  position: String!
+  "The revision of the graph that the event is from."
+  revision: Int!
+  "The day of the ledger."
+  asOf: Date!
+  "Each obligation once: those that there are by due date (none last), subject and debtor, then those that are no more."
+  changes: [ObligationChange!]!
+}
+
+"""
+What became of one obligation: of its state, its due date, its reasons or its responses. That daysOverdue of one that stays
+overdue grows by the day is no change.
+"""
+type ObligationChange {
+  "The id of the obligation."
+  id: ID!
+  "Its state before; null when it is new."
+  before: ObligationState
+  "Its state now; null when it is no more."
+  after: ObligationState
+  "The obligation as it is now; null when it is no more."
+  obligation: Obligation
+}
+
+"Which elements of the graph; what is left out keeps all. A relationship passes when one of its ends does."
+input GraphFilter {
+  "These nodes, at most 500; NOT_FOUND when one is absent or invisible at the beginning."
+  nodes: [ID!]
+  "Nodes of these types, as __typename names them, such as Organization."
+  types: [String!]
+}
+
+"What one change of the graph did, as far as the viewer sees it."
+type GraphChanged {
+  "Where the stream stands after the event, to resume it from: REVISION@DAY."
+  position: String!
+  "The revision of the graph that the change made."
+  revision: Int!
+  "When, as 2026-11-24T09:30:00.000Z; null in the first event, which tells of no change."
+  at: String
+  "Who made the change; null but for the secretariat."
+  by: String
+  "Why they made it, in their words; null but for the secretariat."
+  why: String
+  "The nodes that appeared, or of which the viewer sees something else than before, by id."
+  nodes: [Node!]!
+  "The ids of the nodes that disappeared, in order."
+  removedNodes: [ID!]!
+  "The relationships that appeared, changed or disappeared, by type, ends and key."
+  relationships: [RelationshipChange!]!
+}
+
+"A relationship that appeared, changed or disappeared. Its type, ends and key together are its identity."
+type RelationshipChange {
+  "Its type."
+  type: RelationshipType!
+  "The id of the node that it leads from."
+  from: ID!
+  "The id of the node that it leads to."
+  to: ID!
+  "Tells two of the same type and ends apart; usually null."
+  key: String
+  "The relationship as it is now; null when it is no more."
+  relationship: Step
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -9242,6 +9679,28 @@ func (ec *executionContext) childFields_DocumentEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type DocumentEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_GraphChanged(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_GraphChanged_position(ctx, field)
+	case "revision":
+		return ec.fieldContext_GraphChanged_revision(ctx, field)
+	case "at":
+		return ec.fieldContext_GraphChanged_at(ctx, field)
+	case "by":
+		return ec.fieldContext_GraphChanged_by(ctx, field)
+	case "why":
+		return ec.fieldContext_GraphChanged_why(ctx, field)
+	case "nodes":
+		return ec.fieldContext_GraphChanged_nodes(ctx, field)
+	case "removedNodes":
+		return ec.fieldContext_GraphChanged_removedNodes(ctx, field)
+	case "relationships":
+		return ec.fieldContext_GraphChanged_relationships(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GraphChanged", field.Name)
+}
+
 func (ec *executionContext) childFields_Initiative(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9436,6 +9895,20 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Obligation", field.Name)
 }
 
+func (ec *executionContext) childFields_ObligationChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ObligationChange_id(ctx, field)
+	case "before":
+		return ec.fieldContext_ObligationChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_ObligationChange_after(ctx, field)
+	case "obligation":
+		return ec.fieldContext_ObligationChange_obligation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObligationChange", field.Name)
+}
+
 func (ec *executionContext) childFields_ObligationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -9462,6 +9935,20 @@ func (ec *executionContext) childFields_ObligationEdge(ctx context.Context, fiel
 		return ec.fieldContext_ObligationEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ObligationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ObligationsChanged(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_ObligationsChanged_position(ctx, field)
+	case "revision":
+		return ec.fieldContext_ObligationsChanged_revision(ctx, field)
+	case "asOf":
+		return ec.fieldContext_ObligationsChanged_asOf(ctx, field)
+	case "changes":
+		return ec.fieldContext_ObligationsChanged_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObligationsChanged", field.Name)
 }
 
 func (ec *executionContext) childFields_Organization(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10306,6 +10793,22 @@ func (ec *executionContext) childFields_RelatedWorkingGroupEdge(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type RelatedWorkingGroupEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_RelationshipChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "type":
+		return ec.fieldContext_RelationshipChange_type(ctx, field)
+	case "from":
+		return ec.fieldContext_RelationshipChange_from(ctx, field)
+	case "to":
+		return ec.fieldContext_RelationshipChange_to(ctx, field)
+	case "key":
+		return ec.fieldContext_RelationshipChange_key(ctx, field)
+	case "relationship":
+		return ec.fieldContext_RelationshipChange_relationship(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RelationshipChange", field.Name)
+}
+
 func (ec *executionContext) childFields_Response(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -10508,6 +11011,8 @@ func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.
 	switch field.Name {
 	case "type":
 		return ec.fieldContext_Step_type(ctx, field)
+	case "key":
+		return ec.fieldContext_Step_key(ctx, field)
 	case "from":
 		return ec.fieldContext_Step_from(ctx, field)
 	case "to":
@@ -10524,6 +11029,30 @@ func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.
 		return ec.fieldContext_Step_sources(ctx, field)
 	case "statements":
 		return ec.fieldContext_Step_statements(ctx, field)
+	case "role":
+		return ec.fieldContext_Step_role(ctx, field)
+	case "status":
+		return ec.fieldContext_Step_status(ctx, field)
+	case "representing":
+		return ec.fieldContext_Step_representing(ctx, field)
+	case "focalPoint":
+		return ec.fieldContext_Step_focalPoint(ctx, field)
+	case "on":
+		return ec.fieldContext_Step_on(ctx, field)
+	case "page":
+		return ec.fieldContext_Step_page(ctx, field)
+	case "paragraph":
+		return ec.fieldContext_Step_paragraph(ctx, field)
+	case "addressedOn":
+		return ec.fieldContext_Step_addressedOn(ctx, field)
+	case "withdrawnOn":
+		return ec.fieldContext_Step_withdrawnOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Step_dueOn(ctx, field)
+	case "respondWithin":
+		return ec.fieldContext_Step_respondWithin(ctx, field)
+	case "responsibility":
+		return ec.fieldContext_Step_responsibility(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Step", field.Name)
 }
