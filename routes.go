@@ -18,8 +18,12 @@ import (
 
 // routes is the whole HTTP surface.
 func routes(g *graph.Graph, hub *live.Hub, by *authority, log *slog.Logger, origins []string) http.Handler {
+	return routesWith(g, hub, by, log, origins, usualTiming)
+}
+
+func routesWith(g *graph.Graph, hub *live.Hub, by *authority, log *slog.Logger, origins []string, waits timing) http.Handler {
 	mux := http.NewServeMux()
-	streams := &streams{newAPI(g, by, log), hub, func(*http.Request) bool { return false }, usualTiming}
+	streams := &streams{newAPI(g, by, log), hub, func(*http.Request) bool { return false }, waits}
 	mux.Handle("/graphql", streams)
 	mux.Handle("/graphiql/", http.StripPrefix("/graphiql", graphiql.Handler("../graphql")))
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {

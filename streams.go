@@ -135,6 +135,10 @@ func (s *streams) run(ctx context.Context, o operation) error {
 }
 
 func (s *streams) subscribe(ctx context.Context, opened *graphql.OperationContext, o operation) error {
+	if roots := graphql.CollectFields(opened, opened.Operation.SelectionSet, []string{"Subscription"}); len(roots) != 1 || roots[0].Name == "__typename" {
+		err := graph.Invalid("a subscription has exactly one field at its root")
+		return o.send(&graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}, false)
+	}
 	ctx, cancel := context.WithCancel(graphql.StartOperationTrace(ctx))
 	defer cancel()
 	subscriber := s.hub.Subscribe(o.viewer, o.after)

@@ -28,8 +28,10 @@ func (s *Subscriber) Graph(ctx context.Context, filter *graph.GraphFilter, after
 		wanted = *filter
 	}
 	f := s.hub.follow(s.viewer.Clearance, wanted)
-	return run(ctx, s, func() { s.hub.unfollow(f) }, func(events chan<- *graph.GraphChanged) error {
+	if given {
 		s.standAt(at)
+	}
+	return run(ctx, s, func() { s.hub.unfollow(f) }, func(events chan<- *graph.GraphChanged) error {
 		if !given {
 			if _, err := send(ctx, s, events, graph.Unchanged(at), at, held); err != nil {
 				return err

@@ -61,6 +61,7 @@ func (s *Subscriber) ledgerAfter(ctx context.Context, g *group, after *string) (
 			return nil, false, err
 		}
 	}
+	s.standAt(at)
 	l, err = g.at(ctx, at)
 	return l, false, err
 }

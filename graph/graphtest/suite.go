@@ -38,4 +38,5 @@ var laws = []struct {
 	{"removing what is unused changes nothing", lawUnused},
 	{"no false accusation", lawAccusation},
 	{"export and import", lawExport},
+	{"events tell what happened", lawLive},
 }
