@@ -10,6 +10,7 @@ import (
 
 	"github.com/coder/websocket"
 
+	"answerable/graph"
 	"answerable/live"
 )
 
