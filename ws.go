@@ -37,6 +37,8 @@ type socket struct {
 	conn    *websocket.Conn
 	running sync.WaitGroup
 
+	sending sync.Mutex // so that no position is told before the event that leads to it
+
 	mu         sync.Mutex
 	initiated  bool
 	who        identity // the upgrade's, until the client says another
@@ -46,7 +48,8 @@ type socket struct {
 // socketOperation is an operation under way.
 type socketOperation struct {
 	cancel     context.CancelFunc
-	subscriber *live.Subscriber
+	subscriber *live.Subscriber // of a subscription that has begun
+	position   string           // that the client was told beside its events
 }
 
 // webSocket serves a WebSocket until either side closes it.
@@ -98,12 +101,39 @@ func (c *socket) watch(ctx context.Context) {
 			alive, cancel := context.WithTimeout(ctx, c.timing.write)
 			err := c.conn.Ping(alive)
 			cancel()
-			if err != nil {
+			if err != nil || c.tellPositions(ctx) != nil {
 				_ = c.conn.CloseNow()
 				return
 			}
 		}
 	}
+}
+
+// tellPositions tells, in the payload of a ping, where the subscriptions stand, by the ids of their
+// operations: {"positions": {"1": "17@2026-11-24"}}. So a client that sees nothing of what happens can resume from
+// a position that is not forgotten.
+func (c *socket) tellPositions(ctx context.Context) error {
+	c.sending.Lock()
+	defer c.sending.Unlock()
+	positions := map[string]string{}
+	c.mu.Lock()
+	for id, o := range c.operations {
+		if o.subscriber == nil {
+			continue
+		}
+		if at := o.subscriber.Position(); at != "" && at != o.position {
+			o.position, positions[id] = at, at
+		}
+	}
+	c.mu.Unlock()
+	if len(positions) == 0 {
+		return nil
+	}
+	payload, err := json.Marshal(map[string]any{"positions": positions})
+	if err != nil {
+		return err
+	}
+	return c.send(ctx, message{Type: "ping", Payload: payload})
 }
 
 // forbid closes the socket for a token that is no good. The protocol lets clients try again with
@@ -263,8 +293,14 @@ func (c *socket) operate(ctx context.Context, id string, o *socketOperation, par
 	failed := false
 	err := c.run(ctx, operation{
 		method: http.MethodPost, params: params, viewer: viewer,
-		began: func(s *live.Subscriber) { o.subscriber = s },
+		began: func(s *live.Subscriber) {
+			c.mu.Lock()
+			defer c.mu.Unlock()
+			o.subscriber = s
+		},
 		send: func(response *graphql.Response, ran bool) error {
+			c.sending.Lock()
+			defer c.sending.Unlock()
 			if !taken(response, o.subscriber) {
 				return nil
 			}

@@ -221,6 +221,19 @@ func TestAClientThatCompletesHearsNoMore(t *testing.T) {
 	c.expect(`{"id":"a","type":"complete"}`)
 }
 
+func TestAPingTellsWhereSubscriptionsStand(t *testing.T) {
+	s := newStreaming(t, live.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
+	c := s.dial(nil).begin()
+	c.subscribe("a", `subscription { obligationsChanged { position } }`, nil)
+	c.expect(`{"id":"a","type":"next","payload":{"data":{"obligationsChanged":{"position":"1@2017-03-01"}},"extensions":{"revision":1}}}`)
+	c.expect(`{"type":"ping","payload":{"positions":{"a":"1@2017-03-01"}}}`)
+	s.apply(theme(t, "hidden", "SECRETARIAT"))
+	c.expect(`{"type":"ping","payload":{"positions":{"a":"2@2017-03-01"}}}`)
+	c.send(`{"type":"pong"}`)
+	c.send(`{"type":"ping"}`)
+	c.expect(`{"type":"pong"}`)
+}
+
 func TestAServerThatStopsSendsClientsElsewhere(t *testing.T) {
 	s := newStreaming(t, live.Options{}, soon)
 	c := s.dial(nil).begin()
