@@ -112,9 +112,9 @@ func recommended(t *testing.T, slug, dueOn string) []graph.Op {
 var soon = timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: time.Minute}
 
 // dial opens a WebSocket.
-func (s *streaming) dial(header http.Header) *client {
+func (s *streaming) dial() *client {
 	s.t.Helper()
-	conn, response, err := websocket.Dial(s.t.Context(), s.url, &websocket.DialOptions{Subprotocols: []string{socketProtocol}, HTTPHeader: header})
+	conn, response, err := websocket.Dial(s.t.Context(), s.url, &websocket.DialOptions{Subprotocols: []string{socketProtocol}})
 	if err != nil {
 		s.t.Fatalf("%v: %v", err, response)
 	}

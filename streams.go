@@ -95,8 +95,6 @@ func sameOrigin(r *http.Request) bool {
 // identity says who asks on a stream. It is asked again while the stream goes on, since a token ends.
 type identity func() (graph.Viewer, error)
 
-func anonymous() (graph.Viewer, error) { return graph.Viewer{}, nil }
-
 func (s *streams) viewer(r *http.Request) (identity, error) {
 	who := func() (graph.Viewer, error) { return s.api.authority.viewerOfRequest(r) }
 	_, err := who()

@@ -52,7 +52,7 @@ func TestASocketIsClosedAsTheProtocolSays(t *testing.T) {
 		{"a message that is too long", "1009", []string{init, strings.Repeat(" ", maxBody+1)}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := &client{t, s.dial(nil).conn}
+			c := &client{t, s.dial().conn}
 			for _, text := range test.say {
 				c.send(text)
 			}
@@ -84,14 +84,14 @@ func TestASocketOfAnotherProtocolIsRefused(t *testing.T) {
 
 func TestAClientThatDoesNotIntroduceItselfIsCutOff(t *testing.T) {
 	s := newStreaming(t, live.Options{}, timing{init: time.Millisecond, write: 10 * time.Second, keepAlive: time.Minute})
-	if closed := s.dial(nil).closed(); closed != "4408: Connection initialisation timeout" {
+	if closed := s.dial().closed(); closed != "4408: Connection initialisation timeout" {
 		t.Errorf("the socket was closed with %s", closed)
 	}
 }
 
 func TestASocketLivesAsLongAsItsToken(t *testing.T) {
 	s := newStreaming(t, live.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
-	c := s.dial(nil)
+	c := s.dial()
 	c.send(`{"type":"connection_init","payload":{"token":"` + s.token(graph.Member) + `"}}`)
 	c.expect(`{"type":"connection_ack"}`)
 	s.day.Add(1)
@@ -102,7 +102,7 @@ func TestASocketLivesAsLongAsItsToken(t *testing.T) {
 
 func TestASocketAnswersPingsAndOperationsOfEveryKind(t *testing.T) {
 	s := newStreaming(t, live.Options{}, soon)
-	c := s.dial(nil)
+	c := s.dial()
 	c.send(`{"type":"ping"}`)
 	c.expect(`{"type":"pong"}`)
 	c.begin()
@@ -142,7 +142,7 @@ func TestASocketAnswersPingsAndOperationsOfEveryKind(t *testing.T) {
 
 func TestAConnectionHasABoundedNumberOfOperations(t *testing.T) {
 	s := newStreaming(t, live.Options{}, soon)
-	c := s.dial(nil).begin()
+	c := s.dial().begin()
 	for i := range maxOperations {
 		c.subscribe(fmt.Sprint(i), `subscription { graphChanged { position } }`, nil)
 		c.next()
@@ -155,7 +155,7 @@ func TestAConnectionHasABoundedNumberOfOperations(t *testing.T) {
 
 func TestTheServerTakesABoundedNumberOfStreams(t *testing.T) {
 	s := newStreaming(t, live.Options{Most: 1}, soon)
-	c := s.dial(nil).begin()
+	c := s.dial().begin()
 	_, response, err := websocket.Dial(t.Context(), s.url, &websocket.DialOptions{Subprotocols: []string{socketProtocol}})
 	if err == nil || response.StatusCode != http.StatusServiceUnavailable || response.Header.Get("Retry-After") == "" {
 		t.Errorf("one more gives %v", response)
@@ -206,7 +206,7 @@ func TestABadTokenInTheUpgradeIsUnauthenticated(t *testing.T) {
 
 func TestAClientThatCompletesHearsNoMore(t *testing.T) {
 	s := newStreaming(t, live.Options{}, soon)
-	c := s.dial(nil).begin()
+	c := s.dial().begin()
 	c.subscribe("a", `subscription { graphChanged { nodes { id } } }`, nil)
 	c.expect(`{"id":"a","type":"next","payload":{"data":{"graphChanged":{"nodes":[]}},"extensions":{"revision":1}}}`)
 	c.subscribe("b", `subscription { graphChanged { nodes { id } } }`, nil)
@@ -223,7 +223,7 @@ func TestAClientThatCompletesHearsNoMore(t *testing.T) {
 
 func TestAPingTellsWhereSubscriptionsStand(t *testing.T) {
 	s := newStreaming(t, live.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
-	c := s.dial(nil).begin()
+	c := s.dial().begin()
 	c.subscribe("a", `subscription { obligationsChanged { position } }`, nil)
 	c.expect(`{"id":"a","type":"next","payload":{"data":{"obligationsChanged":{"position":"1@2017-03-01"}},"extensions":{"revision":1}}}`)
 	c.expect(`{"type":"ping","payload":{"positions":{"a":"1@2017-03-01"}}}`)
@@ -236,7 +236,7 @@ func TestAPingTellsWhereSubscriptionsStand(t *testing.T) {
 
 func TestAServerThatStopsSendsClientsElsewhere(t *testing.T) {
 	s := newStreaming(t, live.Options{}, soon)
-	c := s.dial(nil).begin()
+	c := s.dial().begin()
 	c.subscribe("a", `subscription { graphChanged { position } }`, nil)
 	c.next()
 	go s.hub.Close()

@@ -8,7 +8,7 @@ import (
 
 // Graph begins to tell what changes of the elements that the filter keeps, one event for each change
 // of the graph. Without a position it tells at once where it begins.
-func (s *Subscriber) Graph(ctx context.Context, filter *graph.GraphFilter, after *string) (<-chan *graph.GraphChanged, error) {
+func (s *Subscriber) Graph(ctx context.Context, filter *graph.ElementFilter, after *string) (<-chan *graph.ElementsChanged, error) {
 	newest, err := s.hub.advance(ctx)
 	if err != nil {
 		return nil, err
@@ -23,7 +23,7 @@ func (s *Subscriber) Graph(ctx context.Context, filter *graph.GraphFilter, after
 	if err := s.known(ctx, filter, at, given); err != nil {
 		return nil, err
 	}
-	wanted := graph.GraphFilter{}
+	wanted := graph.ElementFilter{}
 	if filter != nil {
 		wanted = *filter
 	}
@@ -31,7 +31,7 @@ func (s *Subscriber) Graph(ctx context.Context, filter *graph.GraphFilter, after
 	if given {
 		s.standAt(at)
 	}
-	return run(ctx, s, func() { s.hub.unfollow(f) }, func(events chan<- *graph.GraphChanged) error {
+	return run(ctx, s, func() { s.hub.unfollow(f) }, func(events chan<- *graph.ElementsChanged) error {
 		if !given {
 			if _, err := send(ctx, s, events, graph.Unchanged(at), at, held); err != nil {
 				return err
@@ -64,7 +64,7 @@ func held() error { return nil }
 
 // known refuses a position that is not remembered, and a filter that names what is not there. A
 // stream that goes on may be of what is there no more.
-func (s *Subscriber) known(ctx context.Context, filter *graph.GraphFilter, at graph.Moment, given bool) error {
+func (s *Subscriber) known(ctx context.Context, filter *graph.ElementFilter, at graph.Moment, given bool) error {
 	v, err := s.hub.graph.At(ctx, s.viewer, at.Revision)
 	if err != nil || filter == nil {
 		return err

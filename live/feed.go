@@ -13,7 +13,7 @@ import (
 type feed struct {
 	hub    *Hub
 	viewer graph.Viewer
-	filter graph.GraphFilter
+	filter graph.ElementFilter
 
 	mu     sync.Mutex
 	events map[graph.Revision]*told // the last ones, computed once for all
@@ -24,14 +24,14 @@ type feed struct {
 // told is what one change is to the feed: nil when nothing is seen of it.
 type told struct {
 	once  sync.Once
-	event *graph.GraphChanged
+	event *graph.ElementsChanged
 	err   error
 }
 
 func (f *feed) key() string { return fmt.Sprintf("%v %s", f.viewer.Clearance, f.filter) }
 
 // follow returns the feed of a filter for one more subscriber.
-func (h *Hub) follow(clearance graph.Clearance, filter graph.GraphFilter) *feed {
+func (h *Hub) follow(clearance graph.Clearance, filter graph.ElementFilter) *feed {
 	f := &feed{hub: h, viewer: graph.Viewer{Clearance: clearance}, filter: filter, events: map[graph.Revision]*told{}}
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -52,7 +52,7 @@ func (h *Hub) unfollow(f *feed) {
 }
 
 // event returns the event of one change, or nil when there is nothing to be seen of it.
-func (f *feed) event(ctx context.Context, revision graph.Revision) (*graph.GraphChanged, error) {
+func (f *feed) event(ctx context.Context, revision graph.Revision) (*graph.ElementsChanged, error) {
 	t := f.told(revision)
 	t.once.Do(func() {
 		t.event, t.err = f.hub.graph.ChangedAt(context.WithoutCancel(ctx), f.viewer, &f.filter, revision)

@@ -17,7 +17,7 @@ func (r *subscriptionResolver) ObligationsChanged(ctx context.Context, filter *g
 }
 
 // GraphChanged is the resolver for the graphChanged field.
-func (r *subscriptionResolver) GraphChanged(ctx context.Context, filter *graph.GraphFilter, after *string) (<-chan *graph.GraphChanged, error) {
+func (r *subscriptionResolver) GraphChanged(ctx context.Context, filter *graph.ElementFilter, after *string) (<-chan *graph.ElementsChanged, error) {
 	return subscriber(ctx).Graph(ctx, filter, after)
 }
 

@@ -901,7 +901,7 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		GraphChanged       func(childComplexity int, filter *graph.GraphFilter, after *string) int
+		GraphChanged       func(childComplexity int, filter *graph.ElementFilter, after *string) int
 		ObligationsChanged func(childComplexity int, filter *graph.ObligationFilter, assumptions *bool, after *string) int
 	}
 
@@ -5155,7 +5155,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Subscription.GraphChanged(childComplexity, args["filter"].(*graph.GraphFilter), args["after"].(*string)), true
+		return e.ComplexityRoot.Subscription.GraphChanged(childComplexity, args["filter"].(*graph.ElementFilter), args["after"].(*string)), true
 	case "Subscription.obligationsChanged":
 		if e.ComplexityRoot.Subscription.ObligationsChanged == nil {
 			break

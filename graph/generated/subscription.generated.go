@@ -18,7 +18,7 @@ import (
 
 type SubscriptionResolver interface {
 	ObligationsChanged(ctx context.Context, filter *graph.ObligationFilter, assumptions *bool, after *string) (<-chan *graph.ObligationsChanged, error)
-	GraphChanged(ctx context.Context, filter *graph.GraphFilter, after *string) (<-chan *graph.GraphChanged, error)
+	GraphChanged(ctx context.Context, filter *graph.ElementFilter, after *string) (<-chan *graph.ElementsChanged, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -29,8 +29,8 @@ func (ec *executionContext) field_Subscription_graphChanged_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.GraphFilter, error) {
-			return ec.unmarshalOGraphFilter2ᚖanswerableᚋgraphᚐGraphFilter(ctx, v)
+		func(ctx context.Context, v any) (*graph.ElementFilter, error) {
+			return ec.unmarshalOGraphFilter2ᚖanswerableᚋgraphᚐElementFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -81,7 +81,7 @@ func (ec *executionContext) field_Subscription_obligationsChanged_args(ctx conte
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _GraphChanged_position(ctx context.Context, field graphql.CollectedField, obj *graph.GraphChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_position(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -104,7 +104,7 @@ func (ec *executionContext) fieldContext_GraphChanged_position(_ context.Context
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
 }
 
-func (ec *executionContext) _GraphChanged_revision(ctx context.Context, field graphql.CollectedField, obj *graph.GraphChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_revision(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -127,7 +127,7 @@ func (ec *executionContext) fieldContext_GraphChanged_revision(_ context.Context
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "Int")
 }
 
-func (ec *executionContext) _GraphChanged_at(ctx context.Context, field graphql.CollectedField, obj *graph.GraphChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_at(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -150,7 +150,7 @@ func (ec *executionContext) fieldContext_GraphChanged_at(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
 }
 
-func (ec *executionContext) _GraphChanged_by(ctx context.Context, field graphql.CollectedField, obj *graph.GraphChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_by(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -173,7 +173,7 @@ func (ec *executionContext) fieldContext_GraphChanged_by(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
 }
 
-func (ec *executionContext) _GraphChanged_why(ctx context.Context, field graphql.CollectedField, obj *graph.GraphChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_why(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -196,7 +196,7 @@ func (ec *executionContext) fieldContext_GraphChanged_why(_ context.Context, fie
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
 }
 
-func (ec *executionContext) _GraphChanged_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.GraphChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -228,7 +228,7 @@ func (ec *executionContext) fieldContext_GraphChanged_nodes(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _GraphChanged_removedNodes(ctx context.Context, field graphql.CollectedField, obj *graph.GraphChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_removedNodes(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -251,7 +251,7 @@ func (ec *executionContext) fieldContext_GraphChanged_removedNodes(_ context.Con
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "ID")
 }
 
-func (ec *executionContext) _GraphChanged_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.GraphChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -663,11 +663,11 @@ func (ec *executionContext) _Subscription_graphChanged(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().GraphChanged(ctx, fc.Args["filter"].(*graph.GraphFilter), fc.Args["after"].(*string))
+			return ec.Resolvers.Subscription().GraphChanged(ctx, fc.Args["filter"].(*graph.ElementFilter), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.GraphChanged) graphql.Marshaler {
-			return ec.marshalNGraphChanged2ᚖanswerableᚋgraphᚐGraphChanged(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.ElementsChanged) graphql.Marshaler {
+			return ec.marshalNGraphChanged2ᚖanswerableᚋgraphᚐElementsChanged(ctx, selections, v)
 		},
 		true,
 		true,
@@ -701,8 +701,8 @@ func (ec *executionContext) fieldContext_Subscription_graphChanged(ctx context.C
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputGraphFilter(ctx context.Context, obj any) (graph.GraphFilter, error) {
-	var it graph.GraphFilter
+func (ec *executionContext) unmarshalInputGraphFilter(ctx context.Context, obj any) (graph.ElementFilter, error) {
+	var it graph.ElementFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -744,8 +744,8 @@ func (ec *executionContext) unmarshalInputGraphFilter(ctx context.Context, obj a
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalGraphFilter(ctx context.Context, raw any) (graph.GraphFilter, error) {
-	var out graph.GraphFilter
+func UnmarshalGraphFilter(ctx context.Context, raw any) (graph.ElementFilter, error) {
+	var out graph.ElementFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "GraphFilter", raw, &out)
 	return out, err
 }
@@ -760,7 +760,7 @@ func UnmarshalGraphFilter(ctx context.Context, raw any) (graph.GraphFilter, erro
 
 var graphChangedImplementors = []string{"GraphChanged"}
 
-func (ec *executionContext) _GraphChanged(ctx context.Context, sel ast.SelectionSet, obj *graph.GraphChanged) graphql.Marshaler {
+func (ec *executionContext) _GraphChanged(ctx context.Context, sel ast.SelectionSet, obj *graph.ElementsChanged) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, graphChangedImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1001,7 +1001,7 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNGraphChanged2ᚖanswerableᚋgraphᚐGraphChanged(ctx context.Context, sel ast.SelectionSet, v *graph.GraphChanged) graphql.Marshaler {
+func (ec *executionContext) marshalNGraphChanged2ᚖanswerableᚋgraphᚐElementsChanged(ctx context.Context, sel ast.SelectionSet, v *graph.ElementsChanged) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "GraphChanged!")
 		return graphql.Null
@@ -1057,7 +1057,7 @@ func (ec *executionContext) marshalNRelationshipChange2ᚕanswerableᚋgraphᚐR
 	return ret
 }
 
-func (ec *executionContext) unmarshalOGraphFilter2ᚖanswerableᚋgraphᚐGraphFilter(ctx context.Context, v any) (*graph.GraphFilter, error) {
+func (ec *executionContext) unmarshalOGraphFilter2ᚖanswerableᚋgraphᚐElementFilter(ctx context.Context, v any) (*graph.ElementFilter, error) {
 	if v == nil {
 		return nil, nil
 	}

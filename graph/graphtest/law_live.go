@@ -55,7 +55,7 @@ type watcher struct {
 	viewer      graph.Viewer
 	assumptions bool
 	filter      graph.ObligationFilter
-	elements    graph.GraphFilter
+	elements    graph.ElementFilter
 
 	copy copied
 	kept []copied // to resume from
@@ -65,7 +65,7 @@ type watcher struct {
 	ledger    *live.Subscriber
 	changes   <-chan *graph.ObligationsChanged
 	structure *live.Subscriber
-	events    <-chan *graph.GraphChanged
+	events    <-chan *graph.ElementsChanged
 }
 
 // copied is what a client has, and where its streams stand.
@@ -286,7 +286,7 @@ func (w *watcher) takeLedger(e *graph.ObligationsChanged) {
 	}
 }
 
-func (w *watcher) takeGraph(e *graph.GraphChanged) {
+func (w *watcher) takeGraph(e *graph.ElementsChanged) {
 	if len(e.Nodes)+len(e.RemovedNodes)+len(e.Relationships) == 0 || (e.By == "") != (w.viewer.Clearance < graph.Secretariat) {
 		w.t.Fatalf("the event at %s tells nothing, or who made it", e.Position)
 	}

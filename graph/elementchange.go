@@ -7,19 +7,19 @@ import (
 	"time"
 )
 
-// GraphFilter says which elements of the graph are asked for. A relationship passes when one of its
+// ElementFilter says which elements of the graph are asked for. A relationship passes when one of its
 // ends does. The zero filter keeps all.
-type GraphFilter struct {
+type ElementFilter struct {
 	Nodes []string // ids
 	Types []string // labels
 }
 
 // String writes the filter so that equal filters are written alike.
-func (f GraphFilter) String() string {
+func (f ElementFilter) String() string {
 	return fmt.Sprintf("%q %q", slices.Sorted(slices.Values(f.Nodes)), slices.Sorted(slices.Values(f.Types)))
 }
 
-func (f GraphFilter) keeps(r Ref) bool {
+func (f ElementFilter) keeps(r Ref) bool {
 	if r.ID == "" {
 		return f.keeps(Ref{ID: r.From}) || f.keeps(Ref{ID: r.To})
 	}
@@ -27,8 +27,8 @@ func (f GraphFilter) keeps(r Ref) bool {
 	return (f.Nodes == nil || slices.Contains(f.Nodes, r.ID)) && (f.Types == nil || slices.Contains(f.Types, string(label)))
 }
 
-// GraphChanged is one event of the graph: what one change did, as one viewer sees it.
-type GraphChanged struct {
+// ElementsChanged is one event of the graph: what one change did, as one viewer sees it.
+type ElementsChanged struct {
 	Position      string
 	Revision      int
 	At, By, Why   string // empty when there is no change; By and Why also but for the secretariat
@@ -44,7 +44,7 @@ type RelationshipChange struct {
 }
 
 // Check refuses a filter that can't be one.
-func (f GraphFilter) Check() error {
+func (f ElementFilter) Check() error {
 	for _, name := range f.Types {
 		if specOfLabel[Label(name)] == nil {
 			return Invalid("filter.types: %q is not a type of node, such as Organization", shorten(name))
@@ -57,7 +57,7 @@ func (f GraphFilter) Check() error {
 }
 
 // Known refuses a filter that names what the viewer can't see, as what is not there.
-func (v *View) Known(ctx context.Context, f GraphFilter) error {
+func (v *View) Known(ctx context.Context, f ElementFilter) error {
 	nodes, err := v.Nodes(ctx, f.Nodes)
 	for i, n := range nodes {
 		if err == nil && n == nil {
@@ -68,8 +68,8 @@ func (v *View) Known(ctx context.Context, f GraphFilter) error {
 }
 
 // Unchanged returns the event that tells of no change, only of where a stream stands.
-func Unchanged(at Moment) *GraphChanged {
-	return &GraphChanged{
+func Unchanged(at Moment) *ElementsChanged {
+	return &ElementsChanged{
 		Position: at.String(), Revision: int(at.Revision),
 		Nodes: []Node{}, RemovedNodes: []string{}, Relationships: []RelationshipChange{},
 	}
@@ -78,7 +78,7 @@ func Unchanged(at Moment) *GraphChanged {
 // ChangedAt returns what the change that made the revision did as the viewer sees it, or nil when
 // they see nothing of it: the difference of what they see before and after. It is POSITION_GONE when
 // the store does not hold the revision and the one before, and UNAVAILABLE when it holds none.
-func (g *Graph) ChangedAt(ctx context.Context, viewer Viewer, filter *GraphFilter, revision Revision) (*GraphChanged, error) {
+func (g *Graph) ChangedAt(ctx context.Context, viewer Viewer, filter *ElementFilter, revision Revision) (*ElementsChanged, error) {
 	before, _, err := g.at(ctx, revision-1)
 	if err != nil {
 		return nil, err
@@ -105,7 +105,7 @@ func (g *Graph) ChangedAt(ctx context.Context, viewer Viewer, filter *GraphFilte
 }
 
 // changed hands out the difference of what the viewer saw and sees of some elements.
-func (v *View) changed(at Moment, change Change, touched []Ref, was, is map[Ref]Element) *GraphChanged {
+func (v *View) changed(at Moment, change Change, touched []Ref, was, is map[Ref]Element) *ElementsChanged {
 	e := Unchanged(at)
 	e.At = change.At.UTC().Format(time.RFC3339Nano)
 	if v.viewer.Clearance == Secretariat {
