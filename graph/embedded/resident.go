@@ -132,11 +132,7 @@ func (r *Resident) catchUp(ctx context.Context) error {
 		next = next.clone()
 		next.head.Revision = c.Revision
 		for _, step := range c.Steps {
-			if step.Put != nil {
-				next.put(step.Put)
-			} else {
-				next.remove(step.Remove)
-			}
+			next.take(step)
 		}
 		r.past.add(next, c)
 		return nil
@@ -176,6 +172,9 @@ func (r *Resident) Read(ctx context.Context, f func(graph.Snapshot) error) error
 func (r *Resident) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
 	if err := r.usable(ctx); err != nil {
 		return nil, graph.Change{}, err
+	}
+	if r.past.reaches(revision) {
+		r.past.deepen(ctx, r.record.Changes)
 	}
 	return r.past.at(revision)
 }

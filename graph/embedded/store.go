@@ -130,6 +130,9 @@ func (s *Store) At(ctx context.Context, revision graph.Revision) (graph.Snapshot
 	if err := s.usable(ctx); err != nil {
 		return nil, graph.Change{}, err
 	}
+	if s.past.reaches(revision) {
+		s.past.deepen(ctx, s.Changes)
+	}
 	return s.past.at(revision)
 }
 
