@@ -103,7 +103,7 @@ func (a *api) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		r.Header.Del("If-None-Match") // it is about what a GET gives
 	}
-	reply, err := a.execute(withViewer(r.Context(), viewer), r, mediaType, params)
+	reply, err := a.execute(withViewer(r.Context(), viewer), asked{r.Method, mediaType, r.Header.Get("If-None-Match")}, params)
 	switch {
 	case err != nil:
 		a.refused(w, mediaType, err)
@@ -126,16 +126,26 @@ type reply struct {
 	unchanged string // the tag under which the client has the answer already
 }
 
+// asked is how an operation came.
+type asked struct {
+	method    string // of HTTP; POST for what comes by a WebSocket
+	mediaType string // that the answer is to have
+	known     string // the entity tags that the client has answers under, as If-None-Match names them
+}
+
 // execute answers one operation.
-func (a *api) execute(ctx context.Context, r *http.Request, mediaType string, params *graphql.RawParams) (result reply, err error) {
+func (a *api) execute(ctx context.Context, asked asked, params *graphql.RawParams) (result reply, err error) {
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, errs := a.exec.CreateOperationContext(ctx, params)
 	if errs != nil {
 		a.observer.metrics.counted("", codeOf(errs[0]))
 		return reply{response: a.exec.DispatchError(graphql.WithOperationContext(ctx, operation), shown(errs))}, nil
 	}
-	if r.Method != http.MethodPost && operation.Operation.Operation != ast.Query {
+	if asked.method != http.MethodPost && operation.Operation.Operation != ast.Query {
 		return reply{}, refuse(http.StatusMethodNotAllowed, "GET is for queries; POST the %s", operation.Operation.Operation)
+	}
+	if operation.Operation.Operation == ast.Subscription {
+		return reply{}, refuse(http.StatusNotAcceptable, "a subscription needs a WebSocket (%s) or Accept: %s", socketProtocol, eventType)
 	}
 	release, err := a.slots.take(ctx)
 	if err != nil {
@@ -151,8 +161,8 @@ func (a *api) execute(ctx context.Context, r *http.Request, mediaType string, pa
 	err = a.graph.Read(ctx, viewerOf(ctx), func(v *graph.View) error {
 		result = reply{ran: true}
 		key = keyOf(v, operation)
-		result.tag = entityTag(key, mediaType)
-		if result.unchanged = matched(r.Header.Get("If-None-Match"), result.tag); result.unchanged != "" {
+		result.tag = entityTag(key, asked.mediaType)
+		if result.unchanged = matched(asked.known, result.tag); result.unchanged != "" {
 			a.observer.metrics.answers.WithLabelValues("client").Inc()
 			return nil
 		}

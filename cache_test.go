@@ -154,8 +154,8 @@ func TestAKeptAnswerIsTheOneThatWouldBeGiven(t *testing.T) {
 }
 
 func TestLargeAnswersAreCompressedForThoseWhoTakeIt(t *testing.T) {
-	api, _, g := sampleAPI(t)
-	handler := routes(g, api, api.log, []string{"https://dashboard.example"}, true, false)
+	api, _, _ := sampleAPI(t)
+	handler := routes(newStreams(api, nil), api.log, []string{"https://dashboard.example"}, true, false)
 	large := `{ recommendations { nodes { id text sources { quote } } } }`
 	plain := got(large).to(handler)
 	packed := got(large, "Accept-Encoding", "br;q=1.0, gzip;q=0.8").to(handler)

@@ -88,16 +88,16 @@ func TestCopFieldSuggestions(t *testing.T) {
 }
 
 func TestCopGraphiQL(t *testing.T) {
-	api, _, g := sampleAPI(t)
+	api, _, _ := sampleAPI(t)
 	html := request{header: map[string]string{"Accept": "text/html"}}
 	if answer := html.to(api); answer.Code != 406 || strings.Contains(answer.Body.String(), "GraphiQL") {
 		t.Errorf("the endpoint itself gives a page: %d %s", answer.Code, answer.Body)
 	}
 	page := request{path: "/graphiql/", header: map[string]string{"Accept": "text/html"}}
-	if answer := page.to(routes(g, api, api.log, nil, true, false)); answer.Code != 200 || !strings.Contains(answer.Body.String(), "GraphiQL") {
+	if answer := page.to(routes(newStreams(api, nil), api.log, nil, true, false)); answer.Code != 200 || !strings.Contains(answer.Body.String(), "GraphiQL") {
 		t.Errorf("the page is not there: %d", answer.Code)
 	}
-	if answer := page.to(routes(g, api, api.log, nil, false, false)); answer.Code != 404 {
+	if answer := page.to(routes(newStreams(api, nil), api.log, nil, false, false)); answer.Code != 404 {
 		t.Errorf("the page is there though it is turned off: %d", answer.Code)
 	}
 }
@@ -131,11 +131,11 @@ func TestCopIntrospection(t *testing.T) {
 
 // A GET asks and changes nothing, nobody is signed in by a cookie, and no foreign origin reads the answer.
 func TestCopGETMethodQuerySupport(t *testing.T) {
-	api, _, g := sampleAPI(t)
+	api, _, _ := sampleAPI(t)
 	get := request{path: "/graphql?query=" + url.QueryEscape("query cop {__typename}"), header: map[string]string{
 		"Origin": "https://elsewhere.example", "Cookie": "session=" + bearer(t, "somebody", 3),
 	}}
-	answer := get.to(routes(g, api, api.log, nil, true, false))
+	answer := get.to(routes(newStreams(api, nil), api.log, nil, true, false))
 	if answer.Code != 200 || answer.Header().Get("Access-Control-Allow-Origin") != "" || answer.Header().Get("Set-Cookie") != "" {
 		t.Errorf("%d %v", answer.Code, answer.Header())
 	}

@@ -90,6 +90,9 @@ func (m *measure) size(f *ast.Field, arguments map[string]any) (size int, paged 
 	if ids, given := arguments["ids"].([]any); given {
 		return m.paged(f, "ids", len(ids)), true
 	}
+	if event := f.ObjectDefinition; event != nil && (event.Name == "ObligationsChanged" || event.Name == "GraphChanged") && len(f.SelectionSet) > 0 {
+		return graph.DefaultPage, true // usually far less; what one change holds is bounded when it is made
+	}
 	if f.Definition == nil || f.Definition.Arguments.ForName("first") == nil {
 		return 0, false
 	}

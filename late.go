@@ -114,6 +114,15 @@ func (l *lateStore) Read(ctx context.Context, f func(graph.Snapshot) error) erro
 	return s.Read(ctx, f)
 }
 
+// At returns a recent revision of the store, once it is open and when it holds any.
+func (l *lateStore) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+	s, err := l.store()
+	if err != nil {
+		return nil, graph.Change{}, err
+	}
+	return s.At(ctx, revision)
+}
+
 // Apply writes to the store once it is open.
 func (l *lateStore) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
 	s, err := l.store()

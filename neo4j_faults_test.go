@@ -31,13 +31,13 @@ func survivesAborts(t *testing.T, s *neo4jServer) {
 		}
 		all.Wait()
 	}
-	want := patientGet(t, asked(base, heavy)).body
+	want := patientGet(t, queryOf(base, heavy)).body
 	if !strings.Contains(want, `"totalCount":28`) {
 		t.Fatalf("the answer is %s", want)
 	}
 	var wrong atomic.Int64
 	answered := func() {
-		if answer, err := get(context.Background(), asked(base, heavy)); err != nil || answer.body != want {
+		if answer, err := get(context.Background(), queryOf(base, heavy)); err != nil || answer.body != want {
 			wrong.Add(1)
 			t.Logf("the answer is %v: %v", answer, err)
 		}
@@ -58,7 +58,7 @@ func survivesAborts(t *testing.T, s *neo4jServer) {
 	inParallel(500, 24, func() {
 		ctx, cancel := context.WithTimeout(context.Background(), time.Duration(rand.Int64N(int64(20*time.Millisecond))))
 		defer cancel()
-		if _, err := get(ctx, asked(base, heavy)); err != nil {
+		if _, err := get(ctx, queryOf(base, heavy)); err != nil {
 			aborted.Add(1)
 		}
 	})
@@ -81,7 +81,7 @@ func killedWhileRead(t *testing.T, s *neo4jServer) {
 	for _, base := range []string{resident, cypher} {
 		eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
 	}
-	want := patientGet(t, asked(cypher, heavy)).body
+	want := patientGet(t, queryOf(cypher, heavy)).body
 	if !strings.Contains(want, `"totalCount":28`) {
 		t.Fatalf("the answer is %s", want)
 	}
@@ -98,7 +98,7 @@ func killedWhileRead(t *testing.T, s *neo4jServer) {
 		if answer := mustGet(t, cypher+"/readyz"); answer.status != http.StatusServiceUnavailable || answer.took() > outage {
 			t.Errorf("/readyz says %v", answer)
 		}
-		if answer := mustGet(t, asked(resident, heavy)); answer.body != want {
+		if answer := mustGet(t, queryOf(resident, heavy)); answer.body != want {
 			t.Errorf("a resident server answers %s", answer.body)
 		}
 		began := time.Now()
@@ -108,7 +108,7 @@ func killedWhileRead(t *testing.T, s *neo4jServer) {
 		s.start(t)
 		for _, base := range []string{resident, cypher} {
 			eventually(t, "the server of the API is ready again", func() bool { return ready(t, base) })
-			if answer := patientGet(t, asked(base, heavy)); answer.body != want {
+			if answer := patientGet(t, queryOf(base, heavy)); answer.body != want {
 				t.Errorf("after the restart the answer is %s", answer.body)
 			}
 		}
@@ -141,7 +141,7 @@ func readThroughKill(t *testing.T, s *neo4jServer, resident, cypher, want string
 		gone.Go(func() {
 			for refused := 0; refused < 2; {
 				after := killed.Load() != nil
-				answer, err := get(ctx, asked(cypher, heavy))
+				answer, err := get(ctx, queryOf(cypher, heavy))
 				if err != nil {
 					t.Errorf("a request was not answered: %v", err)
 					return
@@ -166,7 +166,7 @@ func readThroughKill(t *testing.T, s *neo4jServer, resident, cypher, want string
 	for range 2 {
 		asking.Go(func() {
 			for !done.Load() {
-				if answer, err := get(ctx, asked(resident, heavy)); err != nil || answer.body != want {
+				if answer, err := get(ctx, queryOf(resident, heavy)); err != nil || answer.body != want {
 					t.Errorf("a resident server answers %v: %v", answer, err)
 					return
 				}
@@ -208,7 +208,7 @@ func killedWhileWritten(t *testing.T, s *neo4jServer) {
 	for _, base := range []string{resident, cypher} {
 		eventually(t, "the server of the API is ready again", func() bool { return ready(t, base) })
 		want := fmt.Sprintf(`{"data":{"themes":{"totalCount":%d}},"extensions":{"revision":%d}}`+"\n", 2*len(acknowledged), len(acknowledged))
-		eventually(t, "the server shows what was written", func() bool { return mustGet(t, asked(base, countThemes)).body == want })
+		eventually(t, "the server shows what was written", func() bool { return mustGet(t, queryOf(base, countThemes)).body == want })
 	}
 	if must(t, "", "export", "--store", replayed) != must(t, "", s.args("export")...) {
 		t.Error("the graph is not what its log leads to")

@@ -44,6 +44,7 @@ func TestOnANeo4jServer(t *testing.T) {
 		{"a graph moves there and back and stays the same to the byte", movesThereAndBack},
 		{"the README's questions are answered as by a file, to the byte", answersTheReadme},
 		{"servers see what others write, in order, and soon", seesWhatOthersWrite},
+		{"a stream that was cut off is resumed on another server", resumesElsewhere},
 		{"who may not in is told why, and no password is printed", refusesWithReasons},
 		{"a graph of somebody else is left alone", leavesOthersAlone},
 		{"requests that clients abort leave nothing behind", survivesAborts},
@@ -226,7 +227,7 @@ func patientGet(t *testing.T, address string) (answer fetched) {
 
 func unavailable(answer fetched) bool { return strings.Contains(answer.body, `"code":"UNAVAILABLE"`) }
 
-func asked(base, query string) string {
+func queryOf(base, query string) string {
 	return base + "/graphql?" + url.Values{"query": {query}}.Encode()
 }
 

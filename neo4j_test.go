@@ -26,14 +26,14 @@ func waitsForTheServer(t *testing.T, s *neo4jServer) {
 		if answer := mustGet(t, base+"/healthz"); answer.status != http.StatusOK {
 			t.Errorf("/healthz says %v", answer)
 		}
-		if answer := mustGet(t, asked(base, countThemes)); !unavailable(answer) || !strings.Contains(answer.body, s.listen) {
+		if answer := mustGet(t, queryOf(base, countThemes)); !unavailable(answer) || !strings.Contains(answer.body, s.listen) {
 			t.Errorf("a question is answered by %v", answer)
 		}
 	}
 	s.start(t)
 	for _, base := range bases {
 		eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
-		if answer := patientGet(t, asked(base, countThemes)); answer.body != `{"data":{"themes":{"totalCount":0}},"extensions":{"revision":0}}`+"\n" {
+		if answer := patientGet(t, queryOf(base, countThemes)); answer.body != `{"data":{"themes":{"totalCount":0}},"extensions":{"revision":0}}`+"\n" {
 			t.Errorf("the empty graph gives %v", answer)
 		}
 	}
@@ -90,7 +90,7 @@ func answersTheReadme(t *testing.T, s *neo4jServer) {
 	for reads, base := range bases {
 		eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
 		for _, query := range queries {
-			if want, got := mustGet(t, asked(file, query)), patientGet(t, asked(base, query)); got.body != want.body || got.status != want.status {
+			if want, got := mustGet(t, queryOf(file, query)), patientGet(t, queryOf(base, query)); got.body != want.body || got.status != want.status {
 				t.Errorf("%s\nis answered with --reads %s by\n%s\nand by a file store by\n%s", query, reads, got.body, want.body)
 			}
 		}
@@ -142,7 +142,7 @@ func seesWhatOthersWrite(t *testing.T, s *neo4jServer) {
 	for i, base := range bases {
 		watching.Go(func() {
 			for seen := 0; seen < writes; time.Sleep(10 * time.Millisecond) {
-				answer, err := get(ctx, asked(base, written))
+				answer, err := get(ctx, queryOf(base, written))
 				if err != nil {
 					t.Errorf("server %d saw %d of %d writes: %v", i, seen, writes, err)
 					return
@@ -216,10 +216,10 @@ func refusesWithReasons(t *testing.T, s *neo4jServer) {
 		return err == nil && answer.status == http.StatusOK
 	}
 	eventually(t, "the server of the API is ready", isReady)
-	_ = mustGet(t, asked(base, countThemes))
+	_ = mustGet(t, queryOf(base, countThemes))
 	s.kill()
 	eventually(t, "/readyz says that Neo4j has gone", func() bool { return !isReady() })
-	_ = mustGet(t, asked(base, countThemes))
+	_ = mustGet(t, queryOf(base, countThemes))
 	stop()
 	if code := <-stopped; code != 0 {
 		t.Errorf("the server stopped with exit code %d", code)
@@ -263,7 +263,7 @@ func leavesOthersAlone(t *testing.T, s *neo4jServer) {
 	for _, reads := range []string{"resident", "cypher"} {
 		base := s.serving(t, reads)
 		eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
-		if answer := patientGet(t, asked(base, written)); answer.body != seenUntil(1) {
+		if answer := patientGet(t, queryOf(base, written)); answer.body != seenUntil(1) {
 			t.Errorf("--reads %s answers %s", reads, answer.body)
 		}
 	}

@@ -123,6 +123,14 @@ func (s observed) Read(ctx context.Context, f func(graph.Snapshot) error) error 
 	return s.Store.Read(ctx, func(s graph.Snapshot) error { return f(observedSnapshot{s}) })
 }
 
+// At returns a recent revision; see graph.Recent.
+func (s observed) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+	if recent, ok := s.Store.(graph.Recent); ok {
+		return recent.At(ctx, revision)
+	}
+	return nil, graph.Change{}, graph.ErrNotRecent
+}
+
 // Apply notes how long a change takes.
 func (s observed) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
 	ctx, done := began(ctx, "apply", "change", nil)

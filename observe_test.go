@@ -33,7 +33,7 @@ func TestMetricsCountWhatHappenedUnderBoundedLabels(t *testing.T) {
 		t.Fatal(err)
 	}
 	api, g, _ := watchedAPI(t, 0, func(s *settings) { s.trusted, s.answerBytes = known, 1<<20 })
-	handler := routes(g, api, api.log, nil, false, true)
+	handler := routes(newStreams(api, nil), api.log, nil, false, true)
 	request{body: `{"documentId":"ThemeCount"}`}.to(handler)
 	for _, query := range []string{"query ChosenByAClient { themes { totalCount } }", "query ChosenByAClient { themes { totalCount } }", "{ nonsense }", "{ themes(first: 501) { totalCount } }"} {
 		posted(query).to(handler)
@@ -60,7 +60,7 @@ func TestMetricsCountWhatHappenedUnderBoundedLabels(t *testing.T) {
 	if strings.Contains(scraped, "ChosenByAClient") {
 		t.Error("a client chose a label")
 	}
-	if answer := (request{path: "/metrics"}).to(routes(g, newAPI(g, nobody, api.log), api.log, nil, false, false)); answer.Code != 404 {
+	if answer := (request{path: "/metrics"}).to(routes(newStreams(newAPI(g, nobody, api.log), nil), api.log, nil, false, false)); answer.Code != 404 {
 		t.Errorf("/metrics is there though it is served elsewhere: %d", answer.Code)
 	}
 }
@@ -68,7 +68,7 @@ func TestMetricsCountWhatHappenedUnderBoundedLabels(t *testing.T) {
 func TestMetricsAndReadinessTellTheTruth(t *testing.T) {
 	api, store, _ := sampleAPI(t)
 	g := graph.New(store, time.Now)
-	handler := routes(g, newAPI(g, nobody, api.log), api.log, nil, false, true)
+	handler := routes(newStreams(newAPI(g, nobody, api.log), nil), api.log, nil, false, true)
 	if err := store.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -155,11 +155,11 @@ func TestTracesShowRequestOperationAndPattern(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	api, g, _ := watchedAPI(t, 0)
+	api, _, _ := watchedAPI(t, 0)
 	api.observer.tracer = tracer
 	r := posted(`{ organizations(filter: {name: {startsWith: "zzsecretzz"}}) { nodes { id } } }`)
 	r.header = map[string]string{"Traceparent": "00-0123456789abcdef0123456789abcdef-0123456789abcdef-01"}
-	r.to(routes(g, api, api.log, nil, false, false))
+	r.to(routes(newStreams(api, nil), api.log, nil, false, false))
 	if err := end(t.Context()); err != nil {
 		t.Fatal(err)
 	}

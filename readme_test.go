@@ -19,9 +19,9 @@ var update = flag.Bool("update", false, "write what is answered into the README"
 // Blocks of the README: a console block with a command and, for a command line, its output; a curl
 // is followed by a JSON block with its answer. A write signs in with a token that a command prints.
 var (
-	console = regexp.MustCompile("(?s)```console\n\\$ go run \\. (.*?)\n(.*?)```")
-	postCommand  = regexp.MustCompile("(?s)go run \\. token (.*?)\\)\n[^`]*?-d '(.*?)'\n```\n(.*?)```json\n(.*?)```")
-	curled  = regexp.MustCompile("(?s)--data-urlencode 'query=(.*?)'\n```\n(.*?)```json\n(.*?)```")
+	console     = regexp.MustCompile("(?s)```console\n\\$ go run \\. (.*?)\n(.*?)```")
+	postCommand = regexp.MustCompile("(?s)go run \\. token (.*?)\\)\n[^`]*?-d '(.*?)'\n```\n(.*?)```json\n(.*?)```")
+	curled      = regexp.MustCompile("(?s)--data-urlencode 'query=(.*?)'\n```\n(.*?)```json\n(.*?)```")
 )
 
 func TestTheReadmeSaysWhatIsAnswered(t *testing.T) {

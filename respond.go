@@ -79,12 +79,8 @@ func (n reply) status(mediaType string) int {
 	return http.StatusOK
 }
 
-// write sends a response: errors in the order of the document, no data when the request was refused,
-// and the data as it was made.
-func write(w http.ResponseWriter, mediaType string, status int, response *graphql.Response) {
-	slices.SortStableFunc(response.Errors, func(a, b *gqlerror.Error) int {
-		return cmp.Or(place(a)-place(b), strings.Compare(a.Path.String(), b.Path.String()))
-	})
+// encoded writes a response as JSON on one line, its data as they were made.
+func encoded(response *graphql.Response) ([]byte, error) {
 	body := bytes.NewBuffer(make([]byte, 0, len(response.Data)+512))
 	encoder := json.NewEncoder(body)
 	encoder.SetEscapeHTML(false)
@@ -107,19 +103,29 @@ func write(w http.ResponseWriter, mediaType string, status int, response *graphq
 	if len(response.Extensions) > 0 {
 		member("extensions", response.Extensions)
 	}
-	body.WriteString("}\n")
+	body.WriteByte('}')
+	return body.Bytes(), err
+}
+
+// write sends a response: errors in the order of the document, no data when the request was refused,
+// and the data as it was made.
+func write(w http.ResponseWriter, mediaType string, status int, response *graphql.Response) {
+	slices.SortStableFunc(response.Errors, func(a, b *gqlerror.Error) int {
+		return cmp.Or(place(a)-place(b), strings.Compare(a.Path.String(), b.Path.String()))
+	})
+	body, err := encoded(response)
 	if err != nil {
 		status = http.StatusInternalServerError
-		body.Reset()
-		body.WriteString(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}`)
+		body = []byte(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}`)
 	}
+	body = append(body, '\n')
 	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
 	if w.Header().Get("Cache-Control") == "" {
 		w.Header().Set("Cache-Control", "no-store")
 	}
-	w.Header().Set("Content-Length", strconv.Itoa(body.Len()))
+	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
-	_, _ = w.Write(body.Bytes())
+	_, _ = w.Write(body)
 }
 
 // shown cuts a long list of errors.

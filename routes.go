@@ -12,14 +12,14 @@ import (
 	"github.com/klauspost/compress/gzhttp"
 	"github.com/rs/cors"
 
-	"answerable/graph"
 	"answerable/web/graphiql"
 )
 
 // routes is the whole HTTP surface; page says whether GraphiQL is part of it, and metrics whether /metrics is.
-func routes(g *graph.Graph, api *api, log *slog.Logger, origins []string, page, metrics bool) http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("/graphql", api.observer.traced(compressed(api)))
+func routes(streams *streams, log *slog.Logger, origins []string, page, metrics bool) http.Handler {
+	mux, api := http.NewServeMux(), streams.api
+	g := api.graph
+	mux.Handle("/graphql", api.observer.traced(compressed(streams)))
 	if metrics {
 		mux.Handle("GET /metrics", api.observer.metrics.handler(g))
 	}
@@ -39,13 +39,14 @@ func routes(g *graph.Graph, api *api, log *slog.Logger, origins []string, page, 
 	})
 	var handler http.Handler = mux
 	if len(origins) > 0 {
-		handler = cors.New(cors.Options{
+		pages := cors.New(cors.Options{
 			AllowedOrigins: origins,
 			AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
-			AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", "If-None-Match", requestID},
+			AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", "If-None-Match", "Last-Event-ID", requestID},
 			ExposedHeaders: []string{"Etag", "Retry-After", requestID},
 			MaxAge:         600,
-		}).Handler(handler)
+		})
+		handler, streams.allowed = pages.Handler(handler), pages.OriginAllowed
 	}
 	return identified(log, withDeadline(api.limits.Time, handler))
 }
@@ -81,6 +82,10 @@ func status(w http.ResponseWriter, code int, text string) {
 // withDeadline gives every request its one deadline, which all that it does inherits.
 func withDeadline(limit time.Duration, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if isStream(r) {
+			next.ServeHTTP(w, r)
+			return
+		}
 		ctx, cancel := context.WithTimeout(r.Context(), limit)
 		defer cancel()
 		next.ServeHTTP(w, r.WithContext(ctx))

@@ -18,6 +18,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"answerable/graph"
+	"answerable/live"
 )
 
 func main() {
@@ -86,6 +87,7 @@ type serveCommand struct {
 	Sample     bool     `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
 	Reads      string   `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
 	Memory     int64    `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
+	MaxStreams int      `env:"ANSWERABLE_MAX_STREAMS" default:"10000" placeholder:"NUMBER" help:"How many WebSockets and event streams there may be at a time (${default})."`
 	apiFlags
 	Limits  limits `embed:"" prefix:"limit-" group:"Limits of one request:"`
 	LogJSON bool   `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
@@ -137,6 +139,8 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		return err
 	}
 	defer stopMetrics()
+	hub := live.New(g, env.now, live.Options{Most: c.MaxStreams})
+	defer hub.Close()
 	by, err := c.authority(env, c.storeFlag)
 	if err != nil {
 		return err
@@ -145,14 +149,16 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	if err != nil {
 		return err
 	}
+	api := newAPI(g, by, log, set, func(s *settings) { s.observer = seen })
 	server := &http.Server{
-		Handler:           routes(g, newAPI(g, by, log, set, func(s *settings) { s.observer = seen }), log, c.CORSOrigin, c.GraphiQL, c.MetricsListen == ""),
+		Handler:           routes(newStreams(api, hub), log, c.CORSOrigin, c.GraphiQL, c.MetricsListen == ""),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       requestTimeout,
 		WriteTimeout:      c.Limits.Time + requestTimeout,
 		IdleTimeout:       2 * time.Minute,
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 	}
+	server.RegisterOnShutdown(hub.Close)
 	base := "http://" + listener.Addr().String()
 	_, _ = fmt.Fprintf(env.out, "API       %s/graphql\nGraphiQL  %s/graphiql\nData      %s\n%s", base, base, s.where, token)
 

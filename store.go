@@ -45,6 +45,14 @@ type store struct {
 	temporary bool   // a copy, to be removed when it is closed
 }
 
+// At returns a recent revision of the store, when it holds any; see graph.Recent.
+func (s *store) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+	if recent, ok := s.Store.(graph.Recent); ok {
+		return recent.At(ctx, revision)
+	}
+	return nil, graph.Change{}, graph.ErrNotRecent
+}
+
 // open opens the store that the flag names. It makes a new one only where create says so.
 func (f storeFlag) open(env *environment, create bool) (*store, error) {
 	if f.isNeo4j() {

@@ -157,10 +157,6 @@ type (
 	AffiliationConnection = RelatedConnection[Stakeholder]
 	// AffiliationEdge is an item of a page.
 	AffiliationEdge = RelatedEdge[Stakeholder]
-	// SuccessionConnection is a page of what a node is related to.
-	SuccessionConnection = RelatedConnection[*Organization]
-	// SuccessionEdge is an item of a page.
-	SuccessionEdge = RelatedEdge[*Organization]
 	// AddresseeConnection is a page of what a node is related to.
 	AddresseeConnection = RelatedConnection[Stakeholder]
 	// AddresseeEdge is an item of a page.
@@ -169,14 +165,6 @@ type (
 	AddressedConnection = RelatedConnection[Subject]
 	// AddressedEdge is an item of a page.
 	AddressedEdge = RelatedEdge[Subject]
-	// RecordingConnection is a page of what a node is related to.
-	RecordingConnection = RelatedConnection[*Document]
-	// RecordingEdge is an item of a page.
-	RecordingEdge = RelatedEdge[*Document]
-	// RecordedConnection is a page of what a node is related to.
-	RecordedConnection = RelatedConnection[Subject]
-	// RecordedEdge is an item of a page.
-	RecordedEdge = RelatedEdge[Subject]
 	// ObligationEdge is an item of a page.
 	ObligationEdge = Edge[*Obligation]
 	// OwingEdge is an item of a page.

@@ -17,6 +17,7 @@ const (
 	CodeUnauthenticated Code = "UNAUTHENTICATED" // the caller's credentials are no good
 	CodeForbidden       Code = "FORBIDDEN"       // the viewer may see it but not write it
 	CodeUnavailable     Code = "UNAVAILABLE"     // the store can't answer now; try again later
+	CodeGone            Code = "POSITION_GONE"   // the position is no longer remembered; read anew, and go on from there
 	CodeTooWide         Code = "SCOPE_TOO_WIDE"  // too much is asked for at once; the message says how to narrow it
 )
 

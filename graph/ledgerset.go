@@ -202,10 +202,17 @@ func (d *Derivation) Explanation() string {
 	}
 }
 
-// Step is one relationship on the way from a theme to a debtor.
-type Step struct {
-	RelatedEdge[Node]
-	s *ledgerSet
+// Step is one relationship that a View handed out without its ends: on the way from a theme to a
+// debtor, or that changed.
+type Step struct{ RelatedEdge[Node] }
+
+// Responsibility returns who owes the answer to an ADDRESSED_TO, or nil.
+func (s Step) Responsibility() *Responsibility {
+	if s.Type != AddressedTo {
+		return nil
+	}
+	r := s.Relationship.Responsibility()
+	return &r
 }
 
 // Because returns every reason for the obligation with its way: from the theme that was asked for,
@@ -215,7 +222,7 @@ func (o *Obligation) Because() []Because {
 	for i, reason := range o.Reasons {
 		because[i].Reason, because[i].at = reason, o.at
 		for _, r := range slices.Concat(o.start, reason.Path) {
-			because[i].Steps = append(because[i].Steps, Step{RelatedEdge[Node]{Relationship: r, at: o.at.Set}, o.at})
+			because[i].Steps = append(because[i].Steps, Step{RelatedEdge[Node]{Relationship: r, at: o.at.Set}})
 		}
 	}
 	return because
@@ -227,16 +234,12 @@ func (s Step) FromNode(ctx context.Context) (Node, error) { return s.end(ctx, s.
 // ToNode returns the node that the relationship leads to.
 func (s Step) ToNode(ctx context.Context) (Node, error) { return s.end(ctx, s.To) }
 
-// end loads the nodes on all ways of the page.
+// end loads the nodes at the ends of all relationships that were handed out with the step.
 func (s Step) end(ctx context.Context, id string) (Node, error) {
-	nodes, err := s.s.byID(ctx, "ledger ways", func(add func(string)) {
-		for _, o := range s.s.obligations {
-			for _, b := range o.Because() {
-				for _, step := range b.Steps {
-					add(step.From)
-					add(step.To)
-				}
-			}
+	nodes, err := s.at.byID(ctx, "ends", func(add func(string)) {
+		for _, r := range s.at.relationships {
+			add(r.From)
+			add(r.To)
 		}
 	})
 	return nodes[id], err

@@ -27,7 +27,7 @@ type memo struct {
 type kept struct {
 	key         string
 	obligations []*Obligation
-	spots      []spot // sorted
+	spots       []spot // sorted
 	from, to    Revision
 }
 
@@ -43,7 +43,7 @@ func newMemo(s Store) *memo {
 func (k *kept) size() int { return len(k.spots) + 8*len(k.obligations) }
 
 // recallAll returns what is kept under the keys. What is not is derived from a snapshot, all together,
-// and kept.
+// and kept; a nil memo keeps nothing.
 func (m *memo) recallAll(
 	ctx context.Context, s Snapshot, keys []string, derive func(s Snapshot, missing []int) ([][]*Obligation, error),
 ) ([][]*Obligation, error) {
@@ -73,6 +73,9 @@ func (m *memo) recallAll(
 
 // recall returns the ledger that is kept under the key, if it is good at the snapshot's revision.
 func (m *memo) recall(ctx context.Context, s Snapshot, key string) ([]*Obligation, bool) {
+	if m == nil {
+		return nil, false
+	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	at := m.ledgers[key]
@@ -151,7 +154,7 @@ func (m *memo) follow(ctx context.Context, s Snapshot) error {
 
 // keep keeps a ledger in place of an older one, unless it is too large.
 func (m *memo) keep(k *kept) {
-	if k.size() > mostKept/4 {
+	if m == nil || k.size() > mostKept/4 {
 		return
 	}
 	m.mu.Lock()

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"strconv"
 	"time"
 )
 
@@ -124,3 +125,5 @@ type Touch struct {
 	ID        string    `json:"id"`
 	Clearance Clearance `json:"clearance"`
 }
+
+func (r Revision) String() string { return strconv.FormatInt(int64(r), 10) }

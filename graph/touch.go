@@ -77,7 +77,7 @@ func (t *toucher) load(ctx context.Context, s Snapshot, all, concerned []Op) err
 			}
 		}
 	}
-	if err := byIDs(ctx, s, ids.list, nil, func(row Row) { t.nodes[row.Node.base().ID] = row.Node }); err != nil {
+	if err := byIDs(ctx, s, full, ids.list, nil, func(row Row) { t.nodes[row.Node.base().ID] = row.Node }); err != nil {
 		return err
 	}
 	for _, op := range all {
@@ -85,7 +85,7 @@ func (t *toucher) load(ctx context.Context, s Snapshot, all, concerned []Op) err
 			t.nodes[n.base().ID] = n
 		}
 	}
-	err := byIDs(ctx, s, responses.list, []Fetch{{Hop: Out(Answers)}}, func(row Row) {
+	err := byIDs(ctx, s, full, responses.list, []Fetch{{Hop: Out(Answers)}}, func(row Row) {
 		for _, along := range row.Along[0].Rows {
 			t.nodes[along.Relationship.To] = along.Node
 			t.answers(along.Relationship)

@@ -37,7 +37,7 @@ const anywhere spot = 0
 // tracker is a snapshot that notes all spots which its answers depend on.
 type tracker struct {
 	Snapshot
-	mu     sync.Mutex
+	mu    sync.Mutex
 	spots map[spot]struct{}
 }
 

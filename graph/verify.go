@@ -11,40 +11,20 @@ var full = Stamp{Clearance: Secretariat, Assumptions: true}
 
 // elements returns those elements that the steps name and that are there.
 func elements(ctx context.Context, s Snapshot, steps []Op) (map[Ref]Element, error) {
-	found := map[Ref]Element{}
 	if s.Revision() == 0 {
-		return found, nil
+		return map[Ref]Element{}, nil
 	}
-	ids, froms := newIDs(), map[RelationshipType]*idSet{}
-	for _, op := range steps {
-		ref := op.Ref()
-		if ref.ID != "" {
-			ids.add(ref.ID)
-			continue
-		}
-		if froms[ref.Type] == nil {
-			froms[ref.Type] = newIDs()
-		}
-		froms[ref.Type].add(ref.From)
+	refs := make([]Ref, len(steps))
+	for i, op := range steps {
+		refs[i] = op.Ref()
 	}
-	err := byIDs(ctx, s, ids.list, nil, func(row Row) { found[row.Node.Ref()] = row.Node })
-	for t, from := range froms {
-		if err != nil {
-			break
-		}
-		err = byIDs(ctx, s, from.list, []Fetch{{Hop: Out(t)}}, func(row Row) {
-			for _, along := range row.Along[0].Rows {
-				found[along.Relationship.Ref()] = along.Relationship
-			}
-		})
-	}
-	return found, err
+	return shown(ctx, s, full, refs)
 }
 
-// byIDs calls f with the nodes that are there of the ids, with what is fetched along.
-func byIDs(ctx context.Context, s Snapshot, ids []string, along []Fetch, f func(Row)) error {
+// byIDs calls f with those of the nodes that the stamp shows, with what is fetched along.
+func byIDs(ctx context.Context, s Snapshot, stamp Stamp, ids []string, along []Fetch, f func(Row)) error {
 	for chunk := range slices.Chunk(ids, batch) {
-		rows, err := s.Match(ctx, Pattern{Name: "steps", Stamp: full, Start: []Start{{IDs: chunk}}, Fetch: along})
+		rows, err := s.Match(ctx, Pattern{Name: "steps", Stamp: stamp, Start: []Start{{IDs: chunk}}, Fetch: along})
 		if err != nil {
 			return err
 		}
@@ -79,7 +59,7 @@ func sound(ctx context.Context, s Snapshot, steps []Op) error {
 		}
 	}
 	there := map[string]bool{}
-	if err := byIDs(ctx, s, wanted.list, nil, func(row Row) { there[row.Node.base().ID] = true }); err != nil {
+	if err := byIDs(ctx, s, full, wanted.list, nil, func(row Row) { there[row.Node.base().ID] = true }); err != nil {
 		return err
 	}
 	for _, op := range steps {
@@ -156,7 +136,7 @@ func danglers(ctx context.Context, s Snapshot, gone []string, removed map[Ref]bo
 	for _, spec := range typeSpecs {
 		around = append(around, Fetch{Hop: Out(spec.Type)}, Fetch{Hop: In(spec.Type)})
 	}
-	return left, byIDs(ctx, s, gone, around, func(row Row) {
+	return left, byIDs(ctx, s, full, gone, around, func(row Row) {
 		for _, along := range row.Along {
 			for _, r := range along.Rows {
 				note(r.Relationship)
@@ -177,7 +157,7 @@ func verifyWithin(ctx context.Context, s Snapshot, steps []Op, all Clearance) er
 	if touched.nothing() {
 		return nil
 	}
-	if err := byIDs(ctx, s, touched.responses.list, []Fetch{{Hop: Out(Answers)}}, func(row Row) {
+	if err := byIDs(ctx, s, full, touched.responses.list, []Fetch{{Hop: Out(Answers)}}, func(row Row) {
 		for _, along := range row.Along[0].Rows {
 			touched.subjects.add(along.Relationship.To)
 		}

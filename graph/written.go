@@ -27,32 +27,10 @@ func (w *Written) Response(ctx context.Context) (*Response, error) {
 	return response, err
 }
 
-// ObligationChange is what a write did to one obligation.
-type ObligationChange struct {
-	Effect
-	// Obligation is the obligation on the day of the write; nil when there is none any more.
-	Obligation *Obligation
-
-	subject Subject
-	debtor  Stakeholder
+// change is what the effect says, as of an obligation that may stand no more.
+func (e Effect) change(now *Obligation) ObligationChange {
+	return ObligationChange{(&Obligation{SubjectID: e.SubjectID, DebtorID: e.DebtorID}).ID(), optional(e.Before), optional(e.After), now}
 }
-
-// ID returns the obligation's stable id.
-func (c *ObligationChange) ID() string {
-	return (&Obligation{SubjectID: c.SubjectID, DebtorID: c.DebtorID}).ID()
-}
-
-// Subject returns what is to be answered.
-func (c *ObligationChange) Subject() Subject { return c.subject }
-
-// Debtor returns who owes.
-func (c *ObligationChange) Debtor() Stakeholder { return c.debtor }
-
-// StateBefore returns the state before the write, or nil when there was no such obligation.
-func (c *ObligationChange) StateBefore() *ObligationState { return optional(c.Before) }
-
-// StateAfter returns the state after the write, or nil when there was no such obligation any more.
-func (c *ObligationChange) StateAfter() *ObligationState { return optional(c.After) }
 
 func optional[T comparable](v T) *T {
 	var none T
@@ -84,14 +62,14 @@ func (w *Written) ledger(ctx context.Context, subjects []string, day Date) (ledg
 
 // Obligations returns the obligations whose state the write changed, as the viewer saw them, by
 // subject and debtor. What the viewer can't see any more is left out.
-func (w *Written) Obligations(ctx context.Context) ([]*ObligationChange, error) {
+func (w *Written) Obligations(ctx context.Context) ([]ObligationChange, error) {
 	v, subjects, parties := w.view, newIDs(), newIDs()
 	for _, e := range w.Change.Effects {
 		subjects.add(e.SubjectID)
 		parties.add(e.SubjectID)
 		parties.add(e.DebtorID)
 	}
-	changed := []*ObligationChange{}
+	changed := []ObligationChange{}
 	if len(subjects.list) == 0 {
 		return changed, nil
 	}
@@ -110,20 +88,18 @@ func (w *Written) Obligations(ctx context.Context) ([]*ObligationChange, error) 
 	}
 	var standing []*Obligation
 	for _, e := range w.Change.Effects {
-		subject, isSubject := nodes[e.SubjectID].(Subject)
-		debtor, isDebtor := nodes[e.DebtorID].(Stakeholder)
-		if !isSubject || !isDebtor {
+		if nodes[e.SubjectID] == nil || nodes[e.DebtorID] == nil {
 			continue
 		}
-		c := &ObligationChange{Effect: e, subject: subject, debtor: debtor, Obligation: now[[2]string{e.SubjectID, e.DebtorID}]}
+		c := e.change(now[[2]string{e.SubjectID, e.DebtorID}])
 		if changed = append(changed, c); c.Obligation != nil {
 			standing = append(standing, c.Obligation)
 		}
 	}
 	handed := v.newLedgerSet(day).add(standing)
-	for _, c := range changed {
-		if c.Obligation != nil {
-			c.Obligation = handed[slices.Index(standing, c.Obligation)]
+	for i := range changed {
+		if o := &changed[i].Obligation; *o != nil {
+			*o = handed[slices.Index(standing, *o)]
 		}
 	}
 	return changed, nil

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"answerable/graph"
+	"answerable/live"
 )
 
 type viewKey struct{}
@@ -23,6 +24,17 @@ func WithDesk(ctx context.Context, d *graph.Desk) context.Context {
 }
 
 func desk(ctx context.Context) *graph.Desk { return ctx.Value(deskKey{}).(*graph.Desk) }
+
+type subscriberKey struct{}
+
+// WithSubscriber returns a context in which a subscription is the subscriber's.
+func WithSubscriber(ctx context.Context, s *live.Subscriber) context.Context {
+	return context.WithValue(ctx, subscriberKey{}, s)
+}
+
+func subscriber(ctx context.Context) *live.Subscriber {
+	return ctx.Value(subscriberKey{}).(*live.Subscriber)
+}
 
 // page gathers the arguments of a connection.
 func page(first *int32, after *string, last *int32, before *string) graph.PageArgs {

@@ -87,11 +87,7 @@ func (c *change) accept(before newest) (r result) {
 	after := before.clone()
 	after.head.Revision++
 	for _, st := range c.steps {
-		if st.Put != nil {
-			after.put(st.Put)
-		} else {
-			after.remove(st.Remove)
-		}
+		after.take(st.Op)
 	}
 	if err := after.whole(c.steps); err != nil {
 		return result{err: err}

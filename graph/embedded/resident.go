@@ -35,6 +35,7 @@ type Resident struct {
 	record  graph.Store
 	options FollowOptions
 	current atomic.Pointer[snapshot]
+	past    past
 	heard   atomic.Int64 // when the copy was last known to be current, in Unix nanoseconds
 
 	following sync.Mutex    // one catches up at a time
@@ -43,7 +44,7 @@ type Resident struct {
 	once      sync.Once
 }
 
-var _ graph.Store = (*Resident)(nil)
+var _ graph.Recent = (*Resident)(nil)
 
 // Follow loads the graph of the record into memory and follows it from then on. Closing the result
 // closes the record too.
@@ -62,6 +63,7 @@ func Follow(ctx context.Context, record graph.Store, o FollowOptions) (*Resident
 	if err != nil {
 		return nil, err
 	}
+	r.past.add(loaded, graph.Change{Revision: loaded.head.Revision})
 	r.current.Store(loaded)
 	if err := r.catchUp(ctx); err != nil {
 		return nil, err
@@ -130,12 +132,9 @@ func (r *Resident) catchUp(ctx context.Context) error {
 		next = next.clone()
 		next.head.Revision = c.Revision
 		for _, step := range c.Steps {
-			if step.Put != nil {
-				next.put(step.Put)
-			} else {
-				next.remove(step.Remove)
-			}
+			next.take(step)
 		}
+		r.past.add(next, c)
 		return nil
 	})
 	r.current.Store(next)
@@ -167,6 +166,17 @@ func (r *Resident) Read(ctx context.Context, f func(graph.Snapshot) error) error
 		return err
 	}
 	return f(r.current.Load())
+}
+
+// At returns the snapshot of a recent revision and the change that made it; see graph.Recent.
+func (r *Resident) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+	if err := r.usable(ctx); err != nil {
+		return nil, graph.Change{}, err
+	}
+	if r.past.reaches(revision) {
+		r.past.deepen(ctx, r.record.Changes)
+	}
+	return r.past.at(revision)
 }
 
 // Apply writes to the record and waits until the copy has what was written.

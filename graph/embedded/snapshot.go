@@ -202,6 +202,15 @@ func (s *snapshot) remove(ref graph.Ref) {
 	s.in.Delete(r)
 }
 
+// take takes a step.
+func (s *snapshot) take(op graph.Op) {
+	if op.Put != nil {
+		s.put(op.Put)
+	} else {
+		s.remove(op.Remove)
+	}
+}
+
 // insert adds a node that is not there, to a label that is this snapshot's own.
 func (s *snapshot) insert(n graph.Node) {
 	s.nodes.Set(node{graph.BaseOf(n).ID, n})

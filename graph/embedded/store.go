@@ -33,6 +33,7 @@ type Store struct {
 	lock    *lock
 	db      *bolt.DB
 	current atomic.Pointer[snapshot]
+	past    past
 	writer  writer
 
 	closing sync.Once
@@ -40,7 +41,7 @@ type Store struct {
 	doubt   atomic.Pointer[error] // why nothing can be written any more
 }
 
-var _ graph.Store = (*Store)(nil)
+var _ graph.Recent = (*Store)(nil)
 
 // Open opens the store in a folder, which it makes, with an empty store, when there is none. When
 // the store is in use, damaged, foreign or of a newer format, Open says so at once, changes nothing
@@ -92,6 +93,7 @@ func (s *Store) open(folder string, options Options) error {
 		_ = s.db.Close()
 		return damaged(s.path, err)
 	}
+	s.past.add(loaded, graph.Change{Revision: loaded.head.Revision})
 	s.current.Store(loaded)
 	return nil
 }
@@ -125,6 +127,17 @@ func (s *Store) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 		return err
 	}
 	return f(s.current.Load())
+}
+
+// At returns the snapshot of a recent revision and the change that made it; see graph.Recent.
+func (s *Store) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+	if err := s.usable(ctx); err != nil {
+		return nil, graph.Change{}, err
+	}
+	if s.past.reaches(revision) {
+		s.past.deepen(ctx, s.Changes)
+	}
+	return s.past.at(revision)
 }
 
 // Ready returns nil when the store can be read and written.

@@ -114,6 +114,9 @@ func (s *Store) write(waited []*change) {
 	}
 	err := s.commit(g.accepted, published.head, &g.newest.head)
 	if err == nil {
+		for _, c := range g.accepted {
+			s.past.add(c.snapshot, c.logged())
+		}
 		s.current.Store(g.newest)
 	}
 	for _, c := range g.accepted {

@@ -932,7 +932,7 @@ func (ec *executionContext) _Document_recorded(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Subject]) graphql.Marshaler {
-			return ec.marshalNRecordedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -945,7 +945,7 @@ func (ec *executionContext) fieldContext_Document_recorded(ctx context.Context, 
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RecordedConnection(ctx, field)
+			return ec.childFields_RelatedSubjectConnection(ctx, field)
 		},
 	}
 	defer func() {

@@ -5,7 +5,6 @@ package generated
 import (
 	"answerable/graph"
 	"context"
-	"errors"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -356,171 +355,6 @@ func (ec *executionContext) fieldContext_Mutation_withdrawAddressing(ctx context
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationChange_id(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ObligationChange_id(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ID(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ObligationChange_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ObligationChange", field, true, false, "ID")
-}
-
-func (ec *executionContext) _ObligationChange_subject(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ObligationChange_subject(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Subject(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Subject) graphql.Marshaler {
-			return ec.marshalNSubject2answerableᚋgraphᚐSubject(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ObligationChange_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ObligationChange",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ObligationChange_debtor(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ObligationChange_debtor(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Debtor(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Stakeholder) graphql.Marshaler {
-			return ec.marshalNStakeholder2answerableᚋgraphᚐStakeholder(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ObligationChange_debtor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ObligationChange",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ObligationChange_before(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ObligationChange_before(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.StateBefore(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationState) graphql.Marshaler {
-			return ec.marshalOObligationState2ᚖanswerableᚋgraphᚐObligationState(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_ObligationChange_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ObligationChange", field, true, false, "ObligationState")
-}
-
-func (ec *executionContext) _ObligationChange_after(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ObligationChange_after(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.StateAfter(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationState) graphql.Marshaler {
-			return ec.marshalOObligationState2ᚖanswerableᚋgraphᚐObligationState(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_ObligationChange_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ObligationChange", field, true, false, "ObligationState")
-}
-
-func (ec *executionContext) _ObligationChange_obligation(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ObligationChange_obligation(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Obligation, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Obligation) graphql.Marshaler {
-			return ec.marshalOObligation2ᚖanswerableᚋgraphᚐObligation(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_ObligationChange_obligation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ObligationChange",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Obligation(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _WritePayload_change(ctx context.Context, field graphql.CollectedField, obj *graph.Written) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -565,8 +399,8 @@ func (ec *executionContext) _WritePayload_obligations(ctx context.Context, field
 			return obj.Obligations(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.ObligationChange) graphql.Marshaler {
-			return ec.marshalNObligationChange2ᚕᚖanswerableᚋgraphᚐObligationChangeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚐObligationChangeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -834,64 +668,6 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 	return out
 }
 
-var obligationChangeImplementors = []string{"ObligationChange"}
-
-func (ec *executionContext) _ObligationChange(ctx context.Context, sel ast.SelectionSet, obj *graph.ObligationChange) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, obligationChangeImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("ObligationChange")
-		case "id":
-			out.Values[i] = ec._ObligationChange_id(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "subject":
-			out.Values[i] = ec._ObligationChange_subject(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "debtor":
-			out.Values[i] = ec._ObligationChange_debtor(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "before":
-			out.Values[i] = ec._ObligationChange_before(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "after":
-			out.Values[i] = ec._ObligationChange_after(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "obligation":
-			out.Values[i] = ec._ObligationChange_obligation(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var writePayloadImplementors = []string{"WritePayload"}
 
 func (ec *executionContext) _WritePayload(ctx context.Context, sel ast.SelectionSet, obj *graph.Written) graphql.Marshaler {
@@ -972,30 +748,6 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 		graphql.AddInvalidNullFromMarshaler(ctx, "DateTime!")
 	}
 	return res
-}
-
-func (ec *executionContext) marshalNObligationChange2ᚕᚖanswerableᚋgraphᚐObligationChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.ObligationChange) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNObligationChange2ᚖanswerableᚋgraphᚐObligationChange(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNObligationChange2ᚖanswerableᚋgraphᚐObligationChange(ctx context.Context, sel ast.SelectionSet, v *graph.ObligationChange) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ObligationChange!")
-		return graphql.Null
-	}
-	return ec._ObligationChange(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRecordResponseInput2answerableᚋgraphᚐRecordResponseInput(ctx context.Context, v any) (graph.RecordResponseInput, error) {

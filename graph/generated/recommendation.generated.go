@@ -1556,7 +1556,7 @@ func (ec *executionContext) _ActionPoint_recordedIn(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRecordingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1569,7 +1569,7 @@ func (ec *executionContext) fieldContext_ActionPoint_recordedIn(ctx context.Cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RecordingConnection(ctx, field)
+			return ec.childFields_RelatedDocumentConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -2179,7 +2179,7 @@ func (ec *executionContext) _Recommendation_recordedIn(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRecordingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2192,7 +2192,7 @@ func (ec *executionContext) fieldContext_Recommendation_recordedIn(ctx context.C
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RecordingConnection(ctx, field)
+			return ec.childFields_RelatedDocumentConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -4529,6 +4529,25 @@ func (ec *executionContext) marshalOResponsibility2ᚕanswerableᚋgraphᚐRespo
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOResponsibility2ᚖanswerableᚋgraphᚐResponsibility(ctx context.Context, v any) (*graph.Responsibility, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalText(v)
+	res := graph.Responsibility(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOResponsibility2ᚖanswerableᚋgraphᚐResponsibility(ctx context.Context, sel ast.SelectionSet, v *graph.Responsibility) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalText(string(*v))
+	return res
 }
 
 // endregion ***************************** type.gotpl *****************************

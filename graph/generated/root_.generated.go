@@ -35,6 +35,7 @@ type ResolverRoot interface {
 	Response() ResponseResolver
 	StakeholderGroup() StakeholderGroupResolver
 	StakeholderOwing() StakeholderOwingResolver
+	Subscription() SubscriptionResolver
 	Theme() ThemeResolver
 	WorkingGroup() WorkingGroupResolver
 }
@@ -207,6 +208,17 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	GraphChanged struct {
+		At            func(childComplexity int) int
+		By            func(childComplexity int) int
+		Nodes         func(childComplexity int) int
+		Position      func(childComplexity int) int
+		Relationships func(childComplexity int) int
+		RemovedNodes  func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Why           func(childComplexity int) int
+	}
+
 	Initiative struct {
 		Assumption    func(childComplexity int) int
 		Conveners     func(childComplexity int, filter *graph.Filter, first *int32, after *string, last *int32, before *string) int
@@ -312,12 +324,10 @@ type ComplexityRoot struct {
 	}
 
 	ObligationChange struct {
-		Debtor      func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Obligation  func(childComplexity int) int
-		StateAfter  func(childComplexity int) int
-		StateBefore func(childComplexity int) int
-		Subject     func(childComplexity int) int
+		After      func(childComplexity int) int
+		Before     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Obligation func(childComplexity int) int
 	}
 
 	ObligationConnection struct {
@@ -347,6 +357,13 @@ type ComplexityRoot struct {
 	ObligationEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ObligationsChanged struct {
+		AsOf     func(childComplexity int) int
+		Changes  func(childComplexity int) int
+		Position func(childComplexity int) int
+		Revision func(childComplexity int) int
 	}
 
 	Organization struct {
@@ -515,46 +532,6 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
-	RecordedConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	RecordedEdge struct {
-		Assumption func(childComplexity int) int
-		Cursor     func(childComplexity int) int
-		Node       func(childComplexity int) int
-		Page       func(childComplexity int) int
-		Paragraph  func(childComplexity int) int
-		Since      func(childComplexity int) int
-		Sources    func(childComplexity int) int
-		Statements func(childComplexity int) int
-		Until      func(childComplexity int) int
-		Visibility func(childComplexity int) int
-	}
-
-	RecordingConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	RecordingEdge struct {
-		Assumption func(childComplexity int) int
-		Cursor     func(childComplexity int) int
-		Node       func(childComplexity int) int
-		Page       func(childComplexity int) int
-		Paragraph  func(childComplexity int) int
-		Since      func(childComplexity int) int
-		Sources    func(childComplexity int) int
-		Statements func(childComplexity int) int
-		Until      func(childComplexity int) int
-		Visibility func(childComplexity int) int
-	}
-
 	RelatedActionPointConnection struct {
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
@@ -602,6 +579,8 @@ type ComplexityRoot struct {
 		Assumption func(childComplexity int) int
 		Cursor     func(childComplexity int) int
 		Node       func(childComplexity int) int
+		Page       func(childComplexity int) int
+		Paragraph  func(childComplexity int) int
 		Since      func(childComplexity int) int
 		Sources    func(childComplexity int) int
 		Statements func(childComplexity int) int
@@ -656,6 +635,7 @@ type ComplexityRoot struct {
 		Assumption func(childComplexity int) int
 		Cursor     func(childComplexity int) int
 		Node       func(childComplexity int) int
+		On         func(childComplexity int) int
 		Since      func(childComplexity int) int
 		Sources    func(childComplexity int) int
 		Statements func(childComplexity int) int
@@ -746,6 +726,8 @@ type ComplexityRoot struct {
 		Assumption func(childComplexity int) int
 		Cursor     func(childComplexity int) int
 		Node       func(childComplexity int) int
+		Page       func(childComplexity int) int
+		Paragraph  func(childComplexity int) int
 		Since      func(childComplexity int) int
 		Sources    func(childComplexity int) int
 		Statements func(childComplexity int) int
@@ -787,6 +769,14 @@ type ComplexityRoot struct {
 		Statements func(childComplexity int) int
 		Until      func(childComplexity int) int
 		Visibility func(childComplexity int) int
+	}
+
+	RelationshipChange struct {
+		From         func(childComplexity int) int
+		Key          func(childComplexity int) int
+		Relationship func(childComplexity int) int
+		To           func(childComplexity int) int
+		Type         func(childComplexity int) int
 	}
 
 	Response struct {
@@ -889,34 +879,33 @@ type ComplexityRoot struct {
 	}
 
 	Step struct {
-		Assumption func(childComplexity int) int
-		FromNode   func(childComplexity int) int
-		Since      func(childComplexity int) int
-		Sources    func(childComplexity int) int
-		Statements func(childComplexity int) int
-		ToNode     func(childComplexity int) int
-		Type       func(childComplexity int) int
-		Until      func(childComplexity int) int
-		Visibility func(childComplexity int) int
+		AddressedOn    func(childComplexity int) int
+		Assumption     func(childComplexity int) int
+		DueOn          func(childComplexity int) int
+		FocalPoint     func(childComplexity int) int
+		FromNode       func(childComplexity int) int
+		Key            func(childComplexity int) int
+		On             func(childComplexity int) int
+		Page           func(childComplexity int) int
+		Paragraph      func(childComplexity int) int
+		Representing   func(childComplexity int) int
+		RespondWithin  func(childComplexity int) int
+		Responsibility func(childComplexity int) int
+		Role           func(childComplexity int) int
+		Since          func(childComplexity int) int
+		Sources        func(childComplexity int) int
+		Statements     func(childComplexity int) int
+		Status         func(childComplexity int) int
+		ToNode         func(childComplexity int) int
+		Type           func(childComplexity int) int
+		Until          func(childComplexity int) int
+		Visibility     func(childComplexity int) int
+		WithdrawnOn    func(childComplexity int) int
 	}
 
-	SuccessionConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	SuccessionEdge struct {
-		Assumption func(childComplexity int) int
-		Cursor     func(childComplexity int) int
-		Node       func(childComplexity int) int
-		On         func(childComplexity int) int
-		Since      func(childComplexity int) int
-		Sources    func(childComplexity int) int
-		Statements func(childComplexity int) int
-		Until      func(childComplexity int) int
-		Visibility func(childComplexity int) int
+	Subscription struct {
+		GraphChanged       func(childComplexity int, filter *graph.ElementFilter, after *string) int
+		ObligationsChanged func(childComplexity int, filter *graph.ObligationFilter, assumptions *bool, after *string) int
 	}
 
 	Theme struct {
@@ -1798,6 +1787,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DocumentEdge.Node(childComplexity), true
 
+	case "GraphChanged.at":
+		if e.ComplexityRoot.GraphChanged.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.At(childComplexity), true
+	case "GraphChanged.by":
+		if e.ComplexityRoot.GraphChanged.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.By(childComplexity), true
+	case "GraphChanged.nodes":
+		if e.ComplexityRoot.GraphChanged.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.Nodes(childComplexity), true
+	case "GraphChanged.position":
+		if e.ComplexityRoot.GraphChanged.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.Position(childComplexity), true
+	case "GraphChanged.relationships":
+		if e.ComplexityRoot.GraphChanged.Relationships == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.Relationships(childComplexity), true
+	case "GraphChanged.removedNodes":
+		if e.ComplexityRoot.GraphChanged.RemovedNodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.RemovedNodes(childComplexity), true
+	case "GraphChanged.revision":
+		if e.ComplexityRoot.GraphChanged.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.Revision(childComplexity), true
+	case "GraphChanged.why":
+		if e.ComplexityRoot.GraphChanged.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphChanged.Why(childComplexity), true
+
 	case "Initiative.assumption":
 		if e.ComplexityRoot.Initiative.Assumption == nil {
 			break
@@ -2327,12 +2365,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Obligation.Subject(childComplexity), true
 
-	case "ObligationChange.debtor":
-		if e.ComplexityRoot.ObligationChange.Debtor == nil {
+	case "ObligationChange.after":
+		if e.ComplexityRoot.ObligationChange.After == nil {
 			break
 		}
 
-		return e.ComplexityRoot.ObligationChange.Debtor(childComplexity), true
+		return e.ComplexityRoot.ObligationChange.After(childComplexity), true
+	case "ObligationChange.before":
+		if e.ComplexityRoot.ObligationChange.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationChange.Before(childComplexity), true
 	case "ObligationChange.id":
 		if e.ComplexityRoot.ObligationChange.ID == nil {
 			break
@@ -2345,24 +2389,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObligationChange.Obligation(childComplexity), true
-	case "ObligationChange.after":
-		if e.ComplexityRoot.ObligationChange.StateAfter == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ObligationChange.StateAfter(childComplexity), true
-	case "ObligationChange.before":
-		if e.ComplexityRoot.ObligationChange.StateBefore == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ObligationChange.StateBefore(childComplexity), true
-	case "ObligationChange.subject":
-		if e.ComplexityRoot.ObligationChange.Subject == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ObligationChange.Subject(childComplexity), true
 
 	case "ObligationConnection.asOf":
 		if e.ComplexityRoot.ObligationConnection.AsOf == nil {
@@ -2474,6 +2500,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObligationEdge.Node(childComplexity), true
+
+	case "ObligationsChanged.asOf":
+		if e.ComplexityRoot.ObligationsChanged.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationsChanged.AsOf(childComplexity), true
+	case "ObligationsChanged.changes":
+		if e.ComplexityRoot.ObligationsChanged.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationsChanged.Changes(childComplexity), true
+	case "ObligationsChanged.position":
+		if e.ComplexityRoot.ObligationsChanged.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationsChanged.Position(childComplexity), true
+	case "ObligationsChanged.revision":
+		if e.ComplexityRoot.ObligationsChanged.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationsChanged.Revision(childComplexity), true
 
 	case "Organization.abbreviation":
 		if e.ComplexityRoot.Organization.Abbreviation == nil {
@@ -3514,178 +3565,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RecommendationEdge.Node(childComplexity), true
 
-	case "RecordedConnection.edges":
-		if e.ComplexityRoot.RecordedConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedConnection.Edges(childComplexity), true
-	case "RecordedConnection.nodes":
-		if e.ComplexityRoot.RecordedConnection.Nodes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedConnection.Nodes(childComplexity), true
-	case "RecordedConnection.pageInfo":
-		if e.ComplexityRoot.RecordedConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedConnection.PageInfo(childComplexity), true
-	case "RecordedConnection.totalCount":
-		if e.ComplexityRoot.RecordedConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedConnection.TotalCount(childComplexity), true
-
-	case "RecordedEdge.assumption":
-		if e.ComplexityRoot.RecordedEdge.Assumption == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedEdge.Assumption(childComplexity), true
-	case "RecordedEdge.cursor":
-		if e.ComplexityRoot.RecordedEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedEdge.Cursor(childComplexity), true
-	case "RecordedEdge.node":
-		if e.ComplexityRoot.RecordedEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedEdge.Node(childComplexity), true
-	case "RecordedEdge.page":
-		if e.ComplexityRoot.RecordedEdge.Page == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedEdge.Page(childComplexity), true
-	case "RecordedEdge.paragraph":
-		if e.ComplexityRoot.RecordedEdge.Paragraph == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedEdge.Paragraph(childComplexity), true
-	case "RecordedEdge.since":
-		if e.ComplexityRoot.RecordedEdge.Since == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedEdge.Since(childComplexity), true
-	case "RecordedEdge.sources":
-		if e.ComplexityRoot.RecordedEdge.Sources == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedEdge.Sources(childComplexity), true
-	case "RecordedEdge.statements":
-		if e.ComplexityRoot.RecordedEdge.Statements == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedEdge.Statements(childComplexity), true
-	case "RecordedEdge.until":
-		if e.ComplexityRoot.RecordedEdge.Until == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedEdge.Until(childComplexity), true
-	case "RecordedEdge.visibility":
-		if e.ComplexityRoot.RecordedEdge.Visibility == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordedEdge.Visibility(childComplexity), true
-
-	case "RecordingConnection.edges":
-		if e.ComplexityRoot.RecordingConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingConnection.Edges(childComplexity), true
-	case "RecordingConnection.nodes":
-		if e.ComplexityRoot.RecordingConnection.Nodes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingConnection.Nodes(childComplexity), true
-	case "RecordingConnection.pageInfo":
-		if e.ComplexityRoot.RecordingConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingConnection.PageInfo(childComplexity), true
-	case "RecordingConnection.totalCount":
-		if e.ComplexityRoot.RecordingConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingConnection.TotalCount(childComplexity), true
-
-	case "RecordingEdge.assumption":
-		if e.ComplexityRoot.RecordingEdge.Assumption == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingEdge.Assumption(childComplexity), true
-	case "RecordingEdge.cursor":
-		if e.ComplexityRoot.RecordingEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingEdge.Cursor(childComplexity), true
-	case "RecordingEdge.node":
-		if e.ComplexityRoot.RecordingEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingEdge.Node(childComplexity), true
-	case "RecordingEdge.page":
-		if e.ComplexityRoot.RecordingEdge.Page == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingEdge.Page(childComplexity), true
-	case "RecordingEdge.paragraph":
-		if e.ComplexityRoot.RecordingEdge.Paragraph == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingEdge.Paragraph(childComplexity), true
-	case "RecordingEdge.since":
-		if e.ComplexityRoot.RecordingEdge.Since == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingEdge.Since(childComplexity), true
-	case "RecordingEdge.sources":
-		if e.ComplexityRoot.RecordingEdge.Sources == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingEdge.Sources(childComplexity), true
-	case "RecordingEdge.statements":
-		if e.ComplexityRoot.RecordingEdge.Statements == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingEdge.Statements(childComplexity), true
-	case "RecordingEdge.until":
-		if e.ComplexityRoot.RecordingEdge.Until == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingEdge.Until(childComplexity), true
-	case "RecordingEdge.visibility":
-		if e.ComplexityRoot.RecordingEdge.Visibility == nil {
-			break
-		}
-
-		return e.ComplexityRoot.RecordingEdge.Visibility(childComplexity), true
-
 	case "RelatedActionPointConnection.edges":
 		if e.ComplexityRoot.RelatedActionPointConnection.Edges == nil {
 			break
@@ -3877,6 +3756,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RelatedDocumentEdge.Node(childComplexity), true
+	case "RelatedDocumentEdge.page":
+		if e.ComplexityRoot.RelatedDocumentEdge.Page == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelatedDocumentEdge.Page(childComplexity), true
+	case "RelatedDocumentEdge.paragraph":
+		if e.ComplexityRoot.RelatedDocumentEdge.Paragraph == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelatedDocumentEdge.Paragraph(childComplexity), true
 	case "RelatedDocumentEdge.since":
 		if e.ComplexityRoot.RelatedDocumentEdge.Since == nil {
 			break
@@ -4099,6 +3990,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RelatedOrganizationEdge.Node(childComplexity), true
+	case "RelatedOrganizationEdge.on":
+		if e.ComplexityRoot.RelatedOrganizationEdge.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelatedOrganizationEdge.On(childComplexity), true
 	case "RelatedOrganizationEdge.since":
 		if e.ComplexityRoot.RelatedOrganizationEdge.Since == nil {
 			break
@@ -4469,6 +4366,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RelatedSubjectEdge.Node(childComplexity), true
+	case "RelatedSubjectEdge.page":
+		if e.ComplexityRoot.RelatedSubjectEdge.Page == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelatedSubjectEdge.Page(childComplexity), true
+	case "RelatedSubjectEdge.paragraph":
+		if e.ComplexityRoot.RelatedSubjectEdge.Paragraph == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelatedSubjectEdge.Paragraph(childComplexity), true
 	case "RelatedSubjectEdge.since":
 		if e.ComplexityRoot.RelatedSubjectEdge.Since == nil {
 			break
@@ -4647,6 +4556,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RelatedWorkingGroupEdge.Visibility(childComplexity), true
+
+	case "RelationshipChange.from":
+		if e.ComplexityRoot.RelationshipChange.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelationshipChange.From(childComplexity), true
+	case "RelationshipChange.key":
+		if e.ComplexityRoot.RelationshipChange.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelationshipChange.Key(childComplexity), true
+	case "RelationshipChange.relationship":
+		if e.ComplexityRoot.RelationshipChange.Relationship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelationshipChange.Relationship(childComplexity), true
+	case "RelationshipChange.to":
+		if e.ComplexityRoot.RelationshipChange.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelationshipChange.To(childComplexity), true
+	case "RelationshipChange.type":
+		if e.ComplexityRoot.RelationshipChange.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RelationshipChange.Type(childComplexity), true
 
 	case "Response.answers":
 		if e.ComplexityRoot.Response.Answers == nil {
@@ -5083,18 +5023,84 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Statement.Value(childComplexity), true
 
+	case "Step.addressedOn":
+		if e.ComplexityRoot.Step.AddressedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.AddressedOn(childComplexity), true
 	case "Step.assumption":
 		if e.ComplexityRoot.Step.Assumption == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Step.Assumption(childComplexity), true
+	case "Step.dueOn":
+		if e.ComplexityRoot.Step.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.DueOn(childComplexity), true
+	case "Step.focalPoint":
+		if e.ComplexityRoot.Step.FocalPoint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.FocalPoint(childComplexity), true
 	case "Step.from":
 		if e.ComplexityRoot.Step.FromNode == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Step.FromNode(childComplexity), true
+	case "Step.key":
+		if e.ComplexityRoot.Step.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Key(childComplexity), true
+	case "Step.on":
+		if e.ComplexityRoot.Step.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.On(childComplexity), true
+	case "Step.page":
+		if e.ComplexityRoot.Step.Page == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Page(childComplexity), true
+	case "Step.paragraph":
+		if e.ComplexityRoot.Step.Paragraph == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Paragraph(childComplexity), true
+	case "Step.representing":
+		if e.ComplexityRoot.Step.Representing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Representing(childComplexity), true
+	case "Step.respondWithin":
+		if e.ComplexityRoot.Step.RespondWithin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.RespondWithin(childComplexity), true
+	case "Step.responsibility":
+		if e.ComplexityRoot.Step.Responsibility == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Responsibility(childComplexity), true
+	case "Step.role":
+		if e.ComplexityRoot.Step.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Role(childComplexity), true
 	case "Step.since":
 		if e.ComplexityRoot.Step.Since == nil {
 			break
@@ -5113,6 +5119,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Step.Statements(childComplexity), true
+	case "Step.status":
+		if e.ComplexityRoot.Step.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Step.Status(childComplexity), true
 	case "Step.to":
 		if e.ComplexityRoot.Step.ToNode == nil {
 			break
@@ -5137,86 +5149,35 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Step.Visibility(childComplexity), true
-
-	case "SuccessionConnection.edges":
-		if e.ComplexityRoot.SuccessionConnection.Edges == nil {
+	case "Step.withdrawnOn":
+		if e.ComplexityRoot.Step.WithdrawnOn == nil {
 			break
 		}
 
-		return e.ComplexityRoot.SuccessionConnection.Edges(childComplexity), true
-	case "SuccessionConnection.nodes":
-		if e.ComplexityRoot.SuccessionConnection.Nodes == nil {
+		return e.ComplexityRoot.Step.WithdrawnOn(childComplexity), true
+
+	case "Subscription.graphChanged":
+		if e.ComplexityRoot.Subscription.GraphChanged == nil {
 			break
 		}
 
-		return e.ComplexityRoot.SuccessionConnection.Nodes(childComplexity), true
-	case "SuccessionConnection.pageInfo":
-		if e.ComplexityRoot.SuccessionConnection.PageInfo == nil {
+		args, err := ec.field_Subscription_graphChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.GraphChanged(childComplexity, args["filter"].(*graph.ElementFilter), args["after"].(*string)), true
+	case "Subscription.obligationsChanged":
+		if e.ComplexityRoot.Subscription.ObligationsChanged == nil {
 			break
 		}
 
-		return e.ComplexityRoot.SuccessionConnection.PageInfo(childComplexity), true
-	case "SuccessionConnection.totalCount":
-		if e.ComplexityRoot.SuccessionConnection.TotalCount == nil {
-			break
+		args, err := ec.field_Subscription_obligationsChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
 		}
 
-		return e.ComplexityRoot.SuccessionConnection.TotalCount(childComplexity), true
-
-	case "SuccessionEdge.assumption":
-		if e.ComplexityRoot.SuccessionEdge.Assumption == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SuccessionEdge.Assumption(childComplexity), true
-	case "SuccessionEdge.cursor":
-		if e.ComplexityRoot.SuccessionEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SuccessionEdge.Cursor(childComplexity), true
-	case "SuccessionEdge.node":
-		if e.ComplexityRoot.SuccessionEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SuccessionEdge.Node(childComplexity), true
-	case "SuccessionEdge.on":
-		if e.ComplexityRoot.SuccessionEdge.On == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SuccessionEdge.On(childComplexity), true
-	case "SuccessionEdge.since":
-		if e.ComplexityRoot.SuccessionEdge.Since == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SuccessionEdge.Since(childComplexity), true
-	case "SuccessionEdge.sources":
-		if e.ComplexityRoot.SuccessionEdge.Sources == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SuccessionEdge.Sources(childComplexity), true
-	case "SuccessionEdge.statements":
-		if e.ComplexityRoot.SuccessionEdge.Statements == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SuccessionEdge.Statements(childComplexity), true
-	case "SuccessionEdge.until":
-		if e.ComplexityRoot.SuccessionEdge.Until == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SuccessionEdge.Until(childComplexity), true
-	case "SuccessionEdge.visibility":
-		if e.ComplexityRoot.SuccessionEdge.Visibility == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SuccessionEdge.Visibility(childComplexity), true
+		return e.ComplexityRoot.Subscription.ObligationsChanged(childComplexity, args["filter"].(*graph.ObligationFilter), args["assumptions"].(*bool), args["after"].(*string)), true
 
 	case "Theme.actionPoints":
 		if e.ComplexityRoot.Theme.ActionPoints == nil {
@@ -5734,6 +5695,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
 			graphql.NewInputUnmarshaler("DocumentFilter", ec.unmarshalInputDocumentFilter),
 			graphql.NewInputUnmarshaler("DocumentQuantifier", ec.unmarshalInputDocumentQuantifier),
+			graphql.NewInputUnmarshaler("GraphFilter", ec.unmarshalInputGraphFilter),
 			graphql.NewInputUnmarshaler("InitiativeFilter", ec.unmarshalInputInitiativeFilter),
 			graphql.NewInputUnmarshaler("IntFilter", ec.unmarshalInputIntFilter),
 			graphql.NewInputUnmarshaler("MeetingFilter", ec.unmarshalInputMeetingFilter),
@@ -5803,6 +5765,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			ctx = graphql.WithLazyInputUnmarshalerIndex(ctx, inputUnmarshalers)
 			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
 			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
 			data.MarshalGQL(&buf)
 
 			return &graphql.Response{
@@ -6220,7 +6199,7 @@ type Document implements Node & GraphNode {
     last: Int
     "End before this cursor of the same list."
     before: String
-  ): RecordedConnection!
+  ): RelatedSubjectConnection!
   "What it is a translation of. By id."
   translationOf(
     "Which of them; all when left out."
@@ -7401,10 +7380,12 @@ type Because {
   deadline: Deadline
 }
 
-"One relationship on the way to a debtor."
+"One relationship: on the way to a debtor, or that changed. A property that its type does not have is null."
 type Step {
   "Its type."
   type: RelationshipType!
+  "Tells two of the same type and ends apart; usually null."
+  key: String
   "The node that it leads from."
   from: GraphNode!
   "The node that it leads to."
@@ -7421,6 +7402,30 @@ type Step {
   sources: [Source!]!
   "What other sources say about its properties, beside the values shown."
   statements: [Statement!]!
+  "Of MEMBER_OF and AFFILIATED_WITH: in which role."
+  role: String
+  "Of MEMBER_OF: how far it has come."
+  status: MembershipStatus
+  "Of a person's MEMBER_OF: the organization that they sit for."
+  representing: Organization
+  "Of AFFILIATED_WITH: whether the person is the one to write to; else false."
+  focalPoint: Boolean!
+  "Of SUCCEEDED_BY: when it took effect."
+  on: PartialDate
+  "Of RECORDED_IN: the page, from 1."
+  page: Int
+  "Of RECORDED_IN: the place on the page."
+  paragraph: String
+  "Of ADDRESSED_TO: when it was made."
+  addressedOn: PartialDate
+  "Of ADDRESSED_TO: when it was withdrawn."
+  withdrawnOn: PartialDate
+  "Of ADDRESSED_TO: the agreed date."
+  dueOn: PartialDate
+  "Of ADDRESSED_TO: the agreed period, counted from the last day of addressedOn."
+  respondWithin: Period
+  "Of ADDRESSED_TO: who owes the answer when the addressee is a group."
+  responsibility: Responsibility
 }
 
 "The types of relationships on the way to a debtor and elsewhere in the model."
@@ -7770,22 +7775,6 @@ type Change {
 
 "A moment, as 2017-02-14T12:00:00.000Z."
 scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
-
-"What a write did to one obligation."
-type ObligationChange {
-  "The id of the obligation."
-  id: ID!
-  "What is to be answered."
-  subject: Subject!
-  "Who owes."
-  debtor: Stakeholder!
-  "The state before; null when there was no such obligation."
-  before: ObligationState
-  "The state after; null when there was no such obligation any more."
-  after: ObligationState
-  "The obligation, as of the day of the write; null when there is none any more."
-  obligation: Obligation
-}
 `, BuiltIn: false},
 	{Name: "../schema/node.graphqls", Input: `"One day in UTC, as 2017-02-14."
 scalar Date @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
@@ -7926,14 +7915,15 @@ A stakeholder relationship graph: who owes a response, to which recommendation, 
 when and why; and how people, organizations, working groups, themes and recommendations are connected.
 
 Lists are Relay connections. Days are UTC. Errors carry extensions.code: NOT_FOUND, BAD_USER_INPUT,
-UNAUTHENTICATED, FORBIDDEN and CONFLICT (writes), UNAVAILABLE, SCOPE_TOO_WIDE or INTERNAL_SERVER_ERROR, and
-a message that says what would be right. A request that asks for more than the limits allow is refused
+UNAUTHENTICATED, FORBIDDEN and CONFLICT (writes), UNAVAILABLE, SCOPE_TOO_WIDE, POSITION_GONE or
+INTERNAL_SERVER_ERROR, and a message that says what would be right. A request that asks for more than the limits allow is refused
 whole, with a code in _LIMIT_EXCEEDED.
 extensions.revision of an answer is the revision of the graph that all of it is from.
 """
 schema {
   query: Query
   mutation: Mutation
+  subscription: Subscription
 }
 
 "Every read. asOf and assumptions hold for all that lies below the field."
@@ -8267,7 +8257,7 @@ interface Subject implements Node & GraphNode {
     last: Int
     "End before this cursor of the same list."
     before: String
-  ): RecordingConnection!
+  ): RelatedDocumentConnection!
   "Whom it was addressed to. By id."
   addressees(
     "Which of them; all when left out."
@@ -8511,7 +8501,7 @@ type Recommendation implements Node & GraphNode & Subject {
     last: Int
     "End before this cursor of the same list."
     before: String
-  ): RecordingConnection!
+  ): RelatedDocumentConnection!
   "Whom it was addressed to. By id."
   addressees(
     "Which of them; all when left out."
@@ -8662,7 +8652,7 @@ type ActionPoint implements Node & GraphNode & Subject {
     last: Int
     "End before this cursor of the same list."
     before: String
-  ): RecordingConnection!
+  ): RelatedDocumentConnection!
   "Whom it was addressed to. By id."
   addressees(
     "Which of them; all when left out."
@@ -8948,6 +8938,10 @@ type RelatedSubjectEdge {
   cursor: String!
   "The node."
   node: Subject!
+  "The page of the document, from 1; null for another relationship than RECORDED_IN."
+  page: Int
+  "The paragraph of the document; null for another relationship than RECORDED_IN."
+  paragraph: String
   "The least clearance that sees it."
   visibility: Visibility!
   "From when it holds; null when open."
@@ -8980,6 +8974,8 @@ type RelatedOrganizationEdge {
   cursor: String!
   "The node."
   node: Organization!
+  "When a succession took effect; null for another relationship than SUCCEEDED_BY."
+  on: PartialDate
   "The least clearance that sees it."
   visibility: Visibility!
   "From when it holds; null when open."
@@ -9204,6 +9200,10 @@ type RelatedDocumentEdge {
   cursor: String!
   "The node."
   node: Document!
+  "The page of the document, from 1; null for another relationship than RECORDED_IN."
+  page: Int
+  "The paragraph of the document; null for another relationship than RECORDED_IN."
+  paragraph: String
   "The least clearance that sees it."
   visibility: Visibility!
   "From when it holds; null when open."
@@ -9356,40 +9356,6 @@ type AffiliationEdge {
   statements: [Statement!]!
 }
 
-"One page of successions, by the other end's id."
-type SuccessionConnection {
-  "The page, each with its cursor."
-  edges: [SuccessionEdge!]!
-  "The nodes of the edges."
-  nodes: [Organization!]!
-  "Where the page stands in the list."
-  pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
-  totalCount: Int!
-}
-
-"One Organization of a page, with the relationship that leads to it."
-type SuccessionEdge {
-  "The place of the edge in its list."
-  cursor: String!
-  "The node."
-  node: Organization!
-  "When it took effect."
-  on: PartialDate
-  "The least clearance that sees it."
-  visibility: Visibility!
-  "From when it holds; null when open."
-  since: PartialDate
-  "Until when it holds, that day included; null when open."
-  until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
-  assumption: String
-  "Where it was read."
-  sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
-  statements: [Statement!]!
-}
-
 "One page of addressees, by id."
 type AddresseeConnection {
   "The page, each with its cursor."
@@ -9476,77 +9442,6 @@ type AddressedEdge {
   statements: [Statement!]!
 }
 
-"One page of documents that something is recorded in, by id."
-type RecordingConnection {
-  "The page, each with its cursor."
-  edges: [RecordingEdge!]!
-  "The nodes of the edges."
-  nodes: [Document!]!
-  "Where the page stands in the list."
-  pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
-  totalCount: Int!
-}
-
-"One Document of a page, with the relationship that leads to it."
-type RecordingEdge {
-  "The place of the edge in its list."
-  cursor: String!
-  "The node."
-  node: Document!
-  "The page, from 1."
-  page: Int
-  "The paragraph."
-  paragraph: String
-  "The least clearance that sees it."
-  visibility: Visibility!
-  "From when it holds; null when open."
-  since: PartialDate
-  "Until when it holds, that day included; null when open."
-  until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
-  assumption: String
-  "Where it was read."
-  sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
-  statements: [Statement!]!
-}
-
-"One page of what is recorded in a document, by id."
-type RecordedConnection {
-  "The page, each with its cursor."
-  edges: [RecordedEdge!]!
-  "The nodes of the edges."
-  nodes: [Subject!]!
-  "Where the page stands in the list."
-  pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
-  totalCount: Int!
-}
-
-"One Subject of a page, with the relationship that leads to it."
-type RecordedEdge {
-  "The place of the edge in its list."
-  cursor: String!
-  "The node."
-  node: Subject!
-  "The page, from 1."
-  page: Int
-  "The paragraph."
-  paragraph: String
-  "The least clearance that sees it."
-  visibility: Visibility!
-  "From when it holds; null when open."
-  since: PartialDate
-  "Until when it holds, that day included; null when open."
-  until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
-  assumption: String
-  "Where it was read."
-  sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
-  statements: [Statement!]!
-}
 `, BuiltIn: false},
 	{Name: "../schema/stakeholder.graphqls", Input: `"Whoever may be asked for a response."
 interface Stakeholder implements Node & GraphNode {
@@ -9758,7 +9653,7 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     last: Int
     "End before this cursor of the same list."
     before: String
-  ): SuccessionConnection!
+  ): RelatedOrganizationConnection!
   "Whose place it took. By id."
   predecessors(
     "Which of them; all when left out."
@@ -9773,7 +9668,7 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     last: Int
     "End before this cursor of the same list."
     before: String
-  ): SuccessionConnection!
+  ): RelatedOrganizationConnection!
   "The groups, working groups and networks it belongs to. By id."
   memberOf(
     "Which of them; all when left out."
@@ -10683,6 +10578,115 @@ enum MembershipStatus {
   DECLINED
 }
 `, BuiltIn: false},
+	{Name: "../schema/subscription.graphqls", Input: `"""
+What happens from now on, by WebSocket (graphql-transport-ws) or by server-sent events (graphql-sse). A
+viewer gets the events of the graph that they may see: what changes out of their sight gives none.
+
+A stream can be resumed: give the position of the last event as after, and one event or more tell all
+that has happened since, once, on this server or on another one of the same graph. An answer to a query stands
+at a position too: extensions.revision, "@", and the day that it was asked for. So a client that reads
+a list first and subscribes after its position misses nothing in between.
+
+A server remembers about the last thousand changes. POSITION_GONE says that it does not remember the position:
+read anew, and subscribe without after. A client that takes its events slowly gets fewer and larger ones.
+"""
+type Subscription {
+  """
+  What becomes of the obligations of the day: by a change of the graph, and at midnight UTC without one, as when
+  an obligation becomes overdue. Without after, the first event comes at once and has no changes: it says
+  from where the stream goes on. NOT_FOUND, also later, when the filter names an id that is absent or
+  invisible.
+  """
+  obligationsChanged(
+    "Which obligations; all when left out. One that begins or ceases to pass the filter appears or disappears."
+    filter: ObligationFilter
+    "Whether what is only an assumption is included."
+    assumptions: Boolean = true
+    "The position after which to begin; now when left out."
+    after: String
+  ): ObligationsChanged!
+  """
+  What is put into the graph and removed from it, one event for each change in which the viewer sees
+  something. Without after, the first event comes at once and is empty. UNAVAILABLE on a server that does not hold
+  the graph in memory.
+  """
+  graphChanged(
+    "Which elements; all when left out."
+    filter: GraphFilter
+    "The position after which to begin; now when left out."
+    after: String
+  ): GraphChanged!
+}
+
+"The obligations that changed from one position of the stream to the next."
+type ObligationsChanged {
+  "Where the stream stands after the event, to resume it from: REVISION@DAY."
+  position: String!
+  "The revision of the graph that the event is from."
+  revision: Int!
+  "The day of the ledger."
+  asOf: Date!
+  "Each obligation once: those that there are by due date (none last), subject and debtor, then those that are no more."
+  changes: [ObligationChange!]!
+}
+
+"""
+What became of one obligation: of its state, its due date, its reasons or its responses. That daysOverdue of one that stays
+overdue grows by the day is no change.
+"""
+type ObligationChange {
+  "The id of the obligation."
+  id: ID!
+  "Its state before; null when it is new."
+  before: ObligationState
+  "Its state now; null when it is no more."
+  after: ObligationState
+  "The obligation as it is now; null when it is no more."
+  obligation: Obligation
+}
+
+"Which elements of the graph; what is left out keeps all. A relationship passes when one of its ends does."
+input GraphFilter {
+  "These nodes, at most 500; NOT_FOUND when one is absent or invisible at the beginning."
+  nodes: [ID!]
+  "Nodes of these types, as __typename names them, such as Organization."
+  types: [String!]
+}
+
+"What one change of the graph did, as far as the viewer sees it."
+type GraphChanged {
+  "Where the stream stands after the event, to resume it from: REVISION@DAY."
+  position: String!
+  "The revision of the graph that the change made."
+  revision: Int!
+  "When, as 2026-11-24T09:30:00.000Z; null in the first event, which tells of no change."
+  at: String
+  "Who made the change; null but for the secretariat."
+  by: String
+  "Why they made it, in their words; null but for the secretariat."
+  why: String
+  "The nodes that appeared, or of which the viewer sees something else than before, by id."
+  nodes: [GraphNode!]!
+  "The ids of the nodes that disappeared, in order."
+  removedNodes: [ID!]!
+  "The relationships that appeared, changed or disappeared, by type, ends and key."
+  relationships: [RelationshipChange!]!
+}
+
+"A relationship that appeared, changed or disappeared. Its type, ends and key together are its identity."
+type RelationshipChange {
+  "Its type."
+  type: RelationshipType!
+  "The id of the node that it leads from."
+  from: ID!
+  "The id of the node that it leads to."
+  to: ID!
+  "Tells two of the same type and ends apart; usually null."
+  key: String
+  "The relationship as it is now; null when it is no more."
+  relationship: Step
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -11022,6 +11026,28 @@ func (ec *executionContext) childFields_DocumentEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type DocumentEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_GraphChanged(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_GraphChanged_position(ctx, field)
+	case "revision":
+		return ec.fieldContext_GraphChanged_revision(ctx, field)
+	case "at":
+		return ec.fieldContext_GraphChanged_at(ctx, field)
+	case "by":
+		return ec.fieldContext_GraphChanged_by(ctx, field)
+	case "why":
+		return ec.fieldContext_GraphChanged_why(ctx, field)
+	case "nodes":
+		return ec.fieldContext_GraphChanged_nodes(ctx, field)
+	case "removedNodes":
+		return ec.fieldContext_GraphChanged_removedNodes(ctx, field)
+	case "relationships":
+		return ec.fieldContext_GraphChanged_relationships(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GraphChanged", field.Name)
+}
+
 func (ec *executionContext) childFields_Initiative(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11224,10 +11250,6 @@ func (ec *executionContext) childFields_ObligationChange(ctx context.Context, fi
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_ObligationChange_id(ctx, field)
-	case "subject":
-		return ec.fieldContext_ObligationChange_subject(ctx, field)
-	case "debtor":
-		return ec.fieldContext_ObligationChange_debtor(ctx, field)
 	case "before":
 		return ec.fieldContext_ObligationChange_before(ctx, field)
 	case "after":
@@ -11294,6 +11316,20 @@ func (ec *executionContext) childFields_ObligationEdge(ctx context.Context, fiel
 		return ec.fieldContext_ObligationEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ObligationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ObligationsChanged(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_ObligationsChanged_position(ctx, field)
+	case "revision":
+		return ec.fieldContext_ObligationsChanged_revision(ctx, field)
+	case "asOf":
+		return ec.fieldContext_ObligationsChanged_asOf(ctx, field)
+	case "changes":
+		return ec.fieldContext_ObligationsChanged_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObligationsChanged", field.Name)
 }
 
 func (ec *executionContext) childFields_Organization(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11598,86 +11634,6 @@ func (ec *executionContext) childFields_RecommendationEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type RecommendationEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_RecordedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_RecordedConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_RecordedConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_RecordedConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_RecordedConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type RecordedConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_RecordedEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "cursor":
-		return ec.fieldContext_RecordedEdge_cursor(ctx, field)
-	case "node":
-		return ec.fieldContext_RecordedEdge_node(ctx, field)
-	case "page":
-		return ec.fieldContext_RecordedEdge_page(ctx, field)
-	case "paragraph":
-		return ec.fieldContext_RecordedEdge_paragraph(ctx, field)
-	case "visibility":
-		return ec.fieldContext_RecordedEdge_visibility(ctx, field)
-	case "since":
-		return ec.fieldContext_RecordedEdge_since(ctx, field)
-	case "until":
-		return ec.fieldContext_RecordedEdge_until(ctx, field)
-	case "assumption":
-		return ec.fieldContext_RecordedEdge_assumption(ctx, field)
-	case "sources":
-		return ec.fieldContext_RecordedEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RecordedEdge_statements(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type RecordedEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_RecordingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_RecordingConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_RecordingConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_RecordingConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_RecordingConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type RecordingConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_RecordingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "cursor":
-		return ec.fieldContext_RecordingEdge_cursor(ctx, field)
-	case "node":
-		return ec.fieldContext_RecordingEdge_node(ctx, field)
-	case "page":
-		return ec.fieldContext_RecordingEdge_page(ctx, field)
-	case "paragraph":
-		return ec.fieldContext_RecordingEdge_paragraph(ctx, field)
-	case "visibility":
-		return ec.fieldContext_RecordingEdge_visibility(ctx, field)
-	case "since":
-		return ec.fieldContext_RecordingEdge_since(ctx, field)
-	case "until":
-		return ec.fieldContext_RecordingEdge_until(ctx, field)
-	case "assumption":
-		return ec.fieldContext_RecordingEdge_assumption(ctx, field)
-	case "sources":
-		return ec.fieldContext_RecordingEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RecordingEdge_statements(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type RecordingEdge", field.Name)
-}
-
 func (ec *executionContext) childFields_RelatedActionPointConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -11770,6 +11726,10 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedDocumentEdge_node(ctx, field)
+	case "page":
+		return ec.fieldContext_RelatedDocumentEdge_page(ctx, field)
+	case "paragraph":
+		return ec.fieldContext_RelatedDocumentEdge_paragraph(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedDocumentEdge_visibility(ctx, field)
 	case "since":
@@ -11878,6 +11838,8 @@ func (ec *executionContext) childFields_RelatedOrganizationEdge(ctx context.Cont
 		return ec.fieldContext_RelatedOrganizationEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedOrganizationEdge_node(ctx, field)
+	case "on":
+		return ec.fieldContext_RelatedOrganizationEdge_on(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedOrganizationEdge_visibility(ctx, field)
 	case "since":
@@ -12058,6 +12020,10 @@ func (ec *executionContext) childFields_RelatedSubjectEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedSubjectEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedSubjectEdge_node(ctx, field)
+	case "page":
+		return ec.fieldContext_RelatedSubjectEdge_page(ctx, field)
+	case "paragraph":
+		return ec.fieldContext_RelatedSubjectEdge_paragraph(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedSubjectEdge_visibility(ctx, field)
 	case "since":
@@ -12144,6 +12110,22 @@ func (ec *executionContext) childFields_RelatedWorkingGroupEdge(ctx context.Cont
 		return ec.fieldContext_RelatedWorkingGroupEdge_statements(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedWorkingGroupEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RelationshipChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "type":
+		return ec.fieldContext_RelationshipChange_type(ctx, field)
+	case "from":
+		return ec.fieldContext_RelationshipChange_from(ctx, field)
+	case "to":
+		return ec.fieldContext_RelationshipChange_to(ctx, field)
+	case "key":
+		return ec.fieldContext_RelationshipChange_key(ctx, field)
+	case "relationship":
+		return ec.fieldContext_RelationshipChange_relationship(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RelationshipChange", field.Name)
 }
 
 func (ec *executionContext) childFields_Response(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12352,6 +12334,8 @@ func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.
 	switch field.Name {
 	case "type":
 		return ec.fieldContext_Step_type(ctx, field)
+	case "key":
+		return ec.fieldContext_Step_key(ctx, field)
 	case "from":
 		return ec.fieldContext_Step_from(ctx, field)
 	case "to":
@@ -12368,46 +12352,32 @@ func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.
 		return ec.fieldContext_Step_sources(ctx, field)
 	case "statements":
 		return ec.fieldContext_Step_statements(ctx, field)
+	case "role":
+		return ec.fieldContext_Step_role(ctx, field)
+	case "status":
+		return ec.fieldContext_Step_status(ctx, field)
+	case "representing":
+		return ec.fieldContext_Step_representing(ctx, field)
+	case "focalPoint":
+		return ec.fieldContext_Step_focalPoint(ctx, field)
+	case "on":
+		return ec.fieldContext_Step_on(ctx, field)
+	case "page":
+		return ec.fieldContext_Step_page(ctx, field)
+	case "paragraph":
+		return ec.fieldContext_Step_paragraph(ctx, field)
+	case "addressedOn":
+		return ec.fieldContext_Step_addressedOn(ctx, field)
+	case "withdrawnOn":
+		return ec.fieldContext_Step_withdrawnOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Step_dueOn(ctx, field)
+	case "respondWithin":
+		return ec.fieldContext_Step_respondWithin(ctx, field)
+	case "responsibility":
+		return ec.fieldContext_Step_responsibility(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Step", field.Name)
-}
-
-func (ec *executionContext) childFields_SuccessionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_SuccessionConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_SuccessionConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_SuccessionConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_SuccessionConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type SuccessionConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_SuccessionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "cursor":
-		return ec.fieldContext_SuccessionEdge_cursor(ctx, field)
-	case "node":
-		return ec.fieldContext_SuccessionEdge_node(ctx, field)
-	case "on":
-		return ec.fieldContext_SuccessionEdge_on(ctx, field)
-	case "visibility":
-		return ec.fieldContext_SuccessionEdge_visibility(ctx, field)
-	case "since":
-		return ec.fieldContext_SuccessionEdge_since(ctx, field)
-	case "until":
-		return ec.fieldContext_SuccessionEdge_until(ctx, field)
-	case "assumption":
-		return ec.fieldContext_SuccessionEdge_assumption(ctx, field)
-	case "sources":
-		return ec.fieldContext_SuccessionEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_SuccessionEdge_statements(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type SuccessionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

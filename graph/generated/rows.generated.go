@@ -104,7 +104,7 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRecordingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1073,7 +1073,7 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRecordedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1219,6 +1219,77 @@ func (ec *executionContext) rowsDocumentEdge(ctx context.Context, w *rows.Writer
 		case "node":
 			v := obj.Node
 			ec.rowsmarshalNDocument2ᚖanswerableᚋgraphᚐDocument(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) rowsGraphChanged(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.ElementsChanged) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "GraphChanged", graphChangedImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("GraphChanged")
+		case "position":
+			v := obj.Position
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "at":
+			v := obj.At
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "by":
+			v := obj.By
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "why":
+			v := obj.Why
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes
+			ec.rowsmarshalNGraphNode2ᚕanswerableᚋgraphᚐNodeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "removedNodes":
+			v := obj.RemovedNodes
+			w.Leaf(ec.marshalNID2ᚕstringᚄ(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationships":
+			v := obj.Relationships
+			ec.rowsmarshalNRelationshipChange2ᚕanswerableᚋgraphᚐRelationshipChangeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1976,35 +2047,21 @@ func (ec *executionContext) rowsObligationChange(ctx context.Context, w *rows.Wr
 		case "__typename":
 			w.Quote("ObligationChange")
 		case "id":
-			v := obj.ID()
+			v := obj.ID
 			w.Quote(v)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "subject":
-			v := obj.Subject()
-			ec.rowsmarshalNSubject2answerableᚋgraphᚐSubject(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "debtor":
-			v := obj.Debtor()
-			ec.rowsmarshalNStakeholder2answerableᚋgraphᚐStakeholder(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
 		case "before":
-			v := obj.StateBefore()
+			v := obj.Before
 			w.Leaf(ec.marshalOObligationState2ᚖanswerableᚋgraphᚐObligationState(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
 
 		case "after":
-			v := obj.StateAfter()
+			v := obj.After
 			w.Leaf(ec.marshalOObligationState2ᚖanswerableᚋgraphᚐObligationState(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
@@ -2211,6 +2268,49 @@ func (ec *executionContext) rowsObligationEdge(ctx context.Context, w *rows.Writ
 	w.End('}')
 }
 
+func (ec *executionContext) rowsObligationsChanged(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.ObligationsChanged) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ObligationsChanged", obligationsChangedImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ObligationsChanged")
+		case "position":
+			v := obj.Position
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "asOf":
+			v := obj.AsOf
+			w.Leaf(ec.marshalNDate2answerableᚋgraphᚐDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "changes":
+			v := obj.Changes
+			ec.rowsmarshalNObligationChange2ᚕanswerableᚋgraphᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Organization) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Organization", organizationImplementors) {
@@ -2304,7 +2404,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNSuccessionConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2318,7 +2418,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNSuccessionConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3493,7 +3593,7 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRecordingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3709,268 +3809,6 @@ func (ec *executionContext) rowsRecommendationEdge(ctx context.Context, w *rows.
 		case "node":
 			v := obj.Node
 			ec.rowsmarshalNRecommendation2ᚖanswerableᚋgraphᚐRecommendation(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) rowsRecordedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Subject]) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "RecordedConnection", recordedConnectionImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("RecordedConnection")
-		case "edges":
-			v := obj.Edges
-			ec.rowsmarshalNRecordedEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "nodes":
-			v := obj.Nodes()
-			ec.rowsmarshalNSubject2ᚕanswerableᚋgraphᚐSubjectᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "pageInfo":
-			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "totalCount":
-			v, err := obj.TotalCount(ctx)
-			if w.Failed(err) {
-				return
-			}
-			w.Int(v)
-			if w.Failed(nil) {
-				return
-			}
-
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) rowsRecordedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Subject]) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "RecordedEdge", recordedEdgeImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("RecordedEdge")
-		case "cursor":
-			v := obj.Cursor
-			w.Text(v, true)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "node":
-			v := obj.Node
-			ec.rowsmarshalNSubject2answerableᚋgraphᚐSubject(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "page":
-			v := obj.Page()
-			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "paragraph":
-			v := obj.Paragraph()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "visibility":
-			v := obj.Visibility
-			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "since":
-			v := obj.Since
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "until":
-			v := obj.Until
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "assumption":
-			v := obj.Assumption
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "sources":
-			v := obj.Sources()
-			ec.rowsmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "statements":
-			v := obj.Statements()
-			ec.rowsmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) rowsRecordingConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Document]) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "RecordingConnection", recordingConnectionImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("RecordingConnection")
-		case "edges":
-			v := obj.Edges
-			ec.rowsmarshalNRecordingEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "nodes":
-			v := obj.Nodes()
-			ec.rowsmarshalNDocument2ᚕᚖanswerableᚋgraphᚐDocumentᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "pageInfo":
-			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "totalCount":
-			v, err := obj.TotalCount(ctx)
-			if w.Failed(err) {
-				return
-			}
-			w.Int(v)
-			if w.Failed(nil) {
-				return
-			}
-
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) rowsRecordingEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Document]) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "RecordingEdge", recordingEdgeImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("RecordingEdge")
-		case "cursor":
-			v := obj.Cursor
-			w.Text(v, true)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "node":
-			v := obj.Node
-			ec.rowsmarshalNDocument2ᚖanswerableᚋgraphᚐDocument(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "page":
-			v := obj.Page()
-			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "paragraph":
-			v := obj.Paragraph()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "visibility":
-			v := obj.Visibility
-			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "since":
-			v := obj.Since
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "until":
-			v := obj.Until
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "assumption":
-			v := obj.Assumption
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "sources":
-			v := obj.Sources()
-			ec.rowsmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "statements":
-			v := obj.Statements()
-			ec.rowsmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4280,6 +4118,20 @@ func (ec *executionContext) rowsRelatedDocumentEdge(ctx context.Context, w *rows
 		case "node":
 			v := obj.Node
 			ec.rowsmarshalNDocument2ᚖanswerableᚋgraphᚐDocument(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "page":
+			v := obj.Page()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "paragraph":
+			v := obj.Paragraph()
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -4631,6 +4483,13 @@ func (ec *executionContext) rowsRelatedOrganizationEdge(ctx context.Context, w *
 		case "node":
 			v := obj.Node
 			ec.rowsmarshalNOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "on":
+			v := obj.On()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
@@ -5220,6 +5079,20 @@ func (ec *executionContext) rowsRelatedSubjectEdge(ctx context.Context, w *rows.
 				return
 			}
 
+		case "page":
+			v := obj.Page()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "paragraph":
+			v := obj.Paragraph()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -5492,6 +5365,56 @@ func (ec *executionContext) rowsRelatedWorkingGroupEdge(ctx context.Context, w *
 		case "statements":
 			v := obj.Statements()
 			ec.rowsmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) rowsRelationshipChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelationshipChange) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelationshipChange", relationshipChangeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelationshipChange")
+		case "type":
+			v := obj.Type
+			w.Leaf(ec.marshalNRelationshipType2answerableᚋgraphᚐRelationshipType(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "from":
+			v := obj.From
+			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "to":
+			v := obj.To
+			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "key":
+			v := obj.Key
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationship":
+			v := obj.Relationship
+			ec.rowsmarshalOStep2ᚖanswerableᚋgraphᚐStep(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6228,6 +6151,13 @@ func (ec *executionContext) rowsStep(ctx context.Context, w *rows.Writer, sel as
 				return
 			}
 
+		case "key":
+			v := obj.Key
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "from":
 			v, err := obj.FromNode(ctx)
 			if w.Failed(err) {
@@ -6290,77 +6220,33 @@ func (ec *executionContext) rowsStep(ctx context.Context, w *rows.Writer, sel as
 				return
 			}
 
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) rowsSuccessionConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Organization]) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "SuccessionConnection", successionConnectionImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("SuccessionConnection")
-		case "edges":
-			v := obj.Edges
-			ec.rowsmarshalNSuccessionEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+		case "role":
+			v := obj.Role()
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "nodes":
-			v := obj.Nodes()
-			ec.rowsmarshalNOrganization2ᚕᚖanswerableᚋgraphᚐOrganizationᚄ(ctx, w, field.Selections, v)
+		case "status":
+			v := obj.Status()
+			w.Leaf(ec.marshalOMembershipStatus2answerableᚋgraphᚐMembershipStatus(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "pageInfo":
-			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "totalCount":
-			v, err := obj.TotalCount(ctx)
+		case "representing":
+			v, err := obj.Representing(ctx)
 			if w.Failed(err) {
 				return
 			}
-			w.Int(v)
+			ec.rowsmarshalOOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
 
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) rowsSuccessionEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Organization]) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "SuccessionEdge", successionEdgeImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("SuccessionEdge")
-		case "cursor":
-			v := obj.Cursor
-			w.Text(v, true)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "node":
-			v := obj.Node
-			ec.rowsmarshalNOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx, w, field.Selections, v)
+		case "focalPoint":
+			v := obj.FocalPoint()
+			w.Bool(v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6372,44 +6258,51 @@ func (ec *executionContext) rowsSuccessionEdge(ctx context.Context, w *rows.Writ
 				return
 			}
 
-		case "visibility":
-			v := obj.Visibility
-			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+		case "page":
+			v := obj.Page()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "since":
-			v := obj.Since
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "until":
-			v := obj.Until
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "assumption":
-			v := obj.Assumption
+		case "paragraph":
+			v := obj.Paragraph()
 			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "sources":
-			v := obj.Sources()
-			ec.rowsmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+		case "addressedOn":
+			v := obj.AddressedOn()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.rowsmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+		case "withdrawnOn":
+			v := obj.WithdrawnOn()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOn":
+			v := obj.DueOn()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "respondWithin":
+			v := obj.RespondWithin()
+			w.Leaf(ec.marshalOPeriod2answerableᚋgraphᚐPeriod(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "responsibility":
+			v := obj.Responsibility()
+			w.Leaf(ec.marshalOResponsibility2ᚖanswerableᚋgraphᚐResponsibility(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
@@ -7132,7 +7025,7 @@ func (ec *executionContext) rowsWritePayload(ctx context.Context, w *rows.Writer
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationChange2ᚕᚖanswerableᚋgraphᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationChange2ᚕanswerableᚋgraphᚐObligationChangeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7663,12 +7556,32 @@ func (ec *executionContext) rowsmarshalNDocumentEdge2ᚕanswerableᚋgraphᚐEdg
 	w.End(']')
 }
 
+func (ec *executionContext) rowsmarshalNGraphChanged2ᚖanswerableᚋgraphᚐElementsChanged(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ElementsChanged) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.rowsGraphChanged(ctx, w, sel, v)
+}
+
 func (ec *executionContext) rowsmarshalNGraphNode2answerableᚋgraphᚐNode(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Node) {
 	if v == nil {
 		w.Null(true)
 		return
 	}
 	ec.rowsGraphNode(ctx, w, sel, v)
+}
+
+func (ec *executionContext) rowsmarshalNGraphNode2ᚕanswerableᚋgraphᚐNodeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Node) {
+	w.Begin('[')
+	for i := range v {
+		if w.Over(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.rowsmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, sel, v[i])
+	}
+	w.End(']')
 }
 
 func (ec *executionContext) rowsmarshalNInitiative2ᚕᚖanswerableᚋgraphᚐInitiativeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*graph.Initiative) {
@@ -7815,24 +7728,20 @@ func (ec *executionContext) rowsmarshalNObligation2ᚖanswerableᚋgraphᚐOblig
 	ec.rowsObligation(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNObligationChange2ᚕᚖanswerableᚋgraphᚐObligationChangeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*graph.ObligationChange) {
+func (ec *executionContext) rowsmarshalNObligationChange2answerableᚋgraphᚐObligationChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.ObligationChange) {
+	ec.rowsObligationChange(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) rowsmarshalNObligationChange2ᚕanswerableᚋgraphᚐObligationChangeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.ObligationChange) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNObligationChange2ᚖanswerableᚋgraphᚐObligationChange(ctx, w, sel, v[i])
+		ec.rowsmarshalNObligationChange2answerableᚋgraphᚐObligationChange(ctx, w, sel, v[i])
 	}
 	w.End(']')
-}
-
-func (ec *executionContext) rowsmarshalNObligationChange2ᚖanswerableᚋgraphᚐObligationChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ObligationChange) {
-	if v == nil {
-		w.Null(true)
-		return
-	}
-	ec.rowsObligationChange(ctx, w, sel, v)
 }
 
 func (ec *executionContext) rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ObligationConnection) {
@@ -7885,6 +7794,14 @@ func (ec *executionContext) rowsmarshalNObligationEdge2ᚕanswerableᚋgraphᚐE
 		ec.rowsmarshalNObligationEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) rowsmarshalNObligationsChanged2ᚖanswerableᚋgraphᚐObligationsChanged(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ObligationsChanged) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.rowsObligationsChanged(ctx, w, sel, v)
 }
 
 func (ec *executionContext) rowsmarshalNOrganization2ᚕᚖanswerableᚋgraphᚐOrganizationᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*graph.Organization) {
@@ -8063,54 +7980,6 @@ func (ec *executionContext) rowsmarshalNRecommendationEdge2ᚕanswerableᚋgraph
 		}
 		w.Item(i)
 		ec.rowsmarshalNRecommendationEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
-	}
-	w.End(']')
-}
-
-func (ec *executionContext) rowsmarshalNRecordedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Subject]) {
-	if v == nil {
-		w.Null(true)
-		return
-	}
-	ec.rowsRecordedConnection(ctx, w, sel, v)
-}
-
-func (ec *executionContext) rowsmarshalNRecordedEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[graph.Subject]) {
-	ec.rowsRecordedEdge(ctx, w, sel, &v)
-}
-
-func (ec *executionContext) rowsmarshalNRecordedEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Subject]) {
-	w.Begin('[')
-	for i := range v {
-		if w.Over(ctx) {
-			return
-		}
-		w.Item(i)
-		ec.rowsmarshalNRecordedEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
-	}
-	w.End(']')
-}
-
-func (ec *executionContext) rowsmarshalNRecordingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Document]) {
-	if v == nil {
-		w.Null(true)
-		return
-	}
-	ec.rowsRecordingConnection(ctx, w, sel, v)
-}
-
-func (ec *executionContext) rowsmarshalNRecordingEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Document]) {
-	ec.rowsRecordingEdge(ctx, w, sel, &v)
-}
-
-func (ec *executionContext) rowsmarshalNRecordingEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Document]) {
-	w.Begin('[')
-	for i := range v {
-		if w.Over(ctx) {
-			return
-		}
-		w.Item(i)
-		ec.rowsmarshalNRecordingEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -8427,6 +8296,22 @@ func (ec *executionContext) rowsmarshalNRelatedWorkingGroupEdge2ᚕanswerableᚋ
 	w.End(']')
 }
 
+func (ec *executionContext) rowsmarshalNRelationshipChange2answerableᚋgraphᚐRelationshipChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelationshipChange) {
+	ec.rowsRelationshipChange(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) rowsmarshalNRelationshipChange2ᚕanswerableᚋgraphᚐRelationshipChangeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelationshipChange) {
+	w.Begin('[')
+	for i := range v {
+		if w.Over(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.rowsmarshalNRelationshipChange2answerableᚋgraphᚐRelationshipChange(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) rowsmarshalNResponse2ᚕᚖanswerableᚋgraphᚐResponseᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*graph.Response) {
 	w.Begin('[')
 	for i := range v {
@@ -8663,30 +8548,6 @@ func (ec *executionContext) rowsmarshalNSubject2ᚕanswerableᚋgraphᚐSubject�
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNSuccessionConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) {
-	if v == nil {
-		w.Null(true)
-		return
-	}
-	ec.rowsSuccessionConnection(ctx, w, sel, v)
-}
-
-func (ec *executionContext) rowsmarshalNSuccessionEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Organization]) {
-	ec.rowsSuccessionEdge(ctx, w, sel, &v)
-}
-
-func (ec *executionContext) rowsmarshalNSuccessionEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Organization]) {
-	w.Begin('[')
-	for i := range v {
-		if w.Over(ctx) {
-			return
-		}
-		w.Item(i)
-		ec.rowsmarshalNSuccessionEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
-	}
-	w.End(']')
-}
-
 func (ec *executionContext) rowsmarshalNTheme2ᚕᚖanswerableᚋgraphᚐThemeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*graph.Theme) {
 	w.Begin('[')
 	for i := range v {
@@ -8829,6 +8690,14 @@ func (ec *executionContext) rowsmarshalOResponse2ᚖanswerableᚋgraphᚐRespons
 		return
 	}
 	ec.rowsResponse(ctx, w, sel, v)
+}
+
+func (ec *executionContext) rowsmarshalOStep2ᚖanswerableᚋgraphᚐStep(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Step) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.rowsStep(ctx, w, sel, v)
 }
 
 func (ec *executionContext) rowsmarshalOWritePayload2ᚖanswerableᚋgraphᚐWritten(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Written) {

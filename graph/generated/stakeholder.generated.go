@@ -3720,7 +3720,7 @@ func (ec *executionContext) _Organization_successors(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNSuccessionConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3733,7 +3733,7 @@ func (ec *executionContext) fieldContext_Organization_successors(ctx context.Con
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SuccessionConnection(ctx, field)
+			return ec.childFields_RelatedOrganizationConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -3764,7 +3764,7 @@ func (ec *executionContext) _Organization_predecessors(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNSuccessionConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3777,7 +3777,7 @@ func (ec *executionContext) fieldContext_Organization_predecessors(ctx context.C
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SuccessionConnection(ctx, field)
+			return ec.childFields_RelatedOrganizationConnection(ctx, field)
 		},
 	}
 	defer func() {

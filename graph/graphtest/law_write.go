@@ -125,7 +125,7 @@ func (a asker) addressings() (found []*graph.Relationship) {
 // outcome is what came of a mutation: an error or an answer.
 type outcome struct {
 	written *graph.Written
-	changes []*graph.ObligationChange
+	changes []graph.ObligationChange
 	err     error
 }
 
@@ -173,7 +173,7 @@ func (o outcome) String() string {
 		text += "\n" + string(graph.AppendLine(nil, r))
 	}
 	for _, c := range o.changes {
-		text += fmt.Sprintf("\n%s %s %s: %q to %q", c.ID(), c.Subject().Ref(), c.Debtor().Ref(), c.Before, c.After)
+		text += fmt.Sprintf("\n%s: %q to %q", c.ID, stateOf(c.Before), stateOf(c.After))
 		if c.Obligation != nil {
 			text += " " + writeObligation(c.Obligation)
 		}
@@ -261,20 +261,27 @@ func opsOf(elements []graph.Element) (steps []graph.Op) {
 	return steps
 }
 
-func said(changes []*graph.ObligationChange) string {
+func said(changes []graph.ObligationChange) string {
 	var lines []string
 	for _, c := range changes {
-		lines = append(lines, fmt.Sprintf("%s by %s: %q to %q", c.SubjectID, c.DebtorID, c.Before, c.After))
+		lines = append(lines, fmt.Sprintf("%s: %q to %q", c.ID, stateOf(c.Before), stateOf(c.After)))
 	}
 	return strings.Join(lines, "\n")
 }
 
-// found returns the obligations whose state differs, by the oracle.
+func stateOf(s *graph.ObligationState) graph.ObligationState {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+// reported returns the obligations whose state differs, by the oracle.
 func reported(before, after []graph.Element) string {
 	states := map[string][2]graph.ObligationState{}
 	for i, elements := range [][]graph.Element{before, after} {
 		for _, v := range worldOf(elements).ledger(today, true) {
-			key := v.SubjectID + " by " + v.DebtorID
+			key := v.ID()
 			pair := states[key]
 			pair[i] = v.State
 			states[key] = pair

@@ -44,4 +44,5 @@ var laws = []struct {
 	{"what is kept does not show", lawMemo},
 	{"writes", lawWrite},
 	{"visibility of writes", lawWriteVisibility},
+	{"events tell what happened", lawLive},
 }

@@ -1,0 +1,179 @@
+package embedded
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"answerable/graph"
+)
+
+// How much of the past is held: as many revisions, and as many steps from the oldest to the newest.
+// Snapshots share what did not change; so the past costs about what those steps do.
+const (
+	pastRevisions = 1024
+	pastSteps     = 100_000
+)
+
+// past holds the last snapshots, each but the oldest with the steps that made it. The newest is always
+// among them.
+type past struct {
+	mu    sync.Mutex
+	held  []moment // their revisions follow each other
+	steps int
+
+	deepening sync.Mutex
+	deepened  bool // or tried to
+}
+
+type moment struct {
+	*snapshot
+	change graph.Change
+}
+
+// add adds the snapshot that follows the newest, and forgets the oldest when there are too many.
+func (p *past) add(s *snapshot, c graph.Change) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if len(p.held) > 0 {
+		p.steps += len(c.Steps)
+	}
+	p.held = append(p.held, moment{s, c})
+	for len(p.held) > 1 && (len(p.held) > pastRevisions || p.steps > pastSteps) {
+		p.held[0] = moment{}
+		p.held = p.held[1:]
+		p.steps -= len(p.held[0].change.Steps)
+	}
+	p.held[0].change.Steps = nil
+}
+
+// at returns the snapshot of a revision and the change that made it, or POSITION_GONE.
+func (p *past) at(revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if i := int(revision - p.held[0].head.Revision); i >= 0 && i < len(p.held) {
+		return p.held[i].snapshot, p.held[i].change, nil
+	}
+	return nil, graph.Change{}, graph.Gone(revision)
+}
+
+// deepenTime is how long the log may be read to make earlier snapshots.
+const deepenTime = 10 * time.Second
+
+// reaches reports whether a revision before the oldest may be had by deepening, which is tried once.
+func (p *past) reaches(revision graph.Revision) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return !p.deepened && revision >= 0 && revision < p.held[0].head.Revision && revision >= p.held[0].head.Revision-pastRevisions
+}
+
+// deepen adds the snapshots before the oldest, made anew from the log: a store that was opened a moment
+// ago can then show what it was before. It takes back what the last changes did, for which the log is
+// read once from its beginning. Whoever asks meanwhile waits; when it fails, nothing is added.
+func (p *past) deepen(ctx context.Context, log func(context.Context, graph.Revision, func(graph.Change) error) error) {
+	p.deepening.Lock()
+	defer p.deepening.Unlock()
+	p.mu.Lock()
+	oldest, room, steps, already := p.held[0], pastRevisions-len(p.held), pastSteps-p.steps, p.deepened
+	p.mu.Unlock()
+	defer func() {
+		p.mu.Lock()
+		p.deepened = true
+		p.mu.Unlock()
+	}()
+	if already || room <= 0 {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), deepenTime)
+	defer cancel()
+	made, err := remade(ctx, oldest.snapshot, graph.Revision(room), steps, log)
+	if err != nil || len(made) == 0 {
+		return
+	}
+	p.prepend(made, oldest.snapshot)
+}
+
+// prepend adds the snapshots that end in the oldest.
+func (p *past) prepend(made []moment, oldest *snapshot) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.held[0].snapshot != oldest {
+		return // so much happened meanwhile that it was forgotten
+	}
+	last := len(made) - 1
+	p.held[0].change = made[last].change
+	p.held = append(made[:last:last], p.held...)
+	for _, m := range made[1:] {
+		p.steps += len(m.change.Steps)
+	}
+}
+
+// remade returns the snapshots before one, of at most so many revisions and steps, and the one itself,
+// each but the first with the change that made it.
+func remade(
+	ctx context.Context, s *snapshot, revisions graph.Revision, steps int, log func(context.Context, graph.Revision, func(graph.Change) error) error,
+) ([]moment, error) {
+	newest := s.head.Revision
+	var changes []graph.Change
+	if err := until(ctx, log, max(0, newest-revisions), newest, func(c graph.Change) {
+		changes = append(changes, c)
+		for steps -= len(c.Steps); steps < 0; changes = changes[1:] {
+			steps += len(changes[0].Steps)
+		}
+	}); err != nil || len(changes) == 0 {
+		return nil, err
+	}
+	before := map[graph.Ref]graph.Element{}
+	for _, c := range changes {
+		for _, step := range c.Steps {
+			before[step.Ref()] = nil
+		}
+	}
+	first := changes[0].Revision - 1
+	if err := until(ctx, log, 0, first, func(c graph.Change) {
+		for _, step := range c.Steps {
+			if _, wanted := before[step.Ref()]; wanted {
+				before[step.Ref()] = step.Put
+			}
+		}
+	}); err != nil {
+		return nil, err
+	}
+	at := s.clone()
+	at.head.Revision = first
+	for ref, e := range before {
+		at.take(graph.Op{Put: e, Remove: ref})
+	}
+	made := []moment{{at, graph.Change{Revision: first}}}
+	for _, c := range changes {
+		at = at.clone()
+		at.head.Revision = c.Revision
+		for _, step := range c.Steps {
+			at.take(step)
+		}
+		made = append(made, moment{at, c})
+	}
+	return made, nil
+}
+
+// until reads the log from the change after one revision to that of another.
+func until(
+	ctx context.Context, log func(context.Context, graph.Revision, func(graph.Change) error) error, after, last graph.Revision, f func(graph.Change),
+) error {
+	if after >= last {
+		return nil
+	}
+	err := log(ctx, after, func(c graph.Change) error {
+		if f(c); c.Revision >= last {
+			return errEnough
+		}
+		return nil
+	})
+	if errors.Is(err, errEnough) {
+		return nil
+	}
+	return err
+}
+
+var errEnough = errors.New("enough of the log was read")

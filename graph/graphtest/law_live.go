@@ -1,0 +1,314 @@
+package graphtest
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"answerable/graph"
+	"answerable/live"
+)
+
+// Whoever has the answer of a position, and takes every event after it, has the answer of now: of the
+// ledger and of the graph, for every clearance and filter, through changes, midnights, and cuts after
+// which the stream is resumed from where it was or from an earlier position. Each event tells
+// something, and tells it once.
+func lawLive(t *rapid.T, s graph.Store) {
+	w := newWatcher(t, s)
+	defer w.hub.Close()
+	w.subscribe()
+	for range 2 + w.upTo(6) {
+		switch w.upTo(3) {
+		case 0:
+			w.cut()
+		case 1:
+			w.day.Store(int64(max(w.today(), w.asker.day(), w.today()+graph.Date(w.upTo(1)))))
+		default:
+			apply(t, s, w.change())
+		}
+		if w.oneIn(3) {
+			continue // so that what happened is told together
+		}
+		if w.catchUp(); w.over {
+			return
+		}
+	}
+	w.catchUp()
+}
+
+// watcher watches a ledger and the graph, and keeps its own copy of both by events alone.
+type watcher struct {
+	asker
+	t           *rapid.T
+	store       graph.Store
+	recent      bool
+	other       []graph.Op // what changes put
+	day         atomic.Int64
+	hub         *live.Hub
+	tick        chan time.Time
+	viewer      graph.Viewer
+	assumptions bool
+	filter      graph.ObligationFilter
+	elements    graph.ElementFilter
+
+	copy copied
+	kept []copied // to resume from
+	over bool     // what the filter names is there no more
+
+	cancel    context.CancelFunc
+	ledger    *live.Subscriber
+	changes   <-chan *graph.ObligationsChanged
+	structure *live.Subscriber
+	events    <-chan *graph.ElementsChanged
+}
+
+// copied is what a client has, and where its streams stand.
+type copied struct {
+	owed, seen             map[string]string // by id, and by reference
+	ledgerAt, structuredAt string
+}
+
+func newWatcher(t *rapid.T, s graph.Store) *watcher {
+	a := newAsker(t)
+	w := &watcher{asker: a, t: t, store: s, other: randomGraph(t), tick: make(chan time.Time)}
+	steps := slices.Clone(a.steps)
+	for _, op := range w.other { // so that what changes put never lacks an end
+		_, isNode := op.Put.(graph.Node)
+		if isNode && !slices.ContainsFunc(a.steps, func(o graph.Op) bool { return o.Ref() == op.Ref() }) {
+			steps = append(steps, op)
+		}
+	}
+	slices.SortStableFunc(steps, func(x, y graph.Op) int { return strings.Compare(string(x.Ref().Type), string(y.Ref().Type)) })
+	refill(t, s, steps)
+	w.day.Store(int64(a.day()))
+	now := func() time.Time { return w.today().Time() }
+	w.hub = live.New(graph.New(s, now), now, live.Options{Tick: w.tick, Linger: 1 << 62})
+	w.viewer.Clearance, w.assumptions = a.level(), !a.oneIn(3)
+	w.filter = a.filter(worldOf(cut(elementsOf(steps), w.viewer.Clearance)))
+	_, w.recent = s.(graph.Recent)
+	for range a.upTo(3) / 2 {
+		w.elements.Types = append(w.elements.Types, string(a.label()))
+	}
+	w.copy = copied{w.owes(), w.sees(), w.now().String(), w.now().String()}
+	return w
+}
+
+func (w *watcher) today() graph.Date { return graph.Date(w.day.Load()) }
+
+// now is where the graph stands.
+func (w *watcher) now() graph.Moment {
+	m := graph.Moment{Day: w.today()}
+	read(w.t, w.store, w.viewer, func(v *graph.View) { m.Revision = v.Revision() })
+	return m
+}
+
+// owes asks for the ledger.
+func (w *watcher) owes() map[string]string {
+	owed := map[string]string{}
+	day := w.today()
+	read(w.t, w.store, w.viewer, func(v *graph.View) {
+		clear(owed)
+		for _, o := range everyObligation(w.t, v.AsOf(&day).Assumptions(&w.assumptions), &w.filter) {
+			owed[o.ID()] = lasting(o)
+		}
+	})
+	return owed
+}
+
+// lasting writes down what of an obligation does not change with the day alone.
+func lasting(o *graph.Obligation) string {
+	c := *o
+	if c.State == graph.StateOverdue {
+		c.DaysOverdue = 0
+	}
+	text := writeAll([]*graph.Obligation{&c})
+	for _, r := range o.Reasons {
+		text += fmt.Sprint(" ", r.Responsibility, r.Withdrawn)
+		for _, step := range r.Path {
+			text += " " + step.Ref().String()
+		}
+	}
+	return text
+}
+
+// sees asks for the whole graph.
+func (w *watcher) sees() map[string]string {
+	seen := map[string]string{}
+	for line := range strings.Lines(export(w.t, w.store, w.viewer)) {
+		e, err := graph.DecodeLine([]byte(line))
+		must(w.t, err)
+		if w.keeps(e.Ref()) {
+			seen[e.Ref().String()] = line
+		}
+	}
+	return seen
+}
+
+func (w *watcher) keeps(r graph.Ref) bool {
+	is := func(id string) bool {
+		label, _, _ := graph.SplitID(id)
+		return w.elements.Types == nil || slices.Contains(w.elements.Types, string(label))
+	}
+	return is(r.ID) || is(r.From) || is(r.To)
+}
+
+// change returns the steps of a random change.
+func (w *watcher) change() []graph.Op {
+	line := fields{"label": "Theme", "id": "theme:extra", "properties": fields{"name": pick(w.draw, names...)}, "visibility": w.level()}
+	steps := []graph.Op{{Put: parse(line)}}
+	var removals []graph.Op
+	for _, op := range w.other {
+		if w.oneIn(3) {
+			steps = append(steps, op)
+		}
+	}
+	for _, op := range w.steps {
+		if ref := op.Ref(); ref.Type != "" && w.oneIn(6) && !slices.ContainsFunc(steps, func(o graph.Op) bool { return o.Ref() == ref }) {
+			removals = append(removals, graph.Op{Remove: ref})
+		}
+	}
+	if w.oneIn(3) {
+		steps = steps[1:]
+		removals = append(removals, graph.Op{Remove: graph.Ref{ID: "theme:extra"}})
+	}
+	return append(steps, removals...)
+}
+
+// cut ends both streams and resumes them from where they were, or from an earlier position.
+func (w *watcher) cut() {
+	w.cancel()
+	if w.copy.ledgerAt = w.ledger.Position(); w.recent {
+		w.copy.structuredAt = w.structure.Position()
+	}
+	w.kept = append(w.kept, copied{maps.Clone(w.copy.owed), maps.Clone(w.copy.seen), w.copy.ledgerAt, w.copy.structuredAt})
+	if from := pick(w.draw, w.kept...); w.oneIn(2) {
+		w.copy = copied{maps.Clone(from.owed), maps.Clone(from.seen), from.ledgerAt, from.structuredAt}
+	}
+	w.subscribe()
+}
+
+func (w *watcher) subscribe() {
+	ctx, cancel := context.WithCancel(context.Background())
+	w.cancel = cancel
+	var err error
+	w.ledger = w.hub.Subscribe(w.viewer, "")
+	w.changes, err = w.ledger.Obligations(ctx, &w.filter, &w.assumptions, &w.copy.ledgerAt)
+	if w.over = graph.CodeOf(err) == graph.CodeNotFound; w.over {
+		w.isOver()
+		return
+	}
+	must(w.t, err)
+	w.structure = w.hub.Subscribe(w.viewer, "")
+	w.events, err = w.structure.Graph(ctx, &w.elements, &w.copy.structuredAt)
+	if !w.recent && graph.CodeOf(err) == graph.CodeUnavailable {
+		return
+	}
+	must(w.t, err)
+}
+
+// isOver checks that the filter names what is not there.
+func (w *watcher) isOver() {
+	day := w.today()
+	read(w.t, w.store, w.viewer, func(v *graph.View) {
+		if _, err := v.AsOf(&day).Obligations(context.Background(), &w.filter, graph.PageArgs{}); graph.CodeOf(err) != graph.CodeNotFound {
+			w.t.Fatalf("a subscription ended with NOT_FOUND, and a question gives %v", err)
+		}
+	})
+}
+
+// catchUp takes the events until the streams stand at now, and compares.
+func (w *watcher) catchUp() {
+	if w.over {
+		return
+	}
+	w.tick <- time.Time{}
+	w.tick <- time.Time{} // the turn that the first began is over
+	now := w.now()
+	for w.ledger.Position() != now.String() {
+		select {
+		case e, ok := <-w.changes:
+			if !ok {
+				if w.over = graph.CodeOf(w.ledger.Err()) == graph.CodeNotFound; !w.over {
+					w.t.Fatalf("the stream ended: %v", w.ledger.Err())
+				}
+				w.isOver()
+				return
+			}
+			if w.ledger.Done() {
+				w.takeLedger(e)
+			}
+		case <-time.After(time.Millisecond):
+		}
+	}
+	w.same("the ledger", w.copy.owed, w.owes())
+	for w.recent {
+		at, _ := graph.ParseMoment(w.structure.Position())
+		if at.Revision == now.Revision {
+			w.same("the graph", w.copy.seen, w.sees())
+			break
+		}
+		select {
+		case e, ok := <-w.events:
+			if !ok {
+				w.t.Fatalf("the stream ended: %v", w.structure.Err())
+			}
+			w.structure.Done()
+			w.takeGraph(e)
+		case <-time.After(time.Millisecond):
+		}
+	}
+}
+
+func (w *watcher) same(what string, got, want map[string]string) {
+	if !maps.Equal(got, want) {
+		w.t.Fatalf("%s by events, at %s with %s:\n%v\nand in truth:\n%v", what, w.viewer.Clearance, w.filter, got, want)
+	}
+}
+
+func (w *watcher) takeLedger(e *graph.ObligationsChanged) {
+	if len(e.Changes) == 0 {
+		w.t.Fatalf("the event at %s tells nothing", e.Position)
+	}
+	for _, c := range e.Changes {
+		before, was := w.copy.owed[c.ID]
+		if was != (c.Before != nil) || was && !strings.Contains(before, " is "+string(*c.Before)) || (c.After != nil) != (c.Obligation != nil) {
+			w.t.Fatalf("the event at %s says that %s was %v, and it was %q", e.Position, c.ID, c.Before, before)
+		}
+		if delete(w.copy.owed, c.ID); c.Obligation != nil {
+			w.copy.owed[c.ID] = lasting(c.Obligation)
+		}
+	}
+}
+
+func (w *watcher) takeGraph(e *graph.ElementsChanged) {
+	if len(e.Nodes)+len(e.RemovedNodes)+len(e.Relationships) == 0 || (e.By == "") != (w.viewer.Clearance < graph.Secretariat) {
+		w.t.Fatalf("the event at %s tells nothing, or who made it", e.Position)
+	}
+	take := func(ref, line string) {
+		if w.copy.seen[ref] == line {
+			w.t.Fatalf("the event at %s tells of %s what was known: %q", e.Position, ref, line)
+		}
+		if delete(w.copy.seen, ref); line != "" {
+			w.copy.seen[ref] = line
+		}
+	}
+	for _, n := range e.Nodes {
+		take(idOf(n), string(graph.AppendLine(nil, n)))
+	}
+	for _, id := range e.RemovedNodes {
+		take(id, "")
+	}
+	for _, r := range e.Relationships {
+		if r.Relationship == nil {
+			take(r.Ref.String(), "")
+		} else {
+			take(r.Ref.String(), string(graph.AppendLine(nil, r.Relationship.Relationship)))
+		}
+	}
+}

@@ -1,0 +1,58 @@
+package graph
+
+import "context"
+
+// Recent is a Store that holds the graph in memory, and its last revisions beside the newest.
+type Recent interface {
+	Store
+
+	// At returns the snapshot of a revision and the change that made it, without its steps when no
+	// earlier revision is held. Both stay valid. A revision that the store does not hold is
+	// POSITION_GONE.
+	At(ctx context.Context, revision Revision) (Snapshot, Change, error)
+}
+
+// ErrNotRecent is what At returns when the store behind it is no Recent.
+var ErrNotRecent = &Error{Code: CodeUnavailable, Message: "this server does not hold the graph in memory, and so can't tell what changes of it"}
+
+// Gone returns the POSITION_GONE error for a revision that a store does not hold.
+func Gone(revision Revision) error {
+	return &Error{Code: CodeGone, Message: "revision " + revision.String() +
+		" is not remembered here any more; read anew, and subscribe without after"}
+}
+
+// Head returns the newest revision. It is one cheap question, and none to a server where the graph
+// is held in memory.
+func (g *Graph) Head(ctx context.Context) (head Revision, err error) {
+	err = g.store.Read(ctx, func(s Snapshot) error {
+		head = s.Revision()
+		return nil
+	})
+	return head, err
+}
+
+// At returns the graph as the viewer may see it at a revision, for as long as it takes: POSITION_GONE
+// when that is not held, ErrNotRecent when none is.
+func (g *Graph) At(ctx context.Context, viewer Viewer, revision Revision) (*View, error) {
+	s, _, err := g.at(ctx, revision)
+	if err != nil {
+		return nil, err
+	}
+	return newView(s, viewer, DateOf(g.now()), nil), nil
+}
+
+func (g *Graph) at(ctx context.Context, revision Revision) (Snapshot, Change, error) {
+	recent, ok := g.store.(Recent)
+	if !ok {
+		return nil, Change{}, ErrNotRecent
+	}
+	return recent.At(ctx, revision)
+}
+
+// HoldAt is Hold of a revision, or of the newest when the store does not hold that one.
+func (g *Graph) HoldAt(ctx context.Context, viewer Viewer, revision Revision) (v *View, release func() error, err error) {
+	if v, err := g.At(ctx, viewer, revision); err == nil {
+		return v, func() error { return nil }, nil
+	}
+	return g.Hold(ctx, viewer)
+}

@@ -1,0 +1,76 @@
+package live
+
+import (
+	"context"
+
+	"answerable/graph"
+)
+
+// Graph begins to tell what changes of the elements that the filter keeps, one event for each change
+// of the graph. Without a position it tells at once where it begins.
+func (s *Subscriber) Graph(ctx context.Context, filter *graph.ElementFilter, after *string) (<-chan *graph.ElementsChanged, error) {
+	newest, err := s.hub.advance(ctx)
+	if err != nil {
+		return nil, err
+	}
+	at, given, err := s.begin(ctx, after)
+	if err != nil {
+		return nil, err
+	}
+	if !given {
+		at = newest
+	}
+	if err := s.known(ctx, filter, at, given); err != nil {
+		return nil, err
+	}
+	wanted := graph.ElementFilter{}
+	if filter != nil {
+		wanted = *filter
+	}
+	f := s.hub.follow(s.viewer.Clearance, wanted)
+	if given {
+		s.standAt(at)
+	}
+	return run(ctx, s, func() { s.hub.unfollow(f) }, func(events chan<- *graph.ElementsChanged) error {
+		if !given {
+			if _, err := send(ctx, s, events, graph.Unchanged(at), at, held); err != nil {
+				return err
+			}
+		}
+		for {
+			newest, moved := s.hub.state()
+			for at.Revision < newest.Revision {
+				event, err := f.event(ctx, at.Revision+1)
+				if err != nil {
+					return err
+				}
+				next := graph.Moment{Revision: at.Revision + 1, Day: newest.Day}
+				if event == nil {
+					s.standAt(next)
+				} else if _, err := send(ctx, s, events, event, next, held); err != nil {
+					return err
+				}
+				at = next
+			}
+			if err := s.wait(ctx, moved); err != nil {
+				return err
+			}
+		}
+	})
+}
+
+// held is the release of a view that stays valid.
+func held() error { return nil }
+
+// known refuses a position that is not remembered, and a filter that names what is not there. A
+// stream that goes on may be of what is there no more.
+func (s *Subscriber) known(ctx context.Context, filter *graph.ElementFilter, at graph.Moment, given bool) error {
+	v, err := s.hub.graph.At(ctx, s.viewer, at.Revision)
+	if err != nil || filter == nil {
+		return err
+	}
+	if err := filter.Check(); err != nil || given {
+		return err
+	}
+	return v.Known(ctx, *filter)
+}

@@ -1,0 +1,217 @@
+package live
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"answerable/graph"
+)
+
+// question is what the ledger of a group is of.
+type question struct {
+	clearance   graph.Clearance
+	filter      graph.ObligationFilter
+	assumptions bool
+}
+
+func (q question) key() string { return fmt.Sprintf("%v %t %s", q.clearance, q.assumptions, q.filter) }
+
+// ask returns the whole ledger of a day on a view. Of a revision at which the filter named what was
+// not there, the ledger is empty.
+func (q question) ask(ctx context.Context, v *graph.View, day graph.Date) (*graph.Ledger, error) {
+	return v.Assumptions(&q.assumptions).Ledger(ctx, &q.filter, day)
+}
+
+func (q question) viewer() graph.Viewer { return graph.Viewer{Clearance: q.clearance} }
+
+// remembered is how many moments a group knows its ledger of, beside what the store remembers.
+const remembered = 64
+
+// group is the subscribers who watch one ledger.
+type group struct {
+	question
+	hub        *Hub
+	refreshing sync.Mutex // one at a time
+
+	mu      sync.Mutex
+	current *graph.Ledger // the newest, shared by moments between which nothing changed; nil at first
+	upTo    graph.Moment  // at which current was last computed
+	known   []knownLedger // the last moments, in order
+	err     error         // why there is no ledger any more
+	changed chan struct{} // closed when current or err is another
+
+	// Under the hub's lock:
+	watchers int
+	left     time.Time // by the last of them
+	lingers  bool      // since the store remembers no past
+}
+
+type knownLedger struct {
+	at graph.Moment
+	*graph.Ledger
+}
+
+// join returns the group of a question, with its ledger, for one more subscriber.
+func (h *Hub) join(ctx context.Context, q question) (*group, error) {
+	if _, err := h.advance(ctx); err != nil {
+		return nil, err
+	}
+	h.mu.Lock()
+	g := h.groups[q.key()]
+	if g == nil {
+		g = &group{question: q, hub: h, changed: make(chan struct{})}
+		h.groups[q.key()] = g
+	}
+	g.watchers++
+	at := h.at
+	h.mu.Unlock()
+	_, err := h.graph.At(ctx, g.viewer(), at.Revision)
+	h.mu.Lock()
+	g.lingers = err != nil
+	h.mu.Unlock()
+	err = nil
+	if !g.reached(at) {
+		err = g.refresh(ctx)
+	}
+	if err != nil {
+		h.leave(g)
+	}
+	return g, err
+}
+
+// leave counts a subscriber off. A group that nobody watches ends at once where the store remembers
+// what it would be asked for, else when it has lingered.
+func (h *Hub) leave(g *group) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if g.watchers--; g.watchers > 0 {
+		return
+	}
+	if g.left = h.now(); !g.lingers && h.groups[g.key()] == g {
+		delete(h.groups, g.key())
+	}
+}
+
+// behind returns the groups that have not reached the moment. Those that nobody needs any more end.
+func (h *Hub) behind(at graph.Moment) (behind []*group) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for key, g := range h.groups {
+		if g.watchers == 0 && h.now().Sub(g.left) >= h.options.Linger {
+			delete(h.groups, key)
+		} else if !g.reached(at) {
+			behind = append(behind, g)
+		}
+	}
+	return behind
+}
+
+func (g *group) reached(at graph.Moment) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.current != nil && g.upTo.Reached(at)
+}
+
+// refresh computes the ledger anew. An error that will not pass ends the group, and is returned to
+// whoever asks it from then on.
+func (g *group) refresh(ctx context.Context) error {
+	g.refreshing.Lock()
+	defer g.refreshing.Unlock()
+	var next *graph.Ledger
+	err := g.hub.graph.Read(ctx, g.viewer(), func(v *graph.View) (err error) {
+		at, _ := g.hub.state()
+		next, err = g.ask(ctx, v, at.Day)
+		return err
+	})
+	if err != nil && passing(err) {
+		return err
+	}
+	if err != nil {
+		g.hub.end(g)
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	switch {
+	case err != nil:
+		g.err = err
+	case g.current != nil && !next.Reached(g.upTo):
+		return nil // a store that is read anew may be behind for a while
+	case g.current != nil && len(next.Since(g.current)) == 0:
+		g.upTo = next.Moment
+		g.know(next.Moment, g.current)
+		return nil
+	default:
+		g.current, g.upTo = next, next.Moment
+		g.know(next.Moment, next)
+	}
+	close(g.changed)
+	g.changed = make(chan struct{})
+	return err
+}
+
+// know notes that the ledger is the one of a moment. It is called under g.mu.
+func (g *group) know(at graph.Moment, l *graph.Ledger) {
+	if g.known = append(g.known, knownLedger{at, l}); len(g.known) > remembered {
+		g.known = slices.Delete(g.known, 0, 1)
+	}
+}
+
+// end makes the next who asks the question begin a new group.
+func (h *Hub) end(g *group) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.groups[g.key()] == g {
+		delete(h.groups, g.key())
+	}
+}
+
+// state returns the newest ledger, and a channel that is closed when there is a newer one.
+func (g *group) state() (l *graph.Ledger, changed <-chan struct{}, err error) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.current, g.changed, g.err
+}
+
+// at returns the ledger of a moment that the hub has reached, or POSITION_GONE.
+func (g *group) at(ctx context.Context, m graph.Moment) (*graph.Ledger, error) {
+	g.mu.Lock()
+	i := slices.IndexFunc(g.known, func(k knownLedger) bool { return k.at == m })
+	if i >= 0 {
+		defer g.mu.Unlock()
+		return g.known[i].Ledger, nil
+	}
+	g.mu.Unlock()
+	v, err := g.hub.graph.At(ctx, g.viewer(), m.Revision)
+	if errors.Is(err, graph.ErrNotRecent) {
+		err = graph.Gone(m.Revision)
+	}
+	if err != nil {
+		return nil, err
+	}
+	l, err := g.ask(ctx, v, m.Day)
+	if graph.CodeOf(err) == graph.CodeNotFound { // what the filter names was not there, and nothing was owed
+		return graph.NoLedger(m), nil
+	}
+	return l, err
+}
+
+// remember notes what somebody was told of a moment that the group itself has not seen.
+func (g *group) remember(l *graph.Ledger) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.know(l.Moment, l)
+}
+
+// standsAt returns the last moment at which the ledger was known to be the newest still.
+func (g *group) standsAt(l *graph.Ledger) graph.Moment {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if l == g.current {
+		return g.upTo
+	}
+	return l.Moment
+}

@@ -1,0 +1,96 @@
+package live
+
+import (
+	"context"
+
+	"answerable/graph"
+)
+
+// Obligations begins to tell what becomes of the obligations that the filter keeps. Without a
+// position it tells at once, with no changes, where it begins.
+func (s *Subscriber) Obligations(
+	ctx context.Context, filter *graph.ObligationFilter, assumptions *bool, after *string,
+) (<-chan *graph.ObligationsChanged, error) {
+	q := question{clearance: s.viewer.Clearance, assumptions: assumptions == nil || *assumptions}
+	if filter != nil {
+		q.filter = *filter
+	}
+	g, err := s.hub.join(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	leave := func() { s.hub.leave(g) }
+	old, greet, err := s.ledgerAfter(ctx, g, after)
+	if err != nil {
+		leave()
+		return nil, err
+	}
+	return run(ctx, s, leave, func(events chan<- *graph.ObligationsChanged) error {
+		for {
+			now, changed, err := g.state()
+			if err != nil {
+				return err
+			}
+			if greet || now != old {
+				if old, err = s.tell(ctx, g, events, old, now, greet); err != nil {
+					return err
+				}
+				greet = false
+			}
+			told := old
+			s.standWith(func() graph.Moment { return g.standsAt(told) })
+			if err := s.wait(ctx, changed); err != nil {
+				return err
+			}
+		}
+	})
+}
+
+// ledgerAfter returns the ledger that the client has, and whether to tell where the stream begins.
+func (s *Subscriber) ledgerAfter(ctx context.Context, g *group, after *string) (l *graph.Ledger, greet bool, err error) {
+	at, given, err := s.begin(ctx, after)
+	if err != nil {
+		return nil, false, err
+	}
+	if !given {
+		l, _, err = g.state()
+		return l, true, err
+	}
+	if !g.reached(at) {
+		if err := g.refresh(ctx); err != nil {
+			return nil, false, err
+		}
+	}
+	s.standAt(at)
+	l, err = g.at(ctx, at)
+	return l, false, err
+}
+
+// tell tells what became of a ledger in a newer one, and returns the one that it told.
+func (s *Subscriber) tell(
+	ctx context.Context, g *group, events chan<- *graph.ObligationsChanged, old, now *graph.Ledger, greet bool,
+) (*graph.Ledger, error) {
+	for {
+		v, release, err := s.hub.graph.HoldAt(ctx, s.viewer, now.Revision)
+		if err != nil {
+			return nil, err
+		}
+		told := now
+		if v.Revision() != now.Revision { // of a store that remembers no past
+			if told, err = g.ask(ctx, v, now.Day); err != nil {
+				_ = release()
+				return nil, err
+			}
+			g.remember(told)
+		}
+		event := v.Assumptions(&g.assumptions).ObligationsChanged(old, told)
+		if len(event.Changes) == 0 && !greet {
+			_ = release() // nothing was read but the ledger
+			return told, nil
+		}
+		ok, err := send(ctx, s, events, event, told.Moment, release)
+		if err != nil || ok {
+			return told, err
+		}
+	}
+}

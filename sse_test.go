@@ -1,0 +1,240 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"io"
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"answerable/graph"
+	"answerable/live"
+)
+
+// get asks for events by GET, as a browser's EventSource does.
+func (s *streaming) get(ctx context.Context, query string, header http.Header) *http.Response {
+	s.t.Helper()
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, s.url+"?"+url.Values{"query": {query}}.Encode(), nil)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	for name, values := range header {
+		request.Header[name] = values
+	}
+	request.Header.Set("Accept", eventType)
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.t.Cleanup(func() { _ = response.Body.Close() })
+	return response
+}
+
+// source reads events as a browser does.
+type source struct {
+	t     *testing.T
+	lines *bufio.Scanner
+	id    string // the last one
+	close context.CancelFunc
+}
+
+func (s *streaming) source(query, lastID string) *source {
+	s.t.Helper()
+	ctx, cancel := context.WithCancel(s.t.Context())
+	s.t.Cleanup(cancel)
+	header := http.Header{}
+	if lastID != "" {
+		header.Set("Last-Event-ID", lastID)
+	}
+	response := s.get(ctx, query, header)
+	if got := response.Header.Get("Content-Type"); response.StatusCode != http.StatusOK || !strings.HasPrefix(got, eventType) {
+		s.t.Fatalf("status %d, %s", response.StatusCode, got)
+	}
+	return &source{s.t, bufio.NewScanner(response.Body), lastID, cancel}
+}
+
+// next returns the next event that has data, as "name: data"; "" at the end.
+func (s *source) next() string {
+	s.t.Helper()
+	name, data, has := "message", "", false
+	for s.lines.Scan() {
+		field, value, _ := strings.Cut(s.lines.Text(), ":")
+		value = strings.TrimPrefix(value, " ")
+		switch {
+		case s.lines.Text() == "" && has:
+			return name + ": " + data
+		case s.lines.Text() == "":
+			name, data = "message", ""
+		case field == "event":
+			name = value
+		case field == "data":
+			data, has = data+value, true
+		case field == "id":
+			s.id = value
+		}
+	}
+	return ""
+}
+
+func (s *source) expect(want string) {
+	s.t.Helper()
+	if got := s.next(); got != want {
+		s.t.Fatalf("the server says %s, want %s", got, want)
+	}
+}
+
+func TestEventsComeAndAreResumed(t *testing.T) {
+	s := newStreaming(t, live.Options{}, soon)
+	query := `subscription { graphChanged { nodes { id } } }`
+	events := s.source(query, "")
+	events.expect(`next: {"data":{"graphChanged":{"nodes":[]}},"extensions":{"revision":1}}`)
+	time.Sleep(400 * time.Millisecond) // longer than the server's timeouts for requests
+	s.apply(theme(t, "one", "PUBLIC"))
+	events.expect(`next: {"data":{"graphChanged":{"nodes":[{"id":"theme:one"}]}},"extensions":{"revision":2}}`)
+	events.close()
+	s.apply(theme(t, "two", "PUBLIC"))
+	s.apply(theme(t, "hidden", "MEMBER"))
+	s.apply(theme(t, "three", "PUBLIC"))
+	events = s.source(query, events.id)
+	events.expect(`next: {"data":{"graphChanged":{"nodes":[{"id":"theme:two"}]}},"extensions":{"revision":3}}`)
+	events.expect(`next: {"data":{"graphChanged":{"nodes":[{"id":"theme:three"}]}},"extensions":{"revision":5}}`)
+	s.apply(theme(t, "four", "PUBLIC"))
+	events.expect(`next: {"data":{"graphChanged":{"nodes":[{"id":"theme:four"}]}},"extensions":{"revision":6}}`)
+}
+
+func TestTheTurnOfTheDayIsAnEvent(t *testing.T) {
+	s := newStreaming(t, live.Options{}, soon)
+	s.apply(recommended(t, "x", "2017-03-01")...)
+	query := `subscription { obligationsChanged(filter: {debtor: "organization:x"}) { position asOf changes { id before after obligation { daysOverdue debtor { id } deadline { explanation } } } } }`
+	id := `"id":"obligation:recommendation:x~organization:x"`
+	events := s.source(query, "")
+	events.expect(`next: {"data":{"obligationsChanged":{"position":"2@2017-03-01","asOf":"2017-03-01","changes":[]}},"extensions":{"revision":2}}`)
+	s.day.Add(1)
+	events.expect(`next: {"data":{"obligationsChanged":{"position":"2@2017-03-02","asOf":"2017-03-02","changes":[{` + id + `,"before":"OPEN","after":"OVERDUE",` +
+		`"obligation":{"daysOverdue":1,"debtor":{"id":"organization:x"},"deadline":{"explanation":"Due on 2017-03-01, the last day of the agreed date 2017-03-01."}}}]}},"extensions":{"revision":2}}`)
+	s.day.Add(1) // one day more overdue is no change
+	s.apply(put(t, `{"remove":{"type":"ADDRESSED_TO","from":"recommendation:x","to":"organization:x"}}`)...)
+	events.expect(`next: {"data":{"obligationsChanged":{"position":"3@2017-03-03","asOf":"2017-03-03","changes":[{` + id + `,"before":"OVERDUE","after":null,"obligation":null}]}},"extensions":{"revision":3}}`)
+	// A client that was away since the first day is told once what became of it in between: nothing that lasted.
+	events = s.source(query, "1@2017-03-01")
+	s.apply(recommended(t, "x", "2017-03-01")...)
+	events.expect(`next: {"data":{"obligationsChanged":{"position":"4@2017-03-03","asOf":"2017-03-03","changes":[{` + id + `,"before":null,"after":"OVERDUE",` +
+		`"obligation":{"daysOverdue":2,"debtor":{"id":"organization:x"},"deadline":{"explanation":"Due on 2017-03-01, the last day of the agreed date 2017-03-01."}}}]}},"extensions":{"revision":4}}`)
+}
+
+func TestASignOfLifeMovesThePosition(t *testing.T) {
+	s := newStreaming(t, live.Options{}, timing{init: time.Minute, write: 10 * time.Second, keepAlive: time.Millisecond})
+	events := s.source(`subscription { obligationsChanged { position } }`, "")
+	events.expect(`next: {"data":{"obligationsChanged":{"position":"1@2017-03-01"}},"extensions":{"revision":1}}`)
+	s.apply(theme(t, "hidden", "SECRETARIAT"))
+	for events.lines.Scan() {
+		if events.lines.Text() == "id: 2@2017-03-01" {
+			return
+		}
+	}
+	t.Fatal("the position did not move")
+}
+
+func TestOneAnswerAndErrorsAreEventsToo(t *testing.T) {
+	s := newStreaming(t, live.Options{Patience: time.Millisecond}, soon)
+	for query, want := range map[string]string{
+		`{ __typename }`: `next: {"data":{"__typename":"Query"},"extensions":{"revision":1}}`,
+		`{ no }`:         `next: {"errors":[{"message":"Cannot query field \"no\" on type \"Query\".","locations":[{"line":1,"column":3}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}`,
+		`subscription { obligationsChanged(filter: {theme: "theme:x"}) { position } }`: `next: {"errors":[{"message":"filter.theme: there is no \"theme:x\"","path":["obligationsChanged"],"locations":[{"line":1,"column":16}],"extensions":{"code":"NOT_FOUND"}}]}`,
+		`subscription { graphChanged(after: "5@2017-03-01") { position } }`:            `next: {"errors":[{"message":"revision 5 is not remembered here any more; read anew, and subscribe without after","path":["graphChanged"],"locations":[{"line":1,"column":16}],"extensions":{"code":"POSITION_GONE"}}]}`,
+	} {
+		events := s.source(query, "")
+		if got := events.next(); got != want {
+			t.Errorf("%s\ngives %s\nwant  %s", query, got, want)
+			continue
+		}
+		events.expect("complete: ")
+		events.expect("")
+	}
+}
+
+func TestWhatGraphQLDoesNotSeeIsRefusedWithoutAStream(t *testing.T) {
+	s := newStreaming(t, live.Options{}, soon)
+	for _, test := range []struct {
+		name, query string
+		header      http.Header
+		status      int
+		code        string
+	}{
+		{"no query", "", nil, http.StatusBadRequest, "BAD_USER_INPUT"},
+		{"a bad token", "{ __typename }", http.Header{"Authorization": {"Bearer nonsense"}}, http.StatusUnauthorized, "UNAUTHENTICATED"},
+	} {
+		response := s.get(t.Context(), test.query, test.header)
+		status := response.StatusCode
+		if answer := decoded(t, response); status != test.status || codes(answer) != test.code {
+			t.Errorf("%s: status %d, %v", test.name, status, answer)
+		}
+	}
+	response, err := http.Post(s.url, jsonType, strings.NewReader(`{"query":"subscription { graphChanged { position } }"}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if answer := decoded(t, response); response.StatusCode != http.StatusNotAcceptable {
+		t.Errorf("a subscription by an ordinary request: status %d, %v", response.StatusCode, answer)
+	}
+}
+
+func TestATokenSaysWhatIsSeen(t *testing.T) {
+	s := newStreaming(t, live.Options{}, soon)
+	query := `subscription { graphChanged { by why nodes { id } } }`
+	read := func(clearance graph.Clearance) *source {
+		response := s.get(t.Context(), query, http.Header{"Authorization": {"Bearer " + s.token(clearance)}})
+		events := &source{t, bufio.NewScanner(response.Body), "", func() {}}
+		events.next()
+		return events
+	}
+	member, secretariat, public := read(graph.Member), read(graph.Secretariat), s.source(query, "")
+	public.next()
+	s.apply(theme(t, "hidden", "MEMBER"))
+	s.apply(theme(t, "shown", "PUBLIC"))
+	member.expect(`next: {"data":{"graphChanged":{"by":null,"why":null,"nodes":[{"id":"theme:hidden"}]}},"extensions":{"revision":2}}`)
+	secretariat.expect(`next: {"data":{"graphChanged":{"by":"the test","why":"a test","nodes":[{"id":"theme:hidden"}]}},"extensions":{"revision":2}}`)
+	public.expect(`next: {"data":{"graphChanged":{"by":null,"why":null,"nodes":[{"id":"theme:shown"}]}},"extensions":{"revision":3}}`)
+}
+
+func TestEventsEndWithTheToken(t *testing.T) {
+	s := newStreaming(t, live.Options{}, timing{init: time.Minute, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
+	response := s.get(t.Context(), `subscription { graphChanged { position } }`, http.Header{"Authorization": {"Bearer " + s.token(graph.Member)}})
+	events := &source{t, bufio.NewScanner(response.Body), "", func() {}}
+	events.next()
+	s.day.Add(1)
+	if says := events.next(); !strings.Contains(says, `"code":"UNAUTHENTICATED"`) {
+		t.Errorf("the server says %s", says)
+	}
+	events.expect("complete: ")
+}
+
+func TestAServerThatStopsDoesNotCompleteItsStreams(t *testing.T) {
+	s := newStreaming(t, live.Options{}, soon)
+	events := s.source(`subscription { graphChanged { position } }`, "")
+	events.next()
+	go s.hub.Close()
+	if says := events.next(); says != "" {
+		t.Errorf("the server says %s", says)
+	}
+}
+
+func TestEventsByPost(t *testing.T) {
+	s := newStreaming(t, live.Options{}, soon)
+	request, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, s.url, strings.NewReader(`{"query":"{ __typename }"}`))
+	request.Header.Set("Content-Type", jsonType)
+	request.Header.Set("Accept", eventType)
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = response.Body.Close() }()
+	text, err := io.ReadAll(response.Body)
+	want := ":\n\nevent: next\ndata: {\"data\":{\"__typename\":\"Query\"},\"extensions\":{\"revision\":1}}\n\nevent: complete\ndata:\n\n"
+	if err != nil || string(text) != want {
+		t.Errorf("the stream is %q, %v; want %q", text, err, want)
+	}
+}

@@ -1,0 +1,179 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"answerable/graph"
+	"answerable/live"
+	"answerable/resolvers"
+)
+
+// streams answers operations that go on, by WebSocket and by server-sent events, on the endpoint of
+// the API; whatever else comes there is the API's.
+type streams struct {
+	api     *api
+	hub     *live.Hub
+	allowed func(*http.Request) bool // whether a page of the request's origin may use the API
+	timing  timing
+}
+
+// timing is how long streams wait.
+type timing struct {
+	init      time.Duration // for a client of a WebSocket to introduce itself
+	write     time.Duration // for a client to take a message, before it counts as gone
+	keepAlive time.Duration // between signs of life
+}
+
+var usualTiming = timing{init: 3 * time.Second, write: 10 * time.Second, keepAlive: 12 * time.Second}
+
+func newStreams(a *api, hub *live.Hub) *streams {
+	return &streams{a, hub, func(*http.Request) bool { return false }, usualTiming}
+}
+
+// maxOnSocket is how many operations one WebSocket may have at a time.
+const maxOnSocket = 100
+
+const eventType = "text/event-stream"
+
+// isStream reports whether the request is for something that outlasts the deadline of a request.
+func isStream(r *http.Request) bool { return isWebSocket(r) || wantsEvents(r) }
+
+func isWebSocket(r *http.Request) bool {
+	return strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
+}
+
+// wantsEvents reports whether the request accepts server-sent events and no single answer.
+func wantsEvents(r *http.Request) bool {
+	accept := r.Header.Get("Accept")
+	_, err := accepted(accept)
+	return err != nil && strings.Contains(accept, eventType)
+}
+
+func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if !isStream(r) {
+		s.api.ServeHTTP(w, r)
+		return
+	}
+	if !sameOrigin(r) && !s.allowed(r) {
+		s.api.refused(w, jsonType, refuse(http.StatusForbidden, "pages of this origin may not use the API; the server names those that may with --cors-origin"))
+		return
+	}
+	viewer, err := s.viewer(r)
+	if err != nil {
+		w.Header().Set("WWW-Authenticate", "Bearer")
+		s.api.refused(w, jsonType, err)
+		return
+	}
+	leave, err := s.hub.Enter()
+	if err != nil {
+		w.Header().Set("Retry-After", "5")
+		s.api.refused(w, jsonType, refuse(http.StatusServiceUnavailable, "%s", err))
+		return
+	}
+	defer leave()
+	if isWebSocket(r) {
+		s.webSocket(w, r, viewer)
+	} else {
+		s.events(w, r, viewer)
+	}
+}
+
+// sameOrigin reports whether the request is of no page, or of one that this server may have sent.
+func sameOrigin(r *http.Request) bool {
+	origin := r.Header.Get("Origin")
+	at, err := url.Parse(origin)
+	return origin == "" || err == nil && strings.EqualFold(at.Host, r.Host)
+}
+
+// identity says who asks on a stream. It is asked again while the stream goes on, since a token ends.
+type identity func() (graph.Viewer, error)
+
+func (s *streams) viewer(r *http.Request) (identity, error) {
+	who := func() (graph.Viewer, error) { return s.api.authority.viewerOfRequest(r) }
+	_, err := who()
+	return who, err
+}
+
+// operation is one operation on a stream.
+type operation struct {
+	method string // of HTTP
+	params *graphql.RawParams
+	viewer graph.Viewer
+	after  string // the position after which a subscription begins, when the transport knows it
+	// send takes a response. Ran is false when the operation was refused before it ran.
+	send func(response *graphql.Response, ran bool) error
+	// began is told of a subscription before its first event.
+	began func(*live.Subscriber)
+}
+
+// run runs the operation to its end: when nothing more will come, the context ends, or the client is
+// gone. It returns ErrStopped when the subscription was ended by the server's stop.
+func (s *streams) run(ctx context.Context, o operation) error {
+	ctx = withViewer(ctx, o.viewer)
+	opened, errs := s.api.exec.CreateOperationContext(graphql.StartOperationTrace(ctx), o.params)
+	if errs == nil && opened.Operation.Operation == ast.Subscription {
+		return s.subscribe(ctx, opened, o)
+	}
+	ctx, cancel := context.WithTimeout(ctx, s.api.limits.Time)
+	defer cancel()
+	answered, err := s.api.execute(ctx, asked{method: o.method, mediaType: jsonType}, o.params)
+	if err != nil {
+		answered = reply{response: &graphql.Response{Errors: gqlerror.List{{
+			Message: err.Error(), Extensions: map[string]any{"code": codeOfRefusal(err)},
+		}}}}
+	}
+	return o.send(answered.response, answered.ran)
+}
+
+func (s *streams) subscribe(ctx context.Context, opened *graphql.OperationContext, o operation) error {
+	if roots := graphql.CollectFields(opened, opened.Operation.SelectionSet, []string{"Subscription"}); len(roots) != 1 || roots[0].Name == "__typename" {
+		err := graph.Invalid("a subscription has exactly one field at its root")
+		return o.send(&graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}, false)
+	}
+	ctx, cancel := context.WithCancel(graphql.StartOperationTrace(ctx))
+	defer cancel()
+	subscriber := s.hub.Subscribe(o.viewer, o.after)
+	o.began(subscriber)
+	handle, ctx := s.api.exec.DispatchOperation(resolvers.WithSubscriber(ctx, subscriber), opened)
+	for {
+		response := handle(ctx)
+		if response == nil {
+			break
+		}
+		if err := o.send(response, response.Data != nil); err != nil {
+			return err
+		}
+		if response.Data == nil {
+			return nil // it was refused by its resolver
+		}
+	}
+	err := subscriber.Err()
+	if err == nil || errors.Is(err, live.ErrStopped) {
+		return err
+	}
+	return o.send(&graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}, false)
+}
+
+// taken returns the response of an event when it may be sent, with the revision that it is of; see
+// live.Subscriber.Done.
+func taken(response *graphql.Response, subscriber *live.Subscriber) bool {
+	if response.Data == nil || subscriber == nil {
+		return true
+	}
+	if !subscriber.Done() {
+		return false
+	}
+	if at, err := graph.ParseMoment(subscriber.Position()); err == nil {
+		response.Extensions = map[string]any{"revision": at.Revision}
+	}
+	return true
+}
