@@ -82,6 +82,7 @@ type serveCommand struct {
 	Sample     bool     `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
 	Reads      string   `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
 	Memory     int64    `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
+	Search     string   `env:"ANSWERABLE_SEARCH" enum:"on,off" default:"on" help:"Whether the texts of the graph are indexed in memory, for the search field (${default})."`
 	LogJSON    bool     `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
 }
 
@@ -110,6 +111,11 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	defer control()
 
 	g := graph.New(s, env.now)
+	if c.Search == "on" {
+		index := followTexts(s, log)
+		defer func() { err = errors.Join(index.Close(), err) }()
+		g.SearchedBy(index)
+	}
 	server := &http.Server{
 		Handler:           routes(g, log, c.CORSOrigin),
 		ReadHeaderTimeout: 5 * time.Second,

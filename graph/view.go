@@ -13,10 +13,11 @@ type View struct {
 	on          Date // on which elements must hold; 0 for any
 	assumptions bool
 	root        *Set // shares what the request has loaded among views of other days
+	searching   *searching
 }
 
 func newView(s Snapshot, viewer Viewer, today Date) *View {
-	v := &View{snapshot: s, viewer: viewer, day: today, assumptions: true}
+	v := &View{snapshot: s, viewer: viewer, day: today, assumptions: true, searching: &searching{}}
 	v.root = v.newSet()
 	return v
 }

@@ -734,6 +734,22 @@ func (ec *executionContext) marshalNNode2ᚕanswerableᚋgraphᚐNode(ctx contex
 	return ret
 }
 
+func (ec *executionContext) marshalNNode2ᚕanswerableᚋgraphᚐNodeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Node) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNode2answerableᚋgraphᚐNode(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNNodeOrder2ᚖanswerableᚋgraphᚐNodeOrder(ctx context.Context, v any) (*graph.NodeOrder, error) {
 	res, err := ec.unmarshalInputNodeOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
