@@ -84,8 +84,9 @@ func (e SearchEdge) Highlights() []SearchHighlight {
 }
 
 // Search returns a page of what the query finds among nodes of the labels, or of all when labels is
-// nil: the best first, then by id. The score of a node depends on the texts that the viewer sees, and
-// not on the day, on assumptions or labels.
+// nil: the best first, then by id. The score of a node depends on the query and on the texts that
+// the viewer sees, and not on the day or on labels; without assumptions, organizations that are assumed
+// lend no names to the query.
 func (v *View) Search(ctx context.Context, query string, labels []Label, args PageArgs) (*SearchConnection, error) {
 	q := v.question("search", query, labels)
 	page, _, err := args.page(q, 2)

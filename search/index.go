@@ -75,10 +75,12 @@ func (x *Index) Still(ctx context.Context, c graph.Clearance) (graph.Index, func
 // still is an index whose turn to move its holder has.
 type still struct{ *follower }
 
+// At returns what the clearance sees at the revision.
 func (s still) At(ctx context.Context, _ graph.Clearance, at graph.Revision) (graph.Corpus, error) {
 	return s.at(ctx, at, true)
 }
 
+// Still returns the index, which stands still already.
 func (s still) Still(context.Context, graph.Clearance) (graph.Index, func(), error) {
 	return s, func() {}, nil
 }

@@ -49,6 +49,9 @@ func (n name) key() string {
 	return key
 }
 
+// whole returns the term of those who are called so.
+func (n name) whole() string { return entirely + n.key() }
+
 func (n *names) copy() *names {
 	return &names{*n.of.Copy(), *n.key.Copy()}
 }
@@ -61,13 +64,15 @@ func (n *names) put(e graph.Entry) {
 	}
 	c := called{assumed: e.Assumed}
 	for _, p := range e.Texts {
-		if name := nameOf(p.Value); p.Name && len(name) > 0 && len(name) <= mostNamed {
+		if name := nameOf(p.Value); p.Name && name.isUsable() {
 			c.names = append(c.names, name)
 			n.key.Set(name.key()+"\x00"+e.ID, struct{}{})
 		}
 	}
 	n.of.Set(e.ID, c)
 }
+
+func (n name) isUsable() bool { return len(n) > 0 && len(n) <= mostNamed }
 
 func (n *names) remove(id string) {
 	c, _ := n.of.Delete(id)

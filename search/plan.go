@@ -1,6 +1,9 @@
 package search
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A plan says which terms a query looks for. A node fits a leaf when one of its texts holds one of the
 // alternatives; every of all.must, and none of all.not; any of some and of best. Scores of the parts
@@ -139,6 +142,8 @@ func (p planner) sequence(run sequence) (telling, common []plan) {
 }
 
 // named plans the longest name that the words begin with, and says of how many words it is; 0 is none.
+// Whoever is called so counts more than what speaks of them. An abbreviation in capitals is not also
+// the word that is spelt like it.
 func (p planner) named(run sequence) (int, plan) {
 	for n := min(len(run), mostNamed); n > 0; n-- {
 		if n == 1 && run[0].isCommon() {
@@ -156,14 +161,16 @@ func (p planner) named(run sequence) (int, plan) {
 		if others == nil {
 			continue
 		}
-		called := &leaf{}
+		called, itself := &leaf{}, &leaf{}
 		for _, other := range others {
 			called.alternatives = append(called.alternatives, literal(other))
+			itself.alternatives = append(itself.alternatives, literal([]string{other.whole()}))
 		}
-		if len(typed.must) == 0 {
-			return n, called
+		abbreviation := slices.ContainsFunc(others, func(other name) bool { return n == 1 && other[0] == run[0].capitals() })
+		if len(typed.must) == 0 || abbreviation {
+			return n, some{called, itself}
 		}
-		return n, best{called, typed}
+		return n, best{some{called, itself}, typed}
 	}
 	return 0, nil
 }

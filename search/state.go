@@ -152,7 +152,7 @@ func (w *writer) publish(at graph.Revision) (*state, error) {
 // documentOf returns what bleve indexes of an entry. When it is analysed, length is set to its words.
 func documentOf(e graph.Entry, length *int32) *document.Document {
 	d := document.NewDocument(e.ID)
-	a := &analyser{texts: e.Texts, length: length}
+	a := &analyser{e, length}
 	for _, f := range fields {
 		d.AddField(document.NewTextFieldCustom(f.name, nil, nil, index.IndexField|index.IncludeTermVectors, inField{a, f.name}))
 	}
@@ -161,7 +161,7 @@ func documentOf(e graph.Entry, length *int32) *document.Document {
 
 // analyser splits the texts of an entry. bleve analyses the fields of a document one after the other.
 type analyser struct {
-	texts  []graph.Passage
+	entry  graph.Entry
 	length *int32
 }
 
@@ -177,7 +177,7 @@ const between = 1000
 func (a inField) Analyze([]byte) analysis.TokenStream {
 	var stream analysis.TokenStream
 	offset := 0
-	for _, text := range a.texts {
+	for _, text := range a.entry.Texts {
 		if text.Name != (a.field == nameField) {
 			continue
 		}
@@ -188,6 +188,9 @@ func (a inField) Analyze([]byte) analysis.TokenStream {
 					stream = append(stream, &analysis.Token{Term: []byte(term), Position: offset + w.position})
 				}
 			}
+		}
+		if name := nameOf(text.Value); text.Name && a.entry.Label == graph.LabelOrganization && name.isUsable() {
+			stream = append(stream, &analysis.Token{Term: []byte(name.whole()), Position: offset + 1})
 		}
 		offset += len(read) + between
 		*a.length += int32(len(read))

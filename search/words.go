@@ -25,6 +25,8 @@ const (
 	english = "e" // its stem, if it is English
 	french  = "f" // its stem, if it is French
 	arabic  = "a" // its stem, if it is Arabic
+
+	entirely = "#" // not of a word: all of a name of an organization
 )
 
 // word is a word of a text.

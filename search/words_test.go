@@ -34,10 +34,10 @@ func TestAWordFindsItsForms(t *testing.T) {
 		},
 		"French": {
 			{"égalité", "egalite", "Égalité", "ÉGALITÉ", "égalités", "l'égalité", "l’égalité", "d'égalité"},
-			{"recommandation", "recommandations", "la-recommandation"[3:]},
+			{"recommandation", "recommandations", "Recommandations"}, //nolint:misspell // French
 			{"organisation", "l'organisation", "organisations", "qu’organisation"},
 			{"policier", "policiers", "policière", "policières"},
-			{"national", "nationale", "nationaux", "nationales"},
+			{"national", "nationale", "nationaux", "nationales"}, //nolint:misspell // French
 			{"femme", "femmes"},
 			{"européen", "européenne", "européens", "européennes"},
 			{"gouvernement", "gouvernements", "GOUVERNEMENTS"},
@@ -70,11 +70,29 @@ func TestAWordFindsItsForms(t *testing.T) {
 	}
 }
 
+// The price of reading each word in two languages, which docs/design.md names.
+func TestAFalseFriend(t *testing.T) {
+	if !meets("pays", "paid") && !meets("pays", "paying") {
+		t.Error("French pays finds no English word any more; say so in docs/design.md")
+	}
+}
+
 func TestAWordFindsNoOther(t *testing.T) {
 	for _, pair := range [][2]string{
-		{"police", "policy"}, {"policing", "policies"}, {"women", "omen"}, {"men", "women"}, {"response", "respite"},
-		{"security", "sector"}, {"nation", "notion"}, {"states", "status"}, {"égalité", "également"}, {"femme", "ferme"},
-		{"أمن", "أمر"}, {"توصية", "وصية"}, {"حكومة", "حكم"}, {"2017", "2018"},
+		{"police", "policy"},
+		{"policing", "policies"},
+		{"women", "omen"},
+		{"men", "women"},
+		{"response", "respite"},
+		{"security", "sector"},
+		{"nation", "notion"},
+		{"states", "status"},
+		{"égalité", "également"},
+		{"femme", "ferme"},
+		{"أمن", "أمر"},
+		{"توصية", "وصية"},
+		{"حكومة", "حكم"},
+		{"2017", "2018"},
 	} {
 		if meets(pair[0], pair[1]) || meets(pair[1], pair[0]) {
 			t.Errorf("%s finds %s: %q and %q", pair[0], pair[1], words(pair[0])[0].terms, words(pair[1])[0].terms)

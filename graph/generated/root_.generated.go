@@ -8174,8 +8174,8 @@ type SearchEdge {
   node: Node!
   """
   How well it fits, above 0, to four decimals. It compares the results of one query at one revision,
-  and says nothing across queries. asOf, assumptions and labels do not change it, and neither does
-  any text that the viewer may not see.
+  and says nothing across queries. asOf and labels do not change it, assumptions only by the names that
+  they lend, and nothing does that the viewer may not see.
   """
   score: Float!
   """
