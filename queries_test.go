@@ -216,8 +216,12 @@ func TestEveryStoreGivesTheSameAnswers(t *testing.T) {
 				a.ids = append(a.ids, id)
 			}
 		}
-		for range 10 {
+		for i := range 10 {
 			query := a.query()
+			if i == 0 {
+				query = "{ search" + a.arguments(schema.Query.Fields.ForName("search")) +
+					" { totalCount facets { label count } edges { cursor score node { id } highlights { property snippet { text found } } } } }"
+			}
 			want := answer(first, query)
 			if strings.Contains(want, "INTERNAL_SERVER_ERROR") || strings.Contains(want, "VALIDATION_FAILED") || !strings.HasPrefix(want, "200") {
 				r.Fatalf("the query %s\nis answered by\n%s", query, want)
