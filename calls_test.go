@@ -12,6 +12,7 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/search"
 )
 
 // counted is a store that counts the questions to its snapshots.
@@ -55,6 +56,8 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 	}
 	defer func() { _ = opened.Close() }()
 	store := &counted{Store: opened}
+	index := search.Follow(opened, search.Options{Poll: time.Hour})
+	defer func() { _ = index.Close() }()
 	g := graph.New(store, time.Now)
 	steps, err := graph.ReadFile("sample", bytes.NewReader(sample))
 	if err != nil {
@@ -80,6 +83,7 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 		{"different types on one level", `{ workingGroups { nodes { members { nodes { ... on Organization { memberOf { nodes { id } } } ... on StakeholderGroup { memberOf { nodes { id } } } } } } } }`, 3},
 		{"sources with their documents", `{ recommendations { nodes { sources { document { title } } statements { sources { document { id } } } } } }`, 2},
 		{"a count is asked for", `{ organizations(first: 1) { totalCount } }`, 2},
+		{"a search with all that it says", `{ search(query: "policing OR ICAN") { totalCount facets { count } edges { score node { id } highlights { snippet { text } } } } }`, 1},
 		{"a ledger", `{ obligations(filter: {theme: "theme:promoting-effective-policing"}) { totalCount totals { count } } }`, ledgerCalls},
 		{"the ledger of a working group", `{ obligations(filter: {workingGroup: "working-group:security-interventions"}) { totalCount } }`, ledgerCalls + 2}, // its own, and wider themes
 		{
@@ -123,7 +127,7 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 		},
 		{"those who owe", `{ stakeholdersOwing(asOf: "2017-10-01") { nodes { stakeholder { id } obligations { nodes { subject { id } debtor { id } } } } } }`, ledgerCalls + 2},
 	} {
-		api := newAPI(graph.New(store, time.Now), nobody, slog.New(slog.DiscardHandler)) // which has kept nothing
+		api := newAPI(graph.New(store, time.Now).SearchedBy(index), nobody, slog.New(slog.DiscardHandler)) // which has kept nothing
 		if calls := store.callsOf(t, api, test.query); calls > test.most || calls == 0 {
 			t.Errorf("%s: %d calls of the store, want at most %d", test.name, calls, test.most)
 		}

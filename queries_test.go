@@ -19,6 +19,7 @@ import (
 	"answerable/graph/generated"
 	"answerable/graph/graphtest"
 	"answerable/graph/neo4j"
+	"answerable/search"
 )
 
 // asker writes random queries that are valid against the schema, about a graph.
@@ -100,6 +101,10 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 			if a.upTo(1) == 0 {
 				text = a.input(a.schema.Types[argument.Type.Name()], 3)
 			}
+		case "query":
+			text = fmt.Sprintf("%q", a.oneOf("a", "é", "e OR b", "ab* OR zoe", "a -x", "سلام", "we", `"a"`, "(a", "B NOT (é x)"))
+		case "labels":
+			text = a.oneOf("", "[]", "[ORGANIZATION]", "[PERSON, RESPONSE, WORKING_GROUP]")
 		}
 		if text != "" {
 			given = append(given, argument.Name+": "+text)
@@ -281,6 +286,15 @@ func TestEveryStoreGivesTheSameAnswers(t *testing.T) {
 	for _, s := range others {
 		defer func() { _ = s.Close() }()
 	}
+	searched := func(s graph.Store) *graph.Graph {
+		index := search.Follow(s, search.Options{Poll: time.Hour})
+		t.Cleanup(func() { _ = index.Close() })
+		return graph.New(s, now).SearchedBy(index)
+	}
+	first, graphs := searched(file), map[string]*graph.Graph{}
+	for name, s := range others {
+		graphs[name] = searched(s)
+	}
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	compared := 0
 	rapid.Check(t, func(r *rapid.T) {
@@ -300,15 +314,19 @@ func TestEveryStoreGivesTheSameAnswers(t *testing.T) {
 			if i == 0 {
 				query = a.numbers()
 			}
-			want := answer(graph.New(file, now), query)
+			if i == 1 {
+				query = "{ search" + a.arguments(schema.Query.Fields.ForName("search")) +
+					" { totalCount facets { label count } edges { cursor score node { id } highlights { property snippet { text found } } } } }"
+			}
+			want := answer(first, query)
 			if strings.Contains(want, "INTERNAL_SERVER_ERROR") || strings.Contains(want, "VALIDATION_FAILED") || !strings.HasPrefix(want, "200") {
 				r.Fatalf("the query %s\nis answered by\n%s", query, want)
 			}
 			if strings.Contains(want, "LIMIT_EXCEEDED") {
 				continue
 			}
-			for name, s := range others {
-				if got := answer(graph.New(s, now), query); revisionless(got) != revisionless(want) {
+			for name, g := range graphs {
+				if got := answer(g, query); revisionless(got) != revisionless(want) {
 					r.Fatalf("the query %s\n%s answers\n%s\nthe file store\n%s", query, name, got, want)
 				}
 				compared++

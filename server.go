@@ -87,6 +87,7 @@ type serveCommand struct {
 	Sample     bool     `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
 	Reads      string   `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
 	Memory     int64    `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
+	Search     string   `env:"ANSWERABLE_SEARCH" enum:"on,off" default:"on" help:"Whether the texts of the graph are indexed in memory, for the search field (${default})."`
 	MaxStreams int      `env:"ANSWERABLE_MAX_STREAMS" default:"10000" placeholder:"NUMBER" help:"How many WebSockets and event streams there may be at a time (${default})."`
 	apiFlags
 	Limits  limits `embed:"" prefix:"limit-" group:"Limits of one request:"`
@@ -139,6 +140,11 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		return err
 	}
 	defer stopMetrics()
+	if c.Search == "on" {
+		index := followTexts(s, log)
+		defer func() { err = errors.Join(index.Close(), err) }()
+		g.SearchedBy(index)
+	}
 	hub := live.New(g, env.now, live.Options{Most: c.MaxStreams})
 	defer hub.Close()
 	by, err := c.authority(env, c.storeFlag)

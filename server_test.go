@@ -197,6 +197,9 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 		{`{ obligations { counts(by: [STATE, STATE]) { rows { count } } } }`, "BAD_USER_INPUT", "different"},
 		{`{ obligations { counts(by: [STATE, THEME, COUNTRY]) { rows { count } } } }`, "BAD_USER_INPUT", "[THEME, STATE]"},
 		{`{ obligations { counts(by: DEBTOR) { rows { count } } } }`, "GRAPHQL_VALIDATION_FAILED", "ObligationDimension"},
+		{`{ search(query: "women AND") { totalCount } }`, "BAD_USER_INPUT", "query, at character 7: AND stands between two things"},
+		{`{ search(query: "women", after: "x") { totalCount } }`, "BAD_USER_INPUT", "is not a cursor"},
+		{`{ search(query: "women", labels: [DRAGON]) { totalCount } }`, "GRAPHQL_VALIDATION_FAILED", "DRAGON"},
 		{`{ themes { nonsense } }`, "GRAPHQL_VALIDATION_FAILED", "nonsense"},
 		{`{ themes(`, "GRAPHQL_PARSE_FAILED", "Expected"},
 		{"{ themes { nodes " + strings.Repeat("{ parts { nodes ", 7) + "{ id }" + strings.Repeat(" } }", 8), "DEPTH_LIMIT_EXCEEDED", "15"},
@@ -229,6 +232,45 @@ func aliases(n int, field string) (text string) {
 		text += fmt.Sprintf("f%d: %s ", i, field)
 	}
 	return text
+}
+
+// The cursor of a search is good for that search alone, and its names of labels are those of the ids.
+func TestASearchIsPagedAndSaysItsLabels(t *testing.T) {
+	base, _ := serving(t, t.TempDir())
+	answer := ask(t, base, `{ search(query: "policing") { facets { label count } edges { cursor node { id } } } }`)
+	found := answer["data"].(map[string]any)["search"].(map[string]any)
+	edges, facets := found["edges"].([]any), map[string]float64{}
+	if len(edges) < 2 {
+		t.Fatalf("policing is found nowhere: %v", answer)
+	}
+	for _, facet := range found["facets"].([]any) {
+		facets[facet.(map[string]any)["label"].(string)] = facet.(map[string]any)["count"].(float64)
+	}
+	for _, edge := range edges {
+		label, _, _ := strings.Cut(edge.(map[string]any)["node"].(map[string]any)["id"].(string), ":")
+		facets[strings.ToUpper(strings.ReplaceAll(label, "-", "_"))]--
+	}
+	for label, rest := range facets {
+		if rest != 0 {
+			t.Errorf("the facet of %s is wrong by %v", label, rest)
+		}
+	}
+	after := edges[0].(map[string]any)["cursor"].(string)
+	second := ask(t, base, fmt.Sprintf(`{ search(query: "policing", first: 1, after: %q) { edges { cursor node { id } } } }`, after))
+	if got := second["data"].(map[string]any)["search"].(map[string]any)["edges"].([]any)[0]; fmt.Sprint(got) != fmt.Sprint(edges[1]) {
+		t.Errorf("after the first comes %v, want %v", got, edges[1])
+	}
+	if other := ask(t, base, fmt.Sprintf(`{ search(query: "police", after: %q) { totalCount } }`, after)); codes(other) != "BAD_USER_INPUT" {
+		t.Errorf("the cursor of another search gives %v", other)
+	}
+}
+
+func TestAServerWithoutSearchSaysSo(t *testing.T) {
+	base, _ := serving(t, t.TempDir(), "--search", "off")
+	answer := ask(t, base, `{ themes { totalCount } search(query: "women") { totalCount } }`)
+	if text := fmt.Sprint(answer); codes(answer) != "UNAVAILABLE" || !strings.Contains(text, "--search=off") {
+		t.Errorf("the answer is %s", text)
+	}
 }
 
 func TestHTTPIsSpokenAsSpecified(t *testing.T) {

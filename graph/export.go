@@ -24,10 +24,8 @@ func (v *View) Export(ctx context.Context, w io.Writer) error {
 
 // Everything calls f with every element that the stamp shows, in the order of a file.
 func Everything(ctx context.Context, s Snapshot, stamp Stamp, f func(Element) error) error {
-	for _, spec := range labelSpecs {
-		if err := inBatches(ctx, s, stamp, spec.Label, nil, func(row Row) error { return f(row.Node) }); err != nil {
-			return err
-		}
+	if err := EveryNode(ctx, s, stamp, func(n Node) error { return f(n) }); err != nil {
+		return err
 	}
 	for _, spec := range typeSpecs {
 		for _, label := range spec.starts() {
@@ -42,6 +40,16 @@ func Everything(ctx context.Context, s Snapshot, stamp Stamp, f func(Element) er
 			if err != nil {
 				return err
 			}
+		}
+	}
+	return nil
+}
+
+// EveryNode calls f with every node that the stamp shows, by label and id.
+func EveryNode(ctx context.Context, s Snapshot, stamp Stamp, f func(Node) error) error {
+	for _, spec := range labelSpecs {
+		if err := inBatches(ctx, s, stamp, spec.Label, nil, func(row Row) error { return f(row.Node) }); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -12,17 +12,45 @@ type Graph struct {
 	store Store
 	now   func() time.Time
 	memo  *memo
+	index Index // nil when there is none
 }
 
 // New returns the graph that the store keeps. The clock says which day it is.
-func New(store Store, now func() time.Time) *Graph { return &Graph{store, now, newMemo(store)} }
+func New(store Store, now func() time.Time) *Graph {
+	return &Graph{store: store, now: now, memo: newMemo(store)}
+}
 
 // Read calls f with the graph as the viewer may see it, at one revision, and returns f's error. The
 // view and all that it handed out are valid until f returns. f may be called again; see Store.Read.
+//
+// When the index of its texts has moved past the revision that f searched, f is called again, while
+// the index stands still.
 func (g *Graph) Read(ctx context.Context, viewer Viewer, f func(*View) error) error {
-	return g.store.Read(ctx, func(s Snapshot) error {
-		return f(newView(s, viewer, DateOf(g.now()), g.memo))
+	passed, err := g.read(ctx, viewer, g.index, f)
+	if !passed {
+		return err
+	}
+	index, release, err := g.index.Still(ctx, viewer.Clearance)
+	if err != nil {
+		return err
+	}
+	defer release()
+	_, err = g.read(ctx, viewer, index, f)
+	return err
+}
+
+// read calls f, and reports whether the index was past the revision that f searched.
+func (g *Graph) read(ctx context.Context, viewer Viewer, index Index, f func(*View) error) (passed bool, err error) {
+	err = g.store.Read(ctx, func(s Snapshot) error {
+		v := newView(s, viewer, DateOf(g.now()), g.memo)
+		v.searching.index = index
+		defer func() {
+			passed = v.searching.passed.Load()
+			v.searching.close()
+		}()
+		return f(v)
 	})
+	return passed, err
 }
 
 // Ready returns nil when the graph can be read.

@@ -204,9 +204,13 @@ type Stamp struct {
 // it, a relationship when it holds for it, for both its ends and for whoever it represents.
 func (s Stamp) Shows(e Element) bool {
 	f := e.fact()
-	return f.Visibility <= s.Clearance &&
-		(s.On == 0 || f.Validity().Holds(s.On)) &&
-		(s.Assumptions || f.Assumption == "")
+	return f.Visibility <= s.Clearance && s.Holds(f.Validity(), f.Assumption != "")
+}
+
+// Holds reports whether the stamp shows, to those who may see it, what holds on the interval and is
+// an assumption or not.
+func (s Stamp) Holds(on Interval, assumed bool) bool {
+	return (s.On == 0 || on.Holds(s.On)) && (s.Assumptions || !assumed)
 }
 
 // RepresentingID returns the id of the organization that must be there for the relationship to be

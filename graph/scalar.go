@@ -3,6 +3,7 @@ package graph
 import (
 	"io"
 	"strconv"
+	"strings"
 )
 
 // Enums that an element may lack are null in an answer when they are empty. The others need no
@@ -39,6 +40,25 @@ func (s MembershipStatus) MarshalGQL(w io.Writer) { writeQuoted(w, string(s)) }
 
 // UnmarshalGQL reads a status.
 func (s *MembershipStatus) UnmarshalGQL(v any) error { return fromGQL(v, s, enum[MembershipStatus]) }
+
+// MarshalGQL writes the label as a GraphQL enum value: WORKING_GROUP for WorkingGroup.
+func (l Label) MarshalGQL(w io.Writer) { writeQuoted(w, l.enumValue()) }
+
+// UnmarshalGQL reads the label from a GraphQL enum value.
+func (l *Label) UnmarshalGQL(v any) error {
+	return fromGQL(v, l, func(text string) (Label, error) {
+		for _, spec := range labelSpecs {
+			if spec.Label.enumValue() == text {
+				return spec.Label, nil
+			}
+		}
+		return "", Invalid("%q is not a label", text)
+	})
+}
+
+func (l Label) enumValue() string {
+	return strings.ToUpper(strings.ReplaceAll(specOfLabel[l].Prefix, "-", "_"))
+}
 
 // enum reads a value that GraphQL has already checked.
 func enum[T ~string](text string) (T, error) { return T(text), nil }

@@ -14,10 +14,11 @@ type View struct {
 	assumptions bool
 	memo        *memo // of ledgers; nil keeps none
 	root        *Set  // shares what the request has loaded among views of other days
+	searching   *searching
 }
 
 func newView(s Snapshot, viewer Viewer, today Date, m *memo) *View {
-	v := &View{snapshot: bounded{s}, viewer: viewer, day: today, assumptions: true, memo: m}
+	v := &View{snapshot: bounded{s}, viewer: viewer, day: today, assumptions: true, memo: m, searching: &searching{}}
 	v.root = v.newSet()
 	return v
 }

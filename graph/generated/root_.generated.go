@@ -492,6 +492,7 @@ type ComplexityRoot struct {
 		People            func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		Recommendations   func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		Responses         func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
+		Search            func(childComplexity int, query string, labels []graph.Label, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		StakeholderGroups func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		StakeholdersOwing func(childComplexity int, filter *graph.ObligationFilter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
 		Themes            func(childComplexity int, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) int
@@ -807,6 +808,36 @@ type ComplexityRoot struct {
 	ResponseEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	SearchConnection struct {
+		Edges      func(childComplexity int) int
+		Facets     func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	SearchEdge struct {
+		Cursor     func(childComplexity int) int
+		Highlights func(childComplexity int) int
+		Node       func(childComplexity int) int
+		Score      func(childComplexity int) int
+	}
+
+	SearchFacet struct {
+		Count func(childComplexity int) int
+		Label func(childComplexity int) int
+	}
+
+	SearchFragment struct {
+		Found func(childComplexity int) int
+		Text  func(childComplexity int) int
+	}
+
+	SearchHighlight struct {
+		Property func(childComplexity int) int
+		Snippet  func(childComplexity int) int
 	}
 
 	Source struct {
@@ -3322,6 +3353,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Responses(childComplexity, args["filter"].(*graph.Filter), args["orderBy"].([]*graph.NodeOrder), args["asOf"].(*graph.Date), args["assumptions"].(*bool), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+	case "Query.search":
+		if e.ComplexityRoot.Query.Search == nil {
+			break
+		}
+
+		args, err := ec.field_Query_search_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Search(childComplexity, args["query"].(string), args["labels"].([]graph.Label), args["asOf"].(*graph.Date), args["assumptions"].(*bool), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Query.stakeholderGroups":
 		if e.ComplexityRoot.Query.StakeholderGroups == nil {
 			break
@@ -4731,6 +4773,101 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ResponseEdge.Node(childComplexity), true
+
+	case "SearchConnection.edges":
+		if e.ComplexityRoot.SearchConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.Edges(childComplexity), true
+	case "SearchConnection.facets":
+		if e.ComplexityRoot.SearchConnection.Facets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.Facets(childComplexity), true
+	case "SearchConnection.nodes":
+		if e.ComplexityRoot.SearchConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.Nodes(childComplexity), true
+	case "SearchConnection.pageInfo":
+		if e.ComplexityRoot.SearchConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.PageInfo(childComplexity), true
+	case "SearchConnection.totalCount":
+		if e.ComplexityRoot.SearchConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.TotalCount(childComplexity), true
+
+	case "SearchEdge.cursor":
+		if e.ComplexityRoot.SearchEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchEdge.Cursor(childComplexity), true
+	case "SearchEdge.highlights":
+		if e.ComplexityRoot.SearchEdge.Highlights == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchEdge.Highlights(childComplexity), true
+	case "SearchEdge.node":
+		if e.ComplexityRoot.SearchEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchEdge.Node(childComplexity), true
+	case "SearchEdge.score":
+		if e.ComplexityRoot.SearchEdge.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchEdge.Score(childComplexity), true
+
+	case "SearchFacet.count":
+		if e.ComplexityRoot.SearchFacet.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchFacet.Count(childComplexity), true
+	case "SearchFacet.label":
+		if e.ComplexityRoot.SearchFacet.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchFacet.Label(childComplexity), true
+
+	case "SearchFragment.found":
+		if e.ComplexityRoot.SearchFragment.Found == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchFragment.Found(childComplexity), true
+	case "SearchFragment.text":
+		if e.ComplexityRoot.SearchFragment.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchFragment.Text(childComplexity), true
+
+	case "SearchHighlight.property":
+		if e.ComplexityRoot.SearchHighlight.Property == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchHighlight.Property(childComplexity), true
+	case "SearchHighlight.snippet":
+		if e.ComplexityRoot.SearchHighlight.Snippet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchHighlight.Snippet(childComplexity), true
 
 	case "Source.document":
 		if e.ComplexityRoot.Source.Document == nil {
@@ -9443,6 +9580,134 @@ type AddressedEdge {
 }
 
 `, BuiltIn: false},
+	{Name: "../schema/search.graphqls", Input: `"The kind of a node: one for each type that implements Node."
+enum Label {
+  "ActionPoint."
+  ACTION_POINT
+  "Document."
+  DOCUMENT
+  "Initiative."
+  INITIATIVE
+  "Meeting."
+  MEETING
+  "Organization."
+  ORGANIZATION
+  "Outcome."
+  OUTCOME
+  "Person."
+  PERSON
+  "Recommendation."
+  RECOMMENDATION
+  "Response."
+  RESPONSE
+  "StakeholderGroup."
+  STAKEHOLDER_GROUP
+  "Theme."
+  THEME
+  "WorkingGroup."
+  WORKING_GROUP
+}
+
+"A page of what a search found: the best first, equally good ones by id."
+type SearchConnection {
+  "The nodes with their cursors."
+  edges: [SearchEdge!]!
+  "The nodes alone."
+  nodes: [GraphNode!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "All that was found, pages aside."
+  totalCount: Int!
+  """
+  How much is found of each label, without those of which nothing is. The labels argument does not
+  change it: each count is the totalCount of the same search with labels: [that].
+  """
+  facets: [SearchFacet!]!
+}
+
+"A node that a search found."
+type SearchEdge {
+  "The place in the list, for after and before."
+  cursor: String!
+  "The node."
+  node: GraphNode!
+  """
+  How well it fits, above 0, to four decimals. It compares the results of one query at one revision,
+  and says nothing across queries. asOf and labels do not change it, assumptions only by the names that
+  they lend, and nothing does that the viewer may not see.
+  """
+  score: Float!
+  """
+  Where the query is found in the node, in the order of its properties: one snippet for each text that
+  has some of it.
+  """
+  highlights: [SearchHighlight!]!
+}
+
+"Where a query is found in one property."
+type SearchHighlight {
+  "The property of the node, as in its type: name, aliases, title, text and so on."
+  property: String!
+  """
+  Some 30 words around what is found, as pieces which make up the snippet when they are put together.
+  They are plain text and never markup. Render each as a text node, those that are found inside a mark
+  element; then nothing in a text can become HTML.
+  """
+  snippet: [SearchFragment!]!
+}
+
+"A piece of a snippet."
+type SearchFragment {
+  "The piece, with … at an end of the snippet where the text goes on."
+  text: String!
+  "Whether the query is found in this piece."
+  found: Boolean!
+}
+
+"How much a search finds of a label."
+type SearchFacet {
+  "The label."
+  label: Label!
+  "The totalCount of the same search for this label alone; above 0."
+  count: Int!
+}
+
+extend type Query {
+  """
+  The nodes whose texts fit the query, the best first, then by id. All their names, titles, aliases,
+  abbreviations, references, texts, summaries, role titles, contacts and places are searched, as far
+  as the viewer may see them.
+
+  Words stand for all of their forms in English, French and Arabic, whatever their case and accents: women
+  finds woman, l'égalité finds égalités, توصية finds والتوصيات. All of them must be there; what is as common as
+  "the" need not. "A phrase" finds just these words in this order. OR finds either side, NOT or -word
+  leaves out, ( ) group, and polic* finds what begins so. The names of an organization stand for one
+  another: UK finds what says United Kingdom.
+
+  BAD_USER_INPUT when the query is malformed, says where and what would be right: it has at most 500
+  characters, 32 words, and a prefix at least 2 letters and 200 words that begin so. UNAVAILABLE while the
+  index is being built, and on a server that was started without it.
+  """
+  search(
+    "What to search for."
+    query: String!
+    "Of which labels; all when left out."
+    labels: [Label!]
+    "Only what holds on this day; every fact, past ones too, when left out."
+    asOf: Date
+    "Whether what is only an assumption is included. Without, it lends no names to the search either."
+    assumptions: Boolean = true
+    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    first: Int
+    "Begin after this cursor of the same list."
+    after: String
+    "At most this many, from the end or before a cursor; 0 to 500."
+    last: Int
+    "End before this cursor of the same list."
+    before: String
+  ): SearchConnection!
+}
+`, BuiltIn: false},
 	{Name: "../schema/stakeholder.graphqls", Input: `"Whoever may be asked for a response."
 interface Stakeholder implements Node & GraphNode {
   "Stable and readable: the label in kebab case, a colon, and a slug."
@@ -12188,6 +12453,66 @@ func (ec *executionContext) childFields_ResponseEdge(ctx context.Context, field 
 		return ec.fieldContext_ResponseEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SearchConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SearchConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SearchConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SearchConnection_totalCount(ctx, field)
+	case "facets":
+		return ec.fieldContext_SearchConnection_facets(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SearchEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SearchEdge_node(ctx, field)
+	case "score":
+		return ec.fieldContext_SearchEdge_score(ctx, field)
+	case "highlights":
+		return ec.fieldContext_SearchEdge_highlights(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchFacet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "label":
+		return ec.fieldContext_SearchFacet_label(ctx, field)
+	case "count":
+		return ec.fieldContext_SearchFacet_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchFacet", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchFragment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_SearchFragment_text(ctx, field)
+	case "found":
+		return ec.fieldContext_SearchFragment_found(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchFragment", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchHighlight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "property":
+		return ec.fieldContext_SearchHighlight_property(ctx, field)
+	case "snippet":
+		return ec.fieldContext_SearchHighlight_snippet(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchHighlight", field.Name)
 }
 
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

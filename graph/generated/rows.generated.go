@@ -3520,6 +3520,20 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 				return
 			}
 
+		case "search":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_search_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.rowsmarshalNSearchConnection2ᚖanswerableᚋgraphᚐSearchConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -5638,6 +5652,186 @@ func (ec *executionContext) rowsResponseEdge(ctx context.Context, w *rows.Writer
 		case "node":
 			v := obj.Node
 			ec.rowsmarshalNResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) rowsSearchConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.SearchConnection) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "SearchConnection", searchConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("SearchConnection")
+		case "edges":
+			v := obj.Edges
+			ec.rowsmarshalNSearchEdge2ᚕanswerableᚋgraphᚐSearchEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.rowsmarshalNGraphNode2ᚕanswerableᚋgraphᚐNodeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v := obj.TotalCount
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "facets":
+			v := obj.Facets
+			ec.rowsmarshalNSearchFacet2ᚕanswerableᚋgraphᚐSearchFacetᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) rowsSearchEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.SearchEdge) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "SearchEdge", searchEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("SearchEdge")
+		case "cursor":
+			v := obj.Cursor
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.rowsmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "score":
+			v := obj.Score
+			w.Leaf(ec.marshalNFloat2float64(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "highlights":
+			v := obj.Highlights()
+			ec.rowsmarshalNSearchHighlight2ᚕanswerableᚋgraphᚐSearchHighlightᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) rowsSearchFacet(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.SearchFacet) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "SearchFacet", searchFacetImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("SearchFacet")
+		case "label":
+			v := obj.Label
+			w.Leaf(ec.marshalNLabel2answerableᚋgraphᚐLabel(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "count":
+			v := obj.Count
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) rowsSearchFragment(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.SearchFragment) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "SearchFragment", searchFragmentImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("SearchFragment")
+		case "text":
+			v := obj.Text
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "found":
+			v := obj.Found
+			w.Bool(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) rowsSearchHighlight(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.SearchHighlight) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "SearchHighlight", searchHighlightImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("SearchHighlight")
+		case "property":
+			v := obj.Property
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "snippet":
+			v := obj.Snippet
+			ec.rowsmarshalNSearchFragment2ᚕanswerableᚋgraphᚐSearchFragmentᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8352,6 +8546,78 @@ func (ec *executionContext) rowsmarshalNResponseEdge2ᚕanswerableᚋgraphᚐEdg
 		}
 		w.Item(i)
 		ec.rowsmarshalNResponseEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) rowsmarshalNSearchConnection2ᚖanswerableᚋgraphᚐSearchConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.SearchConnection) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.rowsSearchConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) rowsmarshalNSearchEdge2answerableᚋgraphᚐSearchEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.SearchEdge) {
+	ec.rowsSearchEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) rowsmarshalNSearchEdge2ᚕanswerableᚋgraphᚐSearchEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.SearchEdge) {
+	w.Begin('[')
+	for i := range v {
+		if w.Over(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.rowsmarshalNSearchEdge2answerableᚋgraphᚐSearchEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) rowsmarshalNSearchFacet2answerableᚋgraphᚐSearchFacet(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.SearchFacet) {
+	ec.rowsSearchFacet(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) rowsmarshalNSearchFacet2ᚕanswerableᚋgraphᚐSearchFacetᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.SearchFacet) {
+	w.Begin('[')
+	for i := range v {
+		if w.Over(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.rowsmarshalNSearchFacet2answerableᚋgraphᚐSearchFacet(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) rowsmarshalNSearchFragment2answerableᚋgraphᚐSearchFragment(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.SearchFragment) {
+	ec.rowsSearchFragment(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) rowsmarshalNSearchFragment2ᚕanswerableᚋgraphᚐSearchFragmentᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.SearchFragment) {
+	w.Begin('[')
+	for i := range v {
+		if w.Over(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.rowsmarshalNSearchFragment2answerableᚋgraphᚐSearchFragment(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) rowsmarshalNSearchHighlight2answerableᚋgraphᚐSearchHighlight(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.SearchHighlight) {
+	ec.rowsSearchHighlight(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) rowsmarshalNSearchHighlight2ᚕanswerableᚋgraphᚐSearchHighlightᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.SearchHighlight) {
+	w.Begin('[')
+	for i := range v {
+		if w.Over(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.rowsmarshalNSearchHighlight2answerableᚋgraphᚐSearchHighlight(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }

@@ -166,3 +166,7 @@ func Graph(t *rapid.T) []graph.Op { return randomGraph(t) }
 
 // Refill makes the store hold the elements that the steps put, and nothing else.
 func Refill(t *rapid.T, s graph.Store, steps []graph.Op) { refill(t, s, steps) }
+
+// Cut removes by hand all that a clearance may not see from the elements of a graph: the second
+// telling of the law of visibility, for laws of what this package does not ask.
+func Cut(elements []graph.Element, c graph.Clearance) []graph.Element { return cut(elements, c) }

@@ -1,0 +1,296 @@
+package search
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"answerable/graph"
+)
+
+// What a query may hold.
+const (
+	maxQuery     = 500 // characters
+	maxWords     = 32
+	maxDepth     = 20  // parentheses within one another
+	leastPrefix  = 2   // letters before a *
+	mostPrefixed = 200 // words that begin with a prefix
+)
+
+// A query is parsed into these. A sequence is words that stand beside one another; a phrase stands in
+// quotes; beginning is a prefix; both holds all that must be there and all that must not.
+type (
+	expression interface{ expression() }
+	sequence   []word
+	phrase     []word
+	beginning  struct{ letters, shown string }
+	both       struct{ must, not []expression }
+	either     []expression
+)
+
+func (sequence) expression()  {}
+func (phrase) expression()    {}
+func (beginning) expression() {}
+func (both) expression()      {}
+func (either) expression()    {}
+
+// lexeme is a part of a query: a parenthesis, an operator, a phrase in its quotes, or a word.
+type lexeme struct {
+	kind rune // one of ( ) - " w, & for AND, | for OR, or 0 at the end
+	text string
+	at   int // in characters, from 1
+}
+
+var quotes = map[rune]string{'"': `"`, '“': "”\"", '«': "»", '„': "“”\"", '”': "”"}
+
+// lex splits a query. Quotes that are not closed are refused.
+func lex(query string) ([]lexeme, error) {
+	var (
+		all   []lexeme
+		runes = []rune(query)
+	)
+	for i := 0; i < len(runes); {
+		r, from := runes[i], i
+		switch closing := quotes[r]; {
+		case unicode.IsSpace(r):
+			i++
+		case r == '(' || r == ')':
+			all = append(all, lexeme{r, string(r), i + 1})
+			i++
+		case r == '-' && i+1 < len(runes) && !unicode.IsSpace(runes[i+1]):
+			all = append(all, lexeme{'-', "-", i + 1})
+			i++
+		case closing != "":
+			for i++; i < len(runes) && !strings.ContainsRune(closing, runes[i]); i++ {
+			}
+			if i == len(runes) {
+				return nil, bad(from+1, "the quote is not closed; write %q at the end of the phrase", string([]rune(closing)[0]))
+			}
+			all = append(all, lexeme{'"', string(runes[from+1 : i]), from + 1})
+			i++
+		default:
+			for i++; i < len(runes) && !unicode.IsSpace(runes[i]) && !strings.ContainsRune("()", runes[i]) && quotes[runes[i]] == ""; i++ {
+			}
+			text := string(runes[from:i])
+			all = append(all, lexeme{operator(text), text, from + 1})
+		}
+	}
+	return append(all, lexeme{at: len(runes) + 1}), nil
+}
+
+func operator(text string) rune {
+	switch text {
+	case "AND":
+		return '&'
+	case "OR":
+		return '|'
+	case "NOT":
+		return '-'
+	default:
+		return 'w'
+	}
+}
+
+// bad returns the error of a query that is wrong at a character.
+func bad(at int, format string, args ...any) error {
+	return graph.Invalid("query, at character %d: "+format, append([]any{at}, args...)...)
+}
+
+// parser reads a query by recursive descent:
+//
+//	either = both { OR both }
+//	both   = part { [ AND ] part }
+//	part   = { NOT } ( "(" either ")" | phrase | prefix* | word )
+type parser struct {
+	rest  []lexeme
+	words int
+	depth int
+}
+
+// parse reads a query.
+func parse(query string) (expression, error) {
+	if !utf8.ValidString(query) {
+		return nil, graph.Invalid("query: this is not UTF-8")
+	}
+	if n := utf8.RuneCountInString(query); n > maxQuery {
+		return nil, graph.Invalid("query has %d characters; it has at most %d", n, maxQuery)
+	}
+	lexemes, err := lex(query)
+	if err != nil {
+		return nil, err
+	}
+	p := &parser{rest: lexemes}
+	e, err := p.either()
+	if err != nil {
+		return nil, err
+	}
+	if next := p.next(); next.kind != 0 {
+		return nil, bad(next.at, "this ) closes nothing; leave it out, or write ( before it")
+	}
+	if e == nil {
+		return nil, graph.Invalid("query: there is no word to search for; write one, such as policing")
+	}
+	return e, nil
+}
+
+func (p *parser) next() lexeme { return p.rest[0] }
+
+func (p *parser) take() lexeme {
+	l := p.rest[0]
+	if l.kind != 0 {
+		p.rest = p.rest[1:]
+	}
+	return l
+}
+
+// either returns nil when there is nothing but signs without letters.
+func (p *parser) either() (expression, error) {
+	var all either
+	for {
+		e, err := p.both()
+		if err != nil {
+			return nil, err
+		}
+		if e != nil {
+			all = append(all, e)
+		}
+		if p.next().kind != '|' {
+			break
+		}
+		or := p.take()
+		if k := p.next().kind; k == 0 || k == ')' || k == '|' || k == '&' {
+			return nil, bad(or.at, "OR stands between two things to search for; write one after it")
+		}
+	}
+	switch len(all) {
+	case 0:
+		return nil, nil
+	case 1:
+		return all[0], nil
+	default:
+		return all, nil
+	}
+}
+
+// both reads what stands beside one another. Words that do so without an operator become one sequence.
+func (p *parser) both() (expression, error) {
+	var (
+		all      both
+		run      sequence
+		excluded int // the character at which something is left out
+	)
+	if k := p.next(); k.kind == '&' || k.kind == '|' {
+		return nil, bad(k.at, "%s stands between two things to search for; write one before it, or quote it as a word: %q", k.text, k.text)
+	}
+	for {
+		next := p.next()
+		if next.kind == '&' {
+			p.take()
+			if k := p.next().kind; k == 0 || k == ')' || k == '|' || k == '&' {
+				return nil, bad(next.at, "AND stands between two things to search for; write one after it")
+			}
+			all.must, run = appendRun(all.must, run), nil
+			continue
+		}
+		if next.kind == 0 || next.kind == ')' || next.kind == '|' {
+			break
+		}
+		e, not, err := p.part()
+		switch words, isRun := e.(sequence); {
+		case err != nil:
+			return nil, err
+		case e == nil:
+		case not:
+			excluded = next.at
+			all.must, run = appendRun(all.must, run), nil
+			all.not = append(all.not, e)
+		case isRun:
+			run = append(run, words...)
+		default:
+			all.must, run = append(appendRun(all.must, run), e), nil
+		}
+	}
+	all.must = appendRun(all.must, run)
+	switch {
+	case len(all.must) == 0 && len(all.not) > 0:
+		return nil, bad(excluded, "this is only left out; write something to search for beside it")
+	case len(all.must) == 0:
+		return nil, nil
+	case len(all.must) == 1 && len(all.not) == 0:
+		return all.must[0], nil
+	default:
+		return all, nil
+	}
+}
+
+func appendRun(to []expression, run sequence) []expression {
+	if len(run) == 0 {
+		return to
+	}
+	return append(to, run)
+}
+
+// part reads one thing, and whether it is to be left out.
+func (p *parser) part() (e expression, not bool, err error) {
+	for p.next().kind == '-' {
+		sign := p.take()
+		not = !not
+		if k := p.next().kind; k == 0 || k == ')' || k == '|' || k == '&' {
+			return nil, false, bad(sign.at, "%s stands before what is to be left out; write that after it", sign.text)
+		}
+	}
+	l := p.take()
+	switch l.kind {
+	case '(':
+		if p.depth++; p.depth > maxDepth {
+			return nil, false, bad(l.at, "there are more than %d parentheses within one another; write fewer", maxDepth)
+		}
+		e, err = p.either()
+		p.depth--
+		if err == nil && p.take().kind != ')' {
+			err = bad(l.at, "this ( is not closed; write ) where it ends")
+		}
+		return e, not, err
+	case '"':
+		read, err := p.count(words(l.text), l)
+		if err != nil || len(read) == 0 {
+			return nil, false, err
+		}
+		return phrase(read), not, nil
+	default:
+		e, err = p.word(l)
+		return e, not, err
+	}
+}
+
+// word reads a word or a prefix.
+func (p *parser) word(l lexeme) (expression, error) {
+	text, isPrefix := strings.CutSuffix(l.text, "*")
+	if i := strings.IndexRune(text, '*'); i >= 0 {
+		return nil, bad(l.at+utf8.RuneCountInString(text[:i]), "a * stands only at the end of a word, as in polic*")
+	}
+	read, err := p.count(words(text), l)
+	switch {
+	case err != nil:
+		return nil, err
+	case isPrefix && len(read) != 1:
+		return nil, bad(l.at, "a * stands at the end of one word, as in polic*; %q is %d words", text, len(read))
+	case isPrefix:
+		letters := strings.TrimPrefix(read[0].terms[0], exactly)
+		if utf8.RuneCountInString(letters) < leastPrefix {
+			return nil, bad(l.at, "write at least %d letters before the *", leastPrefix)
+		}
+		return beginning{letters, l.text}, nil
+	case len(read) == 0:
+		return nil, nil
+	default:
+		return sequence(read), nil
+	}
+}
+
+func (p *parser) count(read []word, l lexeme) ([]word, error) {
+	if p.words += len(read); p.words > maxWords {
+		return nil, bad(l.at, "there are more than %d words; leave some out", maxWords)
+	}
+	return read, nil
+}

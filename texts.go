@@ -1,0 +1,24 @@
+package main
+
+import (
+	"log/slog"
+	"time"
+
+	"answerable/graph"
+	"answerable/search"
+)
+
+// followTexts indexes the texts of the store for the search, and says in the log how far it is.
+func followTexts(s graph.Store, log *slog.Logger) *search.Index {
+	began := time.Now()
+	return search.Follow(s, search.Options{
+		Progress: func(c graph.Clearance, nodes int, done bool) {
+			if done {
+				log.Info("the search index is ready", "clearance", c, "nodes", nodes, "ms", time.Since(began).Milliseconds())
+				return
+			}
+			log.Info("building the search index", "clearance", c, "nodes", nodes)
+		},
+		Failed: func(err error) { log.Warn("the search index can't be brought up to date; trying again", "error", err) },
+	})
+}
