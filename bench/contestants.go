@@ -133,14 +133,7 @@ func (a *arena) prepare(ctx context.Context, chosen []contestant) error {
 	}
 	if _, err := os.Stat(a.fileStore()); err != nil {
 		a.say("importing %s into a file store", a.name)
-		temporary := a.fileStore() + ".new"
-		if err := os.RemoveAll(temporary); err != nil {
-			return err
-		}
-		if err := a.importParts(ctx, graph, "file:"+temporary); err != nil {
-			return err
-		}
-		if err := os.Rename(temporary, a.fileStore()); err != nil {
+		if err := importIntoFolder(ctx, graph, a.fileStore()); err != nil {
 			return err
 		}
 	}
@@ -176,7 +169,7 @@ func (a *arena) prepareNeo4j(ctx context.Context, graph string, chosen []contest
 	if err := a.startNeo4j(ctx); err != nil {
 		return err
 	}
-	if err := a.importParts(ctx, graph, a.bolt()); err != nil {
+	if err := importIntoNeo4j(ctx, graph, a.bolt()); err != nil {
 		return err
 	}
 	if err := os.WriteFile(imported, nil, 0o600); err != nil {
