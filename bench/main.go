@@ -154,10 +154,10 @@ func measureScale(ctx context.Context, o options, s scale, module string) (*resu
 	result := newResult(ctx, o, a)
 	for _, q := range o.queries {
 		a.say("comparing the answers to (%s)", q.Name)
+		if err := compare(a.world, q, all); err != nil {
+			return nil, err
+		}
 		for _, r := range all[1:] {
-			if err := compare(a.world, q, all[0], r); err != nil {
-				return nil, err
-			}
 			if r.wrong[q.Name] != "" {
 				a.say("%s is disqualified: %s", r.title, r.wrong[q.Name])
 			}

@@ -17,10 +17,11 @@ import (
 
 // process is a program that the benchmark started, with all that it started in turn.
 type process struct {
-	name string
-	pid  int
-	wait func() error
-	log  string
+	name  string
+	pid   int
+	ended chan struct{} // closed when it has ended, with err
+	err   error
+	log   string
 }
 
 // start starts a program whose output goes to a file in the folder, and waits until ready says so.
@@ -37,13 +38,15 @@ func start(ctx context.Context, folder, name string, env []string, ready func() 
 	if err := c.Start(); err != nil {
 		return nil, err
 	}
-	ended := make(chan error, 1)
-	go func() { ended <- c.Wait() }()
-	p.pid, p.wait = c.Process.Pid, func() error { return <-ended }
+	p.pid, p.ended = c.Process.Pid, make(chan struct{})
+	go func() {
+		p.err = c.Wait()
+		close(p.ended)
+	}()
 	for deadline := time.Now().Add(5 * time.Minute); ; {
 		select {
-		case err := <-ended:
-			return nil, fmt.Errorf("%s ended: %w; see %s", name, err, p.log)
+		case <-p.ended:
+			return nil, fmt.Errorf("%s ended: %w; see %s", name, p.err, p.log)
 		case <-ctx.Done():
 			_ = c.Process.Kill()
 			return nil, ctx.Err()
@@ -60,16 +63,19 @@ func start(ctx context.Context, folder, name string, env []string, ready func() 
 	}
 }
 
-// stop ends the program and waits for it.
+// stop ends the program, when it has not ended, and waits for it.
 func (p *process) stop() {
-	_ = syscall.Kill(p.pid, syscall.SIGTERM)
-	done := make(chan struct{})
-	go func() { _ = p.wait(); close(done) }()
-	select {
-	case <-done:
-	case <-time.After(30 * time.Second):
-		_ = syscall.Kill(p.pid, syscall.SIGKILL)
-		<-done
+	for _, signal := range []syscall.Signal{syscall.SIGTERM, syscall.SIGKILL} {
+		select {
+		case <-p.ended:
+			return
+		default:
+		}
+		_ = syscall.Kill(p.pid, signal)
+		select {
+		case <-p.ended:
+		case <-time.After(30 * time.Second):
+		}
 	}
 }
 

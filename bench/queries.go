@@ -126,7 +126,7 @@ var queries = []query{
     ... on Organization {
       id name kind
       memberOf(first: 20) { edges { status node { id name } } }
-      affiliates(first: 20) { edges { role focalPoint node { id } } }
+      affiliates(first: 20) { edges { role node { id } } }
       addressed(first: 20) { edges { addressedOn node { id text } } }
       submitted(first: 20) { nodes { id kind submittedOn } }
     }
@@ -139,7 +139,7 @@ var queries = []query{
       edges { properties { status } node { id name } }
     }
     affiliates: affiliatesConnection(where: {edge: {level: {eq: 0}}, node: {level: {eq: 0}}}, sort: [{node: {id: ASC}}], first: 20) {
-      edges { properties { role focalPoint } node { id } }
+      edges { properties { role } node { id } }
     }
     addressed: addressedConnection(where: {edge: {level: {eq: 0}}, node: {level: {eq: 0}}}, sort: [{node: {id: ASC}}], first: 20) {
       edges { properties { addressedOn } node { id text } }
@@ -151,7 +151,7 @@ var queries = []query{
   organizationAtBest(id: $id) {
     id name kind
     memberOf { status node { id name } }
-    affiliates { role focalPoint node { id } }
+    affiliates { role node { id } }
     addressed { addressedOn node { id text } }
     submitted { id kind submittedOn }
   }

@@ -57,9 +57,8 @@ type ComplexityRoot struct {
 	}
 
 	AffiliationEdge struct {
-		FocalPoint func(childComplexity int) int
-		Node       func(childComplexity int) int
-		Role       func(childComplexity int) int
+		Node func(childComplexity int) int
+		Role func(childComplexity int) int
 	}
 
 	MembershipConnection struct {
@@ -215,12 +214,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AffiliationConnection.Edges(childComplexity), true
 
-	case "AffiliationEdge.focalPoint":
-		if e.ComplexityRoot.AffiliationEdge.FocalPoint == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AffiliationEdge.FocalPoint(childComplexity), true
 	case "AffiliationEdge.node":
 		if e.ComplexityRoot.AffiliationEdge.Node == nil {
 			break
@@ -709,7 +702,6 @@ type AffiliationConnection {
 
 type AffiliationEdge {
   role: String
-  focalPoint: Boolean!
   node: Stakeholder!
 }
 
@@ -777,8 +769,6 @@ func (ec *executionContext) childFields_AffiliationEdge(ctx context.Context, fie
 	switch field.Name {
 	case "role":
 		return ec.fieldContext_AffiliationEdge_role(ctx, field)
-	case "focalPoint":
-		return ec.fieldContext_AffiliationEdge_focalPoint(ctx, field)
 	case "node":
 		return ec.fieldContext_AffiliationEdge_node(ctx, field)
 	}
@@ -1488,29 +1478,6 @@ func (ec *executionContext) _AffiliationEdge_role(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_AffiliationEdge_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AffiliationEdge", field, false, false, "String")
-}
-
-func (ec *executionContext) _AffiliationEdge_focalPoint(ctx context.Context, field graphql.CollectedField, obj *AffiliationEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AffiliationEdge_focalPoint(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.FocalPoint, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_AffiliationEdge_focalPoint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AffiliationEdge", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _AffiliationEdge_node(ctx context.Context, field graphql.CollectedField, obj *AffiliationEdge) (ret graphql.Marshaler) {
@@ -4069,11 +4036,6 @@ func (ec *executionContext) _AffiliationEdge(ctx context.Context, sel ast.Select
 		case "role":
 			out.Values[i] = ec._AffiliationEdge_role(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "focalPoint":
-			out.Values[i] = ec._AffiliationEdge_focalPoint(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "node":

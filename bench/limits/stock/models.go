@@ -37,9 +37,8 @@ type AffiliationConnection struct {
 }
 
 type AffiliationEdge struct {
-	Role       *string      `json:"role,omitempty"`
-	FocalPoint bool         `json:"focalPoint"`
-	Node       *Stakeholder `json:"node"`
+	Role *string      `json:"role,omitempty"`
+	Node *Stakeholder `json:"node"`
 }
 
 type MembershipConnection struct {

@@ -11,7 +11,7 @@ RETURN {
   affiliates: COLLECT {
     MATCH (o)<-[a:AFFILIATED_WITH]-(p) WHERE a.level = 0 AND p.level = 0
     WITH a, p ORDER BY p.id LIMIT 20
-    RETURN {role: a.role, focalPoint: a.focalPoint, node: {id: p.id}}
+    RETURN {role: a.role, node: {id: p.id}}
   },
   addressed: COLLECT {
     MATCH (o)<-[a:ADDRESSED_TO]-(s) WHERE a.level = 0 AND s.level = 0
