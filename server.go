@@ -87,6 +87,7 @@ type serveCommand struct {
 	Sample     bool     `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
 	Reads      string   `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
 	Memory     int64    `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
+	Admin      string   `env:"ANSWERABLE_ADMIN" placeholder:"HOST:PORT" help:"Where to serve profiles (pprof), apart from the API: :6060 is port 6060 of this machine alone. Nowhere when left out."`
 	Search     string   `env:"ANSWERABLE_SEARCH" enum:"on,off" default:"on" help:"Whether the texts of the graph are indexed in memory, for the search field (${default})."`
 	MaxStreams int      `env:"ANSWERABLE_MAX_STREAMS" default:"10000" placeholder:"NUMBER" help:"How many WebSockets and event streams there may be at a time (${default})."`
 	apiFlags
@@ -121,6 +122,11 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		return err
 	}
 	defer control()
+	admin, err := serveAdmin(c.Admin, log)
+	if err != nil {
+		return err
+	}
+	defer admin()
 
 	tracer, endTraces, err := newTracer(env, env.getenv)
 	if err != nil {

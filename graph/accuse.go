@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 )
 
@@ -49,16 +50,32 @@ func casesByID(ctx context.Context, s Snapshot, stamp Stamp, starts []Start) (ma
 	return byID, err
 }
 
-// size counts the facts of the case. A viewer who sees as many as there are sees them all.
+// size counts the facts of the case, with who belongs to its addressees and came after them. A viewer
+// who sees as many as there are sees them all.
 func (c *Case) size() int {
 	n := len(c.Addressings) + len(c.Reviews) + len(c.Answers)
 	for _, a := range c.Answers {
 		n += len(a.By)
 	}
-	for _, of := range []map[string][]*Relationship{c.Kin.members, c.Kin.successors} {
-		for _, list := range of {
-			n += len(list)
+	met := map[string]bool{}
+	var around func(id string)
+	around = func(id string) {
+		if met[id] {
+			return
 		}
+		met[id] = true
+		for _, r := range c.Kin.members[id] {
+			n++
+			around(r.From)
+			around(r.RepresentingID())
+		}
+		for _, r := range c.Kin.successors[id] {
+			n++
+			around(r.To)
+		}
+	}
+	for _, to := range c.Addressings {
+		around(to.To)
 	}
 	return n
 }
@@ -68,29 +85,44 @@ func (c *Case) size() int {
 func accuse(low, truth *Case, level Clearance) (problems Problems) {
 	reported := map[string]bool{}
 	for _, day := range truth.days(low) {
+		seen := low.owed(day)
+		for _, o := range truth.owed(day) {
+			delete(seen, o.DebtorID) // owed in truth by the same debtor, which is nearly always so
+		}
+		if len(seen) == 0 {
+			continue
+		}
 		owed := truth.owedThrough(day)
-		for _, o := range low.Obligations(day, true) {
-			if !o.State.Owing() || owed[o.DebtorID] || reported[o.DebtorID] {
+		for _, id := range slices.Sorted(maps.Keys(seen)) {
+			if owed[id] || reported[id] {
 				continue
 			}
-			reported[o.DebtorID] = true
-			problems = append(problems, Problem{Element: o.SubjectID, Message: fmt.Sprintf(
+			reported[id] = true
+			problems = append(problems, Problem{Element: seen[id].SubjectID, Message: fmt.Sprintf(
 				"false accusation: to %s, %s owes an answer on %s, but in truth none is owed by it, a member or a successor; "+
 					"make visible what settles it (also record the answer ON_BEHALF_OF %[2]s), or hide the addressing",
-				level, o.DebtorID, day)})
+				level, id, day)})
 		}
 	}
 	return problems
+}
+
+// owed returns what is owed on the day, by debtor.
+func (c *Case) owed(day Date) map[string]*Obligation {
+	owed := map[string]*Obligation{}
+	for _, o := range c.Obligations(day, true) {
+		if o.State.Owing() {
+			owed[o.DebtorID] = o
+		}
+	}
+	return owed
 }
 
 // owedThrough returns everybody who owes on the day, and every group and predecessor through whom
 // they do.
 func (c *Case) owedThrough(day Date) map[string]bool {
 	ids := map[string]bool{}
-	for _, o := range c.Obligations(day, true) {
-		if !o.State.Owing() {
-			continue
-		}
+	for _, o := range c.owed(day) {
 		ids[o.DebtorID] = true
 		for _, reason := range o.Reasons {
 			for _, r := range reason.Path {

@@ -37,7 +37,7 @@ public final class Server {
                 .setConfig(BoltConnector.advertised_address, listen)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.auth_max_failed_attempts, 0) // a wrong password locks no other test out
-                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(Long.parseLong(System.getenv().getOrDefault("NEO4J_PAGECACHE", "128"))))
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1)) // graphs come and go; plans need not
                 .setConfig(GraphDatabaseSettings.query_cache_size, 4000)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false) // no usage reports

@@ -1,0 +1,187 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"reflect"
+	"strconv"
+)
+
+// body is the body of a request.
+func body(document string, variables map[string]any) string {
+	return string(must(json.Marshal(map[string]any{"query": document, "variables": variables})))
+}
+
+// ask asks one question and returns the whole answer.
+func (r *running) ask(q query, variables map[string]any) ([]byte, error) {
+	response, err := http.Post("http://"+r.address+r.path, "application/json", bytes.NewReader([]byte(body(q.forms[r.form].text, variables))))
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = response.Body.Close() }()
+	answer, err := io.ReadAll(response.Body)
+	if err == nil && response.StatusCode != http.StatusOK {
+		err = fmt.Errorf("%s: %s", response.Status, answer)
+	}
+	return answer, err
+}
+
+// record writes what a contestant answers to every question, for those that serve it again.
+func (r *running) record(w *world, qs []query, file string) error {
+	out, err := os.Create(file)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = out.Close() }()
+	for _, q := range qs {
+		for _, v := range q.variables(w) {
+			answer, err := r.ask(q, v)
+			if err != nil {
+				return err
+			}
+			line := map[string]any{"body": body(q.forms[r.form].text, v), "id": q.id(v), "answer": json.RawMessage(answer)}
+			if _, err := out.Write(append(must(json.Marshal(line)), '\n')); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// compare asks all of them every question, and notes who says something else than the first.
+func compare(w *world, q query, all []*running) error {
+	for _, v := range q.variables(w) {
+		want, err := all[0].result(q, v)
+		if err != nil {
+			return fmt.Errorf("%s: %w", all[0].name, err)
+		}
+		for _, r := range all[1:] {
+			if r.wrong[q.Name] != "" {
+				continue
+			}
+			got, err := r.result(q, v)
+			for range 2 { // a busy machine makes a slow answer late, not wrong
+				if err != nil {
+					got, err = r.result(q, v)
+				}
+			}
+			if err != nil {
+				r.wrong[q.Name] = fmt.Sprintf("%s: %s", q.id(v), err)
+			} else if at, different := difference("", want, got); different {
+				r.wrong[q.Name] = fmt.Sprintf("%s: %s", q.id(v), at)
+			}
+		}
+	}
+	return nil
+}
+
+// result asks a question and returns its answer in the one shape in which answers are compared.
+func (r *running) result(q query, v map[string]any) (any, error) {
+	answer, err := r.ask(q, v)
+	if err != nil {
+		return nil, err
+	}
+	var parsed struct {
+		Data   any
+		Errors json.RawMessage
+	}
+	if err := json.Unmarshal(answer, &parsed); err != nil {
+		return nil, err
+	}
+	if parsed.Errors != nil {
+		return nil, fmt.Errorf("%s", parsed.Errors)
+	}
+	at := parsed.Data
+	for _, name := range q.forms[r.form].path {
+		switch in := at.(type) {
+		case map[string]any:
+			at = in[name]
+		case []any:
+			i, _ := strconv.Atoi(name)
+			if i >= len(in) {
+				return nil, fmt.Errorf("the answer is empty")
+			}
+			at = in[i]
+		}
+	}
+	return plain(at), nil
+}
+
+// plain takes connections for their lists, the properties of an edge for its own, and null for what
+// is not there.
+func plain(v any) any {
+	switch v := v.(type) {
+	case []any:
+		list := make([]any, len(v))
+		for i := range v {
+			list[i] = plain(v[i])
+		}
+		return list
+	case map[string]any:
+		for _, wrapper := range []string{"nodes", "edges"} {
+			if list, is := v[wrapper]; is && len(v) == 1 {
+				return plain(list)
+			}
+		}
+		object := map[string]any{}
+		for name, value := range v {
+			if properties, is := value.(map[string]any); is && name == "properties" {
+				for name, value := range properties {
+					object[name] = value
+				}
+			} else if value != nil {
+				object[name] = plain(value)
+			}
+		}
+		return object
+	}
+	return v
+}
+
+// difference finds the first place at which two answers differ.
+func difference(at string, want, got any) (string, bool) {
+	switch want := want.(type) {
+	case []any:
+		got, is := got.([]any)
+		if !is || len(got) != len(want) {
+			return fmt.Sprintf("%s has %d items and not %d", at, len(got), len(want)), true
+		}
+		for i := range want {
+			if place, different := difference(fmt.Sprintf("%s[%d]", at, i), want[i], got[i]); different {
+				return place, true
+			}
+		}
+		return "", false
+	case map[string]any:
+		got, is := got.(map[string]any)
+		if !is {
+			return fmt.Sprintf("%s is no object", at), true
+		}
+		for name := range got {
+			if _, is := want[name]; !is {
+				return fmt.Sprintf("%s.%s is %v and not null", at, name, got[name]), true
+			}
+		}
+		for name := range want {
+			if place, different := difference(at+"."+name, want[name], got[name]); different {
+				return place, true
+			}
+		}
+		return "", false
+	}
+	return fmt.Sprintf("%s is %v and not %v", at, got, want), !reflect.DeepEqual(want, got)
+}
+
+// freeAddress returns an address on which nothing listens.
+func freeAddress() (string, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return "", err
+	}
+	return l.Addr().String(), l.Close()
+}

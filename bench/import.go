@@ -1,0 +1,93 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"time"
+
+	"answerable/graph"
+	"answerable/graph/embedded"
+	"answerable/graph/neo4j"
+)
+
+// partLines is how many elements are written as one change.
+const partLines = 20_000
+
+// importFile writes a generated graph into a store, in parts and past the checks of a change: a test
+// shows that what is generated passes them, and that of a large graph takes minutes on some engines.
+func importFile(ctx context.Context, file string, s graph.Store) error {
+	in, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = in.Close() }()
+	change := graph.Change{By: "bench", Why: "the generated graph"}
+	flush := func() error {
+		change.At = time.Now()
+		_, err := s.Apply(ctx, graph.Planned(change, nil))
+		change.Steps = nil
+		return err
+	}
+	lines := bufio.NewScanner(in)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		op, problems := graph.ParseLine(lines.Bytes())
+		if len(problems) > 0 {
+			return problems
+		}
+		if change.Steps = append(change.Steps, op); len(change.Steps) == partLines {
+			if err := flush(); err != nil {
+				return err
+			}
+		}
+	}
+	if lines.Err() != nil || len(change.Steps) == 0 {
+		return lines.Err()
+	}
+	return flush()
+}
+
+func importIntoFolder(ctx context.Context, file, folder string) error {
+	temporary := folder + ".new"
+	if err := os.RemoveAll(temporary); err != nil {
+		return err
+	}
+	s, err := embedded.Open(temporary, embedded.Options{NoSync: true})
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(importFile(ctx, file, s), s.Close()); err != nil {
+		return err
+	}
+	return os.Rename(temporary, folder)
+}
+
+func importIntoNeo4j(ctx context.Context, file, url string) error {
+	s, err := neo4j.Open(ctx, neo4j.Config{URL: url, User: "neo4j", Password: password, Database: "neo4j"})
+	if err != nil {
+		return err
+	}
+	return errors.Join(importFile(ctx, file, s), s.Close())
+}
+
+// count counts the nodes and relationships of a file.
+func count(file string) (nodes, links int, err error) {
+	in, err := os.Open(file)
+	if err != nil {
+		return 0, 0, err
+	}
+	defer func() { _ = in.Close() }()
+	lines := bufio.NewScanner(in)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		if bytes.HasPrefix(lines.Bytes(), []byte(`{"label"`)) {
+			nodes++
+		} else {
+			links++
+		}
+	}
+	return nodes, links, lines.Err()
+}

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"context"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+)
+
+func TestTheLoadGeneratorReadsEveryFormOfAnAnswer(t *testing.T) {
+	var asked atomic.Int64
+	long := `{"data":{"text":"` + strings.Repeat("x", 100_000) + `"}}`
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		switch asked.Add(1); string(body) {
+		case "short":
+			_, _ = io.WriteString(w, `{"data":{}}`)
+		case "chunked":
+			_, _ = io.WriteString(w, long[:50_000])
+			w.(http.Flusher).Flush()
+			_, _ = io.WriteString(w, long[50_000:])
+		case "refused":
+			w.WriteHeader(http.StatusBadRequest)
+		case "failed":
+			_, _ = io.WriteString(w, `{"errors":[],"data":null}`)
+		}
+	}))
+	defer server.Close()
+	address := server.Listener.Addr().String()
+	for _, c := range []struct {
+		name   string
+		fails  bool
+		length float64
+	}{{"short", false, 11}, {"chunked", false, float64(len(long))}, {"refused", true, 0}, {"failed", true, 25}} {
+		m, err := load(context.Background(), address, [][]byte{wire("/", c.name)}, 3, 20*time.Millisecond)
+		if err != nil {
+			t.Fatalf("%s: %v", c.name, err)
+		}
+		if failed := m.Errors == m.Requests; failed != c.fails || m.Bytes != c.length {
+			t.Errorf("%s: %+v", c.name, m)
+		}
+		if n := asked.Swap(0); n != int64(m.Requests) {
+			t.Errorf("%s: the server was asked %d times, and %d were counted", c.name, n, m.Requests)
+		}
+	}
+}
+
+func TestTheLoadGeneratorDialsThisMachineAlone(t *testing.T) {
+	if _, err := load(context.Background(), "192.0.2.1:80", nil, 1, time.Second); err == nil || !strings.Contains(err.Error(), "loopback") {
+		t.Errorf("%v", err)
+	}
+}

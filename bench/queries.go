@@ -1,0 +1,166 @@
+package main
+
+import (
+	"math/rand/v2"
+
+	"answerable/graph"
+)
+
+// query is one question of the benchmark, as data: the parameters that are drawn for it, the document
+// that each contestant is asked with, and where in the answer its result lies.
+type query struct {
+	Name, Title string
+	id          func(variables map[string]any) string // what the question is about
+	variables   func(w *world) []map[string]any       // in the order in which they are asked
+	forms       map[form]document
+}
+
+// form is a dialect: the schema that a contestant has, and how well it is asked.
+type form string
+
+const (
+	ours  form = "ours"  // this server's schema, which stock gqlgen answers too
+	naive form = "naive" // @neo4j/graphql with what its users would write
+	best  form = "best"  // @neo4j/graphql at its best
+)
+
+// document is a GraphQL document and the path to its result.
+type document struct {
+	text string
+	path []string
+}
+
+// samples is how many different parameters a query is asked with, at most: enough that no cache of
+// answers is measured by accident.
+const samples = 200
+
+var queries = []query{
+	{
+		Name: "a", Title: "who owes on a theme: the first 50, with debtor, recommendation, due date and state",
+		id: func(v map[string]any) string { return v["theme"].(string) },
+		variables: func(w *world) (all []map[string]any) {
+			for block := range min(w.blocks, samples) {
+				all = append(all, map[string]any{"theme": themeID(block*w.blocks/min(w.blocks, samples), 0), "asOf": asOf})
+			}
+			return shuffled(all)
+		},
+		forms: map[form]document{
+			ours: {`query Owed($theme: ID!, $asOf: Date!) {
+  obligations(filter: {theme: $theme, states: [OPEN, OVERDUE]}, asOf: $asOf, first: 50) {
+    nodes { debtor { id name } subject { id text } dueOn state }
+  }
+}`, []string{"obligations"}},
+			naive: {`query Owed($theme: ID!, $asOf: String!) {
+  owed(theme: $theme, asOf: $asOf) { debtor { id name } subject { id text } dueOn state }
+}`, []string{"owed"}},
+			best: {`query Owed($theme: ID!, $asOf: String!) {
+  owedAtBest(theme: $theme, asOf: $asOf) { debtor { id name } subject { id text } dueOn state }
+}`, []string{"owedAtBest"}},
+		},
+	},
+	{
+		Name: "b", Title: "20 recommendations of a theme with addressees, responses and who submitted them",
+		id: func(v map[string]any) string { return v["theme"].(string) },
+		variables: func(w *world) (all []map[string]any) {
+			for i := range min(w.blocks*(partsOfTheme+1), samples) {
+				all = append(all, map[string]any{"theme": themeID(i%w.blocks, i/w.blocks%(partsOfTheme+1))})
+			}
+			return shuffled(all)
+		},
+		forms: map[form]document{
+			ours: {`query Recommendations($theme: ID!) {
+  node(id: $theme) {
+    ... on Theme {
+      recommendations(first: 20) {
+        nodes {
+          id text reference issuedOn
+          addressees(first: 50) { edges { addressedOn node { id name } } }
+          responses(first: 50) { nodes { id kind submittedOn submittedBy(first: 5) { nodes { id } } } }
+        }
+      }
+    }
+  }
+}`, []string{"node", "recommendations"}},
+			naive: {`query Recommendations($theme: ID!) {
+  themes(where: {id: {eq: $theme}}) {
+    recommendations(where: {level: {eq: 0}}, sort: [{id: ASC}], limit: 20) {
+      id text reference issuedOn
+      addressees: addresseesConnection(where: {edge: {level: {eq: 0}}, node: {level: {eq: 0}}}, sort: [{node: {id: ASC}}]) {
+        edges { properties { addressedOn } node { id name } }
+      }
+      responses(where: {level: {eq: 0}}, sort: [{id: ASC}]) {
+        id kind submittedOn
+        submittedBy(where: {level: {eq: 0}}) { id }
+      }
+    }
+  }
+}`, []string{"themes", "0", "recommendations"}},
+			best: {`query Recommendations($theme: ID!) {
+  recommendationsAtBest(theme: $theme) {
+    id text reference issuedOn
+    addressees { addressedOn node { id name } }
+    responses { id kind submittedOn submittedBy { id } }
+  }
+}`, []string{"recommendationsAtBest"}},
+		},
+	},
+	{
+		Name: "c", Title: "one organization with its neighbourhood: 20 of each kind of neighbour",
+		id: func(v map[string]any) string { return v["id"].(string) },
+		variables: func(w *world) (all []map[string]any) {
+			r := rand.New(rand.NewPCG(seed, 1))
+			for i := range samples {
+				o := r.IntN(w.organizations)
+				if i%10 == 0 {
+					o = i / 10 // a hub
+				}
+				if bodyLevel(o) == graph.Public {
+					all = append(all, map[string]any{"id": organizationID(o)})
+				}
+			}
+			return all
+		},
+		forms: map[form]document{
+			ours: {`query Neighbourhood($id: ID!) {
+  node(id: $id) {
+    ... on Organization {
+      id name kind
+      memberOf(first: 20) { edges { status node { id name } } }
+      affiliates(first: 20) { edges { role node { id } } }
+      addressed(first: 20) { edges { addressedOn node { id text } } }
+      submitted(first: 20) { nodes { id kind submittedOn } }
+    }
+  }
+}`, []string{"node"}},
+			naive: {`query Neighbourhood($id: ID!) {
+  organizations(where: {id: {eq: $id}, level: {eq: 0}}) {
+    id name kind
+    memberOf: memberOfConnection(where: {edge: {level: {eq: 0}}, node: {level: {eq: 0}}}, sort: [{node: {id: ASC}}], first: 20) {
+      edges { properties { status } node { id name } }
+    }
+    affiliates: affiliatesConnection(where: {edge: {level: {eq: 0}}, node: {level: {eq: 0}}}, sort: [{node: {id: ASC}}], first: 20) {
+      edges { properties { role } node { id } }
+    }
+    addressed: addressedConnection(where: {edge: {level: {eq: 0}}, node: {level: {eq: 0}}}, sort: [{node: {id: ASC}}], first: 20) {
+      edges { properties { addressedOn } node { id text } }
+    }
+    submitted(where: {level: {eq: 0}}, sort: [{id: ASC}], limit: 20) { id kind submittedOn }
+  }
+}`, []string{"organizations", "0"}},
+			best: {`query Neighbourhood($id: ID!) {
+  organizationAtBest(id: $id) {
+    id name kind
+    memberOf { status node { id name } }
+    affiliates { role node { id } }
+    addressed { addressedOn node { id text } }
+    submitted { id kind submittedOn }
+  }
+}`, []string{"organizationAtBest"}},
+		},
+	},
+}
+
+func shuffled(all []map[string]any) []map[string]any {
+	rand.New(rand.NewPCG(seed, 2)).Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+	return all
+}

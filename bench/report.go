@@ -1,0 +1,228 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"text/tabwriter"
+	"time"
+)
+
+// resultsFolder is where the runs lie that docs/benchmarks.md is written from.
+const resultsFolder = "bench/results"
+
+// result is a run at one scale.
+type result struct {
+	Scale    string            `json:"scale"`
+	Nodes    int               `json:"nodes"`
+	Links    int               `json:"relationships"`
+	At       string            `json:"at"`
+	Machine  string            `json:"machine"`
+	Versions map[string]string `json:"versions"`
+	Seconds  float64           `json:"seconds"`
+	Rounds   int               `json:"rounds"`
+	Cells    []*cell           `json:"cells"`
+}
+
+// cell is one contestant's runs on one query with so many connections.
+type cell struct {
+	Query       string     `json:"query"`
+	Contestant  string     `json:"contestant"`
+	Connections int        `json:"connections"`
+	Wrong       string     `json:"wrong,omitempty"` // why it is disqualified
+	Runs        []measured `json:"runs,omitempty"`
+}
+
+func newResult(ctx context.Context, o options, a *arena) *result {
+	r := &result{
+		Scale: a.name, Nodes: a.nodes, Links: a.links, At: time.Now().UTC().Format("2006-01-02"), Seconds: o.seconds, Rounds: o.rounds, Machine: machine(),
+		Versions: map[string]string{"go": runtime.Version(), "neo4j": "5.26.30 Community", "@neo4j/graphql": "7.6.3"},
+	}
+	if out, err := exec.CommandContext(ctx, "node", "--version").Output(); err == nil {
+		r.Versions["node"] = strings.TrimSpace(string(out))
+	}
+	if out, err := exec.CommandContext(ctx, "git", "-C", a.module, "rev-parse", "--short", "HEAD").Output(); err == nil {
+		r.Versions["answerable"] = strings.TrimSpace(string(out))
+	}
+	return r
+}
+
+// machine says what the machine has.
+func machine() string {
+	model := runtime.GOARCH
+	if data, err := os.ReadFile("/proc/cpuinfo"); err == nil {
+		for line := range strings.Lines(string(data)) {
+			if name, value, _ := strings.Cut(line, ":"); strings.TrimSpace(name) == "model name" {
+				model = strings.TrimSpace(value)
+				break
+			}
+		}
+	}
+	return fmt.Sprintf("%d cores, %s, %s", runtime.NumCPU(), model, runtime.GOOS)
+}
+
+func (r *result) cell(query, contestant string, connections int) *cell {
+	for _, c := range r.Cells {
+		if c.Query == query && c.Contestant == contestant && c.Connections == connections {
+			return c
+		}
+	}
+	return nil
+}
+
+func (r *result) add(who *running, q query, connections int, m measured) {
+	c := r.cell(q.Name, who.name, connections)
+	if c == nil {
+		c = &cell{Query: q.Name, Contestant: who.name, Connections: connections}
+		r.Cells = append(r.Cells, c)
+	}
+	c.Runs = append(c.Runs, m)
+}
+
+func (r *result) disqualify(who *running, q query) {
+	if r.cell(q.Name, who.name, 0) == nil {
+		r.Cells = append(r.Cells, &cell{Query: q.Name, Contestant: who.name, Wrong: who.wrong[q.Name]})
+	}
+}
+
+// median returns the median of what f takes from the runs, and the least and the most of it.
+func (c *cell) median(f func(measured) float64) (middle, least, most float64) {
+	var values []float64
+	for _, m := range c.Runs {
+		values = append(values, f(m))
+	}
+	if len(values) == 0 {
+		return 0, 0, 0
+	}
+	slices.Sort(values)
+	return values[len(values)/2], values[0], values[len(values)-1]
+}
+
+func (c *cell) rate() float64 {
+	rate, _, _ := c.median(measured.rate)
+	return rate
+}
+
+// row is a line of the table, as text.
+type row []string
+
+var columns = row{"contestant", "conns", "requests/s", "spread", "× naive", "× best", "× gqlgen", "p50 ms", "p99 ms", "CPU s/1000", "MiB", "bytes"}
+
+// rows returns the table of a query.
+func (r *result) rows(query string) (rows []row) {
+	cells := slices.Clone(r.Cells)
+	order := map[string]int{}
+	for i, c := range contestants {
+		order[c.name] = i
+	}
+	slices.SortStableFunc(cells, func(a, b *cell) int {
+		return cmp.Or(a.Connections-b.Connections, order[a.Contestant]-order[b.Contestant])
+	})
+	for _, c := range cells {
+		if c.Query != query {
+			continue
+		}
+		title := contestants[order[c.Contestant]].title
+		if c.Wrong != "" {
+			rows = append(rows, row{title, "", "disqualified: " + c.Wrong, "", "", "", "", "", "", "", "", ""})
+			continue
+		}
+		rate, least, most := c.median(measured.rate)
+		line := row{title, fmt.Sprint(c.Connections), number(rate), number(least) + "-" + number(most)}
+		for _, rival := range []string{"n4g-naive", "n4g-best", "gqlgen"} {
+			text := ""
+			if other := r.cell(query, rival, c.Connections); other != nil && other.rate() > 0 {
+				text = number(rate / other.rate())
+			}
+			line = append(line, text)
+		}
+		for _, f := range []func(measured) float64{
+			func(m measured) float64 { return m.P50 }, func(m measured) float64 { return m.P99 },
+			func(m measured) float64 { return m.CPU }, func(m measured) float64 { return m.Memory },
+			func(m measured) float64 { return m.Bytes },
+		} {
+			middle, _, _ := c.median(f)
+			line = append(line, number(middle))
+		}
+		for _, m := range c.Runs {
+			if m.Errors > 0 {
+				line[0] += fmt.Sprintf(" (%d of %d requests failed)", m.Errors, m.Requests)
+				break
+			}
+		}
+		rows = append(rows, line)
+	}
+	return rows
+}
+
+// number writes a number with three figures.
+func number(f float64) string {
+	switch {
+	case f >= 100:
+		return fmt.Sprintf("%.0f", f)
+	case f >= 10:
+		return fmt.Sprintf("%.1f", f)
+	case f >= 0.1 || f == 0:
+		return fmt.Sprintf("%.2f", f)
+	default:
+		return fmt.Sprintf("%.3f", f)
+	}
+}
+
+// Asked returns the queries that the run has, in the order of all.
+func (r *result) Asked() (some []query) {
+	for _, q := range queries {
+		if slices.ContainsFunc(r.Cells, func(c *cell) bool { return c.Query == q.Name }) {
+			some = append(some, q)
+		}
+	}
+	return some
+}
+
+// table prints the run.
+func (r *result) table(w io.Writer) {
+	_, _ = fmt.Fprintf(w, "scale %s; %s; %d rounds of %v s; medians\n", r.Scale, r.Machine, r.Rounds, r.Seconds)
+	for _, q := range r.Asked() {
+		_, _ = fmt.Fprintf(w, "\n(%s) %s\n", q.Name, q.Title)
+		t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
+		for _, line := range append([]row{columns}, r.rows(q.Name)...) {
+			_, _ = fmt.Fprintln(t, strings.Join(line, "\t"))
+		}
+		_ = t.Flush()
+	}
+}
+
+// save keeps the run, in place of an older one of its scale.
+func (r *result) save(folder string) error {
+	if err := os.MkdirAll(folder, 0o750); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, r.Scale+".json"), append(must(json.MarshalIndent(r, "", "\t")), '\n'), 0o600)
+}
+
+// results reads the runs that are kept, the smallest scale first.
+func results(folder string) (all []*result, err error) {
+	for _, name := range []string{"S", "M", "L"} {
+		data, err := os.ReadFile(filepath.Join(folder, name+".json"))
+		if os.IsNotExist(err) {
+			continue
+		}
+		r := &result{}
+		if err == nil {
+			err = json.Unmarshal(data, r)
+		}
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, r)
+	}
+	return all, nil
+}
