@@ -128,7 +128,7 @@ func ledgerRows(ctx context.Context, v *graph.View, f *graph.ObligationFilter) (
 		if asOf, totals = page.AsOf, page.Totals(); !page.PageInfo.HasNextPage {
 			return rows, asOf, totals, nil
 		}
-		args.After = &page.PageInfo.EndCursor
+		args.After = new(page.PageInfo.EndCursor())
 	}
 }
 

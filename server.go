@@ -174,6 +174,7 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	base := "http://" + listener.Addr().String()
 	_, _ = fmt.Fprintf(env.out, "API       %s/graphql\nGraphiQL  %s/graphiql\nData      %s\n%s", base, base, s.where, token)
 
+	go tuneCollector(env)
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	select {

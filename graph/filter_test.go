@@ -301,7 +301,7 @@ func TestLedgersAreSortedByWhatIsAsked(t *testing.T) {
 				for _, o := range c.Nodes() {
 					got = append(got, strings.TrimPrefix(o.DebtorID, "organization:")+" "+strings.TrimPrefix(o.SubjectID, "recommendation:"))
 				}
-				one.After = &c.PageInfo.EndCursor
+				one.After = new(c.PageInfo.EndCursor())
 			}
 			if strings.Join(got, ", ") != test.want {
 				t.Errorf("by %v: %q, want %q", test.order, got, test.want)

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -186,21 +187,41 @@ func (v *View) handOut(ledgers map[string][]*Obligation, p ledgerPage) map[strin
 
 // sort returns the obligations in the order.
 func (s sorting) sort(ledger []*Obligation) []*Obligation {
-	compare := func(a, b *Obligation) int { return s.compare(a.position(s), b.position(s)) }
-	if slices.IsSortedFunc(ledger, compare) {
-		return ledger
+	if len(s) > 0 && s[0] == (sortKey{by: "DUE_ON"}) && (len(s) == 1 || s[1] == (sortKey{by: "SUBJECT"})) {
+		return ledger // as it is derived
 	}
-	return slices.SortedFunc(slices.Values(ledger), compare)
+	type placed struct {
+		*Obligation
+		at Position
+	}
+	all := make([]placed, len(ledger))
+	for i, o := range ledger {
+		all[i] = placed{o, o.position(s)}
+	}
+	slices.SortFunc(all, func(a, b placed) int { return s.compare(a.at, b.at) })
+	sorted := make([]*Obligation, len(all))
+	for i, o := range all {
+		sorted[i] = o.Obligation
+	}
+	return sorted
+}
+
+// byDueDate compares obligations by due date (none last), subject and debtor: the order in which ledgers
+// are derived.
+func byDueDate(a, b *Obligation) int {
+	if a.DueOn != b.DueOn && (a.DueOn == 0 || b.DueOn == 0) {
+		return cmp.Compare(b.DueOn, a.DueOn)
+	}
+	return cmp.Or(cmp.Compare(a.DueOn, b.DueOn), strings.Compare(a.SubjectID, b.SubjectID), strings.Compare(a.DebtorID, b.DebtorID))
 }
 
 func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
 	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: p.day, all: r.all, at: r.at}
-	cursors := make([]string, len(r.rows))
+	cursors := func(i int) string { return p.cursor(r.rows[i].position(p.order)) }
 	for i, o := range r.rows {
-		cursors[i] = p.cursor(o.position(p.order))
-		c.Edges[i] = Edge[*Obligation]{cursors[i], o}
+		c.Edges[i] = Edge[*Obligation]{item{i, cursors}, o}
 	}
-	c.PageInfo = p.page.info(r.more, cursors)
+	c.PageInfo = p.page.info(r.more, len(r.rows), cursors)
 	return c
 }
 
@@ -276,9 +297,8 @@ func (v *View) derive(ctx context.Context, filters []ObligationFilter, day Date)
 			}
 		}
 	}
-	byDue, _ := ledgerSorting(nil)
-	for i, ledger := range ledgers {
-		ledgers[i] = byDue.sort(ledger)
+	for _, ledger := range ledgers {
+		slices.SortFunc(ledger, byDueDate)
 	}
 	return ledgers, nil
 }

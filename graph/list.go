@@ -42,12 +42,12 @@ func List[T Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeO
 			return nil, err
 		}
 		set := v.onLedgerOf(day).newSet()
-		c, cursors := &Connection[T]{Edges: make([]Edge[T], len(rows))}, make([]string, len(rows))
+		c := &Connection[T]{Edges: make([]Edge[T], len(rows))}
+		cursors := func(i int) string { return q.cursor(rows[i].at) }
 		for i, row := range rows {
-			cursors[i] = q.cursor(row.at)
-			c.Edges[i] = Edge[T]{cursors[i], set.add(row.node).(T)}
+			c.Edges[i] = Edge[T]{item{i, cursors}, set.add(row.node).(T)}
 		}
-		c.PageInfo = page.info(more, cursors)
+		c.PageInfo = page.info(more, len(rows), cursors)
 		c.total = func(ctx context.Context) (int, error) {
 			counts, err := loadOnce(set, "count", func() (Counts, error) {
 				counted := p

@@ -77,13 +77,12 @@ func (v *View) StakeholdersOwing(
 	rows, more := Cut(all, page, func(o *Owing, at Position) int { return order.compare(o.position(order), at) })
 	set := &owingSet{v.onLedgerOf(day).newSet(), rows, day}
 	c := &OwingConnection{Edges: make([]Edge[*Owing], len(rows)), AsOf: day, total: len(all)}
-	cursors := make([]string, len(rows))
+	cursors := func(i int) string { return q.cursor(rows[i].position(order)) }
 	for i, o := range rows {
 		o.at = set
-		cursors[i] = q.cursor(o.position(order))
-		c.Edges[i] = Edge[*Owing]{cursors[i], o}
+		c.Edges[i] = Edge[*Owing]{item{i, cursors}, o}
 	}
-	c.PageInfo = page.info(more, cursors)
+	c.PageInfo = page.info(more, len(rows), cursors)
 	return c, nil
 }
 

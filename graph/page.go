@@ -26,8 +26,38 @@ type PageArgs struct {
 // PageInfo says where a page stands in its list.
 type PageInfo struct {
 	HasNextPage, HasPreviousPage bool
-	StartCursor, EndCursor       string // "" on an empty page
+
+	items   int
+	cursors cursors
 }
+
+// StartCursor returns the cursor of the first item, or "" on an empty page.
+func (i PageInfo) StartCursor() string {
+	if i.items == 0 {
+		return ""
+	}
+	return i.cursors(0)
+}
+
+// EndCursor returns the cursor of the last item, or "" on an empty page.
+func (i PageInfo) EndCursor() string {
+	if i.items == 0 {
+		return ""
+	}
+	return i.cursors(i.items - 1)
+}
+
+// cursors writes the cursor of the item of a page with the index. Most cursors are never asked for.
+type cursors func(i int) string
+
+// item is where an edge stands on its page.
+type item struct {
+	index   int
+	cursors cursors
+}
+
+// Cursor returns the cursor of the edge's place in its list.
+func (i item) Cursor() string { return i.cursors(i.index) }
 
 // Connection is one page of nodes.
 type Connection[T any] struct {
@@ -39,8 +69,8 @@ type Connection[T any] struct {
 
 // Edge is a node on a page, with the cursor of its place.
 type Edge[T any] struct {
-	Cursor string
-	Node   T
+	item
+	Node T
 }
 
 // Nodes returns the nodes of the page.
@@ -70,8 +100,8 @@ type RelatedConnection[T any] struct {
 
 // RelatedEdge is a related node with the relationship that leads to it.
 type RelatedEdge[T any] struct {
-	Cursor string
-	Node   T
+	item
+	Node T
 	*Relationship
 
 	at *Set
@@ -202,17 +232,14 @@ func (a PageArgs) page(q question, values int) (Page, Date, error) {
 	return p, day, nil
 }
 
-// info describes a page whose items have the cursors. A page that begins after a cursor has a
-// previous page, and one that ends before a cursor has a next one.
-func (p Page) info(more bool, cursors []string) PageInfo {
-	info := PageInfo{HasNextPage: p.Before != nil, HasPreviousPage: p.After != nil}
+// info describes a page of some items. A page that begins after a cursor has a previous page, and one
+// that ends before a cursor has a next one.
+func (p Page) info(more bool, items int, cursors cursors) PageInfo {
+	info := PageInfo{HasNextPage: p.Before != nil, HasPreviousPage: p.After != nil, items: items, cursors: cursors}
 	if p.Last > 0 {
 		info.HasPreviousPage = more
 	} else {
 		info.HasNextPage = more
-	}
-	if len(cursors) > 0 {
-		info.StartCursor, info.EndCursor = cursors[0], cursors[len(cursors)-1]
 	}
 	return info
 }

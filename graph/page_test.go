@@ -51,7 +51,7 @@ func TestPageArguments(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		cursor := &first.PageInfo.EndCursor
+		cursor := new(first.PageInfo.EndCursor())
 		one := pointer[int32](1)
 		for message, args := range map[string]graph.PageArgs{
 			"first or last":         {First: one, Last: one},
@@ -76,7 +76,7 @@ func TestPageArguments(t *testing.T) {
 			}
 		}
 		empty, err := themes(t, v, nil, graph.PageArgs{First: pointer[int32](0)})
-		if err != nil || empty.PageInfo.StartCursor != "" || empty.PageInfo.EndCursor != "" {
+		if err != nil || empty.PageInfo.StartCursor() != "" || empty.PageInfo.EndCursor() != "" {
 			t.Errorf("an empty page has cursors %+v, %v", empty.PageInfo, err)
 		}
 	})
@@ -89,7 +89,7 @@ func TestForeignCursors(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		after := graph.PageArgs{After: &c.PageInfo.EndCursor}
+		after := graph.PageArgs{After: new(c.PageInfo.EndCursor())}
 		byName := []*graph.NodeOrder{{By: "NAME", Direction: "ASC"}}
 		no := false
 		for name, ask := range map[string]func() error{
@@ -127,7 +127,7 @@ func TestCursorsKeepTheirDay(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		after := graph.PageArgs{First: one, After: &c.PageInfo.EndCursor}
+		after := graph.PageArgs{First: one, After: new(c.PageInfo.EndCursor())}
 		next, err := v.Obligations(t.Context(), nil, after)
 		if err != nil || next.AsOf != march || len(next.Edges) != 1 || next.Edges[0].Node.DebtorID != "organization:b" {
 			t.Errorf("without a day the next page is %+v, %v", next, err)
@@ -139,7 +139,7 @@ func TestCursorsKeepTheirDay(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		after.After = &owing.PageInfo.EndCursor
+		after.After = new(owing.PageInfo.EndCursor())
 		if _, err := v.AsOf(&june).StakeholdersOwing(t.Context(), nil, after); graph.CodeOf(err) != graph.CodeInvalid {
 			t.Errorf("on another day those who owe are refused with %v", err)
 		}

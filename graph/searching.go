@@ -55,9 +55,9 @@ type SearchConnection struct {
 
 // SearchEdge is a node that a search found.
 type SearchEdge struct {
-	Cursor string
-	Node   Node
-	Score  float64
+	item
+	Node  Node
+	Score float64
 
 	view  *View
 	found Found
@@ -121,12 +121,11 @@ func (v *View) Search(ctx context.Context, query string, labels []Label, args Pa
 	if err != nil {
 		return nil, err
 	}
-	cursors := make([]string, len(hits))
+	cursors := func(i int) string { return q.cursor(hits[i].position()) }
 	for i, hit := range hits {
-		cursors[i] = q.cursor(hit.position())
-		c.Edges = append(c.Edges, SearchEdge{cursors[i], nodes[hit.ID], hit.Score, v, found})
+		c.Edges = append(c.Edges, SearchEdge{item{i, cursors}, nodes[hit.ID], hit.Score, v, found})
 	}
-	c.PageInfo = page.info(more, cursors)
+	c.PageInfo = page.info(more, len(hits), cursors)
 	return c, nil
 }
 

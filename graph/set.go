@@ -141,12 +141,13 @@ func RelatedWhere[T Node](
 	}
 	rows := along.rows[b.ID]
 	c := &RelatedConnection[T]{Edges: make([]RelatedEdge[T], len(rows.Rows))}
-	cursors := make([]string, len(rows.Rows))
-	for i, row := range rows.Rows {
-		cursors[i] = q.cursor(Position{row.Node.base().ID, row.Relationship.Key})
-		c.Edges[i] = RelatedEdge[T]{cursors[i], row.Node.(T), row.Relationship, along.next}
+	cursors := func(i int) string {
+		return q.cursor(Position{rows.Rows[i].Node.base().ID, rows.Rows[i].Relationship.Key})
 	}
-	c.PageInfo = page.info(rows.More, cursors)
+	for i, row := range rows.Rows {
+		c.Edges[i] = RelatedEdge[T]{item{i, cursors}, row.Node.(T), row.Relationship, along.next}
+	}
+	c.PageInfo = page.info(rows.More, len(rows.Rows), cursors)
 	c.total = func(ctx context.Context) (int, error) {
 		counts, err := loadOnce(s, fmt.Sprintf("count %s on %s", name, day), func() (Counts, error) { return s.count(ctx, where) })
 		return counts.Of[b.ID], err

@@ -171,7 +171,7 @@ func written(c *graph.SearchConnection, err error) string {
 	}
 	text := fmt.Sprintln(c.TotalCount, c.Facets, c.PageInfo)
 	for _, e := range c.Edges {
-		text += fmt.Sprintln(e.Cursor, e.Node.Ref(), e.Score, e.Highlights())
+		text += fmt.Sprintln(e.Cursor(), e.Node.Ref(), e.Score, e.Highlights())
 	}
 	return text
 }

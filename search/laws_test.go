@@ -118,7 +118,7 @@ func TestPagesOfASearchConcatenate(t *testing.T) {
 				r.Fatalf("%+v: %s", q, written(page, err))
 			}
 			ahead = append(ahead, idsOf(page)...)
-			if args.After = &page.PageInfo.EndCursor; !page.PageInfo.HasNextPage {
+			if args.After = new(page.PageInfo.EndCursor()); !page.PageInfo.HasNextPage {
 				break
 			}
 		}
@@ -128,7 +128,7 @@ func TestPagesOfASearchConcatenate(t *testing.T) {
 				r.Fatal(err)
 			}
 			behind = append(idsOf(page), behind...)
-			if args.Before = &page.PageInfo.StartCursor; !page.PageInfo.HasPreviousPage {
+			if args.Before = new(page.PageInfo.StartCursor()); !page.PageInfo.HasPreviousPage {
 				break
 			}
 		}

@@ -151,7 +151,7 @@ func (ec *executionContext) _ActionPointEdge_cursor(ctx context.Context, field g
 			return ec.fieldContext_ActionPointEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -162,7 +162,7 @@ func (ec *executionContext) _ActionPointEdge_cursor(ctx context.Context, field g
 	)
 }
 func (ec *executionContext) fieldContext_ActionPointEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ActionPointEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ActionPointEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _ActionPointEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.ActionPoint]) (ret graphql.Marshaler) {
@@ -325,7 +325,7 @@ func (ec *executionContext) _DocumentEdge_cursor(ctx context.Context, field grap
 			return ec.fieldContext_DocumentEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -336,7 +336,7 @@ func (ec *executionContext) _DocumentEdge_cursor(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_DocumentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DocumentEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("DocumentEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _DocumentEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Document]) (ret graphql.Marshaler) {
@@ -499,7 +499,7 @@ func (ec *executionContext) _InitiativeEdge_cursor(ctx context.Context, field gr
 			return ec.fieldContext_InitiativeEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -510,7 +510,7 @@ func (ec *executionContext) _InitiativeEdge_cursor(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_InitiativeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("InitiativeEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("InitiativeEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _InitiativeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Initiative]) (ret graphql.Marshaler) {
@@ -673,7 +673,7 @@ func (ec *executionContext) _MeetingEdge_cursor(ctx context.Context, field graph
 			return ec.fieldContext_MeetingEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -684,7 +684,7 @@ func (ec *executionContext) _MeetingEdge_cursor(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_MeetingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MeetingEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("MeetingEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _MeetingEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Meeting]) (ret graphql.Marshaler) {
@@ -847,7 +847,7 @@ func (ec *executionContext) _OrganizationEdge_cursor(ctx context.Context, field 
 			return ec.fieldContext_OrganizationEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -858,7 +858,7 @@ func (ec *executionContext) _OrganizationEdge_cursor(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_OrganizationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("OrganizationEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _OrganizationEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Organization]) (ret graphql.Marshaler) {
@@ -1021,7 +1021,7 @@ func (ec *executionContext) _OutcomeEdge_cursor(ctx context.Context, field graph
 			return ec.fieldContext_OutcomeEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1032,7 +1032,7 @@ func (ec *executionContext) _OutcomeEdge_cursor(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_OutcomeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("OutcomeEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("OutcomeEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _OutcomeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Outcome]) (ret graphql.Marshaler) {
@@ -1195,7 +1195,7 @@ func (ec *executionContext) _PersonEdge_cursor(ctx context.Context, field graphq
 			return ec.fieldContext_PersonEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1206,7 +1206,7 @@ func (ec *executionContext) _PersonEdge_cursor(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_PersonEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PersonEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("PersonEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _PersonEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Person]) (ret graphql.Marshaler) {
@@ -1369,7 +1369,7 @@ func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, fiel
 			return ec.fieldContext_RecommendationEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1380,7 +1380,7 @@ func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, fiel
 	)
 }
 func (ec *executionContext) fieldContext_RecommendationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RecommendationEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RecommendationEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Recommendation]) (ret graphql.Marshaler) {
@@ -1543,7 +1543,7 @@ func (ec *executionContext) _ResponseEdge_cursor(ctx context.Context, field grap
 			return ec.fieldContext_ResponseEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1554,7 +1554,7 @@ func (ec *executionContext) _ResponseEdge_cursor(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_ResponseEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ResponseEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ResponseEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _ResponseEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Response]) (ret graphql.Marshaler) {
@@ -1717,7 +1717,7 @@ func (ec *executionContext) _StakeholderGroupEdge_cursor(ctx context.Context, fi
 			return ec.fieldContext_StakeholderGroupEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1728,7 +1728,7 @@ func (ec *executionContext) _StakeholderGroupEdge_cursor(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_StakeholderGroupEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("StakeholderGroupEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("StakeholderGroupEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _StakeholderGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
@@ -1891,7 +1891,7 @@ func (ec *executionContext) _ThemeEdge_cursor(ctx context.Context, field graphql
 			return ec.fieldContext_ThemeEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1902,7 +1902,7 @@ func (ec *executionContext) _ThemeEdge_cursor(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_ThemeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ThemeEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ThemeEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _ThemeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Theme]) (ret graphql.Marshaler) {
@@ -2065,7 +2065,7 @@ func (ec *executionContext) _WorkingGroupEdge_cursor(ctx context.Context, field 
 			return ec.fieldContext_WorkingGroupEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -2076,7 +2076,7 @@ func (ec *executionContext) _WorkingGroupEdge_cursor(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_WorkingGroupEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("WorkingGroupEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("WorkingGroupEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _WorkingGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.WorkingGroup]) (ret graphql.Marshaler) {

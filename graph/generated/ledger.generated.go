@@ -990,7 +990,7 @@ func (ec *executionContext) _ObligationEdge_cursor(ctx context.Context, field gr
 			return ec.fieldContext_ObligationEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1001,7 +1001,7 @@ func (ec *executionContext) _ObligationEdge_cursor(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_ObligationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ObligationEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ObligationEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _ObligationEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Obligation]) (ret graphql.Marshaler) {
@@ -1332,7 +1332,7 @@ func (ec *executionContext) _StakeholderOwingEdge_cursor(ctx context.Context, fi
 			return ec.fieldContext_StakeholderOwingEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1343,7 +1343,7 @@ func (ec *executionContext) _StakeholderOwingEdge_cursor(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_StakeholderOwingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("StakeholderOwingEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("StakeholderOwingEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _StakeholderOwingEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Owing]) (ret graphql.Marshaler) {

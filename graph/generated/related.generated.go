@@ -152,7 +152,7 @@ func (ec *executionContext) _AddressedEdge_cursor(ctx context.Context, field gra
 			return ec.fieldContext_AddressedEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -163,7 +163,7 @@ func (ec *executionContext) _AddressedEdge_cursor(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_AddressedEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AddressedEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _AddressedEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
@@ -597,7 +597,7 @@ func (ec *executionContext) _AddresseeEdge_cursor(ctx context.Context, field gra
 			return ec.fieldContext_AddresseeEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -608,7 +608,7 @@ func (ec *executionContext) _AddresseeEdge_cursor(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_AddresseeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AddresseeEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _AddresseeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -1065,7 +1065,7 @@ func (ec *executionContext) _AffiliationEdge_cursor(ctx context.Context, field g
 			return ec.fieldContext_AffiliationEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1076,7 +1076,7 @@ func (ec *executionContext) _AffiliationEdge_cursor(ctx context.Context, field g
 	)
 }
 func (ec *executionContext) fieldContext_AffiliationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AffiliationEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("AffiliationEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _AffiliationEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -1441,7 +1441,7 @@ func (ec *executionContext) _MembershipEdge_cursor(ctx context.Context, field gr
 			return ec.fieldContext_MembershipEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1452,7 +1452,7 @@ func (ec *executionContext) _MembershipEdge_cursor(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_MembershipEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MembershipEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("MembershipEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _MembershipEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -1849,7 +1849,7 @@ func (ec *executionContext) _RelatedActionPointEdge_cursor(ctx context.Context, 
 			return ec.fieldContext_RelatedActionPointEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1860,7 +1860,7 @@ func (ec *executionContext) _RelatedActionPointEdge_cursor(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_RelatedActionPointEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedActionPointEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedActionPointEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedActionPointEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
@@ -2179,7 +2179,7 @@ func (ec *executionContext) _RelatedBodyEdge_cursor(ctx context.Context, field g
 			return ec.fieldContext_RelatedBodyEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -2190,7 +2190,7 @@ func (ec *executionContext) _RelatedBodyEdge_cursor(ctx context.Context, field g
 	)
 }
 func (ec *executionContext) fieldContext_RelatedBodyEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedBodyEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedBodyEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedBodyEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
@@ -2509,7 +2509,7 @@ func (ec *executionContext) _RelatedDocumentEdge_cursor(ctx context.Context, fie
 			return ec.fieldContext_RelatedDocumentEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -2520,7 +2520,7 @@ func (ec *executionContext) _RelatedDocumentEdge_cursor(ctx context.Context, fie
 	)
 }
 func (ec *executionContext) fieldContext_RelatedDocumentEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedDocumentEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedDocumentEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedDocumentEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
@@ -2885,7 +2885,7 @@ func (ec *executionContext) _RelatedInitiativeEdge_cursor(ctx context.Context, f
 			return ec.fieldContext_RelatedInitiativeEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -2896,7 +2896,7 @@ func (ec *executionContext) _RelatedInitiativeEdge_cursor(ctx context.Context, f
 	)
 }
 func (ec *executionContext) fieldContext_RelatedInitiativeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedInitiativeEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedInitiativeEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedInitiativeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
@@ -3215,7 +3215,7 @@ func (ec *executionContext) _RelatedMeetingEdge_cursor(ctx context.Context, fiel
 			return ec.fieldContext_RelatedMeetingEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -3226,7 +3226,7 @@ func (ec *executionContext) _RelatedMeetingEdge_cursor(ctx context.Context, fiel
 	)
 }
 func (ec *executionContext) fieldContext_RelatedMeetingEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedMeetingEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedMeetingEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedMeetingEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
@@ -3545,7 +3545,7 @@ func (ec *executionContext) _RelatedOrganizationEdge_cursor(ctx context.Context,
 			return ec.fieldContext_RelatedOrganizationEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -3556,7 +3556,7 @@ func (ec *executionContext) _RelatedOrganizationEdge_cursor(ctx context.Context,
 	)
 }
 func (ec *executionContext) fieldContext_RelatedOrganizationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedOrganizationEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedOrganizationEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedOrganizationEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
@@ -3898,7 +3898,7 @@ func (ec *executionContext) _RelatedOutcomeEdge_cursor(ctx context.Context, fiel
 			return ec.fieldContext_RelatedOutcomeEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -3909,7 +3909,7 @@ func (ec *executionContext) _RelatedOutcomeEdge_cursor(ctx context.Context, fiel
 	)
 }
 func (ec *executionContext) fieldContext_RelatedOutcomeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedOutcomeEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedOutcomeEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedOutcomeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
@@ -4228,7 +4228,7 @@ func (ec *executionContext) _RelatedRecommendationEdge_cursor(ctx context.Contex
 			return ec.fieldContext_RelatedRecommendationEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -4239,7 +4239,7 @@ func (ec *executionContext) _RelatedRecommendationEdge_cursor(ctx context.Contex
 	)
 }
 func (ec *executionContext) fieldContext_RelatedRecommendationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedRecommendationEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedRecommendationEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedRecommendationEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
@@ -4558,7 +4558,7 @@ func (ec *executionContext) _RelatedResponseEdge_cursor(ctx context.Context, fie
 			return ec.fieldContext_RelatedResponseEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -4569,7 +4569,7 @@ func (ec *executionContext) _RelatedResponseEdge_cursor(ctx context.Context, fie
 	)
 }
 func (ec *executionContext) fieldContext_RelatedResponseEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedResponseEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedResponseEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedResponseEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
@@ -4888,7 +4888,7 @@ func (ec *executionContext) _RelatedStakeholderEdge_cursor(ctx context.Context, 
 			return ec.fieldContext_RelatedStakeholderEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -4899,7 +4899,7 @@ func (ec *executionContext) _RelatedStakeholderEdge_cursor(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_RelatedStakeholderEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedStakeholderEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedStakeholderEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedStakeholderEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -5218,7 +5218,7 @@ func (ec *executionContext) _RelatedSubjectEdge_cursor(ctx context.Context, fiel
 			return ec.fieldContext_RelatedSubjectEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -5229,7 +5229,7 @@ func (ec *executionContext) _RelatedSubjectEdge_cursor(ctx context.Context, fiel
 	)
 }
 func (ec *executionContext) fieldContext_RelatedSubjectEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedSubjectEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedSubjectEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedSubjectEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
@@ -5594,7 +5594,7 @@ func (ec *executionContext) _RelatedThemeEdge_cursor(ctx context.Context, field 
 			return ec.fieldContext_RelatedThemeEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -5605,7 +5605,7 @@ func (ec *executionContext) _RelatedThemeEdge_cursor(ctx context.Context, field 
 	)
 }
 func (ec *executionContext) fieldContext_RelatedThemeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedThemeEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedThemeEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedThemeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
@@ -5924,7 +5924,7 @@ func (ec *executionContext) _RelatedWorkingGroupEdge_cursor(ctx context.Context,
 			return ec.fieldContext_RelatedWorkingGroupEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Cursor, nil
+			return obj.Cursor(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -5935,7 +5935,7 @@ func (ec *executionContext) _RelatedWorkingGroupEdge_cursor(ctx context.Context,
 	)
 }
 func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RelatedWorkingGroupEdge", field, false, false, "String")
+	return graphql.NewScalarFieldContext("RelatedWorkingGroupEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _RelatedWorkingGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {

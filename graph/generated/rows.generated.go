@@ -297,7 +297,7 @@ func (ec *executionContext) rowsActionPointEdge(ctx context.Context, w *rows.Wri
 		case "__typename":
 			w.Quote("ActionPointEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -372,7 +372,7 @@ func (ec *executionContext) rowsAddressedEdge(ctx context.Context, w *rows.Write
 		case "__typename":
 			w.Quote("AddressedEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -524,7 +524,7 @@ func (ec *executionContext) rowsAddresseeEdge(ctx context.Context, w *rows.Write
 		case "__typename":
 			w.Quote("AddresseeEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -683,7 +683,7 @@ func (ec *executionContext) rowsAffiliationEdge(ctx context.Context, w *rows.Wri
 		case "__typename":
 			w.Quote("AffiliationEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -1210,7 +1210,7 @@ func (ec *executionContext) rowsDocumentEdge(ctx context.Context, w *rows.Writer
 		case "__typename":
 			w.Quote("DocumentEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -1518,7 +1518,7 @@ func (ec *executionContext) rowsInitiativeEdge(ctx context.Context, w *rows.Writ
 		case "__typename":
 			w.Quote("InitiativeEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -1769,7 +1769,7 @@ func (ec *executionContext) rowsMeetingEdge(ctx context.Context, w *rows.Writer,
 		case "__typename":
 			w.Quote("MeetingEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -1844,7 +1844,7 @@ func (ec *executionContext) rowsMembershipEdge(ctx context.Context, w *rows.Writ
 		case "__typename":
 			w.Quote("MembershipEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -2247,7 +2247,7 @@ func (ec *executionContext) rowsObligationEdge(ctx context.Context, w *rows.Writ
 		case "__typename":
 			w.Quote("ObligationEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -2807,7 +2807,7 @@ func (ec *executionContext) rowsOrganizationEdge(ctx context.Context, w *rows.Wr
 		case "__typename":
 			w.Quote("OrganizationEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -2974,7 +2974,7 @@ func (ec *executionContext) rowsOutcomeEdge(ctx context.Context, w *rows.Writer,
 		case "__typename":
 			w.Quote("OutcomeEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -3017,14 +3017,14 @@ func (ec *executionContext) rowsPageInfo(ctx context.Context, w *rows.Writer, se
 			}
 
 		case "startCursor":
-			v := obj.StartCursor
+			v := obj.StartCursor()
 			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
 
 		case "endCursor":
-			v := obj.EndCursor
+			v := obj.EndCursor()
 			w.Text(v, false)
 			if w.Failed(nil) {
 				return
@@ -3268,7 +3268,7 @@ func (ec *executionContext) rowsPersonEdge(ctx context.Context, w *rows.Writer, 
 		case "__typename":
 			w.Quote("PersonEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -3814,7 +3814,7 @@ func (ec *executionContext) rowsRecommendationEdge(ctx context.Context, w *rows.
 		case "__typename":
 			w.Quote("RecommendationEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -3889,7 +3889,7 @@ func (ec *executionContext) rowsRelatedActionPointEdge(ctx context.Context, w *r
 		case "__typename":
 			w.Quote("RelatedActionPointEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -4006,7 +4006,7 @@ func (ec *executionContext) rowsRelatedBodyEdge(ctx context.Context, w *rows.Wri
 		case "__typename":
 			w.Quote("RelatedBodyEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -4123,7 +4123,7 @@ func (ec *executionContext) rowsRelatedDocumentEdge(ctx context.Context, w *rows
 		case "__typename":
 			w.Quote("RelatedDocumentEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -4254,7 +4254,7 @@ func (ec *executionContext) rowsRelatedInitiativeEdge(ctx context.Context, w *ro
 		case "__typename":
 			w.Quote("RelatedInitiativeEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -4371,7 +4371,7 @@ func (ec *executionContext) rowsRelatedMeetingEdge(ctx context.Context, w *rows.
 		case "__typename":
 			w.Quote("RelatedMeetingEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -4488,7 +4488,7 @@ func (ec *executionContext) rowsRelatedOrganizationEdge(ctx context.Context, w *
 		case "__typename":
 			w.Quote("RelatedOrganizationEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -4612,7 +4612,7 @@ func (ec *executionContext) rowsRelatedOutcomeEdge(ctx context.Context, w *rows.
 		case "__typename":
 			w.Quote("RelatedOutcomeEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -4729,7 +4729,7 @@ func (ec *executionContext) rowsRelatedRecommendationEdge(ctx context.Context, w
 		case "__typename":
 			w.Quote("RelatedRecommendationEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -4846,7 +4846,7 @@ func (ec *executionContext) rowsRelatedResponseEdge(ctx context.Context, w *rows
 		case "__typename":
 			w.Quote("RelatedResponseEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -4963,7 +4963,7 @@ func (ec *executionContext) rowsRelatedStakeholderEdge(ctx context.Context, w *r
 		case "__typename":
 			w.Quote("RelatedStakeholderEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -5080,7 +5080,7 @@ func (ec *executionContext) rowsRelatedSubjectEdge(ctx context.Context, w *rows.
 		case "__typename":
 			w.Quote("RelatedSubjectEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -5211,7 +5211,7 @@ func (ec *executionContext) rowsRelatedThemeEdge(ctx context.Context, w *rows.Wr
 		case "__typename":
 			w.Quote("RelatedThemeEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -5328,7 +5328,7 @@ func (ec *executionContext) rowsRelatedWorkingGroupEdge(ctx context.Context, w *
 		case "__typename":
 			w.Quote("RelatedWorkingGroupEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -5643,7 +5643,7 @@ func (ec *executionContext) rowsResponseEdge(ctx context.Context, w *rows.Writer
 		case "__typename":
 			w.Quote("ResponseEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -5722,7 +5722,7 @@ func (ec *executionContext) rowsSearchEdge(ctx context.Context, w *rows.Writer, 
 		case "__typename":
 			w.Quote("SearchEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -6099,7 +6099,7 @@ func (ec *executionContext) rowsStakeholderGroupEdge(ctx context.Context, w *row
 		case "__typename":
 			w.Quote("StakeholderGroupEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -6238,7 +6238,7 @@ func (ec *executionContext) rowsStakeholderOwingEdge(ctx context.Context, w *row
 		case "__typename":
 			w.Quote("StakeholderOwingEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -6760,7 +6760,7 @@ func (ec *executionContext) rowsThemeEdge(ctx context.Context, w *rows.Writer, s
 		case "__typename":
 			w.Quote("ThemeEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -7179,7 +7179,7 @@ func (ec *executionContext) rowsWorkingGroupEdge(ctx context.Context, w *rows.Wr
 		case "__typename":
 			w.Quote("WorkingGroupEdge")
 		case "cursor":
-			v := obj.Cursor
+			v := obj.Cursor()
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return

@@ -80,7 +80,7 @@ func testCursors(t *testing.T, open opener) {
 		if !slices.Equal(ids, []string{"theme:b", "theme:d"}) || !info.HasNextPage {
 			t.Fatalf("%s the first page is %v", name, ids)
 		}
-		cursors[name] = info.EndCursor
+		cursors[name] = info.EndCursor()
 	}
 	apply(t, s, append(put(t, line("a")+line("c")+line("e")),
 		graph.Op{Remove: graph.Ref{ID: "theme:d"}}, graph.Op{Remove: graph.Ref{ID: "theme:f"}}))

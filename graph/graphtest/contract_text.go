@@ -150,7 +150,7 @@ func testKeys(t *testing.T, open opener) {
 			if total, err := c.TotalCount(t.Context()); err != nil || total != len(keys) {
 				t.Errorf("there are %d relationships, %v", total, err)
 			}
-			if args.After = &c.PageInfo.EndCursor; !c.PageInfo.HasNextPage || len(got) > len(keys) {
+			if args.After = new(c.PageInfo.EndCursor()); !c.PageInfo.HasNextPage || len(got) > len(keys) {
 				break
 			}
 		}

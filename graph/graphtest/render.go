@@ -123,7 +123,7 @@ func relationship[T graph.Node](r *rendering, e graph.RelatedEdge[T]) {
 }
 
 func (r *rendering) info(i graph.PageInfo) {
-	r.say("page %t %t %q %q", i.HasPreviousPage, i.HasNextPage, i.StartCursor, i.EndCursor)
+	r.say("page %t %t %q %q", i.HasPreviousPage, i.HasNextPage, i.StartCursor(), i.EndCursor())
 }
 
 func (r *rendering) total(n int, err error) {
@@ -176,12 +176,12 @@ func pages[T graph.Node](r *rendering, filter *graph.Filter, order []*graph.Node
 			return
 		}
 		for _, e := range c.Edges {
-			r.say("%s", e.Cursor)
+			r.say("%s", e.Cursor())
 			r.node(e.Node)
 		}
 		r.info(c.PageInfo)
 		r.total(c.TotalCount(r.ctx))
-		if args.After = &c.PageInfo.EndCursor; !c.PageInfo.HasNextPage {
+		if args.After = new(c.PageInfo.EndCursor()); !c.PageInfo.HasNextPage {
 			return
 		}
 	}
@@ -219,7 +219,7 @@ func edges(r *rendering) func(*graph.RelatedConnection[graph.Node], error) {
 			return
 		}
 		for _, e := range c.Edges {
-			r.say("%s", e.Cursor)
+			r.say("%s", e.Cursor())
 			r.node(e.Node)
 			relationship(r, e)
 		}

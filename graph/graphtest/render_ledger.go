@@ -27,7 +27,7 @@ func (r *rendering) ledgers(nodes []graph.Node, q questions) {
 		if err != nil || !c.PageInfo.HasPreviousPage {
 			break
 		}
-		args.Before = &c.PageInfo.StartCursor
+		args.Before = new(c.PageInfo.StartCursor())
 	}
 	r.byID(q)
 	for _, n := range nodes {
@@ -108,7 +108,7 @@ func (r *rendering) obligations(c *graph.ObligationConnection, err error) {
 	r.say("as of %s, total %d, %v", c.AsOf, c.TotalCount(), c.Totals())
 	r.counts(c)
 	for _, e := range c.Edges {
-		r.say("%s", e.Cursor)
+		r.say("%s", e.Cursor())
 		r.obligation(e.Node)
 	}
 }
@@ -169,7 +169,7 @@ func (r *rendering) owing(f *graph.ObligationFilter, q questions) {
 		r.info(c.PageInfo)
 		r.say("as of %s, total %d", c.AsOf, c.TotalCount())
 		for _, e := range c.Edges {
-			r.say("%s %s", e.Cursor, writeOwing(e.Node))
+			r.say("%s %s", e.Cursor(), writeOwing(e.Node))
 			who, err := e.Node.Stakeholder(r.ctx)
 			if !r.problem(err) {
 				r.node(who)
@@ -182,7 +182,7 @@ func (r *rendering) owing(f *graph.ObligationFilter, q questions) {
 				r.say("%s", writeObligation(o))
 			}
 		}
-		if args.After = &c.PageInfo.EndCursor; !c.PageInfo.HasNextPage {
+		if args.After = new(c.PageInfo.EndCursor()); !c.PageInfo.HasNextPage {
 			return
 		}
 	}

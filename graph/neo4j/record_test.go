@@ -191,9 +191,9 @@ func list[T graph.Node](t testing.TB, v *graph.View) {
 				if err == nil && len(c.Edges) > 0 {
 					further := graph.PageArgs{First: args.First, Last: args.Last}
 					if args.First != nil {
-						further.After = &c.PageInfo.EndCursor
+						further.After = new(c.PageInfo.EndCursor())
 					} else {
-						further.Before = &c.PageInfo.StartCursor
+						further.Before = new(c.PageInfo.StartCursor())
 					}
 					_, err = graph.List[T](t.Context(), v, filter, order, further)
 				}
