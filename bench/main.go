@@ -207,23 +207,23 @@ func (a *arena) beginAll(ctx context.Context, o options) ([]*running, error) {
 }
 
 // turn measures one contestant once, after a little of the same that is not counted.
-func (result *result) turn(ctx context.Context, o options, r *running, q query, connections int) error {
-	if r.wrong[q.Name] != "" {
-		result.disqualify(r, q)
+func (r *result) turn(ctx context.Context, o options, at *running, q query, connections int) error {
+	if at.wrong[q.Name] != "" {
+		r.disqualify(at, q)
 		return nil
 	}
 	d := time.Duration(o.seconds * float64(time.Second))
-	if _, err := load(ctx, r.address, r.requests[q.Name], connections, d/6); err != nil {
-		return fmt.Errorf("%s (%s): %w", r.name, q.Name, err)
+	if _, err := load(ctx, at.address, at.requests[q.Name], connections, d/6); err != nil {
+		return fmt.Errorf("%s (%s): %w", at.name, q.Name, err)
 	}
-	before := usageOf(r.processes)
-	m, err := load(ctx, r.address, r.requests[q.Name], connections, d)
+	before := usageOf(at.processes)
+	m, err := load(ctx, at.address, at.requests[q.Name], connections, d)
 	if err != nil {
-		return fmt.Errorf("%s (%s): %w", r.name, q.Name, err)
+		return fmt.Errorf("%s (%s): %w", at.name, q.Name, err)
 	}
-	after := usageOf(r.processes)
+	after := usageOf(at.processes)
 	m.CPU, m.Memory = (after.cpu-before.cpu)/float64(m.Requests)*1000, after.memory
-	result.add(r, q, connections, m)
+	r.add(at, q, connections, m)
 	return nil
 }
 
