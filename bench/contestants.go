@@ -89,8 +89,11 @@ func (a *arena) bolt() string              { return "bolt://" + a.neo4jAddress }
 func (a *arena) binary(name string) string { return filepath.Join(a.cache, name) }
 func (a *arena) neo4jCommand() string      { return filepath.Join(a.module, "graph/neo4j/server/run") }
 
-func (a *arena) peers() string                    { return filepath.Join(a.module, "bench/peers/neo4j-graphql") }
-func (a *arena) say(format string, values ...any) { fmt.Fprintf(os.Stderr, format+"\n", values...) }
+func (a *arena) peers() string { return filepath.Join(a.module, "bench/peers/neo4j-graphql") }
+
+func (a *arena) say(format string, values ...any) {
+	_, _ = fmt.Fprintf(os.Stderr, format+"\n", values...)
+}
 
 func (a *arena) startProcess(
 	ctx context.Context, name string, env []string, ready func() error, program string, args ...string,

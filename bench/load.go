@@ -28,7 +28,8 @@ type measured struct {
 	Memory   float64 `json:"memory"` // MiB resident after it, of all processes of the contestant
 }
 
-func (m measured) rate() float64 { return float64(m.Requests) / m.Seconds }
+// rate is how many requests were answered without an error in a second.
+func (m measured) rate() float64 { return float64(m.Requests-m.Errors) / m.Seconds }
 
 // load asks a server the requests over and over for a while: a closed loop, in which each of some
 // connections sends its next request when the last is answered. Every connection is kept open and

@@ -28,7 +28,8 @@ type options struct {
 	rounds      int
 	cache       string
 	neo4j       string
-	write       bool
+	note        string
+	write, docs bool
 }
 
 func main() {
@@ -58,6 +59,8 @@ func parse(args []string) (o options, err error) {
 	f.IntVar(&o.rounds, "rounds", 3, "how often each is measured; the median counts")
 	f.StringVar(&o.cache, "cache", filepath.Join(cache, "answerable", "bench"), "where data and programs are kept")
 	f.StringVar(&o.neo4j, "neo4j", "127.0.0.1:7695", "where the benchmark's own Neo4j listens")
+	f.StringVar(&o.note, "note", "", "what a reader of the run should know, for the page")
+	f.BoolVar(&o.docs, "docs", false, "only write the page and its plots, from the runs that are kept")
 	f.BoolVar(&o.write, "write", false, "write docs/benchmarks.md and its plots")
 	if err := f.Parse(args); err != nil {
 		return o, err
@@ -119,6 +122,9 @@ func measure(ctx context.Context, o options) error {
 	module, err := moduleFolder(ctx)
 	if err != nil {
 		return err
+	}
+	if o.docs {
+		return writeDocs(module)
 	}
 	if err := os.MkdirAll(o.cache, 0o750); err != nil {
 		return err
@@ -207,23 +213,23 @@ func (a *arena) beginAll(ctx context.Context, o options) ([]*running, error) {
 }
 
 // turn measures one contestant once, after a little of the same that is not counted.
-func (r *result) turn(ctx context.Context, o options, at *running, q query, connections int) error {
-	if at.wrong[q.Name] != "" {
-		r.disqualify(at, q)
+func (r *result) turn(ctx context.Context, o options, who *running, q query, connections int) error {
+	if who.wrong[q.Name] != "" {
+		r.disqualify(who, q)
 		return nil
 	}
 	d := time.Duration(o.seconds * float64(time.Second))
-	if _, err := load(ctx, at.address, at.requests[q.Name], connections, d/6); err != nil {
-		return fmt.Errorf("%s (%s): %w", at.name, q.Name, err)
+	if _, err := load(ctx, who.address, who.requests[q.Name], connections, d/6); err != nil {
+		return fmt.Errorf("%s (%s): %w", who.name, q.Name, err)
 	}
-	before := usageOf(at.processes)
-	m, err := load(ctx, at.address, at.requests[q.Name], connections, d)
+	before := usageOf(who.processes)
+	m, err := load(ctx, who.address, who.requests[q.Name], connections, d)
 	if err != nil {
-		return fmt.Errorf("%s (%s): %w", at.name, q.Name, err)
+		return fmt.Errorf("%s (%s): %w", who.name, q.Name, err)
 	}
-	after := usageOf(at.processes)
+	after := usageOf(who.processes)
 	m.CPU, m.Memory = (after.cpu-before.cpu)/float64(m.Requests)*1000, after.memory
-	r.add(at, q, connections, m)
+	r.add(who, q, connections, m)
 	return nil
 }
 

@@ -26,6 +26,7 @@ type result struct {
 	Links    int               `json:"relationships"`
 	At       string            `json:"at"`
 	Machine  string            `json:"machine"`
+	Note     string            `json:"note,omitempty"`
 	Versions map[string]string `json:"versions"`
 	Seconds  float64           `json:"seconds"`
 	Rounds   int               `json:"rounds"`
@@ -43,7 +44,7 @@ type cell struct {
 
 func newResult(ctx context.Context, o options, a *arena) *result {
 	r := &result{
-		Scale: a.name, Nodes: a.nodes, Links: a.links, At: time.Now().UTC().Format("2006-01-02"), Seconds: o.seconds, Rounds: o.rounds, Machine: machine(),
+		Scale: a.name, Nodes: a.nodes, Links: a.links, At: time.Now().UTC().Format("2006-01-02"), Seconds: o.seconds, Rounds: o.rounds, Machine: machine(), Note: o.note,
 		Versions: map[string]string{"go": runtime.Version(), "neo4j": "5.26.30 Community", "@neo4j/graphql": "7.6.3"},
 	}
 	if out, err := exec.CommandContext(ctx, "node", "--version").Output(); err == nil {
