@@ -2,6 +2,9 @@ module answerable
 
 go 1.26.0
 
+// What npm installs may hold Go packages of others.
+ignore node_modules
+
 require (
 	github.com/99designs/gqlgen v0.17.98
 	github.com/alecthomas/kong v1.17.0
