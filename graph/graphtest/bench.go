@@ -147,7 +147,7 @@ func Configure(t *testing.T) {
 	given := map[string]bool{}
 	flag.Visit(func(f *flag.Flag) { given[f.Name] = true })
 	checks := os.Getenv("ANSWERABLE_CHECKS")
-	set := map[string]string{"rapid.checks": cmp.Or(checks, "30"), "rapid.nofailfile": "true"}
+	set := map[string]string{"rapid.checks": cmp.Or(checks, usualChecks), "rapid.nofailfile": "true"}
 	if checks == "" {
 		set["rapid.seed"] = "1"
 	}
