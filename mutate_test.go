@@ -1,7 +1,6 @@
 package main
 
 import (
-	"answerable/graph"
 	"bytes"
 	"context"
 	"encoding/json"
@@ -12,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"answerable/graph"
 )
 
 // send posts an operation with a token, or without one, and returns the answer's body and status.
