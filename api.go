@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"log/slog"
 	"net/http"
@@ -33,6 +34,7 @@ type api struct {
 	documents *documents
 	slots     *slots
 	answers   *lru[*graphql.Response]
+	process   string // tells its answers from those of any other
 }
 
 // settings are what whoever runs the server may choose about the API.
@@ -65,6 +67,7 @@ func newAPI(g *graph.Graph, by *authority, log *slog.Logger, set ...func(*settin
 	a := &api{
 		graph: g, authority: by, log: log, exec: executor.New(schema), settings: s,
 		documents: newDocuments(s.trusted, s.trustedOnly), slots: newSlots(s.limits.Operations), answers: newAnswers(s.answerBytes),
+		process: rand.Text(),
 	}
 	parsed := newLRU(parsedBytes, func(text string, _ *ast.QueryDocument) int { return 20 * len(text) })
 	size := within{s.limits, parsed}
@@ -160,7 +163,7 @@ func (a *api) execute(ctx context.Context, asked asked, params *graphql.RawParam
 	var key string
 	err = a.graph.Read(ctx, viewerOf(ctx), func(v *graph.View) error {
 		result = reply{ran: true}
-		key = keyOf(v, operation)
+		key = keyOf(a.process, v, operation)
 		result.tag = entityTag(key, asked.mediaType)
 		if result.unchanged = matched(asked.known, result.tag); result.unchanged != "" {
 			a.observer.metrics.answers.WithLabelValues("client").Inc()

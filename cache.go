@@ -5,10 +5,8 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"net/http"
-	"runtime/debug"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -16,13 +14,15 @@ import (
 	"answerable/graph"
 )
 
-// The answer to a query is a pure function of the program, the view that it is asked of, the document,
-// the operation and the variables. Its key is made of exactly these; so nobody gets what another
-// clearance was answered, and nothing has to be thrown away when the graph changes.
+// The answer to a query is a pure function of the process, with its program and its store, the view
+// that it is asked of, the document, the operation and the variables. Its key is made of exactly
+// these; so nobody gets what another clearance was answered, and nothing has to be thrown away when
+// the graph changes. The process is in it since a revision only counts: another store has one of the
+// same number.
 
-// keyOf returns the key of the answer to an operation on the view; "" when it has none, since it is
-// no query.
-func keyOf(v *graph.View, o *graphql.OperationContext) string {
+// keyOf returns the key of the answer that the process gives to an operation on the view; "" when it
+// has none, since it is no query.
+func keyOf(process string, v *graph.View, o *graphql.OperationContext) string {
 	if o.Operation.Operation != ast.Query {
 		return ""
 	}
@@ -31,25 +31,13 @@ func keyOf(v *graph.View, o *graphql.OperationContext) string {
 		return ""
 	}
 	h := sha256.New()
-	for _, part := range []string{build(), v.Identity(), o.RawQuery, o.Operation.Name, string(variables)} {
+	for _, part := range []string{process, v.Identity(), o.RawQuery, o.Operation.Name, string(variables)} {
 		h.Write(strconv.AppendInt(nil, int64(len(part)), 10)) // so that no part runs into the next
 		h.Write([]byte{':'})
 		h.Write([]byte(part))
 	}
 	return hex.EncodeToString(h.Sum(nil)[:16])
 }
-
-// build names the program: another one may give another answer.
-var build = sync.OnceValue(func() string {
-	info, _ := debug.ReadBuildInfo()
-	name := info.Main.Version
-	for _, s := range info.Settings {
-		if s.Key == "vcs.revision" || s.Key == "vcs.time" || s.Key == "vcs.modified" {
-			name += " " + s.Value
-		}
-	}
-	return name
-})
 
 // newAnswers returns a cache of answers without errors, by their keys.
 func newAnswers(most int) *lru[*graphql.Response] {

@@ -223,3 +223,12 @@ func TestHEADGivesTheHeadersOfGET(t *testing.T) {
 		}
 	}
 }
+
+func TestAnotherStoreHasOtherTags(t *testing.T) {
+	one, _, _ := sampleAPI(t)
+	other, _, _ := sampleAPI(t)
+	tag := got(tagged).to(one).Header().Get("Etag")
+	if answer := got(tagged, "If-None-Match", tag).to(other); answer.Code != http.StatusOK {
+		t.Errorf("revision 1 of another store is answered with %d", answer.Code)
+	}
+}

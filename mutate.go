@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"answerable/graph"
 	"answerable/resolvers"
@@ -16,6 +17,10 @@ func (a *api) mutate(ctx context.Context, operation *graphql.OperationContext) *
 	desk := a.graph.Desk(viewerOf(ctx))
 	handle, ctx := a.exec.DispatchOperation(resolvers.WithDesk(ctx, desk), operation)
 	response := handle(ctx)
+	if response == nil { // the context had ended before anything was done
+		err := a.present(graphql.WithOperationContext(ctx, operation), ctx.Err())
+		response = &graphql.Response{Errors: gqlerror.List{err}}
+	}
 	if err := desk.Close(); err != nil {
 		response.Errors = append(response.Errors, a.present(graphql.WithOperationContext(ctx, operation), err))
 	}

@@ -118,19 +118,26 @@ func fromBody(w http.ResponseWriter, r *http.Request, most int) (*graphql.RawPar
 	if err != nil {
 		return nil, refuse(http.StatusBadRequest, "the body could not be read")
 	}
-	var sent struct {
-		Query         string         `json:"query"`
-		DocumentID    string         `json:"documentId"`
-		OperationName string         `json:"operationName"`
-		Variables     map[string]any `json:"variables"`
-		Extensions    map[string]any `json:"extensions"`
-	}
+	var sent sent
 	if err := decode(body, &sent); err != nil {
 		return nil, refuse(http.StatusBadRequest, `the body is not a JSON object with a "query" string and, if need be, "variables" and "operationName"`)
 	}
+	return sent.parameters(r.Header)
+}
+
+// sent is an operation as clients send it, in the body of a POST or in a message of a WebSocket.
+type sent struct {
+	Query         string         `json:"query"`
+	DocumentID    string         `json:"documentId"`
+	OperationName string         `json:"operationName"`
+	Variables     map[string]any `json:"variables"`
+	Extensions    map[string]any `json:"extensions"`
+}
+
+func (s sent) parameters(header http.Header) (*graphql.RawParams, error) {
 	return checked(&graphql.RawParams{
-		Query: sent.Query, OperationName: sent.OperationName, Variables: sent.Variables, Extensions: sent.Extensions, Headers: r.Header,
-	}, sent.DocumentID)
+		Query: s.Query, OperationName: s.OperationName, Variables: s.Variables, Extensions: s.Extensions, Headers: header,
+	}, s.DocumentID)
 }
 
 // checked refuses parameters that name no document. A documentId is handed on as an extension.

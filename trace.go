@@ -9,8 +9,10 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"runtime/debug"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"go.opentelemetry.io/otel/attribute"
@@ -157,3 +159,15 @@ func attributesOf(all []attribute.KeyValue) []jsonObject {
 	}
 	return made
 }
+
+// build names the program.
+var build = sync.OnceValue(func() string {
+	info, _ := debug.ReadBuildInfo()
+	name := info.Main.Version
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" || s.Key == "vcs.time" || s.Key == "vcs.modified" {
+			name += " " + s.Value
+		}
+	}
+	return name
+})

@@ -252,11 +252,11 @@ func (c *socket) initiate(ctx context.Context, m message) error {
 
 // subscribe begins an operation.
 func (c *socket) subscribe(ctx context.Context, m message) error {
-	params := &graphql.RawParams{}
-	d := json.NewDecoder(strings.NewReader(string(m.Payload)))
-	d.UseNumber()
-	if err := d.Decode(params); err != nil || m.ID == "" || params.Query == "" {
-		return &closing{closeInvalid, "Invalid message received: subscribe needs an id and a payload with a query"}
+	var sent sent
+	err := decode(m.Payload, &sent)
+	params, wrong := sent.parameters(nil)
+	if err != nil || wrong != nil || m.ID == "" {
+		return &closing{closeInvalid, "Invalid message received: subscribe needs an id and a payload with a query or what names one"}
 	}
 	if !c.isInitiated() {
 		return &closing{closeUnauthorized, "Unauthorized"}

@@ -244,3 +244,31 @@ func TestAServerThatStopsSendsClientsElsewhere(t *testing.T) {
 		t.Errorf("the socket was closed with %s", closed)
 	}
 }
+
+func TestASocketTakesDocumentsByTheirNames(t *testing.T) {
+	s := newStreaming(t, live.Options{}, soon)
+	c := s.dial()
+	c.send(`{"type":"connection_init"}`)
+	c.expect(`{"type":"connection_ack"}`)
+	const query = `{ __typename }`
+	named := `"extensions":{"persistedQuery":{"version":1,"sha256Hash":"` + hashOf(query) + `"}}`
+	data := `"payload":{"data":{"__typename":"Query"}`
+	for i, test := range []struct{ payload, want string }{
+		{`{` + named + `}`, `"PERSISTED_QUERY_NOT_FOUND"`},
+		{`{"query":"` + query + `",` + named + `}`, data},
+		{`{` + named + `}`, data},
+		{`{"documentId":"nothing"}`, `"DOCUMENT_NOT_TRUSTED"`},
+	} {
+		id := fmt.Sprint(i)
+		c.send(`{"id":"` + id + `","type":"subscribe","payload":` + test.payload + `}`)
+		for {
+			text := c.next()
+			if strings.Contains(text, test.want) {
+				break
+			}
+			if !strings.Contains(text, `"complete"`) {
+				t.Fatalf("%s is answered with %s, want %s", test.payload, text, test.want)
+			}
+		}
+	}
+}

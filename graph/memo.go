@@ -83,7 +83,7 @@ func (m *memo) recall(ctx context.Context, s Snapshot, key string) ([]*Obligatio
 		return nil, false
 	}
 	k := at.Value.(*kept)
-	if k.to < s.Revision() && (m.follow(ctx, s) != nil || !m.extend(k, s.Revision())) {
+	if k.to < s.Revision() && (m.follow(ctx, s) != nil || m.known() > s.Revision() || !m.extend(k, s.Revision())) {
 		return nil, false
 	}
 	m.used.MoveToFront(at)
@@ -115,9 +115,14 @@ func meets(touched map[spot]struct{}, spots []spot) bool {
 
 var errFarEnough = errors.New("far enough")
 
+// known is the revision up to which the changes were looked at. They were looked at in the graph as it
+// is now: what a node had lost again by then is told by the change that took it. So all of them together
+// say what touched a ledger of this revision, and not what touched one before it.
+func (m *memo) known() Revision { return m.oldest + Revision(len(m.touched)) }
+
 // follow looks at the changes up to the snapshot's revision.
 func (m *memo) follow(ctx context.Context, s Snapshot) error {
-	known := m.oldest + Revision(len(m.touched))
+	known := m.known()
 	if known >= s.Revision() {
 		return nil
 	}

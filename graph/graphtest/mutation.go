@@ -1,0 +1,205 @@
+package graphtest
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+
+	"answerable/graph"
+)
+
+// mutation is a random write, as a client sends it.
+type mutation struct {
+	name   string
+	input  map[string]any
+	viewer graph.Viewer
+}
+
+// mutation draws a write by somebody about what may be there, hidden or absent. Fields are given, null
+// or left out.
+func (a asker) mutation(level graph.Clearance) mutation {
+	m := mutation{
+		name:   pick(a.draw, "recordResponse", "recordResponse", "retractResponse", "addressRecommendation", "withdrawAddressing"),
+		input:  map[string]any{},
+		viewer: graph.Viewer{Name: "writer", Clearance: level, Role: pick(a.draw, graph.Editor, graph.Editor, graph.Editor, graph.Respondent)},
+	}
+	if m.viewer.Role == graph.Respondent {
+		m.viewer.AnswersFor = a.some(3, graph.LabelOrganization)
+	}
+	give := func(name string, value func() any) {
+		switch a.upTo(11) {
+		case 11:
+			m.input[name] = nil
+		case 10, 9:
+		default:
+			m.input[name] = value()
+		}
+	}
+	date := func() any { return a.date() }
+	seen := func() any { return pick(a.draw, level, level, graph.Public, a.level()).String() }
+	one := func(labels ...graph.Label) func() any { return func() any { return a.some(1, labels...)[0] } }
+	many := func(labels ...graph.Label) func() any {
+		return func() any {
+			var ids []any
+			for _, id := range a.some(pick(a.draw, 1, 1, 2), labels...) {
+				ids = append(ids, id)
+			}
+			return ids
+		}
+	}
+	if a.oneIn(3) {
+		m.input["source"] = map[string]any{"document": one(graph.LabelDocument)(), "page": 1}
+	} else {
+		m.input["assumption"] = "we think so"
+	}
+	switch m.name {
+	case "recordResponse":
+		if a.oneIn(3) {
+			m.input["response"] = one(graph.LabelResponse)()
+		}
+		give("subjects", many(graph.LabelRecommendation, graph.LabelActionPoint))
+		give("submittedBy", many(graph.LabelOrganization, graph.LabelOrganization, graph.LabelPerson))
+		if a.oneIn(2) {
+			give("onBehalfOf", many(graph.LabelStakeholderGroup, graph.LabelOrganization, graph.LabelWorkingGroup))
+		}
+		give("kind", func() any { return pick(a.draw, "ACCEPTED", "HOLDING") })
+		give("submittedOn", date)
+		give("text", func() any { return pick(a.draw, names...) })
+		give("textVisibility", seen)
+	case "retractResponse":
+		m.input["response"] = one(graph.LabelResponse)()
+		m.input["retractedOn"] = a.date()
+	default:
+		m.input["subject"] = one(graph.LabelRecommendation, graph.LabelActionPoint)()
+		m.input["to"] = one(graph.LabelOrganization, graph.LabelStakeholderGroup, graph.LabelWorkingGroup, graph.LabelPerson)()
+		if addressings := a.addressings(); len(addressings) > 0 && !a.oneIn(3) {
+			r := pick(a.draw, addressings...)
+			m.input["subject"], m.input["to"], m.input["relationshipKey"] = r.From, r.To, r.Key
+		}
+		if m.name == "withdrawAddressing" {
+			m.input["withdrawnOn"] = a.date()
+			break
+		}
+		give("addressedOn", date)
+		give("dueOn", date)
+		if a.oneIn(3) {
+			give("respondWithin", func() any { return pick(a.draw, periods...) })
+		}
+		give("responsibility", func() any { return pick(a.draw, "EACH_MEMBER", "ANY_MEMBER", "ITSELF", "NOT_REQUIRED") })
+		give("visibility", seen)
+	}
+	return m
+}
+
+// some returns ids of the labels, now and then one that is not there.
+func (a asker) some(n int, labels ...graph.Label) (ids []string) {
+	for range n {
+		label := pick(a.draw, labels...)
+		if there := a.ids[label]; len(there) > 0 && !a.oneIn(30) {
+			ids = append(ids, pick(a.draw, there...))
+			continue
+		}
+		for _, spec := range graph.Labels() {
+			if spec.Label == label {
+				ids = append(ids, spec.Prefix+":absent")
+			}
+		}
+	}
+	return ids
+}
+
+func (a asker) addressings() (found []*graph.Relationship) {
+	for _, op := range a.steps {
+		if r, ok := op.Put.(*graph.Relationship); ok && r.Type == graph.AddressedTo {
+			found = append(found, r)
+		}
+	}
+	return found
+}
+
+// outcome is what came of a mutation: an error or an answer.
+type outcome struct {
+	written *graph.Written
+	changes []graph.ObligationChange
+	err     error
+}
+
+// mutate sends the mutation; the expected revision is that of the graph.
+func mutate(t failer, s graph.Store, m mutation, expected graph.Revision) (o outcome) {
+	ctx := context.Background()
+	desk := graph.New(s, clock).Desk(m.viewer)
+	input := maps.Clone(m.input)
+	input["expectedRevision"] = int64(expected)
+	switch m.name {
+	case "recordResponse":
+		var in graph.RecordResponseInput
+		must(t, in.UnmarshalGQL(input))
+		o.written, o.err = desk.RecordResponse(ctx, in)
+	case "retractResponse":
+		var in graph.RetractResponseInput
+		must(t, in.UnmarshalGQL(input))
+		o.written, o.err = desk.RetractResponse(ctx, in)
+	case "addressRecommendation":
+		var in graph.AddressRecommendationInput
+		must(t, in.UnmarshalGQL(input))
+		o.written, o.err = desk.AddressRecommendation(ctx, in)
+	default:
+		var in graph.WithdrawAddressingInput
+		must(t, in.UnmarshalGQL(input))
+		o.written, o.err = desk.WithdrawAddressing(ctx, in)
+	}
+	if o.err == nil {
+		var err error
+		o.changes, err = o.written.Obligations(ctx)
+		must(t, err)
+	}
+	must(t, desk.Close())
+	return o
+}
+
+// String writes down all that a client is told of the outcome.
+func (o outcome) String() string {
+	if o.err != nil {
+		details, _ := json.Marshal(graph.DetailsOf(o.err))
+		return fmt.Sprintf("%s %s %s", graph.CodeOf(o.err), o.err, details)
+	}
+	text := fmt.Sprintf("key %q why %q", o.written.RelationshipKey, o.written.Change.Why)
+	if r, err := o.written.Response(context.Background()); err == nil && r != nil {
+		text += "\n" + string(graph.AppendLine(nil, r))
+	}
+	for _, c := range o.changes {
+		text += fmt.Sprintf("\n%s: %q to %q", c.ID, stateOf(c.Before), stateOf(c.After))
+		if c.Obligation != nil {
+			text += " " + writeObligation(c.Obligation)
+		}
+	}
+	return text
+}
+
+// lawful refills the store with a graph that breaks no rule: the random one, or else one in which more
+// and more is seen by everybody.
+func (a *asker) lawful(t failer, s graph.Store) bool {
+	for try := range 3 {
+		switch try {
+		case 1:
+			a.steps = openAnswers(a.steps)
+		case 2:
+			for _, op := range a.steps {
+				if r, ok := op.Put.(*graph.Relationship); ok {
+					r.Visibility = graph.Public
+				}
+			}
+		}
+		refill(t, s, nil)
+		if _, err := graph.New(s, clock).Apply(context.Background(), secretary, "test", a.steps); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+func revisionOf(t failer, s graph.Store) (r graph.Revision) {
+	must(t, s.Read(context.Background(), func(s graph.Snapshot) error { r = s.Revision(); return nil }))
+	return r
+}
