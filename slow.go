@@ -8,10 +8,13 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"answerable/graph"
 )
 
 // logSlow writes what a slow operation did: every pattern and statement with how often it was asked
-// and how long that took, the longest first, and the plan of the longest one.
+// and how long that took, the longest first, and the plan of the longest one; unless it waited for a
+// store that is away: asking that for a plan would make the client wait once more.
 func (w *work) logSlow(ctx context.Context, operation *graphql.OperationContext, name, code string, took time.Duration) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -45,7 +48,7 @@ func (w *work) logSlow(ctx context.Context, operation *graphql.OperationContext,
 	// A statement tells more than the pattern that it answers, which takes as long.
 	for _, cypher := range []bool{true, false} {
 		for _, s := range sums {
-			if plan == "" && s.longest.plan != nil && (s.longest.call == "cypher") == cypher {
+			if plan == "" && code != string(graph.CodeUnavailable) && s.longest.plan != nil && (s.longest.call == "cypher") == cypher {
 				within, cancel := context.WithTimeout(ctx, planTime)
 				plan = s.what + ": " + s.longest.plan(within)
 				cancel()

@@ -3,6 +3,7 @@ package neo4j
 import (
 	"context"
 	"fmt"
+	"reflect"
 	"strings"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -34,19 +35,47 @@ func (s *Store) explain(ctx context.Context, text string) (string, error) {
 	return b.String(), nil
 }
 
+// write writes a plan after those that it takes rows from.
 func write(b *strings.Builder, plan driver.Plan) {
-	for i, child := range plan.Children() {
-		if i > 0 {
-			b.WriteString(" + ")
+	kept := reflect.Indirect(reflect.ValueOf(plan)).FieldByName("plan")
+	writeKept(b, reflect.Indirect(kept))
+}
+
+// writeKept writes a plan as the driver keeps it. The Children that the driver gives are the last child
+// in place of each, because there a loop has one variable for all its rounds.
+func writeKept(b *strings.Builder, plan reflect.Value) {
+	field := func(name string, kind reflect.Kind) (reflect.Value, bool) {
+		if plan.Kind() != reflect.Struct {
+			return plan, false
 		}
-		write(b, child)
+		f := plan.FieldByName(name)
+		return f, f.Kind() == kind
 	}
-	name, _, _ := strings.Cut(plan.Operator(), "@")
-	if b.Len() > 0 {
-		b.WriteString(" > ")
+	if children, ok := field("Children", reflect.Slice); ok {
+		for i := range children.Len() {
+			if i > 0 {
+				b.WriteString(" + ")
+			}
+			var child strings.Builder
+			writeKept(&child, children.Index(i))
+			if children.Len() > 1 {
+				b.WriteString("(" + child.String() + ")")
+			} else {
+				b.WriteString(child.String())
+			}
+		}
+		if children.Len() > 0 {
+			b.WriteString(" > ")
+		}
 	}
-	b.WriteString(name)
-	if rows, known := plan.Arguments()["EstimatedRows"].(float64); known {
-		fmt.Fprintf(b, "(%.0f)", rows)
+	if operator, ok := field("Operator", reflect.String); ok {
+		name, _, _ := strings.Cut(operator.String(), "@")
+		b.WriteString(name)
+	}
+	if arguments, ok := field("Arguments", reflect.Map); ok {
+		rows := arguments.MapIndex(reflect.ValueOf("EstimatedRows"))
+		if rows.IsValid() && rows.Elem().CanFloat() {
+			fmt.Fprintf(b, "(%.0f)", rows.Elem().Float())
+		}
 	}
 }

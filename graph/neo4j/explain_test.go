@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"answerable/graph"
+	"answerable/graph/neo4j"
 )
 
 // Whoever observes is told of every statement by its name, and gets its plan without a parameter.
@@ -45,4 +46,14 @@ func TestObservedStatementsHaveNamesAndPlans(t *testing.T) {
 		plans = append(plans, plan)
 	}
 	t.Log(plans)
+}
+
+// A plan that takes rows from several others shows each of them.
+func TestAPlanHasAllBranches(t *testing.T) {
+	s := open(t).(*neo4j.Store)
+	plan, err := s.Explain(t.Context(), "MATCH (n:Theme {id: 'theme:a'}) RETURN n UNION ALL MATCH (n:Organization) RETURN n")
+	seek, scan := strings.Index(plan, "NodeUniqueIndexSeek("), strings.Index(plan, "NodeByLabelScan(")
+	if err != nil || seek < 0 || scan < seek {
+		t.Errorf("the plan is %q, %v", plan, err)
+	}
 }

@@ -1,6 +1,10 @@
 package neo4j
 
-import "answerable/graph"
+import (
+	"context"
+
+	"answerable/graph"
+)
 
 // Statement is what a pattern is compiled to, for tests.
 type Statement struct {
@@ -58,3 +62,8 @@ func anyOf[T any](list []T) (all []any) {
 
 // NewEnough reports whether a server can be used.
 var NewEnough = newEnough
+
+// Explain returns the plan of a text, as Config.Observed gets it.
+func (s *Store) Explain(ctx context.Context, text string) (string, error) {
+	return s.explain(ctx, text)
+}

@@ -81,3 +81,75 @@ func TestWide(t *testing.T) {
 		t.Errorf("the export, which is not refused, has %d of 20 relationships, %v", hub, err)
 	}
 }
+
+// TestWidePatterns asks for bounded patterns that conditions, orders and pages narrow, or do not: what
+// is left over counts, not what there was before.
+func TestWidePatterns(t *testing.T) {
+	c := config(t)
+	wipe(t, c)
+	c.Widest = 13
+	s := openAgain(t, c)
+	steps, err := graph.ReadFile("hubs", strings.NewReader(hubs()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := graph.New(s, time.Now).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	for i := range 20 {
+		ids = append(ids, fmt.Sprint("organization:hub-", i))
+	}
+	status := func(value string) graph.Condition {
+		return graph.Property{Key: "status", Op: graph.Equals, Value: value}
+	}
+	// The name of each organization is the same; so names come down to all of them or to none.
+	name := func(value string) graph.Condition {
+		return graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: value}
+	}
+	members := graph.Hop{Type: "MEMBER_OF", In: true, Labels: []graph.Label{graph.LabelOrganization}}
+	groups := graph.Hop{Type: "MEMBER_OF", Labels: []graph.Label{graph.LabelStakeholderGroup}}
+	theGroup := graph.OneOf{Key: graph.KeyID, Values: []string{"stakeholder-group:hub"}}
+	few := graph.OneOf{Key: graph.KeyID, Values: ids[:3]}
+	hub := []graph.Start{{IDs: []string{"stakeholder-group:hub"}}}
+	all := []graph.Start{{Label: graph.LabelOrganization}}
+	byName := []graph.Order{{Key: graph.KeyName, Desc: true}}
+	fetch := func(f graph.Fetch) []graph.Fetch { f.Hop = members; return []graph.Fetch{f} }
+	for what, test := range map[string]struct {
+		pattern graph.Pattern
+		rows    int // of the last list; -1 when it is refused
+	}{
+		"a fetch of too many":                       {graph.Pattern{Start: hub, Fetch: fetch(graph.Fetch{})}, -1},
+		"a fetch whose Via keeps too many":          {graph.Pattern{Start: hub, Fetch: fetch(graph.Fetch{Via: status("CONFIRMED")})}, -1},
+		"a fetch whose Via keeps none":              {graph.Pattern{Start: hub, Fetch: fetch(graph.Fetch{Via: status("PLANNED")})}, 0},
+		"a fetch whose Where keeps too many":        {graph.Pattern{Start: hub, Fetch: fetch(graph.Fetch{Where: name("hub")})}, -1},
+		"a fetch whose Where keeps few":             {graph.Pattern{Start: hub, Fetch: fetch(graph.Fetch{Where: few})}, 3},
+		"a fetch of a page":                         {graph.Pattern{Start: hub, Fetch: fetch(graph.Fetch{Via: status("CONFIRMED"), Page: graph.Page{First: 5}})}, 5},
+		"a label, in an order by values":            {graph.Pattern{Start: all, Order: byName}, -1},
+		"a page of a label, in an order by values":  {graph.Pattern{Start: all, Order: byName, Page: graph.Page{Last: 5}}, 5},
+		"a label of which a condition keeps few":    {graph.Pattern{Start: all, Order: byName, Where: few}, 3},
+		"a label of which a Has keeps all":          {graph.Pattern{Start: all, Where: graph.Has{Hop: groups, Via: status("CONFIRMED"), Where: theGroup}}, -1},
+		"a label of which a Has keeps none":         {graph.Pattern{Start: all, Where: graph.Has{Hop: groups, Via: status("PLANNED"), Where: theGroup}}, 0},
+		"more ids than may be, in an order":         {graph.Pattern{Start: []graph.Start{{IDs: ids}}, Order: byName}, 20},
+		"more ids, each of which leads to too many": {graph.Pattern{Start: []graph.Start{{IDs: ids}}, Fetch: []graph.Fetch{{Hop: groups, Fetch: fetch(graph.Fetch{Via: status("CONFIRMED")})}}}, -1},
+	} {
+		p := test.pattern
+		p.Name, p.Stamp, p.Bounded = "wide", graph.Stamp{Assumptions: true}, true
+		err := s.Read(t.Context(), func(s graph.Snapshot) error {
+			rows, err := s.Match(t.Context(), p)
+			if err != nil {
+				return err
+			}
+			if len(p.Fetch) > 0 && len(rows.Rows) > 0 {
+				rows = rows.Rows[0].Along[0]
+			}
+			if len(rows.Rows) != test.rows {
+				t.Errorf("%s: %d rows, want %d", what, len(rows.Rows), test.rows)
+			}
+			return nil
+		})
+		if refused := graph.CodeOf(err) == graph.CodeTooWide; refused != (test.rows < 0) || err != nil && !refused {
+			t.Errorf("%s gave %v", what, err)
+		}
+	}
+}
