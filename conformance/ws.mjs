@@ -182,13 +182,12 @@ await test('should refuse bad credentials in the upgrade', async () => {
 
 await test('should be able to authorise with the connection or with the upgrade', async () => {
   const write = { query: record, variables: { input: { ...answer('r1', 'states', 0), key: '' } } }; // refused after the role was looked at
-  for (const [options, code] of [[{ init: {} }, 'FORBIDDEN'], [{ init: { token } }, 'BAD_USER_INPUT'], [{ init: bearer }, 'BAD_USER_INPUT'], [{ init: {}, headers: bearer }, 'BAD_USER_INPUT']]) {
+  for (const [options, code] of [[{ init: {} }, 'UNAUTHENTICATED'], [{ init: { token } }, 'BAD_USER_INPUT'], [{ init: bearer }, 'BAD_USER_INPUT'], [{ init: {}, headers: bearer }, 'BAD_USER_INPUT']]) {
     const { heard, say, close } = await raw(options);
     say({ id: 'w', type: 'subscribe', payload: write });
     const event = await heard.next();
     const errors = event.type === 'error' ? event.payload : event.payload.errors;
-    const want = code === 'FORBIDDEN' ? ['FORBIDDEN', 'UNAUTHENTICATED'] : [code];
-    assert.ok(want.includes(errors[0].extensions.code), JSON.stringify(errors));
+    assert.equal(errors[0].extensions.code, code, JSON.stringify(errors));
     close();
   }
 });
@@ -279,18 +278,6 @@ await test('should send nothing after the client completed, and take a complete 
   assert.equal((await heard.next()).id, 'stays');
   assert.equal(heard.length, 0);
   close();
-});
-
-await test('should dispose of the subscriptions of a client that is gone', async () => {
-  for (let i = 0; i < 5; i++) {
-    const { heard, say, close } = await raw({ init: {} });
-    say(subscribe('x'));
-    await heard.next();
-    close();
-    assert.ok((await heard.next()).closed);
-  }
-  const metrics = new URL('/metrics', ws.replace(/^ws/, 'http'));
-  assert.equal((await fetch(metrics)).status, 200);
 });
 
 await test('should refuse a subscription that does not ask for exactly one field', async () => {
