@@ -14,7 +14,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write what is answered into the README")
+var update = flag.Bool("update", false, "write what is answered into the README and docs/api.md")
 
 // Blocks of the README: a console block with a command and, for a command line, its output; a curl
 // is followed by a JSON block with its answer. A write signs in with a token that a command prints.
@@ -25,19 +25,44 @@ var (
 )
 
 func TestTheReadmeSaysWhatIsAnswered(t *testing.T) {
-	data := t.TempDir()
-	base, _ := serving(t, data)
-	text, err := os.ReadFile("README.md")
+	commands, queries, writes := answered(t, "README.md")
+	if writes != 1 || commands < 4 || queries < 4 {
+		t.Errorf("the README has %d commands and %d queries; the test does not find them any more", commands, queries)
+	}
+}
+
+func TestTheWalkThroughTheAPISaysWhatIsAnswered(t *testing.T) {
+	if _, queries, writes := answered(t, "docs/api.md"); queries != 1 || writes != 1 {
+		t.Errorf("the walk has %d queries and %d writes; the test does not find them any more", queries, writes)
+	}
+	text, err := os.ReadFile("docs/api.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	commands, queries, writes := 0, 0, 0
+	page, err := os.ReadFile("examples/plain.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(text, slices.Concat([]byte("```html\n"), page, []byte("```\n"))) {
+		t.Error("docs/api.md does not show examples/plain.html, which the conformance suite opens in a browser")
+	}
+}
+
+// answered holds a document to a new server, and counts what it found there.
+func answered(t *testing.T, document string) (commands, queries, writes int) {
+	t.Helper()
+	data := t.TempDir()
+	base, _ := serving(t, data)
+	text, err := os.ReadFile(document)
+	if err != nil {
+		t.Fatal(err)
+	}
 	now := console.ReplaceAllFunc(text, func(block []byte) []byte {
 		commands++
 		m := console.FindSubmatch(block)
 		out := must(t, data, strings.Fields(string(m[1]))...)
 		if !*update && out != string(m[2]) {
-			t.Errorf("answerable %s\nprints\n%s\nthe README says\n%s", m[1], out, m[2])
+			t.Errorf("answerable %s\nprints\n%s\n%s says\n%s", m[1], out, document, m[2])
 		}
 		return []byte("```console\n$ go run . " + string(m[1]) + "\n" + out + "```")
 	})
@@ -54,7 +79,7 @@ func TestTheReadmeSaysWhatIsAnswered(t *testing.T) {
 			t.Fatal(err)
 		}
 		if shown := folded(answer); !*update && shown != string(m[3]) {
-			t.Errorf("the query\n%s\nis answered by\n%s\nthe README says\n%s", m[1], shown, m[3])
+			t.Errorf("the query\n%s\nis answered by\n%s\n%s says\n%s", m[1], shown, document, m[3])
 		}
 		return []byte("--data-urlencode 'query=" + string(m[1]) + "'\n```\n" + string(m[2]) + "```json\n" + folded(answer) + "```")
 	})
@@ -74,18 +99,16 @@ func TestTheReadmeSaysWhatIsAnswered(t *testing.T) {
 			t.Fatal(err)
 		}
 		if shown := folded(answer); !*update && shown != string(m[4]) {
-			t.Errorf("the write\n%s\nis answered by\n%s\nthe README says\n%s", m[2], shown, m[4])
+			t.Errorf("the write\n%s\nis answered by\n%s\n%s says\n%s", m[2], shown, document, m[4])
 		}
 		return slices.Concat(block[:len(block)-len(m[4])-len("```")], []byte(folded(answer)+"```"))
 	})
-	if writes != 1 || commands < 4 || queries < 4 {
-		t.Errorf("the README has %d commands and %d queries; the test does not find them any more", commands, queries)
-	}
 	if *update {
-		if err := os.WriteFile("README.md", now, 0o644); err != nil {
+		if err := os.WriteFile(document, now, 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
+	return commands, queries, writes
 }
 
 // folded indents JSON, with whatever fits on a line of 110 columns on one.

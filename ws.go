@@ -54,7 +54,7 @@ type socketOperation struct {
 
 // webSocket serves a WebSocket until either side closes it.
 func (s *streams) webSocket(w http.ResponseWriter, r *http.Request, who identity) {
-	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{
+	conn, err := websocket.Accept(spelled{w}, r, &websocket.AcceptOptions{
 		Subprotocols: []string{socketProtocol}, InsecureSkipVerify: true, // the origin was checked
 	})
 	if err != nil {
@@ -73,6 +73,26 @@ func (s *streams) webSocket(w http.ResponseWriter, r *http.Request, who identity
 	c.running.Wait()
 	_ = conn.CloseNow()
 }
+
+// spelled writes the name of the header that says which protocol was taken as RFC 6455 does, and not
+// as Go would: gql for Python tells the two apart.
+type spelled struct{ http.ResponseWriter }
+
+func (s spelled) WriteHeader(status int) {
+	const name, canonical = "Sec-WebSocket-Protocol", "Sec-Websocket-Protocol"
+	taken, ok := s.Header()[canonical]
+	if ok {
+		delete(s.Header(), canonical)
+		s.Header()[name] = taken
+	}
+	s.ResponseWriter.WriteHeader(status)
+	if ok { // package websocket reads it again
+		delete(s.Header(), name)
+		s.Header()[canonical] = taken
+	}
+}
+
+func (s spelled) Unwrap() http.ResponseWriter { return s.ResponseWriter }
 
 // watch closes the socket when the client does not introduce itself, is gone, has a token that ended,
 // or the server stops.

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"fmt"
+	"net"
 	"net/http"
 	"strings"
 	"testing"
@@ -80,6 +82,28 @@ func TestASocketOfAnotherProtocolIsRefused(t *testing.T) {
 	}
 	(&client{t, conn}).begin()
 	_ = conn.CloseNow()
+}
+
+// gql for Python looks for the name in this case alone.
+func TestTheProtocolThatIsTakenIsNamedAsTheStandardSpellsIt(t *testing.T) {
+	s := newStreaming(t, live.Options{}, soon)
+	conn, err := net.Dial("tcp", strings.TrimSuffix(strings.TrimPrefix(s.url, "http://"), "/graphql"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = conn.Close() }()
+	_, err = fmt.Fprintf(conn, "GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"+
+		"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: %s\r\n\r\n", socketProtocol)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var header strings.Builder
+	for lines := bufio.NewScanner(conn); lines.Scan() && lines.Text() != ""; {
+		header.WriteString(lines.Text() + "\n")
+	}
+	if want := "\nSec-WebSocket-Protocol: " + socketProtocol + "\n"; !strings.Contains(header.String(), want) {
+		t.Errorf("the answer to the upgrade is\n%s", header.String())
+	}
 }
 
 func TestAClientThatDoesNotIntroduceItselfIsCutOff(t *testing.T) {

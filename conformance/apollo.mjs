@@ -1,8 +1,14 @@
-// Apollo Client against the server: persisted queries by GET, pages, a trusted way to ask by id.
+// Apollo Client against the server: persisted queries by GET, pages, an obligation by its id, a write,
+// and a subscription by graphql-ws.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { ApolloClient, HttpLink, InMemoryCache, gql } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
+import { answer, back, bearer, done, queue, record, retract, revision, test as one, ws } from './client.mjs';
 
 const requests = [];
 const counted = async (url, options) => {
@@ -17,12 +23,9 @@ const client = () =>
       useGETForHashedQueries: true,
     }).concat(new HttpLink({ uri: process.env.URL, fetch: counted })),
   });
-let passed = 0;
-const test = async (name, body) => {
+const test = (name, body) => {
   requests.length = 0;
-  await body();
-  passed++;
-  console.log(`ok: ${name}`);
+  return one(name, body);
 };
 
 const page = gql`
@@ -106,4 +109,58 @@ await test('an error keeps its code', async () => {
   assert.deepEqual(answer.error.errors[0].path, ['themes']);
 });
 
-console.log(`Apollo Client: ${passed} tests passed`);
+await test('pages both ways in one list of the cache', async () => {
+  const reader = new ApolloClient({
+    cache: new InMemoryCache({ typePolicies: { Query: { fields: { organizations: relayStylePagination() } } } }),
+    link: new HttpLink({ uri: process.env.URL }),
+  });
+  const query = gql`
+    query Edges($first: Int, $after: String, $last: Int, $before: String) {
+      organizations(first: $first, after: $after, last: $last, before: $before) {
+        edges { cursor node { id } }
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      }
+    }
+  `;
+  const ask = async (variables) => (await reader.query({ query, variables, fetchPolicy: 'network-only' })).data.organizations;
+  const ids = (list) => list.edges.map((e) => e.node.id);
+  const first = ids(await ask({ first: 5 }));
+  const both = await ask({ first: 5, after: (await ask({ first: 5 })).pageInfo.endCursor });
+  assert.deepEqual(ids(both).slice(0, 5), first);
+  assert.equal(new Set(ids(both)).size, 10);
+
+  const backwards = new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink({ uri: process.env.URL }) });
+  const before = both.edges[5].cursor;
+  const { data } = await backwards.query({ query, variables: { last: 5, before } });
+  assert.deepEqual(ids(data.organizations), first);
+});
+
+await test('writes, and hears of its write', async () => {
+  const writer = new ApolloClient({ cache: new InMemoryCache(), link: new HttpLink({ uri: process.env.URL, headers: bearer }) });
+  const listener = new ApolloClient({
+    cache: new InMemoryCache(),
+    link: new GraphQLWsLink(createClient({ url: ws, webSocketImpl: WebSocket, connectionParams: bearer })),
+  });
+  const events = queue();
+  const live = gql`
+    subscription Live {
+      obligationsChanged(filter: { recommendation: "recommendation:r5" }) {
+        changes { id before after }
+      }
+    }
+  `;
+  const watching = listener.subscribe({ query: live }).subscribe({
+    next: ({ data }) => events.push(data.obligationsChanged.changes.map((c) => c.after)),
+    error: (error) => events.push(error),
+  });
+  assert.deepEqual(await events.next(), []);
+  const given = await writer.mutate({ mutation: gql(record), variables: { input: answer('r5', 'states', await revision()) } });
+  assert.deepEqual(given.data.recordResponse.obligations.map((o) => o.after), ['ANSWERED']);
+  assert.deepEqual(await events.next(), ['ANSWERED']);
+  const { response, change } = given.data.recordResponse;
+  await writer.mutate({ mutation: gql(retract), variables: { input: back(response.id, change.revision) } });
+  assert.deepEqual(await events.next(), ['OVERDUE']);
+  watching.unsubscribe();
+});
+
+done('Apollo Client 4');
