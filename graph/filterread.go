@@ -190,10 +190,14 @@ func (r filtering) count(ctx context.Context, c counted) (Condition, error) {
 	// Those without any are not in the ledger. When they are kept, the others that are not are named.
 	kept := within(0)
 	ids := slices.DeleteFunc(slices.Sorted(maps.Keys(ledgers)), func(id string) bool { return within(len(ledgers[id])) == kept })
-	if kept {
+	switch {
+	case !kept:
+		return OneOf{KeyID, ids}, err
+	case c.by == byScope: // which other stakeholders have not, however many they may have
+		return And{Property{KeyID, HasPrefix, specOfLabel[LabelWorkingGroup].Prefix + ":"}, Not{OneOf{KeyID, ids}}}, err
+	default:
 		return Not{OneOf{KeyID, ids}}, err
 	}
-	return OneOf{KeyID, ids}, err
 }
 
 // counts reports whether the filter counts obligations of a day.

@@ -8,6 +8,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -144,8 +145,7 @@ func law(open opener, check func(t *rapid.T, s graph.Store)) func(*testing.T) {
 // Configure sets how many graphs the laws draw, until the test ends. Without ANSWERABLE_CHECKS there
 // are few and the same ones each time, so that nothing fails by chance.
 func Configure(t *testing.T) {
-	given := map[string]bool{}
-	flag.Visit(func(f *flag.Flag) { given[f.Name] = true })
+	given := flagsGiven()
 	checks := os.Getenv("ANSWERABLE_CHECKS")
 	set := map[string]string{"rapid.checks": cmp.Or(checks, usualChecks), "rapid.nofailfile": "true"}
 	if checks == "" {
@@ -159,6 +159,14 @@ func Configure(t *testing.T) {
 		}
 	}
 }
+
+// flagsGiven returns the flags of the command line. It looks once, since one that Configure has set
+// counts as given afterwards.
+var flagsGiven = sync.OnceValue(func() map[string]bool {
+	given := map[string]bool{}
+	flag.Visit(func(f *flag.Flag) { given[f.Name] = true })
+	return given
+})
 
 // Graph draws a random graph of every label and type, as the steps that put it; engines that hold it
 // can be compared by whatever asks them.

@@ -116,7 +116,11 @@ func (w filtered) holds(e graph.Element, name string, part any) bool {
 	case *graph.Filter:
 		return !w.fits(e, part)
 	case *graph.ObligationQuantifier:
-		return inBounds(int64(w.obligations(idOf(e.(graph.Node)), name, part.Where)), &part.Count)
+		id := idOf(e.(graph.Node))
+		if name == "InScope" && !strings.HasPrefix(id, "working-group:") {
+			return false // which only a working group has
+		}
+		return inBounds(int64(w.obligations(id, name, part.Where)), &part.Count)
 	}
 	values := w.values(e, name)
 	switch part := part.(type) {
