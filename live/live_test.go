@@ -242,6 +242,12 @@ func TestAStoreThatRemembersNothingIsResumedFromWhatWasTold(t *testing.T) {
 	w.theme("unseen")
 	w.turn()
 	position := s.Position()
+	for range 2000 { // the watcher takes the turn in its own time
+		if position = s.Position(); position == "2@2030-06-01" {
+			break
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
 	cancel()
 	w.put(`{"label":"Response","id":"response:x","properties":{"kind":"ACCEPTED","submittedOn":"2030-05-01"}}`,
 		`{"type":"ANSWERS","from":"response:x","to":"recommendation:r"}`, `{"type":"SUBMITTED_BY","from":"response:x","to":"organization:a"}`)
