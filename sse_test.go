@@ -118,8 +118,9 @@ func TestTheTurnOfTheDayIsAnEvent(t *testing.T) {
 	s.day.Add(1) // one day more overdue is no change
 	s.apply(put(t, `{"remove":{"type":"ADDRESSED_TO","from":"recommendation:x","to":"organization:x"}}`)...)
 	events.expect(`next: {"data":{"obligationsChanged":{"position":"3@2017-03-03","asOf":"2017-03-03","changes":[{` + id + `,"before":"OVERDUE","after":null,"obligation":null}]}},"extensions":{"revision":3}}`)
-	// A client that was away since the first day is told once what became of it in between: nothing that lasted.
+	// A client that was away since the first day is told that there was something in between, though nothing that lasted.
 	events = s.source(query, "1@2017-03-01")
+	events.expect(`next: {"data":{"obligationsChanged":{"position":"3@2017-03-03","asOf":"2017-03-03","changes":[]}},"extensions":{"revision":3}}`)
 	s.apply(recommended(t, "x", "2017-03-01")...)
 	events.expect(`next: {"data":{"obligationsChanged":{"position":"4@2017-03-03","asOf":"2017-03-03","changes":[{` + id + `,"before":null,"after":"OVERDUE",` +
 		`"obligation":{"daysOverdue":2,"debtor":{"id":"organization:x"},"deadline":{"explanation":"Due on 2017-03-01, the last day of the agreed date 2017-03-01."}}}]}},"extensions":{"revision":4}}`)

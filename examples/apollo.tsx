@@ -1,8 +1,7 @@
 // Overdue obligations by theme, live, with React and Apollo Client.
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
-import { ApolloProvider, useQuery, useSubscription } from '@apollo/client/react';
-import { OperationTypeNode } from 'graphql';
+import { ApolloProvider, useSubscription } from '@apollo/client/react';
 import { createClient } from 'graphql-ws';
 import { createRoot } from 'react-dom/client';
 import { graphql } from './generated';
@@ -11,35 +10,28 @@ const api = new URLSearchParams(location.search).get('api') ?? 'http://127.0.0.1
 
 const client = new ApolloClient({
   cache: new InMemoryCache(),
-  link: ApolloLink.split(
-    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-    new GraphQLWsLink(createClient({ url: api.replace(/^http/, 'ws'), retryAttempts: Infinity, shouldRetry: () => true })),
-    new HttpLink({ uri: api }),
-  ),
+  link: new GraphQLWsLink(createClient({ url: api.replace(/^http/, 'ws'), retryAttempts: Infinity, shouldRetry: () => true })),
 });
 
 const Overdue = graphql(`
-  query ApolloOverdue {
-    obligations(filter: { states: [OVERDUE] }, first: 0) {
+  subscription ApolloOverdue {
+    obligationsChanged(filter: { states: [OVERDUE] }) {
       asOf
-      counts(by: [THEME]) { rows { keys { value label } count } }
+      obligations(first: 0) { counts(by: [THEME]) { rows { keys { value label } count } } }
     }
   }
 `);
-const Live = graphql(`
-  subscription ApolloLive { obligationsChanged { position } }
-`);
 
 function Dashboard() {
-  const { data, error, refetch } = useQuery(Overdue);
-  useSubscription(Live, { onData: () => void refetch() }); // the first event comes with each connection, so nothing is missed
+  const { data, error } = useSubscription(Overdue); // an event comes with each connection, and at each change
   if (error) return <p role="alert">{error.message}</p>;
   if (!data) return <p>Loading…</p>;
+  const { asOf, obligations } = data.obligationsChanged;
   return (
     <table>
-      <caption>Overdue on {data.obligations.asOf}</caption>
+      <caption>Overdue on {asOf}</caption>
       <tbody>
-        {data.obligations.counts.rows.map(({ keys: [theme], count }) => (
+        {obligations.counts.rows.map(({ keys: [theme], count }) => (
           <tr key={theme?.value ?? ''}><th>{theme?.label}</th><td>{count}</td></tr>
         ))}
       </tbody>

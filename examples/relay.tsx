@@ -1,11 +1,10 @@
 // Overdue obligations by theme, live, with React and Relay.
 import { createClient } from 'graphql-ws';
-import { Suspense, startTransition, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RelayEnvironmentProvider, graphql, useLazyLoadQuery, useSubscription } from 'react-relay';
+import { RelayEnvironmentProvider, graphql, useSubscription } from 'react-relay';
 import { Environment, Network, Observable, RecordSource, Store, type GraphQLResponse } from 'relay-runtime';
-import type { relayLiveSubscription } from './__generated__/relayLiveSubscription.graphql';
-import type { relayOverdueQuery } from './__generated__/relayOverdueQuery.graphql';
+import type { relayOverdueSubscription } from './__generated__/relayOverdueSubscription.graphql';
 
 const api = new URLSearchParams(location.search).get('api') ?? 'http://127.0.0.1:8080/graphql';
 
@@ -29,34 +28,32 @@ const environment = new Environment({
 });
 
 function Dashboard() {
-  const [fetchKey, setFetchKey] = useState(0);
-  const { obligations } = useLazyLoadQuery<relayOverdueQuery>(
-    graphql`
-      query relayOverdueQuery {
-        obligations(filter: { states: [OVERDUE] }, first: 0) {
-          asOf
-          counts(by: [THEME]) { rows { keys { value label } count } }
-        }
-      }
-    `,
-    {},
-    { fetchKey, fetchPolicy: 'network-only' },
-  );
-  useSubscription<relayLiveSubscription>(
+  const [event, setEvent] = useState<relayOverdueSubscription['response'] | null>();
+  const [error, setError] = useState<Error>();
+  useSubscription<relayOverdueSubscription>(
     useMemo(
       () => ({
         subscription: graphql`
-          subscription relayLiveSubscription { obligationsChanged { position } }
+          subscription relayOverdueSubscription {
+            obligationsChanged(filter: { states: [OVERDUE] }) {
+              asOf
+              obligations(first: 0) { counts(by: [THEME]) { rows { keys { value label } count } } }
+            }
+          }
         `,
         variables: {},
-        onNext: () => startTransition(() => setFetchKey((key) => key + 1)), // the first event comes with each connection, so nothing is missed
+        onNext: setEvent, // an event comes with each connection, and at each change
+        onError: setError,
       }),
       [],
     ),
   );
+  if (error) return <p role="alert">{error.message}</p>;
+  if (!event) return <p>Loading…</p>;
+  const { asOf, obligations } = event.obligationsChanged;
   return (
     <table>
-      <caption>Overdue on {obligations.asOf}</caption>
+      <caption>Overdue on {asOf}</caption>
       <tbody>
         {obligations.counts.rows.map(({ keys: [theme], count }) => (
           <tr key={theme?.value ?? ''}><th>{theme?.label}</th><td>{count}</td></tr>
@@ -67,7 +64,5 @@ function Dashboard() {
 }
 
 createRoot(document.body.appendChild(document.createElement('main'))).render(
-  <RelayEnvironmentProvider environment={environment}>
-    <Suspense fallback={<p>Loading…</p>}><Dashboard /></Suspense>
-  </RelayEnvironmentProvider>,
+  <RelayEnvironmentProvider environment={environment}><Dashboard /></RelayEnvironmentProvider>,
 );

@@ -10,6 +10,7 @@ import (
 // be compared with another of the same question.
 type Ledger struct {
 	Moment
+	filter      *ObligationFilter
 	obligations []*Obligation
 	marks       map[string]string // what can change of each, by id
 }
@@ -26,11 +27,17 @@ func (v *View) Ledger(ctx context.Context, filter *ObligationFilter, day Date) (
 	if err != nil {
 		return nil, err
 	}
-	l := &Ledger{Moment{v.Revision(), day}, all, make(map[string]string, len(all))}
+	l := &Ledger{Moment{v.Revision(), day}, filter, all, make(map[string]string, len(all))}
 	for _, o := range all {
 		l.marks[o.ID()] = o.mark()
 	}
 	return l, nil
+}
+
+// Same reports whether the ledger was not derived anew since the older one: nothing that it follows
+// from was touched.
+func (l *Ledger) Same(old *Ledger) bool {
+	return len(l.obligations) > 0 && len(l.obligations) == len(old.obligations) && &l.obligations[0] == &old.obligations[0]
 }
 
 // mark writes down all of an obligation that does not follow from the day alone: two obligations
@@ -110,12 +117,20 @@ type ObligationsChanged struct {
 	Revision int
 	AsOf     Date
 	Changes  []ObligationChange
+
+	view   *View
+	filter *ObligationFilter
+}
+
+// Obligations returns a page of the ledger as it is after the event, as View.Obligations does.
+func (e *ObligationsChanged) Obligations(ctx context.Context, args PageArgs, orderBy ...*ObligationOrder) (*ObligationConnection, error) {
+	return e.view.Obligations(ctx, e.filter, args, orderBy...)
 }
 
 // ObligationsChanged hands out what became of the older ledger in the newer one, which must be of the
 // view's revision.
 func (v *View) ObligationsChanged(old, now *Ledger) *ObligationsChanged {
-	e := &ObligationsChanged{now.Moment.String(), int(now.Revision), now.Day, now.Since(old)}
+	e := &ObligationsChanged{now.Moment.String(), int(now.Revision), now.Day, now.Since(old), v.AsOf(&now.Day), now.filter}
 	set := v.newLedgerSet(now.Day)
 	for i := range e.Changes {
 		if o := &e.Changes[i].Obligation; *o != nil {

@@ -1,6 +1,10 @@
 package graph
 
-import "context"
+import (
+	"context"
+	"errors"
+	"slices"
+)
 
 // Recent is a Store that holds the graph in memory, and its last revisions beside the newest.
 type Recent interface {
@@ -31,6 +35,22 @@ func (g *Graph) Head(ctx context.Context) (head Revision, err error) {
 	return head, err
 }
 
+// Touched reports whether a change after one revision, up to another, touched a subject or a response
+// for the viewer.
+func (g *Graph) Touched(ctx context.Context, viewer Viewer, after, to Revision) (touched bool, err error) {
+	err = g.store.Changes(ctx, after, func(c Change) error {
+		touched = touched || slices.ContainsFunc(c.Touched, func(t Touch) bool { return t.Clearance <= viewer.Clearance })
+		if touched || c.Revision >= to {
+			return errFarEnough
+		}
+		return nil
+	})
+	if errors.Is(err, errFarEnough) {
+		err = nil
+	}
+	return touched, err
+}
+
 // At returns the graph as the viewer may see it at a revision, for as long as it takes: POSITION_GONE
 // when that is not held, ErrNotRecent when none is.
 func (g *Graph) At(ctx context.Context, viewer Viewer, revision Revision) (*View, error) {
@@ -38,7 +58,7 @@ func (g *Graph) At(ctx context.Context, viewer Viewer, revision Revision) (*View
 	if err != nil {
 		return nil, err
 	}
-	return newView(s, viewer, DateOf(g.now()), nil), nil
+	return newView(s, viewer, DateOf(g.now()), g.memo), nil
 }
 
 func (g *Graph) at(ctx context.Context, revision Revision) (Snapshot, Change, error) {

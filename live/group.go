@@ -116,11 +116,13 @@ func (g *group) reached(at graph.Moment) bool {
 	return g.current != nil && g.upTo.Reached(at)
 }
 
-// refresh computes the ledger anew. An error that will not pass ends the group, and is returned to
-// whoever asks it from then on.
+// refresh computes the ledger anew. One that is as it was is another all the same when it was not so
+// in between: whoever asked then must hear that it is over. An error that will not pass ends the group,
+// and is returned to whoever asks it from then on.
 func (g *group) refresh(ctx context.Context) error {
 	g.refreshing.Lock()
 	defer g.refreshing.Unlock()
+	old, upTo := g.current, g.upTo // which nobody else writes
 	var next *graph.Ledger
 	err := g.hub.graph.Read(ctx, g.viewer(), func(v *graph.View) (err error) {
 		at, _ := g.hub.state()
@@ -130,8 +132,13 @@ func (g *group) refresh(ctx context.Context) error {
 	if err != nil && passing(err) {
 		return err
 	}
+	still := false
 	if err != nil {
 		g.hub.end(g)
+	} else if old != nil && next.Reached(upTo) && len(next.Since(old)) == 0 {
+		if still, err = g.still(ctx, old, upTo, next); err != nil {
+			return err
+		}
 	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -140,7 +147,7 @@ func (g *group) refresh(ctx context.Context) error {
 		g.err = err
 	case g.current != nil && !next.Reached(g.upTo):
 		return nil // a store that is read anew may be behind for a while
-	case g.current != nil && len(next.Since(g.current)) == 0:
+	case still:
 		g.upTo = next.Moment
 		g.know(next.Moment, g.current)
 		return nil
@@ -151,6 +158,29 @@ func (g *group) refresh(ctx context.Context) error {
 	close(g.changed)
 	g.changed = make(chan struct{})
 	return err
+}
+
+// still reports whether the ledger was the same at every revision since a moment, given that it is now.
+// Over more of them than a few, or where the past is not remembered, it says so unless something that
+// is owed or answered was touched.
+func (g *group) still(ctx context.Context, old *graph.Ledger, since graph.Moment, now *graph.Ledger) (bool, error) {
+	if now.Revision-since.Revision <= remembered {
+		if now.Same(old) {
+			return true, nil
+		}
+		var err error
+		for between := since.Revision + 1; between < now.Revision && err == nil; between++ {
+			var l *graph.Ledger
+			if l, err = g.ledgerOf(ctx, graph.Moment{Revision: between, Day: now.Day}); err == nil && len(l.Since(old)) > 0 {
+				return false, nil
+			}
+		}
+		if graph.CodeOf(err) != graph.CodeGone {
+			return err == nil, err
+		}
+	}
+	touched, err := g.hub.graph.Touched(ctx, g.viewer(), since.Revision, now.Revision)
+	return !touched, err
 }
 
 // know notes that the ledger is the one of a moment. It is called under g.mu.
@@ -185,6 +215,11 @@ func (g *group) at(ctx context.Context, m graph.Moment) (*graph.Ledger, error) {
 		return g.known[i].Ledger, nil
 	}
 	g.mu.Unlock()
+	return g.ledgerOf(ctx, m)
+}
+
+// ledgerOf asks what the ledger of a moment was, or returns POSITION_GONE.
+func (g *group) ledgerOf(ctx context.Context, m graph.Moment) (*graph.Ledger, error) {
 	v, err := g.hub.graph.At(ctx, g.viewer(), m.Revision)
 	if errors.Is(err, graph.ErrNotRecent) {
 		err = graph.Gone(m.Revision)

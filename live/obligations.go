@@ -62,7 +62,16 @@ func (s *Subscriber) ledgerAfter(ctx context.Context, g *group, after *string) (
 		}
 	}
 	s.standAt(at)
-	l, err = g.at(ctx, at)
+	if l, err = g.at(ctx, at); err != nil {
+		return nil, false, err
+	}
+	now, _, err := g.state()
+	if err == nil && now != l && now.Reached(at) && len(now.Since(l)) == 0 {
+		var still bool
+		if still, err = g.still(ctx, l, at, now); still {
+			l = now
+		}
+	}
 	return l, false, err
 }
 
@@ -84,7 +93,7 @@ func (s *Subscriber) tell(
 			g.remember(told)
 		}
 		event := v.Assumptions(&g.assumptions).ObligationsChanged(old, told)
-		if len(event.Changes) == 0 && !greet {
+		if len(event.Changes) == 0 && !greet && told != now {
 			_ = release() // nothing was read but the ledger
 			return told, nil
 		}

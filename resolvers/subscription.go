@@ -11,6 +11,11 @@ import (
 	"context"
 )
 
+// Obligations is the resolver for the obligations field.
+func (r *obligationsChangedResolver) Obligations(ctx context.Context, obj *graph.ObligationsChanged, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error) {
+	return obj.Obligations(ctx, page(first, after, last, before), orderBy...)
+}
+
 // ObligationsChanged is the resolver for the obligationsChanged field.
 func (r *subscriptionResolver) ObligationsChanged(ctx context.Context, filter *graph.ObligationFilter, assumptions *bool, after *string) (<-chan *graph.ObligationsChanged, error) {
 	return subscriber(ctx).Obligations(ctx, filter, assumptions, after)
@@ -21,7 +26,15 @@ func (r *subscriptionResolver) GraphChanged(ctx context.Context, filter *graph.E
 	return subscriber(ctx).Graph(ctx, filter, after)
 }
 
+// ObligationsChanged returns generated.ObligationsChangedResolver implementation.
+func (r *Resolver) ObligationsChanged() generated.ObligationsChangedResolver {
+	return &obligationsChangedResolver{r}
+}
+
 // Subscription returns generated.SubscriptionResolver implementation.
 func (r *Resolver) Subscription() generated.SubscriptionResolver { return &subscriptionResolver{r} }
 
-type subscriptionResolver struct{ *Resolver }
+type (
+	obligationsChangedResolver struct{ *Resolver }
+	subscriptionResolver       struct{ *Resolver }
+)

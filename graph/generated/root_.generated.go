@@ -27,6 +27,7 @@ type ResolverRoot interface {
 	Initiative() InitiativeResolver
 	Meeting() MeetingResolver
 	Mutation() MutationResolver
+	ObligationsChanged() ObligationsChangedResolver
 	Organization() OrganizationResolver
 	Outcome() OutcomeResolver
 	Person() PersonResolver
@@ -360,10 +361,11 @@ type ComplexityRoot struct {
 	}
 
 	ObligationsChanged struct {
-		AsOf     func(childComplexity int) int
-		Changes  func(childComplexity int) int
-		Position func(childComplexity int) int
-		Revision func(childComplexity int) int
+		AsOf        func(childComplexity int) int
+		Changes     func(childComplexity int) int
+		Obligations func(childComplexity int, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) int
+		Position    func(childComplexity int) int
+		Revision    func(childComplexity int) int
 	}
 
 	Organization struct {
@@ -2544,6 +2546,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ObligationsChanged.Changes(childComplexity), true
+	case "ObligationsChanged.obligations":
+		if e.ComplexityRoot.ObligationsChanged.Obligations == nil {
+			break
+		}
+
+		args, err := ec.field_ObligationsChanged_obligations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ObligationsChanged.Obligations(childComplexity, args["orderBy"].([]*graph.ObligationOrder), args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "ObligationsChanged.position":
 		if e.ComplexityRoot.ObligationsChanged.Position == nil {
 			break
@@ -10860,7 +10873,8 @@ type Subscription {
   What becomes of the obligations of the day: by a change of the graph, and at midnight UTC without one, as when
   an obligation becomes overdue. Without after, the first event comes at once and has no changes: it says
   from where the stream goes on. NOT_FOUND, also later, when the filter names an id that is absent or
-  invisible.
+  invisible. A later event without changes says that something was changed and changed back: who asked in between must ask
+  again.
   """
   obligationsChanged(
     "Which obligations; all when left out. One that begins or ceases to pass the filter appears or disappears."
@@ -10893,6 +10907,23 @@ type ObligationsChanged {
   asOf: Date!
   "Each obligation once: those that there are by due date (none last), subject and debtor, then those that are no more."
   changes: [ObligationChange!]!
+  """
+  The whole ledger of the subscription as it is after the event, by due date (none last), subject id, debtor id, when
+  no order is given; its cursors are those of Query.obligations too. A table that is shown from here needs no other
+  request, and is never older than the event.
+  """
+  obligations(
+    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    orderBy: [ObligationOrder!]
+    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    first: Int
+    "Begin after this cursor of the same list."
+    after: String
+    "At most this many, from the end or before a cursor; 0 to 500."
+    last: Int
+    "End before this cursor of the same list."
+    before: String
+  ): ObligationConnection!
 }
 
 """
@@ -11593,6 +11624,8 @@ func (ec *executionContext) childFields_ObligationsChanged(ctx context.Context, 
 		return ec.fieldContext_ObligationsChanged_asOf(ctx, field)
 	case "changes":
 		return ec.fieldContext_ObligationsChanged_changes(ctx, field)
+	case "obligations":
+		return ec.fieldContext_ObligationsChanged_obligations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ObligationsChanged", field.Name)
 }

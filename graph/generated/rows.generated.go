@@ -2303,6 +2303,20 @@ func (ec *executionContext) rowsObligationsChanged(ctx context.Context, w *rows.
 				return
 			}
 
+		case "obligations":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ObligationsChanged_obligations_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ObligationsChanged().Obligations(ctx, obj, fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
