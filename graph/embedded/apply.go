@@ -131,7 +131,7 @@ func (s *snapshot) whole(steps []writtenStep) error {
 	for _, st := range steps {
 		ref := st.Ref()
 		if ref.ID == "" {
-			if r, there := s.out.Get(&graph.Relationship{Type: ref.Type, From: ref.From, To: ref.To, Key: ref.Key}); there {
+			if r := s.relationship(ref); r != nil {
 				for _, end := range []string{r.From, r.To} {
 					if s.node(end) == nil {
 						return conflict("%s can't be kept, because there is no %s", ref, end)
@@ -150,20 +150,11 @@ func (s *snapshot) whole(steps []writtenStep) error {
 }
 
 // anyOf returns some relationship of the node, or nil.
-func (s *snapshot) anyOf(id string) (found *graph.Relationship) {
-	s.out.Ascend(&graph.Relationship{From: id}, func(r *graph.Relationship) bool {
-		if r.From == id {
-			found = r
-		}
-		return false
-	})
-	s.in.Ascend(&graph.Relationship{To: id}, func(r *graph.Relationship) bool {
-		if r.To == id {
-			found = r
-		}
-		return false
-	})
-	return found
+func (s *snapshot) anyOf(id string) *graph.Relationship {
+	if v := s.vertices.get(id); v != nil {
+		return v.any()
+	}
+	return nil
 }
 
 func conflict(format string, args ...any) error {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
-	"slices"
 	"sync"
 
 	bolt "go.etcd.io/bbolt"
@@ -169,18 +168,7 @@ func assemble(batches []*batch) *snapshot {
 		}
 		b.elements = nil
 	}
-	var sides sync.WaitGroup
-	sides.Go(func() {
-		for _, r := range relationships {
-			s.out.Load(r)
-		}
-	})
-	sorted := slices.Clone(relationships)
-	slices.SortFunc(sorted, byTo)
-	for _, r := range sorted {
-		s.in.Load(r)
-	}
-	sides.Wait()
+	s.relateAll(relationships)
 	return s
 }
 

@@ -14,15 +14,14 @@ import (
 
 // snapshot is the graph at one revision, in trees whose nodes are copied on write: copying a
 // snapshot costs nothing, and what differs afterwards is the way from the roots to the changes.
-// Once published it never changes. A relationship is found from both ends; so changing one of a node
-// with very many costs no more than another.
+// Once published it never changes. A relationship is found from both ends.
 type snapshot struct {
 	head
-	nodes  *btree.BTreeG[node]
-	out    *btree.BTreeG[*graph.Relationship] // by from, type, to, key
-	in     *btree.BTreeG[*graph.Relationship] // by to, type, from, key
-	labels map[graph.Label]*label
-	owned  map[graph.Label]bool // the labels that are no other snapshot's, while this one is made
+	vertices vertices
+	nodes    *btree.BTreeG[node] // in order
+	labels   map[graph.Label]*label
+	owned    map[graph.Label]bool // the labels that are no other snapshot's, while this one is made
+	maker    *maker
 }
 
 var _ graph.Snapshot = (*snapshot)(nil)
@@ -35,10 +34,10 @@ type node struct {
 
 func newSnapshot() *snapshot {
 	s := &snapshot{
-		nodes:  newTree(func(a, b node) bool { return a.id < b.id }),
-		out:    newTree(func(a, b *graph.Relationship) bool { return byFrom(a, b) < 0 }),
-		in:     newTree(func(a, b *graph.Relationship) bool { return byTo(a, b) < 0 }),
-		labels: map[graph.Label]*label{},
+		vertices: newVertices(),
+		nodes:    newTree(func(a, b node) bool { return a.id < b.id }),
+		labels:   map[graph.Label]*label{},
+		maker:    new(maker),
 	}
 	for _, spec := range graph.Labels() {
 		s.labels[spec.Label] = newLabel(spec)
@@ -50,11 +49,7 @@ func newTree[T any](less func(a, b T) bool) *btree.BTreeG[T] {
 	return btree.NewBTreeGOptions(less, btree.Options{NoLocks: true})
 }
 
-func byFrom(a, b *graph.Relationship) int {
-	return compareTexts(a.From, b.From, string(a.Type), string(b.Type), a.To, b.To, a.Key, b.Key)
-}
-
-func byTo(a, b *graph.Relationship) int {
+func compareByTo(a, b *graph.Relationship) int {
 	return compareTexts(a.To, b.To, string(a.Type), string(b.Type), a.From, b.From, a.Key, b.Key)
 }
 
@@ -108,8 +103,10 @@ func (s *snapshot) Reach(ctx context.Context, q graph.Reach) ([]*graph.Relations
 
 // node returns the node with the id, or nil.
 func (s *snapshot) node(id string) graph.Node {
-	n, _ := s.nodes.Get(node{id: id})
-	return n.Node
+	if v := s.vertices.get(id); v != nil {
+		return v.node
+	}
+	return nil
 }
 
 // last is greater than every id and type.
@@ -118,38 +115,24 @@ const last = "\xff"
 // along yields the relationships of a hop from the node, ordered by the other end's id and the key,
 // beginning at that place, or before the end when backward.
 func (s *snapshot) along(id string, hop graph.Hop, backward bool, at graph.Position) iter.Seq[*graph.Relationship] {
-	pivot := &graph.Relationship{Type: hop.Type}
-	near, far, tree := &pivot.From, &pivot.To, s.out
-	if hop.In {
-		near, far, tree = far, near, s.in
+	v := s.vertices.get(id)
+	if v == nil {
+		return func(func(*graph.Relationship) bool) {}
 	}
-	*near = id
+	var far, key string
 	if backward {
-		*far = last
+		far = last
 	}
 	if len(at) > 0 {
-		*far = at[0]
+		far = at[0]
 		switch {
 		case len(at) > 1:
-			pivot.Key = at[1]
+			key = at[1]
 		case backward:
-			*far += last
+			far += last
 		}
 	}
-	return func(yield func(*graph.Relationship) bool) {
-		visit := func(r *graph.Relationship) bool {
-			start := r.From
-			if hop.In {
-				start = r.To
-			}
-			return start == id && r.Type == hop.Type && yield(r)
-		}
-		if backward {
-			tree.Descend(pivot, visit)
-		} else {
-			tree.Ascend(pivot, visit)
-		}
-	}
+	return v.walk(sideOf(hop.Type, hop.In), backward, far, key)
 }
 
 // otherEnd returns the id of the node that the hop leads to over the relationship.
@@ -162,7 +145,7 @@ func otherEnd(r *graph.Relationship, hop graph.Hop) string {
 
 // clone returns a copy to change.
 func (s *snapshot) clone() *snapshot {
-	return &snapshot{s.head, s.nodes.Copy(), s.out.Copy(), s.in.Copy(), maps.Clone(s.labels), map[graph.Label]bool{}}
+	return &snapshot{s.head, s.vertices, s.nodes.Copy(), maps.Clone(s.labels), map[graph.Label]bool{}, new(maker)}
 }
 
 // put adds the element or replaces it.
@@ -173,9 +156,7 @@ func (s *snapshot) put(e graph.Element) {
 		s.own(e.Label())
 		s.insert(e)
 	case *graph.Relationship:
-		e = s.share(e)
-		s.out.Set(e)
-		s.in.Set(e)
+		s.relate(e)
 	}
 }
 
@@ -185,10 +166,16 @@ func (s *snapshot) load(e graph.Element) {
 	case graph.Node:
 		s.insert(e)
 	case *graph.Relationship:
-		e = s.share(e)
-		s.out.Set(e)
-		s.in.Set(e)
+		s.relate(e)
 	}
+}
+
+// relate adds a relationship or replaces it.
+func (s *snapshot) relate(r *graph.Relationship) {
+	from, to := s.vertices.own(r.From, s.maker), s.vertices.own(r.To, s.maker)
+	r = share(r, from.id, to.id)
+	from.set(sideOf(r.Type, false), r)
+	to.set(sideOf(r.Type, true), r)
 }
 
 // remove removes the element when it is there.
@@ -197,9 +184,26 @@ func (s *snapshot) remove(ref graph.Ref) {
 		s.removeNode(ref.ID)
 		return
 	}
-	r := &graph.Relationship{Type: ref.Type, From: ref.From, To: ref.To, Key: ref.Key}
-	s.out.Delete(r)
-	s.in.Delete(r)
+	if s.relationship(ref) == nil {
+		return
+	}
+	from, to := s.vertices.own(ref.From, s.maker), s.vertices.own(ref.To, s.maker)
+	from.remove(sideOf(ref.Type, false), ref.To, ref.Key)
+	to.remove(sideOf(ref.Type, true), ref.From, ref.Key)
+	for _, v := range []*vertex{from, to} {
+		if v.empty() {
+			s.vertices.drop(v.id, s.maker)
+		}
+	}
+}
+
+// relationship returns the relationship, or nil.
+func (s *snapshot) relationship(ref graph.Ref) *graph.Relationship {
+	v := s.vertices.get(ref.From)
+	if v == nil {
+		return nil
+	}
+	return v.get(sideOf(ref.Type, false), ref.To, ref.Key)
 }
 
 // take takes a step.
@@ -213,7 +217,9 @@ func (s *snapshot) take(op graph.Op) {
 
 // insert adds a node that is not there, to a label that is this snapshot's own.
 func (s *snapshot) insert(n graph.Node) {
-	s.nodes.Set(node{graph.BaseOf(n).ID, n})
+	id := graph.BaseOf(n).ID
+	s.vertices.own(id, s.maker).node = n
+	s.nodes.Set(node{id, n})
 	s.labels[n.Label()].add(n)
 }
 
@@ -222,6 +228,10 @@ func (s *snapshot) removeNode(id string) {
 	if there {
 		s.own(old.Label())
 		s.labels[old.Label()].remove(old.Node)
+		v := s.vertices.own(id, s.maker)
+		if v.node = nil; v.empty() {
+			s.vertices.drop(id, s.maker)
+		}
 	}
 }
 
@@ -233,14 +243,9 @@ func (s *snapshot) own(l graph.Label) {
 }
 
 // share returns a copy of a relationship that shares the texts that it has in common with its ends.
-func (s *snapshot) share(shared *graph.Relationship) *graph.Relationship {
+func share(shared *graph.Relationship, from, to string) *graph.Relationship {
 	r := *shared
-	if from := s.node(r.From); from != nil {
-		r.From = graph.BaseOf(from).ID
-	}
-	if to := s.node(r.To); to != nil {
-		r.To = graph.BaseOf(to).ID
-	}
+	r.From, r.To = from, to
 	if i := slices.Index(types, r.Type); i >= 0 {
 		r.Type = types[i]
 	}

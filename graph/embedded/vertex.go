@@ -1,0 +1,332 @@
+package embedded
+
+import (
+	"hash/maphash"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/tidwall/btree"
+
+	"answerable/graph"
+)
+
+// vertex is a node with its relationships, which are found without looking further. It is never
+// changed once another snapshot shares it.
+type vertex struct {
+	id    string
+	node  graph.Node // nil while a change that removes or brings it is half done
+	edges []edges
+	large map[side]*btree.BTreeG[*graph.Relationship] // what is too long for a list
+	maker *maker
+}
+
+// edges are the relationships of one type and direction, ordered by the other end's id and the key. A
+// list is replaced, never changed.
+type edges struct {
+	side side
+	list []*graph.Relationship
+}
+
+// mostListed is how long a list of edges may be, since it is copied when it changes.
+const mostListed = 512
+
+// side is a type of relationships and their direction.
+type side uint8
+
+func sideOf(t graph.RelationshipType, in bool) side {
+	s := sides[t]
+	if in {
+		s++
+	}
+	return s
+}
+
+func (s side) in() bool { return s%2 == 1 }
+
+var sides = func() map[graph.RelationshipType]side {
+	all := map[graph.RelationshipType]side{}
+	for i, t := range types {
+		all[t] = side(2 * i)
+	}
+	return all
+}()
+
+// far returns the id of the other end.
+func (s side) far(r *graph.Relationship) string {
+	if s.in() {
+		return r.From
+	}
+	return r.To
+}
+
+func (s side) compare(r *graph.Relationship, far, key string) int {
+	if c := strings.Compare(s.far(r), far); c != 0 {
+		return c
+	}
+	return strings.Compare(r.Key, key)
+}
+
+func (s side) find(list []*graph.Relationship, far, key string) (int, bool) {
+	return slices.BinarySearchFunc(list, far, func(r *graph.Relationship, _ string) int { return s.compare(r, far, key) })
+}
+
+func (v *vertex) at(s side) int {
+	return slices.IndexFunc(v.edges, func(e edges) bool { return e.side == s })
+}
+
+// empty reports whether there is nothing to keep.
+func (v *vertex) empty() bool { return v.node == nil && len(v.edges) == 0 && len(v.large) == 0 }
+
+// any returns some relationship, or nil.
+func (v *vertex) any() *graph.Relationship {
+	for _, e := range v.edges {
+		return e.list[0]
+	}
+	for _, tree := range v.large {
+		r, _ := tree.Min()
+		return r
+	}
+	return nil
+}
+
+// get returns the relationship to the other end, or nil.
+func (v *vertex) get(s side, far, key string) *graph.Relationship {
+	if tree := v.large[s]; tree != nil {
+		r, _ := tree.Get(s.pivot(far, key))
+		return r
+	}
+	if i := v.at(s); i >= 0 {
+		if n, there := s.find(v.edges[i].list, far, key); there {
+			return v.edges[i].list[n]
+		}
+	}
+	return nil
+}
+
+// pivot is a relationship that stands at a place.
+func (s side) pivot(far, key string) *graph.Relationship {
+	if s.in() {
+		return &graph.Relationship{From: far, Key: key}
+	}
+	return &graph.Relationship{To: far, Key: key}
+}
+
+// walk yields the relationships of a side from a place on, or from there downwards.
+func (v *vertex) walk(s side, backward bool, far, key string) iter.Seq[*graph.Relationship] {
+	return func(yield func(*graph.Relationship) bool) {
+		if tree := v.large[s]; tree != nil {
+			ordered(tree, backward, s.pivot(far, key), yield)
+			return
+		}
+		i := v.at(s)
+		if i < 0 {
+			return
+		}
+		list := v.edges[i].list
+		n, there := 0, false
+		if far != "" {
+			n, there = s.find(list, far, key)
+		}
+		if !backward {
+			for _, r := range list[n:] {
+				if !yield(r) {
+					return
+				}
+			}
+			return
+		}
+		if there {
+			n++
+		}
+		for n--; n >= 0 && yield(list[n]); n-- {
+		}
+	}
+}
+
+// set adds a relationship or replaces it. The vertex must be the maker's own.
+func (v *vertex) set(s side, r *graph.Relationship) {
+	if tree := v.large[s]; tree != nil {
+		tree.Set(r)
+		return
+	}
+	i := v.at(s)
+	if i < 0 {
+		v.edges = append(v.edges, edges{s, []*graph.Relationship{r}})
+		return
+	}
+	list := v.edges[i].list
+	n, there := s.find(list, s.far(r), r.Key)
+	if there {
+		list = slices.Clone(list)
+		list[n] = r
+	} else {
+		list = slices.Insert(slices.Clip(list), n, r)
+	}
+	v.edges[i].list = list
+	if len(list) > mostListed {
+		v.enlarge(i)
+	}
+}
+
+// enlarge puts a list into a tree.
+func (v *vertex) enlarge(i int) {
+	s := v.edges[i].side
+	tree := newTree(func(a, b *graph.Relationship) bool { return s.compare(a, s.far(b), b.Key) < 0 })
+	for _, r := range v.edges[i].list {
+		tree.Load(r)
+	}
+	if v.large == nil {
+		v.large = map[side]*btree.BTreeG[*graph.Relationship]{}
+	}
+	v.large[s] = tree
+	v.edges = slices.Delete(v.edges, i, i+1)
+}
+
+// remove removes a relationship when it is there. The vertex must be the maker's own.
+func (v *vertex) remove(s side, far, key string) {
+	if tree := v.large[s]; tree != nil {
+		if tree.Delete(s.pivot(far, key)); tree.Len() == 0 {
+			delete(v.large, s)
+		}
+		return
+	}
+	i := v.at(s)
+	if i < 0 {
+		return
+	}
+	n, there := s.find(v.edges[i].list, far, key)
+	switch list := v.edges[i].list; {
+	case !there:
+	case len(list) == 1:
+		v.edges = slices.Delete(v.edges, i, i+1)
+	default:
+		v.edges[i].list = slices.Concat(list[:n], list[n+1:])
+	}
+}
+
+// maker marks what one snapshot may change while it is made, since no other shares it.
+type maker struct{ _ byte }
+
+// vertices are found by their ids: by three times six bits of a hash, then one after the other.
+type vertices struct {
+	root *fork[fork[twig]]
+}
+
+const fan = 64
+
+type fork[T any] struct {
+	next  [fan]*T
+	maker *maker
+}
+
+type twig struct {
+	few   [fan][]*vertex // each is replaced, never changed
+	maker *maker
+}
+
+var hashSeed = maphash.MakeSeed()
+
+func newVertices() vertices { return vertices{&fork[fork[twig]]{}} }
+
+// get returns the vertex of the id, or nil.
+func (t vertices) get(id string) *vertex {
+	h := maphash.String(hashSeed, id)
+	b := t.root.next[h%fan]
+	if b == nil {
+		return nil
+	}
+	w := b.next[h>>6%fan]
+	if w == nil {
+		return nil
+	}
+	for _, v := range w.few[h>>12%fan] {
+		if v.id == id {
+			return v
+		}
+	}
+	return nil
+}
+
+// few returns where the vertex of the id is or would be, for the maker to replace.
+func (t *vertices) few(id string, m *maker) *[]*vertex {
+	h := maphash.String(hashSeed, id)
+	if t.root.maker != m {
+		root := *t.root
+		root.maker = m
+		t.root = &root
+	}
+	b := owned(&t.root.next[h%fan], m, func(b *fork[twig]) **maker { return &b.maker })
+	w := owned(&b.next[h>>6%fan], m, func(w *twig) **maker { return &w.maker })
+	return &w.few[h>>12%fan]
+}
+
+// owned makes what is at a place the maker's own.
+func owned[T any](at **T, m *maker, makerOf func(*T) **maker) *T {
+	switch {
+	case *at == nil:
+		*at = new(T)
+	case *makerOf(*at) == m:
+		return *at
+	default:
+		c := **at
+		*at = &c
+	}
+	*makerOf(*at) = m
+	return *at
+}
+
+// own returns the vertex of the id as the maker's own, a new one when there is none.
+func (t *vertices) own(id string, m *maker) *vertex {
+	few := t.few(id, m)
+	i := slices.IndexFunc(*few, func(v *vertex) bool { return v.id == id })
+	if i < 0 {
+		v := &vertex{id: id, maker: m}
+		*few = append(slices.Clip(*few), v)
+		return v
+	}
+	old := (*few)[i]
+	if old.maker == m {
+		return old
+	}
+	v := *old
+	v.maker, v.edges = m, slices.Clone(old.edges)
+	if old.large != nil {
+		v.large = make(map[side]*btree.BTreeG[*graph.Relationship], len(old.large))
+		for s, tree := range old.large {
+			v.large[s] = tree.Copy()
+		}
+	}
+	*few = slices.Clone(*few)
+	(*few)[i] = &v
+	return &v
+}
+
+// relateAll gives the vertices of a new snapshot their relationships, of which there must be none yet.
+// They are in the order of their keys: by from, type, to, key.
+func (s *snapshot) relateAll(relationships []*graph.Relationship) {
+	each := func(in bool, near func(*graph.Relationship) string, all []*graph.Relationship) {
+		for len(all) > 0 {
+			id, t, n := near(all[0]), all[0].Type, 1
+			for n < len(all) && near(all[n]) == id && all[n].Type == t {
+				n++
+			}
+			v := s.vertices.own(id, s.maker)
+			v.edges = append(v.edges, edges{sideOf(t, in), all[:n:n]})
+			if n > mostListed {
+				v.enlarge(len(v.edges) - 1)
+			}
+			all = all[n:]
+		}
+	}
+	each(false, func(r *graph.Relationship) string { return r.From }, relationships)
+	byTo := slices.Clone(relationships)
+	slices.SortFunc(byTo, compareByTo)
+	each(true, func(r *graph.Relationship) string { return r.To }, byTo)
+}
+
+// drop forgets the vertex of the id.
+func (t *vertices) drop(id string, m *maker) {
+	few := t.few(id, m)
+	*few = slices.DeleteFunc(slices.Clone(*few), func(v *vertex) bool { return v.id == id })
+}
