@@ -121,13 +121,15 @@ func (c *RelatedConnection[T]) TotalCount(ctx context.Context) (int, error) { re
 
 // question identifies a list apart from its page, so that a cursor is good for that list alone.
 type question struct {
-	asked  string
-	day    Date // 0 when the list is not of a day
-	anyDay bool // whether a cursor may say which day it is
+	name        string
+	assumptions bool
+	parts       []any
+	day         Date // 0 when the list is not of a day
+	anyDay      bool // whether a cursor may say which day it is
 }
 
 func (v *View) question(name string, parts ...any) question {
-	return question{asked: fmt.Sprintf("%s %v %+v", name, v.assumptions, parts), day: v.on}
+	return question{name: name, assumptions: v.assumptions, parts: parts, day: v.on}
 }
 
 // cursor is what a cursor holds: which question it is for, on which day, and a place in its list.
@@ -140,7 +142,7 @@ type cursor struct {
 
 func (q question) hash() uint32 {
 	h := fnv.New32a()
-	_, _ = h.Write([]byte(q.asked))
+	_, _ = fmt.Fprintf(h, "%s %v %+v", q.name, q.assumptions, q.parts)
 	return h.Sum32()
 }
 

@@ -3,7 +3,6 @@ package graph
 import (
 	"fmt"
 	"maps"
-	"reflect"
 	"slices"
 	"strconv"
 )
@@ -164,6 +163,16 @@ type Page struct {
 	Empty         bool // no rows at all; More says whether there would be some
 }
 
+// append writes the page down, to be told from others.
+func (p Page) append(b []byte) []byte {
+	b = strconv.AppendInt(append(b, " first "...), int64(p.First), 10)
+	b = strconv.AppendInt(append(b, " last "...), int64(p.Last), 10)
+	if len(p.After) > 0 || len(p.Before) > 0 {
+		b = fmt.Appendf(b, " after %q before %q", p.After, p.Before)
+	}
+	return b
+}
+
 // Position is a place in an ordered list: the values of its sort keys, the last of which is unique.
 // For nodes these are what Stamp.Place gives for the keys of the Order, and the id; for a Fetch, the
 // id and the relationship's key. All compare bytewise, as UTF-8.
@@ -239,6 +248,9 @@ func (s Stamp) Redact(n Node, visible func(documentID string) bool) Node {
 	}
 	c := clone(n)
 	c.base().Fact = fact
+	if len(hidden) == 0 {
+		return c
+	}
 	spec := specOfLabel[n.Label()]
 	levels := maps.Clone(b.FieldVisibility)
 	for _, name := range hidden {
@@ -296,7 +308,37 @@ func visibleSources(sources []Source, visible func(documentID string) bool) ([]S
 
 // clone returns a shallow copy of n.
 func clone(n Node) Node {
-	c := reflect.New(reflect.TypeOf(n).Elem())
-	c.Elem().Set(reflect.ValueOf(n).Elem())
-	return c.Interface().(Node)
+	switch n := n.(type) {
+	case *Organization:
+		return copied(n)
+	case *Person:
+		return copied(n)
+	case *StakeholderGroup:
+		return copied(n)
+	case *Initiative:
+		return copied(n)
+	case *WorkingGroup:
+		return copied(n)
+	case *Theme:
+		return copied(n)
+	case *Recommendation:
+		return copied(n)
+	case *ActionPoint:
+		return copied(n)
+	case *Response:
+		return copied(n)
+	case *Document:
+		return copied(n)
+	case *Outcome:
+		return copied(n)
+	case *Meeting:
+		return copied(n)
+	default:
+		panic(fmt.Sprintf("a node of type %T", n))
+	}
+}
+
+func copied[T any](of *T) *T {
+	c := *of
+	return &c
 }

@@ -14,6 +14,9 @@ func (p Pattern) Check() error {
 		if start.Label != "" {
 			labels = append(labels, start.Label)
 		}
+		if p.Where == nil && len(p.Order) == 0 {
+			continue // it does not matter what they are
+		}
 		for _, id := range start.IDs {
 			if l, _, ok := SplitID(id); ok && !slices.Contains(labels, l) {
 				labels = append(labels, l)

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"sync"
 )
 
@@ -37,12 +38,12 @@ func (s *Set) add(n Node) Node {
 
 // loadOnce returns what load returned the first time that the key was asked for. The key names what
 // is loaded with all its arguments.
-func loadOnce[T any](s *Set, key string, do func() (T, error)) (T, error) {
+func loadOnce[T any, K string | []byte](s *Set, key K, do func() (T, error)) (T, error) {
 	s.mu.Lock()
-	l := s.loads[key]
+	l := s.loads[string(key)]
 	if l == nil {
 		l = &load{}
-		s.loads[key] = l
+		s.loads[string(key)] = l
 	}
 	s.mu.Unlock()
 	l.once.Do(func() { l.value, l.err = do() })
@@ -92,16 +93,18 @@ func Out(t RelationshipType, labels ...Label) Hop { return Hop{Type: t, Labels: 
 func In(t RelationshipType, labels ...Label) Hop { return Hop{Type: t, In: true, Labels: labels} }
 
 // name is the hop in words of the model, as "<-MEMBER_OF-Person".
-func (h Hop) name() string {
-	form := "-%s->"
+func (h Hop) name() string { return string(h.appendName(nil)) }
+
+func (h Hop) appendName(b []byte) []byte {
 	if h.In {
-		form = "<-%s-"
+		b = append(append(append(b, "<-"...), h.Type...), '-')
+	} else {
+		b = append(append(append(b, '-'), h.Type...), "->"...)
 	}
-	name := fmt.Sprintf(form, h.Type)
 	for _, l := range h.Labels {
-		name += " " + string(l)
+		b = append(append(b, ' '), l...)
 	}
-	return name
+	return b
 }
 
 // Related returns a page of the nodes that a hop leads to from n, which a View handed out, ordered
@@ -118,24 +121,21 @@ func RelatedWhere[T Node](
 ) (*RelatedConnection[T], error) {
 	b := n.base()
 	s := b.at
-	name := hop.name()
-	if filter != nil || via != nil {
-		name += fmt.Sprintf(" %s via %s", filter, via)
-	}
-	q := s.view.question(name, b.ID)
+	asked := &related{hop, filter, via}
+	q := s.view.question("", asked, b.ID)
 	page, day, err := s.view.pageOf(&q, filter.counts(), args, 2)
 	if err != nil {
 		return nil, err
 	}
 	where := Fetch{Hop: hop}
 	if filter != nil || via != nil {
-		where, err = loadOnce(s, fmt.Sprintf("where %s on %s", name, day), func() (Fetch, error) { return s.where(ctx, hop, filter, via, day) })
+		where, err = loadOnce(s, fmt.Sprintf("where %s on %s", asked, day), func() (Fetch, error) { return s.where(ctx, hop, filter, via, day) })
 		if err != nil {
 			return nil, err
 		}
 	}
-	key := fmt.Sprintf("%s on %s %v", name, day, page)
-	along, err := loadOnce(s, key, func() (*fetched, error) { return s.fetch(ctx, where, page, day) })
+	var room [128]byte // most keys need no more
+	along, err := loadOnce(s, asked.appendKey(room[:0], day, page), func() (*fetched, error) { return s.fetch(ctx, where, page, day) })
 	if err != nil {
 		return nil, err
 	}
@@ -149,10 +149,34 @@ func RelatedWhere[T Node](
 	}
 	c.PageInfo = page.info(rows.More, len(rows.Rows), cursors)
 	c.total = func(ctx context.Context) (int, error) {
-		counts, err := loadOnce(s, fmt.Sprintf("count %s on %s", name, day), func() (Counts, error) { return s.count(ctx, where) })
+		counts, err := loadOnce(s, fmt.Sprintf("count %s on %s", asked, day), func() (Counts, error) { return s.count(ctx, where) })
 		return counts.Of[b.ID], err
 	}
 	return c, nil
+}
+
+// related says in words which nodes are asked for.
+type related struct {
+	hop    Hop
+	filter *Filter
+	via    *RelationshipFilter
+}
+
+func (r *related) String() string {
+	return string(r.append(nil))
+}
+
+func (r *related) append(b []byte) []byte {
+	b = r.hop.appendName(b)
+	if r.filter != nil || r.via != nil {
+		b = fmt.Appendf(b, " %s via %s", r.filter, r.via)
+	}
+	return b
+}
+
+// appendKey writes down what a page of a day is of.
+func (r *related) appendKey(b []byte, day Date, page Page) []byte {
+	return page.append(strconv.AppendInt(append(r.append(b), " on "...), int64(day), 10))
 }
 
 // fetched is what a hop brought for the nodes of a set, by id, and the set that it is handed out as.
@@ -182,12 +206,11 @@ func (s *Set) fetch(ctx context.Context, along Fetch, page Page, day Date) (*fet
 	f := &fetched{map[string]Rows{}, s.view.onLedgerOf(day).newSet()}
 	for _, row := range matched.Rows {
 		along := row.Along[0]
-		rows := make([]Row, len(along.Rows))
 		for i, r := range along.Rows {
-			rows[i] = Row{Node: f.next.add(r.Node), Relationship: r.Relationship}
+			along.Rows[i].Node = f.next.add(r.Node)
 			f.next.relationships = append(f.next.relationships, r.Relationship)
 		}
-		f.rows[row.Node.base().ID] = Rows{rows, along.More}
+		f.rows[row.Node.base().ID] = along
 	}
 	return f, err
 }

@@ -11,12 +11,13 @@ import (
 // reader answers one question on a snapshot. All that it finds is there for its stamp.
 type reader struct {
 	*snapshot
-	ctx       context.Context // of the one call that the reader is for
-	stamp     graph.Stamp
-	steps     int
-	err       error
-	documents map[string]bool             // whether a document is visible, for those that were asked for
-	sets      map[*string]map[string]bool // of the long lists of the question, by their first items
+	ctx      context.Context // of the one call that the reader is for
+	stamp    graph.Stamp
+	steps    int
+	err      error
+	document string                      // the last that was asked for, since facts beside each other cite the same
+	seen     bool                        // whether it is visible
+	sets     map[*string]map[string]bool // of the long lists of the question, by their first items
 }
 
 func newReader(ctx context.Context, s *snapshot, stamp graph.Stamp) *reader {
@@ -59,16 +60,11 @@ func (r *reader) end(rel *graph.Relationship, hop graph.Hop) graph.Node {
 
 // visible reports whether the viewer may see the document, on whatever day.
 func (r *reader) visible(id string) bool {
-	seen, known := r.documents[id]
-	if !known {
+	if id != r.document {
 		n := r.snapshot.node(id)
-		seen = n != nil && graph.BaseOf(n).Visibility <= r.stamp.Clearance
-		if r.documents == nil {
-			r.documents = map[string]bool{}
-		}
-		r.documents[id] = seen
+		r.document, r.seen = id, n != nil && graph.BaseOf(n).Visibility <= r.stamp.Clearance
 	}
-	return seen
+	return r.seen
 }
 
 func (r *reader) redact(n graph.Node) graph.Node { return r.stamp.Redact(n, r.visible) }
