@@ -217,7 +217,7 @@ func byDueDate(a, b *Obligation) int {
 
 func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
 	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: p.day, all: r.all, at: r.at}
-	cursors := func(i int) string { return p.cursor(r.rows[i].position(p.order)) }
+	cursors := cursorsOf(func(i int) string { return p.cursor(r.rows[i].position(p.order)) })
 	for i, o := range r.rows {
 		c.Edges[i] = Edge[*Obligation]{item{i, cursors}, o}
 	}

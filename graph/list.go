@@ -43,7 +43,7 @@ func List[T Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeO
 		}
 		set := v.onLedgerOf(day).newSet()
 		c := &Connection[T]{Edges: make([]Edge[T], len(rows))}
-		cursors := func(i int) string { return q.cursor(rows[i].at) }
+		cursors := cursorsOf(func(i int) string { return q.cursor(rows[i].at) })
 		for i, row := range rows {
 			c.Edges[i] = Edge[T]{item{i, cursors}, set.add(row.node).(T)}
 		}

@@ -77,7 +77,7 @@ func (v *View) StakeholdersOwing(
 	rows, more := Cut(all, page, func(o *Owing, at Position) int { return order.compare(o.position(order), at) })
 	set := &owingSet{v.onLedgerOf(day).newSet(), rows, day}
 	c := &OwingConnection{Edges: make([]Edge[*Owing], len(rows)), AsOf: day, total: len(all)}
-	cursors := func(i int) string { return q.cursor(rows[i].position(order)) }
+	cursors := cursorsOf(func(i int) string { return q.cursor(rows[i].position(order)) })
 	for i, o := range rows {
 		o.at = set
 		c.Edges[i] = Edge[*Owing]{item{i, cursors}, o}

@@ -36,7 +36,7 @@ func (i PageInfo) StartCursor() string {
 	if i.items == 0 {
 		return ""
 	}
-	return i.cursors(0)
+	return i.cursors.cursor(0)
 }
 
 // EndCursor returns the cursor of the last item, or "" on an empty page.
@@ -44,11 +44,15 @@ func (i PageInfo) EndCursor() string {
 	if i.items == 0 {
 		return ""
 	}
-	return i.cursors(i.items - 1)
+	return i.cursors.cursor(i.items - 1)
 }
 
 // cursors writes the cursor of the item of a page with the index. Most cursors are never asked for.
-type cursors func(i int) string
+type cursors interface{ cursor(i int) string }
+
+type cursorsOf func(i int) string
+
+func (c cursorsOf) cursor(i int) string { return c(i) }
 
 // item is where an edge stands on its page.
 type item struct {
@@ -57,7 +61,7 @@ type item struct {
 }
 
 // Cursor returns the cursor of the edge's place in its list.
-func (i item) Cursor() string { return i.cursors(i.index) }
+func (i item) Cursor() string { return i.cursors.cursor(i.index) }
 
 // Connection is one page of nodes.
 type Connection[T any] struct {
@@ -95,7 +99,7 @@ type RelatedConnection[T any] struct {
 	Edges    []RelatedEdge[T]
 	PageInfo PageInfo
 
-	total func(context.Context) (int, error)
+	list relatedList
 }
 
 // RelatedEdge is a related node with the relationship that leads to it.
@@ -117,7 +121,7 @@ func (c *RelatedConnection[T]) Nodes() []T {
 }
 
 // TotalCount counts the whole list, pages aside.
-func (c *RelatedConnection[T]) TotalCount(ctx context.Context) (int, error) { return c.total(ctx) }
+func (c *RelatedConnection[T]) TotalCount(ctx context.Context) (int, error) { return c.list.total(ctx) }
 
 // question identifies a list apart from its page, so that a cursor is good for that list alone.
 type question struct {
@@ -217,19 +221,19 @@ func (a PageArgs) page(q question, values int) (Page, Date, error) {
 		return p, 0, err
 	}
 	p.Empty = p.First == 0 && p.Last == 0
-	for _, at := range []struct {
-		name  string
-		given *string
-		to    *Position
-	}{{"after", a.After, &p.After}, {"before", a.Before, &p.Before}} {
-		if at.given == nil {
-			continue
+	read := func(argument string, given *string) (at Position) {
+		if given == nil || err != nil {
+			return nil
 		}
-		c, err := q.readCursor(*at.given, at.name, values)
-		if err != nil {
-			return p, 0, err
-		}
-		*at.to, day = c.Position, c.Day
+		var c cursor
+		c, err = q.readCursor(*given, argument, values)
+		day = c.Day
+		return c.Position
+	}
+	p.After = read("after", a.After)
+	p.Before = read("before", a.Before)
+	if err != nil {
+		return Page{}, 0, err
 	}
 	return p, day, nil
 }

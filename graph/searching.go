@@ -121,7 +121,7 @@ func (v *View) Search(ctx context.Context, query string, labels []Label, args Pa
 	if err != nil {
 		return nil, err
 	}
-	cursors := func(i int) string { return q.cursor(hits[i].position()) }
+	cursors := cursorsOf(func(i int) string { return q.cursor(hits[i].position()) })
 	for i, hit := range hits {
 		c.Edges = append(c.Edges, SearchEdge{item{i, cursors}, nodes[hit.ID], hit.Score, v, found})
 	}

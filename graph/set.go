@@ -2,9 +2,9 @@ package graph
 
 import (
 	"context"
-	"fmt"
-	"strconv"
+	"slices"
 	"sync"
+	"sync/atomic"
 )
 
 // Set is what was handed out together: the nodes of one read, whichever lists of that read they
@@ -24,6 +24,7 @@ type load struct {
 	once  sync.Once
 	value any
 	err   error
+	done  atomic.Bool
 }
 
 func (v *View) newSet() *Set { return &Set{view: v, loads: map[string]*load{}} }
@@ -46,9 +47,23 @@ func loadOnce[T any, K string | []byte](s *Set, key K, do func() (T, error)) (T,
 		s.loads[string(key)] = l
 	}
 	s.mu.Unlock()
-	l.once.Do(func() { l.value, l.err = do() })
+	l.once.Do(func() {
+		l.value, l.err = do()
+		l.done.Store(true)
+	})
 	value, _ := l.value.(T)
 	return value, l.err
+}
+
+// loaded returns what was loaded under the key, or nil when it is not yet, or failed.
+func (s *Set) loaded(key []byte) any {
+	s.mu.Lock()
+	l := s.loads[string(key)]
+	s.mu.Unlock()
+	if l == nil || !l.done.Load() || l.err != nil {
+		return nil
+	}
+	return l.value
 }
 
 // byID loads nodes as the next set, whatever the day, and returns them by id.
@@ -86,146 +101,12 @@ func (s *idSet) add(id string) {
 	}
 }
 
-// Out is a hop along the relationships of a type, In one against them.
-func Out(t RelationshipType, labels ...Label) Hop { return Hop{Type: t, Labels: labels} }
-
-// In is a hop against the direction of the relationships of a type.
-func In(t RelationshipType, labels ...Label) Hop { return Hop{Type: t, In: true, Labels: labels} }
-
-// name is the hop in words of the model, as "<-MEMBER_OF-Person".
-func (h Hop) name() string { return string(h.appendName(nil)) }
-
-func (h Hop) appendName(b []byte) []byte {
-	if h.In {
-		b = append(append(append(b, "<-"...), h.Type...), '-')
-	} else {
-		b = append(append(append(b, '-'), h.Type...), "->"...)
-	}
-	for _, l := range h.Labels {
-		b = append(append(b, ' '), l...)
-	}
-	return b
-}
-
-// Related returns a page of the nodes that a hop leads to from n, which a View handed out, ordered
-// by their ids. Every T must be a node type or interface that holds for all labels of the hop.
-func Related[T Node](ctx context.Context, n Node, hop Hop, args PageArgs) (*RelatedConnection[T], error) {
-	return RelatedWhere[T](ctx, n, hop, nil, nil, args)
-}
-
-// RelatedWhere is Related to the nodes that a filter keeps, by relationships that via keeps; nil keeps
-// all. When the filter counts obligations, the page is of the view's day, or of the day of the
-// cursor, or of today.
-func RelatedWhere[T Node](
-	ctx context.Context, n Node, hop Hop, filter *Filter, via *RelationshipFilter, args PageArgs,
-) (*RelatedConnection[T], error) {
-	b := n.base()
-	s := b.at
-	asked := &related{hop, filter, via}
-	q := s.view.question("", asked, b.ID)
-	page, day, err := s.view.pageOf(&q, filter.counts(), args, 2)
-	if err != nil {
-		return nil, err
-	}
-	where := Fetch{Hop: hop}
-	if filter != nil || via != nil {
-		where, err = loadOnce(s, fmt.Sprintf("where %s on %s", asked, day), func() (Fetch, error) { return s.where(ctx, hop, filter, via, day) })
-		if err != nil {
-			return nil, err
-		}
-	}
-	var room [128]byte // most keys need no more
-	along, err := loadOnce(s, asked.appendKey(room[:0], day, page), func() (*fetched, error) { return s.fetch(ctx, where, page, day) })
-	if err != nil {
-		return nil, err
-	}
-	rows := along.rows[b.ID]
-	c := &RelatedConnection[T]{Edges: make([]RelatedEdge[T], len(rows.Rows))}
-	cursors := func(i int) string {
-		return q.cursor(Position{rows.Rows[i].Node.base().ID, rows.Rows[i].Relationship.Key})
-	}
-	for i, row := range rows.Rows {
-		c.Edges[i] = RelatedEdge[T]{item{i, cursors}, row.Node.(T), row.Relationship, along.next}
-	}
-	c.PageInfo = page.info(rows.More, len(rows.Rows), cursors)
-	c.total = func(ctx context.Context) (int, error) {
-		counts, err := loadOnce(s, fmt.Sprintf("count %s on %s", asked, day), func() (Counts, error) { return s.count(ctx, where) })
-		return counts.Of[b.ID], err
-	}
-	return c, nil
-}
-
-// related says in words which nodes are asked for.
-type related struct {
-	hop    Hop
-	filter *Filter
-	via    *RelationshipFilter
-}
-
-func (r *related) String() string {
-	return string(r.append(nil))
-}
-
-func (r *related) append(b []byte) []byte {
-	b = r.hop.appendName(b)
-	if r.filter != nil || r.via != nil {
-		b = fmt.Appendf(b, " %s via %s", r.filter, r.via)
-	}
-	return b
-}
-
-// appendKey writes down what a page of a day is of.
-func (r *related) appendKey(b []byte, day Date, page Page) []byte {
-	return page.append(strconv.AppendInt(append(r.append(b), " on "...), int64(day), 10))
-}
-
-// fetched is what a hop brought for the nodes of a set, by id, and the set that it is handed out as.
-type fetched struct {
-	rows map[string]Rows
-	next *Set
-}
-
-// where checks and reads the filters of what a hop leads to.
-func (s *Set) where(ctx context.Context, hop Hop, filter *Filter, via *RelationshipFilter, day Date) (f Fetch, err error) {
-	f.Hop = hop
-	if err := s.view.checkNodes(ctx, filter, hop.Ends(), via, hop.Type); err != nil {
-		return f, err
-	}
-	if f.Via, err = via.condition("via", hop.Type); err != nil {
-		return f, err
-	}
-	f.Where, err = filtering{v: s.view, day: day}.nodes(ctx, filter, hop.Ends())
-	return f, err
-}
-
-func (s *Set) fetch(ctx context.Context, along Fetch, page Page, day Date) (*fetched, error) {
-	p := s.pattern(along.Hop)
-	along.Page = page
-	p.Fetch = []Fetch{along}
-	matched, err := s.view.snapshot.Match(ctx, p)
-	f := &fetched{map[string]Rows{}, s.view.onLedgerOf(day).newSet()}
-	for _, row := range matched.Rows {
-		along := row.Along[0]
-		for i, r := range along.Rows {
-			along.Rows[i].Node = f.next.add(r.Node)
-			f.next.relationships = append(f.next.relationships, r.Relationship)
-		}
-		f.rows[row.Node.base().ID] = along
-	}
-	return f, err
-}
-
-func (s *Set) count(ctx context.Context, along Fetch) (Counts, error) {
-	p := s.pattern(along.Hop)
-	p.Fetch = []Fetch{along}
-	return s.view.snapshot.Count(ctx, p)
-}
-
 // pattern starts at the nodes of the set.
 func (s *Set) pattern(hop Hop) Pattern {
-	distinct := newIDs()
-	for _, n := range s.nodes {
-		distinct.add(n.base().ID)
+	ids := make([]string, len(s.nodes))
+	for i, n := range s.nodes {
+		ids[i] = n.base().ID
 	}
-	return Pattern{Name: hop.name(), Stamp: s.view.stamp(), Start: []Start{{IDs: distinct.list}}}
+	slices.Sort(ids)
+	return Pattern{Name: hop.name(), Stamp: s.view.stamp(), Start: []Start{{IDs: slices.Compact(ids)}}}
 }

@@ -32,7 +32,8 @@ func (r *reader) fetch(n graph.Node, f graph.Fetch) graph.Rows {
 	}
 	steps, more := cutWalk(r.fetched(n, f, backward, edge), f.Page, func(s step, at graph.Position) int {
 		return compareStep(s, f.Hop, at)
-	})
+	}, r.spare)
+	r.spare = steps[len(steps):] // for what is fetched along
 	rows := graph.Rows{More: more}
 	if len(steps) > 0 {
 		rows.Rows = make([]graph.Row, len(steps))
@@ -44,6 +45,7 @@ func (r *reader) fetch(n graph.Node, f graph.Fetch) graph.Rows {
 			Along:        r.fetchAll(s.node, f.Fetch),
 		}
 	}
+	r.spare = steps[:0]
 	return rows
 }
 

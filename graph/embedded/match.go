@@ -72,7 +72,7 @@ func (r *reader) fromIDs(p graph.Pattern, ids []string) ([]graph.Node, bool) {
 	if len(p.Order) > 0 {
 		return sorted(nodes, p)
 	}
-	return cutWalk(nodes, p.Page, p.Compare)
+	return cutWalk(nodes, p.Page, p.Compare, nil)
 }
 
 // withIDs yields the nodes with the ids, in their order or backward.
@@ -112,9 +112,9 @@ func (r *reader) fromLabel(p graph.Pattern, name graph.Label) ([]graph.Node, boo
 		return sorted(r.kept(nodes, p.Where), p)
 	case w.byName:
 		w.prefix = prefix
-		return cutWalk(r.kept(l.byName(w), p.Where), p.Page, p.Compare)
+		return cutWalk(r.kept(l.byName(w), p.Where), p.Page, p.Compare, nil)
 	case prefix == "":
-		return cutWalk(r.kept(r.byID(l, w), p.Where), p.Page, p.Compare)
+		return cutWalk(r.kept(r.byID(l, w), p.Where), p.Page, p.Compare, nil)
 	}
 	return sorted(r.kept(l.byName(walk{clearance: p.Stamp.Clearance, prefix: prefix}), p.Where), p)
 }

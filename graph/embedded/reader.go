@@ -17,6 +17,7 @@ type reader struct {
 	err      error
 	document string                      // the last that was asked for, since facts beside each other cite the same
 	seen     bool                        // whether it is visible
+	spare    []step                      // room for the steps of a fetch
 	sets     map[*string]map[string]bool // of the long lists of the question, by their first items
 }
 

@@ -85,8 +85,10 @@ func (r *reader) kept(nodes iter.Seq[graph.Node], where graph.Condition) iter.Se
 }
 
 // cutWalk cuts a page off a walk, as graph.Cut does off a list, and leaves the walk when it is full.
-// The walk goes backward when the page counts from its end; the page is in order all the same.
-func cutWalk[T any](walk iter.Seq[T], p graph.Page, compare func(T, graph.Position) int) (page []T, more bool) {
+// The walk goes backward when the page counts from its end; the page is in order all the same. It is
+// put into the spare room when that is large enough.
+func cutWalk[T any](walk iter.Seq[T], p graph.Page, compare func(T, graph.Position) int, spare []T) (page []T, more bool) {
+	page = spare[:0]
 	near, far, sign := p.After, p.Before, 1
 	if p.Last > 0 {
 		near, far, sign = far, near, -1

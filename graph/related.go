@@ -1,0 +1,152 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+)
+
+// Related returns a page of the nodes that a hop leads to from n, which a View handed out, ordered
+// by their ids. Every T must be a node type or interface that holds for all labels of the hop.
+func Related[T Node](ctx context.Context, n Node, hop Hop, args PageArgs) (*RelatedConnection[T], error) {
+	return RelatedWhere[T](ctx, n, hop, nil, nil, args)
+}
+
+// RelatedWhere is Related to the nodes that a filter keeps, by relationships that via keeps; nil keeps
+// all. When the filter counts obligations, the page is of the view's day, or of the day of the
+// cursor, or of today.
+func RelatedWhere[T Node](
+	ctx context.Context, n Node, hop Hop, filter *Filter, via *RelationshipFilter, args PageArgs,
+) (*RelatedConnection[T], error) {
+	b := n.base()
+	r, err := b.at.related(ctx, related{hop, filter, via}, b.ID, args)
+	if err != nil {
+		return nil, err
+	}
+	rows := r.rows[b.ID]
+	c := &RelatedConnection[T]{Edges: make([]RelatedEdge[T], len(rows.Rows)), list: relatedList{r, b.ID, rows.Rows}}
+	for i, row := range rows.Rows {
+		c.Edges[i] = RelatedEdge[T]{item{i, &c.list}, row.Node.(T), row.Relationship, r.next}
+	}
+	c.PageInfo = r.page.info(rows.More, len(rows.Rows), &c.list)
+	return c, nil
+}
+
+// related says in words which nodes are asked for.
+type related struct {
+	hop    Hop
+	filter *Filter
+	via    *RelationshipFilter
+}
+
+func (r related) String() string { return string(r.append(nil)) }
+
+func (r related) append(b []byte) []byte {
+	b = r.hop.appendName(b)
+	if r.filter != nil || r.via != nil {
+		b = fmt.Appendf(b, " %s via %s", r.filter, r.via)
+	}
+	return b
+}
+
+// relation is a page of what a hop leads to from each node of a set.
+type relation struct {
+	related
+	set   *Set
+	day   Date
+	page  Page
+	where Fetch
+	rows  map[string]Rows // by the node's id
+	next  *Set            // that they are handed out as
+}
+
+// related returns the relation that a page of one node is of; the node's siblings ask for the same.
+func (s *Set) related(ctx context.Context, r related, id string, args PageArgs) (*relation, error) {
+	var q question
+	if args.After != nil || args.Before != nil {
+		q = s.view.question("", r, id)
+	}
+	page, day, err := s.view.pageOf(&q, r.filter.counts(), args, 2)
+	if err != nil {
+		return nil, err
+	}
+	var room [128]byte // most keys need no more
+	key := page.append(strconv.AppendInt(append(r.append(room[:0]), " on "...), int64(day), 10))
+	if known, ok := s.loaded(key).(*relation); ok {
+		return known, nil
+	}
+	return s.relate(ctx, string(key), &relation{related: r, set: s, day: day, page: page})
+}
+
+func (s *Set) relate(ctx context.Context, key string, r *relation) (*relation, error) {
+	return loadOnce(s, key, func() (_ *relation, err error) {
+		if r.where = (Fetch{Hop: r.hop}); r.filter != nil || r.via != nil {
+			r.where, err = loadOnce(s, fmt.Sprintf("where %s on %s", r.related, r.day), func() (Fetch, error) {
+				return s.where(ctx, r.hop, r.filter, r.via, r.day)
+			})
+		}
+		if err == nil {
+			err = r.fetch(ctx)
+		}
+		return r, err
+	})
+}
+
+// relatedList is the page of one node.
+type relatedList struct {
+	of   *relation
+	from string
+	rows []Row
+}
+
+func (l *relatedList) cursor(i int) string {
+	q := l.of.set.view.question("", l.of.related, l.from)
+	if l.of.filter.counts() {
+		q.day = l.of.day
+	}
+	return q.cursor(Position{l.rows[i].Node.base().ID, l.rows[i].Relationship.Key})
+}
+
+func (l *relatedList) total(ctx context.Context) (int, error) {
+	of := l.of
+	counts, err := loadOnce(of.set, fmt.Sprintf("count %s on %s", of.related, of.day), func() (Counts, error) {
+		p := of.set.pattern(of.hop)
+		p.Fetch = []Fetch{of.where}
+		return of.set.view.snapshot.Count(ctx, p)
+	})
+	return counts.Of[l.from], err
+}
+
+// where checks and reads the filters of what a hop leads to.
+func (s *Set) where(ctx context.Context, hop Hop, filter *Filter, via *RelationshipFilter, day Date) (f Fetch, err error) {
+	f.Hop = hop
+	if err := s.view.checkNodes(ctx, filter, hop.Ends(), via, hop.Type); err != nil {
+		return f, err
+	}
+	if f.Via, err = via.condition("via", hop.Type); err != nil {
+		return f, err
+	}
+	f.Where, err = filtering{v: s.view, day: day}.nodes(ctx, filter, hop.Ends())
+	return f, err
+}
+
+// fetch loads the page of every node of the set.
+func (r *relation) fetch(ctx context.Context) error {
+	p, along := r.set.pattern(r.hop), r.where
+	along.Page = r.page
+	p.Fetch = []Fetch{along}
+	matched, err := r.set.view.snapshot.Match(ctx, p)
+	if err != nil {
+		return err
+	}
+	r.rows, r.next = make(map[string]Rows, len(matched.Rows)), r.set.view.onLedgerOf(r.day).newSet()
+	for _, row := range matched.Rows {
+		along := row.Along[0]
+		for i, to := range along.Rows {
+			along.Rows[i].Node = r.next.add(to.Node)
+			r.next.relationships = append(r.next.relationships, to.Relationship)
+		}
+		r.rows[row.Node.base().ID] = along
+	}
+	return nil
+}
