@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -183,9 +184,18 @@ func unquote[T any](data []byte, to *T, parse func(string) (T, error)) error {
 }
 
 func writeQuoted(w io.Writer, text string) {
+	if text != "" && strings.IndexFunc(text, escaped) < 0 {
+		_, _ = io.WriteString(w, `"`)
+		_, _ = io.WriteString(w, text)
+		_, _ = io.WriteString(w, `"`)
+		return
+	}
 	quoted, _ := quoteOrNull(text)
 	_, _ = w.Write(quoted)
 }
+
+// escaped reports whether JSON may need an escape for the rune; none of those of dates and enums does.
+func escaped(r rune) bool { return r < ' ' || r > '~' || strings.ContainsRune("\"\\<>&", r) }
 
 func fromGQL[T any](v any, to *T, parse func(string) (T, error)) (err error) {
 	text, ok := v.(string)
