@@ -78,10 +78,7 @@ func newAPI(g *graph.Graph, by *authority, log *slog.Logger, set ...func(*settin
 	a.exec.Use(size)
 	a.exec.Use(s.introspection)
 	a.exec.SetErrorPresenter(a.present)
-	a.exec.SetRecoverFunc(func(ctx context.Context, p any) error {
-		a.log.Error("panic", "id", requestOf(ctx), "panic", p)
-		return errors.New("panic")
-	})
+	a.exec.SetRecoverFunc(func(_ context.Context, p any) error { return graph.Caught(p) })
 	return a
 }
 
@@ -136,14 +133,32 @@ type asked struct {
 	known     string // the entity tags that the client has answers under, as If-None-Match names them
 }
 
-// execute answers one operation.
-func (a *api) execute(ctx context.Context, asked asked, params *graphql.RawParams) (result reply, err error) {
+// execute answers one operation that does not go on.
+func (a *api) execute(ctx context.Context, asked asked, params *graphql.RawParams) (reply, error) {
+	operation, wrong, err := a.open(ctx, params)
+	switch {
+	case err != nil:
+		return reply{}, err
+	case wrong != nil:
+		return reply{response: wrong}, nil
+	}
+	return a.answer(ctx, asked, operation)
+}
+
+// open reads an operation. Wrong is the answer to one that is wrong in itself or over a limit.
+func (a *api) open(ctx context.Context, params *graphql.RawParams) (operation *graphql.OperationContext, wrong *graphql.Response, err error) {
+	defer a.caught(ctx, &err)
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, errs := a.exec.CreateOperationContext(ctx, params)
 	if errs != nil {
 		a.observer.metrics.counted("", codeOf(errs[0]))
-		return reply{response: a.exec.DispatchError(graphql.WithOperationContext(ctx, operation), shown(errs))}, nil
+		return nil, a.exec.DispatchError(graphql.WithOperationContext(ctx, operation), shown(errs)), nil
 	}
+	return operation, nil, nil
+}
+
+// answer answers an operation that was opened.
+func (a *api) answer(ctx context.Context, asked asked, operation *graphql.OperationContext) (result reply, err error) {
 	if asked.method != http.MethodPost && operation.Operation.Operation != ast.Query {
 		return reply{}, refuse(http.StatusMethodNotAllowed, "GET is for queries; POST the %s", operation.Operation.Operation)
 	}
@@ -157,6 +172,7 @@ func (a *api) execute(ctx context.Context, asked asked, params *graphql.RawParam
 	defer release()
 	ctx, ended := a.observer.operation(ctx, operation, a.documents.trusted.nameOf(operation.RawQuery))
 	defer func() { ended(result, err) }()
+	defer a.caught(ctx, &err) // before it ends, so that it is counted as what it was
 	if operation.Operation.Operation == ast.Mutation {
 		return reply{response: a.mutate(ctx, operation), ran: true}, nil
 	}

@@ -26,6 +26,11 @@ type metrics struct {
 	steps      *prometheus.HistogramVec
 	failures   *prometheus.CounterVec
 	answers    *prometheus.CounterVec
+
+	streams       *prometheus.GaugeVec
+	subscriptions prometheus.Gauge
+	events        *prometheus.CounterVec
+	eventSeconds  *prometheus.HistogramVec
 }
 
 // otherOperation stands for every operation that is not trusted, since clients choose their names.
@@ -37,7 +42,7 @@ func newMetrics() *metrics {
 		registry: prometheus.NewRegistry(),
 		running:  prometheus.NewGauge(prometheus.GaugeOpts{Name: "answerable_operations_running", Help: "Operations that are being answered."}),
 		operations: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "answerable_operations_total", Help: "Operations by the name of their trusted document and the code of their first error.",
+			Name: "answerable_operations_total", Help: "Operations by the name of their trusted document and the code of their first error; a subscription when it ends.",
 		}, []string{"operation", "code"}),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "answerable_operation_seconds", Help: "How long operations that ran took.", Buckets: buckets,
@@ -51,8 +56,21 @@ func newMetrics() *metrics {
 		answers: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "answerable_answers_total", Help: "Answers to queries by where they came from: computed, kept, or held by the client.",
 		}, []string{"from"}),
+		streams: prometheus.NewGaugeVec(prometheus.GaugeOpts{
+			Name: "answerable_streams_open", Help: "WebSockets (websocket) and streams of server-sent events (sse) that are open.",
+		}, []string{"transport"}),
+		subscriptions: prometheus.NewGauge(prometheus.GaugeOpts{Name: "answerable_subscriptions_open", Help: "Subscriptions that go on."}),
+		events: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "answerable_events_total", Help: "Events of subscriptions, the first ones included, by the name of the trusted document and the code of their first error.",
+		}, []string{"operation", "code"}),
+		eventSeconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "answerable_event_seconds", Help: "How long each piece of work for subscriptions took: to begin one, to make an event.", Buckets: buckets,
+		}, []string{"operation"}),
 	}
-	m.registry.MustRegister(m.running, m.operations, m.seconds, m.steps, m.failures, m.answers,
+	for _, transport := range []string{byWebSocket, byEvents} {
+		m.streams.WithLabelValues(transport) // so that none is 0
+	}
+	m.registry.MustRegister(m.running, m.operations, m.seconds, m.steps, m.failures, m.answers, m.streams, m.subscriptions, m.events, m.eventSeconds,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
@@ -65,6 +83,16 @@ func (m *metrics) counted(name, code string) {
 // ran notes how long an operation that ran took.
 func (m *metrics) ran(name string, took time.Duration) {
 	m.seconds.WithLabelValues(cmp.Or(name, otherOperation)).Observe(took.Seconds())
+}
+
+// event counts an event of a subscription.
+func (m *metrics) event(name, code string) {
+	m.events.WithLabelValues(cmp.Or(name, otherOperation), code).Inc()
+}
+
+// worked notes how long a piece of work for a subscription took.
+func (m *metrics) worked(name string, took time.Duration) {
+	m.eventSeconds.WithLabelValues(cmp.Or(name, otherOperation)).Observe(took.Seconds())
 }
 
 func (m *metrics) stepped(call, name string, err error, took time.Duration) {

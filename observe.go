@@ -51,21 +51,30 @@ type workKey struct{}
 // operation notes that an operation begins. Name is that of a trusted document, else "". The returned
 // function notes what came of it.
 func (o *observer) operation(ctx context.Context, operation *graphql.OperationContext, name string) (context.Context, func(reply, error)) {
+	ctx, ended := o.begin(ctx, "operation", operation, name)
+	return ctx, func(r reply, err error) {
+		code := codeOfReply(r, err)
+		o.metrics.ran(name, ended(code))
+		if err == nil { // else whoever sends the refusal counts it
+			o.metrics.counted(name, code)
+		}
+	}
+}
+
+// begin notes that work for an operation begins: for all of it or, of a subscription, for one event. The
+// returned function notes with which code it ended, and returns how long it took.
+func (o *observer) begin(ctx context.Context, kind string, operation *graphql.OperationContext, name string) (context.Context, func(code string) time.Duration) {
 	w := &work{observer: o}
 	began := time.Now()
 	o.metrics.running.Inc()
-	ctx, span := o.tracer.Start(context.WithValue(ctx, workKey{}, w), "operation", trace.WithAttributes(
+	ctx, span := o.tracer.Start(context.WithValue(ctx, workKey{}, w), kind, trace.WithAttributes(
 		attribute.String("graphql.operation.type", string(operation.Operation.Operation)),
 		attribute.String("graphql.operation.name", name),
 		attribute.String("graphql.document.hash", hashOf(operation.RawQuery)),
 	))
-	return ctx, func(r reply, err error) {
-		took, code := time.Since(began), codeOfReply(r, err)
+	return ctx, func(code string) time.Duration {
+		took := time.Since(began)
 		o.metrics.running.Dec()
-		o.metrics.ran(name, took)
-		if err == nil { // else whoever sends the refusal counts it
-			o.metrics.counted(name, code)
-		}
 		if code != codeOK {
 			span.SetStatus(otelcodes.Error, code)
 		}
@@ -73,6 +82,7 @@ func (o *observer) operation(ctx context.Context, operation *graphql.OperationCo
 		if o.slow > 0 && took >= o.slow {
 			w.logSlow(context.WithoutCancel(ctx), operation, name, code, took)
 		}
+		return took
 	}
 }
 
@@ -126,7 +136,11 @@ func (s observed) Read(ctx context.Context, f func(graph.Snapshot) error) error 
 // At returns a recent revision; see graph.Recent.
 func (s observed) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
 	if recent, ok := s.Store.(graph.Recent); ok {
-		return recent.At(ctx, revision)
+		s, change, err := recent.At(ctx, revision)
+		if err != nil {
+			return nil, change, err
+		}
+		return observedSnapshot{s}, change, nil
 	}
 	return nil, graph.Change{}, graph.ErrNotRecent
 }

@@ -152,19 +152,35 @@ func (a *api) present(ctx context.Context, err error) *gqlerror.Error {
 	if shown.Extensions == nil {
 		shown.Extensions = map[string]any{}
 	}
+	over := new(refusal)
 	switch code := graph.CodeOf(err); {
 	case code != "":
 		shown.Message, shown.Extensions["code"] = codedMessage(err), string(code)
 		maps.Copy(shown.Extensions, graph.DetailsOf(err))
+	case errors.As(err, &over):
+		shown.Message, shown.Extensions["code"] = over.message, over.code
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		shown.Message, shown.Extensions["code"] = "the request was broken off", string(graph.CodeUnavailable)
 	case shown.Extensions["code"] != nil, isRequestError(err):
 		// GraphQL's own words on a request that is wrong in itself.
 	default:
-		a.log.Error("internal error", "id", requestOf(ctx), "error", err)
+		about := []any{"id", requestOf(ctx), "error", err}
+		if p := new(graph.Panic); errors.As(err, &p) {
+			about = append(about, "stack", string(p.Stack))
+		}
+		a.log.Error("internal error", about...)
 		shown.Message, shown.Extensions["code"] = "internal error", "INTERNAL_SERVER_ERROR"
 	}
 	return shown
+}
+
+// caught, deferred, makes a panic outside of gqlgen the refusal that the client sees: it ends what it
+// happened in, and nothing else.
+func (a *api) caught(ctx context.Context, err *error) {
+	if p := recover(); p != nil {
+		shown := a.present(ctx, graph.Caught(p))
+		*err = &refusal{http.StatusInternalServerError, codeOf(shown), shown.Message}
+	}
 }
 
 // codeOf returns the code of an error that is shown.

@@ -6,15 +6,18 @@ import (
 	"time"
 )
 
-// slots are how many operations may run at once.
+// slots are how many operations may run at once, the events of subscriptions among them.
 type slots struct {
-	free chan struct{}
-	wait time.Duration // how long an operation waits for one, so that a short burst is no error
+	free   chan struct{}
+	events chan struct{} // those that events may have: half, so that a change that many watch is no burst to others
+	wait   time.Duration // how long an operation waits for one, so that a short burst is no error
 }
 
 const slotWait = time.Second
 
-func newSlots(most int) *slots { return &slots{make(chan struct{}, most), slotWait} }
+func newSlots(most int) *slots {
+	return &slots{make(chan struct{}, most), make(chan struct{}, (most+1)/2), slotWait}
+}
 
 // take takes a slot, which release gives back; when none comes free in time it refuses.
 func (s *slots) take(ctx context.Context) (release func(), err error) {
@@ -33,4 +36,20 @@ func (s *slots) take(ctx context.Context) (release func(), err error) {
 	case <-ctx.Done():
 	}
 	return nil, &refusal{http.StatusTooManyRequests, "CONCURRENCY" + overLimit, "the server is answering as much as it can; try again in a second"}
+}
+
+// takeForEvent takes a slot for an event, for which it waits as long as it takes: an event that comes
+// later tells of more, and is not lost.
+func (s *slots) takeForEvent(ctx context.Context) (release func(), err error) {
+	for i, of := range []chan struct{}{s.events, s.free} {
+		select {
+		case of <- struct{}{}:
+		case <-ctx.Done():
+			if i > 0 {
+				<-s.events
+			}
+			return nil, ctx.Err()
+		}
+	}
+	return func() { <-s.free; <-s.events }, nil
 }

@@ -26,6 +26,7 @@ type streaming struct {
 	t     *testing.T
 	graph *graph.Graph
 	hub   *live.Hub
+	api   *api
 	by    *authority
 	url   string
 	day   atomic.Int64 // days to add to the clock
@@ -39,24 +40,48 @@ func (s *streaming) now() time.Time { return firstDay.AddDate(0, 0, int(s.day.Lo
 // newStreaming starts a server whose ordinary requests must end within moments; streams must not.
 func newStreaming(t *testing.T, o live.Options, timing timing, origins ...string) *streaming {
 	t.Helper()
+	return newStreamingOf(t, streamed{hub: o, timing: timing, origins: origins})
+}
+
+// streamed is what a streaming server is made of.
+type streamed struct {
+	hub     live.Options
+	timing  timing
+	origins []string
+	set     func(*settings)               // nil for the usual ones
+	store   func(graph.Store) graph.Store // around the store, nil for none
+	log     *slog.Logger                  // nil for none
+}
+
+func newStreamingOf(t *testing.T, of streamed) *streaming {
+	t.Helper()
+	if of.log == nil {
+		of.log = slog.New(slog.DiscardHandler)
+	}
+	if of.set == nil {
+		of.set = func(*settings) {}
+	}
+	if of.store == nil {
+		of.store = func(s graph.Store) graph.Store { return s }
+	}
 	store, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := &streaming{t: t}
 	s.by = &authority{[]byte("a key of the tests alone"), s.now}
-	s.graph = graph.New(store, s.now)
+	s.graph = graph.New(of.store(store), s.now)
 	steps, err := graph.ReadFile("sample", bytes.NewReader(sample))
 	if err != nil {
 		t.Fatal(err)
 	}
 	s.apply(steps...)
-	s.hub = live.New(s.graph, s.now, o)
+	s.hub = live.New(s.graph, s.now, of.hub)
 	mux := http.NewServeMux()
-	log := slog.New(slog.DiscardHandler)
-	streams := newStreams(newAPI(s.graph, s.by, log), s.hub)
-	streams.timing = timing
-	mux.Handle("/", routes(streams, log, origins, false, false))
+	s.api = newAPI(s.graph, s.by, of.log, of.set)
+	streams := newStreams(s.api, s.hub)
+	streams.timing = of.timing
+	mux.Handle("/", routes(streams, of.log, of.origins, false, true))
 	server := httptest.NewUnstartedServer(mux)
 	server.Config.ReadTimeout, server.Config.WriteTimeout = 300*time.Millisecond, 300*time.Millisecond
 	server.Start()

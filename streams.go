@@ -80,12 +80,18 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer leave()
+	serve, transport := s.events, byEvents
 	if isWebSocket(r) {
-		s.webSocket(w, r, viewer)
-	} else {
-		s.events(w, r, viewer)
+		serve, transport = s.webSocket, byWebSocket
 	}
+	open := s.api.observer.metrics.streams.WithLabelValues(transport)
+	open.Inc()
+	defer open.Dec()
+	serve(w, r, viewer)
 }
+
+// The transports, as metrics name them.
+const byWebSocket, byEvents = "websocket", "sse"
 
 // sameOrigin reports whether the request is of no page, or of one that this server may have sent.
 func sameOrigin(r *http.Request) bool {
@@ -119,48 +125,71 @@ type operation struct {
 // gone. It returns ErrStopped when the subscription was ended by the server's stop.
 func (s *streams) run(ctx context.Context, o operation) error {
 	ctx = withViewer(ctx, o.viewer)
-	opened, errs := s.api.exec.CreateOperationContext(graphql.StartOperationTrace(ctx), o.params)
-	if errs == nil && opened.Operation.Operation == ast.Subscription {
+	err := s.answer(ctx, o)
+	r := new(refusal)
+	if !errors.As(err, &r) {
+		return err
+	}
+	s.api.observer.metrics.counted("", r.code)
+	return o.send(&graphql.Response{Errors: gqlerror.List{coded(r.code, "%s", r.message)}}, false)
+}
+
+// answer sends all that comes of the operation but a refusal, which it returns.
+func (s *streams) answer(ctx context.Context, o operation) (err error) {
+	defer s.api.caught(ctx, &err)
+	opened, wrong, err := s.api.open(ctx, o.params)
+	switch {
+	case err != nil:
+		return err
+	case wrong != nil:
+		return o.send(wrong, false)
+	case opened.Operation.Operation == ast.Subscription:
 		return s.subscribe(ctx, opened, o)
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.api.limits.Time)
 	defer cancel()
-	answered, err := s.api.execute(ctx, asked{method: o.method, mediaType: jsonType}, o.params)
+	answered, err := s.api.answer(ctx, asked{method: o.method, mediaType: jsonType}, opened)
 	if err != nil {
-		answered = reply{response: &graphql.Response{Errors: gqlerror.List{{
-			Message: err.Error(), Extensions: map[string]any{"code": codeOfRefusal(err)},
-		}}}}
+		return err
 	}
 	return o.send(answered.response, answered.ran)
 }
 
-func (s *streams) subscribe(ctx context.Context, opened *graphql.OperationContext, o operation) error {
+// subscribe sends the events of a subscription. Each is made as an answer to a query is; see making.
+func (s *streams) subscribe(ctx context.Context, opened *graphql.OperationContext, o operation) (err error) {
 	if roots := graphql.CollectFields(opened, opened.Operation.SelectionSet, []string{"Subscription"}); len(roots) != 1 || roots[0].Name == "__typename" {
 		err := graph.Invalid("a subscription has exactly one field at its root")
 		return o.send(&graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}, false)
 	}
-	ctx, cancel := context.WithCancel(graphql.StartOperationTrace(ctx))
-	defer cancel()
-	subscriber := s.hub.Subscribe(o.viewer, o.after)
+	m, ctx := newMaking(ctx, s.api, opened)
+	defer func() { m.close(err) }()
+	subscriber := s.hub.Subscribe(o.viewer, o.after).Within(m.work)
 	o.began(subscriber)
-	handle, ctx := s.api.exec.DispatchOperation(resolvers.WithSubscriber(ctx, subscriber), opened)
+	handle, inner := s.api.exec.DispatchOperation(resolvers.WithSubscriber(ctx, subscriber), opened)
 	for {
-		response := handle(ctx)
+		response := handle(following{inner, m})
 		if response == nil {
 			break
 		}
+		m.made(response)
 		if err := o.send(response, response.Data != nil); err != nil {
 			return err
 		}
 		if response.Data == nil {
 			return nil // it was refused by its resolver
 		}
+		m.isReady()
 	}
-	err := subscriber.Err()
+	if overLimit := new(refusal); errors.As(context.Cause(ctx), &overLimit) {
+		return overLimit
+	}
+	err = subscriber.Err()
 	if err == nil || errors.Is(err, live.ErrStopped) {
 		return err
 	}
-	return o.send(&graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}, false)
+	response := &graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}
+	m.made(response)
+	return o.send(response, false)
 }
 
 // taken returns the response of an event when it may be sent, with the revision that it is of; see

@@ -9,8 +9,11 @@ import "context"
 func (g *Graph) Hold(ctx context.Context, viewer Viewer) (v *View, release func() error, err error) {
 	views, over, done := make(chan *View, 1), make(chan struct{}), make(chan error, 1)
 	go func() {
+		var err error
+		defer func() { done <- err }()
+		defer Catch(&err)
 		held := false
-		done <- g.Read(ctx, viewer, func(v *View) error {
+		err = g.Read(ctx, viewer, func(v *View) error {
 			if held {
 				return Unavailable("the graph changed while it was read; ask again", nil)
 			}

@@ -17,7 +17,7 @@ type Recent interface {
 }
 
 // ErrNotRecent is what At returns when the store behind it is no Recent.
-var ErrNotRecent = &Error{Code: CodeUnavailable, Message: "this server does not hold the graph in memory, and so can't tell what changes of it"}
+var ErrNotRecent = &Error{Code: CodeUnavailable, Message: "this server does not hold the graph in memory, and so can't tell what changes of it; subscribe on one that runs with --reads resident, or to obligationsChanged"}
 
 // Gone returns the POSITION_GONE error for a revision that a store does not hold.
 func Gone(revision Revision) error {

@@ -40,14 +40,15 @@ func sound(ctx context.Context, s Snapshot, steps []Op) error {
 	var (
 		problems Problems
 		put      = map[string]bool{}
-		removed  = map[Ref]bool{}
+		changed  = map[Ref]bool{}
 		wanted   = newIDs()
 		gone     = newIDs() // nodes that are removed
 	)
 	for _, op := range steps {
-		switch ref := op.Ref(); {
+		ref := op.Ref()
+		changed[ref] = true
+		switch {
 		case op.Put == nil:
-			removed[ref] = true
 			gone.add(ref.ID)
 		case ref.ID != "":
 			put[ref.ID] = true
@@ -72,7 +73,7 @@ func sound(ctx context.Context, s Snapshot, steps []Op) error {
 			}
 		})
 	}
-	left, err := danglers(ctx, s, gone.list, removed, put)
+	left, err := danglers(ctx, s, gone.list, changed)
 	if err != nil {
 		return err
 	}
@@ -108,13 +109,13 @@ func eachReference(e Element, f func(path, id string)) {
 
 // danglers returns, for nodes that are to be removed, what still refers to them: elements of the
 // snapshot that are neither removed nor put anew.
-func danglers(ctx context.Context, s Snapshot, gone []string, removed map[Ref]bool, put map[string]bool) (map[string][]Ref, error) {
+func danglers(ctx context.Context, s Snapshot, gone []string, changed map[Ref]bool) (map[string][]Ref, error) {
 	left := map[string][]Ref{}
 	if len(gone) == 0 {
 		return left, nil
 	}
 	note := func(e Element) {
-		if ref := e.Ref(); !removed[ref] && !put[ref.ID] {
+		if ref := e.Ref(); !changed[ref] {
 			eachReference(e, func(_, id string) {
 				if slices.Contains(gone, id) && !slices.Contains(left[id], ref) {
 					left[id] = append(left[id], ref)

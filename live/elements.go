@@ -9,18 +9,11 @@ import (
 // Graph begins to tell what changes of the elements that the filter keeps, one event for each change
 // of the graph. Without a position it tells at once where it begins.
 func (s *Subscriber) Graph(ctx context.Context, filter *graph.ElementFilter, after *string) (<-chan *graph.ElementsChanged, error) {
-	newest, err := s.hub.advance(ctx)
-	if err != nil {
-		return nil, err
-	}
 	at, given, err := s.begin(ctx, after)
 	if err != nil {
 		return nil, err
 	}
-	if !given {
-		at = newest
-	}
-	if err := s.known(ctx, filter, at, given); err != nil {
+	if err := s.compute(ctx, func(ctx context.Context) error { return s.known(ctx, filter, at, given) }); err != nil {
 		return nil, err
 	}
 	wanted := graph.ElementFilter{}
@@ -33,21 +26,29 @@ func (s *Subscriber) Graph(ctx context.Context, filter *graph.ElementFilter, aft
 	}
 	return run(ctx, s, func() { s.hub.unfollow(f) }, func(events chan<- *graph.ElementsChanged) error {
 		if !given {
-			if _, err := send(ctx, s, events, graph.Unchanged(at), at, held); err != nil {
+			if err := s.compute(ctx, func(ctx context.Context) error {
+				_, err := send(ctx, s, events, graph.Unchanged(at), at, held)
+				return err
+			}); err != nil {
 				return err
 			}
 		}
 		for {
 			newest, moved := s.hub.state()
 			for at.Revision < newest.Revision {
-				event, err := f.event(ctx, at.Revision+1)
-				if err != nil {
-					return err
-				}
 				next := graph.Moment{Revision: at.Revision + 1, Day: newest.Day}
-				if event == nil {
-					s.standAt(next)
-				} else if _, err := send(ctx, s, events, event, next, held); err != nil {
+				if err := s.compute(ctx, func(ctx context.Context) error {
+					event, err := f.event(ctx, next.Revision)
+					if err != nil {
+						return err
+					}
+					if event == nil {
+						s.standAt(next)
+						return nil
+					}
+					_, err = send(ctx, s, events, event, next, held)
+					return err
+				}); err != nil {
 					return err
 				}
 				at = next

@@ -55,7 +55,10 @@ func (h *Hub) unfollow(f *feed) {
 func (f *feed) event(ctx context.Context, revision graph.Revision) (*graph.ElementsChanged, error) {
 	t := f.told(revision)
 	t.once.Do(func() {
-		t.event, t.err = f.hub.graph.ChangedAt(context.WithoutCancel(ctx), f.viewer, &f.filter, revision)
+		t.err = caught(func() (err error) {
+			t.event, err = f.hub.graph.ChangedAt(context.WithoutCancel(ctx), f.viewer, &f.filter, revision)
+			return err
+		})
 	})
 	return t.event, t.err
 }

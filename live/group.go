@@ -124,21 +124,23 @@ func (g *group) refresh(ctx context.Context) error {
 	defer g.refreshing.Unlock()
 	old, upTo := g.current, g.upTo // which nobody else writes
 	var next *graph.Ledger
-	err := g.hub.graph.Read(ctx, g.viewer(), func(v *graph.View) (err error) {
-		at, _ := g.hub.state()
-		next, err = g.ask(ctx, v, at.Day)
+	still := false
+	err := caught(func() error {
+		err := g.hub.graph.Read(ctx, g.viewer(), func(v *graph.View) (err error) {
+			at, _ := g.hub.state()
+			next, err = g.ask(ctx, v, at.Day)
+			return err
+		})
+		if err == nil && old != nil && next.Reached(upTo) && len(next.Since(old)) == 0 {
+			still, err = g.still(ctx, old, upTo, next)
+		}
 		return err
 	})
 	if err != nil && passing(err) {
 		return err
 	}
-	still := false
 	if err != nil {
 		g.hub.end(g)
-	} else if old != nil && next.Reached(upTo) && len(next.Since(old)) == 0 {
-		if still, err = g.still(ctx, old, upTo, next); err != nil {
-			return err
-		}
 	}
 	g.mu.Lock()
 	defer g.mu.Unlock()

@@ -165,7 +165,11 @@ func (h *Hub) turn(ctx context.Context) {
 
 // advance finds out where the graph stands. The day never goes back.
 func (h *Hub) advance(ctx context.Context) (graph.Moment, error) {
-	head, err := h.graph.Head(ctx)
+	var head graph.Revision
+	err := caught(func() (err error) {
+		head, err = h.graph.Head(ctx)
+		return err
+	})
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if err != nil {

@@ -15,24 +15,37 @@ func (s *Subscriber) Obligations(
 	if filter != nil {
 		q.filter = *filter
 	}
-	g, err := s.hub.join(ctx, q)
+	at, given, err := s.begin(ctx, after)
 	if err != nil {
 		return nil, err
 	}
-	leave := func() { s.hub.leave(g) }
-	old, greet, err := s.ledgerAfter(ctx, g, after)
-	if err != nil {
-		leave()
+	var (
+		g     *group
+		old   *graph.Ledger
+		greet bool
+	)
+	if err := s.compute(ctx, func(ctx context.Context) error {
+		joined, err := s.hub.join(ctx, q)
+		if err != nil {
+			return err
+		}
+		g = joined
+		old, greet, err = s.ledgerAfter(ctx, g, at, given)
+		return err
+	}); err != nil {
+		if g != nil {
+			s.hub.leave(g)
+		}
 		return nil, err
 	}
-	return run(ctx, s, leave, func(events chan<- *graph.ObligationsChanged) error {
+	return run(ctx, s, func() { s.hub.leave(g) }, func(events chan<- *graph.ObligationsChanged) error {
 		for {
 			now, changed, err := g.state()
 			if err != nil {
 				return err
 			}
 			if greet || now != old {
-				if old, err = s.tell(ctx, g, events, old, now, greet); err != nil {
+				if old, err = s.tell(ctx, g, events, old, greet); err != nil {
 					return err
 				}
 				greet = false
@@ -47,11 +60,7 @@ func (s *Subscriber) Obligations(
 }
 
 // ledgerAfter returns the ledger that the client has, and whether to tell where the stream begins.
-func (s *Subscriber) ledgerAfter(ctx context.Context, g *group, after *string) (l *graph.Ledger, greet bool, err error) {
-	at, given, err := s.begin(ctx, after)
-	if err != nil {
-		return nil, false, err
-	}
+func (s *Subscriber) ledgerAfter(ctx context.Context, g *group, at graph.Moment, given bool) (l *graph.Ledger, greet bool, err error) {
 	if !given {
 		l, _, err = g.state()
 		return l, true, err
@@ -75,31 +84,47 @@ func (s *Subscriber) ledgerAfter(ctx context.Context, g *group, after *string) (
 	return l, false, err
 }
 
-// tell tells what became of a ledger in a newer one, and returns the one that it told.
+// tell tells what became of a ledger in the newest one, and returns the one that it told. The newest is
+// the one of when the client is ready.
 func (s *Subscriber) tell(
-	ctx context.Context, g *group, events chan<- *graph.ObligationsChanged, old, now *graph.Ledger, greet bool,
-) (*graph.Ledger, error) {
-	for {
-		v, release, err := s.hub.graph.HoldAt(ctx, s.viewer, now.Revision)
-		if err != nil {
+	ctx context.Context, g *group, events chan<- *graph.ObligationsChanged, old *graph.Ledger, greet bool,
+) (told *graph.Ledger, err error) {
+	for ok := false; !ok; {
+		if err = s.compute(ctx, func(ctx context.Context) (err error) {
+			told, ok, err = s.tryToTell(ctx, g, events, old, greet)
+			return err
+		}); err != nil {
 			return nil, err
 		}
-		told := now
-		if v.Revision() != now.Revision { // of a store that remembers no past
-			if told, err = g.ask(ctx, v, now.Day); err != nil {
-				_ = release()
-				return nil, err
-			}
-			g.remember(told)
-		}
-		event := v.Assumptions(&g.assumptions).ObligationsChanged(old, told)
-		if len(event.Changes) == 0 && !greet && told != now {
-			_ = release() // nothing was read but the ledger
-			return told, nil
-		}
-		ok, err := send(ctx, s, events, event, told.Moment, release)
-		if err != nil || ok {
-			return told, err
-		}
 	}
+	return told, nil
+}
+
+// tryToTell reports false when the event must be made anew, since the graph moved on meanwhile.
+func (s *Subscriber) tryToTell(
+	ctx context.Context, g *group, events chan<- *graph.ObligationsChanged, old *graph.Ledger, greet bool,
+) (told *graph.Ledger, ok bool, err error) {
+	now, _, err := g.state()
+	if err != nil {
+		return nil, false, err
+	}
+	v, release, err := s.hub.graph.HoldAt(ctx, s.viewer, now.Revision)
+	if err != nil {
+		return nil, false, err
+	}
+	told = now
+	if v.Revision() != now.Revision { // of a store that remembers no past
+		if told, err = g.ask(ctx, v, now.Day); err != nil {
+			_ = release()
+			return nil, false, err
+		}
+		g.remember(told)
+	}
+	event := v.Assumptions(&g.assumptions).ObligationsChanged(old, told)
+	if len(event.Changes) == 0 && !greet && told != now {
+		_ = release() // nothing was read but the ledger
+		return told, true, nil
+	}
+	ok, err = send(ctx, s, events, event, told.Moment, release)
+	return told, ok, err
 }

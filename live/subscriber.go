@@ -14,6 +14,7 @@ type Subscriber struct {
 	viewer graph.Viewer
 	after  string // overrides the argument of the field
 
+	work Work
 	done chan bool // what Done found
 
 	mu      sync.Mutex
@@ -27,6 +28,36 @@ type Subscriber struct {
 // transport knows one; else the field's argument counts.
 func (h *Hub) Subscribe(viewer graph.Viewer, after string) *Subscriber {
 	return &Subscriber{hub: h, viewer: viewer, after: after, done: make(chan bool, 1)}
+}
+
+// Work bounds and observes what a subscription computes. It is asked before each piece of work, and
+// may let the subscription wait; an error ends it. The work is done in the context that it returns, and is
+// over when done is called. The events of a subscription are computed one at a time, each until Done.
+type Work func(ctx context.Context) (working context.Context, done func(), err error)
+
+// Within makes the subscription ask for its work. It is called before it begins.
+func (s *Subscriber) Within(work Work) *Subscriber {
+	s.work = work
+	return s
+}
+
+// compute does a piece of work. A panic in it is its error.
+func (s *Subscriber) compute(ctx context.Context, f func(context.Context) error) error {
+	if s.work != nil {
+		working, done, err := s.work(ctx)
+		if err != nil {
+			return err
+		}
+		defer done()
+		ctx = working
+	}
+	return caught(func() error { return f(ctx) })
+}
+
+// caught returns the error of f, which a panic is too.
+func caught(f func() error) (err error) {
+	defer graph.Catch(&err)
+	return f()
 }
 
 // Done says that the last event was written down. It returns false when what was read of the graph
@@ -66,8 +97,14 @@ func (s *Subscriber) Err() error {
 	return s.err
 }
 
-// begin returns the position after which to begin, and whether there is one.
+// begin returns the position after which to begin, and whether it was given; else it is the newest.
 func (s *Subscriber) begin(ctx context.Context, after *string) (at graph.Moment, given bool, err error) {
+	if err = s.compute(ctx, func(ctx context.Context) (err error) {
+		at, err = s.hub.advance(ctx)
+		return err
+	}); err != nil {
+		return at, false, err
+	}
 	if s.after != "" {
 		after = &s.after
 	}
@@ -94,7 +131,7 @@ func run[E any](ctx context.Context, s *Subscriber, leave func(), f func(events 
 	started := s.hub.start(func() {
 		defer close(events)
 		defer leave()
-		if err := f(events); ctx.Err() == nil {
+		if err := caught(func() error { return f(events) }); ctx.Err() == nil {
 			s.mu.Lock()
 			defer s.mu.Unlock()
 			s.err = err

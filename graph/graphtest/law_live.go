@@ -18,11 +18,13 @@ import (
 // Whoever has the answer of a position, and takes every event after it, has the answer of now: of the
 // ledger and of the graph, for every clearance and filter, through changes, midnights, and cuts after
 // which the stream is resumed from where it was or from an earlier position. Each event tells
-// something, and tells it once.
+// something, and tells it once; unless several changes are told together, which may undo each other.
+// The ledger that an event hands out is the one that a question at its revision and day gives.
 func lawLive(t *rapid.T, s graph.Store) {
 	w := newWatcher(t, s)
 	defer w.hub.Close()
 	w.subscribe()
+	w.greeted()
 	for range 2 + w.upTo(6) {
 		switch w.upTo(3) {
 		case 0:
@@ -55,9 +57,12 @@ type watcher struct {
 	viewer      graph.Viewer
 	assumptions bool
 	filter      graph.ObligationFilter
+	orders      []*graph.ObligationOrder // of the ledger that events hand out
 	elements    graph.ElementFilter
+	firstDay    int64
 
 	copy copied
+	told []string // every event, in its order
 	kept []copied // to resume from
 	over bool     // what the filter names is there no more
 
@@ -86,11 +91,13 @@ func newWatcher(t *rapid.T, s graph.Store) *watcher {
 	}
 	slices.SortStableFunc(steps, func(x, y graph.Op) int { return strings.Compare(string(x.Ref().Type), string(y.Ref().Type)) })
 	refill(t, s, steps)
-	w.day.Store(int64(a.day()))
+	w.firstDay = int64(a.day())
+	w.day.Store(w.firstDay)
 	now := func() time.Time { return w.today().Time() }
 	w.hub = live.New(graph.New(s, now), now, live.Options{Tick: w.tick, Linger: 1 << 62})
 	w.viewer.Clearance, w.assumptions = a.level(), !a.oneIn(3)
 	w.filter = a.filter(worldOf(cut(elementsOf(steps), w.viewer.Clearance)))
+	w.orders = a.ledgerOrder()
 	_, w.recent = s.(graph.Recent)
 	for range a.upTo(3) / 2 {
 		w.elements.Types = append(w.elements.Types, string(a.label()))
@@ -240,7 +247,9 @@ func (w *watcher) catchUp() {
 				w.isOver()
 				return
 			}
+			ledger := w.pages(e.Obligations)
 			if w.ledger.Done() {
+				w.isLedgerOf(e, ledger)
 				w.takeLedger(e)
 			}
 		case <-time.After(time.Millisecond):
@@ -272,16 +281,22 @@ func (w *watcher) same(what string, got, want map[string]string) {
 }
 
 func (w *watcher) takeLedger(e *graph.ObligationsChanged) {
-	if len(e.Changes) == 0 {
+	last, err := graph.ParseMoment(w.copy.ledgerAt)
+	if must(w.t, err); len(e.Changes) == 0 && graph.Revision(e.Revision) <= last.Revision+1 {
 		w.t.Fatalf("the event at %s tells nothing", e.Position)
 	}
+	w.copy.ledgerAt = e.Position
+	text := fmt.Sprint("the ledger on ", e.AsOf)
+	defer func() { w.told = append(w.told, text) }()
 	for _, c := range e.Changes {
+		text += fmt.Sprintf("\n%s %v %v", c.ID, value(c.Before), value(c.After))
 		before, was := w.copy.owed[c.ID]
 		if was != (c.Before != nil) || was && !strings.Contains(before, " is "+string(*c.Before)) || (c.After != nil) != (c.Obligation != nil) {
 			w.t.Fatalf("the event at %s says that %s was %v, and it was %q", e.Position, c.ID, c.Before, before)
 		}
 		if delete(w.copy.owed, c.ID); c.Obligation != nil {
 			w.copy.owed[c.ID] = lasting(c.Obligation)
+			text += " " + w.copy.owed[c.ID]
 		}
 	}
 }
@@ -290,7 +305,10 @@ func (w *watcher) takeGraph(e *graph.ElementsChanged) {
 	if len(e.Nodes)+len(e.RemovedNodes)+len(e.Relationships) == 0 || (e.By == "") != (w.viewer.Clearance < graph.Secretariat) {
 		w.t.Fatalf("the event at %s tells nothing, or who made it", e.Position)
 	}
+	text := "the graph"
+	defer func() { w.told = append(w.told, text) }()
 	take := func(ref, line string) {
+		text += "\n" + ref + " " + line
 		if w.copy.seen[ref] == line {
 			w.t.Fatalf("the event at %s tells of %s what was known: %q", e.Position, ref, line)
 		}

@@ -45,4 +45,5 @@ var laws = []struct {
 	{"writes", lawWrite},
 	{"visibility of writes", lawWriteVisibility},
 	{"events tell what happened", lawLive},
+	{"visibility of events", lawEventsVisibility},
 }
