@@ -6598,6 +6598,8 @@ input RelationshipFilter {
   addressedOn: DateFilter
   "ADDRESSED_TO: by the agreed date for the answer."
   dueOn: DateFilter
+  "ADDRESSED_TO: with one of these agreed periods, as it is written: P1M is not P30D."
+  respondWithin: [Period!]
   "ADDRESSED_TO: by when it was withdrawn."
   withdrawnOn: DateFilter
   "ADDRESSED_TO: by who owes the answer when the addressee is a group."
@@ -7128,6 +7130,8 @@ input ResponseFilter {
   text: TextFilter
   "Those of one of these kinds."
   kind: [ResponseKind!]
+  "Those in one of these states on the day: asOf, or today."
+  state: [ResponseState!]
   "By when they were submitted; a draft has no such date."
   submittedOn: DateFilter
   "By when they were retracted."
