@@ -260,6 +260,8 @@ func (a *asker) value(t *ast.Type) string {
 	switch t.Name() {
 	case "Date":
 		return fmt.Sprintf("%q", a.day())
+	case "Period":
+		return a.oneOf(`"P1M"`, `"P90D"`, `"P0D"`)
 	case "Boolean":
 		return a.oneOf("true", "false")
 	case "Int":
