@@ -45,6 +45,7 @@ func TestOnANeo4jServer(t *testing.T) {
 		{"the README's questions are answered as by a file, to the byte", answersTheReadme},
 		{"servers see what others write, in order, and soon", seesWhatOthersWrite},
 		{"a stream that was cut off is resumed on another server", resumesElsewhere},
+		{"what the API promises of writes holds on all servers", writesAsItPromises},
 		{"who may not in is told why, and no password is printed", refusesWithReasons},
 		{"a graph of somebody else is left alone", leavesOthersAlone},
 		{"requests that clients abort leave nothing behind", survivesAborts},

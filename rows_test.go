@@ -11,10 +11,11 @@ import (
 	"answerable/graph/embedded"
 	"answerable/graph/generated"
 	"answerable/graph/graphtest"
+	"answerable/search"
 )
 
 // TestRowsAreWrittenAsGqlgenWritesThem asks random queries about random graphs of the row writer and
-// of gqlgen alone. The queries have errors in them, fragments, merged fields and conditions.
+// of gqlgen alone. Some have errors in them; all may have fragments, merged fields and conditions.
 func TestRowsAreWrittenAsGqlgenWritesThem(t *testing.T) {
 	graphtest.Configure(t)
 	store, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
@@ -22,31 +23,33 @@ func TestRowsAreWrittenAsGqlgenWritesThem(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = store.Close() }()
-	g := graph.New(store, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) })
+	index := search.Follow(store, search.Options{Poll: time.Hour})
+	defer func() { _ = index.Close() }()
+	g := graph.New(store, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }).SearchedBy(index)
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
-	compared, failed := 0, 0
+	compared, clean, found := 0, 0, 0
 	rapid.Check(t, func(r *rapid.T) {
 		steps := graphtest.Graph(r)
 		graphtest.Refill(r, store, steps)
-		a := &asker{T: r, schema: schema}
-		for _, step := range steps {
-			if id := step.Ref().ID; id != "" {
-				a.ids = append(a.ids, id)
-			}
-		}
-		for range 10 {
-			query := a.twisted()
+		a := askerOf(r, schema, steps)
+		for _, query := range a.questions(a.twisted) {
 			want, got := answerBy(true, g, query), answerBy(false, g, query)
 			if got != want {
 				r.Fatalf("the query %s\nis answered by gqlgen with\n%s\nand in rows with\n%s", query, want, got)
 			}
 			compared++
-			if strings.Contains(want, `"errors"`) {
-				failed++
+			if !strings.Contains(want, `"errors"`) {
+				clean++
+			}
+			if strings.Contains(want, `"snippet":[{`) {
+				found++
 			}
 		}
 	})
-	t.Logf("%d answers compared, %d of them with errors", compared, failed)
+	t.Logf("%d answers compared, %d of them without errors, %d of searches that found something", compared, clean, found)
+	if compared >= 100 && (clean < compared/2 || found == 0) {
+		t.Error("most answers should be without errors, and some searches find something")
+	}
 }
 
 // twisted writes a query whose fields are partly left out, given twice, or in fragments.

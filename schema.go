@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 
 	"github.com/vektah/gqlparser/v2/formatter"
 
@@ -14,8 +15,11 @@ type schemaCommand struct{}
 // Run prints the schema as one document, in the order of the alphabet.
 func (schemaCommand) Run(env *environment) error {
 	var text bytes.Buffer
-	formatter.NewFormatter(&text, formatter.WithIndent("  ")).
-		FormatSchema(generated.NewExecutableSchema(generated.Config{}).Schema())
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	// The formatter leaves a schema with the usual names out, and with it its description.
+	fmt.Fprintf(&text, "\"\"\"\n%s\n\"\"\"\nschema {\n  query: %s\n  mutation: %s\n  subscription: %s\n}\n",
+		schema.Description, schema.Query.Name, schema.Mutation.Name, schema.Subscription.Name)
+	formatter.NewFormatter(&text, formatter.WithIndent("  ")).FormatSchema(schema)
 	_, err := text.WriteTo(env.out)
 	return err
 }

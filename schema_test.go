@@ -5,6 +5,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
 	"answerable/graph/generated"
 )
 
@@ -15,19 +18,22 @@ func TestTheCommittedSchemaIsTheOneThatIsServed(t *testing.T) {
 	}
 	if served := must(t, t.TempDir(), "schema"); served != string(committed) {
 		t.Error("schema.graphql is stale; commit what make generate writes")
+	} else if parsed, err := gqlparser.LoadSchema(&ast.Source{Input: served}); err != nil || !strings.HasPrefix(parsed.Description, "A stakeholder relationship graph") {
+		t.Errorf("the schema does not begin with what it is: %v", err)
 	}
 }
 
 // TestTheSchemaIsSmallAndDescribed counts the types and looks for a description of every element.
 func TestTheSchemaIsSmallAndDescribed(t *testing.T) {
 	const most = 160
-	types := 0
+	types, schema := 0, generated.NewExecutableSchema(generated.Config{}).Schema()
 	described := func(path, description string) {
 		if strings.TrimSpace(description) == "" {
 			t.Errorf("%s has no description", path)
 		}
 	}
-	for name, d := range generated.NewExecutableSchema(generated.Config{}).Schema().Types {
+	described("the schema", schema.Description)
+	for name, d := range schema.Types {
 		if d.BuiltIn {
 			continue
 		}

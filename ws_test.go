@@ -146,7 +146,7 @@ func TestASocketAnswersPingsAndOperationsOfEveryKind(t *testing.T) {
 		{`subscription { __typename }`, "GRAPHQL_VALIDATION_FAILED"},
 		{`subscription { graphChanged @skip(if: true) { position } }`, "BAD_USER_INPUT"},
 		{`subscription { graphChanged(after: "nonsense") { position } }`, "BAD_USER_INPUT"},
-		{`subscription { graphChanged(filter: {types: ["Nonsense"]}) { position } }`, "BAD_USER_INPUT"},
+		{`subscription { graphChanged(filter: {labels: [NONSENSE]}) { position } }`, "GRAPHQL_VALIDATION_FAILED"},
 		{`subscription { graphChanged(filter: {nodes: ["theme:unknown"]}) { position } }`, "NOT_FOUND"},
 		{`subscription { obligationsChanged(filter: {theme: "theme:unknown"}) { position } }`, "NOT_FOUND"},
 		{`subscription { obligationsChanged { changes { obligation ` + strings.Repeat("{ subject { about { nodes ", 3) + "{ id }" + strings.Repeat(" } } }", 3) + ` } } }`, "GRAPHQL_VALIDATION_FAILED"},

@@ -10,13 +10,13 @@ import (
 // ElementFilter says which elements of the graph are asked for. A relationship passes when one of its
 // ends does. The zero filter keeps all.
 type ElementFilter struct {
-	Nodes []string // ids
-	Types []string // labels
+	Nodes  []string // ids
+	Labels []Label
 }
 
 // String writes the filter so that equal filters are written alike.
 func (f ElementFilter) String() string {
-	return fmt.Sprintf("%q %q", slices.Sorted(slices.Values(f.Nodes)), slices.Sorted(slices.Values(f.Types)))
+	return fmt.Sprintf("%q %q", slices.Sorted(slices.Values(f.Nodes)), slices.Sorted(slices.Values(f.Labels)))
 }
 
 func (f ElementFilter) keeps(r Ref) bool {
@@ -24,15 +24,16 @@ func (f ElementFilter) keeps(r Ref) bool {
 		return f.keeps(Ref{ID: r.From}) || f.keeps(Ref{ID: r.To})
 	}
 	label, _, _ := SplitID(r.ID)
-	return (f.Nodes == nil || slices.Contains(f.Nodes, r.ID)) && (f.Types == nil || slices.Contains(f.Types, string(label)))
+	return (f.Nodes == nil || slices.Contains(f.Nodes, r.ID)) && (f.Labels == nil || slices.Contains(f.Labels, label))
 }
 
 // ElementsChanged is one event of the graph: what one change did, as one viewer sees it.
 type ElementsChanged struct {
 	Position      string
 	Revision      int
-	At, By, Why   string // empty when there is no change; By and Why also but for the secretariat
-	Nodes         []Node // that appeared or changed, by id
+	At            *time.Time // nil when there is no change
+	By, Why       string     // empty when there is no change, and but for the secretariat
+	Nodes         []Node     // that appeared or changed, by id
 	RemovedNodes  []string
 	Relationships []RelationshipChange
 }
@@ -45,11 +46,6 @@ type RelationshipChange struct {
 
 // Check refuses a filter that can't be one.
 func (f ElementFilter) Check() error {
-	for _, name := range f.Types {
-		if specOfLabel[Label(name)] == nil {
-			return Invalid("filter.types: %q is not a type of node, such as Organization", shorten(name))
-		}
-	}
 	if len(f.Nodes) > MaxPage {
 		return Invalid("filter.nodes has %d items; it has at most %d", len(f.Nodes), MaxPage)
 	}
@@ -107,7 +103,7 @@ func (g *Graph) ChangedAt(ctx context.Context, viewer Viewer, filter *ElementFil
 // changed hands out the difference of what the viewer saw and sees of some elements.
 func (v *View) changed(at Moment, change Change, touched []Ref, was, is map[Ref]Element) *ElementsChanged {
 	e := Unchanged(at)
-	e.At = change.At.UTC().Format(time.RFC3339Nano)
+	e.At = new(change.At.UTC())
 	if v.viewer.Clearance == Secretariat {
 		e.By, e.Why = change.By, change.Why
 	}

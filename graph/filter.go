@@ -17,6 +17,7 @@ type Filter struct {
 
 	OrganizationKind []OrganizationKind
 	ResponseKind     []ResponseKind
+	ResponseState    []ResponseState // on the day of the question, or today
 	DocumentKind     []DocumentKind
 	MeetingKind      []MeetingKind
 	Status           []WorkingGroupStatus

@@ -26,6 +26,10 @@ const offices = `
 {"label":"Recommendation","id":"recommendation:r2","properties":{"text":"Second","issuedOn":"2030-02"}}
 {"label":"Recommendation","id":"recommendation:r3","properties":{"text":"Third"}}
 {"label":"Document","id":"document:d","properties":{"title":"Brief","pages":12}}
+{"label":"Response","id":"response:draft","properties":{"kind":"NOTED"}}
+{"label":"Response","id":"response:later","properties":{"kind":"NOTED","submittedOn":"2031-07-02"}}
+{"label":"Response","id":"response:now","properties":{"kind":"NOTED","submittedOn":"2031","retractedOn":"2031"}}
+{"label":"Response","id":"response:taken-back","properties":{"kind":"NOTED","submittedOn":"2030","retractedOn":"2031-07-01"}}
 {"type":"PART_OF","from":"theme:training","to":"theme:police","properties":{}}
 {"type":"ABOUT","from":"recommendation:r1","to":"theme:police","properties":{}}
 {"type":"ABOUT","from":"recommendation:r2","to":"theme:training","properties":{}}
@@ -39,7 +43,7 @@ const offices = `
 {"type":"ADDRESSED_TO","from":"recommendation:r1","to":"organization:mint","properties":{"addressedOn":"2030-01-01","dueOn":"2030-06-01"}}
 {"type":"ADDRESSED_TO","from":"recommendation:r2","to":"organization:mint","properties":{"addressedOn":"2030-01-01","dueOn":"2030-09-01"}}
 {"type":"ADDRESSED_TO","from":"recommendation:r1","to":"organization:mofa","properties":{"addressedOn":"2030-01-01","dueOn":"2030-06-01"}}
-{"type":"ADDRESSED_TO","from":"recommendation:r3","to":"organization:mofa","properties":{"addressedOn":"2030-01-01","responsibility":"NOT_REQUIRED"}}
+{"type":"ADDRESSED_TO","from":"recommendation:r3","to":"organization:mofa","properties":{"addressedOn":"2030-01-01","respondWithin":"P9Y","responsibility":"NOT_REQUIRED"}}
 {"type":"ADDRESSED_TO","from":"recommendation:r3","to":"organization:network","properties":{"addressedOn":"2030-01-01"}}
 `
 
@@ -79,6 +83,14 @@ func dayOf(text string) *graph.Date {
 		panic(err)
 	}
 	return &d
+}
+
+func period(text string) graph.Period {
+	p, err := graph.ParsePeriod(text)
+	if err != nil {
+		panic(err)
+	}
+	return p
 }
 
 func TestFiltersKeepWhatTheySay(t *testing.T) {
@@ -122,6 +134,15 @@ func TestFiltersKeepWhatTheySay(t *testing.T) {
 			{"ITSELF, which nobody writes down", slugs[*graph.Organization](ctx, v, &filter{Around: graph.Around{Addressed: &quantifier{
 				Via: &graph.RelationshipFilter{Responsibility: []graph.Responsibility{graph.Itself}}, Some: &filter{IDs: []string{"recommendation:r3"}},
 			}}}), "network"},
+			{"an agreed period, as it is written", slugs[*graph.Organization](ctx, v, &filter{Around: graph.Around{Addressed: &quantifier{
+				Via: &graph.RelationshipFilter{RespondWithin: []graph.Period{period("P9Y"), period("P1M")}}, Some: &filter{},
+			}}}), "mofa"},
+			{"drafts", slugs[*graph.Response](ctx, v, &filter{ResponseState: []graph.ResponseState{"DRAFT"}}), "draft later"},
+			{"what was submitted", slugs[*graph.Response](ctx, v, &filter{ResponseState: []graph.ResponseState{"SUBMITTED"}}), "now"},
+			{"what was taken back", slugs[*graph.Response](ctx, v, &filter{ResponseState: []graph.ResponseState{"RETRACTED"}}), "taken-back"},
+			{"a state on a day", slugs[*graph.Response](ctx, v.AsOf(dayOf("2031-06-30")), &filter{ResponseState: []graph.ResponseState{"SUBMITTED"}}), "now taken-back"},
+			{"no state", slugs[*graph.Response](ctx, v, &filter{ResponseState: []graph.ResponseState{}}), ""},
+			{"not a state", slugs[*graph.Response](ctx, v, &filter{Not: &filter{ResponseState: []graph.ResponseState{"DRAFT", "RETRACTED"}}}), "now"},
 			{"a page", slugs[*graph.Recommendation](ctx, v, &filter{Around: graph.Around{RecordedIn: &quantifier{
 				Via: &graph.RelationshipFilter{Page: &graph.IntFilter{Max: pointer[int32](5)}}, Some: &filter{},
 			}}}), "r1"},

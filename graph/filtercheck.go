@@ -76,6 +76,9 @@ func (c *filterCheck) nodes(path string, f *Filter, labels []Label, depth int) {
 	}
 	c.parts(path, f.properties())
 	c.name(path+".ids", f.IDs, labels)
+	if f.ResponseState != nil {
+		c.count(path+".state", len(f.ResponseState))
+	}
 	for _, q := range f.quantified() {
 		at, ends := path+"."+q.name, q.Ends() // what its type leads to from any label: an interface has several
 		c.count(at, 0)

@@ -27,6 +27,9 @@ func (r filtering) nodes(ctx context.Context, f *Filter, labels []Label) (Condit
 	for _, p := range f.properties() {
 		all = append(all, ofLabels(labels, p.condition))
 	}
+	if f.ResponseState != nil {
+		all = append(all, inState(f.ResponseState, r.day))
+	}
 	for _, q := range f.quantified() {
 		c, err := r.along(ctx, q, labels)
 		if err != nil {
@@ -75,6 +78,24 @@ func (r filtering) each(ctx context.Context, filters []*Filter, labels []Label) 
 		}
 	}
 	return conditions, nil
+}
+
+// inState keeps responses that are in one of the states on a day, as Response.State says.
+func inState(states []ResponseState, day Date) Condition {
+	some := Or{}
+	draft := Or{Not{Known{"submittedOn"}}, Dated{Key: "submittedOn", From: day + 1}}
+	retracted := Dated{Key: "retractedOn", To: day}
+	for _, state := range states {
+		switch state {
+		case ResponseDraft:
+			some = append(some, draft)
+		case ResponseRetracted:
+			some = append(some, And{Not{draft}, retracted})
+		case ResponseSubmitted:
+			some = append(some, And{Not{draft}, Not{retracted}})
+		}
+	}
+	return some
 }
 
 // ofLabels returns a condition on a value as nodes of the labels can be asked: when none of them can
@@ -224,6 +245,9 @@ func written(filter any) string {
 }
 
 func write(b *strings.Builder, v reflect.Value) {
+	if p, ok := v.Interface().(Period); ok {
+		v = reflect.ValueOf(p.String())
+	}
 	switch v.Kind() {
 	case reflect.Pointer:
 		if !v.IsNil() {

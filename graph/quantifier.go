@@ -31,6 +31,7 @@ type RelationshipFilter struct {
 	Representing                        []string // ids of organizations
 	FocalPoint                          *bool
 	AddressedOn, DueOn, WithdrawnOn, On *DateFilter
+	RespondWithin                       []Period
 	Responsibility                      []Responsibility
 	Page                                *IntFilter
 	Visibility                          []Clearance
@@ -48,6 +49,7 @@ func (f *RelationshipFilter) properties() (p parts) {
 	p.date("dueOn", "dueOn", f.DueOn)
 	p.date("withdrawnOn", "withdrawnOn", f.WithdrawnOn)
 	p.date("on", "on", f.On)
+	oneOf(&p, "respondWithin", "respondWithin", textsOf(f.RespondWithin))
 	oneOf(&p, "responsibility", "responsibility", f.Responsibility)
 	if n := len(p) - 1; slices.Contains(f.Responsibility, Itself) { // which nobody needs to write down
 		p[n].condition = Or{p[n].condition, Not{Known{"responsibility"}}}
@@ -56,6 +58,17 @@ func (f *RelationshipFilter) properties() (p parts) {
 	p.text("paragraph", "paragraph", f.Paragraph)
 	p.every(f.Visibility, f.Assumption, f.Since, f.Until)
 	return p
+}
+
+func textsOf(periods []Period) []string {
+	if periods == nil {
+		return nil
+	}
+	texts := make([]string, len(periods))
+	for i, p := range periods {
+		texts[i] = p.String()
+	}
+	return texts
 }
 
 // condition returns what the relationships of a type must fulfil; nil keeps all. It refuses what the

@@ -193,13 +193,27 @@ func (r *recording) relate(i int, name string, ids []string) {
 		kept = append(kept, e)
 	}
 	for _, id := range ids {
-		if r.seen[id] != nil && !slices.ContainsFunc(kept, func(e *Relationship) bool { return e.To == id }) {
+		at := slices.IndexFunc(kept, func(e *Relationship) bool { return e.To == id })
+		switch {
+		case r.seen[id] == nil:
+		case at < 0:
 			e := &Relationship{Fact: Fact{Visibility: Secretariat}, Type: responseHops[i].Type, From: r.response.ID, To: id}
 			r.in.found(&e.Fact)
 			kept, r.shown[e.Ref()] = append(kept, e), true
+		case !r.shown[kept[at].Ref()]: // it is there unseen, and there can't be a second one
+			r.unwritable(name, id)
 		}
 	}
 	r.ends[i] = kept
+}
+
+// unwritable refuses an id of a field whose relationship the viewer may not see, without saying so.
+func (r *recording) unwritable(name, id string) {
+	for _, named := range r.in.ids {
+		if named.id == id && r.in.of(name, named.path) {
+			r.invalid(strings.TrimPrefix(named.path, r.in.path("")), "can't be written as it is, with what you may not see; ask the secretariat to write it")
+		}
+	}
 }
 
 // properties sets what is given, and clears what is null.

@@ -1707,7 +1707,7 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"role", "status", "representing", "focalPoint", "addressedOn", "dueOn", "withdrawnOn", "responsibility", "on", "page", "paragraph", "visibility", "assumption", "since", "until"}
+	fieldsInOrder := [...]string{"role", "status", "representing", "focalPoint", "addressedOn", "dueOn", "respondWithin", "withdrawnOn", "responsibility", "on", "page", "paragraph", "visibility", "assumption", "since", "until"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1756,6 +1756,13 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 				return it, err
 			}
 			it.DueOn = data
+		case "respondWithin":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("respondWithin"))
+			data, err := ec.unmarshalOPeriod2ᚕanswerableᚋgraphᚐPeriodᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RespondWithin = data
 		case "withdrawnOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withdrawnOn"))
 			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
@@ -1847,7 +1854,7 @@ func (ec *executionContext) unmarshalInputResponseFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "text", "kind", "submittedOn", "retractedOn", "visibility", "assumption", "since", "until", "answers", "submittedBy", "onBehalfOf", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "text", "kind", "state", "submittedOn", "retractedOn", "visibility", "assumption", "since", "until", "answers", "submittedBy", "onBehalfOf", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1875,6 +1882,13 @@ func (ec *executionContext) unmarshalInputResponseFilter(ctx context.Context, ob
 				return it, err
 			}
 			it.ResponseKind = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalOResponseState2ᚕanswerableᚋgraphᚐResponseStateᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResponseState = data
 		case "submittedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("submittedOn"))
 			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)

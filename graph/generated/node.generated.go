@@ -840,6 +840,16 @@ func (ec *executionContext) marshalNPartialDate2answerableᚋgraphᚐPartialDate
 	return v
 }
 
+func (ec *executionContext) unmarshalNPeriod2answerableᚋgraphᚐPeriod(ctx context.Context, v any) (graph.Period, error) {
+	var res graph.Period
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPeriod2answerableᚋgraphᚐPeriod(ctx context.Context, sel ast.SelectionSet, v graph.Period) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalNSource2answerableᚋgraphᚐCitation(ctx context.Context, sel ast.SelectionSet, v graph.Citation) graphql.Marshaler {
 	return ec._Source(ctx, sel, &v)
 }
@@ -965,6 +975,41 @@ func (ec *executionContext) unmarshalOPeriod2answerableᚋgraphᚐPeriod(ctx con
 
 func (ec *executionContext) marshalOPeriod2answerableᚋgraphᚐPeriod(ctx context.Context, sel ast.SelectionSet, v graph.Period) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalOPeriod2ᚕanswerableᚋgraphᚐPeriodᚄ(ctx context.Context, v any) ([]graph.Period, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Period, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPeriod2answerableᚋgraphᚐPeriod(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPeriod2ᚕanswerableᚋgraphᚐPeriodᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Period) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNPeriod2answerableᚋgraphᚐPeriod(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOVisibility2answerableᚋgraphᚐClearance(ctx context.Context, v any) (graph.Clearance, error) {

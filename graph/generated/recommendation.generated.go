@@ -4482,6 +4482,42 @@ func (ec *executionContext) marshalOResponseKind2ᚕanswerableᚋgraphᚐRespons
 	return ret
 }
 
+func (ec *executionContext) unmarshalOResponseState2ᚕanswerableᚋgraphᚐResponseStateᚄ(ctx context.Context, v any) ([]graph.ResponseState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.ResponseState, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNResponseState2answerableᚋgraphᚐResponseState(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOResponseState2ᚕanswerableᚋgraphᚐResponseStateᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.ResponseState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNResponseState2answerableᚋgraphᚐResponseState(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOResponsibility2answerableᚋgraphᚐResponsibility(ctx context.Context, v any) (graph.Responsibility, error) {
 	tmp, err := scalar.UnmarshalText(v)
 	res := graph.Responsibility(tmp)

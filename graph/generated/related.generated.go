@@ -198,6 +198,29 @@ func (ec *executionContext) fieldContext_AddressedEdge_node(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _AddressedEdge_key(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressedEdge_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddressedEdge_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddressedEdge", field, false, false, "String")
+}
+
 func (ec *executionContext) _AddressedEdge_addressedOn(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6206,6 +6229,11 @@ func (ec *executionContext) _AddressedEdge(ctx context.Context, sel ast.Selectio
 		case "node":
 			out.Values[i] = ec._AddressedEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "key":
+			out.Values[i] = ec._AddressedEdge_key(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "addressedOn":

@@ -89,6 +89,7 @@ type ComplexityRoot struct {
 		Assumption     func(childComplexity int) int
 		Cursor         func(childComplexity int) int
 		DueOn          func(childComplexity int) int
+		Key            func(childComplexity int) int
 		Node           func(childComplexity int) int
 		RespondWithin  func(childComplexity int) int
 		Responsibility func(childComplexity int) int
@@ -1268,6 +1269,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AddressedEdge.DueOn(childComplexity), true
+	case "AddressedEdge.key":
+		if e.ComplexityRoot.AddressedEdge.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddressedEdge.Key(childComplexity), true
 	case "AddressedEdge.node":
 		if e.ComplexityRoot.AddressedEdge.Node == nil {
 			break
@@ -6598,6 +6605,8 @@ input RelationshipFilter {
   addressedOn: DateFilter
   "ADDRESSED_TO: by the agreed date for the answer."
   dueOn: DateFilter
+  "ADDRESSED_TO: with one of these agreed periods, as it is written: P1M is not P30D."
+  respondWithin: [Period!]
   "ADDRESSED_TO: by when it was withdrawn."
   withdrawnOn: DateFilter
   "ADDRESSED_TO: by who owes the answer when the addressee is a group."
@@ -7128,6 +7137,8 @@ input ResponseFilter {
   text: TextFilter
   "Those of one of these kinds."
   kind: [ResponseKind!]
+  "Those in one of these states on the day: asOf, or today."
+  state: [ResponseState!]
   "By when they were submitted; a draft has no such date."
   submittedOn: DateFilter
   "By when they were retracted."
@@ -9568,6 +9579,8 @@ type AddressedEdge {
   cursor: String!
   "The node."
   node: Subject!
+  "What tells it from other addressings of the same subject to the same stakeholder; null when it has no key."
+  key: String
   "When it was addressed."
   addressedOn: PartialDate!
   "When it was withdrawn."
@@ -9593,7 +9606,7 @@ type AddressedEdge {
 }
 
 `, BuiltIn: false},
-	{Name: "../schema/search.graphqls", Input: `"The kind of a node: one for each type that implements Node."
+	{Name: "../schema/search.graphqls", Input: `"The kind of a node of the graph: one for each type that implements GraphNode."
 enum Label {
   "ActionPoint."
   ACTION_POINT
@@ -10945,8 +10958,8 @@ type ObligationChange {
 input GraphFilter {
   "These nodes, at most 500; NOT_FOUND when one is absent or invisible at the beginning."
   nodes: [ID!]
-  "Nodes of these types, as __typename names them, such as Organization."
-  types: [String!]
+  "Nodes of these labels."
+  labels: [Label!]
 }
 
 "What one change of the graph did, as far as the viewer sees it."
@@ -10955,8 +10968,8 @@ type GraphChanged {
   position: String!
   "The revision of the graph that the change made."
   revision: Int!
-  "When, as 2026-11-24T09:30:00.000Z; null in the first event, which tells of no change."
-  at: String
+  "When it was made; null in the first event, which tells of no change."
+  at: DateTime
   "Who made the change; null but for the secretariat."
   by: String
   "Why they made it, in their words; null but for the secretariat."
@@ -11076,6 +11089,8 @@ func (ec *executionContext) childFields_AddressedEdge(ctx context.Context, field
 		return ec.fieldContext_AddressedEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_AddressedEdge_node(ctx, field)
+	case "key":
+		return ec.fieldContext_AddressedEdge_key(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_AddressedEdge_addressedOn(ctx, field)
 	case "withdrawnOn":

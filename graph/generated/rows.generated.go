@@ -385,6 +385,13 @@ func (ec *executionContext) rowsAddressedEdge(ctx context.Context, w *rows.Write
 				return
 			}
 
+		case "key":
+			v := obj.Key
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "addressedOn":
 			v := obj.AddressedOn()
 			w.Leaf(ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), true)
@@ -1254,7 +1261,7 @@ func (ec *executionContext) rowsGraphChanged(ctx context.Context, w *rows.Writer
 
 		case "at":
 			v := obj.At
-			w.Text(v, false)
+			w.Leaf(ec.marshalODateTime2ᚖtimeᚐTime(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}

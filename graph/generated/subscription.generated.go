@@ -9,6 +9,7 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -188,15 +189,15 @@ func (ec *executionContext) _GraphChanged_at(ctx context.Context, field graphql.
 			return obj.At, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_GraphChanged_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
+	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _GraphChanged_by(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
@@ -805,7 +806,7 @@ func (ec *executionContext) unmarshalInputGraphFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"nodes", "types"}
+	fieldsInOrder := [...]string{"nodes", "labels"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -819,13 +820,13 @@ func (ec *executionContext) unmarshalInputGraphFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.Nodes = data
-		case "types":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("types"))
-			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		case "labels":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labels"))
+			data, err := ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.Types = data
+			it.Labels = data
 		}
 	}
 	return it, nil

@@ -78,6 +78,9 @@ func (a filterAsker) nodes(labels []graph.Label, depth int) *graph.Filter {
 				name = "URL"
 			}
 			a.set(f, name)
+			if spec.Label == graph.LabelResponse && a.oneIn(2) {
+				a.set(f, "ResponseState")
+			}
 		}
 	}
 	return f
@@ -114,6 +117,12 @@ func (a asker) set(filter any, name string) {
 		for range a.upTo(2) {
 			if part.Type().Elem() == reflect.TypeFor[graph.Clearance]() {
 				list = reflect.Append(list, reflect.ValueOf(a.level()))
+				continue
+			}
+			if part.Type().Elem() == reflect.TypeFor[graph.Period]() {
+				period, err := graph.ParsePeriod(pick(a.draw, periods...))
+				must(a.t, err)
+				list = reflect.Append(list, reflect.ValueOf(period))
 				continue
 			}
 			word := pick(a.draw, "NO", "TZ", "en")
@@ -220,7 +229,7 @@ func (a filterAsker) via(t graph.RelationshipType) *graph.RelationshipFilter {
 		}
 		for _, field := range spec.Fields {
 			switch name := strings.ToUpper(field.Name[:1]) + field.Name[1:]; {
-			case !a.oneIn(3) || name == "RespondWithin":
+			case !a.oneIn(3):
 			case name == "Representing":
 				f.Representing = a.someIDs([]graph.Label{graph.LabelOrganization})
 			default:

@@ -33,6 +33,7 @@ var contracts = []struct {
 	{"what has changed meanwhile", testConflict},
 	{"unset is not null", testAmend},
 	{"every problem at once", testProblems},
+	{"what is related unseen", testUnseenEnds},
 	{"the same key again", testSameKey},
 	{"a cancelled context", testCancelled},
 	{"after Close", testClosed},

@@ -228,6 +228,24 @@ func testAmend(t *testing.T, open opener) {
 	}
 }
 
+// What is related already, but unseen, can't be related again, and is not told of.
+func testUnseenEnds(t *testing.T, open opener) {
+	s := open(t)
+	steps, err := readFacts(append(deskGraph, "response:draft, kind NOTED", "response:draft SUBMITTED_BY organization:o, visibility MEMBER"))
+	must(t, err)
+	_, err = graph.New(s, clock).Apply(t.Context(), secretary, "graph", steps)
+	must(t, err)
+	const input = `"response":"response:draft","subjects":["recommendation:r"],"submittedBy":["organization:o"]`
+	before := export(t, s, secretary)
+	o := mutate(t, s, mutation{"recordResponse", inputOf(t, "k", input), editor(graph.Public)}, 1)
+	if refusalOf(o.err) != "BAD_USER_INPUT submittedBy[0]" || export(t, s, secretary) != before {
+		t.Errorf("%v", o)
+	}
+	if o := mutate(t, s, mutation{"recordResponse", inputOf(t, "k", input), editor(graph.Member)}, 1); o.err != nil {
+		t.Errorf("who sees it: %v", o)
+	}
+}
+
 // Everything that is wrong with an input is said at once.
 func testProblems(t *testing.T, open opener) {
 	s := open(t)

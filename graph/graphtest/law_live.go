@@ -100,7 +100,7 @@ func newWatcher(t *rapid.T, s graph.Store) *watcher {
 	w.orders = a.ledgerOrder()
 	_, w.recent = s.(graph.Recent)
 	for range a.upTo(3) / 2 {
-		w.elements.Types = append(w.elements.Types, string(a.label()))
+		w.elements.Labels = append(w.elements.Labels, a.label())
 	}
 	w.copy = copied{w.owes(), w.sees(), w.now().String(), w.now().String()}
 	return w
@@ -160,7 +160,7 @@ func (w *watcher) sees() map[string]string {
 func (w *watcher) keeps(r graph.Ref) bool {
 	is := func(id string) bool {
 		label, _, _ := graph.SplitID(id)
-		return w.elements.Types == nil || slices.Contains(w.elements.Types, string(label))
+		return w.elements.Labels == nil || slices.Contains(w.elements.Labels, label)
 	}
 	return is(r.ID) || is(r.From) || is(r.To)
 }

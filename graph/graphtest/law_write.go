@@ -180,29 +180,3 @@ func sights(elements []graph.Element) map[string]string {
 	}
 	return sights
 }
-
-// The law of visibility for writes: whatever a viewer writes, what they are told, and what they see
-// afterwards, is what it would be on the graph from which all that they may not see was cut by hand.
-// The exceptions are refusals that protect what they can't see, and do not say what it is.
-func lawWriteVisibility(t *rapid.T, s graph.Store) {
-	a := newAsker(t)
-	if !a.lawful(t, s) {
-		return
-	}
-	level := a.level()
-	before := elementsOf(put(t, export(t, s, secretary)))
-	cutByHand := naiveWith(t, cut(before, level))
-	m := a.mutation(level)
-	m.input["key"] = fmt.Sprint("key ", revisionOf(t, s))
-	got, want := mutate(t, s, m, revisionOf(t, s)), mutate(t, cutByHand, m, revisionOf(t, cutByHand))
-	if got.err != nil && (strings.Contains(got.err.Error(), "with what you may not see") || strings.Contains(got.err.Error(), "you may not write the text")) {
-		return
-	}
-	input, _ := json.Marshal(m.input)
-	if got.String() != want.String() {
-		t.Fatalf("%s %s by %+v is told\n%s\nin place of\n%s\non the graph\n%s", m.name, input, m.viewer, got, want, fileOf(before))
-	}
-	if seen, should := export(t, s, m.viewer), export(t, cutByHand, m.viewer); seen != should {
-		t.Fatalf("after %s %s, %+v sees %s\non the graph\n%s", m.name, input, m.viewer, difference(should, seen), fileOf(before))
-	}
-}

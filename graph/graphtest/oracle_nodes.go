@@ -122,6 +122,9 @@ func (w filtered) holds(e graph.Element, name string, part any) bool {
 		}
 		return inBounds(int64(w.obligations(id, name, part.Where)), &part.Count)
 	}
+	if states, ok := part.([]graph.ResponseState); ok {
+		return slices.Contains(states, w.state(e))
+	}
 	values := w.values(e, name)
 	switch part := part.(type) {
 	case *string: // KnownAs
@@ -151,12 +154,26 @@ func (w filtered) holds(e graph.Element, name string, part any) bool {
 			if level, ok := list.Index(i).Interface().(graph.Clearance); ok {
 				word = level.String()
 			}
+			if period, ok := list.Index(i).Interface().(graph.Period); ok {
+				word = period.String()
+			}
 			if slices.Contains(values, any(word)) || name == "Responsibility" && len(values) == 0 && word == "ITSELF" {
 				return true
 			}
 		}
 		return false
 	}
+}
+
+// state is that of a response on the day: it was submitted by then or not, and retracted since or not.
+func (w filtered) state(response graph.Element) graph.ResponseState {
+	if submitted := w.values(response, "SubmittedOn"); len(submitted) == 0 || w.day < date(submitted[0]).First() {
+		return "DRAFT"
+	}
+	if retracted := w.values(response, "RetractedOn"); len(retracted) > 0 && w.day >= date(retracted[0]).Last() {
+		return "RETRACTED"
+	}
+	return "SUBMITTED"
 }
 
 func inBounds(n int64, f *graph.IntFilter) bool {
