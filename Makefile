@@ -12,6 +12,7 @@ help: ## say what there is
 generate: ## make the generated code and schema.graphql anew from gqlgen.yml and graph/schema
 	go run ./rows/gen
 	go run . schema >schema.graphql
+	go generate ./bench/limits
 
 test: ## run everything that needs no other program
 	go test ./...
