@@ -78,7 +78,7 @@ func loads(ctx context.Context, d time.Duration, crowds ...crowd) ([]measured, e
 			if err != nil {
 				return all, err
 			}
-			defer func() { _ = conn.Close() }()
+			defer func() { _ = of[i][j].conn.Close() }()
 			of[i][j] = worker{crowd: c, number: j, conn: conn, r: bufio.NewReaderSize(conn, 64<<10)}
 		}
 	}
@@ -148,15 +148,16 @@ func (w *worker) run(start time.Time, d time.Duration) {
 		if began.Sub(start) > d || time.Since(start) > 2*d {
 			return
 		}
-		_ = w.conn.SetDeadline(time.Now().Add(3 * time.Minute))
-		if _, w.err = w.conn.Write(w.next(w.number, i)); w.err != nil {
-			return
-		}
-		status, err := w.read()
-		if w.err = err; err != nil {
-			return
-		}
+		status, err := w.ask(w.next(w.number, i))
 		w.took = append(w.took, time.Since(began))
+		if err != nil { // the server hung up, as on an answer that takes too long
+			w.errors++
+			w.failure = cmp.Or(w.failure, err.Error())
+			if w.err = w.dialAgain(); w.err != nil {
+				return
+			}
+			continue
+		}
 		w.bytes += len(w.body)
 		if status != http.StatusNotModified && (status != http.StatusOK || !bytes.HasPrefix(w.body, []byte(`{"data":{`))) {
 			w.errors++
@@ -167,6 +168,26 @@ func (w *worker) run(start time.Time, d time.Duration) {
 			}
 		}
 	}
+}
+
+// ask sends a request and reads the response.
+func (w *worker) ask(request []byte) (status int, err error) {
+	_ = w.conn.SetDeadline(time.Now().Add(3 * time.Minute))
+	if _, err := w.conn.Write(request); err != nil {
+		return 0, err
+	}
+	return w.read()
+}
+
+func (w *worker) dialAgain() error {
+	conn, err := net.DialTimeout("tcp", w.address, 5*time.Second)
+	if err != nil {
+		return err
+	}
+	_ = w.conn.Close()
+	w.conn = conn
+	w.r.Reset(conn)
+	return nil
 }
 
 // read reads one response into body. It knows as much of HTTP/1.1 as the contestants use, and costs

@@ -69,7 +69,7 @@ func targets(runs []*result) (all []target) {
 	add := func(t target) { all = append(all, t) }
 	faster := func(who, rival, query string, need float64) {
 		add(judged(who+"-"+rival+"-"+query, fmt.Sprintf("(%s) %s, throughput beside %s", query, titleOf(who), titleOf(rival)),
-			"≥ "+number(need)+"×", need, false, "×", m.compared(query, who, rival, (*cell).rate)))
+			fmt.Sprintf("≥ %v×", need), need, false, "×", m.compared(query, who, rival, (*cell).rate)))
 	}
 	for _, who := range []string{"file", "resident"} {
 		for _, q := range []string{"a", "b"} {
