@@ -60,7 +60,7 @@ func parse(args []string) (o options, err error) {
 	scaleNames := f.String("scale", "s", "the sizes of the graph: s, m, l, or several with commas")
 	contestantNames := f.String("contestants", "", "who takes part (all; of L those without Neo4j): "+names(contestants, contestant.String))
 	partNames := f.String("queries", "", "what is measured (all): "+names(parts(), asIs)+"; f is reads with writes beside them")
-	connections := f.String("connections", "1,8,64", "how many connections ask at once")
+	connections := f.String("connections", "", "how many connections ask at once (1,8,64; of S 1,8)")
 	f.Float64Var(&o.seconds, "seconds", 1, "how long each measurement takes")
 	f.IntVar(&o.rounds, "rounds", 3, "how often each is measured; the median counts")
 	f.StringVar(&o.cache, "cache", filepath.Join(cache, "answerable", "bench"), "where data and programs are kept")
@@ -91,6 +91,9 @@ func parse(args []string) (o options, err error) {
 		}
 	}
 	o.mixes, o.facts = slices.Contains(chosenParts, "f"), slices.Contains(chosenParts, "facts")
+	if *connections == "" {
+		return o, nil
+	}
 	for text := range strings.SplitSeq(*connections, ",") {
 		n, err := strconv.Atoi(text)
 		if err != nil || n < 1 || n > 1000 {
@@ -173,6 +176,12 @@ func measure(ctx context.Context, o options) error {
 func measureScale(ctx context.Context, o options, s workload.Scale, module string) (*result, error) {
 	if s.String() == "L" { // Neo4j alone would take longer to fill than everything else takes
 		o.contestants = slices.DeleteFunc(slices.Clone(o.contestants), func(c contestant) bool { return c.neo4j })
+	}
+	if o.connections == nil {
+		o.connections = []int{1, 8, 64}
+		if s.String() == "S" { // which is measured to see growth
+			o.connections = o.connections[:2]
+		}
 	}
 	a := &arena{World: workload.New(s), module: module, cache: o.cache, neo4jAddress: o.neo4j}
 	defer a.stop()
@@ -264,7 +273,7 @@ func (a *arena) beginAll(ctx context.Context, o options) ([]*running, error) {
 }
 
 // patience is how many seconds one measurement may take, for contestants whose answers take long.
-const patience = 25
+const patience = 12
 
 // turn measures one contestant once, after a little of the same that is not counted.
 func (r *result) turn(ctx context.Context, o options, who *running, q workload.Query, connections int) error {

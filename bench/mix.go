@@ -61,6 +61,20 @@ func (r *result) measureMixes(ctx context.Context, o options, a *arena) error {
 	if err != nil {
 		return err
 	}
+	// What the rival writes is no graph of ours, so it comes after all of ours has been measured.
+	rivals := slices.IndexFunc(all, func(w *writing) bool { return w.form != workload.Ours })
+	if rivals < 0 {
+		rivals = len(all)
+	}
+	for _, some := range [][]*writing{all[:rivals], all[rivals:]} {
+		if err := r.mixedInTurns(ctx, o, some); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *result) mixedInTurns(ctx context.Context, o options, all []*writing) error {
 	for round := range o.rounds {
 		for _, m := range modes {
 			for i := range all {
@@ -73,7 +87,6 @@ func (r *result) measureMixes(ctx context.Context, o options, a *arena) error {
 				}
 			}
 		}
-		a.say("round %d of %d of (f) is done", round+1, o.rounds)
 	}
 	return nil
 }
@@ -116,6 +129,13 @@ func (a *arena) beginMixes(ctx context.Context, o options) (all []*writing, err 
 		for i := range who.requests["a"] {
 			for _, q := range qs {
 				w.reads = append(w.reads, who.requests[q.Name][i%len(who.requests[q.Name])])
+			}
+		}
+		for _, q := range qs { // so that nobody begins cold
+			for _, v := range a.asked[q.Name] {
+				if _, err := w.ask(q.Forms[w.form], v); err != nil {
+					return nil, err
+				}
 			}
 		}
 		all = append(all, w)

@@ -76,8 +76,8 @@ func targets(runs []*result) (all []target) {
 			faster(who, "n4g-naive", q, 150)
 			faster(who, "n4g-best", q, 20)
 			for _, rival := range []string{"n4g-naive", "n4g-best"} {
-				add(judged(who+"-p99-"+rival+"-"+q, fmt.Sprintf("(%s) %s, p99 beside %s", q, titleOf(who), titleOf(rival)),
-					"≤ 1/50", 1.0/50, true, "", m.compared(q, who, rival, (*cell).p99)))
+				add(judged(who+"-p99-"+rival+"-"+q, fmt.Sprintf("(%s) %s, how often its p99 goes into that of %s", q, titleOf(who), titleOf(rival)),
+					"≥ 50×", 50, false, "×", m.compared(q, rival, who, (*cell).p99)))
 			}
 		}
 	}
