@@ -1,6 +1,6 @@
 # Everything here also works without make: each target is one command.
 .DEFAULT_GOAL := help
-.PHONY: help generate test race lint fuzz kill random neo4j test-neo4j conformance check
+.PHONY: help generate test race lint fuzz kill random neo4j test-neo4j bench conformance check
 
 LINT_VERSION := v2.15.0
 LINT_FOLDER  := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/answerable/golangci-lint-$(LINT_VERSION)
@@ -12,6 +12,7 @@ help: ## say what there is
 generate: ## make the generated code and schema.graphql anew from gqlgen.yml and graph/schema
 	go run ./rows/gen
 	go run . schema >schema.graphql
+	go generate ./bench/limits
 
 test: ## run everything that needs no other program
 	go test ./...
@@ -48,6 +49,9 @@ neo4j: ## start a Neo4j for tests on bolt://127.0.0.1:7687; needs Java and Maven
 test-neo4j: ## run the tests on the server of make neo4j, or of NEO4J_URI, and delete all that it holds
 	NEO4J_TESTS=1 NEO4J_URI=$${NEO4J_URI:-bolt://127.0.0.1:7687} NEO4J_PASSWORD=$${NEO4J_PASSWORD:-answerable} \
 	  go test -p 1 -count=1 -timeout 40m . ./graph/neo4j
+
+bench: ## count allocations and calls of the store a request; benchstat compares two outputs
+	go test -run '^$$' -bench 'Request|RecordResponse' -benchmem -count $(or $(COUNT),6) .
 
 conformance: ## hold the program to the suites of others; needs Node.js and Python
 	conformance/run

@@ -1,25 +1,42 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
 	"net"
 	"net/http"
+	"net/url"
 	"os"
 	"reflect"
 	"strconv"
+	"strings"
+	"time"
+
+	"answerable/bench/workload"
 )
 
 // body is the body of a request.
-func body(document string, variables map[string]any) string {
-	return string(must(json.Marshal(map[string]any{"query": document, "variables": variables})))
+func body(d workload.Document, variables map[string]any) string {
+	return string(must(json.Marshal(map[string]any{"query": d.Text, "variables": d.Of(variables)})))
+}
+
+// query is the query of a URL that asks the same.
+func query(d workload.Document, variables map[string]any) string {
+	return url.Values{"query": {d.Text}, "variables": {string(must(json.Marshal(d.Of(variables))))}}.Encode()
+}
+
+// must returns what can't fail.
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
 }
 
 // ask asks one question and returns the whole answer.
-func (r *running) ask(q query, variables map[string]any) ([]byte, error) {
-	response, err := http.Post("http://"+r.address+r.path, "application/json", bytes.NewReader([]byte(body(q.forms[r.form].text, variables))))
+func (r *running) ask(d workload.Document, variables map[string]any) ([]byte, error) {
+	response, err := http.Post("http://"+r.address+r.path, "application/json", strings.NewReader(body(d, variables)))
 	if err != nil {
 		return nil, err
 	}
@@ -32,19 +49,19 @@ func (r *running) ask(q query, variables map[string]any) ([]byte, error) {
 }
 
 // record writes what a contestant answers to every question, for those that serve it again.
-func (r *running) record(w *world, qs []query, file string) error {
-	out, err := os.Create(file)
+func (a *arena) record(r *running, qs []workload.Query) error {
+	out, err := os.Create(a.recording())
 	if err != nil {
 		return err
 	}
 	defer func() { _ = out.Close() }()
 	for _, q := range qs {
-		for _, v := range q.variables(w) {
-			answer, err := r.ask(q, v)
+		for _, v := range a.asked[q.Name] {
+			answer, err := r.ask(q.Forms[r.form], v)
 			if err != nil {
 				return err
 			}
-			line := map[string]any{"body": body(q.forms[r.form].text, v), "id": q.id(v), "answer": json.RawMessage(answer)}
+			line := map[string]any{"body": body(q.Forms[r.form], v), "id": q.ID(v), "answer": json.RawMessage(answer)}
 			if _, err := out.Write(append(must(json.Marshal(line)), '\n')); err != nil {
 				return err
 			}
@@ -53,27 +70,32 @@ func (r *running) record(w *world, qs []query, file string) error {
 	return nil
 }
 
-// compare asks all of them every question, and notes who says something else than the first.
-func compare(w *world, q query, all []*running) error {
-	for _, v := range q.variables(w) {
+// compare asks all of them every question, and notes who says something else than the first, and how
+// long they take.
+func (a *arena) compare(q workload.Query, all []*running) error {
+	for _, v := range a.asked[q.Name] {
 		want, err := all[0].result(q, v)
 		if err != nil {
 			return fmt.Errorf("%s: %w", all[0].name, err)
 		}
-		for _, r := range all[1:] {
-			if r.wrong[q.Name] != "" {
+		for _, r := range all {
+			if r.wrong[q.Name] != "" || !r.asked(q, a.Scale) {
 				continue
 			}
+			began := time.Now()
 			got, err := r.result(q, v)
+			if took := time.Since(began).Seconds(); r.took[q.Name] == 0 || took < r.took[q.Name] {
+				r.took[q.Name] = took
+			}
 			for range 2 { // a busy machine makes a slow answer late, not wrong
 				if err != nil {
 					got, err = r.result(q, v)
 				}
 			}
 			if err != nil {
-				r.wrong[q.Name] = fmt.Sprintf("%s: %s", q.id(v), err)
+				r.wrong[q.Name] = fmt.Sprintf("%s: %s", q.ID(v), err)
 			} else if at, different := difference("", want, got); different {
-				r.wrong[q.Name] = fmt.Sprintf("%s: %s", q.id(v), at)
+				r.wrong[q.Name] = fmt.Sprintf("%s: %s", q.ID(v), at)
 			}
 		}
 	}
@@ -81,8 +103,8 @@ func compare(w *world, q query, all []*running) error {
 }
 
 // result asks a question and returns its answer in the one shape in which answers are compared.
-func (r *running) result(q query, v map[string]any) (any, error) {
-	answer, err := r.ask(q, v)
+func (r *running) result(q workload.Query, v map[string]any) (any, error) {
+	answer, err := r.ask(q.Forms[r.form], v)
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +119,7 @@ func (r *running) result(q query, v map[string]any) (any, error) {
 		return nil, fmt.Errorf("%s", parsed.Errors)
 	}
 	at := parsed.Data
-	for _, name := range q.forms[r.form].path {
+	for _, name := range q.Forms[r.form].Path {
 		switch in := at.(type) {
 		case map[string]any:
 			at = in[name]

@@ -5,20 +5,28 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"text/template"
+
+	"answerable/bench/workload"
 )
 
 //go:embed benchmarks.md.tmpl
 var page string
 
+//go:embed scaling.md.tmpl
+var scalingPage string
+
 // plotConnections is how many connections the plots are of.
 const plotConnections = 8
 
-// writeDocs writes docs/benchmarks.md and its plots from the runs that are kept.
+// writeDocs writes docs/benchmarks.md with its plots, and docs/scaling.md, from the runs that are kept.
 func writeDocs(module string) error {
 	all, err := results(filepath.Join(module, resultsFolder))
+	if err != nil {
+		return err
+	}
+	why, err := explanations(filepath.Join(module, explanationsFile))
 	if err != nil {
 		return err
 	}
@@ -28,9 +36,10 @@ func writeDocs(module string) error {
 	}
 	data := struct {
 		Runs    []*result
-		Queries []query
+		Queries []workload.Query
+		Targets []target
 		Plots   map[string]string // file by what it shows
-	}{all, queries, map[string]string{}}
+	}{all, workload.Queries, explained(targets(all), why), map[string]string{}}
 	plot := func(what, name, svg string) error {
 		if svg == "" {
 			return nil
@@ -43,16 +52,27 @@ func writeDocs(module string) error {
 			return err
 		}
 	}
-	if err := plot("growth", "growth.svg", growth(all, contestants[0].name, 1)); err != nil {
+	if err := plot("growth", "growth.svg", growth(all, grown, 1)); err != nil {
 		return err
 	}
+	if err := written(filepath.Join(module, "docs", "benchmarks.md"), page, data); err != nil {
+		return err
+	}
+	return written(filepath.Join(module, "docs", "scaling.md"), scalingPage, newScaling(all))
+}
+
+// written writes a page from its template.
+func written(file, text string, data any) error {
 	t, err := template.New("page").Funcs(template.FuncMap{
-		"table": markdownTable, "document": func(q query, f string) string { return q.forms[form(f)].text }, "flags": flagsOf,
-	}).Parse(page)
+		"table": markdownTable, "flags": flagsOf, "number": number,
+		"mixes":    func(r *result) string { return markdown(r.mixRows()) },
+		"facts":    func(r *result) string { return markdown(r.factRows()) },
+		"document": func(q workload.Query, f string) string { return q.Forms[workload.Form(f)].Text },
+	}).Parse(text)
 	if err != nil {
 		return err
 	}
-	out, err := os.Create(filepath.Join(module, "docs", "benchmarks.md"))
+	out, err := os.Create(file)
 	if err != nil {
 		return err
 	}
@@ -68,16 +88,6 @@ func flagsOf(r *result) string {
 }
 
 // markdownTable is the table of one query of a run.
-func markdownTable(r *result, q query) string {
-	var b strings.Builder
-	for i, line := range append([]row{columns}, r.rows(q.Name)...) {
-		b.WriteString("| " + strings.Join(line, " | ") + " |\n")
-		if i == 0 {
-			b.WriteString("| --- " + strings.Repeat("| ---: ", len(columns)-1) + "|\n")
-		}
-	}
-	if !slices.ContainsFunc(r.Cells, func(c *cell) bool { return c.Query == q.Name }) {
-		return "Not measured in this run.\n"
-	}
-	return b.String()
+func markdownTable(r *result, q workload.Query) string {
+	return markdown(append([]row{columns}, r.rows(q.Name)...))
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -20,6 +21,7 @@ import (
 type measured struct {
 	Requests int     `json:"requests"`
 	Errors   int     `json:"errors"`
+	Failure  string  `json:"failure,omitempty"` // the first answer that was an error
 	Seconds  float64 `json:"seconds"`
 	P50      float64 `json:"p50"` // milliseconds
 	P99      float64 `json:"p99"`
@@ -29,33 +31,78 @@ type measured struct {
 }
 
 // rate is how many requests were answered without an error in a second.
-func (m measured) rate() float64 { return float64(m.Requests-m.Errors) / m.Seconds }
-
-// load asks a server the requests over and over for a while: a closed loop, in which each of some
-// connections sends its next request when the last is answered. Every connection is kept open and
-// begins at another place of the list. Only loopback addresses are dialled.
-func load(ctx context.Context, address string, requests [][]byte, connections int, d time.Duration) (measured, error) {
-	host, _, err := net.SplitHostPort(address)
-	if err != nil || !net.ParseIP(host).IsLoopback() {
-		return measured{}, fmt.Errorf("%s is not a loopback address", address)
+func (m measured) rate() float64 {
+	if m.Seconds == 0 {
+		return 0
 	}
-	workers := make([]worker, connections)
-	for i := range workers {
-		conn, err := new(net.Dialer).DialContext(ctx, "tcp", address)
-		if err != nil {
-			return measured{}, err
+	return float64(m.Requests-m.Errors) / m.Seconds
+}
+
+// crowd is some connections that ask a server alike.
+type crowd struct {
+	address     string
+	connections int
+	next        func(connection, i int) []byte          // the i-th request of a connection, as it goes over the wire
+	seen        func(connection int, body []byte) error // what a connection was answered; nil when nobody looks
+	every       time.Duration                           // how often a connection asks; 0 for as soon as it was answered
+}
+
+// asking is a crowd whose connections ask the requests over and over, each beginning at another place
+// of the list.
+func asking(address string, requests [][]byte, connections int) crowd {
+	return crowd{address: address, connections: connections, next: func(connection, i int) []byte {
+		return requests[(connection*len(requests)/connections+i)%len(requests)]
+	}}
+}
+
+// load asks a server the requests for a while.
+func load(ctx context.Context, address string, requests [][]byte, connections int, d time.Duration) (measured, error) {
+	all, err := loads(ctx, d, asking(address, requests, connections))
+	return all[0], err
+}
+
+// loads lets crowds ask at the same time for a while, and returns what each saw. It is a closed loop,
+// in which each connection sends its next request when the last is answered; where a crowd asks at
+// intervals, time counts from when a request was due. Only loopback addresses are dialled.
+func loads(ctx context.Context, d time.Duration, crowds ...crowd) ([]measured, error) {
+	all := make([]measured, len(crowds))
+	of := make([][]worker, len(crowds))
+	for i, c := range crowds {
+		host, _, err := net.SplitHostPort(c.address)
+		if err != nil || !net.ParseIP(host).IsLoopback() {
+			return all, fmt.Errorf("%s is not a loopback address", c.address)
 		}
-		defer func() { _ = conn.Close() }()
-		workers[i] = worker{conn: conn, r: bufio.NewReaderSize(conn, 64<<10)}
+		of[i] = make([]worker, c.connections)
+		for j := range of[i] {
+			conn, err := new(net.Dialer).DialContext(ctx, "tcp", c.address)
+			if err != nil {
+				return all, err
+			}
+			defer func() { _ = of[i][j].conn.Close() }()
+			of[i][j] = worker{crowd: c, number: j, conn: conn, r: bufio.NewReaderSize(conn, 64<<10)}
+		}
 	}
 	began := time.Now()
-	end := began.Add(d)
-	var all sync.WaitGroup
-	for i := range workers {
-		all.Go(func() { workers[i].run(requests, i*len(requests)/connections, end) })
+	var running sync.WaitGroup
+	for i := range of {
+		for j := range of[i] {
+			running.Go(func() { of[i][j].run(began, d) })
+		}
 	}
-	all.Wait()
-	m := measured{Seconds: time.Since(began).Seconds()}
+	running.Wait()
+	seconds := time.Since(began).Seconds()
+	for i := range of {
+		var err error
+		if all[i], err = summed(of[i], seconds); err != nil {
+			return all, err
+		}
+	}
+	return all, ctx.Err()
+}
+
+// summed is what the connections of a crowd saw together.
+func summed(workers []worker, seconds float64) (measured, error) {
+	m := measured{Seconds: seconds}
 	var took []time.Duration
 	total := 0
 	for _, w := range workers {
@@ -65,6 +112,7 @@ func load(ctx context.Context, address string, requests [][]byte, connections in
 		took = append(took, w.took...)
 		total += w.bytes
 		m.Errors += w.errors
+		m.Failure = cmp.Or(m.Failure, w.failure)
 	}
 	m.Requests = len(took)
 	if m.Requests == 0 {
@@ -73,40 +121,73 @@ func load(ctx context.Context, address string, requests [][]byte, connections in
 	slices.Sort(took)
 	at := func(q float64) float64 { return float64(took[int(q*float64(len(took)-1))].Microseconds()) / 1000 }
 	m.P50, m.P99, m.Bytes = at(0.5), at(0.99), float64(total)/float64(m.Requests)
-	return m, ctx.Err()
+	return m, nil
 }
 
 // worker is one connection.
 type worker struct {
-	conn   net.Conn
-	r      *bufio.Reader
-	body   []byte
-	took   []time.Duration
-	bytes  int
-	errors int
-	err    error
+	crowd
+	number  int
+	conn    net.Conn
+	r       *bufio.Reader
+	body    []byte
+	took    []time.Duration
+	bytes   int
+	errors  int
+	failure string
+	err     error
 }
 
-func (w *worker) run(requests [][]byte, from int, end time.Time) {
-	for i := from; ; i++ {
+func (w *worker) run(start time.Time, d time.Duration) {
+	for i := 0; ; i++ {
 		began := time.Now()
-		if began.After(end) {
+		if w.every > 0 {
+			began = start.Add(time.Duration(i)*w.every + time.Duration(w.number)*w.every/time.Duration(w.connections))
+			time.Sleep(time.Until(began))
+		}
+		if began.Sub(start) > d || time.Since(start) > 2*d {
 			return
 		}
-		_ = w.conn.SetDeadline(began.Add(time.Minute))
-		if _, w.err = w.conn.Write(requests[i%len(requests)]); w.err != nil {
-			return
-		}
-		status, err := w.read()
-		if w.err = err; err != nil {
-			return
-		}
+		status, err := w.ask(w.next(w.number, i))
 		w.took = append(w.took, time.Since(began))
-		w.bytes += len(w.body)
-		if status != http.StatusOK || !bytes.HasPrefix(w.body, []byte(`{"data":{`)) {
+		if err != nil { // the server hung up, as on an answer that takes too long
 			w.errors++
+			w.failure = cmp.Or(w.failure, err.Error())
+			if w.err = w.dialAgain(); w.err != nil {
+				return
+			}
+			continue
+		}
+		w.bytes += len(w.body)
+		if status != http.StatusNotModified && (status != http.StatusOK || !bytes.HasPrefix(w.body, []byte(`{"data":{`))) {
+			w.errors++
+			w.failure = cmp.Or(w.failure, fmt.Sprintf("%d %.300s", status, w.body))
+		} else if w.seen != nil {
+			if w.err = w.seen(w.number, w.body); w.err != nil {
+				return
+			}
 		}
 	}
+}
+
+// ask sends a request and reads the response.
+func (w *worker) ask(request []byte) (status int, err error) {
+	_ = w.conn.SetDeadline(time.Now().Add(3 * time.Minute))
+	if _, err := w.conn.Write(request); err != nil {
+		return 0, err
+	}
+	return w.read()
+}
+
+func (w *worker) dialAgain() error {
+	conn, err := net.DialTimeout("tcp", w.address, 5*time.Second)
+	if err != nil {
+		return err
+	}
+	_ = w.conn.Close()
+	w.conn = conn
+	w.r.Reset(conn)
+	return nil
 }
 
 // read reads one response into body. It knows as much of HTTP/1.1 as the contestants use, and costs
@@ -131,7 +212,7 @@ func (w *worker) read() (status int, err error) {
 		}
 	}
 	w.body = w.body[:0]
-	if err != nil {
+	if err != nil || status == http.StatusNotModified {
 		return status, err
 	}
 	if !chunked {
@@ -161,8 +242,14 @@ func (w *worker) take(n int) error {
 	return err
 }
 
-// wire returns a request as it goes over the wire.
-func wire(path, body string) []byte {
-	return fmt.Appendf(nil, "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json\r\n"+
-		"Content-Length: %d\r\n\r\n%s", path, len(body), body)
+// wire returns a POST as it goes over the wire, with more headers.
+func wire(path, body string, headers ...string) []byte {
+	more := strings.Join(append(headers, ""), "\r\n")
+	return fmt.Appendf(nil, "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json\r\n%s"+
+		"Content-Length: %d\r\n\r\n%s", path, more, len(body), body)
+}
+
+// wireGet returns a GET of what the client has under a tag already.
+func wireGet(path, tag string) []byte {
+	return fmt.Appendf(nil, "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nIf-None-Match: %s\r\n\r\n", path, tag)
 }

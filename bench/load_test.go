@@ -54,3 +54,29 @@ func TestTheLoadGeneratorDialsThisMachineAlone(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+func TestAConnectionThatTheServerEndsIsAnErrorAndIsMadeAgain(t *testing.T) {
+	var asked atomic.Int64
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		if asked.Add(1)%2 == 0 {
+			panic(http.ErrAbortHandler)
+		}
+		_, _ = io.WriteString(w, `{"data":{}}`)
+	}))
+	defer server.Close()
+	m, err := load(context.Background(), server.Listener.Addr().String(), [][]byte{wire("/", "x")}, 1, 20*time.Millisecond)
+	if err != nil || m.Errors == 0 || m.Errors != m.Requests/2 || m.Failure == "" {
+		t.Errorf("%+v, %v", m, err)
+	}
+}
+
+func TestACrowdThatAsksAtIntervalsKeepsToThem(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, `{"data":{}}`) }))
+	defer server.Close()
+	c := asking(server.Listener.Addr().String(), [][]byte{wire("/", "x")}, 2)
+	c.every = 20 * time.Millisecond
+	all, err := loads(context.Background(), 100*time.Millisecond, c)
+	if err != nil || all[0].Requests > 12 { // 6 of each connection at most; a busy machine makes them fewer
+		t.Errorf("%+v, %v", all, err)
+	}
+}

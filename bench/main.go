@@ -12,17 +12,23 @@ import (
 	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
 	"time"
+
+	"answerable/bench/workload"
 )
 
 // options is what the command line says.
 type options struct {
-	scales      []scale
+	scales      []workload.Scale
 	contestants []contestant
-	queries     []query
+	queries     []workload.Query
+	mixes       bool // (f)
+	facts       bool // what a store costs
 	connections []int
 	seconds     float64
 	rounds      int
@@ -52,31 +58,41 @@ func parse(args []string) (o options, err error) {
 	cache, _ := os.UserCacheDir()
 	f := flag.NewFlagSet("bench", flag.ContinueOnError)
 	scaleNames := f.String("scale", "s", "the sizes of the graph: s, m, l, or several with commas")
-	contestantNames := f.String("contestants", "", "who takes part (all): "+names(contestants, func(c contestant) string { return c.name }))
-	queryNames := f.String("queries", "", "what is asked (all): "+names(queries, func(q query) string { return q.Name }))
-	connections := f.String("connections", "1,8,64", "how many connections ask at once")
-	f.Float64Var(&o.seconds, "seconds", 3, "how long each measurement takes")
+	contestantNames := f.String("contestants", "", "who takes part (all; of L those without Neo4j): "+names(contestants, contestant.String))
+	partNames := f.String("queries", "", "what is measured (all): "+names(parts(), asIs)+"; f is reads with writes beside them")
+	connections := f.String("connections", "", "how many connections ask at once (1,8,64; of S 1,8)")
+	f.Float64Var(&o.seconds, "seconds", 1, "how long each measurement takes")
 	f.IntVar(&o.rounds, "rounds", 3, "how often each is measured; the median counts")
 	f.StringVar(&o.cache, "cache", filepath.Join(cache, "answerable", "bench"), "where data and programs are kept")
 	f.StringVar(&o.neo4j, "neo4j", "127.0.0.1:7695", "where the benchmark's own Neo4j listens")
 	f.StringVar(&o.note, "note", "", "what a reader of the run should know, for the page")
-	f.BoolVar(&o.docs, "docs", false, "only write the page and its plots, from the runs that are kept")
-	f.BoolVar(&o.write, "write", false, "write docs/benchmarks.md and its plots")
+	f.BoolVar(&o.docs, "docs", false, "only write docs/benchmarks.md, its plots and docs/scaling.md, from the runs that are kept")
+	f.BoolVar(&o.write, "write", false, "keep what was measured in bench/results, in place of the same parts of an older run, and write the pages")
 	if err := f.Parse(args); err != nil {
 		return o, err
 	}
 	for name := range strings.SplitSeq(*scaleNames, ",") {
-		s, err := scaleNamed(name)
+		s, err := workload.ScaleNamed(name)
 		if err != nil {
 			return o, err
 		}
 		o.scales = append(o.scales, s)
 	}
-	if o.contestants, err = chosen(*contestantNames, "contestant", contestants, func(c contestant) string { return c.name }); err != nil {
+	if o.contestants, err = chosen(*contestantNames, "contestant", contestants, contestant.String); err != nil {
 		return o, err
 	}
-	if o.queries, err = chosen(*queryNames, "query", queries, func(q query) string { return q.Name }); err != nil {
+	chosenParts, err := chosen(*partNames, "part", parts(), asIs)
+	if err != nil {
 		return o, err
+	}
+	for _, q := range workload.Queries {
+		if slices.Contains(chosenParts, q.Name) {
+			o.queries = append(o.queries, q)
+		}
+	}
+	o.mixes, o.facts = slices.Contains(chosenParts, "f"), slices.Contains(chosenParts, "facts")
+	if *connections == "" {
+		return o, nil
 	}
 	for text := range strings.SplitSeq(*connections, ",") {
 		n, err := strconv.Atoi(text)
@@ -87,6 +103,16 @@ func parse(args []string) (o options, err error) {
 	}
 	return o, nil
 }
+
+// parts are what can be measured by itself.
+func parts() (all []string) {
+	for _, q := range workload.Queries {
+		all = append(all, q.Name)
+	}
+	return append(all, "f", "facts")
+}
+
+func asIs(name string) string { return name }
 
 func names[T any](all []T, name func(T) string) string {
 	var list []string
@@ -147,25 +173,50 @@ func measure(ctx context.Context, o options) error {
 	return nil
 }
 
-func measureScale(ctx context.Context, o options, s scale, module string) (*result, error) {
-	a := &arena{world: newWorld(s), module: module, cache: o.cache, neo4jAddress: o.neo4j}
+func measureScale(ctx context.Context, o options, s workload.Scale, module string) (*result, error) {
+	if s.String() == "L" { // Neo4j alone would take longer to fill than everything else takes
+		o.contestants = slices.DeleteFunc(slices.Clone(o.contestants), func(c contestant) bool { return c.neo4j })
+	}
+	if o.connections == nil {
+		o.connections = []int{1, 8, 64}
+		if s.String() == "S" { // which is measured to see growth
+			o.connections = o.connections[:2]
+		}
+	}
+	a := &arena{World: workload.New(s), module: module, cache: o.cache, neo4jAddress: o.neo4j}
 	defer a.stop()
 	if err := a.prepare(ctx, o.contestants); err != nil {
 		return nil, err
 	}
-	all, err := a.beginAll(ctx, o)
-	if err != nil {
-		return nil, err
-	}
 	result := newResult(ctx, o, a)
-	for _, q := range o.queries {
-		a.say("comparing the answers to (%s)", q.Name)
-		if err := compare(a.world, q, all); err != nil {
+	for _, part := range []struct {
+		wanted  bool
+		measure func(context.Context, options, *arena) error
+	}{{o.facts, result.measureFacts}, {len(o.queries) > 0, result.measureQueries}, {o.mixes, result.measureMixes}} {
+		if !part.wanted {
+			continue
+		}
+		if err := part.measure(ctx, o, a); err != nil {
 			return nil, err
 		}
-		for _, r := range all[1:] {
-			if r.wrong[q.Name] != "" {
-				a.say("%s is disqualified: %s", r.title, r.wrong[q.Name])
+	}
+	return result, nil
+}
+
+// measureQueries compares the answers of all contestants, and then measures them in turns.
+func (r *result) measureQueries(ctx context.Context, o options, a *arena) error {
+	all, err := a.beginAll(ctx, o)
+	if err != nil {
+		return err
+	}
+	for _, q := range o.queries {
+		a.say("comparing the answers to (%s)", q.Name)
+		if err := a.compare(q, all); err != nil {
+			return err
+		}
+		for _, who := range all[1:] {
+			if who.wrong[q.Name] != "" {
+				a.say("%s is disqualified: %s", who.title, who.wrong[q.Name])
 			}
 		}
 	}
@@ -173,64 +224,87 @@ func measureScale(ctx context.Context, o options, s scale, module string) (*resu
 		for _, q := range o.queries {
 			for _, connections := range o.connections {
 				for i := range all {
-					r := all[(i+round)%len(all)] // in turns
-					if err := result.turn(ctx, o, r, q, connections); err != nil {
-						return nil, err
+					who := all[(i+round)%len(all)] // in turns
+					if q.Most > 0 && connections > q.Most || !who.asked(q, a.Scale) {
+						continue
+					}
+					if err := r.turn(ctx, o, who, q, connections); err != nil {
+						return err
 					}
 				}
 			}
 		}
 		a.say("round %d of %d is done", round+1, o.rounds)
 	}
-	return result, nil
+	a.stop()
+	return nil
 }
 
 // beginAll starts the file store, whose answers the others are compared with, then all others.
 func (a *arena) beginAll(ctx context.Context, o options) ([]*running, error) {
-	var all []*running
-	begin := func(c contestant) error {
-		r, err := a.begin(ctx, c, o.queries, all)
-		if err == nil {
-			all = append(all, r)
-		}
-		return err
-	}
-	if err := begin(contestants[0]); err != nil {
+	first, err := a.begin(ctx, contestants[0], nil)
+	if err != nil {
 		return nil, err
 	}
-	if err := all[0].record(a.world, o.queries, a.recording()); err != nil {
+	some := slices.DeleteFunc(slices.Clone(o.queries), func(q workload.Query) bool { return q.NotAt[a.String()] != "" })
+	if err := a.draw(first, some); err != nil {
 		return nil, err
 	}
+	if err := a.record(first, some); err != nil {
+		return nil, err
+	}
+	all := []*running{first}
 	for _, c := range o.contestants {
-		if c.name == contestants[0].name {
+		if c.name == first.name || !slices.ContainsFunc(o.queries, func(q workload.Query) bool { return c.asked(q, a.Scale) }) {
 			continue
 		}
-		if err := begin(c); err != nil {
+		who, err := a.begin(ctx, c, all)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, who)
+	}
+	for _, who := range all {
+		if err := a.equip(who, some); err != nil {
 			return nil, err
 		}
 	}
 	return all, nil
 }
 
+// patience is how many seconds one measurement may take, for contestants whose answers take long.
+const patience = 12
+
 // turn measures one contestant once, after a little of the same that is not counted.
-func (r *result) turn(ctx context.Context, o options, who *running, q query, connections int) error {
-	if who.wrong[q.Name] != "" {
-		r.disqualify(who, q)
+func (r *result) turn(ctx context.Context, o options, who *running, q workload.Query, connections int) error {
+	expected := who.took[q.Name] * float64(connections) / float64(runtime.NumCPU())
+	switch {
+	case who.wrong[q.Name] != "":
+		r.leaveOut(who, q, 0, "disqualified: "+who.wrong[q.Name])
+		return nil
+	case expected > patience:
+		r.leaveOut(who, q, connections, fmt.Sprintf("left out, since one answer takes %.1f s", who.took[q.Name]))
 		return nil
 	}
 	d := time.Duration(o.seconds * float64(time.Second))
-	if _, err := load(ctx, who.address, who.requests[q.Name], connections, d/6); err != nil {
-		return fmt.Errorf("%s (%s): %w", who.name, q.Name, err)
+	if expected < 1 {
+		if _, err := load(ctx, who.address, who.requests[q.Name], connections, d/6); err != nil {
+			return fmt.Errorf("%s (%s): %w", who.name, q.Name, err)
+		}
 	}
 	before := usageOf(who.processes)
 	m, err := load(ctx, who.address, who.requests[q.Name], connections, d)
 	if err != nil {
 		return fmt.Errorf("%s (%s): %w", who.name, q.Name, err)
 	}
-	after := usageOf(who.processes)
-	m.CPU, m.Memory = (after.cpu-before.cpu)/float64(m.Requests)*1000, after.memory
+	m.used(before, usageOf(who.processes))
 	r.add(who, q, connections, m)
 	return nil
+}
+
+// used notes what the requests cost.
+func (m *measured) used(before, after usage) {
+	m.CPU, m.Memory = (after.cpu-before.cpu)/float64(m.Requests)*1000, after.memory
 }
 
 // moduleFolder returns the folder of the module that is measured.

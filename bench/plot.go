@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math"
 	"strings"
+
+	"answerable/bench/workload"
 )
 
 // The plots are SVG with their own colours for light and dark pages.
@@ -95,7 +97,7 @@ func class(c contestant) string {
 	switch {
 	case c.isLimit():
 		return "limit"
-	case c.form == ours:
+	case c.form == workload.Ours:
 		return "ours"
 	}
 	return "rival"
@@ -147,47 +149,4 @@ func shortened(text string, most int) string {
 		return text[:most-1] + "…"
 	}
 	return text
-}
-
-// growth draws the CPU time of a request as the graph grows, for this server: what grows with the
-// answer alone is level.
-func growth(all []*result, contestant string, connections int) string {
-	const left, right, top, bottom = 70.0, 620.0, 44.0, 300.0
-	var times, sizes []float64
-	for _, r := range all {
-		sizes = append(sizes, float64(r.Nodes))
-		for _, q := range queries {
-			if c := r.cell(q.Name, contestant, connections); c != nil && len(c.Runs) > 0 {
-				cpu, _, _ := c.median(func(m measured) float64 { return m.CPU })
-				times = append(times, cpu)
-			}
-		}
-	}
-	if len(all) < 2 || len(times) == 0 {
-		return ""
-	}
-	d := newDrawing(720, 350, "CPU milliseconds a request as the graph grows, "+contestant)
-	y, x := newAxis(times, bottom, top), newAxis(sizes, left, right)
-	for _, t := range y.ticks() {
-		d.line(left, y.at(t), right, y.at(t), "grid")
-		d.text(left-8, y.at(t)+4, "", "end", tick(t))
-	}
-	for _, r := range all {
-		d.text(x.at(float64(r.Nodes)), bottom+20, "", "middle", fmt.Sprintf("%s: %s nodes", r.Scale, tick(math.Round(float64(r.Nodes)/1000)*1000)))
-	}
-	for _, q := range queries {
-		var points []string
-		var last string
-		for _, r := range all {
-			if c := r.cell(q.Name, contestant, connections); c != nil && len(c.Runs) > 0 {
-				cpu, _, _ := c.median(func(m measured) float64 { return m.CPU })
-				px, py := x.at(float64(r.Nodes)), y.at(cpu)
-				points = append(points, fmt.Sprintf("%.1f,%.1f", px, py))
-				d.add(`<circle cx="%.1f" cy="%.1f" r="3" class="ours"/>`+"\n", px, py)
-				last = fmt.Sprintf(`<text x="%.1f" y="%.1f">(%s) %s</text>`, px+8, py+4, q.Name, number(cpu))
-			}
-		}
-		d.add(`<polyline points="%s" class="line ours" style="fill:none"/>`+"\n%s\n", strings.Join(points, " "), last)
-	}
-	return d.end()
 }

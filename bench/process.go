@@ -50,7 +50,7 @@ func start(ctx context.Context, folder, name string, env []string, ready func() 
 		case <-ctx.Done():
 			_ = c.Process.Kill()
 			return nil, ctx.Err()
-		case <-time.After(100 * time.Millisecond):
+		case <-time.After(10 * time.Millisecond):
 		}
 		err := ready()
 		if err == nil {

@@ -14,6 +14,8 @@ import (
 	"strings"
 	"text/tabwriter"
 	"time"
+
+	"answerable/bench/workload"
 )
 
 // resultsFolder is where the runs lie that docs/benchmarks.md is written from.
@@ -30,7 +32,19 @@ type result struct {
 	Versions map[string]string `json:"versions"`
 	Seconds  float64           `json:"seconds"`
 	Rounds   int               `json:"rounds"`
+	Older    []part            `json:"older,omitempty"` // of other runs, what is still in the tables
+	Facts    []facts           `json:"facts,omitempty"`
 	Cells    []*cell           `json:"cells"`
+	Mixes    []*mix            `json:"mixes,omitempty"`
+}
+
+// part says where some of the figures are from that another run measured.
+type part struct {
+	At      string  `json:"at"`
+	Version string  `json:"version"`
+	Seconds float64 `json:"seconds"`
+	Rounds  int     `json:"rounds"`
+	What    string  `json:"what"`
 }
 
 // cell is one contestant's runs on one query with so many connections.
@@ -38,13 +52,14 @@ type cell struct {
 	Query       string     `json:"query"`
 	Contestant  string     `json:"contestant"`
 	Connections int        `json:"connections"`
-	Wrong       string     `json:"wrong,omitempty"` // why it is disqualified
+	Wrong       string     `json:"wrong,omitempty"` // why it was not measured
+	From        *part      `json:"from,omitempty"`  // when an older run measured it
 	Runs        []measured `json:"runs,omitempty"`
 }
 
 func newResult(ctx context.Context, o options, a *arena) *result {
 	r := &result{
-		Scale: a.name, Nodes: a.nodes, Links: a.links, At: time.Now().UTC().Format("2006-01-02"), Seconds: o.seconds, Rounds: o.rounds, Machine: machine(), Note: o.note,
+		Scale: a.String(), Nodes: a.nodes, Links: a.links, At: time.Now().UTC().Format("2006-01-02"), Seconds: o.seconds, Rounds: o.rounds, Machine: machine(), Note: o.note,
 		Versions: map[string]string{"go": runtime.Version(), "neo4j": "5.26.30 Community", "@neo4j/graphql": "7.6.3"},
 	}
 	if out, err := exec.CommandContext(ctx, "node", "--version").Output(); err == nil {
@@ -79,7 +94,7 @@ func (r *result) cell(query, contestant string, connections int) *cell {
 	return nil
 }
 
-func (r *result) add(who *running, q query, connections int, m measured) {
+func (r *result) add(who *running, q workload.Query, connections int, m measured) {
 	c := r.cell(q.Name, who.name, connections)
 	if c == nil {
 		c = &cell{Query: q.Name, Contestant: who.name, Connections: connections}
@@ -88,23 +103,16 @@ func (r *result) add(who *running, q query, connections int, m measured) {
 	c.Runs = append(c.Runs, m)
 }
 
-func (r *result) disqualify(who *running, q query) {
-	if r.cell(q.Name, who.name, 0) == nil {
-		r.Cells = append(r.Cells, &cell{Query: q.Name, Contestant: who.name, Wrong: who.wrong[q.Name]})
+// leaveOut notes why something was not measured.
+func (r *result) leaveOut(who *running, q workload.Query, connections int, why string) {
+	if r.cell(q.Name, who.name, connections) == nil {
+		r.Cells = append(r.Cells, &cell{Query: q.Name, Contestant: who.name, Connections: connections, Wrong: why})
 	}
 }
 
 // median returns the median of what f takes from the runs, and the least and the most of it.
 func (c *cell) median(f func(measured) float64) (middle, least, most float64) {
-	var values []float64
-	for _, m := range c.Runs {
-		values = append(values, f(m))
-	}
-	if len(values) == 0 {
-		return 0, 0, 0
-	}
-	slices.Sort(values)
-	return values[len(values)/2], values[0], values[len(values)-1]
+	return medianOf(c.Runs, f)
 }
 
 func (c *cell) rate() float64 {
@@ -133,7 +141,7 @@ func (r *result) rows(query string) (rows []row) {
 		}
 		title := contestants[order[c.Contestant]].title
 		if c.Wrong != "" {
-			rows = append(rows, row{title, "", "disqualified: " + c.Wrong, "", "", "", "", "", "", "", "", ""})
+			rows = append(rows, row{title, cmp.Or(strings.TrimLeft(fmt.Sprint(c.Connections), "0"), "all"), c.Wrong, "", "", "", "", "", "", "", "", ""})
 			continue
 		}
 		rate, least, most := c.median(measured.rate)
@@ -179,8 +187,8 @@ func number(f float64) string {
 }
 
 // Asked returns the queries that the run has, in the order of all.
-func (r *result) Asked() (some []query) {
-	for _, q := range queries {
+func (r *result) Asked() (some []workload.Query) {
+	for _, q := range workload.Queries {
 		if slices.ContainsFunc(r.Cells, func(c *cell) bool { return c.Query == q.Name }) {
 			some = append(some, q)
 		}
@@ -199,14 +207,14 @@ func (r *result) table(w io.Writer) {
 		}
 		_ = t.Flush()
 	}
-}
-
-// save keeps the run, in place of an older one of its scale.
-func (r *result) save(folder string) error {
-	if err := os.MkdirAll(folder, 0o750); err != nil {
-		return err
+	for _, table := range [][]row{r.mixRows(), r.factRows()} {
+		_, _ = fmt.Fprintln(w)
+		t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
+		for _, line := range table {
+			_, _ = fmt.Fprintln(t, strings.Join(line, "\t"))
+		}
+		_ = t.Flush()
 	}
-	return os.WriteFile(filepath.Join(folder, r.Scale+".json"), append(must(json.MarshalIndent(r, "", "\t")), '\n'), 0o600)
 }
 
 // results reads the runs that are kept, the smallest scale first.
@@ -226,4 +234,14 @@ func results(folder string) (all []*result, err error) {
 		all = append(all, r)
 	}
 	return all, nil
+}
+
+// LeftOut says which queries were not asked at this scale.
+func (r *result) LeftOut() (all []string) {
+	for _, q := range workload.Queries {
+		if why := q.NotAt[r.Scale]; why != "" {
+			all = append(all, fmt.Sprintf("(%s) is not asked at this scale: %s.", q.Name, why))
+		}
+	}
+	return all
 }

@@ -3,6 +3,8 @@
 // anything up; what they leave is what a graph may cost.
 package main
 
+//go:generate go run ./gen
+
 import (
 	"bufio"
 	"context"
@@ -51,7 +53,7 @@ func answering(name string, raw bool) (http.Handler, error) {
 		return nil, err
 	}
 	defer func() { _ = file.Close() }()
-	bytes, canned := rawBytes{}, &canned{ledgers: map[string]*stock.ObligationConnection{}, nodes: map[string]stock.Node{}}
+	bytes, canned := rawBytes{}, &canned{ledgers: map[string]*stock.ObligationConnection{}, lists: map[string]*stock.RecommendationConnection{}, nodes: map[string]stock.Node{}}
 	lines := bufio.NewScanner(file)
 	lines.Buffer(nil, 64<<20)
 	for lines.Scan() {
@@ -94,14 +96,16 @@ func (b rawBytes) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // canned holds answers as the structs that gqlgen made of the schema.
 type canned struct {
 	ledgers map[string]*stock.ObligationConnection
+	lists   map[string]*stock.RecommendationConnection
 	nodes   map[string]stock.Node
 }
 
 func (c *canned) add(r recorded) error {
 	var answer struct {
 		Data struct {
-			Obligations *stock.ObligationConnection
-			Node        json.RawMessage
+			Obligations     *stock.ObligationConnection
+			Recommendations *stock.RecommendationConnection
+			Node            json.RawMessage
 		}
 	}
 	if err := json.Unmarshal(r.Answer, &answer); err != nil {
@@ -110,6 +114,8 @@ func (c *canned) add(r recorded) error {
 	switch data := answer.Data; {
 	case data.Obligations != nil:
 		c.ledgers[r.ID] = data.Obligations
+	case data.Recommendations != nil:
+		c.lists[r.ID] = data.Recommendations
 	case len(data.Node) > 0:
 		var n stock.Node = &stock.Organization{}
 		var has struct{ Recommendations json.RawMessage }
@@ -132,6 +138,21 @@ func (c *canned) Query() stock.QueryResolver { return c }
 
 func (c *canned) Node(_ context.Context, id string) (stock.Node, error) { return c.nodes[id], nil }
 
-func (c *canned) Obligations(_ context.Context, f *stock.ObligationFilter, _ *string, _ *int) (*stock.ObligationConnection, error) {
+// Obligations returns a ledger by its theme, or by its day.
+func (c *canned) Obligations(_ context.Context, f *stock.ObligationFilter, asOf *string, _ *int) (*stock.ObligationConnection, error) {
+	if f == nil {
+		return c.ledgers[*asOf], nil
+	}
 	return c.ledgers[*f.Theme], nil
+}
+
+// Recommendations returns a page by the day from which it lists, and its cursor.
+func (c *canned) Recommendations(
+	_ context.Context, f *stock.RecommendationFilter, _ []*stock.NodeOrder, _ *int, after *string,
+) (*stock.RecommendationConnection, error) {
+	key := *f.IssuedOn.From + " "
+	if after != nil {
+		key += *after
+	}
+	return c.lists[key], nil
 }

@@ -61,6 +61,10 @@ type ComplexityRoot struct {
 		Role func(childComplexity int) int
 	}
 
+	CountKey struct {
+		Value func(childComplexity int) int
+	}
+
 	MembershipConnection struct {
 		Edges func(childComplexity int) int
 	}
@@ -78,7 +82,17 @@ type ComplexityRoot struct {
 	}
 
 	ObligationConnection struct {
-		Nodes func(childComplexity int) int
+		Counts func(childComplexity int, by []ObligationDimension) int
+		Nodes  func(childComplexity int) int
+	}
+
+	ObligationCount struct {
+		Count func(childComplexity int) int
+		Keys  func(childComplexity int) int
+	}
+
+	ObligationCounts struct {
+		Rows func(childComplexity int) int
 	}
 
 	Organization struct {
@@ -92,8 +106,9 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Node        func(childComplexity int, id string) int
-		Obligations func(childComplexity int, filter *ObligationFilter, asOf *string, first *int) int
+		Node            func(childComplexity int, id string) int
+		Obligations     func(childComplexity int, filter *ObligationFilter, asOf *string, first *int) int
+		Recommendations func(childComplexity int, filter *RecommendationFilter, orderBy []*NodeOrder, first *int, after *string) int
 	}
 
 	Recommendation struct {
@@ -147,6 +162,7 @@ type ComplexityRoot struct {
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (Node, error)
 	Obligations(ctx context.Context, filter *ObligationFilter, asOf *string, first *int) (*ObligationConnection, error)
+	Recommendations(ctx context.Context, filter *RecommendationFilter, orderBy []*NodeOrder, first *int, after *string) (*RecommendationConnection, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -227,6 +243,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AffiliationEdge.Role(childComplexity), true
 
+	case "CountKey.value":
+		if e.ComplexityRoot.CountKey.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountKey.Value(childComplexity), true
+
 	case "MembershipConnection.edges":
 		if e.ComplexityRoot.MembershipConnection.Edges == nil {
 			break
@@ -272,12 +295,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Obligation.Subject(childComplexity), true
 
+	case "ObligationConnection.counts":
+		if e.ComplexityRoot.ObligationConnection.Counts == nil {
+			break
+		}
+
+		args, err := ec.field_ObligationConnection_counts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ObligationConnection.Counts(childComplexity, args["by"].([]ObligationDimension)), true
 	case "ObligationConnection.nodes":
 		if e.ComplexityRoot.ObligationConnection.Nodes == nil {
 			break
 		}
 
 		return e.ComplexityRoot.ObligationConnection.Nodes(childComplexity), true
+
+	case "ObligationCount.count":
+		if e.ComplexityRoot.ObligationCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationCount.Count(childComplexity), true
+	case "ObligationCount.keys":
+		if e.ComplexityRoot.ObligationCount.Keys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationCount.Keys(childComplexity), true
+
+	case "ObligationCounts.rows":
+		if e.ComplexityRoot.ObligationCounts.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObligationCounts.Rows(childComplexity), true
 
 	case "Organization.addressed":
 		if e.ComplexityRoot.Organization.Addressed == nil {
@@ -364,6 +418,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Obligations(childComplexity, args["filter"].(*ObligationFilter), args["asOf"].(*string), args["first"].(*int)), true
+	case "Query.recommendations":
+		if e.ComplexityRoot.Query.Recommendations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_recommendations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Recommendations(childComplexity, args["filter"].(*RecommendationFilter), args["orderBy"].([]*NodeOrder), args["first"].(*int), args["after"].(*string)), true
 
 	case "Recommendation.addressees":
 		if e.ComplexityRoot.Recommendation.Addressees == nil {
@@ -516,7 +581,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
+			graphql.NewInputUnmarshaler("NodeOrder", ec.unmarshalInputNodeOrder),
 			graphql.NewInputUnmarshaler("ObligationFilter", ec.unmarshalInputObligationFilter),
+			graphql.NewInputUnmarshaler("RecommendationFilter", ec.unmarshalInputRecommendationFilter),
 		)
 	}
 	first := true
@@ -586,6 +654,7 @@ scalar PartialDate
 type Query {
   node(id: ID!): Node
   obligations(filter: ObligationFilter, asOf: Date, first: Int): ObligationConnection!
+  recommendations(filter: RecommendationFilter, orderBy: [NodeOrder!], first: Int, after: String): RecommendationConnection!
 }
 
 interface Node {
@@ -606,8 +675,43 @@ enum ObligationState {
   NOT_REQUIRED
 }
 
+input RecommendationFilter {
+  issuedOn: DateFilter
+}
+
+input DateFilter {
+  from: Date
+}
+
+input NodeOrder {
+  by: NodeOrderKey!
+}
+
+enum NodeOrderKey {
+  DATE
+}
+
 type ObligationConnection {
   nodes: [Obligation!]!
+  counts(by: [ObligationDimension!]!): ObligationCounts!
+}
+
+enum ObligationDimension {
+  THEME
+  STATE
+}
+
+type ObligationCounts {
+  rows: [ObligationCount!]!
+}
+
+type ObligationCount {
+  keys: [CountKey!]!
+  count: Int!
+}
+
+type CountKey {
+  value: String
 }
 
 type Obligation {
@@ -775,6 +879,14 @@ func (ec *executionContext) childFields_AffiliationEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type AffiliationEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CountKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return ec.fieldContext_CountKey_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountKey", field.Name)
+}
+
 func (ec *executionContext) childFields_MembershipConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -811,8 +923,28 @@ func (ec *executionContext) childFields_ObligationConnection(ctx context.Context
 	switch field.Name {
 	case "nodes":
 		return ec.fieldContext_ObligationConnection_nodes(ctx, field)
+	case "counts":
+		return ec.fieldContext_ObligationConnection_counts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ObligationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ObligationCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "keys":
+		return ec.fieldContext_ObligationCount_keys(ctx, field)
+	case "count":
+		return ec.fieldContext_ObligationCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObligationCount", field.Name)
+}
+
+func (ec *executionContext) childFields_ObligationCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_ObligationCounts_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObligationCounts", field.Name)
 }
 
 func (ec *executionContext) childFields_Recommendation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1007,6 +1139,20 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_ObligationConnection_counts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) ([]ObligationDimension, error) {
+			return ec.unmarshalNObligationDimension2ᚕanswerableᚋbenchᚋlimitsᚋstockᚐObligationDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Organization_addressed_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1118,6 +1264,44 @@ func (ec *executionContext) field_Query_obligations_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["first"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_recommendations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*RecommendationFilter, error) {
+			return ec.unmarshalORecommendationFilter2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐRecommendationFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋbenchᚋlimitsᚋstockᚐNodeOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg3
 	return args, nil
 }
 
@@ -1512,6 +1696,29 @@ func (ec *executionContext) fieldContext_AffiliationEdge_node(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _CountKey_value(ctx context.Context, field graphql.CollectedField, obj *CountKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountKey_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CountKey_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CountKey", field, false, false, "String")
+}
+
 func (ec *executionContext) _MembershipConnection_edges(ctx context.Context, field graphql.CollectedField, obj *MembershipConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1736,6 +1943,136 @@ func (ec *executionContext) fieldContext_ObligationConnection_nodes(_ context.Co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Obligation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ObligationConnection_counts(ctx context.Context, field graphql.CollectedField, obj *ObligationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObligationConnection_counts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Counts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ObligationCounts) graphql.Marshaler {
+			return ec.marshalNObligationCounts2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐObligationCounts(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObligationConnection_counts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ObligationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObligationCounts(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ObligationConnection_counts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ObligationCount_keys(ctx context.Context, field graphql.CollectedField, obj *ObligationCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObligationCount_keys(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Keys, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*CountKey) graphql.Marshaler {
+			return ec.marshalNCountKey2ᚕᚖanswerableᚋbenchᚋlimitsᚋstockᚐCountKeyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObligationCount_keys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ObligationCount",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountKey(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ObligationCount_count(ctx context.Context, field graphql.CollectedField, obj *ObligationCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObligationCount_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObligationCount_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ObligationCount", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ObligationCounts_rows(ctx context.Context, field graphql.CollectedField, obj *ObligationCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObligationCounts_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ObligationCount) graphql.Marshaler {
+			return ec.marshalNObligationCount2ᚕᚖanswerableᚋbenchᚋlimitsᚋstockᚐObligationCountᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ObligationCounts_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ObligationCounts",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObligationCount(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2064,6 +2401,50 @@ func (ec *executionContext) fieldContext_Query_obligations(ctx context.Context, 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_obligations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_recommendations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_recommendations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*RecommendationFilter), fc.Args["orderBy"].([]*NodeOrder), fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RecommendationConnection) graphql.Marshaler {
+			return ec.marshalNRecommendationConnection2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐRecommendationConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_recommendations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecommendationConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_recommendations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3763,6 +4144,90 @@ func (ec *executionContext) fieldContext___Type_isOneOf(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputDateFilter(ctx context.Context, obj any) (DateFilter, error) {
+	var it DateFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"from"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalODate2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalDateFilter unmarshals raw into the DateFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalDateFilter(ctx context.Context, raw any) (DateFilter, error) {
+	var out DateFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "DateFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputNodeOrder(ctx context.Context, obj any) (NodeOrder, error) {
+	var it NodeOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"by"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalNNodeOrderKey2answerableᚋbenchᚋlimitsᚋstockᚐNodeOrderKey(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNodeOrder unmarshals raw into the NodeOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNodeOrder(ctx context.Context, raw any) (NodeOrder, error) {
+	var out NodeOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NodeOrder", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, obj any) (ObligationFilter, error) {
 	var it ObligationFilter
 	if obj == nil {
@@ -3809,6 +4274,48 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 func UnmarshalObligationFilter(ctx context.Context, raw any) (ObligationFilter, error) {
 	var out ObligationFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ObligationFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Context, obj any) (RecommendationFilter, error) {
+	var it RecommendationFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"issuedOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "issuedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedOn"))
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IssuedOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecommendationFilter unmarshals raw into the RecommendationFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecommendationFilter(ctx context.Context, raw any) (RecommendationFilter, error) {
+	var out RecommendationFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecommendationFilter", raw, &out)
 	return out, err
 }
 
@@ -4060,6 +4567,39 @@ func (ec *executionContext) _AffiliationEdge(ctx context.Context, sel ast.Select
 	return out
 }
 
+var countKeyImplementors = []string{"CountKey"}
+
+func (ec *executionContext) _CountKey(ctx context.Context, sel ast.SelectionSet, obj *CountKey) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, countKeyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CountKey")
+		case "value":
+			out.Values[i] = ec._CountKey_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var membershipConnectionImplementors = []string{"MembershipConnection"}
 
 func (ec *executionContext) _MembershipConnection(ctx context.Context, sel ast.SelectionSet, obj *MembershipConnection) graphql.Marshaler {
@@ -4195,6 +4735,82 @@ func (ec *executionContext) _ObligationConnection(ctx context.Context, sel ast.S
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "counts":
+			out.Values[i] = ec._ObligationConnection_counts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var obligationCountImplementors = []string{"ObligationCount"}
+
+func (ec *executionContext) _ObligationCount(ctx context.Context, sel ast.SelectionSet, obj *ObligationCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, obligationCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ObligationCount")
+		case "keys":
+			out.Values[i] = ec._ObligationCount_keys(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._ObligationCount_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var obligationCountsImplementors = []string{"ObligationCounts"}
+
+func (ec *executionContext) _ObligationCounts(ctx context.Context, sel ast.SelectionSet, obj *ObligationCounts) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, obligationCountsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ObligationCounts")
+		case "rows":
+			out.Values[i] = ec._ObligationCounts_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4305,6 +4921,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_obligations(ctx, field)
+				})
+		case "recommendations":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_recommendations(ctx, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
@@ -5128,6 +5750,30 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) marshalNCountKey2ᚕᚖanswerableᚋbenchᚋlimitsᚋstockᚐCountKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []*CountKey) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCountKey2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐCountKey(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCountKey2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐCountKey(ctx context.Context, sel ast.SelectionSet, v *CountKey) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CountKey!")
+		return graphql.Null
+	}
+	return ec._CountKey(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNID2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalID(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -5138,6 +5784,20 @@ func (ec *executionContext) marshalNID2string(ctx context.Context, sel ast.Selec
 	res := graphql.MarshalID(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNInt2int(ctx context.Context, v any) (int, error) {
+	res, err := graphql.UnmarshalInt(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.SelectionSet, v int) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalInt(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Int!")
 	}
 	return res
 }
@@ -5174,6 +5834,21 @@ func (ec *executionContext) marshalNMembershipEdge2ᚖanswerableᚋbenchᚋlimit
 	return ec._MembershipEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNNodeOrder2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐNodeOrder(ctx context.Context, v any) (*NodeOrder, error) {
+	res, err := ec.unmarshalInputNodeOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNodeOrderKey2answerableᚋbenchᚋlimitsᚋstockᚐNodeOrderKey(ctx context.Context, v any) (NodeOrderKey, error) {
+	var res NodeOrderKey
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNNodeOrderKey2answerableᚋbenchᚋlimitsᚋstockᚐNodeOrderKey(ctx context.Context, sel ast.SelectionSet, v NodeOrderKey) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalNObligation2ᚕᚖanswerableᚋbenchᚋlimitsᚋstockᚐObligationᚄ(ctx context.Context, sel ast.SelectionSet, v []*Obligation) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -5204,6 +5879,78 @@ func (ec *executionContext) marshalNObligationConnection2ᚖanswerableᚋbench�
 		return graphql.Null
 	}
 	return ec._ObligationConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNObligationCount2ᚕᚖanswerableᚋbenchᚋlimitsᚋstockᚐObligationCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*ObligationCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNObligationCount2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐObligationCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNObligationCount2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐObligationCount(ctx context.Context, sel ast.SelectionSet, v *ObligationCount) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ObligationCount!")
+		return graphql.Null
+	}
+	return ec._ObligationCount(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNObligationCounts2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐObligationCounts(ctx context.Context, sel ast.SelectionSet, v *ObligationCounts) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ObligationCounts!")
+		return graphql.Null
+	}
+	return ec._ObligationCounts(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNObligationDimension2answerableᚋbenchᚋlimitsᚋstockᚐObligationDimension(ctx context.Context, v any) (ObligationDimension, error) {
+	var res ObligationDimension
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNObligationDimension2answerableᚋbenchᚋlimitsᚋstockᚐObligationDimension(ctx context.Context, sel ast.SelectionSet, v ObligationDimension) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNObligationDimension2ᚕanswerableᚋbenchᚋlimitsᚋstockᚐObligationDimensionᚄ(ctx context.Context, v any) ([]ObligationDimension, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]ObligationDimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNObligationDimension2answerableᚋbenchᚋlimitsᚋstockᚐObligationDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNObligationDimension2ᚕanswerableᚋbenchᚋlimitsᚋstockᚐObligationDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []ObligationDimension) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNObligationDimension2answerableᚋbenchᚋlimitsᚋstockᚐObligationDimension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNObligationState2answerableᚋbenchᚋlimitsᚋstockᚐObligationState(ctx context.Context, v any) (ObligationState, error) {
@@ -5548,6 +6295,14 @@ func (ec *executionContext) marshalODate2ᚖstring(ctx context.Context, sel ast.
 	return res
 }
 
+func (ec *executionContext) unmarshalODateFilter2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐDateFilter(ctx context.Context, v any) (*DateFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputDateFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOID2ᚖstring(ctx context.Context, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
@@ -5589,6 +6344,23 @@ func (ec *executionContext) marshalONode2answerableᚋbenchᚋlimitsᚋstockᚐN
 		return graphql.Null
 	}
 	return ec._Node(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalONodeOrder2ᚕᚖanswerableᚋbenchᚋlimitsᚋstockᚐNodeOrderᚄ(ctx context.Context, v any) ([]*NodeOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*NodeOrder, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNodeOrder2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐNodeOrder(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOObligationFilter2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐObligationFilter(ctx context.Context, v any) (*ObligationFilter, error) {
@@ -5651,6 +6423,14 @@ func (ec *executionContext) marshalOPartialDate2ᚖstring(ctx context.Context, s
 	_ = ctx
 	res := graphql.MarshalString(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalORecommendationFilter2ᚖanswerableᚋbenchᚋlimitsᚋstockᚐRecommendationFilter(ctx context.Context, v any) (*RecommendationFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRecommendationFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v any) (*string, error) {

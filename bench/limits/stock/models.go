@@ -41,6 +41,14 @@ type AffiliationEdge struct {
 	Node *Stakeholder `json:"node"`
 }
 
+type CountKey struct {
+	Value *string `json:"value,omitempty"`
+}
+
+type DateFilter struct {
+	From *string `json:"from,omitempty"`
+}
+
 type MembershipConnection struct {
 	Edges []*MembershipEdge `json:"edges"`
 }
@@ -48,6 +56,10 @@ type MembershipConnection struct {
 type MembershipEdge struct {
 	Status *string      `json:"status,omitempty"`
 	Node   *Stakeholder `json:"node"`
+}
+
+type NodeOrder struct {
+	By NodeOrderKey `json:"by"`
 }
 
 type Obligation struct {
@@ -58,7 +70,17 @@ type Obligation struct {
 }
 
 type ObligationConnection struct {
-	Nodes []*Obligation `json:"nodes"`
+	Nodes  []*Obligation     `json:"nodes"`
+	Counts *ObligationCounts `json:"counts"`
+}
+
+type ObligationCount struct {
+	Keys  []*CountKey `json:"keys"`
+	Count int         `json:"count"`
+}
+
+type ObligationCounts struct {
+	Rows []*ObligationCount `json:"rows"`
 }
 
 type ObligationFilter struct {
@@ -95,6 +117,10 @@ type RecommendationConnection struct {
 	Nodes []*Recommendation `json:"nodes"`
 }
 
+type RecommendationFilter struct {
+	IssuedOn *DateFilter `json:"issuedOn,omitempty"`
+}
+
 type Response struct {
 	ID          string                 `json:"id"`
 	Kind        ResponseKind           `json:"kind"`
@@ -127,6 +153,114 @@ type Theme struct {
 
 func (Theme) IsNode()            {}
 func (this Theme) GetID() string { return this.ID }
+
+type NodeOrderKey string
+
+const (
+	NodeOrderKeyDate NodeOrderKey = "DATE"
+)
+
+var AllNodeOrderKey = []NodeOrderKey{
+	NodeOrderKeyDate,
+}
+
+func (e NodeOrderKey) IsValid() bool {
+	switch e {
+	case NodeOrderKeyDate:
+		return true
+	}
+	return false
+}
+
+func (e NodeOrderKey) String() string {
+	return string(e)
+}
+
+func (e *NodeOrderKey) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = NodeOrderKey(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid NodeOrderKey", str)
+	}
+	return nil
+}
+
+func (e NodeOrderKey) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *NodeOrderKey) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e NodeOrderKey) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type ObligationDimension string
+
+const (
+	ObligationDimensionTheme ObligationDimension = "THEME"
+	ObligationDimensionState ObligationDimension = "STATE"
+)
+
+var AllObligationDimension = []ObligationDimension{
+	ObligationDimensionTheme,
+	ObligationDimensionState,
+}
+
+func (e ObligationDimension) IsValid() bool {
+	switch e {
+	case ObligationDimensionTheme, ObligationDimensionState:
+		return true
+	}
+	return false
+}
+
+func (e ObligationDimension) String() string {
+	return string(e)
+}
+
+func (e *ObligationDimension) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ObligationDimension(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ObligationDimension", str)
+	}
+	return nil
+}
+
+func (e ObligationDimension) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ObligationDimension) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ObligationDimension) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
 
 type ObligationState string
 

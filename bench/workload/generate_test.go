@@ -1,4 +1,4 @@
-package main
+package workload
 
 import (
 	"bytes"
@@ -11,12 +11,12 @@ import (
 )
 
 // tiny is a scale for tests.
-var tiny = scale{name: "tiny", blocks: 1, organizations: 100, people: 20, groups: 8, documents: 10, meetings: 4, workingGroups: 2, issued: true}
+var tiny = Scale{name: "tiny", blocks: 1, organizations: 100, people: 20, groups: 8, documents: 10, meetings: 4, workingGroups: 2, issued: true}
 
 func generatedFile(t *testing.T) []byte {
 	t.Helper()
 	var file bytes.Buffer
-	if err := generate(tiny, &file); err != nil {
+	if err := Generate(tiny, &file); err != nil {
 		t.Fatal(err)
 	}
 	return file.Bytes()
@@ -63,7 +63,7 @@ func TestTheGeneratedFileIsCanonicalAndKeepsEveryRule(t *testing.T) {
 }
 
 func TestTheGeneratedGraphHasTheShapeThatThePageSays(t *testing.T) {
-	w := newWorld(tiny)
+	w := New(tiny)
 	var restricted, each, nested, held, drafts, retracted, months int
 	for i := range w.subjects() {
 		s := w.subject(i)

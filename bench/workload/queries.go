@@ -1,74 +1,113 @@
-package main
+package workload
 
 import (
 	"math/rand/v2"
+	"slices"
+	"strings"
 
 	"answerable/graph"
 )
 
-// query is one question of the benchmark, as data: the parameters that are drawn for it, the document
+// Query is one question of the benchmark, as data: the parameters that are drawn for it, the document
 // that each contestant is asked with, and where in the answer its result lies.
-type query struct {
+type Query struct {
 	Name, Title string
-	id          func(variables map[string]any) string // what the question is about
-	variables   func(w *world) []map[string]any       // in the order in which they are asked
-	forms       map[form]document
+	ID          func(variables map[string]any) string // what the question is about; no two of one root field alike
+	Variables   func(w *World) []map[string]any       // in the order in which they are asked
+	Forms       map[Form]Document
+
+	// Page is the page that is asked for, by a cursor or an offset that a walk finds before anything is
+	// measured; the last full one of a shorter list. 0 when nothing has to be found.
+	Page int
+	// Repeated says that one question is asked over and over, and may be answered from what is kept;
+	// Known, that the client says what it has already, so that 304 is an answer.
+	Repeated, Known bool
+	// Most is with how many connections it is asked at most; 0 means any number.
+	Most int
+	// NotAt says at which scale it is not asked, and why.
+	NotAt map[string]string
 }
 
-// form is a dialect: the schema that a contestant has, and how well it is asked.
-type form string
+// Form is a dialect: the schema that a contestant has, and how well it is asked.
+type Form string
 
+// The forms.
 const (
-	ours  form = "ours"  // this server's schema, which stock gqlgen answers too
-	naive form = "naive" // @neo4j/graphql with what its users would write
-	best  form = "best"  // @neo4j/graphql at its best
+	Ours  Form = "ours"  // this server's schema, which stock gqlgen answers too
+	Naive Form = "naive" // @neo4j/graphql with what its users would write
+	Best  Form = "best"  // @neo4j/graphql at its best
 )
 
-// document is a GraphQL document and the path to its result.
-type document struct {
-	text string
-	path []string
+// Document is a GraphQL document and the path to its result.
+type Document struct {
+	Text string
+	Path []string
+}
+
+// Of returns those of the variables that the document declares.
+func (d Document) Of(variables map[string]any) map[string]any {
+	some := map[string]any{}
+	for name, value := range variables {
+		if strings.Contains(d.Text, "$"+name+":") {
+			some[name] = value
+		}
+	}
+	return some
 }
 
 // samples is how many different parameters a query is asked with, at most: enough that no cache of
 // answers is measured by accident.
 const samples = 200
 
-var queries = []query{
+// Named returns the query with a name.
+func Named(name string) Query {
+	for _, q := range Queries {
+		if q.Name == name {
+			return q
+		}
+	}
+	panic("there is no query " + name)
+}
+
+// Queries are all questions, in the order in which they are asked.
+var Queries = slices.Concat(anchored, paged, []Query{counted}, repeated)
+
+// anchored are the questions that begin with one node.
+var anchored = []Query{
 	{
 		Name: "a", Title: "who owes on a theme: the first 50, with debtor, recommendation, due date and state",
-		id: func(v map[string]any) string { return v["theme"].(string) },
-		variables: func(w *world) (all []map[string]any) {
+		ID: func(v map[string]any) string { return v["theme"].(string) },
+		Variables: func(w *World) (all []map[string]any) {
 			for block := range min(w.blocks, samples) {
-				all = append(all, map[string]any{"theme": themeID(block*w.blocks/min(w.blocks, samples), 0), "asOf": asOf})
+				all = append(all, map[string]any{"theme": themeID(block*w.blocks/min(w.blocks, samples), 0), "asOf": AsOf})
 			}
 			return shuffled(all)
 		},
-		forms: map[form]document{
-			ours: {`query Owed($theme: ID!, $asOf: Date!) {
+		Forms: map[Form]Document{
+			Ours: {`query Owed($theme: ID!, $asOf: Date!) {
   obligations(filter: {theme: $theme, states: [OPEN, OVERDUE]}, asOf: $asOf, first: 50) {
     nodes { debtor { id name } subject { id text } dueOn state }
   }
 }`, []string{"obligations"}},
-			naive: {`query Owed($theme: ID!, $asOf: String!) {
+			Naive: {`query Owed($theme: ID!, $asOf: String!) {
   owed(theme: $theme, asOf: $asOf) { debtor { id name } subject { id text } dueOn state }
 }`, []string{"owed"}},
-			best: {`query Owed($theme: ID!, $asOf: String!) {
+			Best: {`query Owed($theme: ID!, $asOf: String!) {
   owedAtBest(theme: $theme, asOf: $asOf) { debtor { id name } subject { id text } dueOn state }
 }`, []string{"owedAtBest"}},
 		},
 	},
 	{
 		Name: "b", Title: "20 recommendations of a theme with addressees, responses and who submitted them",
-		id: func(v map[string]any) string { return v["theme"].(string) },
-		variables: func(w *world) (all []map[string]any) {
+		ID: func(v map[string]any) string { return v["theme"].(string) },
+		Variables: func(w *World) (all []map[string]any) {
 			for i := range min(w.blocks*(partsOfTheme+1), samples) {
 				all = append(all, map[string]any{"theme": themeID(i%w.blocks, i/w.blocks%(partsOfTheme+1))})
 			}
 			return shuffled(all)
 		},
-		forms: map[form]document{
-			ours: {`query Recommendations($theme: ID!) {
+		Forms: map[Form]Document{
+			Ours: {`query Recommendations($theme: ID!) {
   node(id: $theme) {
     ... on Theme {
       recommendations(first: 20) {
@@ -81,7 +120,7 @@ var queries = []query{
     }
   }
 }`, []string{"node", "recommendations"}},
-			naive: {`query Recommendations($theme: ID!) {
+			Naive: {`query Recommendations($theme: ID!) {
   themes(where: {id: {eq: $theme}}) {
     recommendations(where: {level: {eq: 0}}, sort: [{id: ASC}], limit: 20) {
       id text reference issuedOn
@@ -95,7 +134,7 @@ var queries = []query{
     }
   }
 }`, []string{"themes", "0", "recommendations"}},
-			best: {`query Recommendations($theme: ID!) {
+			Best: {`query Recommendations($theme: ID!) {
   recommendationsAtBest(theme: $theme) {
     id text reference issuedOn
     addressees { addressedOn node { id name } }
@@ -106,8 +145,8 @@ var queries = []query{
 	},
 	{
 		Name: "c", Title: "one organization with its neighbourhood: 20 of each kind of neighbour",
-		id: func(v map[string]any) string { return v["id"].(string) },
-		variables: func(w *world) (all []map[string]any) {
+		ID: func(v map[string]any) string { return v["id"].(string) },
+		Variables: func(w *World) (all []map[string]any) {
 			r := rand.New(rand.NewPCG(seed, 1))
 			for i := range samples {
 				o := r.IntN(w.organizations)
@@ -120,8 +159,8 @@ var queries = []query{
 			}
 			return all
 		},
-		forms: map[form]document{
-			ours: {`query Neighbourhood($id: ID!) {
+		Forms: map[Form]Document{
+			Ours: {`query Neighbourhood($id: ID!) {
   node(id: $id) {
     ... on Organization {
       id name kind
@@ -132,7 +171,7 @@ var queries = []query{
     }
   }
 }`, []string{"node"}},
-			naive: {`query Neighbourhood($id: ID!) {
+			Naive: {`query Neighbourhood($id: ID!) {
   organizations(where: {id: {eq: $id}, level: {eq: 0}}) {
     id name kind
     memberOf: memberOfConnection(where: {edge: {level: {eq: 0}}, node: {level: {eq: 0}}}, sort: [{node: {id: ASC}}], first: 20) {
@@ -147,7 +186,7 @@ var queries = []query{
     submitted(where: {level: {eq: 0}}, sort: [{id: ASC}], limit: 20) { id kind submittedOn }
   }
 }`, []string{"organizations", "0"}},
-			best: {`query Neighbourhood($id: ID!) {
+			Best: {`query Neighbourhood($id: ID!) {
   organizationAtBest(id: $id) {
     id name kind
     memberOf { status node { id name } }

@@ -1,4 +1,6 @@
-package main
+// Package workload is what the benchmark asks, and of what: graphs in the shape of the domain, which are
+// functions of their size alone, and the questions with their parameters.
+package workload
 
 import (
 	"fmt"
@@ -11,7 +13,7 @@ import (
 	"answerable/graph"
 )
 
-// world draws the facts of a graph. Each is a function of the scale and a number alone, so nothing
+// World draws the facts of a graph. Each is a function of the scale and a number alone, so nothing
 // is kept but who belongs to which group.
 //
 // The shape is the domain's: a few bodies are asked about everything and most about little; groups
@@ -19,8 +21,8 @@ import (
 // a rival would need a page for is left out or has no effect: successions lead to bodies that nobody
 // asks, reviews fix no date, and a period is of days. So the rival's shorter rule gives the same
 // answers; ours applies the whole rule to find them.
-type world struct {
-	scale
+type World struct {
+	Scale
 	members [][]member // of each group
 }
 
@@ -32,8 +34,8 @@ type member struct {
 	until               string
 }
 
-// asOf is the day on which the benchmark looks at the ledger.
-const asOf = "2026-06-30"
+// AsOf is the day on which the benchmark looks at the ledger.
+const AsOf = "2026-06-30"
 
 var firstDay = graph.NewDate(2023, time.January, 1)
 
@@ -53,8 +55,9 @@ const (
 	ofWorkingGroup
 )
 
-func newWorld(s scale) *world {
-	w := &world{scale: s, members: make([][]member, s.groups)}
+// New returns the world of a scale.
+func New(s Scale) *World {
+	w := &World{Scale: s, members: make([][]member, s.groups)}
 	for g := range w.members {
 		w.members[g] = w.membersOf(g)
 	}
@@ -66,7 +69,7 @@ func newWorld(s scale) *world {
 func skewed(r *rand.Rand, n int) int { return int(math.Pow(r.Float64(), 2.5) * float64(n)) }
 
 // active is how many organizations are asked anything; those after them are gone, with their successors.
-func (s scale) active() int { return s.organizations * 98 / 100 }
+func (s Scale) active() int { return s.organizations * 98 / 100 }
 
 func chance(r *rand.Rand, percent float64) bool { return r.Float64()*100 < percent }
 
@@ -80,7 +83,7 @@ func bodyLevel(i int) graph.Clearance {
 
 // membersOf draws the members of a group. Its first three are public and stay, so that nobody sees an
 // empty group, which would owe in its own name.
-func (w *world) membersOf(g int) []member {
+func (w *World) membersOf(g int) []member {
 	r := random(ofGroup, g)
 	var all []member
 	if g%4 >= 2 {
@@ -110,7 +113,7 @@ func (w *world) membersOf(g int) []member {
 }
 
 // membersNow returns the organizations that are members of a group through all its levels.
-func (w *world) membersNow(g int) (all []int) {
+func (w *World) membersNow(g int) (all []int) {
 	for _, m := range w.members[g] {
 		switch {
 		case m.group >= 0:
@@ -151,7 +154,7 @@ type response struct {
 	restricted bool // whether few may read its text
 }
 
-func (w *world) subject(i int) subject {
+func (w *World) subject(i int) subject {
 	r := random(ofSubject, i)
 	s := subject{i: i, review: -1, text: sentence(r, i), issuedOn: firstDay + graph.Date(r.IntN(1200))}
 	if chance(r, 4) {
@@ -185,7 +188,7 @@ func part(r *rand.Rand) int {
 }
 
 // address draws whom a subject is addressed to, and who answered.
-func (w *world) address(r *rand.Rand, s *subject) {
+func (w *World) address(r *rand.Rand, s *subject) {
 	if chance(r, 3) { // to any member of a group; whoever answers does so on behalf of the group
 		g := r.IntN(w.groups)
 		a := w.addressing(r, s, groupID(g))
@@ -244,7 +247,7 @@ func (w *world) address(r *rand.Rand, s *subject) {
 	}
 }
 
-func (w *world) addressing(r *rand.Rand, s *subject, to string) addressing {
+func (w *World) addressing(r *rand.Rand, s *subject, to string) addressing {
 	a := addressing{to: to, assumed: chance(r, 1)}
 	if chance(r, 3) {
 		a.level = graph.Partner
@@ -263,7 +266,7 @@ func (w *world) addressing(r *rand.Rand, s *subject, to string) addressing {
 	return a
 }
 
-func (w *world) respond(r *rand.Rand, s *subject, a addressing, by, behalf string) {
+func (w *World) respond(r *rand.Rand, s *subject, a addressing, by, behalf string) {
 	x := response{by: by, behalf: behalf, kind: "ACCEPTED", restricted: chance(r, 10)}
 	switch n := r.IntN(100); {
 	case n < 8:

@@ -1,4 +1,4 @@
-package main
+package workload
 
 import (
 	"bufio"
@@ -16,9 +16,9 @@ import (
 // partLines is how many elements are written as one change.
 const partLines = 20_000
 
-// importFile writes a generated graph into a store, in parts and past the checks of a change: a test
+// Import writes a generated graph into a store, in parts and past the checks of a change: a test
 // shows that what is generated passes them, and that of a large graph takes minutes on some engines.
-func importFile(ctx context.Context, file string, s graph.Store) error {
+func Import(ctx context.Context, file string, s graph.Store) error {
 	in, err := os.Open(file)
 	if err != nil {
 		return err
@@ -50,7 +50,8 @@ func importFile(ctx context.Context, file string, s graph.Store) error {
 	return flush()
 }
 
-func importIntoFolder(ctx context.Context, file, folder string) error {
+// IntoFolder makes a file store of a generated graph; it appears when it is whole.
+func IntoFolder(ctx context.Context, file, folder string) error {
 	temporary := folder + ".new"
 	if err := os.RemoveAll(temporary); err != nil {
 		return err
@@ -59,22 +60,23 @@ func importIntoFolder(ctx context.Context, file, folder string) error {
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(importFile(ctx, file, s), s.Close()); err != nil {
+	if err := errors.Join(Import(ctx, file, s), s.Close()); err != nil {
 		return err
 	}
 	return os.Rename(temporary, folder)
 }
 
-func importIntoNeo4j(ctx context.Context, file, url string) error {
+// IntoNeo4j writes a generated graph into an empty database.
+func IntoNeo4j(ctx context.Context, file, url, password string) error {
 	s, err := neo4j.Open(ctx, neo4j.Config{URL: url, User: "neo4j", Password: password, Database: "neo4j"})
 	if err != nil {
 		return err
 	}
-	return errors.Join(importFile(ctx, file, s), s.Close())
+	return errors.Join(Import(ctx, file, s), s.Close())
 }
 
-// count counts the nodes and relationships of a file.
-func count(file string) (nodes, links int, err error) {
+// Count counts the nodes and relationships of a file.
+func Count(file string) (nodes, links int, err error) {
 	in, err := os.Open(file)
 	if err != nil {
 		return 0, 0, err

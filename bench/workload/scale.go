@@ -1,4 +1,4 @@
-package main
+package workload
 
 import (
 	"fmt"
@@ -7,9 +7,9 @@ import (
 	"answerable/graph"
 )
 
-// scale is how large a graph is. A block is one theme with its parts and the same number of subjects
+// Scale is how large a graph is. A block is one theme with its parts and the same number of subjects
 // in every scale, so that a question about a theme has an answer of the same size in all of them.
-type scale struct {
+type Scale struct {
 	name                               string
 	blocks                             int
 	organizations, people, groups      int // stakeholders
@@ -23,7 +23,7 @@ const (
 	pointEvery      = 50 // every so many subjects, one is an action point
 )
 
-var scales = map[string]scale{
+var scales = map[string]Scale{
 	"s": {name: "S", blocks: 4, organizations: 300, people: 100, groups: 12, documents: 40, meetings: 8, workingGroups: 4},
 	"m": {name: "M", blocks: 100, organizations: 6_000, people: 2_000, groups: 240, documents: 1_000, meetings: 200, workingGroups: 50},
 	"l": {
@@ -32,15 +32,19 @@ var scales = map[string]scale{
 	},
 }
 
-func scaleNamed(name string) (scale, error) {
+// ScaleNamed returns the scale that a letter names.
+func ScaleNamed(name string) (Scale, error) {
 	s, ok := scales[strings.ToLower(name)]
 	if !ok {
-		return scale{}, fmt.Errorf("there is no scale %q; the scales are s, m and l", name)
+		return Scale{}, fmt.Errorf("there is no scale %q; the scales are s, m and l", name)
 	}
 	return s, nil
 }
 
-func (s scale) subjects() int { return s.blocks * subjectsOfBlock }
+// String returns the name of the scale: S, M or L.
+func (s Scale) String() string { return s.name }
+
+func (s Scale) subjects() int { return s.blocks * subjectsOfBlock }
 
 // The ids. Numbers have a fixed width, so that the order of ids is the order of numbers.
 

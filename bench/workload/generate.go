@@ -1,4 +1,4 @@
-package main
+package workload
 
 import (
 	"bufio"
@@ -12,10 +12,10 @@ import (
 	"answerable/graph"
 )
 
-// generate writes the graph of a scale as a canonical file: what an export of it gives, byte for
+// Generate writes the graph of a scale as a canonical file: what an export of it gives, byte for
 // byte. It holds one subject at a time.
-func generate(s scale, w io.Writer) error {
-	g := &generator{world: newWorld(s), w: w}
+func Generate(s Scale, w io.Writer) error {
+	g := &generator{World: New(s), w: w}
 	for _, spec := range graph.Labels() {
 		g.nodes(spec.Label)
 	}
@@ -25,8 +25,8 @@ func generate(s scale, w io.Writer) error {
 	return g.err
 }
 
-// generated returns the file of a scale in a folder, which it writes when it is not there.
-func generated(s scale, folder string) (string, error) {
+// Generated returns the file of a scale in a folder, which it writes when it is not there.
+func Generated(s Scale, folder string) (string, error) {
 	name := filepath.Join(folder, fmt.Sprintf("graph-%s-%d.ndjson", s.name, seed))
 	if _, err := os.Stat(name); err == nil {
 		return name, nil
@@ -37,7 +37,7 @@ func generated(s scale, folder string) (string, error) {
 	}
 	defer func() { _ = os.Remove(file.Name()) }()
 	b := bufio.NewWriterSize(file, 1<<20)
-	if err := generate(s, b); err != nil {
+	if err := Generate(s, b); err != nil {
 		return "", err
 	}
 	if err := b.Flush(); err != nil {
@@ -50,7 +50,7 @@ func generated(s scale, folder string) (string, error) {
 }
 
 type generator struct {
-	*world
+	*World
 	w    io.Writer
 	line []byte
 	err  error

@@ -1,0 +1,125 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"syscall"
+	"time"
+)
+
+// facts are what a file store costs beside its answers.
+type facts struct {
+	Open         float64 `json:"open"`         // seconds from the start of the program until it is ready to answer
+	OpenMemory   float64 `json:"openMemory"`   // MiB resident then
+	Disk         float64 `json:"disk"`         // MiB of the store
+	Export       float64 `json:"export"`       // seconds that an export of all takes, with opening the store
+	ExportBytes  float64 `json:"exportBytes"`  // MiB of it
+	ExportBefore float64 `json:"exportBefore"` // MiB resident when the first byte came
+	ExportPeak   float64 `json:"exportPeak"`   // MiB resident at most
+	Sample       float64 `json:"sample"`       // seconds until a newcomer's program with the sample graph listens
+}
+
+// measureFacts opens the store, exports it, and starts on the sample graph as a newcomer does; each a
+// few times, of which the median counts; once where that takes a minute.
+func (r *result) measureFacts(ctx context.Context, o options, a *arena) error {
+	var all []facts
+	for began := time.Now(); len(all) < o.rounds && (len(all) == 0 || time.Since(began) < time.Minute); {
+		one := facts{}
+		for _, measure := range []func(context.Context, *facts) error{a.measureOpening, a.measureExport, a.measureSample} {
+			if err := measure(ctx, &one); err != nil {
+				return err
+			}
+		}
+		all = append(all, one)
+	}
+	r.Facts = all
+	return nil
+}
+
+func (a *arena) measureOpening(ctx context.Context, f *facts) error {
+	address, err := freeAddress()
+	if err != nil {
+		return err
+	}
+	began := time.Now()
+	p, err := contestants[0].start(ctx, a, address)
+	if err != nil {
+		return err
+	}
+	defer p.stop()
+	f.Open, f.OpenMemory = time.Since(began).Seconds(), usageOf([]*process{p}).memory
+	info, err := os.Stat(filepath.Join(a.fileStore(), "graph.db"))
+	if err == nil {
+		f.Disk = float64(info.Size()) / (1 << 20)
+	}
+	return err
+}
+
+// measureExport exports everything into a pipe. What is resident before the first byte is the opened
+// store; what comes on top is what the export needs.
+func (a *arena) measureExport(ctx context.Context, f *facts) error {
+	c := exec.CommandContext(ctx, a.binary("answerable"), "export", "--store", "file:"+a.fileStore())
+	c.Env = append(os.Environ(), "GOGC=25") // so that garbage does not hide what is held
+	c.Stderr = os.Stderr
+	out, err := c.StdoutPipe()
+	if err != nil {
+		return err
+	}
+	began := time.Now()
+	if err := c.Start(); err != nil {
+		return err
+	}
+	one := make([]byte, 1)
+	if _, err := io.ReadFull(out, one); err != nil {
+		return fmt.Errorf("export: %w", err)
+	}
+	f.ExportBefore = usageOf([]*process{{pid: c.Process.Pid}}).memory
+	n, err := io.Copy(io.Discard, out)
+	if err != nil {
+		return err
+	}
+	if err := c.Wait(); err != nil {
+		return fmt.Errorf("export: %w", err)
+	}
+	f.Export, f.ExportBytes = time.Since(began).Seconds(), float64(n+1)/(1<<20)
+	if usage, is := c.ProcessState.SysUsage().(*syscall.Rusage); is {
+		f.ExportPeak = float64(usage.Maxrss) / (1 << 10)
+	}
+	return nil
+}
+
+// measureSample starts the program as go run . does once it is built: without a store.
+func (a *arena) measureSample(ctx context.Context, f *facts) error {
+	home, err := os.MkdirTemp(a.cache, "home-")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = os.RemoveAll(home) }()
+	address, err := freeAddress()
+	if err != nil {
+		return err
+	}
+	c := exec.CommandContext(ctx, a.binary("answerable"), "serve", "--listen", address)
+	c.Env = append(os.Environ(), "XDG_DATA_HOME="+home, "HOME="+home)
+	began := time.Now()
+	if err := c.Start(); err != nil {
+		return err
+	}
+	defer func() {
+		_ = c.Process.Signal(syscall.SIGTERM)
+		_ = c.Wait()
+	}()
+	for time.Since(began) < time.Minute {
+		if conn, err := net.Dial("tcp", address); err == nil {
+			f.Sample = time.Since(began).Seconds()
+			return conn.Close()
+		}
+		time.Sleep(time.Millisecond)
+	}
+	return fmt.Errorf("the sample graph is not served after a minute")
+}
