@@ -12,31 +12,28 @@ import (
 // assemble makes the snapshot of all elements. It puts each into its trees in their order, which is
 // several times as fast as any other.
 func (st *state) assemble() *snapshot {
-	var (
-		s         = newSnapshot()
-		labels    = map[graph.Label][]entry{}
-		all       []arrival
-		assembled sync.WaitGroup
-	)
-	for _, b := range st.relationships {
-		all = append(all, b.relationships...)
-		b.relationships = nil
-	}
+	s, incoming := newSnapshot(), st.incoming()
+	var assembled sync.WaitGroup
 	assembled.Go(func() {
-		for _, r := range all {
-			s.out.Load(r.Relationship)
+		for _, r := range incoming {
+			s.in.Load(r)
 		}
+		incoming = nil
 	})
 	assembled.Go(func() {
-		for _, r := range incoming(all, len(st.ids.texts)) {
-			s.in.Load(r.Relationship)
+		for _, b := range st.relationships {
+			for _, r := range b.relationships {
+				s.out.Load(r.Relationship)
+			}
+			b.relationships = nil
 		}
 	})
+	labels := map[graph.Label][]entry{}
 	for _, b := range st.nodes {
 		for i, n := range b.nodes {
 			s.nodes.Load(node{graph.BaseOf(n).ID, n})
 			s.labels[n.Label()].see(n, 1)
-			labels[n.Label()] = append(labels[n.Label()], b.names[i].entries...)
+			labels[n.Label()] = append(labels[n.Label()], b.names[i]...)
 		}
 		b.nodes, b.names = nil, nil
 	}
@@ -45,32 +42,34 @@ func (st *state) assemble() *snapshot {
 		for _, e := range entries {
 			s.labels[name].names.Load(e)
 		}
+		delete(labels, name)
 	}
 	assembled.Wait()
 	return s
 }
 
-// incoming returns relationships, which are in the order of byFrom, in that of byTo: by the number of
-// the node that they lead to, then by type, and then as they came.
-func incoming(all []arrival, nodes int) []arrival {
-	byKind := distributed(all, len(types), func(r *arrival) int { return int(r.kind) })
-	return distributed(byKind, nodes, func(r *arrival) int { return int(r.to) })
-}
-
-// distributed returns the items by the numbers that they have, and those of one number as they came.
-func distributed[T any](items []T, numbers int, number func(*T) int) []T {
-	at := make([]int, numbers+1)
-	for i := range items {
-		at[number(&items[i])+1]++
+// incoming returns the relationships in the order of byTo: by the number of the node that they lead
+// to, then by type, and then as they come, which is by the node that they lead from.
+func (st *state) incoming() []*graph.Relationship {
+	kinds := make([][]arrival, len(types))
+	at := make([]int, len(st.ids.texts)+1)
+	for _, b := range st.relationships {
+		for _, r := range b.relationships {
+			kinds[r.kind] = append(kinds[r.kind], r)
+			at[r.to+1]++
+		}
 	}
-	for i := 1; i <= numbers; i++ {
-		at[i] += at[i-1]
+	for i := range st.ids.texts {
+		at[i+1] += at[i]
 	}
-	placed := make([]T, len(items))
-	for i := range items {
-		n := number(&items[i])
-		placed[at[n]] = items[i]
-		at[n]++
+	st.ids = noIDs // they have served
+	sorted := make([]*graph.Relationship, at[len(at)-1])
+	for kind, arrivals := range kinds {
+		for _, r := range arrivals {
+			sorted[at[r.to]] = r.Relationship
+			at[r.to]++
+		}
+		kinds[kind] = nil
 	}
-	return placed
+	return sorted
 }

@@ -24,15 +24,9 @@ func (l *lines) add(key, text []byte) {
 type batch struct {
 	lines         *lines
 	nodes         []graph.Node
-	names         []labelled
+	names         [][]entry // of each node, in the index of names
 	relationships []arrival
 	err           error
-}
-
-// labelled is a node with its entries in the index of names.
-type labelled struct {
-	label   graph.Label
-	entries []entry
 }
 
 // arrival is a relationship with its place among those that lead to the same node: the number of that
@@ -72,6 +66,9 @@ type parser struct {
 	*ids
 	lines *graph.Lines
 	key   []byte
+	// The numbers of the nodes that were the first and the second in a line, of late.
+	from, to uint32
+	named    int // in the line, so far
 }
 
 func newParser(known *ids) *parser {
@@ -82,17 +79,37 @@ func newParser(known *ids) *parser {
 
 // id returns the text of an id.
 func (p *parser) id(text []byte) string {
-	if n, known := p.numbers[string(text)]; known {
-		return p.texts[n]
+	p.named++
+	if p.named == 1 && int(p.from) < len(p.texts) && p.texts[p.from] == string(text) {
+		return p.texts[p.from] // most relationships leave the node that the one before left
 	}
-	return string(text)
+	n, known := p.numbers[string(text)]
+	if !known {
+		return string(text)
+	}
+	switch p.named {
+	case 1:
+		p.from = n
+	case 2:
+		p.to = n
+	}
+	return p.texts[n]
+}
+
+// number returns the number of the node that a relationship leads to.
+func (p *parser) number(id string) (n uint32, known bool) {
+	if int(p.to) < len(p.texts) && p.texts[p.to] == id {
+		return p.to, true
+	}
+	n, known = p.numbers[id]
+	return n, known
 }
 
 func (p *parser) parse(b *batch) error {
 	from := 0
 	for _, ends := range b.lines.ends {
 		key, text := b.lines.text[from:ends[0]], b.lines.text[ends[0]:ends[1]]
-		from = ends[1]
+		from, p.named = ends[1], 0
 		e, err := p.lines.Element(text)
 		if err != nil {
 			return fmt.Errorf("an element of the state cannot be read: %w", err)
@@ -103,9 +120,9 @@ func (p *parser) parse(b *batch) error {
 		switch e := e.(type) {
 		case graph.Node:
 			b.nodes = append(b.nodes, e)
-			b.names = append(b.names, labelled{e.Label(), entries(e)})
+			b.names = append(b.names, entries(e))
 		case *graph.Relationship:
-			to, known := p.numbers[e.To]
+			to, known := p.number(e.To)
 			if !known {
 				return fmt.Errorf("the state has %v, but no %s", e.Ref(), e.To)
 			}
