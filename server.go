@@ -71,6 +71,9 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 		_, _ = fmt.Fprintf(errs, "answerable: %v\nRun answerable -h to see what there is.\n", err)
 		return 2
 	}
+	ctx, end := context.WithCancel(ctx)
+	defer end()
+	go tuneCollector(ctx) // also while a large graph is opened
 	if err := parsed.Run(&environment{ctx, getenv, out, errs, time.Now}); err != nil {
 		_, _ = fmt.Fprintf(errs, "answerable: %v\n", err)
 		return 1
@@ -174,7 +177,6 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	base := "http://" + listener.Addr().String()
 	_, _ = fmt.Fprintf(env.out, "API       %s/graphql\nGraphiQL  %s/graphiql\nData      %s\n%s", base, base, s.where, token)
 
-	go tuneCollector(env)
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	select {

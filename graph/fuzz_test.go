@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"reflect"
 	"testing"
 
 	"answerable/graph"
@@ -25,6 +26,15 @@ func FuzzParseLine(f *testing.F) {
 	f.Add([]byte(`{"remove":"theme:a"}`))
 	f.Add([]byte(`{"remove":{"type":"PART_OF","from":"theme:a","to":"theme:b","key":"é"}}`))
 	f.Add([]byte(`{"label":"Theme","id":"theme:a","properties":{"name":"\ud800"}}`))
+	for _, line := range []string{
+		`{"label":"Person","id":"person:a","properties":{"name":"\u2028A <b>","contact":"x"},"visibility":"PARTNER","fieldVisibility":{"name":"MEMBER","contact":"SECRETARIAT"},"since":"2017-Q3","until":"2018","assumption":"s\\o","sources":[{"document":"document:d","page":2,"quote":"q","readOn":"2026-01-02"},{"document":"document:e","paragraph":"}"}],"statements":[{"property":"name","value":"B"}]}`,
+		`{"label":"Organization","id":"organization:a","properties":{"name":"A","aliases":["Égalité","\"B]"],"kind":"NETWORK","country":"NO"},"sources":[]}`,
+		`{"type":"ADDRESSED_TO","from":"recommendation:r","to":"organization:a","key":"k\u0000\"{","properties":{"addressedOn":"2017-02","respondWithin":"P6M","responsibility":"ITSELF"},"sources":[{"document":"document:d","page":2}]}`,
+		`{"type":"AFFILIATED_WITH","from":"person:a","to":"organization:a","properties":{"role":"a}","focalPoint":true}}`,
+		`{"type":"MEMBER_OF","from":"person:a","to":"working-group:b","properties":{"representing":"organization:a","status":"CONFIRMED"}}`,
+	} {
+		f.Add([]byte(line))
+	}
 	f.Fuzz(func(t *testing.T, line []byte) {
 		op, problems := graph.ParseLine(line)
 		if problems != nil {
@@ -40,6 +50,13 @@ func FuzzParseLine(f *testing.F) {
 		again, problems := graph.ParseLine(once)
 		if problems != nil || again.Ref() != op.Ref() || !bytes.Equal(write(again), once) {
 			t.Errorf("%s\nis written\n%s\nand then\n%s\n%v", line, once, write(again), problems)
+		}
+		lines := graph.NewLines(nil)
+		for range 2 { // what was read is shared
+			read, err := lines.Element(once)
+			if again.Put != nil && (err != nil || !reflect.DeepEqual(read, again.Put)) {
+				t.Errorf("%s\nis read as\n%+v\nand not\n%+v\n%v", once, read, again.Put, err)
+			}
 		}
 	})
 }

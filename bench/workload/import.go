@@ -31,21 +31,14 @@ func Import(ctx context.Context, file string, s graph.Store) error {
 		change.Steps = nil
 		return err
 	}
-	lines := bufio.NewScanner(in)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		op, problems := graph.ParseLine(lines.Bytes())
-		if len(problems) > 0 {
-			return problems
+	err = inStoreOrder(in, func(e graph.Element) error {
+		if change.Steps = append(change.Steps, graph.Op{Put: e}); len(change.Steps) < partLines {
+			return nil
 		}
-		if change.Steps = append(change.Steps, op); len(change.Steps) == partLines {
-			if err := flush(); err != nil {
-				return err
-			}
-		}
-	}
-	if lines.Err() != nil || len(change.Steps) == 0 {
-		return lines.Err()
+		return flush()
+	})
+	if err != nil || len(change.Steps) == 0 {
+		return err
 	}
 	return flush()
 }

@@ -15,8 +15,8 @@ import (
 // load reads the snapshot of the newest revision and makes sure that all of it is there.
 func (s *Store) load() (*snapshot, error) {
 	var (
-		at      head
-		batches []*batch
+		at    head
+		state *state
 	)
 	err := guarded(func() error {
 		return s.db.View(func(tx *bolt.Tx) (err error) {
@@ -29,14 +29,14 @@ func (s *Store) load() (*snapshot, error) {
 			if err := checkKeys(tx.Bucket(keysBucket), at); err != nil {
 				return err
 			}
-			batches, err = readState(tx.Bucket(stateBucket), at)
+			state, err = readState(tx.Bucket(stateBucket), at)
 			return err
 		})
 	})
 	if err != nil {
 		return nil, err
 	}
-	loaded := assemble(batches)
+	loaded := state.assemble()
 	loaded.head = at
 	return loaded, nil
 }
@@ -60,142 +60,102 @@ func checkLast(log *bolt.Bucket, revision graph.Revision) error {
 	return nil
 }
 
-// batch is a part of the state: its lines, then the elements that they hold.
-type batch struct {
-	lines    []line
-	elements []graph.Element
-	err      error
+// state is all elements, in the order of their keys: first the nodes, then the relationships.
+type state struct {
+	nodes, relationships []*batch
+	ids                  *ids
+	got                  head
 }
 
-// line is one entry of the state, copied so that parsing it touches no mapped memory.
-type line struct{ key, text []byte }
+const (
+	nodesEnd   = "r" // in the state, where the keys of nodes end
+	stateEnd   = "s"
+	batchLines = 1024
+	unmapEvery = 64 // batches, which are some 20 MiB
+)
 
-func copyLine(key, text []byte) line {
-	both := append(append(make([]byte, 0, len(key)+len(text)), key...), text...)
-	return line{both[:len(key)], both[len(key):]}
+// readState reads every element and parses them on all processors.
+func readState(bucket *bolt.Bucket, want head) (*state, error) {
+	st := &state{ids: noIDs}
+	err := guarded(func() (err error) {
+		defer unmap(bucket.Tx())
+		e := &unread{cursor: bucket.Cursor()}
+		e.key, e.sealed = e.cursor.First()
+		if st.nodes, err = st.read(e, nodesEnd); err != nil {
+			return err
+		}
+		st.ids = idsOf(st.nodes)
+		st.relationships, err = st.read(e, stateEnd)
+		if err == nil && e.key != nil {
+			err = fmt.Errorf("the state has the key %.20q", e.key)
+		}
+		return err
+	})
+	if err == nil && (st.got.Elements != want.Elements || st.got.Sum != want.Sum) {
+		err = fmt.Errorf("the state has %d elements that sum up to %x, not %d and %x", st.got.Elements, st.got.Sum, want.Elements, want.Sum)
+	}
+	return st, err
 }
 
-const batchLines = 1024
+// unread is the entries of the state that have not been read.
+type unread struct {
+	cursor      *bolt.Cursor
+	key, sealed []byte
+}
 
-// readState reads every element, in the order of the keys, and parses them on all processors.
-func readState(state *bolt.Bucket, want head) ([]*batch, error) {
+// read reads the elements whose keys are less than end.
+func (st *state) read(e *unread, end string) (batches []*batch, err error) {
 	var (
-		batches []*batch
-		got     head
-		work    = make(chan *batch, 4)
+		work    = make(chan *batch, 2)
+		spare   = sync.Pool{New: func() any { return &lines{} }}
 		workers sync.WaitGroup
 	)
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
+			p := newParser(st.ids)
 			for b := range work {
-				b.parse()
+				b.err = p.parse(b)
+				spare.Put(b.lines)
+				b.lines = nil
 			}
 		})
 	}
-	err := guarded(func() error {
-		b := &batch{}
-		flush := func() {
-			batches = append(batches, b)
-			work <- b
-			b = &batch{}
-		}
-		err := state.ForEach(func(key, sealed []byte) error {
-			text, err := open(sealed)
-			if err != nil {
+	err = func() error {
+		defer workers.Wait()
+		defer close(work)
+		for e.key != nil && string(e.key) < end {
+			b := &batch{lines: spare.Get().(*lines)}
+			if err := st.fill(b.lines, e, end); err != nil {
 				return err
 			}
-			got.Elements++
-			got.Sum += sum(sealed)
-			b.lines = append(b.lines, copyLine(key, text))
-			if len(b.lines) == batchLines {
-				flush()
+			batches = append(batches, b)
+			work <- b
+			if len(batches)%unmapEvery == 0 {
+				unmap(e.cursor.Bucket().Tx())
 			}
-			return nil
-		})
-		flush()
-		return err
-	})
-	close(work)
-	workers.Wait()
-	if err != nil {
-		return nil, err
-	}
-	if got.Elements != want.Elements || got.Sum != want.Sum {
-		return nil, fmt.Errorf("the state has %d elements that sum up to %x, not %d and %x", got.Elements, got.Sum, want.Elements, want.Sum)
-	}
+		}
+		return nil
+	}()
 	for _, b := range batches {
-		if b.err != nil {
-			return nil, b.err
+		if err == nil {
+			err = b.err
 		}
 	}
-	return batches, nil
+	return batches, err
 }
 
-func (b *batch) parse() {
-	var key []byte
-	for _, l := range b.lines {
-		e, err := graph.DecodeLine(l.text)
+// fill copies the next lines, so that parsing them touches no mapped memory.
+func (st *state) fill(l *lines, e *unread, end string) error {
+	l.text, l.ends = l.text[:0], l.ends[:0]
+	for len(l.ends) < batchLines && e.key != nil && string(e.key) < end {
+		text, err := open(e.sealed)
 		if err != nil {
-			b.err = fmt.Errorf("an element of the state cannot be read: %w", err)
-			return
+			return err
 		}
-		if key = appendStateKey(key[:0], e.Ref()); !bytes.Equal(l.key, key) {
-			b.err = fmt.Errorf("the state has %v under another key", e.Ref())
-			return
-		}
-		b.elements = append(b.elements, e)
+		st.got.Elements++
+		st.got.Sum += sum(e.sealed)
+		l.add(e.key, text)
+		e.key, e.sealed = e.cursor.Next()
 	}
-	b.lines = nil
-}
-
-// assemble makes the snapshot of the elements, whose order is that of their keys.
-func assemble(batches []*batch) *snapshot {
-	s := newSnapshot()
-	var (
-		relationships []*graph.Relationship
-		intern        = interner{}
-	)
-	for _, b := range batches {
-		for _, e := range b.elements {
-			switch e := e.(type) {
-			case graph.Node:
-				intern.node(e)
-				s.insert(e)
-			case *graph.Relationship:
-				intern.relationship(e)
-				relationships = append(relationships, e)
-			}
-		}
-		b.elements = nil
-	}
-	s.relateAll(relationships)
-	return s
-}
-
-// interner keeps one copy of texts that many elements share.
-type interner map[string]string
-
-func (i interner) text(text string) string {
-	if known, ok := i[text]; ok {
-		return known
-	}
-	i[text] = text
-	return text
-}
-
-func (i interner) sources(sources []graph.Source) {
-	for n := range sources {
-		sources[n].DocumentID = i.text(sources[n].DocumentID)
-	}
-}
-
-func (i interner) node(n graph.Node) {
-	b := graph.BaseOf(n)
-	b.ID = i.text(b.ID)
-	i.sources(b.Fact.Sources)
-}
-
-func (i interner) relationship(r *graph.Relationship) {
-	r.From, r.To, r.Type = i.text(r.From), i.text(r.To), graph.RelationshipType(i.text(string(r.Type)))
-	i.sources(r.Fact.Sources)
+	return nil
 }

@@ -18,16 +18,19 @@ const chunkSteps = 1024
 
 // Changes calls f with every change after the revision, up to the one that is the newest when
 // Changes is called. It reads the log bit by bit, and holds nothing of the file while f runs: f may
-// take its time, and may read and write the store.
+// take its time, and may read and write the store. The last changes it has in memory.
 func (s *Store) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
 	if err := s.usable(ctx); err != nil {
 		return err
 	}
 	newest := s.current.Load().Revision()
 	for next := max(after, 0) + 1; next <= newest; {
-		changes, err := s.readLog(ctx, next, newest)
-		if err != nil {
-			return err
+		changes := s.past.changes(next, newest)
+		if len(changes) == 0 {
+			var err error
+			if changes, err = s.readLog(ctx, next, newest); err != nil {
+				return err
+			}
 		}
 		for _, c := range changes {
 			if err := s.usable(ctx); err != nil {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 )
 
 // bbolt maps the file to memory and trusts what it finds there: on a damaged file it panics, faults
@@ -31,15 +32,15 @@ var native = binary.NativeEndian
 
 // pages walks the pages of one file.
 type pages struct {
-	file io.ReaderAt
 	meta
+	ahead
 	used []bool // by id
 }
 
 func newPages(file io.ReaderAt, m meta) *pages {
 	used := make([]bool, m.high)
 	used[0], used[1] = true, true
-	return &pages{file, m, used}
+	return &pages{m, ahead{file: file}, used}
 }
 
 // check walks everything that hangs on the meta page.
@@ -72,7 +73,7 @@ func (p *pages) tree(root uint64) error {
 		var next []span
 		switch flags := native.Uint16(page[8:]); flags {
 		case branchPage:
-			next, err = branch(page, s)
+			next, err = branch(bytes.Clone(page), s) // whose keys are the bounds of its children
 		case leafPage:
 			next, err = leaf(page, s)
 		default:
@@ -81,18 +82,19 @@ func (p *pages) tree(root uint64) error {
 		if err != nil {
 			return fmt.Errorf("page %d: %w", s.id, err)
 		}
+		slices.Reverse(next) // so that the first is next
 		todo = append(todo, next...)
 	}
 	return nil
 }
 
-// read returns a page with its overflow and marks it as used.
+// read returns a page with its overflow, until the next is read, and marks it as used.
 func (p *pages) read(id uint64) ([]byte, error) {
 	if id < 2 || id >= p.high {
 		return nil, fmt.Errorf("page %d is out of the file", id)
 	}
-	page := make([]byte, p.size)
-	if _, err := p.file.ReadAt(page, int64(id)*p.size); err != nil {
+	page, err := p.bytes(int64(id)*p.size, p.size)
+	if err != nil {
 		return nil, fmt.Errorf("page %d: %w", id, err)
 	}
 	overflow := uint64(native.Uint32(page[12:]))
@@ -106,11 +108,9 @@ func (p *pages) read(id uint64) ([]byte, error) {
 		p.used[i] = true
 	}
 	if overflow > 0 {
-		rest := make([]byte, overflow*uint64(p.size))
-		if _, err := p.file.ReadAt(rest, int64(id+1)*p.size); err != nil {
+		if page, err = p.bytes(int64(id)*p.size, int64(overflow+1)*p.size); err != nil {
 			return nil, fmt.Errorf("page %d: %w", id, err)
 		}
-		page = append(page, rest...)
 	}
 	return page, nil
 }

@@ -58,6 +58,22 @@ func (p *past) at(revision graph.Revision) (graph.Snapshot, graph.Change, error)
 	return nil, graph.Change{}, graph.Gone(revision)
 }
 
+// changes returns the changes of some revisions, or nothing when the first of them is not held.
+func (p *past) changes(from, to graph.Revision) []graph.Change {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	oldest := p.held[0].head.Revision // of whose change the steps are not held
+	if from <= oldest {
+		return nil
+	}
+	held := p.held[from-oldest : min(int(to-oldest)+1, len(p.held))]
+	changes := make([]graph.Change, len(held))
+	for i, m := range held {
+		changes[i] = m.change
+	}
+	return changes
+}
+
 // deepenTime is how long the log may be read to make earlier snapshots.
 const deepenTime = 10 * time.Second
 

@@ -49,10 +49,6 @@ func newTree[T any](less func(a, b T) bool) *btree.BTreeG[T] {
 	return btree.NewBTreeGOptions(less, btree.Options{NoLocks: true})
 }
 
-func compareByTo(a, b *graph.Relationship) int {
-	return compareTexts(a.To, b.To, string(a.Type), string(b.Type), a.From, b.From, a.Key, b.Key)
-}
-
 func byTypeAndFrom(a, b *graph.Relationship) int {
 	return compareTexts(string(a.Type), string(b.Type), a.From, b.From, a.To, b.To, a.Key, b.Key)
 }

@@ -282,7 +282,7 @@ func (t *vertices) own(id string, m *maker) *vertex {
 	i := slices.IndexFunc(*few, func(v *vertex) bool { return v.id == id })
 	if i < 0 {
 		v := &vertex{id: id, maker: m}
-		*few = append(slices.Clip(*few), v)
+		t.add(v)
 		return v
 	}
 	old := (*few)[i]
@@ -302,27 +302,10 @@ func (t *vertices) own(id string, m *maker) *vertex {
 	return &v
 }
 
-// relateAll gives the vertices of a new snapshot their relationships, of which there must be none yet.
-// They are in the order of their keys: by from, type, to, key.
-func (s *snapshot) relateAll(relationships []*graph.Relationship) {
-	each := func(in bool, near func(*graph.Relationship) string, all []*graph.Relationship) {
-		for len(all) > 0 {
-			id, t, n := near(all[0]), all[0].Type, 1
-			for n < len(all) && near(all[n]) == id && all[n].Type == t {
-				n++
-			}
-			v := s.vertices.own(id, s.maker)
-			v.edges = append(v.edges, edges{sideOf(t, in), all[:n:n]})
-			if n > mostListed {
-				v.enlarge(len(v.edges) - 1)
-			}
-			all = all[n:]
-		}
-	}
-	each(false, func(r *graph.Relationship) string { return r.From }, relationships)
-	byTo := slices.Clone(relationships)
-	slices.SortFunc(byTo, compareByTo)
-	each(true, func(r *graph.Relationship) string { return r.To }, byTo)
+// add adds a vertex that is not there, to what is its maker's own.
+func (t *vertices) add(v *vertex) {
+	few := t.few(v.id, v.maker)
+	*few = append(slices.Clip(*few), v)
 }
 
 // drop forgets the vertex of the id.

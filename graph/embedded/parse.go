@@ -1,0 +1,133 @@
+package embedded
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+
+	"answerable/graph"
+)
+
+// lines are entries of the state, one after the other.
+type lines struct {
+	text []byte
+	ends [][2]int // of the key and of the line
+}
+
+func (l *lines) add(key, text []byte) {
+	l.text = append(l.text, key...)
+	l.ends = append(l.ends, [2]int{len(l.text), len(l.text) + len(text)})
+	l.text = append(l.text, text...)
+}
+
+// batch is a part of the state: its lines, then the elements that they hold.
+type batch struct {
+	lines         *lines
+	nodes         []graph.Node
+	names         [][]entry // of each node, in the index of names
+	relationships []arrival
+	err           error
+}
+
+// arrival is a relationship with its place among those that lead to the same node: the number of that
+// node, and of the type.
+type arrival struct {
+	*graph.Relationship
+	to   uint32
+	kind uint8
+}
+
+// ids numbers the nodes in the order of their ids, of which all elements share one copy.
+type ids struct {
+	numbers map[string]uint32
+	texts   []string
+}
+
+var noIDs = &ids{}
+
+func idsOf(batches []*batch) *ids {
+	n := 0
+	for _, b := range batches {
+		n += len(b.nodes)
+	}
+	known := &ids{make(map[string]uint32, n), make([]string, 0, n)}
+	for _, b := range batches {
+		for _, node := range b.nodes {
+			id := graph.BaseOf(node).ID
+			known.numbers[id] = uint32(len(known.texts))
+			known.texts = append(known.texts, id)
+		}
+	}
+	return known
+}
+
+// parser parses batches. The ids of the nodes are known once the nodes are parsed.
+type parser struct {
+	*ids
+	lines *graph.Lines
+	key   []byte
+	// The numbers of the nodes that were the first and the second in a line, of late.
+	from, to uint32
+	named    int // in the line, so far
+}
+
+func newParser(known *ids) *parser {
+	p := &parser{ids: known}
+	p.lines = graph.NewLines(p.id)
+	return p
+}
+
+// id returns the text of an id.
+func (p *parser) id(text []byte) string {
+	p.named++
+	if p.named == 1 && int(p.from) < len(p.texts) && p.texts[p.from] == string(text) {
+		return p.texts[p.from] // most relationships leave the node that the one before left
+	}
+	n, known := p.numbers[string(text)]
+	if !known {
+		return string(text)
+	}
+	switch p.named {
+	case 1:
+		p.from = n
+	case 2:
+		p.to = n
+	}
+	return p.texts[n]
+}
+
+// number returns the number of the node that a relationship leads to.
+func (p *parser) number(id string) (n uint32, known bool) {
+	if int(p.to) < len(p.texts) && p.texts[p.to] == id {
+		return p.to, true
+	}
+	n, known = p.numbers[id]
+	return n, known
+}
+
+func (p *parser) parse(b *batch) error {
+	from := 0
+	for _, ends := range b.lines.ends {
+		key, text := b.lines.text[from:ends[0]], b.lines.text[ends[0]:ends[1]]
+		from, p.named = ends[1], 0
+		e, err := p.lines.Element(text)
+		if err != nil {
+			return fmt.Errorf("an element of the state cannot be read: %w", err)
+		}
+		if p.key = appendStateKey(p.key[:0], e.Ref()); !bytes.Equal(key, p.key) {
+			return fmt.Errorf("the state has %v under another key", e.Ref())
+		}
+		switch e := e.(type) {
+		case graph.Node:
+			b.nodes = append(b.nodes, e)
+			b.names = append(b.names, entries(e))
+		case *graph.Relationship:
+			to, known := p.number(e.To)
+			if !known {
+				return fmt.Errorf("the state has %v, but no %s", e.Ref(), e.To)
+			}
+			b.relationships = append(b.relationships, arrival{e, to, uint8(slices.Index(types, e.Type))})
+		}
+	}
+	return nil
+}
