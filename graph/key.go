@@ -18,6 +18,9 @@ import (
 // Runes from U+E000 up are escaped. An engine that compares UTF-16 would put them in another order
 // than one that compares UTF-8; so escaped, both orders are the same.
 func Fold(text string) string {
+	if isASCII(text) {
+		return strings.ToLower(text)
+	}
 	var key strings.Builder
 	for _, r := range norm.NFKD.String(cases.Fold().String(text)) {
 		switch {
@@ -29,6 +32,15 @@ func Fold(text string) string {
 		}
 	}
 	return key.String()
+}
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // SortKey returns what a list sorts by for a key: about its first 1000 bytes, what an index can take

@@ -14,6 +14,7 @@ type Set struct {
 	view          *View
 	nodes         []Node
 	relationships []*Relationship
+	ahead         *ahead // in a rehearsal
 
 	mu    sync.Mutex
 	loads map[string]*load
@@ -135,7 +136,7 @@ func RelatedWhere[T Node](
 		}
 	}
 	key := fmt.Sprintf("%s on %s %v", name, day, page)
-	along, err := loadOnce(s, key, func() (*fetched, error) { return s.fetch(ctx, where, page, day) })
+	along, err := loadOnce(s, key, func() (*fetched, error) { return s.fetch(ctx, key, where, page, day) })
 	if err != nil {
 		return nil, err
 	}
@@ -174,20 +175,35 @@ func (s *Set) where(ctx context.Context, hop Hop, filter *Filter, via *Relations
 	return f, err
 }
 
-func (s *Set) fetch(ctx context.Context, along Fetch, page Page, day Date) (*fetched, error) {
-	p := s.pattern(along.Hop)
+func (s *Set) newFetched(day Date) *fetched {
+	return &fetched{map[string]Rows{}, s.view.onLedgerOf(day).newSet()}
+}
+
+// add hands out what a hop brought for a node.
+func (f *fetched) add(n Node, along Rows) {
+	id := n.base().ID
+	if _, twice := f.rows[id]; twice {
+		return
+	}
+	rows := make([]Row, len(along.Rows))
+	for i, r := range along.Rows {
+		rows[i] = Row{Node: f.next.add(r.Node), Relationship: r.Relationship}
+		f.next.relationships = append(f.next.relationships, r.Relationship)
+	}
+	f.rows[id] = Rows{rows, along.More}
+}
+
+func (s *Set) fetch(ctx context.Context, key string, along Fetch, page Page, day Date) (*fetched, error) {
 	along.Page = page
+	if s.view.rehearsing {
+		return s.rehearse(key, along, day), nil
+	}
+	p := s.pattern(along.Hop)
 	p.Fetch = []Fetch{along}
 	matched, err := s.view.snapshot.Match(ctx, p)
-	f := &fetched{map[string]Rows{}, s.view.onLedgerOf(day).newSet()}
+	f := s.newFetched(day)
 	for _, row := range matched.Rows {
-		along := row.Along[0]
-		rows := make([]Row, len(along.Rows))
-		for i, r := range along.Rows {
-			rows[i] = Row{Node: f.next.add(r.Node), Relationship: r.Relationship}
-			f.next.relationships = append(f.next.relationships, r.Relationship)
-		}
-		f.rows[row.Node.base().ID] = Rows{rows, along.More}
+		f.add(row.Node, row.Along[0])
 	}
 	return f, err
 }
