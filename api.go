@@ -30,6 +30,7 @@ type api struct {
 	authority *authority
 	log       *slog.Logger
 	exec      *executor.Executor
+	schema    graphql.ExecutableSchema
 	settings
 	documents *documents
 	slots     *slots
@@ -65,7 +66,7 @@ func newAPI(g *graph.Graph, by *authority, log *slog.Logger, set ...func(*settin
 		schema = generated.NewExecutableSchema(generated.Config{Resolvers: &resolvers.Resolver{}})
 	}
 	a := &api{
-		graph: g, authority: by, log: log, exec: executor.New(schema), settings: s,
+		graph: g, authority: by, log: log, exec: executor.New(schema), schema: schema, settings: s,
 		documents: newDocuments(s.trusted, s.trustedOnly), slots: newSlots(s.limits.Operations), answers: newAnswers(s.answerBytes),
 		process: rand.Text(),
 	}
@@ -191,6 +192,7 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 			return nil
 		}
 		a.observer.metrics.answers.WithLabelValues("computed").Inc()
+		a.lookAhead(ctx, v, operation)
 		handle, ctx := a.exec.DispatchOperation(resolvers.WithView(ctx, v), operation)
 		result.response = handle(ctx)
 		if result.response == nil { // the context has ended

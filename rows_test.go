@@ -26,6 +26,7 @@ func TestRowsAreWrittenAsGqlgenWritesThem(t *testing.T) {
 	index := search.Follow(store, search.Options{Poll: time.Hour})
 	defer func() { _ = index.Close() }()
 	g := graph.New(store, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }).SearchedBy(index)
+	far := graph.New(remote{store}, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }).SearchedBy(index)
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	compared, clean, found := 0, 0, 0
 	rapid.Check(t, func(r *rapid.T) {
@@ -36,6 +37,9 @@ func TestRowsAreWrittenAsGqlgenWritesThem(t *testing.T) {
 			want, got := answerBy(true, g, query), answerBy(false, g, query)
 			if got != want {
 				r.Fatalf("the query %s\nis answered by gqlgen with\n%s\nand in rows with\n%s", query, want, got)
+			}
+			if got := answerBy(false, far, query); got != want {
+				r.Fatalf("the query %s\nis answered with\n%s\nand, looked ahead at, with\n%s", query, want, got)
 			}
 			compared++
 			if !strings.Contains(want, `"errors"`) {

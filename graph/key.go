@@ -19,7 +19,7 @@ import (
 // than one that compares UTF-8; so escaped, both orders are the same.
 func Fold(text string) string {
 	if isASCII(text) {
-		return strings.ToLower(text) // which is the same, in a tenth of the time
+		return strings.ToLower(text)
 	}
 	var key strings.Builder
 	for _, r := range norm.NFKD.String(cases.Fold().String(text)) {

@@ -253,7 +253,7 @@ func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day Date
 	}
 	return v.memo.recallAll(ctx, v.snapshot.Snapshot, keys, func(s Snapshot, missing []int) ([][]*Obligation, error) {
 		w, of := *v, make([]ObligationFilter, len(missing))
-		w.snapshot = bounded{s}
+		w.snapshot = bounded{Snapshot: s}
 		for i, m := range missing {
 			of[i] = filters[m]
 		}

@@ -29,19 +29,25 @@ func List[T Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeO
 			return nil, err
 		}
 		p.Order = order.pattern(label)
+		set := v.onLedgerOf(day).newSet()
 		var rows []placed
 		var more bool
-		if order.derived() {
+		switch ahead := v.ahead(key, max(page.First, page.Last)); {
+		case v.rehearsing:
+			set.ahead = ahead
+			rows = []placed{{madeUpNode(label), make(Position, len(p.Order)+1)}}
+		case order.derived():
 			rows, err = v.derivedRows(ctx, p, order, day)
 			rows, more = Cut(rows, page, func(r placed, at Position) int { return order.compare(r.at, at) })
-		} else {
+		default:
 			p.Page = page
-			rows, more, err = v.rows(ctx, p)
+			matched, along, failed := ahead.match(ctx, v.snapshot, p)
+			rows, more, err = p.placed(matched.Rows), matched.More, failed
+			defer func() { set.came(along, matched.Rows) }()
 		}
 		if err != nil {
 			return nil, err
 		}
-		set := v.onLedgerOf(day).newSet()
 		c := &Connection[T]{Edges: make([]Edge[T], len(rows))}
 		cursors := cursorsOf(func(i int) string { return q.cursor(rows[i].at) })
 		for i, row := range rows {
@@ -94,14 +100,13 @@ type placed struct {
 	at   Position
 }
 
-// rows returns the page that the pattern asks for.
-func (v *View) rows(ctx context.Context, p Pattern) ([]placed, bool, error) {
-	rows, err := v.snapshot.Match(ctx, p)
-	page := make([]placed, len(rows.Rows))
-	for i, row := range rows.Rows {
+// placed returns the nodes of rows at their places.
+func (p Pattern) placed(rows []Row) []placed {
+	page := make([]placed, len(rows))
+	for i, row := range rows {
 		page[i] = placed{row.Node, p.Position(row.Node)}
 	}
-	return page, rows.More, err
+	return page
 }
 
 // derivedRows returns all rows of the pattern in an order that counts obligations of the day.

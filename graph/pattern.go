@@ -25,6 +25,8 @@ type Pattern struct {
 	// Bounded says that an engine which does not hold the graph in memory may refuse, with
 	// SCOPE_TOO_WIDE, what would bring together more than it can hold.
 	Bounded bool
+	// Uncited says that nobody looks at sources and statements, so that an engine may leave them out.
+	Uncited bool
 }
 
 // Start is some nodes: those with the ids, or every node of the label.

@@ -86,7 +86,7 @@ func (s *Set) relate(ctx context.Context, key string, r *relation) (*relation, e
 			})
 		}
 		if err == nil {
-			err = r.fetch(ctx)
+			err = r.fetch(ctx, key)
 		}
 		return r, err
 	})
@@ -131,22 +131,45 @@ func (s *Set) where(ctx context.Context, hop Hop, filter *Filter, via *Relations
 }
 
 // fetch loads the page of every node of the set.
-func (r *relation) fetch(ctx context.Context) error {
-	p, along := r.set.pattern(r.hop), r.where
-	along.Page = r.page
-	p.Fetch = []Fetch{along}
+func (r *relation) fetch(ctx context.Context, key string) error {
+	if r.set.view.rehearsing {
+		r.rehearse(key)
+		return nil
+	}
+	p := r.set.pattern(r.hop)
+	p.Fetch = []Fetch{r.along()}
 	matched, err := r.set.view.snapshot.Match(ctx, p)
 	if err != nil {
 		return err
 	}
-	r.rows, r.next = make(map[string]Rows, len(matched.Rows)), r.set.view.onLedgerOf(r.day).newSet()
+	r.begin(len(matched.Rows))
 	for _, row := range matched.Rows {
-		along := row.Along[0]
-		for i, to := range along.Rows {
-			along.Rows[i].Node = r.next.add(to.Node)
-			r.next.relationships = append(r.next.relationships, to.Relationship)
-		}
-		r.rows[row.Node.base().ID] = along
+		r.add(row.Node, row.Along[0])
 	}
 	return nil
+}
+
+// along is what to fetch along with the nodes of the set.
+func (r *relation) along() Fetch {
+	along := r.where
+	along.Page = r.page
+	return along
+}
+
+// begin makes room for what is fetched of so many nodes.
+func (r *relation) begin(nodes int) {
+	r.rows, r.next = make(map[string]Rows, nodes), r.set.view.onLedgerOf(r.day).newSet()
+}
+
+// add hands out what the hop brought for a node.
+func (r *relation) add(n Node, along Rows) {
+	id := n.base().ID
+	if _, twice := r.rows[id]; twice {
+		return
+	}
+	for i, to := range along.Rows {
+		along.Rows[i].Node = r.next.add(to.Node)
+		r.next.relationships = append(r.next.relationships, to.Relationship)
+	}
+	r.rows[id] = along
 }

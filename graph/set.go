@@ -15,6 +15,7 @@ type Set struct {
 	view          *View
 	nodes         []Node
 	relationships []*Relationship
+	ahead         *ahead // in a rehearsal
 
 	mu    sync.Mutex
 	loads map[string]*load

@@ -58,6 +58,9 @@ type Snapshot interface {
 
 	// Reach returns the relationships of a closure.
 	Reach(ctx context.Context, r Reach) ([]*Relationship, error)
+
+	// Remote reports whether each question costs a way to a server, so that few are better than many.
+	Remote() bool
 }
 
 // Counts is the answer of Count: the total, or one number for each start by its id.

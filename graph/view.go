@@ -15,13 +15,21 @@ type View struct {
 	memo        *memo // of ledgers; nil keeps none
 	root        *Set  // shares what the request has loaded among views of other days
 	searching   *searching
+	expected    *expected
+	rehearsing  bool // see Rehearse
 }
 
 func newView(s Snapshot, viewer Viewer, today Date, m *memo) *View {
-	v := &View{snapshot: bounded{s}, viewer: viewer, day: today, assumptions: true, memo: m, searching: &searching{}}
+	v := &View{
+		snapshot: bounded{Snapshot: s}, viewer: viewer, day: today, assumptions: true, memo: m, searching: &searching{},
+		expected: &expected{roots: map[string]*ahead{}},
+	}
 	v.root = v.newSet()
 	return v
 }
+
+// Uncited says that nobody will ask the view for sources or statements. It comes before all else.
+func (v *View) Uncited() { v.snapshot.uncited = true }
 
 // Revision returns the revision of the graph that the view shows.
 func (v *View) Revision() Revision { return v.snapshot.Revision() }
@@ -65,7 +73,18 @@ func (v *View) Nodes(ctx context.Context, ids []string) ([]Node, error) {
 		if len(ids) == 0 {
 			return found, nil
 		}
-		rows, err := v.snapshot.Match(ctx, Pattern{Name: "nodes", Stamp: v.stamp(), Start: []Start{{IDs: ids}}})
+		ahead := v.ahead(key, len(ids))
+		if v.rehearsing {
+			set.ahead = ahead
+			for _, id := range ids {
+				if label, _, ok := SplitID(id); ok {
+					found[id] = set.add(madeUpNode(label))
+				}
+			}
+			return found, nil
+		}
+		rows, along, err := ahead.match(ctx, v.snapshot, Pattern{Name: "nodes", Stamp: v.stamp(), Start: []Start{{IDs: ids}}})
+		defer func() { set.came(along, rows.Rows) }()
 		for _, row := range rows.Rows {
 			found[row.Node.base().ID] = set.add(row.Node)
 		}

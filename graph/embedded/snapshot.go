@@ -70,6 +70,9 @@ func compareTexts(a1, b1, a2, b2, a3, b3, a4, b4 string) int {
 // Revision returns the revision of the last change that the snapshot holds.
 func (s *snapshot) Revision() graph.Revision { return s.head.Revision }
 
+// Remote reports false.
+func (s *snapshot) Remote() bool { return false }
+
 // Match returns the rows of the pattern.
 func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
 	if err := p.Check(); err != nil {

@@ -33,17 +33,29 @@ func (s rowSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		case handler != nil:
 			return handler(ctx)
 		}
-		data, ok := rows.Write(ctx, operation, func(ctx context.Context, w *rows.Writer) {
-			ec := newExecutionContext(operation, s.executableSchema, nil)
-			ec.rowsQuery(ctx, w, operation.Operation.SelectionSet)
-		})
-		if ok {
+		if data, ok := s.write(ctx, operation); ok {
 			done = true
 			return &graphql.Response{Data: data}
 		}
 		handler = s.executableSchema.Exec(ctx)
 		return handler(ctx)
 	}
+}
+
+// Rehearse asks the resolvers of a query for what its answer takes, as far as that goes, and writes none.
+func Rehearse(ctx context.Context, schema graphql.ExecutableSchema) {
+	s, ok := schema.(rowSchema)
+	operation := graphql.GetOperationContext(ctx)
+	if ok && operation.Operation.Operation == ast.Query {
+		s.write(ctx, operation)
+	}
+}
+
+func (s rowSchema) write(ctx context.Context, operation *graphql.OperationContext) (data []byte, ok bool) {
+	return rows.Write(ctx, operation, func(ctx context.Context, w *rows.Writer) {
+		ec := newExecutionContext(operation, s.executableSchema, nil)
+		ec.rowsQuery(ctx, w, operation.Operation.SelectionSet)
+	})
 }
 
 func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.ActionPoint) {

@@ -11,6 +11,9 @@ import (
 // Revision implements graph.Snapshot.
 func (s *naiveSnapshot) Revision() graph.Revision { return s.revision }
 
+// Remote implements graph.Snapshot.
+func (s *naiveSnapshot) Remote() bool { return false }
+
 // Match implements graph.Snapshot.
 func (s *naiveSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
 	if err := p.Check(); err != nil {

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"answerable/graph"
 )
 
@@ -16,18 +14,14 @@ type compiler struct {
 	stamp  graph.Stamp
 	params map[string]any
 	ends   int // how many variables for nodes at the end of a hop there are
-	most   int // of what is fetched along without a page for one node; 0 for any number
-	err    error
+	// uncited leaves out what is only asked for its sources.
+	uncited bool
+	most    int // of what is fetched along without a page for one node; 0 for any number
+	err     error
 }
 
 func newCompiler(stamp graph.Stamp) *compiler {
-	c := &compiler{stamp: stamp, params: map[string]any{
-		"clearance": int64(stamp.Clearance), "on": nil, "assumptions": stamp.Assumptions,
-	}}
-	if stamp.On != 0 {
-		c.params["on"] = driver.DateOf(stamp.On.Time())
-	}
-	return c
+	return &compiler{stamp: stamp, params: map[string]any{"clearance": int64(stamp.Clearance)}}
 }
 
 // param makes a parameter of the value and returns what it is called.
@@ -52,13 +46,13 @@ func put(params map[string]any, name string, value any) string {
 // What is fetched along without a page is cut after most, when that is not 0.
 func compileMatch(p graph.Pattern, most int) (st statement, ok bool, err error) {
 	c := newCompiler(p.Stamp)
-	c.most = most
+	c.most, c.uncited = most, p.Uncited
 	p = narrowed(p)
 	starts, ok := c.starts(p)
 	if !ok {
 		return st, false, nil
 	}
-	columns := []string{"n"}
+	columns := []string{c.element(variable{name: "n", labels: startLabels(p.Start)}) + " AS node"}
 	for i, f := range p.Fetch {
 		columns = append(columns, indent(c.fetch("n", f))+fmt.Sprint(" AS along", i+1))
 	}
@@ -134,6 +128,18 @@ func (c *compiler) starts(p graph.Pattern) (text string, ok bool) {
 		text = lines(text, "WITH n", page, limit)
 	}
 	return text, true
+}
+
+// startLabels returns the labels that the statement is written for: all, where there are ids of several.
+func startLabels(starts []graph.Start) []graph.Label {
+	ids, labels := split(starts)
+	if len(labels) > 0 || len(ids) == 1 {
+		return labelsOf(starts)
+	}
+	for _, spec := range graph.Labels() {
+		labels = append(labels, spec.Label)
+	}
+	return labels
 }
 
 // startOf is the variable of the starts.

@@ -4,15 +4,24 @@ import (
 	"fmt"
 	"strings"
 
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"answerable/graph"
 )
 
-// shown returns the conditions of the stamp for a node or a relationship. Without a day $on is null,
-// and so are the comparisons with it. No condition is null for an element that Answerable wrote, so
-// that NOT can be put before it; what somebody else wrote has no level, and so is never shown.
+// shown returns the conditions of the stamp for a node or a relationship, as few as it needs: each
+// property that is looked at costs. No condition is null for an element that Answerable wrote, so that
+// NOT can be put before it; what somebody else wrote has no level, and so is never shown.
 func (c *compiler) shown(e string) string {
-	return fmt.Sprintf("%[1]s.level <= $clearance AND coalesce(%[1]s.sinceFirst <= $on, true) AND "+
-		"coalesce(%[1]s.untilLast >= $on, true) AND ($assumptions OR %[1]s.assumption IS NULL)", e)
+	text := e + ".level <= $clearance"
+	if c.stamp.On != 0 {
+		c.params["on"] = driver.DateOf(c.stamp.On.Time())
+		text += fmt.Sprintf(" AND coalesce(%[1]s.sinceFirst <= $on, true) AND coalesce(%[1]s.untilLast >= $on, true)", e)
+	}
+	if !c.stamp.Assumptions {
+		text += fmt.Sprintf(" AND %s.assumption IS NULL", e)
+	}
+	return text
 }
 
 // variable is a variable of a statement, with what it can be: nodes of the labels, or relationships of

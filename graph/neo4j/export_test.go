@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"slices"
 
 	"answerable/graph"
 )
@@ -46,11 +47,17 @@ func RoundTrip(e graph.Element) (graph.Element, error) {
 			read[name] = v
 		}
 	}
-	of := written{Type: e.Ref().Type, From: e.Ref().From, To: e.Ref().To}
-	if n, ok := e.(graph.Node); ok {
-		of.Label = n.Label()
+	list := func(c *columns) (values []any) {
+		for _, name := range slices.Concat(c.names, sourceColumns, statedColumns) {
+			values = append(values, read[name])
+		}
+		return values
 	}
-	return toElement(read, of)
+	if n, ok := e.(graph.Node); ok {
+		return nodeOf(list(columnsOfLabel[n.Label()]))
+	}
+	r := e.Ref()
+	return relationshipOf(list(columnsOfType[r.Type]), r)
 }
 
 func anyOf[T any](list []T) (all []any) {

@@ -81,11 +81,15 @@ func (c *compiler) fetch(n string, f graph.Fetch) string {
 		c.params["most"] = int64(c.most)
 		match = lines(match, fmt.Sprintf("WITH %s, %s", hop.relationship, hop.end), "LIMIT $most")
 	}
-	columns := []string{hop.relationship, hop.end}
+	columns := []string{
+		c.element(variable{name: hop.relationship, of: f.Type}),
+		c.element(variable{name: hop.end, labels: f.Ends()}),
+	}
 	for _, further := range f.Fetch {
 		columns = append(columns, c.fetch(hop.end, further))
 	}
-	return lines("COLLECT {", indent(lines(match, "RETURN ["+strings.Join(columns, ", ")+"]", order)), "}")
+	list := lines("RETURN [", indent(strings.Join(columns, ",\n")), "]")
+	return lines("COLLECT {", indent(lines(match, list, order)), "}")
 }
 
 // placePage returns the page with the key in its positions written as it is kept.

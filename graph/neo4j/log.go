@@ -58,7 +58,7 @@ func (w *writing) append(ctx context.Context, run runner) error {
 // Changes calls f with every change after the revision, up to the one that is the newest when
 // Changes is called. It reads the log bit by bit and holds nothing while f runs.
 func (s *Store) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
-	newest, err := s.head(ctx, readTime)
+	newest, err := s.newest(ctx)
 	if err != nil {
 		return err
 	}

@@ -2,7 +2,6 @@ package neo4j
 
 import (
 	"encoding/json"
-	"fmt"
 	"reflect"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -188,46 +187,3 @@ var namedBy = func() map[graph.Label]graph.PropertySpec {
 	}
 	return fields
 }()
-
-// toElement returns the element with the properties; of has its label, or its type and ends.
-func toElement(p properties, of written) (graph.Element, error) {
-	w := of
-	w.Properties = map[string]any{}
-	for _, f := range w.fields() {
-		if v, there := p[f.Name]; there {
-			w.Properties[f.Name] = v
-		}
-		if level, restricted := p[f.Name+"Level"].(int64); f.Restrictable && restricted {
-			if w.FieldVisibility == nil {
-				w.FieldVisibility = map[string]string{}
-			}
-			w.FieldVisibility[f.Name] = graph.Clearance(level).String()
-		}
-	}
-	w.ID = p.text("id")
-	w.Visibility, w.Since, w.Until, w.Assumption = p.text("visibility"), p.text("since"), p.text("until"), p.text("assumption")
-	if w.Label == "" {
-		w.ID, w.Key = "", fromOrderKey(p.text("key"))
-	}
-	var err error
-	if w.Sources, err = p.sources("source"); err != nil {
-		return nil, err
-	}
-	if w.Statements, err = p.statements(); err != nil {
-		return nil, err
-	}
-	line, err := json.Marshal(w)
-	if err != nil {
-		return nil, err
-	}
-	e, err := graph.DecodeLine(line)
-	if err != nil {
-		return nil, fmt.Errorf("%s %s%s: %w", w.ID, w.Type, p.text("ref"), err)
-	}
-	return e, nil
-}
-
-func (p properties) text(name string) string {
-	text, _ := p[name].(string)
-	return text
-}

@@ -50,10 +50,11 @@ func (s *Store) readWithin(ctx context.Context, st statement, limit time.Duratio
 	}
 	within, cancel := bounded(ctx, limit)
 	defer cancel()
-	result, err := driver.ExecuteQuery(within, s.driver, st.text, st.params, func() driver.ResultTransformer[answer] { return &collector{most: st.most} },
-		driver.ExecuteQueryWithDatabase(s.database),
-		driver.ExecuteQueryWithWritersRouting(),
-		driver.ExecuteQueryWithTransactionConfig(described(st.name, limit)...))
+	result, err := s.once(within, st, limit)
+	if driver.IsRetryable(err) {
+		// A connection was lost, and with it all others: one more try makes a new one, or fails at once.
+		result, err = s.once(within, st, limit)
+	}
 	if err := ctx.Err(); err != nil {
 		return nil, err // whoever asked has gone
 	}
@@ -65,6 +66,30 @@ func (s *Store) readWithin(ctx context.Context, st statement, limit time.Duratio
 	}
 	s.notice(st, result.summary)
 	return result.records, nil
+}
+
+// once runs a statement that the server begins and commits by itself: it is asked once, and answers
+// once.
+func (s *Store) once(ctx context.Context, st statement, limit time.Duration) (a answer, err error) {
+	session := s.driver.NewSession(ctx, driver.SessionConfig{
+		DatabaseName: s.database, BookmarkManager: s.driver.ExecuteQueryBookmarkManager(),
+	})
+	defer func() { _ = session.Close(ctx) }()
+	result, err := session.Run(ctx, st.text, st.params, described(st.name, limit)...)
+	if err != nil {
+		return a, err
+	}
+	c := collector{most: st.most}
+	for result.Next(ctx) {
+		if err := c.accept(result.Record()); err != nil {
+			return a, err
+		}
+	}
+	if err := result.Err(); err != nil {
+		return a, err
+	}
+	c.summary, err = result.Consume(ctx)
+	return c.answer, err
 }
 
 // in returns a runner of an open transaction. Its errors are those of the driver.

@@ -7,8 +7,6 @@ import (
 	"slices"
 	"sync"
 
-	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"answerable/graph"
 )
 
@@ -31,6 +29,9 @@ func newSnapshot(revision graph.Revision, run runner, widest int) *snapshot {
 
 // Revision returns the revision of the last change that the snapshot holds.
 func (s *snapshot) Revision() graph.Revision { return s.revision }
+
+// Remote reports true.
+func (s *snapshot) Remote() bool { return true }
 
 // Match returns the rows of the pattern.
 func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
@@ -162,15 +163,13 @@ func pageOf[T any](rows []T, p graph.Page) []T {
 
 // rowOf makes a row of a node and of the lists that were fetched along.
 func rowOf(node any, along []any, fetches []graph.Fetch) (row graph.Row, err error) {
-	n, ok := node.(driver.Node)
-	if !ok || len(n.Labels) == 0 || len(along) != len(fetches) {
-		return row, fmt.Errorf("neo4j: a row that holds a %T and %d lists", node, len(along))
+	if len(along) != len(fetches) {
+		return row, fmt.Errorf("neo4j: a row that holds %d lists", len(along))
 	}
-	e, err := toElement(n.Props, written{Label: graph.Label(n.Labels[0])})
-	if err != nil {
+	if row.Node, err = nodeOf(node); err != nil || len(fetches) == 0 {
 		return row, err
 	}
-	row.Node = e.(graph.Node)
+	row.Along = make([]graph.Rows, len(fetches))
 	for i, f := range fetches {
 		list, _ := along[i].([]any)
 		rows := make([]graph.Row, len(list))
@@ -179,7 +178,7 @@ func rowOf(node any, along []any, fetches []graph.Fetch) (row graph.Row, err err
 				return row, err
 			}
 		}
-		row.Along = append(row.Along, cut(rows, f.Page))
+		row.Along[i] = cut(rows, f.Page)
 	}
 	return row, nil
 }
@@ -193,18 +192,10 @@ func stepRow(near string, item any, f graph.Fetch) (row graph.Row, err error) {
 	if row, err = rowOf(list[1], list[2:], f.Fetch); err != nil {
 		return row, err
 	}
-	r, ok := list[0].(driver.Relationship)
-	if !ok {
-		return row, fmt.Errorf("neo4j: a %T where a relationship should be", list[0])
-	}
-	of := written{Type: graph.RelationshipType(r.Type), From: near, To: graph.BaseOf(row.Node).ID}
+	of := graph.Ref{Type: f.Type, From: near, To: graph.BaseOf(row.Node).ID}
 	if f.In {
 		of.From, of.To = of.To, of.From
 	}
-	e, err := toElement(r.Props, of)
-	if err != nil {
-		return row, err
-	}
-	row.Relationship = e.(*graph.Relationship)
-	return row, nil
+	row.Relationship, err = relationshipOf(list[0], of)
+	return row, err
 }

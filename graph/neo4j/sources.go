@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"errors"
 	"fmt"
 
 	"answerable/graph"
@@ -34,7 +35,7 @@ func (p properties) sources(prefix string) ([]graph.Source, error) {
 		return nil, nil
 	}
 	if len(pages) != n || len(paragraphs) != n || len(quotes) != n || len(days) != n {
-		return nil, fmt.Errorf("%s: the lists of its %s… are not of one length", p.text("id")+p.text("ref"), prefix)
+		return nil, fmt.Errorf("the lists of its %s… are not of one length", prefix)
 	}
 	sources := make([]graph.Source, n)
 	for i := range sources {
@@ -83,7 +84,7 @@ func (p properties) statements() ([]graph.Statement, error) {
 	sources, err := p.sources("statementSource")
 	of, _ := p["statementSourceOf"].([]any)
 	if err != nil || len(values) != len(names) || len(reasons) != len(names) || len(of) != len(sources) {
-		return nil, fmt.Errorf("%s: the lists of its statements are not of one length", p.text("id")+p.text("ref"))
+		return nil, errors.New("the lists of its statements are not of one length")
 	}
 	statements := make([]graph.Statement, len(names))
 	for i := range statements {
@@ -99,6 +100,10 @@ func (p properties) statements() ([]graph.Statement, error) {
 
 func (p properties) texts(name string) []string {
 	list, _ := p[name].([]any)
+	return textsOf(list)
+}
+
+func textsOf(list []any) []string {
 	texts := make([]string, len(list))
 	for i, item := range list {
 		texts[i], _ = item.(string)

@@ -17,6 +17,7 @@ type Store struct {
 	widest   int
 	notified func(string, driver.Notification)
 	observed func(context.Context, string, func(context.Context) (string, error)) (context.Context, func(error))
+	heads    heads
 	writing  chan struct{} // holds a token while no change of this process is written
 	closing  sync.Once
 	closed   atomic.Bool
@@ -26,18 +27,30 @@ var _ graph.Store = (*Store)(nil)
 
 // Read calls f with the graph as it is. When a change came while f was at it, f may have seen some
 // of it, and is called once more; when another came again, the error is UNAVAILABLE.
+//
+// What the head was a moment ago will do to begin with: revisions only grow, so when it is the same
+// afterwards, nothing came between.
 func (s *Store) Read(ctx context.Context, f func(graph.Snapshot) error) error {
-	before, err := s.head(ctx, readTime)
-	if err != nil {
+	if err := s.usable(ctx); err != nil {
 		return err
 	}
-	for range 2 {
+	before, lately := s.heads.lately()
+	more := 2
+	if lately {
+		more++
+	} else {
+		var err error
+		if before, err = s.newest(ctx); err != nil {
+			return err
+		}
+	}
+	for range more {
 		run, gone := untilGone(s.read)
 		answered := f(newSnapshot(before, run, s.widest))
 		if err := gone(); err != nil {
 			return err // also when f made an answer of what it could get
 		}
-		after, err := s.head(ctx, readTime)
+		after, err := s.newest(ctx)
 		switch {
 		case err != nil:
 			return err

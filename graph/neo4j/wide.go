@@ -71,8 +71,8 @@ type collector struct {
 	most, elements int
 }
 
-// Accept takes the next record.
-func (c *collector) Accept(record *driver.Record) error {
+// accept takes the next record.
+func (c *collector) accept(record *driver.Record) error {
 	c.records = append(c.records, record)
 	if c.elements += weigh(record.Values); c.most > 0 && c.elements > c.most {
 		return &graph.Error{Code: graph.CodeTooWide, Message: fmt.Sprintf("this asks for more than %d nodes and relationships at once", c.most)}
@@ -80,20 +80,17 @@ func (c *collector) Accept(record *driver.Record) error {
 	return nil
 }
 
-// Complete returns what was gathered.
-func (c *collector) Complete(_ []string, summary driver.ResultSummary) (answer, error) {
-	c.summary = summary
-	return c.answer, nil
-}
-
-// weigh counts the nodes and relationships of an answer.
+// weigh counts the nodes and relationships of an answer. Each is a list that begins with a text.
 func weigh(values []any) (elements int) {
 	for _, v := range values {
-		switch v := v.(type) {
-		case []any:
-			elements += weigh(v)
-		case driver.Node, driver.Relationship:
+		list, ok := v.([]any)
+		if !ok || len(list) == 0 {
+			continue
+		}
+		if _, ok := list[0].(string); ok {
 			elements++
+		} else {
+			elements += weigh(list)
 		}
 	}
 	return elements

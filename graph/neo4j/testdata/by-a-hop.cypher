@@ -1,24 +1,24 @@
-// :param assumptions => true
 // :param clearance => 0
 // :param in => {leadTheme: ["theme:a", "theme:b"]}
 // :param limit => 11
-// :param on => null
 // by a hop
 MATCH (nLead:Theme)
 USING INDEX nLead:Theme(id)
 WHERE nLead.id IN $in.leadTheme
 MATCH (nLead)<-[:ABOUT]-(n:Recommendation)
 WITH DISTINCT n
-WHERE n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+WHERE n.level <= $clearance
   AND EXISTS {
     MATCH (n)-[r1:ABOUT]->(m1:Theme)
-    WHERE r1.level <= $clearance AND coalesce(r1.sinceFirst <= $on, true) AND coalesce(r1.untilLast >= $on, true) AND ($assumptions OR r1.assumption IS NULL)
-      AND m1.level <= $clearance AND coalesce(m1.sinceFirst <= $on, true) AND coalesce(m1.untilLast >= $on, true) AND ($assumptions OR m1.assumption IS NULL)
+    WHERE r1.level <= $clearance
+      AND m1.level <= $clearance
       AND m1.id IN $in.leadTheme
   }
   AND (n.assumption IS NOT NULL)
 WITH n
 ORDER BY n.nameKey, n.id
 LIMIT $limit
-RETURN n
+RETURN [n.id, n.level, n.since, n.until, n.assumption, n.reference, n.text, n.issuedOn]
+  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
+  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node
 ORDER BY n.nameKey, n.id

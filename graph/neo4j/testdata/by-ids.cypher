@@ -1,15 +1,15 @@
-// :param assumptions => true
 // :param clearance => 0
 // :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: ["organization:a"], Outcome: [], Person: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
 // :param limit => 11
-// :param on => null
 // by ids
 MATCH (n:Organization)
 WHERE n.id IN $ids.Organization
-  AND n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+  AND n.level <= $clearance
   AND (n.country IS NOT NULL)
 WITH n
 ORDER BY n.nameKey, n.id
 LIMIT $limit
-RETURN n
+RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.abbreviation, n.kind, n.country]
+  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
+  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node
 ORDER BY n.nameKey, n.id

@@ -1,8 +1,6 @@
-// :param assumptions => true
 // :param clearance => 0
 // :param in => {leadTheme: ["theme:a", "theme:b"], status: ["CONFIRMED", "ATTENDED"]}
 // :param limit => 11
-// :param on => null
 // by two hops
 MATCH (nLeadLead:Theme)
 USING INDEX nLeadLead:Theme(id)
@@ -11,25 +9,27 @@ MATCH (nLeadLead)<-[:ABOUT]-(nLead:WorkingGroup)
 WITH DISTINCT nLead
 MATCH (nLead)<-[:MEMBER_OF]-(n:Person)
 WITH DISTINCT n
-WHERE n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+WHERE n.level <= $clearance
   AND EXISTS {
     MATCH (n)-[r1:MEMBER_OF]->(m1:WorkingGroup)
-    WHERE r1.level <= $clearance AND coalesce(r1.sinceFirst <= $on, true) AND coalesce(r1.untilLast >= $on, true) AND ($assumptions OR r1.assumption IS NULL)
-      AND m1.level <= $clearance AND coalesce(m1.sinceFirst <= $on, true) AND coalesce(m1.untilLast >= $on, true) AND ($assumptions OR m1.assumption IS NULL)
+    WHERE r1.level <= $clearance
+      AND m1.level <= $clearance
       AND (r1.representing IS NULL OR EXISTS {
         MATCH (o1:Organization {id: r1.representing})
-        WHERE o1.level <= $clearance AND coalesce(o1.sinceFirst <= $on, true) AND coalesce(o1.untilLast >= $on, true) AND ($assumptions OR o1.assumption IS NULL)
+        WHERE o1.level <= $clearance
       })
       AND (r1.status IS NOT NULL AND r1.status IN $in.status)
       AND EXISTS {
         MATCH (m1)-[r2:ABOUT]->(m2:Theme)
-        WHERE r2.level <= $clearance AND coalesce(r2.sinceFirst <= $on, true) AND coalesce(r2.untilLast >= $on, true) AND ($assumptions OR r2.assumption IS NULL)
-          AND m2.level <= $clearance AND coalesce(m2.sinceFirst <= $on, true) AND coalesce(m2.untilLast >= $on, true) AND ($assumptions OR m2.assumption IS NULL)
+        WHERE r2.level <= $clearance
+          AND m2.level <= $clearance
           AND m2.id IN $in.leadTheme
       }
   }
 WITH n
 ORDER BY n.id
 LIMIT $limit
-RETURN n
+RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.roleTitle, n.contact, n.nameLevel, n.roleTitleLevel, n.contactLevel]
+  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
+  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node
 ORDER BY n.id

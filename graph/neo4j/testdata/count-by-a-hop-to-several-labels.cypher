@@ -1,7 +1,5 @@
-// :param assumptions => true
 // :param clearance => 0
 // :param in => {id: ["recommendation:a", "action-point:b"], leadActionPoint: ["action-point:b"], leadRecommendation: ["recommendation:a"]}
-// :param on => null
 // count by a hop to several labels
 CALL () {
   MATCH (nLead:ActionPoint)
@@ -16,11 +14,11 @@ CALL () {
 }
 MATCH (nLead)<-[:ANSWERS]-(n:Response)
 WITH DISTINCT n
-WHERE n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+WHERE n.level <= $clearance
   AND EXISTS {
     MATCH (n)-[r1:ANSWERS]->(m1)
-    WHERE r1.level <= $clearance AND coalesce(r1.sinceFirst <= $on, true) AND coalesce(r1.untilLast >= $on, true) AND ($assumptions OR r1.assumption IS NULL)
-      AND m1.level <= $clearance AND coalesce(m1.sinceFirst <= $on, true) AND coalesce(m1.untilLast >= $on, true) AND ($assumptions OR m1.assumption IS NULL)
+    WHERE r1.level <= $clearance
+      AND m1.level <= $clearance
       AND m1.id IN $in.id
   }
 RETURN count(n) AS total

@@ -1,7 +1,5 @@
-// :param assumptions => true
 // :param clearance => 0
-// :param on => null
 // count list Theme
 MATCH (n:Theme)
-WHERE n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+WHERE n.level <= $clearance
 RETURN count(n) AS total

@@ -1,12 +1,10 @@
-// :param assumptions => true
 // :param clearance => 0
 // :param name => "a"
-// :param on => null
 // :param roleTitle => "director"
 // count list by what may be hidden
 MATCH (n:Person)
 WHERE n.id IS NOT NULL
-  AND n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+  AND n.level <= $clearance
   AND (n.roleTitleKey IS NOT NULL AND coalesce(n.roleTitleLevel <= $clearance, true) AND n.roleTitleKey CONTAINS $roleTitle)
   AND NOT (CASE WHEN n.nameKeyLevel > $clearance THEN '' ELSE n.nameKey END STARTS WITH $name)
 RETURN count(n) AS total

@@ -1,17 +1,15 @@
-// :param assumptions => true
 // :param clearance => 0
 // :param ids => {ActionPoint: ["action-point:fictional-ap1"], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
-// :param on => null
 // count -MEMBER_OF->
 MATCH (n:ActionPoint)
 WHERE n.id IN $ids.ActionPoint
-  AND n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+  AND n.level <= $clearance
 RETURN n.id AS id, COUNT {
   MATCH (n)-[r1:MEMBER_OF]->(m1)
-  WHERE r1.level <= $clearance AND coalesce(r1.sinceFirst <= $on, true) AND coalesce(r1.untilLast >= $on, true) AND ($assumptions OR r1.assumption IS NULL)
-    AND m1.level <= $clearance AND coalesce(m1.sinceFirst <= $on, true) AND coalesce(m1.untilLast >= $on, true) AND ($assumptions OR m1.assumption IS NULL)
+  WHERE r1.level <= $clearance
+    AND m1.level <= $clearance
     AND (r1.representing IS NULL OR EXISTS {
       MATCH (o1:Organization {id: r1.representing})
-      WHERE o1.level <= $clearance AND coalesce(o1.sinceFirst <= $on, true) AND coalesce(o1.untilLast >= $on, true) AND ($assumptions OR o1.assumption IS NULL)
+      WHERE o1.level <= $clearance
     })
 } AS number

@@ -1,13 +1,13 @@
-// :param assumptions => true
 // :param clearance => 3
 // :param limit => 1001
-// :param on => null
 // every ActionPoint
 MATCH (n:ActionPoint)
 WHERE n.id IS NOT NULL
-  AND n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+  AND n.level <= $clearance
 WITH n
 ORDER BY n.id
 LIMIT $limit
-RETURN n
+RETURN [n.id, n.level, n.since, n.until, n.assumption, n.text, n.agreedOn]
+  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
+  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node
 ORDER BY n.id

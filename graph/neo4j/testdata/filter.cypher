@@ -1,10 +1,10 @@
-// :param assumptions => true
 // :param clearance => 0
 // :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: ["organization:fictional-agency-for-floating-marks"], Outcome: [], Person: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
-// :param on => null
 // filter
 MATCH (n:Organization)
 WHERE n.id IN $ids.Organization
-  AND n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
-RETURN n
+  AND n.level <= $clearance
+RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.abbreviation, n.kind, n.country]
+  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
+  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node
 ORDER BY n.id

@@ -1,7 +1,5 @@
-// :param assumptions => true
 // :param clearance => 0
 // :param ids => {ActionPoint: ["action-point:fictional-ap1"], Document: [], Initiative: [], Meeting: [], Organization: ["organization:fictional-agency-for-floating-marks", "organization:fictional-harbour-government", "organization:fictional-harbour-ministry-of-lighthouses", "organization:fictional-harbour-ministry-of-tides", "organization:fictional-harbour-watch", "organization:fictional-institute-of-fog-studies", "organization:fictional-league-of-lantern-keepers", "organization:fictional-north-ferry-company", "organization:fictional-north-pier-keepers", "organization:fictional-south-ferry-company", "organization:fictional-south-pier-keepers"], Outcome: [], Person: [], Recommendation: ["recommendation:fictional-f1", "recommendation:fictional-f2", "recommendation:fictional-f3", "recommendation:fictional-f4"], Response: [], StakeholderGroup: ["stakeholder-group:fictional-deep-water-captains", "stakeholder-group:fictional-ferry-operators"], Theme: [], WorkingGroup: ["working-group:fictional-lights-and-signals"]}
-// :param on => null
 // ledger parties
 CALL () {
   MATCH (n:ActionPoint) WHERE n.id IN $ids.ActionPoint RETURN n
@@ -29,6 +27,21 @@ CALL () {
   MATCH (n:WorkingGroup) WHERE n.id IN $ids.WorkingGroup RETURN n
 }
 WITH n
-WHERE n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
-RETURN n
+WHERE n.level <= $clearance
+RETURN CASE
+  WHEN n:ActionPoint THEN [n.id, n.level, n.since, n.until, n.assumption, n.text, n.agreedOn]
+  WHEN n:Document THEN [n.id, n.level, n.since, n.until, n.assumption, n.title, n.kind, n.publishedOn, n.language, n.url, n.pages]
+  WHEN n:Initiative THEN [n.id, n.level, n.since, n.until, n.assumption, n.name]
+  WHEN n:Meeting THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.kind, n.on, n.days, n.place]
+  WHEN n:Organization THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.abbreviation, n.kind, n.country]
+  WHEN n:Outcome THEN [n.id, n.level, n.since, n.until, n.assumption, n.text]
+  WHEN n:Person THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.roleTitle, n.contact, n.nameLevel, n.roleTitleLevel, n.contactLevel]
+  WHEN n:Recommendation THEN [n.id, n.level, n.since, n.until, n.assumption, n.reference, n.text, n.issuedOn]
+  WHEN n:Response THEN [n.id, n.level, n.since, n.until, n.assumption, n.kind, n.submittedOn, n.retractedOn, n.text, n.textLevel]
+  WHEN n:StakeholderGroup THEN [n.id, n.level, n.since, n.until, n.assumption, n.name]
+  WHEN n:Theme THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.summary]
+  WHEN n:WorkingGroup THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.status, n.pilot]
+END
+  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
+  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node
 ORDER BY n.id

@@ -1,20 +1,31 @@
-// :param assumptions => true
 // :param clearance => 0
 // :param ids => {ActionPoint: [], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: ["theme:fictional-signals"], WorkingGroup: []}
 // :param most => 20001
-// :param on => null
 // ledger wholes
 MATCH (n:Theme)
 WHERE n.id IN $ids.Theme
-  AND n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
-RETURN n,
+  AND n.level <= $clearance
+RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.summary]
+  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
+  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node,
   COLLECT {
     MATCH (n)-[r1:PART_OF]->(m1)
-    WHERE r1.level <= $clearance AND coalesce(r1.sinceFirst <= $on, true) AND coalesce(r1.untilLast >= $on, true) AND ($assumptions OR r1.assumption IS NULL)
-      AND m1.level <= $clearance AND coalesce(m1.sinceFirst <= $on, true) AND coalesce(m1.untilLast >= $on, true) AND ($assumptions OR m1.assumption IS NULL)
+    WHERE r1.level <= $clearance
+      AND m1.level <= $clearance
     WITH r1, m1
     LIMIT $most
-    RETURN [r1, m1]
+    RETURN [
+      [r1.key, r1.level, r1.since, r1.until, r1.assumption]
+        + [r1.sourceDocuments, r1.sourcePages, r1.sourceParagraphs, r1.sourceQuotes, r1.sourceReadOn]
+        + CASE WHEN r1.statementProperties IS NULL THEN [] ELSE [r1.statementProperties, r1.statementValues, r1.statementReasons, r1.statementSourceOf, r1.statementSourceDocuments, r1.statementSourcePages, r1.statementSourceParagraphs, r1.statementSourceQuotes, r1.statementSourceReadOn] END,
+      CASE
+        WHEN m1:Initiative THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name]
+        WHEN m1:Organization THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.abbreviation, m1.kind, m1.country]
+        WHEN m1:Theme THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.summary]
+      END
+        + [m1.sourceDocuments, m1.sourcePages, m1.sourceParagraphs, m1.sourceQuotes, m1.sourceReadOn]
+        + CASE WHEN m1.statementProperties IS NULL THEN [] ELSE [m1.statementProperties, m1.statementValues, m1.statementReasons, m1.statementSourceOf, m1.statementSourceDocuments, m1.statementSourcePages, m1.statementSourceParagraphs, m1.statementSourceQuotes, m1.statementSourceReadOn] END
+    ]
     ORDER BY m1.id, r1.key
   } AS along1
 ORDER BY n.id

@@ -1,13 +1,13 @@
-// :param assumptions => true
 // :param clearance => 0
 // :param limit => 2
-// :param on => null
 // list Response
 MATCH (n:Response)
 WHERE n.id IS NOT NULL
-  AND n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+  AND n.level <= $clearance
 WITH n
 ORDER BY CASE WHEN n.nameKeyLevel > $clearance THEN '' ELSE n.nameKey END, n.id
 LIMIT $limit
-RETURN n
+RETURN [n.id, n.level, n.since, n.until, n.assumption, n.kind, n.submittedOn, n.retractedOn, n.text, n.textLevel]
+  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
+  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node
 ORDER BY CASE WHEN n.nameKeyLevel > $clearance THEN '' ELSE n.nameKey END, n.id

@@ -1,15 +1,13 @@
 // :param any => "harbour"
-// :param assumptions => true
 // :param clearance => 0
 // :param in => {country: ["NO", "TZ"], kind: ["OTHER"]}
 // :param limit => 11
 // :param name => "ministry"
-// :param on => null
 // list by texts
 MATCH (n:Organization)
 WHERE n.nameKey IS NOT NULL
   AND n.id IS NOT NULL
-  AND n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+  AND n.level <= $clearance
   AND any(key IN n.keys WHERE key CONTAINS $any)
   AND CASE WHEN n.nameKey = '' THEN '' ELSE head(n.keys) END CONTAINS $name
   AND (n.country IS NOT NULL AND n.country IN $in.country)
@@ -17,5 +15,7 @@ WHERE n.nameKey IS NOT NULL
 WITH n
 ORDER BY n.nameKey, n.id
 LIMIT $limit
-RETURN n
+RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.abbreviation, n.kind, n.country]
+  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
+  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node
 ORDER BY n.nameKey, n.id

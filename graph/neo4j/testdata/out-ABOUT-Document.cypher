@@ -1,20 +1,27 @@
-// :param assumptions => true
 // :param clearance => 0
 // :param limit => 1001
-// :param on => null
 // -ABOUT-> Document
 MATCH (n:Document)
 WHERE n.id IS NOT NULL
-  AND n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
+  AND n.level <= $clearance
 WITH n
 ORDER BY n.id
 LIMIT $limit
-RETURN n,
+RETURN [n.id, n.level, n.since, n.until, n.assumption, n.title, n.kind, n.publishedOn, n.language, n.url, n.pages]
+  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
+  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node,
   COLLECT {
     MATCH (n)-[r1:ABOUT]->(m1)
-    WHERE r1.level <= $clearance AND coalesce(r1.sinceFirst <= $on, true) AND coalesce(r1.untilLast >= $on, true) AND ($assumptions OR r1.assumption IS NULL)
-      AND m1.level <= $clearance AND coalesce(m1.sinceFirst <= $on, true) AND coalesce(m1.untilLast >= $on, true) AND ($assumptions OR m1.assumption IS NULL)
-    RETURN [r1, m1]
+    WHERE r1.level <= $clearance
+      AND m1.level <= $clearance
+    RETURN [
+      [r1.key, r1.level, r1.since, r1.until, r1.assumption]
+        + [r1.sourceDocuments, r1.sourcePages, r1.sourceParagraphs, r1.sourceQuotes, r1.sourceReadOn]
+        + CASE WHEN r1.statementProperties IS NULL THEN [] ELSE [r1.statementProperties, r1.statementValues, r1.statementReasons, r1.statementSourceOf, r1.statementSourceDocuments, r1.statementSourcePages, r1.statementSourceParagraphs, r1.statementSourceQuotes, r1.statementSourceReadOn] END,
+      [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.summary]
+        + [m1.sourceDocuments, m1.sourcePages, m1.sourceParagraphs, m1.sourceQuotes, m1.sourceReadOn]
+        + CASE WHEN m1.statementProperties IS NULL THEN [] ELSE [m1.statementProperties, m1.statementValues, m1.statementReasons, m1.statementSourceOf, m1.statementSourceDocuments, m1.statementSourcePages, m1.statementSourceParagraphs, m1.statementSourceQuotes, m1.statementSourceReadOn] END
+    ]
     ORDER BY m1.id, r1.key
   } AS along1
 ORDER BY n.id

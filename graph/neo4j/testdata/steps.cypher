@@ -1,7 +1,5 @@
-// :param assumptions => true
 // :param clearance => 3
 // :param ids => {ActionPoint: ["action-point:fictional-ap1", "action-point:fictional-ap2"], Document: ["document:fictional-harbour-report", "document:fictional-harbour-report-fr", "document:fictional-harbour-roll", "document:fictional-night-minutes"], Initiative: ["initiative:fictional-safe-harbour-initiative"], Meeting: ["meeting:fictional-foghorn-workshop", "meeting:fictional-lantern-review"], Organization: ["organization:fictional-agency-for-floating-marks", "organization:fictional-bureau-of-buoys", "organization:fictional-gull-society", "organization:fictional-harbour-government", "organization:fictional-harbour-ministry-of-lighthouses", "organization:fictional-harbour-ministry-of-tides", "organization:fictional-harbour-watch", "organization:fictional-institute-of-fog-studies", "organization:fictional-league-of-lantern-keepers", "organization:fictional-night-ferry-collective", "organization:fictional-north-ferry-company", "organization:fictional-north-pier-keepers", "organization:fictional-ropeworks-guild", "organization:fictional-south-ferry-company", "organization:fictional-south-pier-keepers"], Outcome: ["outcome:fictional-heard-in-fog"], Person: ["person:fictional-ada-examplewright", "person:fictional-harbour-master", "person:fictional-mina-madeup", "person:fictional-otto-placeholder"], Recommendation: ["recommendation:fictional-f1", "recommendation:fictional-f2", "recommendation:fictional-f3", "recommendation:fictional-f4", "recommendation:fictional-f5"], Response: ["response:fictional-f1-institute-holding", "response:fictional-f1-league-draft", "response:fictional-f1-north-ferry", "response:fictional-f1-south-ferry", "response:fictional-f2-bureau", "response:fictional-f3-south-ferry", "response:fictional-f3-tides-retracted", "response:fictional-f4-institute-early", "response:fictional-f4-north-pier", "response:fictional-f5-harbour-master"], StakeholderGroup: ["stakeholder-group:fictional-deep-water-captains", "stakeholder-group:fictional-ferry-operators", "stakeholder-group:fictional-harbour-users"], Theme: ["theme:fictional-fog-signals", "theme:fictional-moorings", "theme:fictional-signals"], WorkingGroup: ["working-group:fictional-lights-and-signals"]}
-// :param on => null
 // steps
 CALL () {
   MATCH (n:ActionPoint) WHERE n.id IN $ids.ActionPoint RETURN n
@@ -29,6 +27,21 @@ CALL () {
   MATCH (n:WorkingGroup) WHERE n.id IN $ids.WorkingGroup RETURN n
 }
 WITH n
-WHERE n.level <= $clearance AND coalesce(n.sinceFirst <= $on, true) AND coalesce(n.untilLast >= $on, true) AND ($assumptions OR n.assumption IS NULL)
-RETURN n
+WHERE n.level <= $clearance
+RETURN CASE
+  WHEN n:ActionPoint THEN [n.id, n.level, n.since, n.until, n.assumption, n.text, n.agreedOn]
+  WHEN n:Document THEN [n.id, n.level, n.since, n.until, n.assumption, n.title, n.kind, n.publishedOn, n.language, n.url, n.pages]
+  WHEN n:Initiative THEN [n.id, n.level, n.since, n.until, n.assumption, n.name]
+  WHEN n:Meeting THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.kind, n.on, n.days, n.place]
+  WHEN n:Organization THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.abbreviation, n.kind, n.country]
+  WHEN n:Outcome THEN [n.id, n.level, n.since, n.until, n.assumption, n.text]
+  WHEN n:Person THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.roleTitle, n.contact, n.nameLevel, n.roleTitleLevel, n.contactLevel]
+  WHEN n:Recommendation THEN [n.id, n.level, n.since, n.until, n.assumption, n.reference, n.text, n.issuedOn]
+  WHEN n:Response THEN [n.id, n.level, n.since, n.until, n.assumption, n.kind, n.submittedOn, n.retractedOn, n.text, n.textLevel]
+  WHEN n:StakeholderGroup THEN [n.id, n.level, n.since, n.until, n.assumption, n.name]
+  WHEN n:Theme THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.summary]
+  WHEN n:WorkingGroup THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.status, n.pilot]
+END
+  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
+  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node
 ORDER BY n.id

@@ -1,0 +1,180 @@
+package neo4j
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"answerable/graph"
+)
+
+// A statement returns an element as a list of those of its properties that make it: what is only
+// there to match and to order with stays in the server. Nodes of several labels have the list of their
+// label, which their id tells.
+
+// columns are the properties of one label or type in such a list.
+type columns struct {
+	names  []string
+	fields int         // where those of the model begin
+	levels map[int]int // where the level of a field is
+}
+
+var (
+	commonColumns = []string{"level", "since", "until", "assumption"}
+	sourceColumns = []string{"sourceDocuments", "sourcePages", "sourceParagraphs", "sourceQuotes", "sourceReadOn"}
+	// stated columns follow where there are statements, which is rare.
+	statedColumns = []string{
+		"statementProperties", "statementValues", "statementReasons", "statementSourceOf",
+		"statementSourceDocuments", "statementSourcePages", "statementSourceParagraphs", "statementSourceQuotes", "statementSourceReadOn",
+	}
+	columnsOfLabel = map[graph.Label]*columns{}
+	columnsOfType  = map[graph.RelationshipType]*columns{}
+)
+
+func init() {
+	for _, spec := range graph.Labels() {
+		columnsOfLabel[spec.Label] = newColumns("id", spec.Fields)
+	}
+	for _, spec := range graph.RelationshipTypes() {
+		columnsOfType[spec.Type] = newColumns("key", spec.Fields)
+	}
+}
+
+func newColumns(first string, fields []graph.PropertySpec) *columns {
+	c := &columns{names: append([]string{first}, commonColumns...), levels: map[int]int{}}
+	c.fields = len(c.names)
+	for _, f := range fields {
+		c.names = append(c.names, f.Name)
+	}
+	for i, f := range fields {
+		if f.Restrictable {
+			c.levels[i] = len(c.names)
+			c.names = append(c.names, f.Name+"Level")
+		}
+	}
+	return c
+}
+
+// list writes the list of the properties of a variable.
+func list(variable string, names []string) string {
+	return "[" + variable + "." + strings.Join(names, ", "+variable+".") + "]"
+}
+
+// element writes the list of a node, which has one of the labels, or of a relationship.
+func (c *compiler) element(v variable) string {
+	var text string
+	switch {
+	case v.of == "" && len(v.labels) == 0:
+		return "null" // there is no such node
+	case v.of != "":
+		text = list(v.name, columnsOfType[v.of].names)
+	case len(v.labels) == 1:
+		text = list(v.name, columnsOfLabel[v.labels[0]].names)
+	default:
+		text = "CASE"
+		for _, l := range v.labels {
+			text += fmt.Sprintf("\n  WHEN %s:%s THEN %s", v.name, l, list(v.name, columnsOfLabel[l].names))
+		}
+		text += "\nEND"
+	}
+	if c.uncited {
+		return text
+	}
+	return fmt.Sprintf("%s\n  + %s\n  + CASE WHEN %s.statementProperties IS NULL THEN [] ELSE %s END",
+		text, list(v.name, sourceColumns), v.name, list(v.name, statedColumns))
+}
+
+// read returns what a list says beside the properties of the model, which property reads.
+func (c *columns) read(list []any, fields []graph.PropertySpec) (f graph.Fact, levels map[string]graph.Clearance, err error) {
+	if len(list) < len(c.names) {
+		return f, nil, fmt.Errorf("neo4j: a list of %d where one of %d should be", len(list), len(c.names))
+	}
+	level, ok := list[1].(int64)
+	if !ok {
+		return f, nil, fmt.Errorf("neo4j: a level that is a %T", list[1])
+	}
+	f.Visibility = graph.Clearance(level)
+	if f.Since, err = dateIn(list[2]); err != nil {
+		return f, nil, err
+	}
+	if f.Until, err = dateIn(list[3]); err != nil {
+		return f, nil, err
+	}
+	f.Assumption, _ = list[4].(string)
+	for i, at := range c.levels {
+		if level, restricted := list[at].(int64); restricted {
+			if levels == nil {
+				levels = map[string]graph.Clearance{}
+			}
+			levels[fields[i].Name] = graph.Clearance(level)
+		}
+	}
+	rest := list[len(c.names):]
+	if len(rest) == 0 {
+		return f, levels, nil
+	}
+	cited := properties{}
+	for i, name := range slices.Concat(sourceColumns, statedColumns) {
+		if i < len(rest) && rest[i] != nil {
+			cited[name] = rest[i]
+		}
+	}
+	if f.Sources, err = cited.sources("source"); err != nil {
+		return f, levels, err
+	}
+	f.Statements, err = cited.statements()
+	return f, levels, err
+}
+
+func dateIn(v any) (graph.PartialDate, error) {
+	if text, ok := v.(string); ok {
+		return graph.ParsePartialDate(text)
+	}
+	return graph.PartialDate{}, nil
+}
+
+// property returns what graph.NodeOf asks for.
+func (c *columns) property(list []any) func(i int) any {
+	return func(i int) any {
+		v := list[c.fields+i]
+		if texts, ok := v.([]any); ok {
+			return textsOf(texts)
+		}
+		return v
+	}
+}
+
+// nodeOf reads a list.
+func nodeOf(v any) (graph.Node, error) {
+	list, _ := v.([]any)
+	if len(list) == 0 {
+		return nil, fmt.Errorf("neo4j: a %T where a node should be", v)
+	}
+	id, _ := list[0].(string)
+	label, _, ok := graph.SplitID(id)
+	if !ok {
+		return nil, fmt.Errorf("neo4j: a node with the id %q", id)
+	}
+	c := columnsOfLabel[label]
+	f, levels, err := c.read(list, fieldsOfLabel[label])
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", id, err)
+	}
+	return graph.NodeOf(label, id, f, levels, c.property(list))
+}
+
+// relationshipOf reads the list of a relationship of the type, between the ends.
+func relationshipOf(v any, r graph.Ref) (*graph.Relationship, error) {
+	list, _ := v.([]any)
+	if len(list) == 0 {
+		return nil, fmt.Errorf("neo4j: a %T where a relationship should be", v)
+	}
+	key, _ := list[0].(string)
+	r.Key = fromOrderKey(key)
+	c := columnsOfType[r.Type]
+	f, _, err := c.read(list, fieldsOfType[r.Type])
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", r, err)
+	}
+	return graph.RelationshipOf(r, f, c.property(list))
+}
