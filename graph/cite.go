@@ -30,6 +30,9 @@ func (e RelatedEdge[T]) Statements() []Dispute { return e.at.dispute(e.Relations
 func (d Dispute) Sources() []Citation { return d.at.cite(d.Statement.Sources) }
 
 func (s *Set) cite(sources []Source) []Citation {
+	if s.view.snapshot.uncited {
+		return []Citation{} // they may not have been redacted
+	}
 	citations := make([]Citation, len(sources))
 	for i, source := range sources {
 		citations[i] = Citation{source, s}
@@ -38,6 +41,9 @@ func (s *Set) cite(sources []Source) []Citation {
 }
 
 func (s *Set) dispute(statements []Statement) []Dispute {
+	if s.view.snapshot.uncited {
+		return []Dispute{}
+	}
 	disputes := make([]Dispute, len(statements))
 	for i, statement := range statements {
 		disputes[i] = Dispute{statement, s}

@@ -25,7 +25,8 @@ type Pattern struct {
 	// Bounded says that an engine which does not hold the graph in memory may refuse, with
 	// SCOPE_TOO_WIDE, what would bring together more than it can hold.
 	Bounded bool
-	// Uncited says that nobody looks at sources and statements, so that an engine may leave them out.
+	// Uncited says that nobody looks at sources and statements, so that an engine may leave them out,
+	// or in as they are.
 	Uncited bool
 }
 
@@ -235,7 +236,8 @@ func (r *Relationship) RepresentingID() string {
 
 // Redact returns n as the stamp shows it: without the fields and statements that it hides and
 // without sources in documents that are not visible, which is a matter of clearance alone, whatever
-// the stamp's day. It copies n only when something is hidden.
+// the stamp's day. It copies n only when something is hidden. A nil visible leaves sources and
+// statements as they are, for an answer that looks at none.
 func (s Stamp) Redact(n Node, visible func(documentID string) bool) Node {
 	b := n.base()
 	var hidden []string
@@ -244,7 +246,10 @@ func (s Stamp) Redact(n Node, visible func(documentID string) bool) Node {
 			hidden = append(hidden, name)
 		}
 	}
-	fact, changed := redactFact(b.Fact, hidden, visible)
+	fact, changed := b.Fact, false
+	if visible != nil {
+		fact, changed = redactFact(b.Fact, hidden, visible)
+	}
 	if len(hidden) == 0 && !changed {
 		return n
 	}
@@ -267,6 +272,9 @@ func (s Stamp) Redact(n Node, visible func(documentID string) bool) Node {
 
 // RedactRelationship does for a relationship what Redact does for a node.
 func RedactRelationship(r *Relationship, visible func(documentID string) bool) *Relationship {
+	if visible == nil {
+		return r
+	}
 	fact, changed := redactFact(r.Fact, nil, visible)
 	if !changed {
 		return r

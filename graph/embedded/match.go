@@ -10,6 +10,7 @@ import (
 
 // match answers a pattern.
 func (r *reader) match(p graph.Pattern) graph.Rows {
+	r.uncited = p.Uncited
 	nodes, more := r.starts(p)
 	rows := graph.Rows{Rows: make([]graph.Row, 0, len(nodes)), More: more}
 	for _, n := range nodes {

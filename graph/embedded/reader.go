@@ -12,6 +12,7 @@ import (
 type reader struct {
 	*snapshot
 	ctx      context.Context // of the one call that the reader is for
+	uncited  bool            // see graph.Pattern
 	stamp    graph.Stamp
 	steps    int
 	err      error
@@ -68,10 +69,18 @@ func (r *reader) visible(id string) bool {
 	return r.seen
 }
 
-func (r *reader) redact(n graph.Node) graph.Node { return r.stamp.Redact(n, r.visible) }
+func (r *reader) redact(n graph.Node) graph.Node { return r.stamp.Redact(n, r.sees()) }
 
 func (r *reader) redactRelationship(rel *graph.Relationship) *graph.Relationship {
-	return graph.RedactRelationship(rel, r.visible)
+	return graph.RedactRelationship(rel, r.sees())
+}
+
+// sees returns what tells visible documents, or nil when nobody looks at sources.
+func (r *reader) sees() func(string) bool {
+	if r.uncited {
+		return nil
+	}
+	return r.visible
 }
 
 // unknown fails on a part of a question that this engine does not know.
