@@ -143,7 +143,7 @@ func TestAPanicOfWhatIsSharedEndsThoseWhoShareIt(t *testing.T) {
 	c.subscribe("graph", `subscription { graphChanged { nodes { id } } }`, nil)
 	c.next()
 	store.armed.Store(true)
-	s.apply(recommended(t, "y", "2017-03-01")...)
+	s.apply(recommended(t, "y")...)
 	says := c.next() + c.next()
 	if !strings.Contains(says, `{"id":"ledger","type":"error","payload":[{`+internalError) || !strings.Contains(says, `{"id":"graph","type":"next"`) {
 		t.Errorf("the server says %s", says)

@@ -98,7 +98,7 @@ func TestASlowEventIsLoggedAndItsStepsAreSeen(t *testing.T) {
 	}
 	events = s.source(`subscription { obligationsChanged { changes { obligation { subject { ... on Recommendation { themes { nodes { id } } } } } } } }`, "")
 	events.next()
-	s.apply(recommended(t, "y", "2017-03-01")...)
+	s.apply(recommended(t, "y")...)
 	if says := events.next(); !strings.Contains(says, `"themes":{"nodes":[]}`) {
 		t.Fatalf("the server says %s", says)
 	}
@@ -191,7 +191,7 @@ func TestAnEventThatTakesTooLongEndsItsSubscription(t *testing.T) {
 	c.subscribe("a", watchLedger, nil)
 	c.next()
 	store.armed.Store(true)
-	s.apply(recommended(t, "y", "2017-03-01")...)
+	s.apply(recommended(t, "y")...)
 	if says := c.next(); !strings.HasPrefix(says, `{"id":"a","type":"error"`) || !strings.Contains(says, `"code":"TIME_LIMIT_EXCEEDED"`) {
 		t.Errorf("the server says %s", says)
 	}

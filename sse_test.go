@@ -107,7 +107,7 @@ func TestEventsComeAndAreResumed(t *testing.T) {
 
 func TestTheTurnOfTheDayIsAnEvent(t *testing.T) {
 	s := newStreaming(t, live.Options{}, soon)
-	s.apply(recommended(t, "x", "2017-03-01")...)
+	s.apply(recommended(t, "x")...)
 	query := `subscription { obligationsChanged(filter: {debtor: "organization:x"}) { position asOf changes { id before after obligation { daysOverdue debtor { id } deadline { explanation } } } } }`
 	id := `"id":"obligation:recommendation:x~organization:x"`
 	events := s.source(query, "")
@@ -121,7 +121,7 @@ func TestTheTurnOfTheDayIsAnEvent(t *testing.T) {
 	// A client that was away since the first day is told that there was something in between, though nothing that lasted.
 	events = s.source(query, "1@2017-03-01")
 	events.expect(`next: {"data":{"obligationsChanged":{"position":"3@2017-03-03","asOf":"2017-03-03","changes":[]}},"extensions":{"revision":3}}`)
-	s.apply(recommended(t, "x", "2017-03-01")...)
+	s.apply(recommended(t, "x")...)
 	events.expect(`next: {"data":{"obligationsChanged":{"position":"4@2017-03-03","asOf":"2017-03-03","changes":[{` + id + `,"before":null,"after":"OVERDUE",` +
 		`"obligation":{"daysOverdue":2,"debtor":{"id":"organization:x"},"deadline":{"explanation":"Due on 2017-03-01, the last day of the agreed date 2017-03-01."}}}]}},"extensions":{"revision":4}}`)
 }

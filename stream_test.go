@@ -126,13 +126,13 @@ func theme(t *testing.T, slug, visibility string) graph.Op {
 	return put(t, fmt.Sprintf(`{"label":"Theme","id":"theme:%s","properties":{"name":%[1]q},"visibility":%q}`, slug, visibility))[0]
 }
 
-// recommended returns steps after which an organization of the test's owes an answer by a day.
-func recommended(t *testing.T, slug, dueOn string) []graph.Op {
+// recommended returns steps after which an organization of the test's owes an answer by 2017-03-01.
+func recommended(t *testing.T, slug string) []graph.Op {
 	t.Helper()
 	return put(t,
 		fmt.Sprintf(`{"label":"Organization","id":"organization:%s","properties":{"name":"Debtor"}}`, slug),
 		fmt.Sprintf(`{"label":"Recommendation","id":"recommendation:%s","properties":{"text":"Answer."}}`, slug),
-		fmt.Sprintf(`{"type":"ADDRESSED_TO","from":"recommendation:%s","to":"organization:%[1]s","properties":{"addressedOn":"2017-01-01","dueOn":%q}}`, slug, dueOn))
+		fmt.Sprintf(`{"type":"ADDRESSED_TO","from":"recommendation:%s","to":"organization:%[1]s","properties":{"addressedOn":"2017-01-01","dueOn":"2017-03-01"}}`, slug))
 }
 
 // soon are timings for tests in which nothing waits for a real client.

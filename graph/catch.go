@@ -17,7 +17,7 @@ func Caught(value any) *Panic { return &Panic{value, debug.Stack()} }
 
 func (p *Panic) Error() string { return fmt.Sprintf("panic: %v", p.Value) }
 
-// Catch, deferred, makes a panic the error of a function. It is for what runs on a goroutine of its
+// Catch makes a panic the error of the function that defers it. It is for what runs on a goroutine of its
 // own, where nobody above it catches anything and a panic ends the process.
 func Catch(err *error) {
 	if p := recover(); p != nil {
