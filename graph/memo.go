@@ -32,7 +32,7 @@ type kept struct {
 }
 
 const (
-	mostKept    = 4 << 20 // spots, and obligations, which count for eight
+	mostKept    = 32 << 20 // spots, of 8 bytes each, and obligations, which count for forty
 	mostChanges = 1_000   // that are remembered
 )
 
@@ -40,7 +40,7 @@ func newMemo(s Store) *memo {
 	return &memo{store: s, ledgers: map[string]*queue.Element{}, used: queue.New()}
 }
 
-func (k *kept) size() int { return len(k.spots) + 8*len(k.obligations) }
+func (k *kept) size() int { return len(k.spots) + 40*len(k.obligations) }
 
 // recallAll returns what is kept under the keys. What is not is derived from a snapshot, all together,
 // and kept; a nil memo keeps nothing.
@@ -159,7 +159,7 @@ func (m *memo) follow(ctx context.Context, s Snapshot) error {
 
 // keep keeps a ledger in place of an older one, unless it is too large.
 func (m *memo) keep(k *kept) {
-	if m == nil || k.size() > mostKept/4 {
+	if m == nil || k.size() > mostKept/2 {
 		return
 	}
 	m.mu.Lock()

@@ -1,9 +1,7 @@
 package embedded
 
 import (
-	"cmp"
 	"slices"
-	"strings"
 	"sync"
 
 	"answerable/graph"
@@ -34,10 +32,7 @@ func (st *state) assemble() *snapshot {
 		b.nodes, b.names = nil, nil
 	}
 	for name, entries := range labels {
-		slices.SortFunc(entries, func(a, b entry) int { return cmp.Or(strings.Compare(a.key, b.key), strings.Compare(a.id, b.id)) })
-		for _, e := range entries {
-			s.labels[name].names.Load(e)
-		}
+		load(s.labels[name].names, entries)
 		delete(labels, name)
 	}
 	related.Wait()

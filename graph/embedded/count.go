@@ -45,7 +45,7 @@ func (r *reader) totalOf(p graph.Pattern, l *label) (total int) {
 	w := walk{clearance: p.Stamp.Clearance, prefix: namePrefix(p.Where)}
 	nodes := r.byID(l, w)
 	if w.prefix != "" {
-		nodes = l.byName(w)
+		nodes = byKey(l.names, w)
 	}
 	for range r.kept(nodes, p.Where) {
 		total++

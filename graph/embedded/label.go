@@ -1,8 +1,11 @@
 package embedded
 
 import (
+	"cmp"
 	"iter"
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/tidwall/btree"
 
@@ -13,11 +16,18 @@ import (
 type label struct {
 	prefix string // of the ids, with the colon
 	names  *btree.BTreeG[entry]
+	others *indexes
 	// seen counts the nodes that a clearance sees, on any day and with assumptions.
 	seen [graph.Secretariat + 1]int
 }
 
-// entry is a node under a name key that it sorts by. A node whose name is hidden from some sorts
+// indexes are by other keys than names. Each is made when it is first asked for, and kept up from then on.
+type indexes struct {
+	mu    sync.Mutex
+	byKey map[graph.Key]*btree.BTreeG[entry]
+}
+
+// entry is a node under a key that it sorts by. A node whose key is hidden from some sorts
 // elsewhere for them; then it has an entry for each of the two ranges of clearances. So every
 // clearance finds each node once, in the order of what it may see.
 type entry struct {
@@ -28,32 +38,81 @@ type entry struct {
 }
 
 func newLabel(spec graph.LabelSpec) *label {
-	return &label{prefix: spec.Prefix + ":", names: newTree(func(a, b entry) bool {
-		if a.key != b.key {
-			return a.key < b.key
-		}
-		return a.id < b.id
-	})}
+	return &label{prefix: spec.Prefix + ":", names: newIndex(), others: &indexes{byKey: map[graph.Key]*btree.BTreeG[entry]{}}}
+}
+
+func newIndex() *btree.BTreeG[entry] {
+	return newTree(func(a, b entry) bool { return compareEntries(a, b) < 0 })
+}
+
+func compareEntries(a, b entry) int {
+	return cmp.Or(strings.Compare(a.key, b.key), strings.Compare(a.id, b.id))
 }
 
 func (l *label) clone() *label {
 	c := *l
-	c.names = l.names.Copy()
+	c.names, c.others = l.names.Copy(), l.others.clone()
 	return &c
 }
 
-func (l *label) add(n graph.Node) {
-	for _, e := range entries(n) {
-		l.names.Set(e)
+func (x *indexes) clone() *indexes {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	c := &indexes{byKey: make(map[graph.Key]*btree.BTreeG[entry], len(x.byKey))}
+	for key, tree := range x.byKey {
+		c.byKey[key] = tree.Copy()
 	}
+	return c
+}
+
+// index returns the index of a key, which is made of the label's nodes when there is none yet.
+func (l *label) index(key graph.Key, nodes iter.Seq[graph.Node]) *btree.BTreeG[entry] {
+	if key == graph.KeyName {
+		return l.names
+	}
+	l.others.mu.Lock()
+	defer l.others.mu.Unlock()
+	tree := l.others.byKey[key]
+	if tree == nil {
+		tree = newIndex()
+		var all []entry
+		for n := range nodes {
+			all = append(all, entries(n, key)...)
+		}
+		load(tree, all)
+		l.others.byKey[key] = tree
+	}
+	return tree
+}
+
+// load fills an index with entries.
+func load(tree *btree.BTreeG[entry], all []entry) {
+	slices.SortFunc(all, compareEntries)
+	for _, e := range all {
+		tree.Load(e)
+	}
+}
+
+func (l *label) add(n graph.Node) {
+	l.each(n, func(tree *btree.BTreeG[entry], e entry) { tree.Set(e) })
 	l.see(n, 1)
 }
 
 func (l *label) remove(n graph.Node) {
-	for _, e := range entries(n) {
-		l.names.Delete(e)
-	}
+	l.each(n, func(tree *btree.BTreeG[entry], e entry) { tree.Delete(e) })
 	l.see(n, -1)
+}
+
+// each calls f with every entry of a node in an index.
+func (l *label) each(n graph.Node, f func(*btree.BTreeG[entry], entry)) {
+	for _, e := range entries(n, graph.KeyName) {
+		f(l.names, e)
+	}
+	for key, tree := range l.others.byKey {
+		for _, e := range entries(n, key) {
+			f(tree, e)
+		}
+	}
 }
 
 func (l *label) see(n graph.Node, by int) {
@@ -62,12 +121,12 @@ func (l *label) see(n graph.Node, by int) {
 	}
 }
 
-// entries returns the entries of a node, the one for the lowest clearances first.
-func entries(n graph.Node) []entry {
+// entries returns the entries of a node in the index of a key, the one for the lowest clearances first.
+func entries(n graph.Node, by graph.Key) []entry {
 	var all []entry
 	b := graph.BaseOf(n)
 	for c := graph.Public; c <= graph.Secretariat; c++ {
-		key := graph.Stamp{Clearance: c}.Place(n, graph.KeyName)
+		key := graph.Stamp{Clearance: c}.Place(n, by)
 		if i := len(all) - 1; i >= 0 && all[i].key == key {
 			all[i].max = c
 		} else {
@@ -81,8 +140,8 @@ func entries(n graph.Node) []entry {
 	return all
 }
 
-// byName yields the nodes by their name keys, and those of one key by their ids.
-func (l *label) byName(w walk) iter.Seq[graph.Node] {
+// byKey yields the nodes of an index by their keys, and those of one key by their ids.
+func byKey(index *btree.BTreeG[entry], w walk) iter.Seq[graph.Node] {
 	start := entry{key: w.prefix}
 	if w.keyDesc {
 		start.key += last
@@ -95,19 +154,19 @@ func (l *label) byName(w walk) iter.Seq[graph.Node] {
 	}
 	if w.keyDesc == w.idDesc {
 		return func(yield func(graph.Node) bool) {
-			ordered(l.names, w.keyDesc, start, func(e entry) bool {
+			ordered(index, w.keyDesc, start, func(e entry) bool {
 				return strings.HasPrefix(e.key, w.prefix) && (!e.shows(w.clearance) || yield(e.node))
 			})
 		}
 	}
-	return l.byGroups(w, start)
+	return byGroups(index, w, start)
 }
 
-// byGroups is byName when keys and ids go in opposite directions: key by key, and in each key by id.
-func (l *label) byGroups(w walk, start entry) iter.Seq[graph.Node] {
+// byGroups is byKey when keys and ids go in opposite directions: key by key, and in each key by id.
+func byGroups(index *btree.BTreeG[entry], w walk, start entry) iter.Seq[graph.Node] {
 	return func(yield func(graph.Node) bool) {
 		for on := true; on; {
-			ordered(l.names, w.idDesc, start, func(e entry) bool {
+			ordered(index, w.idDesc, start, func(e entry) bool {
 				if e.key != start.key {
 					return false
 				}
@@ -119,7 +178,7 @@ func (l *label) byGroups(w walk, start entry) iter.Seq[graph.Node] {
 				next.id = last
 			}
 			found := false
-			ordered(l.names, w.keyDesc, next, func(e entry) bool {
+			ordered(index, w.keyDesc, next, func(e entry) bool {
 				found, start.key, start.id = strings.HasPrefix(e.key, w.prefix), e.key, ""
 				return false
 			})

@@ -104,20 +104,17 @@ func (r *reader) fromLabel(p graph.Pattern, name graph.Label) ([]graph.Node, boo
 	prefix := namePrefix(p.Where)
 	w, indexed := walkOf(p)
 	switch {
-	case !indexed:
+	case prefix != "" && (!indexed || w.by != graph.KeyName):
 		w = walk{clearance: p.Stamp.Clearance, prefix: prefix}
-		nodes := r.byID(l, w)
-		if prefix != "" {
-			nodes = l.byName(w)
-		}
-		return sorted(r.kept(nodes, p.Where), p)
-	case w.byName:
-		w.prefix = prefix
-		return cutWalk(r.kept(l.byName(w), p.Where), p.Page, p.Compare, nil)
-	case prefix == "":
+		return sorted(r.kept(byKey(l.names, w), p.Where), p)
+	case !indexed:
+		return sorted(r.kept(r.byID(l, walk{}), p.Where), p)
+	case w.by == "":
 		return cutWalk(r.kept(r.byID(l, w), p.Where), p.Page, p.Compare, nil)
 	}
-	return sorted(r.kept(l.byName(walk{clearance: p.Stamp.Clearance, prefix: prefix}), p.Where), p)
+	w.prefix = prefix
+	index := l.index(w.by, r.byID(l, walk{}))
+	return cutWalk(r.kept(byKey(index, w), p.Where), p.Page, p.Compare, nil)
 }
 
 // sorted returns the ids that are of the label.

@@ -120,7 +120,7 @@ func (p *parser) parse(b *batch) error {
 		switch e := e.(type) {
 		case graph.Node:
 			b.nodes = append(b.nodes, e)
-			b.names = append(b.names, entries(e))
+			b.names = append(b.names, entries(e, graph.KeyName))
 		case *graph.Relationship:
 			to, known := p.number(e.To)
 			if !known {

@@ -8,11 +8,11 @@ import (
 	"answerable/graph"
 )
 
-// walk says in which order to go through the nodes of a label, and where to begin. There
-// are two indexes, of ids and of names; by other keys nodes are sorted.
+// walk says in which order to go through the nodes of a label, and where to begin. There is an index
+// for each key; by two keys nodes are sorted.
 type walk struct {
 	clearance graph.Clearance
-	byName    bool
+	by        graph.Key // "" for the ids
 	keyDesc   bool
 	idDesc    bool
 	prefix    string // of the names to stay with
@@ -41,14 +41,14 @@ func walkOf(p graph.Pattern) (w walk, ok bool) {
 			at, w.idDesc = i, o.Desc
 			break
 		}
-		if o.Key != graph.KeyName {
+		if w.by != "" && o.Key != w.by {
 			return w, false
 		}
-		if twice = w.byName; !twice {
-			w.byName, w.keyDesc, w.key = true, o.Desc, value(i)
+		if twice = w.by != ""; !twice {
+			w.by, w.keyDesc, w.key = o.Key, o.Desc, value(i)
 		}
 	}
-	if !twice { // else another value of the name comes before the id
+	if !twice { // else another value of the key comes before the id
 		w.id = value(at)
 	}
 	if p.Page.Last > 0 {
