@@ -33,7 +33,7 @@ type kept struct {
 
 const (
 	mostKept    = 32 << 20 // spots, of 8 bytes each, and obligations, which count for forty
-	mostChanges = 1_000   // that are remembered
+	mostChanges = 1_000    // that are remembered
 )
 
 func newMemo(s Store) *memo {
