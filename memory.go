@@ -16,7 +16,7 @@ import (
 const (
 	comfortable = 2 << 30 // bytes of heap
 	mostGarbage = 400     // percent of what is alive
-	leastRoom   = 40      // percent of what is alive
+	leastRoom   = 25      // percent of what is alive
 )
 
 // garbagePercent returns how much garbage there may be, in percent of what is alive.
