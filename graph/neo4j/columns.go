@@ -9,8 +9,9 @@ import (
 )
 
 // A statement returns an element as a list of those of its properties that make it: what is only
-// there to match and to order with stays in the server. Nodes of several labels have the list of their
-// label, which their id tells.
+// there to match and to order with stays in the server. Nodes of a few labels have the list of their
+// label, which their id tells. A list takes the server several times as long to plan as all properties
+// do: so these are what comes where a statement is of little, and for nodes of many labels.
 
 // columns are the properties of one label or type in such a list.
 type columns struct {
@@ -22,7 +23,7 @@ type columns struct {
 var (
 	commonColumns = []string{"level", "since", "until", "assumption"}
 	sourceColumns = []string{"sourceDocuments", "sourcePages", "sourceParagraphs", "sourceQuotes", "sourceReadOn"}
-	// stated columns follow where there are statements, which is rare.
+	// Where there are statements, which is rare, all properties follow; these of them are looked at.
 	statedColumns = []string{
 		"statementProperties", "statementValues", "statementReasons", "statementSourceOf",
 		"statementSourceDocuments", "statementSourcePages", "statementSourceParagraphs", "statementSourceQuotes", "statementSourceReadOn",
@@ -55,6 +56,9 @@ func newColumns(first string, fields []graph.PropertySpec) *columns {
 	return c
 }
 
+// mostListed is how many labels may have a list each.
+const mostListed = 4
+
 // list writes the list of the properties of a variable.
 func list(variable string, names []string) string {
 	return "[" + variable + "." + strings.Join(names, ", "+variable+".") + "]"
@@ -66,6 +70,8 @@ func (c *compiler) element(v variable) string {
 	switch {
 	case v.of == "" && len(v.labels) == 0:
 		return "null" // there is no such node
+	case !c.listed || len(v.labels) > mostListed:
+		return "properties(" + v.name + ")"
 	case v.of != "":
 		text = list(v.name, columnsOfType[v.of].names)
 	case len(v.labels) == 1:
@@ -80,8 +86,8 @@ func (c *compiler) element(v variable) string {
 	if c.uncited {
 		return text
 	}
-	return fmt.Sprintf("%s\n  + %s\n  + CASE WHEN %s.statementProperties IS NULL THEN [] ELSE %s END",
-		text, list(v.name, sourceColumns), v.name, list(v.name, statedColumns))
+	return fmt.Sprintf("%s\n  + %s\n  + CASE WHEN %s.statementProperties IS NULL THEN [] ELSE [properties(%[3]s)] END",
+		text, list(v.name, sourceColumns), v.name)
 }
 
 // read returns what a list says beside the properties of the model, which property reads.
@@ -110,13 +116,21 @@ func (c *columns) read(list []any, fields []graph.PropertySpec) (f graph.Fact, l
 		}
 	}
 	rest := list[len(c.names):]
-	if len(rest) == 0 {
+	if len(rest) < len(sourceColumns) {
 		return f, levels, nil
 	}
 	cited := properties{}
-	for i, name := range slices.Concat(sourceColumns, statedColumns) {
-		if i < len(rest) && rest[i] != nil {
+	for i, name := range sourceColumns {
+		if rest[i] != nil {
 			cited[name] = rest[i]
+		}
+	}
+	if len(rest) > len(sourceColumns) {
+		all, _ := rest[len(sourceColumns)].(map[string]any)
+		for _, name := range statedColumns {
+			if all[name] != nil {
+				cited[name] = all[name]
+			}
 		}
 	}
 	if f.Sources, err = cited.sources("source"); err != nil {
@@ -144,18 +158,31 @@ func (c *columns) property(list []any) func(i int) any {
 	}
 }
 
-// nodeOf reads a list.
+// listOf makes a list of all properties.
+func (c *columns) listOf(all map[string]any) []any {
+	list := make([]any, 0, len(c.names)+len(sourceColumns)+1)
+	for _, name := range slices.Concat(c.names, sourceColumns) {
+		list = append(list, all[name])
+	}
+	return append(list, all)
+}
+
+// nodeOf reads a list, or the properties of a node.
 func nodeOf(v any) (graph.Node, error) {
 	list, _ := v.([]any)
-	if len(list) == 0 {
-		return nil, fmt.Errorf("neo4j: a %T where a node should be", v)
+	whole, _ := v.(map[string]any)
+	id, _ := whole["id"].(string)
+	if len(list) > 0 {
+		id, _ = list[0].(string)
 	}
-	id, _ := list[0].(string)
 	label, _, ok := graph.SplitID(id)
 	if !ok {
-		return nil, fmt.Errorf("neo4j: a node with the id %q", id)
+		return nil, fmt.Errorf("neo4j: a %T with the id %q where a node should be", v, id)
 	}
 	c := columnsOfLabel[label]
+	if whole != nil {
+		list = c.listOf(whole)
+	}
 	f, levels, err := c.read(list, fieldsOfLabel[label])
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", id, err)
@@ -163,15 +190,18 @@ func nodeOf(v any) (graph.Node, error) {
 	return graph.NodeOf(label, id, f, levels, c.property(list))
 }
 
-// relationshipOf reads the list of a relationship of the type, between the ends.
+// relationshipOf reads a list, or the properties of a relationship of the type, between the ends.
 func relationshipOf(v any, r graph.Ref) (*graph.Relationship, error) {
+	c := columnsOfType[r.Type]
 	list, _ := v.([]any)
+	if whole, ok := v.(map[string]any); ok {
+		list = c.listOf(whole)
+	}
 	if len(list) == 0 {
 		return nil, fmt.Errorf("neo4j: a %T where a relationship should be", v)
 	}
 	key, _ := list[0].(string)
 	r.Key = fromOrderKey(key)
-	c := columnsOfType[r.Type]
 	f, _, err := c.read(list, fieldsOfType[r.Type])
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", r, err)

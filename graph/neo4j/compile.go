@@ -16,6 +16,8 @@ type compiler struct {
 	ends   int // how many variables for nodes at the end of a hop there are
 	// uncited leaves out what is only asked for its sources.
 	uncited bool
+	// listed returns elements as lists of properties, which takes less to read and more to plan.
+	listed bool
 	most    int // of what is fetched along without a page for one node; 0 for any number
 	err     error
 }
@@ -47,6 +49,7 @@ func put(params map[string]any, name string, value any) string {
 func compileMatch(p graph.Pattern, most int) (st statement, ok bool, err error) {
 	c := newCompiler(p.Stamp)
 	c.most, c.uncited = most, p.Uncited
+	c.listed = p.Uncited || most > 0 && !paged(p.Page, p.Fetch)
 	p = narrowed(p)
 	starts, ok := c.starts(p)
 	if !ok {
@@ -59,6 +62,11 @@ func compileMatch(p graph.Pattern, most int) (st statement, ok bool, err error) 
 	order := orderBy(c.placeOf(startOf(p), p.Order), p.Page)
 	text := lines("// "+p.Name, starts, "RETURN "+strings.Join(columns, ",\n"), order)
 	return statement{name: p.Name, text: text, params: c.params}, true, c.err
+}
+
+// paged reports whether some of what is asked for is a page, and so little.
+func paged(p graph.Page, fetches []graph.Fetch) bool {
+	return p.First > 0 || p.Last > 0 || slices.ContainsFunc(fetches, func(f graph.Fetch) bool { return paged(f.Page, f.Fetch) })
 }
 
 // compileCount returns the statement that Count asks: for a total, or for a number for each start.

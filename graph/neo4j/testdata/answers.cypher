@@ -4,34 +4,21 @@
 MATCH (n:Recommendation)
 WHERE n.id IN $ids.Recommendation
   AND n.level <= $clearance
-RETURN [n.id, n.level, n.since, n.until, n.assumption, n.reference, n.text, n.issuedOn]
-  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
-  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node,
+RETURN properties(n) AS node,
   COLLECT {
     MATCH (n)<-[r1:ANSWERS]-(m1)
     WHERE r1.level <= $clearance
       AND m1.level <= $clearance
     RETURN [
-      [r1.key, r1.level, r1.since, r1.until, r1.assumption]
-        + [r1.sourceDocuments, r1.sourcePages, r1.sourceParagraphs, r1.sourceQuotes, r1.sourceReadOn]
-        + CASE WHEN r1.statementProperties IS NULL THEN [] ELSE [r1.statementProperties, r1.statementValues, r1.statementReasons, r1.statementSourceOf, r1.statementSourceDocuments, r1.statementSourcePages, r1.statementSourceParagraphs, r1.statementSourceQuotes, r1.statementSourceReadOn] END,
-      [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.kind, m1.submittedOn, m1.retractedOn, m1.text, m1.textLevel]
-        + [m1.sourceDocuments, m1.sourcePages, m1.sourceParagraphs, m1.sourceQuotes, m1.sourceReadOn]
-        + CASE WHEN m1.statementProperties IS NULL THEN [] ELSE [m1.statementProperties, m1.statementValues, m1.statementReasons, m1.statementSourceOf, m1.statementSourceDocuments, m1.statementSourcePages, m1.statementSourceParagraphs, m1.statementSourceQuotes, m1.statementSourceReadOn] END,
+      properties(r1),
+      properties(m1),
       COLLECT {
         MATCH (m1)-[r2:SUBMITTED_BY]->(m2)
         WHERE r2.level <= $clearance
           AND m2.level <= $clearance
         RETURN [
-          [r2.key, r2.level, r2.since, r2.until, r2.assumption]
-            + [r2.sourceDocuments, r2.sourcePages, r2.sourceParagraphs, r2.sourceQuotes, r2.sourceReadOn]
-            + CASE WHEN r2.statementProperties IS NULL THEN [] ELSE [r2.statementProperties, r2.statementValues, r2.statementReasons, r2.statementSourceOf, r2.statementSourceDocuments, r2.statementSourcePages, r2.statementSourceParagraphs, r2.statementSourceQuotes, r2.statementSourceReadOn] END,
-          CASE
-            WHEN m2:Organization THEN [m2.id, m2.level, m2.since, m2.until, m2.assumption, m2.name, m2.aliases, m2.abbreviation, m2.kind, m2.country]
-            WHEN m2:Person THEN [m2.id, m2.level, m2.since, m2.until, m2.assumption, m2.name, m2.roleTitle, m2.contact, m2.nameLevel, m2.roleTitleLevel, m2.contactLevel]
-          END
-            + [m2.sourceDocuments, m2.sourcePages, m2.sourceParagraphs, m2.sourceQuotes, m2.sourceReadOn]
-            + CASE WHEN m2.statementProperties IS NULL THEN [] ELSE [m2.statementProperties, m2.statementValues, m2.statementReasons, m2.statementSourceOf, m2.statementSourceDocuments, m2.statementSourcePages, m2.statementSourceParagraphs, m2.statementSourceQuotes, m2.statementSourceReadOn] END
+          properties(r2),
+          properties(m2)
         ]
         ORDER BY m2.id, r2.key
       },
@@ -40,17 +27,8 @@ RETURN [n.id, n.level, n.since, n.until, n.assumption, n.reference, n.text, n.is
         WHERE r3.level <= $clearance
           AND m3.level <= $clearance
         RETURN [
-          [r3.key, r3.level, r3.since, r3.until, r3.assumption]
-            + [r3.sourceDocuments, r3.sourcePages, r3.sourceParagraphs, r3.sourceQuotes, r3.sourceReadOn]
-            + CASE WHEN r3.statementProperties IS NULL THEN [] ELSE [r3.statementProperties, r3.statementValues, r3.statementReasons, r3.statementSourceOf, r3.statementSourceDocuments, r3.statementSourcePages, r3.statementSourceParagraphs, r3.statementSourceQuotes, r3.statementSourceReadOn] END,
-          CASE
-            WHEN m3:Organization THEN [m3.id, m3.level, m3.since, m3.until, m3.assumption, m3.name, m3.aliases, m3.abbreviation, m3.kind, m3.country]
-            WHEN m3:Person THEN [m3.id, m3.level, m3.since, m3.until, m3.assumption, m3.name, m3.roleTitle, m3.contact, m3.nameLevel, m3.roleTitleLevel, m3.contactLevel]
-            WHEN m3:StakeholderGroup THEN [m3.id, m3.level, m3.since, m3.until, m3.assumption, m3.name]
-            WHEN m3:WorkingGroup THEN [m3.id, m3.level, m3.since, m3.until, m3.assumption, m3.name, m3.status, m3.pilot]
-          END
-            + [m3.sourceDocuments, m3.sourcePages, m3.sourceParagraphs, m3.sourceQuotes, m3.sourceReadOn]
-            + CASE WHEN m3.statementProperties IS NULL THEN [] ELSE [m3.statementProperties, m3.statementValues, m3.statementReasons, m3.statementSourceOf, m3.statementSourceDocuments, m3.statementSourcePages, m3.statementSourceParagraphs, m3.statementSourceQuotes, m3.statementSourceReadOn] END
+          properties(r3),
+          properties(m3)
         ]
         ORDER BY m3.id, r3.key
       }

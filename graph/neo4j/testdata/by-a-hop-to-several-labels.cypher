@@ -26,7 +26,5 @@ WHERE n.level <= $clearance
 WITH n
 ORDER BY coalesce(toString(n.submittedOnFirst) + '/' + toString(n.submittedOnLast), $none) DESC, n.id
 LIMIT $limit
-RETURN [n.id, n.level, n.since, n.until, n.assumption, n.kind, n.submittedOn, n.retractedOn, n.text, n.textLevel]
-  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
-  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node
+RETURN properties(n) AS node
 ORDER BY coalesce(toString(n.submittedOnFirst) + '/' + toString(n.submittedOnLast), $none) DESC, n.id

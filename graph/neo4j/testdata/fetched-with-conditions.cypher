@@ -7,9 +7,7 @@
 MATCH (n:WorkingGroup)
 WHERE n.id IN $ids.WorkingGroup
   AND n.level <= $clearance
-RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.status, n.pilot]
-  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
-  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node,
+RETURN properties(n) AS node,
   COLLECT {
     MATCH (n)<-[r1:MEMBER_OF]-(m1:Person)
     WHERE r1.level <= $clearance
@@ -24,12 +22,8 @@ RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.status, n.pilot
     ORDER BY m1.id, r1.key
     LIMIT $limit
     RETURN [
-      [r1.key, r1.level, r1.since, r1.until, r1.assumption, r1.role, r1.status, r1.representing]
-        + [r1.sourceDocuments, r1.sourcePages, r1.sourceParagraphs, r1.sourceQuotes, r1.sourceReadOn]
-        + CASE WHEN r1.statementProperties IS NULL THEN [] ELSE [r1.statementProperties, r1.statementValues, r1.statementReasons, r1.statementSourceOf, r1.statementSourceDocuments, r1.statementSourcePages, r1.statementSourceParagraphs, r1.statementSourceQuotes, r1.statementSourceReadOn] END,
-      [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.roleTitle, m1.contact, m1.nameLevel, m1.roleTitleLevel, m1.contactLevel]
-        + [m1.sourceDocuments, m1.sourcePages, m1.sourceParagraphs, m1.sourceQuotes, m1.sourceReadOn]
-        + CASE WHEN m1.statementProperties IS NULL THEN [] ELSE [m1.statementProperties, m1.statementValues, m1.statementReasons, m1.statementSourceOf, m1.statementSourceDocuments, m1.statementSourcePages, m1.statementSourceParagraphs, m1.statementSourceQuotes, m1.statementSourceReadOn] END
+      properties(r1),
+      properties(m1)
     ]
     ORDER BY m1.id, r1.key
   } AS along1

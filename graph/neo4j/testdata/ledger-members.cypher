@@ -28,22 +28,7 @@ CALL () {
 }
 WITH n
 WHERE n.level <= $clearance
-RETURN CASE
-  WHEN n:ActionPoint THEN [n.id, n.level, n.since, n.until, n.assumption, n.text, n.agreedOn]
-  WHEN n:Document THEN [n.id, n.level, n.since, n.until, n.assumption, n.title, n.kind, n.publishedOn, n.language, n.url, n.pages]
-  WHEN n:Initiative THEN [n.id, n.level, n.since, n.until, n.assumption, n.name]
-  WHEN n:Meeting THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.kind, n.on, n.days, n.place]
-  WHEN n:Organization THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.abbreviation, n.kind, n.country]
-  WHEN n:Outcome THEN [n.id, n.level, n.since, n.until, n.assumption, n.text]
-  WHEN n:Person THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.roleTitle, n.contact, n.nameLevel, n.roleTitleLevel, n.contactLevel]
-  WHEN n:Recommendation THEN [n.id, n.level, n.since, n.until, n.assumption, n.reference, n.text, n.issuedOn]
-  WHEN n:Response THEN [n.id, n.level, n.since, n.until, n.assumption, n.kind, n.submittedOn, n.retractedOn, n.text, n.textLevel]
-  WHEN n:StakeholderGroup THEN [n.id, n.level, n.since, n.until, n.assumption, n.name]
-  WHEN n:Theme THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.summary]
-  WHEN n:WorkingGroup THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.status, n.pilot]
-END
-  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
-  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node,
+RETURN properties(n) AS node,
   COLLECT {
     MATCH (n)<-[r1:MEMBER_OF]-(m1)
     WHERE r1.level <= $clearance
@@ -53,17 +38,8 @@ END
         WHERE o1.level <= $clearance
       })
     RETURN [
-      [r1.key, r1.level, r1.since, r1.until, r1.assumption, r1.role, r1.status, r1.representing]
-        + [r1.sourceDocuments, r1.sourcePages, r1.sourceParagraphs, r1.sourceQuotes, r1.sourceReadOn]
-        + CASE WHEN r1.statementProperties IS NULL THEN [] ELSE [r1.statementProperties, r1.statementValues, r1.statementReasons, r1.statementSourceOf, r1.statementSourceDocuments, r1.statementSourcePages, r1.statementSourceParagraphs, r1.statementSourceQuotes, r1.statementSourceReadOn] END,
-      CASE
-        WHEN m1:Organization THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.aliases, m1.abbreviation, m1.kind, m1.country]
-        WHEN m1:Person THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.roleTitle, m1.contact, m1.nameLevel, m1.roleTitleLevel, m1.contactLevel]
-        WHEN m1:StakeholderGroup THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name]
-        WHEN m1:WorkingGroup THEN [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.status, m1.pilot]
-      END
-        + [m1.sourceDocuments, m1.sourcePages, m1.sourceParagraphs, m1.sourceQuotes, m1.sourceReadOn]
-        + CASE WHEN m1.statementProperties IS NULL THEN [] ELSE [m1.statementProperties, m1.statementValues, m1.statementReasons, m1.statementSourceOf, m1.statementSourceDocuments, m1.statementSourcePages, m1.statementSourceParagraphs, m1.statementSourceQuotes, m1.statementSourceReadOn] END
+      properties(r1),
+      properties(m1)
     ]
     ORDER BY m1.id, r1.key
   } AS along1

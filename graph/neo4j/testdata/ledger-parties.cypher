@@ -28,20 +28,5 @@ CALL () {
 }
 WITH n
 WHERE n.level <= $clearance
-RETURN CASE
-  WHEN n:ActionPoint THEN [n.id, n.level, n.since, n.until, n.assumption, n.text, n.agreedOn]
-  WHEN n:Document THEN [n.id, n.level, n.since, n.until, n.assumption, n.title, n.kind, n.publishedOn, n.language, n.url, n.pages]
-  WHEN n:Initiative THEN [n.id, n.level, n.since, n.until, n.assumption, n.name]
-  WHEN n:Meeting THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.kind, n.on, n.days, n.place]
-  WHEN n:Organization THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.abbreviation, n.kind, n.country]
-  WHEN n:Outcome THEN [n.id, n.level, n.since, n.until, n.assumption, n.text]
-  WHEN n:Person THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.roleTitle, n.contact, n.nameLevel, n.roleTitleLevel, n.contactLevel]
-  WHEN n:Recommendation THEN [n.id, n.level, n.since, n.until, n.assumption, n.reference, n.text, n.issuedOn]
-  WHEN n:Response THEN [n.id, n.level, n.since, n.until, n.assumption, n.kind, n.submittedOn, n.retractedOn, n.text, n.textLevel]
-  WHEN n:StakeholderGroup THEN [n.id, n.level, n.since, n.until, n.assumption, n.name]
-  WHEN n:Theme THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.summary]
-  WHEN n:WorkingGroup THEN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.status, n.pilot]
-END
-  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
-  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node
+RETURN properties(n) AS node
 ORDER BY n.id

@@ -7,20 +7,14 @@ WHERE n.id IS NOT NULL
 WITH n
 ORDER BY n.id
 LIMIT $limit
-RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.kind, n.on, n.days, n.place]
-  + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
-  + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [n.statementProperties, n.statementValues, n.statementReasons, n.statementSourceOf, n.statementSourceDocuments, n.statementSourcePages, n.statementSourceParagraphs, n.statementSourceQuotes, n.statementSourceReadOn] END AS node,
+RETURN properties(n) AS node,
   COLLECT {
     MATCH (n)-[r1:ABOUT]->(m1)
     WHERE r1.level <= $clearance
       AND m1.level <= $clearance
     RETURN [
-      [r1.key, r1.level, r1.since, r1.until, r1.assumption]
-        + [r1.sourceDocuments, r1.sourcePages, r1.sourceParagraphs, r1.sourceQuotes, r1.sourceReadOn]
-        + CASE WHEN r1.statementProperties IS NULL THEN [] ELSE [r1.statementProperties, r1.statementValues, r1.statementReasons, r1.statementSourceOf, r1.statementSourceDocuments, r1.statementSourcePages, r1.statementSourceParagraphs, r1.statementSourceQuotes, r1.statementSourceReadOn] END,
-      [m1.id, m1.level, m1.since, m1.until, m1.assumption, m1.name, m1.summary]
-        + [m1.sourceDocuments, m1.sourcePages, m1.sourceParagraphs, m1.sourceQuotes, m1.sourceReadOn]
-        + CASE WHEN m1.statementProperties IS NULL THEN [] ELSE [m1.statementProperties, m1.statementValues, m1.statementReasons, m1.statementSourceOf, m1.statementSourceDocuments, m1.statementSourcePages, m1.statementSourceParagraphs, m1.statementSourceQuotes, m1.statementSourceReadOn] END
+      properties(r1),
+      properties(m1)
     ]
     ORDER BY m1.id, r1.key
   } AS along1
