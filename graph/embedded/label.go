@@ -146,6 +146,12 @@ func byKey(index *btree.BTreeG[entry], w walk) iter.Seq[graph.Node] {
 	if w.keyDesc {
 		start.key += last
 	}
+	switch {
+	case !w.keyDesc && w.low > start.key:
+		start.key = w.low
+	case w.keyDesc && w.high != "" && w.high < start.key:
+		start.key = w.high
+	}
 	if w.from && (w.key == start.key || (w.key > start.key) != w.keyDesc) {
 		start.key, start.id = w.key, w.id
 	}
@@ -155,7 +161,7 @@ func byKey(index *btree.BTreeG[entry], w walk) iter.Seq[graph.Node] {
 	if w.keyDesc == w.idDesc {
 		return func(yield func(graph.Node) bool) {
 			ordered(index, w.keyDesc, start, func(e entry) bool {
-				return strings.HasPrefix(e.key, w.prefix) && (!e.shows(w.clearance) || yield(e.node))
+				return w.holds(e.key) && (!e.shows(w.clearance) || yield(e.node))
 			})
 		}
 	}
@@ -179,7 +185,7 @@ func byGroups(index *btree.BTreeG[entry], w walk, start entry) iter.Seq[graph.No
 			}
 			found := false
 			ordered(index, w.keyDesc, next, func(e entry) bool {
-				found, start.key, start.id = strings.HasPrefix(e.key, w.prefix), e.key, ""
+				found, start.key, start.id = w.holds(e.key), e.key, ""
 				return false
 			})
 			if w.idDesc {

@@ -15,7 +15,8 @@ type walk struct {
 	by        graph.Key // "" for the ids
 	keyDesc   bool
 	idDesc    bool
-	prefix    string // of the names to stay with
+	prefix    string // of the keys to stay with
+	low, high string // of the keys to stay between; "" is no bound
 	from      bool   // begin at the key and the id, else at the first
 	key, id   string
 }
@@ -48,6 +49,7 @@ func walkOf(p graph.Pattern) (w walk, ok bool) {
 			w.by, w.keyDesc, w.key = o.Key, o.Desc, value(i)
 		}
 	}
+	w.low, w.high = bounds(p.Where, w.by)
 	if !twice { // else another value of the key comes before the id
 		w.id = value(at)
 	}
@@ -55,6 +57,33 @@ func walkOf(p graph.Pattern) (w walk, ok bool) {
 		w.keyDesc, w.idDesc = !w.keyDesc, !w.idDesc
 	}
 	return w, true
+}
+
+// bounds returns keys between which every node that fulfils the condition is, when it asks for dates.
+func bounds(c graph.Condition, by graph.Key) (low, high string) {
+	switch c := c.(type) {
+	case graph.And:
+		for _, part := range c {
+			l, h := bounds(part, by)
+			low = max(low, l)
+			if high == "" || h != "" && h < high {
+				high = h
+			}
+		}
+	case graph.Dated:
+		if c.Key != by {
+			break
+		}
+		if low = c.From.String(); c.To != 0 {
+			high = c.To.String() + "0" // which comes after what follows a day in a key
+		}
+	}
+	return low, high
+}
+
+// holds reports whether a key is one to stay with.
+func (w walk) holds(key string) bool {
+	return strings.HasPrefix(key, w.prefix) && key >= w.low && (w.high == "" || key <= w.high)
 }
 
 // byID yields the nodes of a label by their ids.
