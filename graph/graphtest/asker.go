@@ -44,9 +44,27 @@ func (a asker) pattern() graph.Pattern {
 	for range a.upTo(2) {
 		p.Order = append(p.Order, graph.Order{Key: pick(a.draw, graph.KeyName, graph.KeyID, pick(a.draw, keys...)), Desc: a.oneIn(2)})
 	}
+	if len(p.Order) > 0 && a.oneIn(2) && slices.Contains(a.about(labels).keys(graph.DateKey), p.Order[0].Key) {
+		p.Where = a.dated(p.Where, p.Order[0].Key)
+	}
 	p.Page = a.page(func() graph.Position { return a.position(p) })
 	p.Fetch = a.fetches(labels, 2)
 	return p
+}
+
+// dated returns the condition, and that a date is between two days, either of which may be open.
+func (a asker) dated(c graph.Condition, key graph.Key) graph.Condition {
+	between := graph.Dated{Key: key}
+	if !a.oneIn(3) {
+		between.From = a.day()
+	}
+	if !a.oneIn(3) {
+		between.To = a.day()
+	}
+	if c == nil {
+		return between
+	}
+	return graph.And{c, between}
 }
 
 // position returns the place of a node in the order of the pattern, or one beside it.

@@ -18,8 +18,8 @@ type compiler struct {
 	uncited bool
 	// listed returns elements as lists of properties, which takes less to read and more to plan.
 	listed bool
-	most    int // of what is fetched along without a page for one node; 0 for any number
-	err     error
+	most   int // of what is fetched along without a page for one node; 0 for any number
+	err    error
 }
 
 func newCompiler(stamp graph.Stamp) *compiler {
