@@ -2,7 +2,6 @@ package neo4j
 
 import (
 	"context"
-	"slices"
 
 	"answerable/graph"
 )
@@ -30,8 +29,8 @@ func exported(st statement, ok bool, err error) (Statement, bool, error) {
 	return Statement{st.name, st.text, st.params}, ok, err
 }
 
-// RoundTrip returns the element that is read back when an element is written.
-func RoundTrip(e graph.Element) (graph.Element, error) {
+// RoundTrip returns the element that is read back, as a list or whole, when an element is written.
+func RoundTrip(e graph.Element, listed bool) (graph.Element, error) {
 	p, err := toProperties(e)
 	if err != nil {
 		return nil, err
@@ -47,17 +46,17 @@ func RoundTrip(e graph.Element) (graph.Element, error) {
 			read[name] = v
 		}
 	}
-	list := func(c *columns) (values []any) {
-		for _, name := range slices.Concat(c.names, sourceColumns, statedColumns) {
-			values = append(values, read[name])
+	form := func(c *columns) any {
+		if listed {
+			return c.listOf(read)
 		}
-		return values
+		return map[string]any(read)
 	}
 	if n, ok := e.(graph.Node); ok {
-		return nodeOf(list(columnsOfLabel[n.Label()]))
+		return nodeOf(form(columnsOfLabel[n.Label()]))
 	}
 	r := e.Ref()
-	return relationshipOf(list(columnsOfType[r.Type]), r)
+	return relationshipOf(form(columnsOfType[r.Type]), r)
 }
 
 func anyOf[T any](list []T) (all []any) {

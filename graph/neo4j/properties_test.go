@@ -24,12 +24,14 @@ func TestRoundTrip(t *testing.T) {
 		steps = append(steps, op)
 	}
 	for _, op := range steps {
-		e, err := neo4j.RoundTrip(op.Put)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got, want := string(graph.AppendLine(nil, e)), string(graph.AppendLine(nil, op.Put)); got != want {
-			t.Errorf("got %sand wrote %s", got, want)
+		for _, listed := range []bool{true, false} {
+			e, err := neo4j.RoundTrip(op.Put, listed)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, want := string(graph.AppendLine(nil, e)), string(graph.AppendLine(nil, op.Put)); got != want {
+				t.Errorf("listed %t: got %sand wrote %s", listed, got, want)
+			}
 		}
 	}
 }
