@@ -1,0 +1,119 @@
+package embedded
+
+import (
+	"hash/maphash"
+	"slices"
+
+	"github.com/tidwall/btree"
+
+	"answerable/graph"
+)
+
+// maker marks what one snapshot may change while it is made, since no other shares it.
+type maker struct{ _ byte }
+
+// vertices are found by their ids: by three times six bits of a hash, then one after the other.
+type vertices struct {
+	root *fork[fork[twig]]
+}
+
+const fan = 64
+
+type fork[T any] struct {
+	next  [fan]*T
+	maker *maker
+}
+
+type twig struct {
+	few   [fan][]*vertex // each is replaced, never changed
+	maker *maker
+}
+
+var hashSeed = maphash.MakeSeed()
+
+func newVertices() vertices { return vertices{&fork[fork[twig]]{}} }
+
+// get returns the vertex of the id, or nil.
+func (t vertices) get(id string) *vertex {
+	h := maphash.String(hashSeed, id)
+	b := t.root.next[h%fan]
+	if b == nil {
+		return nil
+	}
+	w := b.next[h>>6%fan]
+	if w == nil {
+		return nil
+	}
+	for _, v := range w.few[h>>12%fan] {
+		if v.id == id {
+			return v
+		}
+	}
+	return nil
+}
+
+// few returns where the vertex of the id is or would be, for the maker to replace.
+func (t *vertices) few(id string, m *maker) *[]*vertex {
+	h := maphash.String(hashSeed, id)
+	if t.root.maker != m {
+		root := *t.root
+		root.maker = m
+		t.root = &root
+	}
+	b := owned(&t.root.next[h%fan], m, func(b *fork[twig]) **maker { return &b.maker })
+	w := owned(&b.next[h>>6%fan], m, func(w *twig) **maker { return &w.maker })
+	return &w.few[h>>12%fan]
+}
+
+// owned makes what is at a place the maker's own.
+func owned[T any](at **T, m *maker, makerOf func(*T) **maker) *T {
+	switch {
+	case *at == nil:
+		*at = new(T)
+	case *makerOf(*at) == m:
+		return *at
+	default:
+		c := **at
+		*at = &c
+	}
+	*makerOf(*at) = m
+	return *at
+}
+
+// own returns the vertex of the id as the maker's own, a new one when there is none.
+func (t *vertices) own(id string, m *maker) *vertex {
+	few := t.few(id, m)
+	i := slices.IndexFunc(*few, func(v *vertex) bool { return v.id == id })
+	if i < 0 {
+		v := &vertex{id: id, maker: m}
+		t.add(v)
+		return v
+	}
+	old := (*few)[i]
+	if old.maker == m {
+		return old
+	}
+	v := *old
+	v.maker, v.edges = m, slices.Clone(old.edges)
+	if old.large != nil {
+		v.large = make(map[side]*btree.BTreeG[*graph.Relationship], len(old.large))
+		for s, tree := range old.large {
+			v.large[s] = tree.Copy()
+		}
+	}
+	*few = slices.Clone(*few)
+	(*few)[i] = &v
+	return &v
+}
+
+// add adds a vertex that is not there, to what is its maker's own.
+func (t *vertices) add(v *vertex) {
+	few := t.few(v.id, v.maker)
+	*few = append(slices.Clip(*few), v)
+}
+
+// drop forgets the vertex of the id.
+func (t *vertices) drop(id string, m *maker) {
+	few := t.few(id, m)
+	*few = slices.DeleteFunc(slices.Clone(*few), func(v *vertex) bool { return v.id == id })
+}
