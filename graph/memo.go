@@ -3,7 +3,6 @@ package graph
 import (
 	queue "container/list"
 	"context"
-	"errors"
 	"slices"
 	"sync"
 )
@@ -113,8 +112,6 @@ func meets(touched map[spot]struct{}, spots []spot) bool {
 	return false
 }
 
-var errFarEnough = errors.New("far enough")
-
 // known is the revision up to which the changes were looked at. They were looked at in the graph as it
 // is now: what a node had lost again by then is told by the change that took it. So all of them together
 // say what touched a ledger of this revision, and not what touched one before it.
@@ -130,10 +127,7 @@ func (m *memo) follow(ctx context.Context, s Snapshot) error {
 		m.oldest, m.touched = s.Revision(), nil
 		return nil
 	}
-	err := m.store.Changes(ctx, known, func(c Change) error {
-		if c.Revision > s.Revision() {
-			return errFarEnough
-		}
+	err := changesUpTo(ctx, m.store, known, s.Revision(), func(c Change) error {
 		spots, all, err := spotsTouched(ctx, s, c.Steps)
 		if err != nil {
 			return err
@@ -148,9 +142,6 @@ func (m *memo) follow(ctx context.Context, s Snapshot) error {
 		m.touched = append(m.touched, touched)
 		return nil
 	})
-	if errors.Is(err, errFarEnough) {
-		err = nil
-	}
 	if over := len(m.touched) - mostChanges; over > 0 {
 		m.oldest, m.touched = m.oldest+Revision(over), slices.Clone(m.touched[over:])
 	}

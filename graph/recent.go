@@ -38,17 +38,31 @@ func (g *Graph) Head(ctx context.Context) (head Revision, err error) {
 // Touched reports whether a change after one revision, up to another, touched a subject or a response
 // for the viewer.
 func (g *Graph) Touched(ctx context.Context, viewer Viewer, after, to Revision) (touched bool, err error) {
-	err = g.store.Changes(ctx, after, func(c Change) error {
+	err = changesUpTo(ctx, g.store, after, to, func(c Change) error {
 		touched = touched || slices.ContainsFunc(c.Touched, func(t Touch) bool { return t.Clearance <= viewer.Clearance })
-		if touched || c.Revision >= to {
+		if touched {
 			return errFarEnough
 		}
 		return nil
 	})
-	if errors.Is(err, errFarEnough) {
-		err = nil
-	}
 	return touched, err
+}
+
+var errFarEnough = errors.New("far enough")
+
+// changesUpTo calls f with the changes after one revision, up to another, unless f says that it is far
+// enough.
+func changesUpTo(ctx context.Context, s Store, after, to Revision, f func(Change) error) error {
+	err := s.Changes(ctx, after, func(c Change) error {
+		if c.Revision > to {
+			return errFarEnough
+		}
+		return f(c)
+	})
+	if errors.Is(err, errFarEnough) {
+		return nil
+	}
+	return err
 }
 
 // At returns the graph as the viewer may see it at a revision, for as long as it takes: POSITION_GONE
