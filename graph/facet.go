@@ -60,37 +60,65 @@ func (s *ledgerSet) subjects() *idSet {
 	return all
 }
 
-// memberships returns the themes, or the working groups, whose filter would keep what is owed to each
-// of the subjects of the lists; sorted. Which those are is left to the walk of the filter.
+// memberships are the themes, or the working groups, whose filter would keep what is owed to a subject,
+// sorted, by its id.
+type memberships struct {
+	of map[string][]string
+	in []*Obligation // of whose subjects they are
+}
+
+// memberships finds those of the subjects of the lists, and keeps what it found for a single list in
+// the memo, for as long as the list is the same.
 func (s *ledgerSet) memberships(ctx context.Context, d ObligationDimension) (map[string][]string, error) {
 	return loadOnce(s.Set, "counts by "+string(d), func() (map[string][]string, error) {
-		w := s.view.newWalk(s.day)
-		themes := s.aboutThemes(&w)
-		var ids []string
-		var err error
-		if d == ByTheme {
-			ids, err = w.loadAbove(ctx, themes)
-		} else {
-			ids, err = w.loadAllGroups(ctx, themes)
+		if s.key == "" {
+			return s.findMemberships(ctx, s.view, d)
 		}
-		if err != nil {
-			return nil, err
+		v, key := s.view, "counts by "+string(d)+" of "+s.key
+		k, stale := v.memo.recall(ctx, v.snapshot.Snapshot, key)
+		if k != nil && len(stale) == 0 && same(k.value.(memberships).in, s.lists[0]) {
+			return k.value.(memberships).of, nil
 		}
-		slices.Sort(ids)
-		mine, of := s.subjects(), map[string][]string{}
-		for _, id := range ids {
-			f := ObligationFilter{Theme: &id}
-			if d == ByWorkingGroup {
-				f = ObligationFilter{WorkingGroup: &id}
-			}
-			for _, subject := range w.scope(&f).subjects.all() {
-				if mine.has[subject] {
-					of[subject] = append(of[subject], id)
-				}
-			}
+		w, tracker := v.tracked()
+		of, err := s.findMemberships(ctx, w, d)
+		if err == nil {
+			v.memo.keep(key, v.snapshot, memberships{of, s.lists[0]}, 10*len(of), tracker.sorted())
 		}
-		return of, nil
+		return of, err
 	})
+}
+
+// same reports whether two lists are one.
+func same(a, b []*Obligation) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
+
+// findMemberships leaves to the walk of the filter which themes and working groups those are.
+func (s *ledgerSet) findMemberships(ctx context.Context, v *View, d ObligationDimension) (map[string][]string, error) {
+	w := v.newWalk(s.day)
+	themes := s.aboutThemes(&w)
+	var ids []string
+	var err error
+	if d == ByTheme {
+		ids, err = w.loadAbove(ctx, themes)
+	} else {
+		ids, err = w.loadAllGroups(ctx, themes)
+	}
+	if err != nil {
+		return nil, err
+	}
+	slices.Sort(ids)
+	mine, of := s.subjects(), map[string][]string{}
+	for _, id := range ids {
+		f := ObligationFilter{Theme: &id}
+		if d == ByWorkingGroup {
+			f = ObligationFilter{WorkingGroup: &id}
+		}
+		for _, subject := range w.scope(&f).subjects.all() {
+			if mine.has[subject] {
+				of[subject] = append(of[subject], id)
+			}
+		}
+	}
+	return of, nil
 }
 
 // aboutThemes tells the walk what the subjects of the lists are about, which came with them, and

@@ -65,7 +65,9 @@ func (v *View) Obligations(
 	if err != nil {
 		return nil, err
 	}
-	return v.handOut(map[string][]*Obligation{"": all}, p)[""].connection(p), nil
+	rows := v.handOut(map[string][]*Obligation{"": all}, p)[""]
+	rows.at.key = v.ledgerKey(f, p.day)
+	return rows.connection(p), nil
 }
 
 // ledgerPage is a page of a ledger that is asked for; the question is of the ledger's day.
@@ -234,8 +236,7 @@ func value[T any](p *T) (v T) {
 
 // ledger returns every obligation of a day that the filter, which was checked, keeps, by due date.
 func (v *View) ledger(ctx context.Context, f ObligationFilter, day Date) ([]*Obligation, error) {
-	key := fmt.Sprintf("ledger %v %v %s", day, v.assumptions, f)
-	return loadOnce(v.root, key, func() ([]*Obligation, error) {
+	return loadOnce(v.root, "ledger "+v.ledgerKey(f, day), func() ([]*Obligation, error) {
 		ledgers, err := v.ledgers(ctx, []ObligationFilter{f}, day)
 		if err != nil {
 			return nil, err
@@ -245,33 +246,45 @@ func (v *View) ledger(ctx context.Context, f ObligationFilter, day Date) ([]*Obl
 }
 
 // ledgers returns the obligations that each of the filters keeps, by due date. The number of its calls
-// to the store does not depend on how many filters or obligations there are.
+// to the store does not depend on how many filters or obligations there are. What is kept in the memo is
+// not derived again.
 func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day Date) ([][]*Obligation, error) {
-	keys := make([]string, len(filters))
+	known := make([]recalled, len(filters))
+	var anew []ObligationFilter
+	var stale []*recalled
 	for i, f := range filters {
-		keys[i] = fmt.Sprint(v.viewer.Clearance, day, v.assumptions, f)
-	}
-	return v.memo.recallAll(ctx, v.snapshot.Snapshot, keys, func(s Snapshot, missing []int) ([][]*Obligation, error) {
-		w, of := *v, make([]ObligationFilter, len(missing))
-		w.snapshot = bounded{Snapshot: s}
-		for i, m := range missing {
-			of[i] = filters[m]
+		known[i] = v.recallLedger(ctx, v.ledgerKey(f, day))
+		switch k := &known[i]; {
+		case k.ledger == nil:
+			anew = append(anew, f)
+		case len(k.stale) > 0:
+			stale = append(stale, k)
 		}
-		return w.derive(ctx, of, day)
-	})
+	}
+	derived, err := v.deriveAndKeep(ctx, anew, day)
+	if err == nil {
+		err = v.mend(ctx, stale, day)
+	}
+	if err != nil {
+		return nil, err
+	}
+	ledgers := make([][]*Obligation, len(filters))
+	for i, k := range known {
+		if k.ledger == nil {
+			k.ledger, derived = derived[0], derived[1:]
+		}
+		ledgers[i] = k.ledger.obligations
+	}
+	return ledgers, nil
 }
 
-// derive derives the ledgers of a day.
-func (v *View) derive(ctx context.Context, filters []ObligationFilter, day Date) ([][]*Obligation, error) {
-	scopes, err := v.scopes(ctx, filters, day)
-	var cases []*Case
-	if err == nil {
-		cases, err = Cases(ctx, v.snapshot, v.ever(), startsOf(scopes))
+// derive derives the ledgers of scopes on a day, of all their subjects, or of the starts alone when
+// there are any.
+func (v *View) derive(ctx context.Context, scopes []*scope, starts []Start, day Date) ([][]*Obligation, error) {
+	if starts == nil {
+		starts = startsOf(scopes)
 	}
-	if CodeOf(err) == CodeTooWide {
-		return nil, &Error{CodeTooWide, "this ledger is derived from more of the graph than can be held at once: " +
-			"narrow it by filter.theme, or to a part of the theme, by filter.workingGroup, filter.recommendation or filter.actionPoint", err}
-	}
+	cases, err := Cases(ctx, v.snapshot, v.ever(), starts)
 	if err != nil {
 		return nil, err
 	}
@@ -282,7 +295,7 @@ func (v *View) derive(ctx context.Context, filters []ObligationFilter, day Date)
 	if err := v.readParties(ctx, scopes, obligations, day); err != nil {
 		return nil, err
 	}
-	ledgers := make([][]*Obligation, len(filters))
+	ledgers := make([][]*Obligation, len(scopes))
 	for n, c := range cases {
 		for i, s := range scopes {
 			if s.subjects != nil && !s.subjects.has[c.Subject.Ref().ID] {

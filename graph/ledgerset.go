@@ -13,6 +13,7 @@ type ledgerSet struct {
 	day         Date
 	obligations []*Obligation
 	lists       [][]*Obligation // all of which these are pages
+	key         string          // of the only list's ledger; empty when there are several
 }
 
 // newLedgerSet returns an empty set; what its obligations lead to is of the view's day, and their

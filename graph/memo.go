@@ -7,114 +7,96 @@ import (
 	"sync"
 )
 
-// memo keeps ledgers that were derived for one request for the next ones. A ledger is good for as
-// long as no change touches a spot that it was derived from, whatever changes elsewhere. The least
+// memo keeps what was derived for one request for the next ones: ledgers, and what is counted in them.
+// Something kept is good for as long as no change touches a spot of its trail, whatever changes
+// elsewhere; what a change touches for some subjects only is derived anew for them alone. The least
 // recently used go first.
 type memo struct {
 	store Store
 
-	mu      sync.Mutex
-	ledgers map[string]*queue.Element
-	used    *queue.List // of *kept, the last used first
-	size    int
+	mu   sync.Mutex
+	kept map[string]*queue.Element
+	used *queue.List // of *versions, the last used first
+	size int
 	// touched holds the spots that each change touched, from the one after oldest on.
 	touched []map[spot]struct{} // nil for a change that touched too much to say
 	oldest  Revision
 }
 
-// kept is a ledger with the spots that it was derived from, and the revisions for which it is good.
+// versions are what was derived under one key of late, the oldest first: a request that began before
+// a change may ask after one that began behind it.
+type versions struct {
+	key string
+	all []*kept
+}
+
+// kept is something that was derived, which nobody changes, and the revisions for which it is good.
 type kept struct {
-	key         string
-	obligations []*Obligation
-	spots       []spot // sorted
-	from, to    Revision
+	value    any
+	weight   int // in units of 16 bytes, the trail aside
+	trail    trail
+	from, to Revision
 }
 
 const (
-	mostKept    = 32 << 20 // spots, of 8 bytes each, and obligations, which count for forty
-	mostChanges = 1_000    // that are remembered
+	mostKept     = 16 << 20 // units of 16 bytes
+	mostVersions = 3
+	mostChanges  = 1_000 // that are remembered
 )
 
 func newMemo(s Store) *memo {
-	return &memo{store: s, ledgers: map[string]*queue.Element{}, used: queue.New()}
+	return &memo{store: s, kept: map[string]*queue.Element{}, used: queue.New()}
 }
 
-func (k *kept) size() int { return len(k.spots) + 40*len(k.obligations) }
-
-// recallAll returns what is kept under the keys. What is not is derived from a snapshot, all together,
-// and kept; a nil memo keeps nothing.
-func (m *memo) recallAll(
-	ctx context.Context, s Snapshot, keys []string, derive func(s Snapshot, missing []int) ([][]*Obligation, error),
-) ([][]*Obligation, error) {
-	ledgers := make([][]*Obligation, len(keys))
-	var missing []int
-	for i, key := range keys {
-		var ok bool
-		if ledgers[i], ok = m.recall(ctx, s, key); !ok {
-			missing = append(missing, i)
-		}
-	}
-	if len(missing) == 0 {
-		return ledgers, nil
-	}
-	tracked := track(s)
-	derived, err := derive(tracked, missing)
-	if err != nil {
-		return nil, err
-	}
-	spots := tracked.sorted()
-	for i, of := range missing {
-		ledgers[of] = derived[i]
-		m.keep(&kept{keys[of], derived[i], spots, s.Revision(), s.Revision()})
-	}
-	return ledgers, nil
-}
-
-// recall returns the ledger that is kept under the key, if it is good at the snapshot's revision.
-func (m *memo) recall(ctx context.Context, s Snapshot, key string) ([]*Obligation, bool) {
+// recall returns what is kept under the key and is good at the snapshot's revision but for the stale
+// subjects; nil when there is nothing, as always of a nil memo.
+func (m *memo) recall(ctx context.Context, s Snapshot, key string) (*kept, staleSubjects) {
 	if m == nil {
-		return nil, false
+		return nil, nil
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	at := m.ledgers[key]
-	if at == nil {
-		return nil, false
-	}
-	k := at.Value.(*kept)
-	if k.to < s.Revision() && (m.follow(ctx, s) != nil || m.known() > s.Revision() || !m.extend(k, s.Revision())) {
-		return nil, false
+	at := m.kept[key]
+	if at == nil || m.follow(ctx, s) != nil {
+		return nil, nil
 	}
 	m.used.MoveToFront(at)
-	return k.obligations, k.from <= s.Revision()
+	for _, k := range slices.Backward(at.Value.(*versions).all) {
+		if k.from > s.Revision() {
+			continue
+		}
+		if k.to >= s.Revision() {
+			return k, nil
+		}
+		stale, ok := m.since(k)
+		if !ok {
+			return nil, nil
+		}
+		if len(stale) == 0 {
+			k.to = m.known()
+		}
+		return k, stale
+	}
+	return nil, nil
 }
 
-// extend makes a ledger good up to the revision, unless a change on the way touched it.
-func (m *memo) extend(k *kept, to Revision) bool {
-	for ; k.to < to; k.to++ {
-		i := int(k.to - m.oldest)
-		if i < 0 || i >= len(m.touched) || m.touched[i] == nil || meets(m.touched[i], k.spots) {
-			return false
+// since returns for which subjects something is no longer good after all changes that are known; ok
+// is false when it is not good at all.
+func (m *memo) since(k *kept) (stale staleSubjects, ok bool) {
+	if k.to < m.oldest {
+		return nil, false
+	}
+	for _, touched := range m.touched[k.to-m.oldest:] {
+		if touched == nil || !k.trail.meet(touched, &stale) {
+			return nil, false
 		}
 	}
-	return true
-}
-
-func meets(touched map[spot]struct{}, spots []spot) bool {
-	if len(spots) > 0 && spots[0] == anywhere {
-		return true
-	}
-	for p := range touched {
-		if _, found := slices.BinarySearch(spots, p); found {
-			return true
-		}
-	}
-	return false
+	return stale, true
 }
 
 // known is the revision up to which the changes were looked at. They were looked at in the graph as it
-// is now: what a node had lost again by then is told by the change that took it. So all of them together
-// say what touched a ledger of this revision, and not what touched one before it.
+// was when they became known: what a node had lost again by then is told by the change that took it. So
+// all of them together say what was touched up to any revision on the way, and maybe more.
 func (m *memo) known() Revision { return m.oldest + Revision(len(m.touched)) }
 
 // follow looks at the changes up to the snapshot's revision.
@@ -148,30 +130,58 @@ func (m *memo) follow(ctx context.Context, s Snapshot) error {
 	return err
 }
 
-// keep keeps a ledger in place of an older one, unless it is too large.
-func (m *memo) keep(k *kept) {
+// keep keeps what was derived from a snapshot, unless it is too large.
+func (m *memo) keep(key string, s Snapshot, value any, weight int, t trail) {
+	k := &kept{value, weight, t, s.Revision(), s.Revision()}
 	if m == nil || k.size() > mostKept/2 {
 		return
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if at := m.ledgers[k.key]; at != nil {
-		if at.Value.(*kept).to > k.to {
-			return // of an older revision
-		}
-		m.drop(at)
-	}
-	if len(m.ledgers) == 0 {
+	if len(m.kept) == 0 {
 		m.oldest, m.touched = k.from, nil // what came before matters to none
 	}
-	m.ledgers[k.key] = m.used.PushFront(k)
-	for m.size += k.size(); m.size > mostKept; {
+	if k.from < m.oldest {
+		return // what has changed since is forgotten
+	}
+	at := m.kept[key]
+	if at == nil {
+		at = m.used.PushFront(&versions{key: key})
+		m.kept[key] = at
+	}
+	v := at.Value.(*versions)
+	m.size -= v.size()
+	v.add(k)
+	for m.size += v.size(); m.size > mostKept; {
 		m.drop(m.used.Back())
 	}
 }
 
 func (m *memo) drop(at *queue.Element) {
-	k := m.used.Remove(at).(*kept)
-	delete(m.ledgers, k.key)
-	m.size -= k.size()
+	v := m.used.Remove(at).(*versions)
+	delete(m.kept, v.key)
+	m.size -= v.size()
 }
+
+// add adds a version in place of another of the same revision, or of the oldest.
+func (v *versions) add(k *kept) {
+	i, found := slices.BinarySearchFunc(v.all, k.from, func(k *kept, r Revision) int { return int(k.from) - int(r) })
+	if found {
+		v.all[i] = k
+		return
+	}
+	v.all = slices.Insert(v.all, i, k)
+	if len(v.all) > mostVersions {
+		v.all = slices.Delete(v.all, 0, 1)
+	}
+}
+
+// size counts all versions as if they shared nothing.
+func (v *versions) size() (size int) {
+	for _, k := range v.all {
+		size += k.size()
+	}
+	return size
+}
+
+func (k *kept) size() int { return k.weight + k.trail.len() }

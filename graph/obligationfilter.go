@@ -63,6 +63,9 @@ func (f *ObligationFilter) tree() []*ObligationFilter {
 
 // readParties asks which of the debtors and subjects of a day's obligations the scopes keep.
 func (v *View) readParties(ctx context.Context, scopes []*scope, obligations [][]*Obligation, day Date) error {
+	if !slices.ContainsFunc(scopes, func(s *scope) bool { return s.asksParties() }) {
+		return nil
+	}
 	debtors, subjects := newIDs(), newIDs()
 	for _, o := range slices.Concat(obligations...) {
 		debtors.add(o.DebtorID)

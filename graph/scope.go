@@ -46,6 +46,11 @@ func (s *scope) tree() []*scope {
 	return all
 }
 
+// asksParties reports whether it filters debtors or subjects.
+func (s *scope) asksParties() bool {
+	return slices.ContainsFunc(s.tree(), func(s *scope) bool { return s.filter.Debtors != nil || s.filter.Subjects != nil })
+}
+
 // reached returns the subjects among which are those of all obligations in the scope, or nil for all.
 func (s *scope) reached() *idSet {
 	within := s.subjects

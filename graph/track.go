@@ -34,37 +34,48 @@ func spotOfHop(hop Hop, id string) spot {
 // anywhere is touched by every change.
 const anywhere spot = 0
 
-// tracker is a snapshot that notes all spots which its answers depend on.
+// tracker is a snapshot that notes all spots which its answers depend on. What was fetched from a
+// subject concerns that subject alone.
 type tracker struct {
 	Snapshot
-	mu    sync.Mutex
-	spots map[spot]struct{}
+	mu     sync.Mutex
+	trail  trail
+	places map[string]int32 // of the trail's subjects
 }
 
-func track(s Snapshot) *tracker { return &tracker{Snapshot: s, spots: map[spot]struct{}{}} }
+func track(s Snapshot) *tracker { return &tracker{Snapshot: s, places: map[string]int32{}} }
 
-// sorted returns the spots that were noted.
-func (t *tracker) sorted() []spot {
+// sorted returns the trail of what was noted.
+func (t *tracker) sorted() trail {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	spots := make([]spot, 0, len(t.spots))
-	for p := range t.spots {
-		spots = append(spots, p)
-	}
-	slices.Sort(spots)
-	return spots
+	t.trail.steps = sortSteps(t.trail.steps)
+	return t.trail
 }
 
-func (t *tracker) note(p spot) { t.spots[p] = struct{}{} }
+// of returns whom that concerns which is fetched from a node.
+func (t *tracker) of(id string) int32 {
+	if label, _, _ := SplitID(id); !slices.Contains(subjects, label) {
+		return everyone
+	}
+	place, known := t.places[id]
+	if !known {
+		place = int32(len(t.trail.subjects))
+		t.places[id], t.trail.subjects = place, append(t.trail.subjects, id)
+	}
+	return place
+}
 
-func (t *tracker) noteNode(id string) { t.note(spotOf("node", id)) }
+func (t *tracker) note(of int32, p spot) { t.trail.steps = append(t.trail.steps, trailStep{p, of}) }
+
+func (t *tracker) noteNode(of int32, id string) { t.note(of, spotOf("node", id)) }
 
 // noteHop notes a hop from a node. A membership is there only when the organization that it represents
 // is, which can be any.
-func (t *tracker) noteHop(hop Hop, id string) {
-	t.note(spotOfHop(hop, id))
+func (t *tracker) noteHop(of int32, hop Hop, id string) {
+	t.note(of, spotOfHop(hop, id))
 	if hop.Type == MemberOf {
-		t.note(spotOf("label", string(LabelOrganization)))
+		t.note(of, spotOf("label", string(LabelOrganization)))
 	}
 }
 
@@ -75,30 +86,32 @@ func (t *tracker) Match(ctx context.Context, p Pattern) (Rows, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if p.Where != nil {
-		t.note(anywhere)
+		t.note(everyone, anywhere)
 	}
 	for _, start := range p.Start {
 		if start.Label != "" {
-			t.note(spotOf("label", string(start.Label)))
+			t.note(everyone, spotOf("label", string(start.Label)))
 		}
 		for _, id := range start.IDs {
-			t.noteNode(id)
+			t.noteNode(t.of(id), id)
 		}
 	}
-	t.noteRows(rows, p.Fetch)
+	for _, row := range rows.Rows {
+		t.noteRow(t.of(row.Node.base().ID), row, p.Fetch)
+	}
 	return rows, err
 }
 
-func (t *tracker) noteRows(rows Rows, fetches []Fetch) {
-	for _, row := range rows.Rows {
-		id := row.Node.base().ID
-		t.noteNode(id)
-		for i, f := range fetches {
-			t.noteHop(f.Hop, id)
-			if f.Via != nil || f.Where != nil {
-				t.note(anywhere)
-			}
-			t.noteRows(row.Along[i], f.Fetch)
+func (t *tracker) noteRow(of int32, row Row, fetches []Fetch) {
+	id := row.Node.base().ID
+	t.noteNode(of, id)
+	for i, f := range fetches {
+		t.noteHop(of, f.Hop, id)
+		if f.Via != nil || f.Where != nil {
+			t.note(everyone, anywhere)
+		}
+		for _, along := range row.Along[i].Rows {
+			t.noteRow(of, along, f.Fetch)
 		}
 	}
 }
@@ -106,7 +119,7 @@ func (t *tracker) noteRows(rows Rows, fetches []Fetch) {
 // Count notes that it depends on everything.
 func (t *tracker) Count(ctx context.Context, p Pattern) (Counts, error) {
 	t.mu.Lock()
-	t.note(anywhere)
+	t.note(everyone, anywhere)
 	t.mu.Unlock()
 	return t.Snapshot.Count(ctx, p)
 }
@@ -118,8 +131,8 @@ func (t *tracker) Reach(ctx context.Context, r Reach) ([]*Relationship, error) {
 	defer t.mu.Unlock()
 	visit := func(id string) {
 		if id != "" {
-			t.noteNode(id)
-			t.noteHop(r.Hop, id)
+			t.noteNode(everyone, id)
+			t.noteHop(everyone, r.Hop, id)
 		}
 	}
 	for _, id := range r.IDs {

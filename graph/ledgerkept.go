@@ -1,0 +1,109 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"slices"
+)
+
+// keptLedger is a ledger in the memo, with the scope in which it was derived.
+type keptLedger struct {
+	obligations []*Obligation // by due date
+	scope       *scope
+}
+
+// weight is in units of 16 bytes: of an obligation with its reasons, and of what the scope holds.
+func (l *keptLedger) weight() int {
+	return 20*len(l.obligations) + 8*len(l.scope.reached().all())
+}
+
+// recalled is a ledger as the memo has it; nil when it has none.
+type recalled struct {
+	key    string
+	ledger *keptLedger
+	trail  trail
+	stale  staleSubjects
+}
+
+// ledgerKey names the ledger of a filter that the viewer sees on a day.
+func (v *View) ledgerKey(f ObligationFilter, day Date) string {
+	return fmt.Sprint(v.viewer.Clearance, day, v.assumptions, f)
+}
+
+func (v *View) recallLedger(ctx context.Context, key string) recalled {
+	k, stale := v.memo.recall(ctx, v.snapshot.Snapshot, key)
+	if k == nil {
+		return recalled{}
+	}
+	return recalled{key, k.value.(*keptLedger), k.trail, stale}
+}
+
+// tracked returns the view with a tracker of all that it reads.
+func (v *View) tracked() (*View, *tracker) {
+	w, t := *v, track(v.snapshot.Snapshot)
+	w.snapshot = bounded{Snapshot: t} // with sources: the next may ask for them
+	return &w, t
+}
+
+// deriveAndKeep derives the ledgers of a day, all in the same calls.
+func (v *View) deriveAndKeep(ctx context.Context, filters []ObligationFilter, day Date) ([]*keptLedger, error) {
+	if len(filters) == 0 {
+		return nil, nil
+	}
+	w, tracker := v.tracked()
+	scopes, err := w.scopes(ctx, filters, day)
+	var derived [][]*Obligation
+	if err == nil {
+		derived, err = w.derive(ctx, scopes, nil, day)
+	}
+	if CodeOf(err) == CodeTooWide {
+		return nil, &Error{CodeTooWide, "this ledger is derived from more of the graph than can be held at once: " +
+			"narrow it by filter.theme, or to a part of the theme, by filter.workingGroup, filter.recommendation or filter.actionPoint", err}
+	}
+	if err != nil {
+		return nil, err
+	}
+	ledgers, trail := make([]*keptLedger, len(filters)), tracker.sorted()
+	for i := range filters {
+		ledgers[i] = &keptLedger{derived[i], scopes[i]}
+		v.memo.keep(v.ledgerKey(filters[i], day), v.snapshot, ledgers[i], ledgers[i].weight(), trail)
+	}
+	return ledgers, nil
+}
+
+// mend derives ledgers of a day anew for their stale subjects, all in the same calls: the scopes are
+// as they were.
+func (v *View) mend(ctx context.Context, ledgers []*recalled, day Date) error {
+	if len(ledgers) == 0 {
+		return nil
+	}
+	scopes, starts := make([]*scope, len(ledgers)), newIDs()
+	for i, l := range ledgers {
+		scopes[i] = l.ledger.scope
+		for id := range l.stale {
+			starts.add(id)
+		}
+	}
+	w, tracker := v.tracked()
+	derived, err := w.derive(ctx, scopes, []Start{{IDs: starts.list}}, day)
+	if err != nil {
+		return err
+	}
+	anew := tracker.sorted()
+	for i, l := range ledgers {
+		still := slices.DeleteFunc(slices.Clone(l.ledger.obligations), func(o *Obligation) bool { return starts.has[o.SubjectID] })
+		l.ledger = &keptLedger{mergeLedgers(still, derived[i]), l.ledger.scope}
+		v.memo.keep(l.key, v.snapshot, l.ledger, l.ledger.weight(), l.trail.mended(&anew, l.stale))
+	}
+	return nil
+}
+
+// mergeLedgers merges two ledgers, each by due date.
+func mergeLedgers(a, b []*Obligation) []*Obligation {
+	merged := make([]*Obligation, 0, len(a)+len(b))
+	for ; len(b) > 0; b = b[1:] {
+		i, _ := slices.BinarySearchFunc(a, b[0], byDueDate)
+		merged, a = append(append(merged, a[:i]...), b[0]), a[i:]
+	}
+	return append(merged, a...)
+}
