@@ -5,7 +5,8 @@ import (
 	"slices"
 )
 
-// facet returns the values that an obligation has of a dimension, in order; nil or "" for none.
+// facet returns the values that an obligation has of a dimension, in order; nil for none. It is for one
+// goroutine.
 type facet func(*Obligation) []string
 
 // facet loads what a dimension needs, once for all the lists of the set, in a number of calls of the
@@ -13,28 +14,42 @@ type facet func(*Obligation) []string
 func (s *ledgerSet) facet(ctx context.Context, d ObligationDimension) (facet, error) {
 	switch d {
 	case ByState:
-		return func(o *Obligation) []string { return []string{string(o.State)} }, nil
+		return single(func(o *Obligation) string { return string(o.State) }), nil
 	case ByMonthDue:
-		return func(o *Obligation) []string {
+		return single(func(o *Obligation) string {
 			if o.DueOn == 0 {
-				return nil
+				return ""
 			}
-			return []string{o.DueOn.String()[:len("2017-03")]}
-		}, nil
+			return o.DueOn.String()[:len("2017-03")]
+		}), nil
 	case ByDebtorKind, ByCountry:
 		debtors, err := s.debtors(ctx)
-		return func(o *Obligation) []string {
+		return single(func(o *Obligation) string {
 			if d == ByDebtorKind {
-				return []string{debtorKind(debtors[o.DebtorID])}
+				return debtorKind(debtors[o.DebtorID])
 			}
 			if organization, ok := debtors[o.DebtorID].(*Organization); ok {
-				return []string{organization.Country}
+				return organization.Country
 			}
-			return nil
-		}, err
+			return ""
+		}), err
 	default:
 		of, err := s.memberships(ctx, d)
 		return func(o *Obligation) []string { return of[o.SubjectID] }, err
+	}
+}
+
+// single returns the facet of a dimension of which an obligation has one value, or "".
+func single(value func(*Obligation) string) facet {
+	lists := map[string][]string{"": nil}
+	return func(o *Obligation) []string {
+		v := value(o)
+		list, known := lists[v]
+		if !known {
+			list = []string{v}
+			lists[v] = list
+		}
+		return list
 	}
 }
 
