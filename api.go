@@ -34,7 +34,7 @@ type api struct {
 	settings
 	documents *documents
 	slots     *slots
-	answers   *lru[*graphql.Response]
+	answers   *lru[kept]
 	process   string // tells its answers from those of any other
 }
 
@@ -115,13 +115,18 @@ func (a *api) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		if reply.tag != "" && r.Method != http.MethodPost {
 			cacheable(w.Header(), r, reply.tag)
 		}
-		write(w, mediaType, reply.status(mediaType), reply.response)
+		if status := reply.status(mediaType); reply.body != nil {
+			writeBody(w, mediaType, status, reply.body)
+		} else {
+			write(w, mediaType, status, reply.response)
+		}
 	}
 }
 
 // reply is what a request gets when nothing was wrong with it as HTTP.
 type reply struct {
 	response  *graphql.Response
+	body      []byte // of an answer that is kept: the response, encoded
 	ran       bool   // else it was refused before it ran
 	tag       string // of an answer that may be kept
 	unchanged string // the tag under which the client has the answer already
@@ -188,7 +193,7 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 		}
 		if kept, found := a.answers.Get(ctx, key); found {
 			a.observer.metrics.answers.WithLabelValues("kept").Inc()
-			result.response = kept
+			result.response, result.body = kept.response, kept.body
 			return nil
 		}
 		a.observer.metrics.answers.WithLabelValues("computed").Inc()
@@ -209,8 +214,11 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 		return reply{response: &graphql.Response{Errors: gqlerror.List{a.present(ctx, err)}}, ran: true}, nil
 	case result.response != nil && len(result.response.Errors) > 0:
 		result.tag = ""
-	case result.response != nil && key != "":
-		a.answers.Add(ctx, key, result.response)
+	case result.response != nil && result.body == nil && key != "" && a.answers != nil:
+		if kept, err := newKept(result.response); err == nil {
+			result.body = kept.body
+			a.answers.Add(ctx, key, kept)
+		}
 	}
 	return result, nil
 }

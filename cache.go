@@ -39,9 +39,21 @@ func keyOf(process string, v *graph.View, o *graphql.OperationContext) string {
 	return hex.EncodeToString(h.Sum(nil)[:16])
 }
 
+// kept is an answer without errors and the body that it is sent as, in which its data lie.
+type kept struct {
+	response *graphql.Response
+	body     []byte
+}
+
+func newKept(r *graphql.Response) (kept, error) {
+	body, err := encoded(r)
+	from := len(`{"data":`)
+	return kept{&graphql.Response{Data: body[from : from+len(r.Data)], Extensions: r.Extensions}, append(body, '\n')}, err
+}
+
 // newAnswers returns a cache of answers without errors, by their keys.
-func newAnswers(most int) *lru[*graphql.Response] {
-	return newLRU(most, func(key string, r *graphql.Response) int { return len(key) + len(r.Data) + 500 })
+func newAnswers(most int) *lru[kept] {
+	return newLRU(most, func(key string, k kept) int { return len(key) + len(k.body) + 500 })
 }
 
 // entityTag returns the strong tag of an answer in a media type; "" without a key. A compressed

@@ -118,7 +118,11 @@ func write(w http.ResponseWriter, mediaType string, status int, response *graphq
 		status = http.StatusInternalServerError
 		body = []byte(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}`)
 	}
-	body = append(body, '\n')
+	writeBody(w, mediaType, status, append(body, '\n'))
+}
+
+// writeBody sends the body of a response.
+func writeBody(w http.ResponseWriter, mediaType string, status int, body []byte) {
 	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
 	if w.Header().Get("Cache-Control") == "" {
 		w.Header().Set("Cache-Control", "no-store")

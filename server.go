@@ -109,7 +109,9 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	if err != nil {
 		return err
 	}
-	log := newLog(env.errors, c.LogJSON)
+	logged := &lines{to: env.errors}
+	defer logged.flush()
+	log := newLog(logged, c.LogJSON)
 	listener, err := net.Listen("tcp", c.Listen)
 	if err != nil {
 		return fmt.Errorf("can't listen on %s: %w; choose another address with --listen", c.Listen, errors.Unwrap(err))

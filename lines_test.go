@@ -1,0 +1,59 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+)
+
+func TestLinesWaitOnlyAWhile(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var got strings.Builder
+		l := &lines{to: &got}
+		_, _ = l.Write([]byte("a\n"))
+		time.Sleep(longestWait - 1)
+		_, _ = l.Write([]byte("b\n"))
+		synctest.Wait()
+		if got.Len() != 0 {
+			t.Errorf("at once there is %q", got.String())
+		}
+		time.Sleep(1)
+		synctest.Wait()
+		if got.String() != "a\nb\n" {
+			t.Errorf("after a while there is %q", got.String())
+		}
+		_, _ = l.Write([]byte("c\n"))
+		if l.flush(); got.String() != "a\nb\nc\n" {
+			t.Errorf("once they are flushed there is %q", got.String())
+		}
+	})
+}
+
+func TestLinesKeepTheirOrderAndStayWhole(t *testing.T) {
+	var got strings.Builder
+	l := &lines{to: &got}
+	var all sync.WaitGroup
+	for by := range 4 {
+		all.Go(func() {
+			for n := range 10_000 {
+				_, _ = fmt.Fprintf(l, "%d %d\n", by, n)
+			}
+		})
+	}
+	all.Wait()
+	l.flush()
+	var next [4]int
+	for line := range strings.Lines(got.String()) {
+		var by, n int
+		if _, err := fmt.Sscanf(line, "%d %d\n", &by, &n); err != nil || n != next[by] {
+			t.Fatalf("%q where %d is next: %v", line, next[by], err)
+		}
+		next[by]++
+	}
+	if next != [4]int{10_000, 10_000, 10_000, 10_000} {
+		t.Errorf("there are %v lines", next)
+	}
+}
