@@ -69,6 +69,15 @@ func (c *filterCheck) name(path string, ids []string, labels []Label) {
 	}
 }
 
+// labels refuses labels that nothing there can be of.
+func (c *filterCheck) labels(path string, of, labels []Label) {
+	for i, l := range of {
+		if !slices.Contains(labels, l) {
+			c.fail(Invalid("%s[%d]: nothing here is a %s; it can be %s", path, i, l.enumValue(), list(labels, Label.enumValue)))
+		}
+	}
+}
+
 // nodes checks a filter of nodes of the labels.
 func (c *filterCheck) nodes(path string, f *Filter, labels []Label, depth int) {
 	if f == nil || !c.enter(path, depth) {
@@ -76,6 +85,10 @@ func (c *filterCheck) nodes(path string, f *Filter, labels []Label, depth int) {
 	}
 	c.parts(path, f.properties())
 	c.name(path+".ids", f.IDs, labels)
+	if f.Labels != nil {
+		c.count(path+".labels", len(f.Labels))
+		c.labels(path+".labels", f.Labels, labels)
+	}
 	if f.ResponseState != nil {
 		c.count(path+".state", len(f.ResponseState))
 	}
@@ -137,21 +150,19 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 		}
 	}
 	for _, part := range []struct {
-		name string
-		set  bool
+		name   string
+		set    bool
+		values int
 	}{
-		{"states", f.States != nil},
-		{"dueFrom", f.DueFrom != nil},
-		{"dueBy", f.DueBy != nil},
-		{"daysOverdue", f.DaysOverdue != nil},
-		{"assumed", f.Assumed != nil},
+		{"states", f.States != nil, len(f.States)},
+		{"without", f.Without != nil, len(f.Without)},
+		{"dueOn", f.DueOn != nil, 0},
+		{"daysOverdue", f.DaysOverdue != nil, 0},
+		{"assumed", f.Assumed != nil, 0},
 	} {
 		if part.set {
-			c.count(path+"."+part.name, 0)
+			c.count(path+"."+part.name, part.values)
 		}
-	}
-	if len(f.States) > MaxFilterValues {
-		c.fail(tooMany(path+".states", len(f.States)))
 	}
 	c.nodes(path+".debtors", f.Debtors, stakeholders, depth+1)
 	c.nodes(path+".subjects", f.Subjects, subjects, depth+1)

@@ -61,6 +61,9 @@ func (a filterAsker) nodes(labels []graph.Label, depth int) *graph.Filter {
 			a.count(f, spec.Label, depth-1)
 		case kind == 3:
 			f.IDs = a.someIDs(labels)
+			if a.oneIn(2) {
+				f.Labels = []graph.Label{pick(a.draw, labels...)}
+			}
 		case kind == 2:
 			text := a.text()
 			f.KnownAs = &text
