@@ -84,6 +84,7 @@ func TestWhatASearchFinds(t *testing.T) {
 		{query: "التوصية", want: "theme:mamlaka"},
 		{query: "polic*", want: "theme:royaume theme:uk"},
 		{query: "the police", want: "theme:royaume theme:uk"},
+		{query: "THE POLICE", want: "theme:royaume theme:uk"},
 		{query: "policing NOT tell", want: "theme:royaume"},
 		{query: "(woman OR kingdom) text", want: "theme:woman theme:women"},
 		{query: "asked OR envoy", want: "person:p theme:ctitf theme:unctif"},
