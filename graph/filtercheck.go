@@ -78,6 +78,15 @@ func (c *filterCheck) labels(path string, of, labels []Label) {
 	}
 }
 
+// codes refuses what no country or no language is: it would keep nothing, and nobody would know why.
+func (c *filterCheck) codes(path, check string, codes []string) {
+	for i, code := range codes {
+		if wrong := wrongCode(check, code); wrong != "" {
+			c.fail(Invalid("%s[%d]: %s", path, i, wrong))
+		}
+	}
+}
+
 // nodes checks a filter of nodes of the labels.
 func (c *filterCheck) nodes(path string, f *Filter, labels []Label, depth int) {
 	if f == nil || !c.enter(path, depth) {
@@ -92,6 +101,8 @@ func (c *filterCheck) nodes(path string, f *Filter, labels []Label, depth int) {
 	if f.ResponseState != nil {
 		c.count(path+".state", len(f.ResponseState))
 	}
+	c.codes(path+".country", "country", f.Country)
+	c.codes(path+".language", "language", f.Language)
 	for _, q := range f.quantified() {
 		at, ends := path+"."+q.name, q.Ends() // what its type leads to from any label: an interface has several
 		c.count(at, 0)
@@ -199,6 +210,12 @@ func (h Hop) endsFrom(labels []Label) []Label {
 	return ends
 }
 
+// foreignID says that an id is of none of the labels.
+func foreignID(id string, labels []Label) string {
+	return fmt.Sprintf("%q can't be meant here; an id that can begins with %s", shorten(id),
+		list(labels, func(l Label) string { return specOfLabel[l].Prefix + ":" }))
+}
+
 // known refuses a filter that names what the viewer can't see, which is the same as what is not
 // there. It asks for all ids at once.
 func (c *filterCheck) known(ctx context.Context, v *View) error {
@@ -208,8 +225,7 @@ func (c *filterCheck) known(ctx context.Context, v *View) error {
 			break
 		}
 		if label, _, ok := SplitID(n.id); !ok || !slices.Contains(n.labels, label) {
-			c.fail(Invalid("%s: %q is not the id of a %s; such an id begins with %q", n.path, shorten(n.id),
-				list(n.labels, func(l Label) string { return string(l) }), specOfLabel[n.labels[0]].Prefix+":"))
+			c.fail(Invalid("%s: %s", n.path, foreignID(n.id, n.labels)))
 		}
 		wanted.add(n.id)
 	}

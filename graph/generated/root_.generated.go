@@ -6751,7 +6751,7 @@ input OrganizationFilter {
   abbreviation: TextFilter
   "Those of one of these kinds."
   kind: [OrganizationKind!]
-  "Those of one of these countries, each two letters of ISO 3166-1."
+  "Those of one of these countries, each two capital letters of ISO 3166-1, such as NO; else BAD_USER_INPUT."
   country: [String!]
   "Those whose least clearance is one of these."
   visibility: [Visibility!]
@@ -7178,7 +7178,7 @@ input DocumentFilter {
   kind: [DocumentKind!]
   "By when they were published."
   publishedOn: DateFilter
-  "Those in one of these languages, each a tag of BCP 47."
+  "Those in one of these languages, each a tag of BCP 47, such as en; else BAD_USER_INPUT."
   language: [String!]
   "By address."
   url: TextFilter
@@ -7297,7 +7297,7 @@ input StakeholderFilter {
   knownAs: String
   "Organizations of one of these kinds."
   kind: [OrganizationKind!]
-  "Organizations of one of these countries, each two letters of ISO 3166-1."
+  "Organizations of one of these countries, each two capital letters of ISO 3166-1, such as NO; else BAD_USER_INPUT."
   country: [String!]
   "Working groups with one of these statuses."
   status: [WorkingGroupStatus!]

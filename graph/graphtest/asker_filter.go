@@ -128,7 +128,7 @@ func (a asker) set(filter any, name string) {
 				list = reflect.Append(list, reflect.ValueOf(period))
 				continue
 			}
-			word := pick(a.draw, "NO", "TZ", "en")
+			word := map[string]string{"Country": pick(a.draw, "NO", "TZ"), "Language": "en"}[name]
 			if values := valuesOf[part.Type().Elem()]; values != nil {
 				word = pick(a.draw, values...)
 			}
