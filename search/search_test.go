@@ -57,6 +57,7 @@ func TestWhatASearchFinds(t *testing.T) {
 		// Any name of an organization finds the others, in every text.
 		{query: "UK", want: uk},
 		{query: "uk", want: uk},
+		{query: "U.K.", want: uk},
 		{query: "Royaume-Uni", want: uk},
 		{query: "«royaume uni»", want: "organization:uk theme:royaume"},
 		{query: "المملكة المتحدة", want: uk},

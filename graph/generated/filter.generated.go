@@ -2512,7 +2512,7 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "labels", "text", "knownAs", "issuedOn", "agreedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "issuers", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "labels", "text", "knownAs", "reference", "issuedOn", "agreedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "issuers", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2547,6 +2547,13 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.KnownAs = data
+		case "reference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reference"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reference = data
 		case "issuedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedOn"))
 			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)

@@ -6563,7 +6563,7 @@ enum MeetingKind {
 input TextFilter {
   "Texts that begin with this."
   startsWith: String
-  "Texts in which this stands."
+  "Texts in which this stands; an empty one stands in every text that there is."
   contains: String
   "Texts that are this."
   equals: String
@@ -7360,6 +7360,8 @@ input SubjectFilter {
   text: TextFilter
   "Those with exactly this reference or text, case and accents aside."
   knownAs: String
+  "Recommendations, by reference."
+  reference: TextFilter
   "Recommendations, by when they were issued."
   issuedOn: DateFilter
   "Action points, by when they were agreed."
