@@ -74,7 +74,7 @@ func newAPI(g *graph.Graph, by *authority, log *slog.Logger, set ...func(*settin
 	size := within{s.limits, parsed}
 	a.exec.SetQueryCache(parsed)
 	a.exec.SetParserTokenLimit(s.limits.Tokens)
-	a.exec.SetDefaultRulesFn(func() *rules.Rules { return validationRules(s.suggestions) })
+	a.exec.SetDefaultRulesFn(func() *rules.Rules { return validationRules(s.suggestions, s.introspection == introspectionOn) })
 	a.exec.Use(a.documents)
 	a.exec.Use(size)
 	a.exec.Use(s.introspection)
@@ -156,6 +156,12 @@ func (a *api) open(ctx context.Context, params *graphql.RawParams) (operation *g
 	defer a.caught(ctx, &err)
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, errs := a.exec.CreateOperationContext(ctx, params)
+	if operation.Operation != nil && (errs == nil || isOfVariables(errs[0])) {
+		check := variableCheck{a.schema.Schema(), a.suggestions || a.introspection.allows(ctx)}
+		if wrong := check.check(operation.Operation, params.Variables); wrong != nil {
+			errs = gqlerror.List{wrong}
+		}
+	}
 	if errs != nil {
 		a.observer.metrics.counted("", codeOf(errs[0]))
 		return nil, a.exec.DispatchError(graphql.WithOperationContext(ctx, operation), shown(errs)), nil

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"reflect"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -55,13 +56,8 @@ func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
 		return 0, false
 	}
 	var by []graph.ObligationDimension
-	switch given := arguments["by"].(type) {
-	case []any:
-		for _, d := range given {
-			by = append(by, graph.ObligationDimension(fmt.Sprint(d)))
-		}
-	case string: // which stands for a list of one
-		by = append(by, graph.ObligationDimension(given))
+	for _, d := range items(arguments["by"]) {
+		by = append(by, graph.ObligationDimension(fmt.Sprint(d)))
 	}
 	return graph.MostCounts(by), true
 }
@@ -69,17 +65,35 @@ func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
 // conditions counts what is set in a filter and in all filters inside it; what the filter of one field
 // may hold, package graph says.
 func conditions(filter any) (n int) {
-	switch f := filter.(type) {
-	case map[string]any:
-		for _, part := range f {
+	if parts, isObject := filter.(map[string]any); isObject {
+		for _, part := range parts {
 			n += 1 + conditions(part)
 		}
-	case []any:
-		for _, part := range f {
+		return n
+	}
+	if reflect.ValueOf(filter).Kind() == reflect.Slice {
+		for _, part := range items(filter) {
 			n += conditions(part)
 		}
 	}
 	return n
+}
+
+// items returns the items of a list. A single value stands for a list of it; of that, when it comes in a
+// variable, gqlgen makes a list of the value's own type.
+func items(value any) []any {
+	list := reflect.ValueOf(value)
+	switch {
+	case value == nil:
+		return nil
+	case list.Kind() != reflect.Slice:
+		return []any{value}
+	}
+	all := make([]any, list.Len())
+	for i := range all {
+		all[i] = list.Index(i).Interface()
+	}
+	return all
 }
 
 // isIntrospection reports whether the field asks for the schema.
@@ -87,8 +101,8 @@ func isIntrospection(f *ast.Field) bool { return f.Name == "__schema" || f.Name 
 
 // size returns the size of the list that a field asks for; a field that is no list has none.
 func (m *measure) size(f *ast.Field, arguments map[string]any) (size int, paged bool) {
-	if ids, given := arguments["ids"].([]any); given {
-		return m.paged(f, "ids", len(ids)), true
+	if f.Definition != nil && f.Definition.Arguments.ForName("ids") != nil {
+		return m.paged(f, "ids", len(items(arguments["ids"]))), true
 	}
 	if event := f.ObjectDefinition; event != nil && (event.Name == "ObligationsChanged" || event.Name == "GraphChanged") && len(f.SelectionSet) > 0 {
 		return graph.DefaultPage, true // usually far less; what one change holds is bounded when it is made

@@ -90,7 +90,8 @@ func (c *ledgerCommand) filter() (*graph.ObligationFilter, *graph.Date, error) {
 		f.States = append(f.States, graph.ObligationState(state))
 	}
 	var err error
-	if f.DueBy, err = optionalDate("--due-by", c.DueBy); err != nil {
+	f.DueOn = &graph.DateFilter{}
+	if f.DueOn.To, err = optionalDate("--due-by", c.DueBy); err != nil {
 		return nil, nil, err
 	}
 	day, err := optionalDate("--as-of", c.AsOf)

@@ -136,7 +136,7 @@ func (w within) MutateOperationContext(_ context.Context, o *graphql.OperationCo
 	each, once := m.cost(o.Operation.SelectionSet)
 	cost := each + once
 	if m.page > graph.MaxPage {
-		return over("PAGE", "%s is %d; it is a number from 0 to %d: ask for the rest with the cursor", m.pageOf, m.page, graph.MaxPage)
+		return over("PAGE", "%s asks for %d items; at most %d are given at once: ask for the rest in another request, of a list by its cursor", m.pageOf, m.page, graph.MaxPage)
 	}
 	if m.conditions > maxConditions {
 		return over("COST", "the filters have %d conditions in all; at most %d are allowed", m.conditions, maxConditions)

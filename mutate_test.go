@@ -195,7 +195,7 @@ func TestAMutationThatNobodyWaitsForIsNotBegun(t *testing.T) {
 	cancel()
 	params := &graphql.RawParams{Query: recordR7}
 	text, _ := json.Marshal(inputR7(nil))
-	if err := json.Unmarshal(text, &params.Variables); err != nil {
+	if err := decode(text, &params.Variables); err != nil {
 		t.Fatal(err)
 	}
 	reply, err := api.execute(ctx, asked{method: http.MethodPost, mediaType: jsonType}, params)

@@ -56,7 +56,7 @@ func (t *trusted) add(text string, schema *ast.Schema, w within) error {
 	if err := w.shaped(survey(document, w.Fields)); err != nil {
 		return err
 	}
-	if errs := validator.ValidateWithRules(schema, document, validationRules(true)); errs != nil {
+	if errs := validator.ValidateWithRules(schema, document, validationRules(true, true)); errs != nil {
 		return errs
 	}
 	name := document.Operations[0].Name

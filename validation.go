@@ -6,12 +6,13 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/validator/core"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
 // validationRules are the rules of the GraphQL specification. Without suggestions an error does not
-// name what there is beside the name that was wrong.
-func validationRules(suggestions bool) *rules.Rules {
+// name what there is beside the name that was wrong; the values of an enum it names when enums is true.
+func validationRules(suggestions, enums bool) *rules.Rules {
 	r := rules.NewDefaultRules()
 	if suggestions {
 		return r
@@ -20,8 +21,22 @@ func validationRules(suggestions bool) *rules.Rules {
 	r.ReplaceRule(rules.KnownArgumentNamesRule.Name, rules.KnownArgumentNamesRuleWithoutSuggestions.RuleFunc)
 	r.ReplaceRule(rules.KnownTypeNamesRule.Name, rules.KnownTypeNamesRuleWithoutSuggestions.RuleFunc)
 	r.ReplaceRule(rules.ScalarLeafsRule.Name, rules.ScalarLeafsRuleWithoutSuggestions.RuleFunc)
-	r.ReplaceRule(rules.ValuesOfCorrectTypeRule.Name, rules.ValuesOfCorrectTypeRuleWithoutSuggestions.RuleFunc)
+	r.ReplaceRule(rules.ValuesOfCorrectTypeRule.Name, valuesOfCorrectType(enums))
 	return r
+}
+
+// valuesOfCorrectType is GraphQL's rule in its own words, but for the values of an enum.
+func valuesOfCorrectType(enums bool) core.RuleFunc {
+	return func(observers *core.Events, addError core.AddErrFunc) {
+		var at *ast.Value
+		observers.OnValue(func(_ *core.Walker, v *ast.Value) { at = v }) // before the rule sees it
+		rules.ValuesOfCorrectTypeRuleWithoutSuggestions.RuleFunc(observers, func(options ...core.ErrorOption) {
+			if def := at.Definition; def.Kind == ast.Enum && at.Kind != ast.NullValue {
+				options = append(options, func(err *gqlerror.Error) { err.Message = notAmong(def, at.String(), enums) })
+			}
+			addError(options...)
+		})
+	}
 }
 
 // shownErrors is how many validation errors an answer has; a document can have thousands.
@@ -42,9 +57,14 @@ func (introspection) ExtensionName() string { return "Introspection" }
 // Validate has nothing to check.
 func (introspection) Validate(graphql.ExecutableSchema) error { return nil }
 
+// allows reports whether the schema is given to the viewer.
+func (i introspection) allows(ctx context.Context) bool {
+	return i == introspectionOn || i == introspectionSignedIn && viewerOf(ctx).Name != ""
+}
+
 // MutateOperationContext refuses operations that ask for the schema when the viewer may not.
 func (i introspection) MutateOperationContext(ctx context.Context, o *graphql.OperationContext) *gqlerror.Error {
-	o.DisableIntrospection = i == introspectionOff || i == introspectionSignedIn && viewerOf(ctx).Name == ""
+	o.DisableIntrospection = !i.allows(ctx)
 	if !o.DisableIntrospection || !introspects(o.Operation.SelectionSet) {
 		return nil
 	}

@@ -273,15 +273,26 @@ func (d *decoder) value(raw json.RawMessage, path string, f PropertySpec, p refl
 		d.bad("%s is blank", path)
 	case enums[f.Type] != nil && !slices.Contains(enums[f.Type], v.String()):
 		d.bad("%s: %q is not one of %s", path, v, strings.Join(enums[f.Type], ", "))
-	case f.Check == "country":
-		if region, err := language.ParseRegion(v.String()); err != nil || !region.IsCountry() || region.String() != v.String() {
-			d.bad("%s: %q is not a country of ISO 3166-1; write two capital letters, such as NO", path, v)
-		}
-	case f.Check == "language":
-		if _, err := language.Parse(v.String()); err != nil {
-			d.bad("%s: %q is not a language of BCP 47; write a tag such as en or ar", path, v)
+	case f.Check != "":
+		if wrong := wrongCode(f.Check, v.String()); wrong != "" {
+			d.bad("%s: %s", path, wrong)
 		}
 	}
+}
+
+// wrongCode says what is wrong with the code of a country or of a language; "" when nothing is.
+func wrongCode(check, code string) string {
+	switch check {
+	case "country":
+		if region, err := language.ParseRegion(code); err != nil || !region.IsCountry() || region.String() != code {
+			return fmt.Sprintf("%q is not a country of ISO 3166-1; write two capital letters, such as NO", shorten(code))
+		}
+	case "language":
+		if _, err := language.Parse(code); err != nil {
+			return fmt.Sprintf("%q is not a language of BCP 47; write a tag such as en or ar", shorten(code))
+		}
+	}
+	return ""
 }
 
 func kindOf(t reflect.Type) string {

@@ -4,7 +4,8 @@ package graph
 // keeps all; what is set must hold together. The schema says which parts a label has. A part on a
 // value does not hold for a node that has none or whose value the viewer may not see.
 type Filter struct {
-	IDs []string
+	IDs    []string
+	Labels []Label // of the labels of an interface
 	// Name is of the name, title or text.
 	Name *TextFilter
 	// KnownAs keeps nodes whose name, alias, abbreviation or reference is this, case and accents aside.
@@ -51,6 +52,17 @@ type IntFilter struct{ Min, Max *int32 }
 type DateFilter struct {
 	From, To *Date
 	Known    *bool // whether there is a date at all
+}
+
+// keeps reports whether the number is in the bounds; nil bounds nothing.
+func (f *IntFilter) keeps(n int) bool {
+	return f == nil || (f.Min == nil || n >= int(*f.Min)) && (f.Max == nil || n <= int(*f.Max))
+}
+
+// keeps reports whether there is such a day, 0 being none; nil keeps all.
+func (f *DateFilter) keeps(day Date) bool {
+	return f == nil || (f.Known == nil || *f.Known == (day != 0)) &&
+		(f.From == nil || day != 0 && day >= *f.From) && (f.To == nil || day != 0 && day <= *f.To)
 }
 
 // part is one thing that a filter asks of a value.

@@ -270,7 +270,12 @@ func TestFiltersThatCannotBeAnsweredSayWhy(t *testing.T) {
 			{&filter{Or: many(101)}, "BAD_USER_INPUT filter.or[100].pilot: a filter has at most 100 conditions"},
 			{&filter{Name: &graph.TextFilter{In: slices.Repeat([]string{"x"}, 501)}}, "BAD_USER_INPUT filter.name.in has 501 values; it has at most 500"},
 			{&filter{IDs: []string{"working-group:w", "working-group:gone"}}, `NOT_FOUND filter.ids[1]: there is no "working-group:gone"`},
-			{&filter{IDs: []string{"theme:police"}}, `BAD_USER_INPUT filter.ids[0]: "theme:police" is not the id of a WorkingGroup`},
+			{&filter{IDs: []string{"theme:police"}}, `BAD_USER_INPUT filter.ids[0]: "theme:police" can't be meant here; an id that can begins with working-group:`},
+			{over(graph.Quantifier{Some: &filter{IDs: []string{"theme:police"}}}), "BAD_USER_INPUT filter.members.some.ids[0]: \"theme:police\" can't be meant here; an id that can begins with organization:, person:, "},
+			{over(graph.Quantifier{Some: &filter{Labels: []graph.Label{graph.LabelPerson}}}), "working-group:w"},
+			{over(graph.Quantifier{Some: &filter{Labels: []graph.Label{graph.LabelStakeholderGroup}}}), ""},
+			{over(graph.Quantifier{Some: &filter{Labels: []graph.Label{graph.LabelPerson, graph.LabelTheme}}}), "BAD_USER_INPUT filter.members.some.labels[1]: nothing here is a THEME; it can be ORGANIZATION, PERSON, "},
+			{over(graph.Quantifier{Some: &filter{Country: []string{"NO", "Norway"}}}), `BAD_USER_INPUT filter.members.some.country[1]: "Norway" is not a country of ISO 3166-1; write two capital letters, such as NO`},
 			{&filter{Around: graph.Around{Themes: &graph.Quantifier{None: &filter{IDs: []string{"theme:hidden"}}}}}, `NOT_FOUND filter.themes.none.ids[0]: there is no "theme:hidden"`},
 			{
 				&filter{InScope: &graph.ObligationQuantifier{Where: &graph.ObligationFilter{Or: []*graph.ObligationFilter{{Theme: pointer("theme:hidden")}}}}},

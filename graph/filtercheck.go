@@ -69,6 +69,24 @@ func (c *filterCheck) name(path string, ids []string, labels []Label) {
 	}
 }
 
+// labels refuses labels that nothing there can be of.
+func (c *filterCheck) labels(path string, of, labels []Label) {
+	for i, l := range of {
+		if !slices.Contains(labels, l) {
+			c.fail(Invalid("%s[%d]: nothing here is a %s; it can be %s", path, i, l.enumValue(), list(labels, Label.enumValue)))
+		}
+	}
+}
+
+// codes refuses what no country or no language is: it would keep nothing, and nobody would know why.
+func (c *filterCheck) codes(path, check string, codes []string) {
+	for i, code := range codes {
+		if wrong := wrongCode(check, code); wrong != "" {
+			c.fail(Invalid("%s[%d]: %s", path, i, wrong))
+		}
+	}
+}
+
 // nodes checks a filter of nodes of the labels.
 func (c *filterCheck) nodes(path string, f *Filter, labels []Label, depth int) {
 	if f == nil || !c.enter(path, depth) {
@@ -76,9 +94,15 @@ func (c *filterCheck) nodes(path string, f *Filter, labels []Label, depth int) {
 	}
 	c.parts(path, f.properties())
 	c.name(path+".ids", f.IDs, labels)
+	if f.Labels != nil {
+		c.count(path+".labels", len(f.Labels))
+		c.labels(path+".labels", f.Labels, labels)
+	}
 	if f.ResponseState != nil {
 		c.count(path+".state", len(f.ResponseState))
 	}
+	c.codes(path+".country", "country", f.Country)
+	c.codes(path+".language", "language", f.Language)
 	for _, q := range f.quantified() {
 		at, ends := path+"."+q.name, q.Ends() // what its type leads to from any label: an interface has several
 		c.count(at, 0)
@@ -137,21 +161,19 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 		}
 	}
 	for _, part := range []struct {
-		name string
-		set  bool
+		name   string
+		set    bool
+		values int
 	}{
-		{"states", f.States != nil},
-		{"dueFrom", f.DueFrom != nil},
-		{"dueBy", f.DueBy != nil},
-		{"daysOverdue", f.DaysOverdue != nil},
-		{"assumed", f.Assumed != nil},
+		{"states", f.States != nil, len(f.States)},
+		{"without", f.Without != nil, len(f.Without)},
+		{"dueOn", f.DueOn != nil, 0},
+		{"daysOverdue", f.DaysOverdue != nil, 0},
+		{"assumed", f.Assumed != nil, 0},
 	} {
 		if part.set {
-			c.count(path+"."+part.name, 0)
+			c.count(path+"."+part.name, part.values)
 		}
-	}
-	if len(f.States) > MaxFilterValues {
-		c.fail(tooMany(path+".states", len(f.States)))
 	}
 	c.nodes(path+".debtors", f.Debtors, stakeholders, depth+1)
 	c.nodes(path+".subjects", f.Subjects, subjects, depth+1)
@@ -188,6 +210,12 @@ func (h Hop) endsFrom(labels []Label) []Label {
 	return ends
 }
 
+// foreignID says that an id is of none of the labels.
+func foreignID(id string, labels []Label) string {
+	return fmt.Sprintf("%q can't be meant here; an id that can begins with %s", shorten(id),
+		list(labels, func(l Label) string { return specOfLabel[l].Prefix + ":" }))
+}
+
 // known refuses a filter that names what the viewer can't see, which is the same as what is not
 // there. It asks for all ids at once.
 func (c *filterCheck) known(ctx context.Context, v *View) error {
@@ -197,8 +225,7 @@ func (c *filterCheck) known(ctx context.Context, v *View) error {
 			break
 		}
 		if label, _, ok := SplitID(n.id); !ok || !slices.Contains(n.labels, label) {
-			c.fail(Invalid("%s: %q is not the id of a %s; such an id begins with %q", n.path, shorten(n.id),
-				list(n.labels, func(l Label) string { return string(l) }), specOfLabel[n.labels[0]].Prefix+":"))
+			c.fail(Invalid("%s: %s", n.path, foreignID(n.id, n.labels)))
 		}
 		wanted.add(n.id)
 	}

@@ -27,6 +27,9 @@ func (r filtering) nodes(ctx context.Context, f *Filter, labels []Label) (Condit
 	for _, p := range f.properties() {
 		all = append(all, ofLabels(labels, p.condition))
 	}
+	if f.Labels != nil {
+		all = append(all, isOf(f.Labels))
+	}
 	if f.ResponseState != nil {
 		all = append(all, inState(f.ResponseState, r.day))
 	}
@@ -78,6 +81,15 @@ func (r filtering) each(ctx context.Context, filters []*Filter, labels []Label) 
 		}
 	}
 	return conditions, nil
+}
+
+// isOf keeps nodes of the labels, which their ids say.
+func isOf(labels []Label) Condition {
+	some := Or{}
+	for _, l := range labels {
+		some = append(some, Property{KeyID, HasPrefix, specOfLabel[l].Prefix + ":"})
+	}
+	return some
 }
 
 // inState keeps responses that are in one of the states on a day, as Response.State says.
@@ -205,9 +217,7 @@ func (f *Filter) counted() []counted {
 // count asks the ledger of the day, and returns which ids have as many obligations as is asked for.
 func (r filtering) count(ctx context.Context, c counted) (Condition, error) {
 	ledgers, err := r.v.ledgersBy(ctx, value(c.Where), c.by, r.day)
-	within := func(n int) bool {
-		return (c.Count.Min == nil || n >= int(*c.Count.Min)) && (c.Count.Max == nil || n <= int(*c.Count.Max))
-	}
+	within := c.Count.keeps
 	// Those without any are not in the ledger. When they are kept, the others that are not are named.
 	kept := within(0)
 	ids := slices.DeleteFunc(slices.Sorted(maps.Keys(ledgers)), func(id string) bool { return within(len(ledgers[id])) == kept })
@@ -215,7 +225,7 @@ func (r filtering) count(ctx context.Context, c counted) (Condition, error) {
 	case !kept:
 		return OneOf{KeyID, ids}, err
 	case c.by == byScope: // which other stakeholders have not, however many they may have
-		return And{Property{KeyID, HasPrefix, specOfLabel[LabelWorkingGroup].Prefix + ":"}, Not{OneOf{KeyID, ids}}}, err
+		return And{isOf(only(LabelWorkingGroup)), Not{OneOf{KeyID, ids}}}, err
 	default:
 		return Not{OneOf{KeyID, ids}}, err
 	}

@@ -151,8 +151,7 @@ const maxListed = 100 // ids in one list of an input
 func (f *form) wanted(path string, v any, labels []Label) string {
 	id := fmt.Sprint(v)
 	if label, _, ok := SplitID(id); !ok || !slices.Contains(labels, label) {
-		f.bad(path, CodeInvalid, "%q is not the id of a %s; such an id begins with %q", shorten(id),
-			list(labels, func(l Label) string { return string(l) }), specOfLabel[labels[0]].Prefix+":")
+		f.bad(path, CodeInvalid, "%s", foreignID(id, labels))
 		return ""
 	}
 	f.ids = append(f.ids, namedID{path, id})

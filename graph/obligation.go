@@ -61,7 +61,7 @@ func (c *Case) Obligations(on Date, assumptions bool) []*Obligation {
 	}
 	var obligations []*Obligation
 	for debtor, reasons := range all {
-		o := &Obligation{SubjectID: c.Subject.Ref().ID, DebtorID: debtor, Reasons: reasons}
+		o := &Obligation{SubjectID: c.Subject.Ref().ID, DebtorID: debtor, Reasons: reasons, about: c.About}
 		answers := settlers(reasons)
 		if o.Assumed = firm[debtor] == nil; !assumptions {
 			if o.Assumed {

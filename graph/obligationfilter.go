@@ -22,8 +22,9 @@ type ObligationFilter struct {
 	// Debtors and Subjects keep those of whom and to what the filter keeps.
 	Debtors, Subjects *Filter
 	States            []ObligationState
-	// DueFrom and DueBy bound the due date, both ends included; without one it is in no range.
-	DueFrom, DueBy *Date
+	// Without keeps those that have no value of each of the dimensions, which counts put under none.
+	Without []ObligationDimension
+	DueOn   *DateFilter // which is one day, or none
 	// DaysOverdue bounds the days from the due date to the day or to a late answer; 0 when not late.
 	DaysOverdue *IntFilter
 	Assumed     *bool
@@ -40,12 +41,8 @@ func (f ObligationFilter) String() string {
 
 // keeps reports whether the obligation passes the parts of the filter that are its own.
 func (f *ObligationFilter) keeps(o *Obligation) bool {
-	days := int32(min(o.DaysOverdue, 1<<31-1))
 	return (f.States == nil || slices.Contains(f.States, o.State)) &&
-		(f.DueFrom == nil || o.DueOn >= *f.DueFrom && o.DueOn != 0) &&
-		(f.DueBy == nil || o.DueOn <= *f.DueBy && o.DueOn != 0) &&
-		(f.DaysOverdue == nil || (f.DaysOverdue.Min == nil || days >= *f.DaysOverdue.Min) &&
-			(f.DaysOverdue.Max == nil || days <= *f.DaysOverdue.Max)) &&
+		f.DueOn.keeps(o.DueOn) && f.DaysOverdue.keeps(o.DaysOverdue) &&
 		(f.Assumed == nil || o.Assumed == *f.Assumed)
 }
 
@@ -61,7 +58,8 @@ func (f *ObligationFilter) tree() []*ObligationFilter {
 	return all
 }
 
-// readParties asks which of the debtors and subjects of a day's obligations the scopes keep.
+// readParties asks which of the debtors and subjects of a day's obligations the scopes keep, and what
+// the scopes need to know of the values that these have.
 func (v *View) readParties(ctx context.Context, scopes []*scope, obligations [][]*Obligation, day Date) error {
 	if !slices.ContainsFunc(scopes, func(s *scope) bool { return s.asksParties() }) {
 		return nil
@@ -71,6 +69,8 @@ func (v *View) readParties(ctx context.Context, scopes []*scope, obligations [][
 		debtors.add(o.DebtorID)
 		subjects.add(o.SubjectID)
 	}
+	all := v.newLedgerSet(day)
+	all.lists = obligations
 	asked := map[*Filter]map[string]bool{}
 	ask := func(f *Filter, of *idSet) (map[string]bool, error) {
 		if f == nil || asked[f] != nil {
@@ -88,6 +88,13 @@ func (v *View) readParties(ctx context.Context, scopes []*scope, obligations [][
 			}
 			if s.subjectsKept, err = ask(s.filter.Subjects, subjects); err != nil {
 				return err
+			}
+			for _, d := range s.filter.Without {
+				values, err := all.facet(ctx, d)
+				if err != nil {
+					return err
+				}
+				s.without = append(s.without, values)
 			}
 		}
 	}

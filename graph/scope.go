@@ -15,6 +15,7 @@ type scope struct {
 	themes map[string][]*Relationship
 	// debtorsKept and subjectsKept are those whom and what the filter's own filters keep; nil for all.
 	debtorsKept, subjectsKept map[string]bool
+	without                   []facet // of which an obligation has no value
 
 	and, or []*scope
 	not     *scope
@@ -24,11 +25,15 @@ type scope struct {
 func (s *scope) keeps(o *Obligation) bool {
 	holds := func(part *scope) bool { return part.keeps(o) }
 	fails := func(part *scope) bool { return !part.keeps(o) }
+	has := func(values facet) bool {
+		return slices.ContainsFunc(values(o), func(value string) bool { return value != "" })
+	}
 	return s.filter.keeps(o) &&
 		(s.subjects == nil || s.subjects.has[o.SubjectID]) &&
 		(s.debtors == nil || s.debtors[o.DebtorID]) &&
 		(s.subjectsKept == nil || s.subjectsKept[o.SubjectID]) &&
 		(s.debtorsKept == nil || s.debtorsKept[o.DebtorID]) &&
+		!slices.ContainsFunc(s.without, has) &&
 		!slices.ContainsFunc(s.and, fails) &&
 		(s.filter.Or == nil || slices.ContainsFunc(s.or, holds)) &&
 		(s.not == nil || !s.not.keeps(o))

@@ -12,10 +12,12 @@ import (
 )
 
 // fields are where words are kept, each with how much a word counts there.
-var fields = []struct {
+var fields = []field{{nameField, 2}, {textField, 1}}
+
+type field struct {
 	name   string
 	weight float64
-}{{nameField, 2}, {textField, 1}}
+}
 
 const (
 	nameField = "n" // what people call the node by
@@ -196,6 +198,11 @@ func (m *matching) beginning(s slot) []string {
 	}
 	slices.Sort(there)
 	return there
+}
+
+// stands reports whether some text holds the term.
+func (m *matching) stands(term string) bool {
+	return slices.ContainsFunc(fields, func(f field) bool { return m.isThere(term, f.name) })
 }
 
 func (m *matching) isThere(term, field string) bool {

@@ -84,7 +84,7 @@ func TestTheIndexFindsWhatTheTextsSay(t *testing.T) {
 			for _, h := range found.Hits() {
 				got = append(got, h.ID)
 			}
-			p := planner{c.names, true}.plan(e)
+			p := planner{c.names, true, (&matching{ctx: context.Background(), state: c.state}).stands}.plan(e)
 			for _, e := range there {
 				if naively(p, e) {
 					want = append(want, e.ID)

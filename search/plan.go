@@ -72,6 +72,7 @@ func literal(terms []string) alternative {
 type planner struct {
 	names       *names
 	assumptions bool
+	stands      func(term string) bool // in some text
 }
 
 func (p planner) plan(e expression) plan {
@@ -124,6 +125,7 @@ func (p planner) both(e both) plan {
 
 // sequence plans words that stand beside one another: the longest names first, from the left.
 func (p planner) sequence(run sequence) (telling, common []plan) {
+	run = p.sensible(run)
 	for len(run) > 0 {
 		n, part := p.named(run)
 		switch {
@@ -139,6 +141,18 @@ func (p planner) sequence(run sequence) (telling, common []plan) {
 		run = run[n:]
 	}
 	return telling, common
+}
+
+// sensible returns the words without the capitals of those that would be abbreviations which no text
+// has: THE of a query that is typed in capitals is the word that says nothing.
+func (p planner) sensible(run sequence) sequence {
+	read := slices.Clone(run)
+	for i, w := range read {
+		if term := w.capitals(); term != "" && common[w.terms[0]] && !p.stands(term) {
+			read[i].terms = slices.DeleteFunc(slices.Clone(w.terms), func(t string) bool { return t == term })
+		}
+	}
+	return read
 }
 
 // named plans the longest name that the words begin with, and says of how many words it is; 0 is none.

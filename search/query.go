@@ -64,7 +64,7 @@ func lex(query string) ([]lexeme, error) {
 			for i++; i < len(runes) && !strings.ContainsRune(closing, runes[i]); i++ {
 			}
 			if i == len(runes) {
-				return nil, bad(from+1, "the quote is not closed; write %q at the end of the phrase", string([]rune(closing)[0]))
+				return nil, bad(from+1, "the quote is not closed; write %c at the end of the phrase", []rune(closing)[0])
 			}
 			all = append(all, lexeme{'"', string(runes[from+1 : i]), from + 1})
 			i++
@@ -273,6 +273,8 @@ func (p *parser) word(l lexeme) (expression, error) {
 	switch {
 	case err != nil:
 		return nil, err
+	case isPrefix && len(read) == 0:
+		return nil, bad(l.at, "a * stands at the end of one word, as in polic*; there is none before it")
 	case isPrefix && len(read) != 1:
 		return nil, bad(l.at, "a * stands at the end of one word, as in polic*; %q is %d words", text, len(read))
 	case isPrefix:

@@ -57,6 +57,7 @@ func TestWhatASearchFinds(t *testing.T) {
 		// Any name of an organization finds the others, in every text.
 		{query: "UK", want: uk},
 		{query: "uk", want: uk},
+		{query: "U.K.", want: uk},
 		{query: "Royaume-Uni", want: uk},
 		{query: "«royaume uni»", want: "organization:uk theme:royaume"},
 		{query: "المملكة المتحدة", want: uk},
@@ -84,6 +85,7 @@ func TestWhatASearchFinds(t *testing.T) {
 		{query: "التوصية", want: "theme:mamlaka"},
 		{query: "polic*", want: "theme:royaume theme:uk"},
 		{query: "the police", want: "theme:royaume theme:uk"},
+		{query: "THE POLICE", want: "theme:royaume theme:uk"},
 		{query: "policing NOT tell", want: "theme:royaume"},
 		{query: "(woman OR kingdom) text", want: "theme:woman theme:women"},
 		{query: "asked OR envoy", want: "person:p theme:ctitf theme:unctif"},

@@ -66,10 +66,10 @@ func (c *corpus) Find(ctx context.Context, query string, stamp graph.Stamp) (gra
 	if err != nil {
 		return nil, err
 	}
-	p := planner{c.names, stamp.Assumptions}.plan(e)
+	m := matching{ctx: ctx, state: c.state, found: map[*leaf]counts{}}
+	p := planner{c.names, stamp.Assumptions, m.stands}.plan(e)
 	f := &found{}
 	leaves(p, func(l *leaf) { f.leaves = append(f.leaves, l) })
-	m := matching{ctx: ctx, state: c.state, found: map[*leaf]counts{}}
 	if f.hits, err = m.hits(p, stamp); err != nil {
 		return nil, err
 	}

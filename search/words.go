@@ -2,6 +2,7 @@ package search
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -102,7 +103,7 @@ func isHyphen(text string) bool { return text == "-" || text == "\u2010" || text
 func termsOf(raw string) []string { return seen.of(raw) }
 
 func makeTerms(raw string) []string {
-	raw = bare(raw)
+	raw = undotted(bare(raw))
 	terms := lowerTerms(strings.ToLower(raw))
 	if terms != nil && isCapitals(raw) {
 		terms = append(terms, capital+strings.TrimPrefix(terms[0], exactly))
@@ -148,6 +149,15 @@ func bare(raw string) string {
 		}
 	}
 	return raw
+}
+
+// undotted returns an abbreviation without its dots: UK for U.K.
+func undotted(raw string) string {
+	letters := strings.Split(raw, ".")
+	if len(letters) < 2 || slices.ContainsFunc(letters, func(l string) bool { return utf8.RuneCountInString(l) != 1 }) {
+		return raw
+	}
+	return strings.Join(letters, "")
 }
 
 // isCapitals reports whether a word is written in capitals, as abbreviations are.

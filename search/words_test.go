@@ -29,6 +29,7 @@ func TestAWordFindsItsForms(t *testing.T) {
 			{"respond", "responded", "responding", "responds"},
 			{"agency", "agencies"},
 			{"child", "children", "children's"},
+			{"UK", "U.K.", "u.k."},
 			{"programme", "programs", "programmes"},
 			{"cooperate", "cooperating", "cooperated"},
 		},

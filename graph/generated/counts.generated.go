@@ -531,4 +531,40 @@ func (ec *executionContext) marshalNObligationDimension2ᚕanswerableᚋgraphᚐ
 	return ret
 }
 
+func (ec *executionContext) unmarshalOObligationDimension2ᚕanswerableᚋgraphᚐObligationDimensionᚄ(ctx context.Context, v any) ([]graph.ObligationDimension, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.ObligationDimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNObligationDimension2answerableᚋgraphᚐObligationDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOObligationDimension2ᚕanswerableᚋgraphᚐObligationDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.ObligationDimension) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNObligationDimension2answerableᚋgraphᚐObligationDimension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 // endregion ***************************** type.gotpl *****************************

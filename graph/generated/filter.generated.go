@@ -2071,7 +2071,7 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "knownAs", "kind", "country", "status", "pilot", "visibility", "assumption", "since", "until", "memberOf", "members", "affiliations", "partOf", "themes", "addressed", "submitted", "responsesOnBehalf", "leads", "convenes", "supports", "coordinates", "obligations", "obligationsInScope", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "labels", "name", "knownAs", "kind", "country", "status", "pilot", "visibility", "assumption", "since", "until", "memberOf", "members", "affiliations", "partOf", "themes", "addressed", "submitted", "responsesOnBehalf", "leads", "convenes", "supports", "coordinates", "obligations", "obligationsInScope", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2085,6 +2085,13 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 				return it, err
 			}
 			it.IDs = data
+		case "labels":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labels"))
+			data, err := ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Labels = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
 			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
@@ -2505,7 +2512,7 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "text", "knownAs", "issuedOn", "agreedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "issuers", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "labels", "text", "knownAs", "reference", "issuedOn", "agreedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "issuers", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2519,6 +2526,13 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.IDs = data
+		case "labels":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labels"))
+			data, err := ec.unmarshalOLabel2ᚕanswerableᚋgraphᚐLabelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Labels = data
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
 			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
@@ -2533,6 +2547,13 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.KnownAs = data
+		case "reference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reference"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reference = data
 		case "issuedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedOn"))
 			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)

@@ -1990,7 +1990,7 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"theme", "workingGroup", "debtor", "includeParts", "recommendation", "actionPoint", "debtors", "subjects", "states", "dueFrom", "dueBy", "daysOverdue", "assumed", "and", "or", "not"}
+	fieldsInOrder := [...]string{"theme", "workingGroup", "debtor", "includeParts", "recommendation", "actionPoint", "debtors", "subjects", "states", "without", "dueOn", "daysOverdue", "assumed", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2060,20 +2060,20 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 				return it, err
 			}
 			it.States = data
-		case "dueFrom":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueFrom"))
-			data, err := ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		case "without":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("without"))
+			data, err := ec.unmarshalOObligationDimension2ᚕanswerableᚋgraphᚐObligationDimensionᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.DueFrom = data
-		case "dueBy":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueBy"))
-			data, err := ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+			it.Without = data
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.DueBy = data
+			it.DueOn = data
 		case "daysOverdue":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysOverdue"))
 			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx, v)

@@ -6213,7 +6213,7 @@ type MeetingEdge {
 `, BuiltIn: false},
 	{Name: "../schema/counts.graphqls", Input: `extend type ObligationConnection {
   """
-  How many there are by one or two dimensions, as the rows of a matrix; pages aside. A row counts exactly what the list would have with the row's keys added to its filter, so what belongs to two themes or working groups counts in the row of each, and overlapping says so. Only rows that count something, by their keys: states and kinds in the order of their enums, everything else as text, null last. At most 5,000 rows, else SCOPE_TOO_WIDE. BAD_USER_INPUT unless there are one or two dimensions, and different ones.
+  How many there are by one or two dimensions, as the rows of a matrix; pages aside. A row counts exactly what the list would have with the row's keys added to its filter by and: each dimension says by what, and null is filter.without. So what belongs to two themes or working groups counts in the row of each, and overlapping says so. Only rows that count something, by their keys: states and kinds in the order of their enums, everything else as text, null last. At most 5,000 rows, else SCOPE_TOO_WIDE. BAD_USER_INPUT unless there are one or two dimensions, and different ones.
   """
   counts(
     "What to count by, one or two different ones; every row has a key for each, in this order."
@@ -6236,16 +6236,16 @@ enum ObligationDimension {
   "The state on the day of the ledger, as of filter.states."
   STATE
   """
-  The kind of the debtor: of an organization its OrganizationKind, null when none is stated; otherwise PERSON, STAKEHOLDER_GROUP or WORKING_GROUP.
+  The kind of the debtor: of an organization its OrganizationKind, as of filter.debtors.kind, null when none is stated; otherwise PERSON, STAKEHOLDER_GROUP or WORKING_GROUP, as of filter.debtors.labels.
   """
   DEBTOR_KIND
   """
-  The country of the debtor, by ISO 3166-1 alpha-2, such as NO; null for debtors without one, which all but organizations are.
+  The country of the debtor, by ISO 3166-1 alpha-2, such as NO, as of filter.debtors.country; null for debtors without one, which all but organizations are.
   """
   COUNTRY
   "The working groups in whose scope the subject is, as of filter.workingGroup. Values are ids."
   WORKING_GROUP
-  "The month of the due date, such as 2017-03; null without a due date."
+  "The month of the due date, such as 2017-03, as of filter.dueOn from its first day to its last; null without a due date."
   MONTH_DUE
 }
 
@@ -6563,7 +6563,7 @@ enum MeetingKind {
 input TextFilter {
   "Texts that begin with this."
   startsWith: String
-  "Texts in which this stands."
+  "Texts in which this stands; an empty one stands in every text that there is."
   contains: String
   "Texts that are this."
   equals: String
@@ -6751,7 +6751,7 @@ input OrganizationFilter {
   abbreviation: TextFilter
   "Those of one of these kinds."
   kind: [OrganizationKind!]
-  "Those of one of these countries, each two letters of ISO 3166-1."
+  "Those of one of these countries, each two capital letters of ISO 3166-1, such as NO; else BAD_USER_INPUT."
   country: [String!]
   "Those whose least clearance is one of these."
   visibility: [Visibility!]
@@ -7178,7 +7178,7 @@ input DocumentFilter {
   kind: [DocumentKind!]
   "By when they were published."
   publishedOn: DateFilter
-  "Those in one of these languages, each a tag of BCP 47."
+  "Those in one of these languages, each a tag of BCP 47, such as en; else BAD_USER_INPUT."
   language: [String!]
   "By address."
   url: TextFilter
@@ -7289,13 +7289,15 @@ with at most 100 conditions in all and 500 values in a list.
 input StakeholderFilter {
   "Those with one of these ids; NOT_FOUND when one is absent or invisible."
   ids: [ID!]
+  "Those that are an ORGANIZATION, PERSON, STAKEHOLDER_GROUP or WORKING_GROUP, as listed; BAD_USER_INPUT for other labels."
+  labels: [Label!]
   "By name, where the viewer may see it."
   name: TextFilter
   "Those with exactly this name, alias or abbreviation, case and accents aside."
   knownAs: String
   "Organizations of one of these kinds."
   kind: [OrganizationKind!]
-  "Organizations of one of these countries, each two letters of ISO 3166-1."
+  "Organizations of one of these countries, each two capital letters of ISO 3166-1, such as NO; else BAD_USER_INPUT."
   country: [String!]
   "Working groups with one of these statuses."
   status: [WorkingGroupStatus!]
@@ -7352,10 +7354,14 @@ with at most 100 conditions in all and 500 values in a list.
 input SubjectFilter {
   "Those with one of these ids; NOT_FOUND when one is absent or invisible."
   ids: [ID!]
+  "Those that are a RECOMMENDATION or an ACTION_POINT, as listed; BAD_USER_INPUT for other labels."
+  labels: [Label!]
   "By text."
   text: TextFilter
   "Those with exactly this reference or text, case and accents aside."
   knownAs: String
+  "Recommendations, by reference."
+  reference: TextFilter
   "Recommendations, by when they were issued."
   issuedOn: DateFilter
   "Action points, by when they were agreed."
@@ -7415,10 +7421,12 @@ input ObligationFilter {
   subjects: SubjectFilter
   "Those in one of these states."
   states: [ObligationState!]
-  "Those due on this day or later."
-  dueFrom: Date
-  "Those due on this day or earlier."
-  dueBy: Date
+  """
+  Those that have no value of each of these: what a row of counts holds whose key of the dimension is null. As everything has a STATE, nothing is without it.
+  """
+  without: [ObligationDimension!]
+  "By due date; known: false keeps those without one."
+  dueOn: DateFilter
   "By the days from the due date to the day, or to a late answer; 0 when it is not late."
   daysOverdue: IntFilter
   "Those that rest on an assumption, or those that do not."

@@ -61,6 +61,9 @@ func (a filterAsker) nodes(labels []graph.Label, depth int) *graph.Filter {
 			a.count(f, spec.Label, depth-1)
 		case kind == 3:
 			f.IDs = a.someIDs(labels)
+			if a.oneIn(2) {
+				f.Labels = []graph.Label{pick(a.draw, labels...)}
+			}
 		case kind == 2:
 			text := a.text()
 			f.KnownAs = &text
@@ -125,7 +128,7 @@ func (a asker) set(filter any, name string) {
 				list = reflect.Append(list, reflect.ValueOf(period))
 				continue
 			}
-			word := pick(a.draw, "NO", "TZ", "en")
+			word := map[string]string{"Country": pick(a.draw, "NO", "TZ"), "Language": "en"}[name]
 			if values := valuesOf[part.Type().Elem()]; values != nil {
 				word = pick(a.draw, values...)
 			}

@@ -83,11 +83,11 @@ func (a asker) filter(seen world) (f graph.ObligationFilter) {
 	case 6:
 		f.ActionPoint = id(graph.LabelActionPoint)
 	}
-	if day := a.day(); a.oneIn(5) {
-		f.DueBy = &day
+	if a.oneIn(3) {
+		f.DueOn = a.dates()
 	}
-	if day := a.day(); a.oneIn(5) {
-		f.DueFrom = &day
+	if a.oneIn(6) {
+		f.Without = []graph.ObligationDimension{pick(a.draw, graph.ObligationDimensions()...)}
 	}
 	for range a.upTo(5) / 4 {
 		f.States = append(f.States, pick(a.draw, graph.ObligationStates()...))

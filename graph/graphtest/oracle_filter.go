@@ -39,13 +39,22 @@ func (w world) keeps(v verdict, f graph.ObligationFilter, day graph.Date, assump
 		(f.Debtors == nil || w.asked(day, day, assumptions).fits(w.nodes[v.DebtorID], f.Debtors)) &&
 		(f.Subjects == nil || w.asked(day, day, assumptions).fits(w.nodes[v.SubjectID], f.Subjects)) &&
 		(f.States == nil || slices.Contains(f.States, v.State)) &&
-		(f.DueBy == nil || v.DueOn != 0 && v.DueOn <= *f.DueBy) &&
-		(f.DueFrom == nil || v.DueOn != 0 && v.DueOn >= *f.DueFrom) &&
+		(f.DueOn == nil || dueOn(v.DueOn, *f.DueOn)) &&
+		!slices.ContainsFunc(f.Without, func(d graph.ObligationDimension) bool {
+			return !slices.Equal(w.valuesOf(v, d, day, assumptions), []string{""})
+		}) &&
 		(f.DaysOverdue == nil || inBounds(int64(v.DaysOverdue), f.DaysOverdue)) &&
 		(f.Assumed == nil || v.Assumed == *f.Assumed) &&
 		!slices.ContainsFunc(f.And, func(g *graph.ObligationFilter) bool { return !keeps(g) }) &&
 		(f.Or == nil || slices.ContainsFunc(f.Or, keeps)) &&
 		(f.Not == nil || !keeps(f.Not))
+}
+
+func dueOn(day graph.Date, f graph.DateFilter) bool {
+	if f.Known != nil && *f.Known == (day == 0) {
+		return false
+	}
+	return f.From == nil && f.To == nil || day != 0 && (f.From == nil || day >= *f.From) && (f.To == nil || day <= *f.To)
 }
 
 // parts returns an id with everything that is part of it, at any depth.

@@ -125,6 +125,9 @@ func (w filtered) holds(e graph.Element, name string, part any) bool {
 	if states, ok := part.([]graph.ResponseState); ok {
 		return slices.Contains(states, w.state(e))
 	}
+	if labels, ok := part.([]graph.Label); ok {
+		return slices.Contains(labels, e.(graph.Node).Label())
+	}
 	values := w.values(e, name)
 	switch part := part.(type) {
 	case *string: // KnownAs

@@ -70,8 +70,8 @@ func filtersOf(q questions) []*graph.ObligationFilter {
 	filters := []*graph.ObligationFilter{
 		nil,
 		{States: []graph.ObligationState{graph.StateOverdue, graph.StateAnswered}},
-		{DueBy: &q.day},
-		{DueFrom: &q.day},
+		{DueOn: &graph.DateFilter{To: &q.day}},
+		{DueOn: &graph.DateFilter{From: &q.day}},
 	}
 	asked := map[string]bool{}
 	for _, id := range q.ids {

@@ -44,8 +44,8 @@ type expectation struct {
 		Recommendation string
 		ActionPoint    string `yaml:"actionPoint"`
 		States         []string
-		DueFrom        string `yaml:"dueFrom"`
-		DueBy          string `yaml:"dueBy"`
+		DueOn          struct{ From, To string } `yaml:"dueOn"`
+		Without        []graph.ObligationDimension
 	}
 	// Assumptions false leaves out what is assumed.
 	Assumptions *bool
@@ -237,7 +237,8 @@ func (e expectation) filter(t *testing.T) *graph.ObligationFilter {
 	f := &graph.ObligationFilter{
 		Theme: id(e.Filter.Theme), WorkingGroup: id(e.Filter.WorkingGroup), Debtor: id(e.Filter.Debtor),
 		Recommendation: id(e.Filter.Recommendation), ActionPoint: id(e.Filter.ActionPoint),
-		IncludeParts: &e.Filter.IncludeParts, DueFrom: day(e.Filter.DueFrom), DueBy: day(e.Filter.DueBy),
+		IncludeParts: &e.Filter.IncludeParts, Without: e.Filter.Without,
+		DueOn: &graph.DateFilter{From: day(e.Filter.DueOn.From), To: day(e.Filter.DueOn.To)},
 	}
 	for _, state := range e.Filter.States {
 		f.States = append(f.States, graph.ObligationState(state))

@@ -17,7 +17,7 @@ func MarshalInt(n int32) graphql.Marshaler { return graphql.MarshalInt32(n) }
 func UnmarshalInt(v any) (int32, error) {
 	n, err := strconv.ParseInt(fmt.Sprint(v), 10, 32)
 	if err != nil {
-		return 0, graph.Invalid("%.40v is not a whole number from %d to %d", v, math.MinInt32, math.MaxInt32)
+		return 0, graph.Invalid("%.40s is not a whole number from %d to %d", fmt.Sprint(v), math.MinInt32, math.MaxInt32)
 	}
 	return int32(n), nil
 }
