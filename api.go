@@ -71,7 +71,7 @@ func newAPI(g *graph.Graph, by *authority, log *slog.Logger, set ...func(*settin
 		process: rand.Text(),
 	}
 	parsed := newLRU(parsedBytes, func(text string, _ *ast.QueryDocument) int { return 20 * len(text) })
-	size := within{s.limits, parsed}
+	size := within{s.limits, parsed, introspected(schema.Schema())}
 	a.exec.SetQueryCache(parsed)
 	a.exec.SetParserTokenLimit(s.limits.Tokens)
 	a.exec.SetDefaultRulesFn(func() *rules.Rules { return validationRules(s.suggestions, s.introspection == introspectionOn) })
@@ -156,11 +156,13 @@ func (a *api) open(ctx context.Context, params *graphql.RawParams) (operation *g
 	defer a.caught(ctx, &err)
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, errs := a.exec.CreateOperationContext(ctx, params)
-	if operation.Operation != nil && (errs == nil || isOfVariables(errs[0])) {
-		check := variableCheck{a.schema.Schema(), a.suggestions || a.introspection.allows(ctx)}
-		if wrong := check.check(operation.Operation, params.Variables); wrong != nil {
-			errs = gqlerror.List{wrong}
+	if found := operation.Operation; found != nil {
+		check := variableCheck{schema: a.schema.Schema(), names: a.suggestions || a.introspection.allows(ctx)}
+		if wrong := check.all(found, params.Variables); wrong != nil {
+			errs = wrong
 		}
+	} else if operation.Doc != nil && params.OperationName == "" {
+		errs = gqlerror.List{coded(string(graph.CodeInvalid), "the document has %d operations; name the one to run with operationName", len(operation.Doc.Operations))}
 	}
 	if errs != nil {
 		a.observer.metrics.counted("", codeOf(errs[0]))

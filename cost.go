@@ -12,13 +12,14 @@ import (
 // measure says how much a valid operation may give.
 type measure struct {
 	variables  map[string]any
-	page       int    // the largest page that is asked for
-	pageOf     string // where it is asked for
-	conditions int    // in all filters
+	lists      map[string]int // how long the lists of introspection are
+	page       int            // the largest page that is asked for
+	pageOf     string         // where it is asked for
+	conditions int            // in all filters
 }
 
 // cost returns how many nodes a selection may give: each for every item of the page that it is of, and
-// once for the page, which are the rows of counts. Introspection is bounded by a rule of its own.
+// once for the page, which are the rows of counts.
 func (m *measure) cost(set ast.SelectionSet) (each, once int) {
 	for _, s := range set {
 		var e, o int
@@ -28,9 +29,7 @@ func (m *measure) cost(set ast.SelectionSet) (each, once int) {
 		case *ast.FragmentSpread:
 			e, o = m.cost(s.Definition.SelectionSet)
 		case *ast.Field:
-			if !isIntrospection(s) {
-				e, o = m.costOf(s)
-			}
+			e, o = m.costOf(s)
 		}
 		each, once = min(each+e, enough), min(once+o, enough)
 	}
@@ -56,7 +55,7 @@ func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
 		return 0, false
 	}
 	var by []graph.ObligationDimension
-	for _, d := range items(arguments["by"]) {
+	for _, d := range itemsOf(arguments["by"]) {
 		by = append(by, graph.ObligationDimension(fmt.Sprint(d)))
 	}
 	return graph.MostCounts(by), true
@@ -65,35 +64,34 @@ func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
 // conditions counts what is set in a filter and in all filters inside it; what the filter of one field
 // may hold, package graph says.
 func conditions(filter any) (n int) {
-	if parts, isObject := filter.(map[string]any); isObject {
+	if parts, isFilter := filter.(map[string]any); isFilter {
 		for _, part := range parts {
 			n += 1 + conditions(part)
 		}
 		return n
 	}
 	if reflect.ValueOf(filter).Kind() == reflect.Slice {
-		for _, part := range items(filter) {
+		for _, part := range itemsOf(filter) {
 			n += conditions(part)
 		}
 	}
 	return n
 }
 
-// items returns the items of a list. A single value stands for a list of it; of that, when it comes in a
-// variable, gqlgen makes a list of the value's own type.
-func items(value any) []any {
-	list := reflect.ValueOf(value)
+// itemsOf returns the items of a list as gqlgen hands it out: of any type when one value stood for a
+// list of one, which may also be handed out as it is.
+func itemsOf(list any) (items []any) {
+	v := reflect.ValueOf(list)
 	switch {
-	case value == nil:
+	case !v.IsValid():
 		return nil
-	case list.Kind() != reflect.Slice:
-		return []any{value}
+	case v.Kind() != reflect.Slice:
+		return []any{list}
 	}
-	all := make([]any, list.Len())
-	for i := range all {
-		all[i] = list.Index(i).Interface()
+	for i := range v.Len() {
+		items = append(items, v.Index(i).Interface())
 	}
-	return all
+	return items
 }
 
 // isIntrospection reports whether the field asks for the schema.
@@ -102,13 +100,19 @@ func isIntrospection(f *ast.Field) bool { return f.Name == "__schema" || f.Name 
 // size returns the size of the list that a field asks for; a field that is no list has none.
 func (m *measure) size(f *ast.Field, arguments map[string]any) (size int, paged bool) {
 	if f.Definition != nil && f.Definition.Arguments.ForName("ids") != nil {
-		return m.paged(f, "ids", len(items(arguments["ids"]))), true
+		return m.paged(f, "ids", len(itemsOf(arguments["ids"]))), true
 	}
-	if event := f.ObjectDefinition; event != nil && (event.Name == "ObligationsChanged" || event.Name == "GraphChanged") && len(f.SelectionSet) > 0 {
-		return graph.DefaultPage, true // usually far less; what one change holds is bounded when it is made
-	}
-	if f.Definition == nil || f.Definition.Arguments.ForName("first") == nil {
+	if f.Definition == nil || f.ObjectDefinition == nil {
 		return 0, false
+	}
+	if f.Definition.Arguments.ForName("first") == nil {
+		switch of := f.ObjectDefinition.Name; {
+		case (of == "ObligationsChanged" || of == "GraphChanged") && len(f.SelectionSet) > 0:
+			return graph.DefaultPage, true // usually far less; what one change holds is bounded when it is made
+		default:
+			size, paged = m.lists[of+"."+f.Name]
+			return size, paged
+		}
 	}
 	size, given := 0, false
 	for _, name := range []string{"first", "last"} {
@@ -121,7 +125,7 @@ func (m *measure) size(f *ast.Field, arguments map[string]any) (size int, paged 
 		default:
 			continue
 		}
-		size, given = max(size, m.paged(f, name, int(min(max(n, 0), enough)))), true
+		size, given = max(size, m.paged(f, name, int(max(n, 0)))), true
 	}
 	if !given {
 		return graph.DefaultPage, true
@@ -135,4 +139,33 @@ func (m *measure) paged(f *ast.Field, argument string, size int) int {
 		m.page, m.pageOf = size, f.Alias+"."+argument
 	}
 	return min(size, graph.MaxPage)
+}
+
+// introspected returns how long the lists of the schema are that introspection gives, by type and
+// field, as __Type.fields: the average, rounded up.
+func introspected(s *ast.Schema) map[string]int {
+	sums, of := map[string]int{}, map[string]int{}
+	add := func(field string, n int) { sums[field] += n; of[field]++ }
+	add("__Schema.types", len(s.Types))
+	add("__Schema.directives", len(s.Directives))
+	for _, t := range s.Types {
+		isInput := t.Kind == ast.InputObject
+		add("__Type.fields", map[bool]int{false: len(t.Fields)}[isInput])
+		add("__Type.inputFields", map[bool]int{true: len(t.Fields)}[isInput])
+		add("__Type.enumValues", len(t.EnumValues))
+		add("__Type.interfaces", len(t.Interfaces))
+		add("__Type.possibleTypes", len(s.PossibleTypes[t.Name]))
+		for _, f := range t.Fields {
+			if !isInput {
+				add("__Field.args", len(f.Arguments))
+			}
+		}
+	}
+	for _, d := range s.Directives {
+		add("__Directive.args", len(d.Arguments))
+	}
+	for field, n := range of {
+		sums[field] = (sums[field] + n - 1) / n
+	}
+	return sums
 }

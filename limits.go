@@ -73,6 +73,7 @@ func (l limits) Validate() error {
 type within struct {
 	limits
 	known graphql.Cache[*ast.QueryDocument] // documents that passed
+	lists map[string]int                    // of the schema; see introspected
 }
 
 var _ interface {
@@ -132,7 +133,7 @@ func (w within) shaped(s shape) *gqlerror.Error {
 
 // MutateOperationContext measures what the operation may give, now that its variables are known.
 func (w within) MutateOperationContext(_ context.Context, o *graphql.OperationContext) *gqlerror.Error {
-	m := measure{variables: o.Variables}
+	m := measure{variables: o.Variables, lists: w.lists}
 	each, once := m.cost(o.Operation.SelectionSet)
 	cost := each + once
 	if m.page > graph.MaxPage {

@@ -52,6 +52,9 @@ func TestOverALimitIsARefusalWithACodeAndNoStoreCall(t *testing.T) {
 		"directives in one place": {posted("{ __typename" + strings.Repeat(" @skip(if: false)", maxDirectives/10+1) + " }"), 400, "DIRECTIVE_LIMIT_EXCEEDED"},
 		"tokens":                  {posted("{" + repeat(maxTokens, "a%d") + "}"), 400, "TOKEN_LIMIT_EXCEEDED"},
 		"cost":                    {posted(`{ themes(first: 500) { nodes { parts(first: 500) { nodes { parts(first: 2) { nodes { id } } } } } } }`), 400, "COST_LIMIT_EXCEEDED"},
+		"cost of introspection":   {posted("{" + repeat(50, "a%d: __schema { types { fields { type { ofType { fields { name args { name } } } } } } }") + "}"), 400, "COST_LIMIT_EXCEEDED"},
+		"cost of a subscription":  {posted(`subscription { obligationsChanged { obligations(first: 500) { nodes { debtor { obligations(first: 500) { nodes { debtor { obligations(first: 2) { nodes { id } } } } } } } } } }`), 400, "COST_LIMIT_EXCEEDED"},
+		"page of a subscription":  {posted(`subscription { obligationsChanged { obligations(first: 501) { totalCount } } }`), 400, "PAGE_LIMIT_EXCEEDED"},
 		"page":                    {posted(`{ themes(first: 501) { totalCount } }`), 400, "PAGE_LIMIT_EXCEEDED"},
 		"page of a variable":      {request{body: `{"query":"query($n: Int) { themes(last: $n) { totalCount } }","variables":{"n":501}}`}, 400, "PAGE_LIMIT_EXCEEDED"},
 		"ids": {
@@ -141,7 +144,7 @@ func TestLimitsHaveTheDefaultsThatAreDocumented(t *testing.T) {
 
 func TestASingleValueIsMeasuredAsAListOfIt(t *testing.T) {
 	for _, value := range []any{"THEME", []any{"THEME"}, []string{"THEME"}} {
-		if got := items(value); len(got) != 1 || got[0] != "THEME" {
+		if got := itemsOf(value); len(got) != 1 || got[0] != "THEME" {
 			t.Errorf("the items of %#v are %v", value, got)
 		}
 	}

@@ -74,8 +74,8 @@ func TestAWriteIsAnsweredWithWhatItChanged(t *testing.T) {
 	data := t.TempDir()
 	base, stop := serving(t, data)
 	editor := tokenOf(t, data, "--subject", "amina", "--role", "EDITOR")
-	for range 2 { // the same key again gives the same answer
-		if answer, status := send(t, base, editor, recordR7, inputR7(nil)); answer != answeredR7 || status != http.StatusOK {
+	for _, again := range []map[string]any{nil, {"subjects": "recommendation:r7"}} { // one value stands for a list of one
+		if answer, status := send(t, base, editor, recordR7, inputR7(again)); answer != answeredR7 || status != http.StatusOK {
 			t.Errorf("%d\n%s\nwant\n%s", status, answer, answeredR7)
 		}
 	}

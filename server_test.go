@@ -325,4 +325,18 @@ func TestHTTPIsSpokenAsSpecified(t *testing.T) {
 	if origin := response.Header.Get("Access-Control-Allow-Origin"); origin != "https://dashboard.example" {
 		t.Errorf("the configured origin got %q", origin)
 	}
+	for origin, want := range map[string]string{"https://dashboard.example": "authorization,traceparent", "https://elsewhere.example": ""} {
+		request, _ := http.NewRequest("OPTIONS", endpoint, nil)
+		request.Header.Set("Origin", origin)
+		request.Header.Set("Access-Control-Request-Method", "POST")
+		request.Header.Set("Access-Control-Request-Headers", "authorization,traceparent")
+		response, err := http.DefaultClient.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = response.Body.Close()
+		if got := response.Header.Get("Access-Control-Allow-Headers"); got != want {
+			t.Errorf("a page of %s may send %q, want %q", origin, got, want)
+		}
+	}
 }

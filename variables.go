@@ -3,112 +3,102 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math"
 	"reflect"
 	"slices"
 	"strconv"
 	"strings"
 
-	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"answerable/graph"
 )
 
-// variableCheck holds the variables of an operation to their types as the specification says, more
-// strictly than gqlgen: a number is no text, and an enum value is written as the schema writes it. What
-// it refuses it names, with what would be right. Our own scalars are left to their readers.
+// variableCheck holds the variables of an operation to their types as the specification says: gqlgen
+// stops at the first that is wrong, and takes a text for a number and enum values in any case. What it
+// refuses it names, with what would be right. What a scalar of ours may be, it says when it is read.
 type variableCheck struct {
 	schema *ast.Schema
 	names  bool // whether errors may say which values an enum has
+
+	of    *ast.VariableDefinition
+	wrong gqlerror.List
 }
 
-// isOfVariables reports whether gqlgen found an error in the variables.
-func isOfVariables(err *gqlerror.Error) bool {
-	return len(err.Path) > 0 && err.Path[0] == ast.PathName("variable")
-}
-
-// check returns the first error of the variables, or nil.
-func (c variableCheck) check(of *ast.OperationDefinition, variables map[string]any) *gqlerror.Error {
-	for _, v := range of.VariableDefinitions {
-		value, given := variables[v.Variable]
-		path := ast.Path{ast.PathName("variable"), ast.PathName(v.Variable)}
-		switch {
-		case given:
-			if err := c.value(path, v.Type, value); err != nil {
-				return err
-			}
-		case v.Type.NonNull && v.DefaultValue == nil:
-			return wrongVariable(path, "this is missing; it is a %s", v.Type.Name())
+// all returns everything that is wrong with the variables, each with its path.
+func (c *variableCheck) all(o *ast.OperationDefinition, given map[string]any) gqlerror.List {
+	for _, c.of = range o.VariableDefinitions {
+		value, isGiven := given[c.of.Variable]
+		if !isGiven && c.of.DefaultValue != nil {
+			continue // validation has read it
 		}
+		c.value(ast.Path{ast.PathName("variable"), ast.PathName(c.of.Variable)}, c.of.Type, value, isGiven)
 	}
-	return nil
+	return c.wrong
 }
 
-// wrongVariable returns an error at a path, which the message shows as $filter.kind[0].
-func wrongVariable(path ast.Path, format string, args ...any) *gqlerror.Error {
-	err := gqlerror.ErrorPathf(slices.Clone(path), "$%s: %s", path[1:].String(), fmt.Sprintf(format, args...))
-	errcode.Set(err, errcode.ValidationFailed)
-	return err
+// bad notes an error at a path, which the message shows as $filter.kind[0].
+func (c *variableCheck) bad(path ast.Path, format string, args ...any) {
+	e := coded(string(graph.CodeInvalid), "$%s: %s", path[1:], fmt.Sprintf(format, args...))
+	e.Path = path
+	if at := c.of.Position; at != nil {
+		e.Locations = []gqlerror.Location{{Line: at.Line, Column: at.Column}}
+	}
+	c.wrong = append(c.wrong, e)
 }
 
-func (c variableCheck) value(path ast.Path, t *ast.Type, value any) *gqlerror.Error {
-	list := reflect.ValueOf(value) // which gqlgen makes of a single value, of that value's type
+// value looks at a value where one of the type is expected.
+func (c *variableCheck) value(path ast.Path, t *ast.Type, value any, given bool) {
 	switch {
-	case value == nil && t.NonNull:
-		return wrongVariable(path, "this can't be null; it is a %s", t.Name())
+	case value == nil && !t.NonNull:
 	case value == nil:
-		return nil
-	case t.Elem != nil && list.Kind() == reflect.Slice:
-		for i := range list.Len() {
-			if err := c.value(append(path, ast.PathIndex(i)), t.Elem, list.Index(i).Interface()); err != nil {
-				return err
-			}
-		}
-		return nil
-	case t.Elem != nil: // one value stands for a list of it
-		return c.value(path, t.Elem, value)
-	}
-	switch def := c.schema.Types[t.NamedType]; def.Kind {
-	case ast.InputObject:
-		return c.object(path, def, value)
-	case ast.Enum:
-		return c.enum(path, def, value)
+		c.bad(path, "this is %s; it must be given, as %s", map[bool]string{true: "null", false: "missing"}[given], t.Name())
+	case t.Elem == nil:
+		c.named(path, c.schema.Types[t.NamedType], value)
+	case reflect.ValueOf(value).Kind() != reflect.Slice:
+		c.value(path, t.Elem, value, true) // which stands for a list of one
 	default:
-		if right := scalarForm(def.Name, value); right != "" {
-			return wrongVariable(path, "%s is not a %s; send %s", asWritten(value), def.Name, right)
+		for i, item := range itemsOf(value) {
+			c.value(append(slices.Clip(path), ast.PathIndex(i)), t.Elem, item, true)
 		}
-		return nil
 	}
 }
 
-func (c variableCheck) object(path ast.Path, def *ast.Definition, value any) *gqlerror.Error {
+func (c *variableCheck) named(path ast.Path, t *ast.Definition, value any) {
+	switch t.Kind {
+	case ast.InputObject:
+		c.object(path, t, value)
+	case ast.Enum:
+		if name, isText := value.(string); !isText || t.EnumValues.ForName(name) == nil {
+			c.bad(path, "%s", notAmong(t, asWritten(value), c.names))
+		}
+	default:
+		if right := scalarForm(t.Name, value); right != "" {
+			c.bad(path, "%s is no %s; send %s", asWritten(value), t.Name, right)
+		}
+	}
+}
+
+func (c *variableCheck) object(path ast.Path, t *ast.Definition, value any) {
 	fields, isObject := value.(map[string]any)
 	if !isObject {
-		return wrongVariable(path, "%s is not a %s; send an object", asWritten(value), def.Name)
+		c.bad(path, "%s is no %s; send an object", asWritten(value), t.Name)
+		return
 	}
-	for _, f := range def.Fields {
-		at := append(path, ast.PathName(f.Name))
-		if value, given := fields[f.Name]; given {
-			if err := c.value(at, f.Type, value); err != nil {
-				return err
-			}
-		} else if f.Type.NonNull && f.DefaultValue == nil {
-			return wrongVariable(at, "this is missing; it is a %s", f.Type.Name())
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		if t.Fields.ForName(name) == nil {
+			c.bad(append(slices.Clip(path), ast.PathName(name)), "%s has no such field; leave it out", t.Name)
 		}
 	}
-	for name := range fields {
-		if def.Fields.ForName(name) == nil {
-			return wrongVariable(append(path, ast.PathName(name)), "%s has no such field; leave it out", def.Name)
+	for _, field := range t.Fields {
+		value, given := fields[field.Name]
+		if !given && field.DefaultValue != nil {
+			continue
 		}
+		c.value(append(slices.Clip(path), ast.PathName(field.Name)), field.Type, value, given)
 	}
-	return nil
-}
-
-func (c variableCheck) enum(path ast.Path, def *ast.Definition, value any) *gqlerror.Error {
-	if name, isText := value.(string); isText && def.EnumValues.ForName(name) != nil {
-		return nil
-	}
-	return wrongVariable(path, "%s", notAmong(def, asWritten(value), c.names))
 }
 
 // notAmong says that an enum has no such value and, where the schema is given to everybody, which it has.
@@ -124,17 +114,22 @@ func notAmong(def *ast.Definition, written string, names bool) string {
 	return text + "; it can be " + strings.Join(all, ", ")
 }
 
-// scalarForm returns what a value of the scalar is, when this is none; "" when it is one.
+// scalarForm returns what a value of a scalar of GraphQL's own is, when this is none; "" when it is one,
+// and of ours.
 func scalarForm(scalar string, value any) string {
-	number, isNumber := value.(json.Number)
+	_, isText := value.(string)
+	number := ""
+	v := reflect.ValueOf(value)
+	if _, sent := value.(json.Number); sent || v.CanInt() || v.CanUint() || v.CanFloat() {
+		number = fmt.Sprint(value)
+	}
 	switch scalar {
 	case "String":
-		if _, isText := value.(string); !isText {
+		if !isText {
 			return "a text"
 		}
 	case "ID":
-		_, isText := value.(string)
-		if _, err := strconv.ParseInt(string(number), 10, 64); !isText && err != nil {
+		if _, err := strconv.ParseInt(number, 10, 64); !isText && err != nil {
 			return "an id, which is a text"
 		}
 	case "Boolean":
@@ -142,11 +137,11 @@ func scalarForm(scalar string, value any) string {
 			return "true or false"
 		}
 	case "Int":
-		if _, err := strconv.ParseInt(string(number), 10, 32); err != nil {
+		if _, err := strconv.ParseInt(number, 10, 32); err != nil {
 			return fmt.Sprintf("a whole number from %d to %d", math.MinInt32, math.MaxInt32)
 		}
 	case "Float":
-		if !isNumber {
+		if number == "" {
 			return "a number"
 		}
 	}
@@ -155,9 +150,9 @@ func scalarForm(scalar string, value any) string {
 
 // asWritten returns the beginning of a value as JSON.
 func asWritten(value any) string {
-	text, _ := json.Marshal(value)
-	if runes := []rune(string(text)); len(runes) > 40 {
-		return string(runes[:40]) + "…"
+	text, err := json.Marshal(value)
+	if err != nil {
+		return "this"
 	}
-	return string(text)
+	return abridged(string(text))
 }

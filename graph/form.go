@@ -105,14 +105,14 @@ func parsed[T any](f *form, name string, parse func(string) (T, error)) (value T
 	return value
 }
 
-// number returns a whole number, which is not negative.
-func (f *form) number(name string) int64 {
+// number returns a whole number from the least one on; 0 when it is null or not given.
+func (f *form) number(name string, least int64) int64 {
 	if !f.has(name) {
 		return 0
 	}
 	n, err := strconv.ParseInt(fmt.Sprint(f.fields[name]), 10, 64)
-	if err != nil || n < 0 {
-		f.invalid(name, "%v is not a whole number from 0 on", f.fields[name])
+	if err != nil || n < least {
+		f.invalid(name, "%v is not a whole number from %d on", f.fields[name], least)
 		return 0
 	}
 	return n
@@ -131,9 +131,12 @@ func (f *form) idsOf(name string, labels ...Label) []string {
 	if !f.has(name) {
 		return nil
 	}
-	items, isList := f.fields[name].([]any)
-	if !isList {
-		items = []any{f.fields[name]} // as GraphQL takes one value for a list of one
+	items := []any{f.fields[name]} // GraphQL takes one value for a list of one
+	switch given := f.fields[name].(type) {
+	case []any:
+		items = given
+	case []string: // one that gqlgen has made a list
+		items = []any{given[0]}
 	}
 	if len(items) > maxListed {
 		f.invalid(name, "has %d items; it has at most %d", len(items), maxListed)

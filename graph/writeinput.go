@@ -41,7 +41,7 @@ func (in *WriteInput) read(v any) {
 	if !in.has("expectedRevision") {
 		in.invalid("expectedRevision", "is required: extensions.revision of the answer that you decided by")
 	}
-	in.ExpectedRevision = Revision(in.number("expectedRevision"))
+	in.ExpectedRevision = Revision(in.number("expectedRevision", 0))
 	in.Assumption = in.text("assumption", maxShort)
 	in.Why = in.text("why", maxShort)
 	in.readSource()
@@ -60,16 +60,13 @@ func (in *WriteInput) readSource() {
 	f := newForm(in.path("source"), in.fields["source"])
 	in.Source = &SourceInput{
 		Document:  f.id("document", LabelDocument),
-		Page:      Positive(f.number("page")),
+		Page:      Positive(f.number("page", 1)),
 		Paragraph: f.text("paragraph", maxShort),
 		Quote:     f.text("quote", maxShort),
 		ReadOn:    parsed(&f, "readOn", ParseDate),
 	}
 	if !f.has("document") {
 		f.invalid("document", "is required")
-	}
-	if f.has("page") && in.Source.Page == 0 {
-		f.invalid("page", "counts from 1")
 	}
 	in.problems, in.ids = append(in.problems, f.problems...), append(in.ids, f.ids...)
 }
