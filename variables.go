@@ -25,7 +25,11 @@ func wrongVariables(schema *ast.Schema, o *ast.OperationDefinition, given map[st
 		if !isGiven && variable.DefaultValue != nil {
 			continue // validation has read it
 		}
-		v.value(ast.Path{ast.PathName("variable"), ast.PathName(variable.Variable)}, variable.Type, value, isGiven)
+		v.path = ast.Path{ast.PathName("variable")}
+		v.below(ast.PathName(variable.Variable), variable.Type, value, isGiven)
+	}
+	if v.more > 0 {
+		v.wrong = append(v.wrong, coded(string(graph.CodeInvalid), "%d more errors are left out", v.more))
 	}
 	return v.wrong
 }
@@ -34,70 +38,84 @@ func wrongVariables(schema *ast.Schema, o *ast.OperationDefinition, given map[st
 type variableCheck struct {
 	schema *ast.Schema
 	of     *ast.VariableDefinition
+	path   ast.Path // of the value that is looked at
 	wrong  gqlerror.List
+	more   int // that are left out: a path may be as long as the body
 }
 
-func (v *variableCheck) bad(path ast.Path, format string, args ...any) {
-	e := coded(string(graph.CodeInvalid), "$%s: %s", path[1:], fmt.Sprintf(format, args...))
-	e.Path = path
+func (v *variableCheck) bad(format string, args ...any) {
+	if len(v.wrong) == shownErrors {
+		v.more++
+		return
+	}
+	e := coded(string(graph.CodeInvalid), "$%s: %s", v.path[1:], fmt.Sprintf(format, args...))
+	e.Path = slices.Clone(v.path)
 	if at := v.of.Position; at != nil {
 		e.Locations = []gqlerror.Location{{Line: at.Line, Column: at.Column}}
 	}
 	v.wrong = append(v.wrong, e)
 }
 
-// value looks at a value where one of the type is expected.
-func (v *variableCheck) value(path ast.Path, t *ast.Type, value any, given bool) {
+// below looks at a value one step further down the path, where one of the type is expected.
+func (v *variableCheck) below(step ast.PathElement, t *ast.Type, value any, given bool) {
+	v.path = append(v.path, step)
+	v.value(t, value, given)
+	v.path = v.path[:len(v.path)-1]
+}
+
+func (v *variableCheck) value(t *ast.Type, value any, given bool) {
 	switch {
 	case value == nil:
 		if t.NonNull {
-			v.bad(path, "%s", map[bool]string{true: "is null; a value is required", false: "is required"}[given])
+			v.bad("%s", map[bool]string{true: "is null; a value is required", false: "is required"}[given])
 		}
 	case t.Elem != nil:
 		if reflect.ValueOf(value).Kind() != reflect.Slice {
-			v.value(path, t.Elem, value, true) // which stands for a list of one
+			v.value(t.Elem, value, true) // which stands for a list of one
 			return
 		}
 		for i, item := range itemsOf(value) {
-			v.value(append(slices.Clip(path), ast.PathIndex(i)), t.Elem, item, true)
+			v.below(ast.PathIndex(i), t.Elem, item, true)
 		}
 	default:
-		v.named(path, v.schema.Types[t.NamedType], value)
+		v.named(v.schema.Types[t.NamedType], value)
 	}
 }
 
-func (v *variableCheck) named(path ast.Path, t *ast.Definition, value any) {
+func (v *variableCheck) named(t *ast.Definition, value any) {
 	switch t.Kind {
 	case ast.InputObject:
-		v.object(path, t, value)
+		v.object(t, value)
 	case ast.Enum:
 		if name, isText := value.(string); !isText || t.EnumValues.ForName(name) == nil {
-			v.bad(path, "%s is no value of %s", inShort(value), t.Name)
+			v.bad("%s is no value of %s", inShort(value), t.Name)
 		}
 	default:
 		if !isScalar(t.Name, value) {
-			v.bad(path, "%s is no %s", inShort(value), map[bool]string{true: "whole number of 32 bits", false: t.Name}[t.Name == "Int"])
+			v.bad("%s is no %s", inShort(value), map[bool]string{true: "whole number of 32 bits", false: t.Name}[t.Name == "Int"])
 		}
 	}
 }
 
-func (v *variableCheck) object(path ast.Path, t *ast.Definition, value any) {
+func (v *variableCheck) object(t *ast.Definition, value any) {
 	fields, isObject := value.(map[string]any)
 	if !isObject {
-		v.bad(path, "%s is no object, as %s is", inShort(value), t.Name)
+		v.bad("%s is no object, as %s is", inShort(value), t.Name)
 		return
-	}
-	for _, name := range slices.Sorted(maps.Keys(fields)) {
-		if t.Fields.ForName(name) == nil {
-			v.bad(append(slices.Clip(path), ast.PathName(name)), "%s has no such field", t.Name)
-		}
 	}
 	for _, field := range t.Fields {
 		value, given := fields[field.Name]
 		if !given && field.DefaultValue != nil {
 			continue
 		}
-		v.value(append(slices.Clip(path), ast.PathName(field.Name)), field.Type, value, given)
+		v.below(ast.PathName(field.Name), field.Type, value, given)
+	}
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		if t.Fields.ForName(name) == nil {
+			v.path = append(v.path, ast.PathName(name))
+			v.bad("%s has no such field", t.Name)
+			v.path = v.path[:len(v.path)-1]
+		}
 	}
 }
 
