@@ -156,6 +156,7 @@ func (a *api) open(ctx context.Context, params *graphql.RawParams) (operation *g
 	defer a.caught(ctx, &err)
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, errs := a.exec.CreateOperationContext(ctx, params)
+	errs = shown(errs)
 	if found := operation.Operation; found != nil {
 		check := variableCheck{schema: a.schema.Schema(), names: a.suggestions || a.introspection.allows(ctx)}
 		if wrong := check.all(found, params.Variables); wrong != nil {
@@ -166,7 +167,7 @@ func (a *api) open(ctx context.Context, params *graphql.RawParams) (operation *g
 	}
 	if errs != nil {
 		a.observer.metrics.counted("", codeOf(errs[0]))
-		return nil, a.exec.DispatchError(graphql.WithOperationContext(ctx, operation), shown(errs)), nil
+		return nil, a.exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs), nil
 	}
 	return operation, nil, nil
 }

@@ -107,12 +107,12 @@ func encoded(response *graphql.Response) ([]byte, error) {
 	return body.Bytes(), err
 }
 
-// write sends a response: errors in the order of the document, no data when the request was refused,
-// and the data as it was made.
+// write sends a response: the errors of what ran in the order of the document, no data when the request
+// was refused, and the data as it was made.
 func write(w http.ResponseWriter, mediaType string, status int, response *graphql.Response) {
-	slices.SortStableFunc(response.Errors, func(a, b *gqlerror.Error) int {
-		return cmp.Or(place(a)-place(b), strings.Compare(a.Path.String(), b.Path.String()))
-	})
+	if response.Data != nil {
+		inOrder(response.Errors)
+	}
 	body, err := encoded(response)
 	if err != nil {
 		status = http.StatusInternalServerError
@@ -132,8 +132,16 @@ func writeBody(w http.ResponseWriter, mediaType string, status int, body []byte)
 	_, _ = w.Write(body)
 }
 
-// shown cuts a long list of errors.
+// inOrder puts errors into the order of the document.
+func inOrder(errs gqlerror.List) {
+	slices.SortStableFunc(errs, func(a, b *gqlerror.Error) int {
+		return cmp.Or(place(a)-place(b), strings.Compare(a.Path.String(), b.Path.String()))
+	})
+}
+
+// shown cuts a long list of errors, which it puts in order.
 func shown(errs gqlerror.List) gqlerror.List {
+	inOrder(errs)
 	if len(errs) <= shownErrors {
 		return errs
 	}

@@ -24,7 +24,9 @@ type variableCheck struct {
 	names  bool // whether errors may say which values an enum has
 
 	of    *ast.VariableDefinition
+	path  ast.Path // of the value that is looked at
 	wrong gqlerror.List
+	more  int // that are left out: a path may be as long as the body
 }
 
 // all returns everything that is wrong with the variables, each with its path.
@@ -34,70 +36,86 @@ func (c *variableCheck) all(o *ast.OperationDefinition, given map[string]any) gq
 		if !isGiven && c.of.DefaultValue != nil {
 			continue // validation has read it
 		}
-		c.value(ast.Path{ast.PathName("variable"), ast.PathName(c.of.Variable)}, c.of.Type, value, isGiven)
+		c.path = ast.Path{ast.PathName("variable")}
+		c.below(ast.PathName(c.of.Variable), c.of.Type, value, isGiven)
+	}
+	if c.more > 0 {
+		c.wrong = append(c.wrong, coded(string(graph.CodeInvalid), "%d more errors are left out", c.more))
 	}
 	return c.wrong
 }
 
-// bad notes an error at a path, which the message shows as $filter.kind[0].
-func (c *variableCheck) bad(path ast.Path, format string, args ...any) {
-	e := coded(string(graph.CodeInvalid), "$%s: %s", path[1:], fmt.Sprintf(format, args...))
-	e.Path = path
+// bad notes an error at the path, which the message shows as $filter.kind[0].
+func (c *variableCheck) bad(format string, args ...any) {
+	if len(c.wrong) == shownErrors {
+		c.more++
+		return
+	}
+	e := coded(string(graph.CodeInvalid), "$%s: %s", c.path[1:], fmt.Sprintf(format, args...))
+	e.Path = slices.Clone(c.path)
 	if at := c.of.Position; at != nil {
 		e.Locations = []gqlerror.Location{{Line: at.Line, Column: at.Column}}
 	}
 	c.wrong = append(c.wrong, e)
 }
 
-// value looks at a value where one of the type is expected.
-func (c *variableCheck) value(path ast.Path, t *ast.Type, value any, given bool) {
+// below looks at a value one step further down the path, where one of the type is expected.
+func (c *variableCheck) below(step ast.PathElement, t *ast.Type, value any, given bool) {
+	c.path = append(c.path, step)
+	c.value(t, value, given)
+	c.path = c.path[:len(c.path)-1]
+}
+
+func (c *variableCheck) value(t *ast.Type, value any, given bool) {
 	switch {
 	case value == nil && !t.NonNull:
 	case value == nil:
-		c.bad(path, "this is %s; it must be given, as %s", map[bool]string{true: "null", false: "missing"}[given], t.Name())
+		c.bad("this is %s; it must be given, as %s", map[bool]string{true: "null", false: "missing"}[given], t.Name())
 	case t.Elem == nil:
-		c.named(path, c.schema.Types[t.NamedType], value)
+		c.named(c.schema.Types[t.NamedType], value)
 	case reflect.ValueOf(value).Kind() != reflect.Slice:
-		c.value(path, t.Elem, value, true) // which stands for a list of one
+		c.value(t.Elem, value, true) // which stands for a list of one
 	default:
 		for i, item := range itemsOf(value) {
-			c.value(append(slices.Clip(path), ast.PathIndex(i)), t.Elem, item, true)
+			c.below(ast.PathIndex(i), t.Elem, item, true)
 		}
 	}
 }
 
-func (c *variableCheck) named(path ast.Path, t *ast.Definition, value any) {
+func (c *variableCheck) named(t *ast.Definition, value any) {
 	switch t.Kind {
 	case ast.InputObject:
-		c.object(path, t, value)
+		c.object(t, value)
 	case ast.Enum:
 		if name, isText := value.(string); !isText || t.EnumValues.ForName(name) == nil {
-			c.bad(path, "%s", notAmong(t, asWritten(value), c.names))
+			c.bad("%s", notAmong(t, asWritten(value), c.names))
 		}
 	default:
 		if right := scalarForm(t.Name, value); right != "" {
-			c.bad(path, "%s is no %s; send %s", asWritten(value), t.Name, right)
+			c.bad("%s is no %s; send %s", asWritten(value), t.Name, right)
 		}
 	}
 }
 
-func (c *variableCheck) object(path ast.Path, t *ast.Definition, value any) {
+func (c *variableCheck) object(t *ast.Definition, value any) {
 	fields, isObject := value.(map[string]any)
 	if !isObject {
-		c.bad(path, "%s is no %s; send an object", asWritten(value), t.Name)
+		c.bad("%s is no %s; send an object", asWritten(value), t.Name)
 		return
-	}
-	for _, name := range slices.Sorted(maps.Keys(fields)) {
-		if t.Fields.ForName(name) == nil {
-			c.bad(append(slices.Clip(path), ast.PathName(name)), "%s has no such field; leave it out", t.Name)
-		}
 	}
 	for _, field := range t.Fields {
 		value, given := fields[field.Name]
 		if !given && field.DefaultValue != nil {
 			continue
 		}
-		c.value(append(slices.Clip(path), ast.PathName(field.Name)), field.Type, value, given)
+		c.below(ast.PathName(field.Name), field.Type, value, given)
+	}
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		if t.Fields.ForName(name) == nil {
+			c.path = append(c.path, ast.PathName(name))
+			c.bad("%s has no such field; leave it out", t.Name)
+			c.path = c.path[:len(c.path)-1]
+		}
 	}
 }
 
