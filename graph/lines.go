@@ -18,6 +18,7 @@ type Lines struct {
 	// ID returns the text of an id; it may return one that others have. Nil makes a new one.
 	ID func([]byte) string
 
+	sayings    map[RelationshipType]map[string]*Relationship // without ends, by what the line says after them
 	properties map[RelationshipType]map[string]any
 	sources    map[string][]Source
 	texts      map[string]string
@@ -30,7 +31,7 @@ type Lines struct {
 const together = 64
 
 func (l *Lines) relationship() *Relationship {
-	if l.properties == nil {
+	if l.sayings == nil {
 		return &Relationship{} // it is the only one
 	}
 	if len(l.spare) == 0 {
@@ -44,8 +45,8 @@ func (l *Lines) relationship() *Relationship {
 // NewLines returns a reader of lines.
 func NewLines(id func([]byte) string) *Lines {
 	return &Lines{
-		ID: id, properties: map[RelationshipType]map[string]any{}, sources: map[string][]Source{},
-		texts: map[string]string{}, dates: map[string]PartialDate{},
+		ID: id, sayings: map[RelationshipType]map[string]*Relationship{}, properties: map[RelationshipType]map[string]any{},
+		sources: map[string][]Source{}, texts: map[string]string{}, dates: map[string]PartialDate{},
 	}
 }
 
@@ -55,21 +56,42 @@ const mostShared = 1 << 16
 // DecodeLine reads one line as Lines does.
 func DecodeLine(text []byte) (Element, error) { return (&Lines{}).Element(text) }
 
-// Element reads a line. What the quick way does not expect, such as statements, is read as JSON.
+// Element reads a line.
 func (l *Lines) Element(text []byte) (Element, error) {
+	e, from, to, err := l.Parts(text)
+	r, is := e.(*Relationship)
+	if err != nil || !is {
+		return e, err
+	}
+	if l.sayings != nil {
+		r = copied(r) // others share it
+	}
+	r.From, r.To = from, to
+	return r, nil
+}
+
+// Parts reads a line and gives the ends of a relationship apart from it, so that all those that differ in
+// nothing else can be one. What the quick way does not expect, such as statements, is read as JSON.
+func (l *Lines) Parts(text []byte) (e Element, from, to string, err error) {
 	c := lineCursor{lines: l, text: bytes.TrimSuffix(text, []byte("\n"))}
 	if e := c.element(); e != nil {
-		return e, nil
+		return e, c.from, c.to, nil
 	}
-	return decodeJSON(text)
+	e, err = decodeJSON(text)
+	if r, is := e.(*Relationship); is {
+		from, to = r.From, r.To
+		r.From, r.To = "", ""
+	}
+	return e, from, to, err
 }
 
 // lineCursor goes through a line. When it meets what it does not expect it is lost, and reads nothing more.
 type lineCursor struct {
-	lines *Lines
-	text  []byte
-	at    int
-	lost  bool
+	lines    *Lines
+	text     []byte
+	at       int
+	lost     bool
+	from, to string // of a relationship
 }
 
 func (c *lineCursor) element() Element {
@@ -115,12 +137,33 @@ func (c *lineCursor) relationship() Element {
 		c.lost = true
 		return nil
 	}
+	c.expect(`,"from":`)
+	c.from = c.id()
+	c.expect(`,"to":`)
+	c.to = c.id()
+	from, end := c.at, len(c.text)-1
+	if c.lost || from > end {
+		c.lost = true
+		return nil
+	}
+	if known, ok := c.lines.sayings[spec.Type][string(c.text[from:end])]; ok {
+		c.at = end
+		return known
+	}
+	r := c.saying(spec)
+	if !c.lost && c.at == end && c.lines.sayings != nil {
+		if c.lines.sayings[spec.Type] == nil {
+			c.lines.sayings[spec.Type] = map[string]*Relationship{}
+		}
+		remember(c.lines.sayings[spec.Type], c.text[from:end], r)
+	}
+	return r
+}
+
+// saying reads what a relationship says beside its ends.
+func (c *lineCursor) saying(spec *TypeSpec) *Relationship {
 	r := c.lines.relationship()
 	r.Type = spec.Type
-	c.expect(`,"from":`)
-	r.From = c.id()
-	c.expect(`,"to":`)
-	r.To = c.id()
 	if c.takes(`,"key":`) {
 		r.Key = c.string()
 	}
