@@ -192,9 +192,12 @@ const between = 1000
 
 // Analyze returns the terms of the texts in the field, whatever it is given.
 func (a inField) Analyze([]byte) analysis.TokenStream {
-	var terms terms
-	offset := 0
-	for i, read := range a.texts() {
+	split, offset, n := a.texts(), 0, 0
+	for _, read := range split {
+		n += len(read)
+	}
+	terms := newTerms(2 * n)
+	for i, read := range split {
 		text := a.entry.Texts[i]
 		if text.Name != a.isName {
 			continue
@@ -223,6 +226,12 @@ type terms struct {
 	text   []byte
 	tokens []analysis.Token
 	ends   []int // of the terms of the tokens, in the text
+}
+
+// newTerms has room for about as many terms.
+func newTerms(n int) *terms {
+	const usual = 8 // bytes of a term
+	return &terms{make([]byte, 0, usual*n), make([]analysis.Token, 0, n), make([]int, 0, n)}
 }
 
 func (t *terms) add(term string, position int) {
