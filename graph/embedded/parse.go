@@ -96,22 +96,25 @@ func (p *parser) id(text []byte) string {
 }
 
 // arrival returns the relationship with the numbers of its ends, which must be there.
-func (p *parser) arrival(said *graph.Relationship, ref graph.Ref) (a arrival, err error) {
-	a = arrival{said: said, from: p.from, to: p.to, kind: uint8(slices.Index(types, ref.Type))}
-	for _, end := range []struct {
-		id string
-		n  *uint32
-	}{{ref.From, &a.from}, {ref.To, &a.to}} {
-		if int(*end.n) < len(p.texts) && p.texts[*end.n] == end.id {
-			continue
-		}
-		n, known := p.numbers[end.id]
-		if !known {
-			return a, fmt.Errorf("the state has %v, but no %s", ref, end.id)
-		}
-		*end.n = n
+func (p *parser) arrival(said *graph.Relationship, ref graph.Ref) (arrival, error) {
+	from, leaves := p.number(ref.From, p.from)
+	to, arrives := p.number(ref.To, p.to)
+	switch {
+	case !leaves:
+		return arrival{}, fmt.Errorf("the state has %v, but no %s", ref, ref.From)
+	case !arrives:
+		return arrival{}, fmt.Errorf("the state has %v, but no %s", ref, ref.To)
 	}
-	return a, nil
+	return arrival{said, from, to, uint8(slices.Index(types, ref.Type))}, nil
+}
+
+// number returns the number of a node, which is likely to be the guess.
+func (p *parser) number(id string, guess uint32) (n uint32, known bool) {
+	if int(guess) < len(p.texts) && p.texts[guess] == id {
+		return guess, true
+	}
+	n, known = p.numbers[id]
+	return n, known
 }
 
 func (p *parser) parse(b *batch) error {
