@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -15,7 +16,7 @@ import (
 // be changed. For such lines Element returns what ParseLine does; for others it returns an error or an
 // element of no use. One goroutine uses it at a time.
 type Lines struct {
-	// ID returns the text of an id; it may return one that others have. Nil makes a new one.
+	// ID returns the text of an id that others have, or "" for a new one. Nil makes new ones.
 	ID func([]byte) string
 
 	sayings    map[RelationshipType]map[string]*Relationship // without ends, by what the line says after them
@@ -24,11 +25,49 @@ type Lines struct {
 	texts      map[string]string
 	dates      map[string]PartialDate
 
-	spare []Relationship // allocated together, which takes less memory than one by one
+	// What is allocated together takes less memory, and less time to collect garbage around, than one by one.
+	// It is freed when nothing of it is in use.
+	spare []Relationship
+	room  strings.Builder
+	lists []string
 }
 
-// together is how many relationships are allocated at once. They are freed when none is in use.
-const together = 64
+const (
+	together     = 64       // relationships
+	roomTogether = 16 << 10 // bytes of texts
+	listTogether = 256      // texts of lists
+)
+
+// text returns a text of its own.
+func (l *Lines) text(b []byte) string {
+	if l.sayings == nil || len(b) > roomTogether/4 {
+		return string(b)
+	}
+	if l.room.Cap()-l.room.Len() < len(b) {
+		l.room = strings.Builder{}
+		l.room.Grow(roomTogether)
+	}
+	from := l.room.Len()
+	l.room.Write(b)
+	return l.room.String()[from:]
+}
+
+// keys returns the keys of a node.
+func (l *Lines) keys(n Node) []string {
+	keys := sortKeys(n)
+	if l.sayings == nil || len(keys) > listTogether/4 {
+		return keys
+	}
+	if len(l.lists) < len(keys) {
+		l.lists = make([]string, listTogether)
+	}
+	list := l.lists[:len(keys):len(keys)]
+	l.lists = l.lists[len(keys):]
+	for i, key := range keys {
+		list[i] = l.text([]byte(key))
+	}
+	return list
+}
 
 func (l *Lines) relationship() *Relationship {
 	if l.sayings == nil {
@@ -126,7 +165,7 @@ func (c *lineCursor) node() Element {
 		b.FieldVisibility = c.levels(spec)
 	}
 	if c.fact(&b.Fact); !c.lost {
-		b.keys = sortKeys(n)
+		b.keys = c.lines.keys(n)
 	}
 	return n
 }
@@ -218,7 +257,7 @@ func (c *lineCursor) string() string {
 	}
 	from := c.at
 	if inside := c.raw(); !c.lost {
-		return string(inside)
+		return c.lines.text(inside)
 	}
 	for end := from + 1; from < len(c.text) && c.text[from] == '"' && end < len(c.text); end++ {
 		switch c.text[end] {
@@ -237,7 +276,7 @@ func (c *lineCursor) string() string {
 
 // shared returns a text of which there are few.
 func (c *lineCursor) shared() string {
-	return share(c.lines.texts, c.raw(), func(b []byte) string { return string(b) })
+	return share(c.lines.texts, c.raw(), c.lines.text)
 }
 
 // share returns what the memory has for the text, or makes it and remembers it.
@@ -260,12 +299,17 @@ func remember[T any](memory map[string]T, text []byte, value T) {
 	memory[string(text)] = value
 }
 
-func (c *lineCursor) id() string {
+func (c *lineCursor) id() string { return c.idOr(c.lines.text) }
+
+// idOr returns an id, which is made when nobody has it.
+func (c *lineCursor) idOr(make func([]byte) string) string {
 	id := c.raw()
 	if c.lines.ID != nil && !c.lost {
-		return c.lines.ID(id)
+		if known := c.lines.ID(id); known != "" {
+			return known
+		}
 	}
-	return string(id)
+	return make(id)
 }
 
 func (c *lineCursor) clearance() Clearance {
@@ -343,7 +387,7 @@ func (c *lineCursor) sourceList() []Source {
 
 func (c *lineCursor) source() (s Source) {
 	c.expect(`{"document":`)
-	s.DocumentID = c.id()
+	s.DocumentID = c.idOr(func(id []byte) string { return share(c.lines.texts, id, c.lines.text) })
 	if c.takes(`,"page":`) {
 		s.Page = c.number()
 	}

@@ -76,7 +76,7 @@ func newParser(known *ids) *parser {
 	return p
 }
 
-// id returns the text of an id.
+// id returns the text of an id, or "" for one that no node has yet.
 func (p *parser) id(text []byte) string {
 	p.named++
 	if p.named == 1 && int(p.from) < len(p.texts) && p.texts[p.from] == string(text) {
@@ -84,7 +84,7 @@ func (p *parser) id(text []byte) string {
 	}
 	n, known := p.numbers[string(text)]
 	if !known {
-		return string(text)
+		return ""
 	}
 	switch p.named {
 	case 1:
