@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -15,22 +16,61 @@ import (
 // be changed. For such lines Element returns what ParseLine does; for others it returns an error or an
 // element of no use. One goroutine uses it at a time.
 type Lines struct {
-	// ID returns the text of an id; it may return one that others have. Nil makes a new one.
+	// ID returns the text of an id that others have, or "" for a new one. Nil makes new ones.
 	ID func([]byte) string
 
+	sayings    map[RelationshipType]map[string]*Relationship // without ends, by what the line says after them
 	properties map[RelationshipType]map[string]any
 	sources    map[string][]Source
 	texts      map[string]string
 	dates      map[string]PartialDate
 
-	spare []Relationship // allocated together, which takes less memory than one by one
+	// What is allocated together takes less memory, and less time to collect garbage around, than one by one.
+	// It is freed when nothing of it is in use.
+	spare []Relationship
+	room  strings.Builder
+	lists []string
 }
 
-// together is how many relationships are allocated at once. They are freed when none is in use.
-const together = 64
+const (
+	together     = 64       // relationships
+	roomTogether = 16 << 10 // bytes of texts
+	listTogether = 256      // texts of lists
+)
+
+// text returns a text of its own.
+func (l *Lines) text(b []byte) string {
+	if l.sayings == nil || len(b) > roomTogether/4 {
+		return string(b)
+	}
+	if l.room.Cap()-l.room.Len() < len(b) {
+		l.room = strings.Builder{}
+		l.room.Grow(roomTogether)
+	}
+	from := l.room.Len()
+	l.room.Write(b)
+	return l.room.String()[from:]
+}
+
+// keys returns the keys of a node.
+func (l *Lines) keys(n Node) []string {
+	keys := sortKeys(n)
+	if l.sayings == nil || len(keys) > listTogether/4 {
+		return keys
+	}
+	if len(l.lists) < len(keys) {
+		l.lists = make([]string, listTogether)
+	}
+	list := l.lists[:len(keys):len(keys)]
+	l.lists = l.lists[len(keys):]
+	for i, key := range keys {
+		list[i] = l.text([]byte(key))
+	}
+	return list
+}
 
 func (l *Lines) relationship() *Relationship {
-	if l.properties == nil {
+	if l.sayings == nil {
 		return &Relationship{} // it is the only one
 	}
 	if len(l.spare) == 0 {
@@ -44,8 +84,8 @@ func (l *Lines) relationship() *Relationship {
 // NewLines returns a reader of lines.
 func NewLines(id func([]byte) string) *Lines {
 	return &Lines{
-		ID: id, properties: map[RelationshipType]map[string]any{}, sources: map[string][]Source{},
-		texts: map[string]string{}, dates: map[string]PartialDate{},
+		ID: id, sayings: map[RelationshipType]map[string]*Relationship{}, properties: map[RelationshipType]map[string]any{},
+		sources: map[string][]Source{}, texts: map[string]string{}, dates: map[string]PartialDate{},
 	}
 }
 
@@ -55,21 +95,42 @@ const mostShared = 1 << 16
 // DecodeLine reads one line as Lines does.
 func DecodeLine(text []byte) (Element, error) { return (&Lines{}).Element(text) }
 
-// Element reads a line. What the quick way does not expect, such as statements, is read as JSON.
+// Element reads a line.
 func (l *Lines) Element(text []byte) (Element, error) {
+	e, from, to, err := l.Parts(text)
+	r, is := e.(*Relationship)
+	if err != nil || !is {
+		return e, err
+	}
+	if l.sayings != nil {
+		r = copied(r) // others share it
+	}
+	r.From, r.To = from, to
+	return r, nil
+}
+
+// Parts reads a line and gives the ends of a relationship apart from it, so that all those that differ in
+// nothing else can be one. What the quick way does not expect, such as statements, is read as JSON.
+func (l *Lines) Parts(text []byte) (e Element, from, to string, err error) {
 	c := lineCursor{lines: l, text: bytes.TrimSuffix(text, []byte("\n"))}
 	if e := c.element(); e != nil {
-		return e, nil
+		return e, c.from, c.to, nil
 	}
-	return decodeJSON(text)
+	e, err = decodeJSON(text)
+	if r, is := e.(*Relationship); is {
+		from, to = r.From, r.To
+		r.From, r.To = "", ""
+	}
+	return e, from, to, err
 }
 
 // lineCursor goes through a line. When it meets what it does not expect it is lost, and reads nothing more.
 type lineCursor struct {
-	lines *Lines
-	text  []byte
-	at    int
-	lost  bool
+	lines    *Lines
+	text     []byte
+	at       int
+	lost     bool
+	from, to string // of a relationship
 }
 
 func (c *lineCursor) element() Element {
@@ -104,7 +165,7 @@ func (c *lineCursor) node() Element {
 		b.FieldVisibility = c.levels(spec)
 	}
 	if c.fact(&b.Fact); !c.lost {
-		b.keys = sortKeys(n)
+		b.keys = c.lines.keys(n)
 	}
 	return n
 }
@@ -115,12 +176,33 @@ func (c *lineCursor) relationship() Element {
 		c.lost = true
 		return nil
 	}
+	c.expect(`,"from":`)
+	c.from = c.id()
+	c.expect(`,"to":`)
+	c.to = c.id()
+	from, end := c.at, len(c.text)-1
+	if c.lost || from > end {
+		c.lost = true
+		return nil
+	}
+	if known, ok := c.lines.sayings[spec.Type][string(c.text[from:end])]; ok {
+		c.at = end
+		return known
+	}
+	r := c.saying(spec)
+	if !c.lost && c.at == end && c.lines.sayings != nil {
+		if c.lines.sayings[spec.Type] == nil {
+			c.lines.sayings[spec.Type] = map[string]*Relationship{}
+		}
+		remember(c.lines.sayings[spec.Type], c.text[from:end], r)
+	}
+	return r
+}
+
+// saying reads what a relationship says beside its ends.
+func (c *lineCursor) saying(spec *TypeSpec) *Relationship {
 	r := c.lines.relationship()
 	r.Type = spec.Type
-	c.expect(`,"from":`)
-	r.From = c.id()
-	c.expect(`,"to":`)
-	r.To = c.id()
 	if c.takes(`,"key":`) {
 		r.Key = c.string()
 	}
@@ -175,7 +257,7 @@ func (c *lineCursor) string() string {
 	}
 	from := c.at
 	if inside := c.raw(); !c.lost {
-		return string(inside)
+		return c.lines.text(inside)
 	}
 	for end := from + 1; from < len(c.text) && c.text[from] == '"' && end < len(c.text); end++ {
 		switch c.text[end] {
@@ -194,7 +276,7 @@ func (c *lineCursor) string() string {
 
 // shared returns a text of which there are few.
 func (c *lineCursor) shared() string {
-	return share(c.lines.texts, c.raw(), func(b []byte) string { return string(b) })
+	return share(c.lines.texts, c.raw(), c.lines.text)
 }
 
 // share returns what the memory has for the text, or makes it and remembers it.
@@ -217,12 +299,17 @@ func remember[T any](memory map[string]T, text []byte, value T) {
 	memory[string(text)] = value
 }
 
-func (c *lineCursor) id() string {
+func (c *lineCursor) id() string { return c.idOr(c.lines.text) }
+
+// idOr returns an id, which is made when nobody has it.
+func (c *lineCursor) idOr(make func([]byte) string) string {
 	id := c.raw()
 	if c.lines.ID != nil && !c.lost {
-		return c.lines.ID(id)
+		if known := c.lines.ID(id); known != "" {
+			return known
+		}
 	}
-	return string(id)
+	return make(id)
 }
 
 func (c *lineCursor) clearance() Clearance {
@@ -300,7 +387,7 @@ func (c *lineCursor) sourceList() []Source {
 
 func (c *lineCursor) source() (s Source) {
 	c.expect(`{"document":`)
-	s.DocumentID = c.id()
+	s.DocumentID = c.idOr(func(id []byte) string { return share(c.lines.texts, id, c.lines.text) })
 	if c.takes(`,"page":`) {
 		s.Page = c.number()
 	}

@@ -11,18 +11,18 @@ import (
 	"answerable/graph"
 )
 
-// fields are where words are kept, each with how much a word counts there.
-var fields = []field{{nameField, 2}, {textField, 1}}
-
+// field is where the words of texts are kept, with how much a word counts there. Phrases are made of words as they
+// are; so it is for them alone that the index knows where in a text they stand, and stems are kept apart.
 type field struct {
-	name   string
-	weight float64
+	words, stems string
+	weight       float64
+	isName       bool
 }
 
-const (
-	nameField = "n" // what people call the node by
-	textField = "t" // all its other texts
-)
+var fields = []field{
+	{"n", "ns", 2, true},  // what people call the node by
+	{"t", "ts", 1, false}, // all its other texts
+}
 
 // counts says how often something is found in each document that has it.
 type counts map[uint64]float64
@@ -87,13 +87,13 @@ func (m *matching) leaf(l *leaf) counts {
 		for _, f := range fields {
 			switch {
 			case len(a) > 1:
-				m.following(a, f.name, f.weight, found)
+				m.following(a, f, found)
 			case a[0].prefix != "":
 				for _, term := range m.beginning(a[0]) {
-					m.add(term, f.name, f.weight, found)
+					m.add(term, f.words, f.weight, found)
 				}
 			default:
-				m.word(a[0], f.name, f.weight, found)
+				m.word(a[0], f, found)
 			}
 		}
 	}
@@ -103,20 +103,20 @@ func (m *matching) leaf(l *leaf) counts {
 
 // word counts a word: half for each time that it stands there exactly, and half for each that one of
 // its stems does, which is every time. Of the stems the one that is there most often counts.
-func (m *matching) word(s slot, field string, weight float64, to counts) {
+func (m *matching) word(s slot, f field, to counts) {
 	if len(s.stems) == 0 {
-		m.add(s.exact, field, weight, to)
+		m.add(s.exact, f.words, f.weight, to)
 		return
 	}
-	m.add(s.exact, field, weight/2, to)
+	m.add(s.exact, f.words, f.weight/2, to)
 	stemmed := counts{}
 	for _, stem := range s.stems {
-		m.each(stem, field, false, func(doc uint64, n float64, _ []*index.TermFieldVector) {
+		m.each(stem, f.stems, false, func(doc uint64, n float64, _ []*index.TermFieldVector) {
 			stemmed[doc] = max(stemmed[doc], n)
 		})
 	}
 	for doc, n := range stemmed {
-		to[doc] += n * weight / 2
+		to[doc] += n * f.weight / 2
 	}
 }
 
@@ -125,11 +125,11 @@ func (m *matching) add(term, field string, weight float64, to counts) {
 }
 
 // following counts how often the slots stand one after the other.
-func (m *matching) following(a alternative, field string, weight float64, to counts) {
+func (m *matching) following(a alternative, f field, to counts) {
 	var ends map[uint64][]uint64 // where what was found so far ends
 	for i, s := range a {
 		next := map[uint64][]uint64{}
-		m.each(s.exact, field, true, func(doc uint64, _ float64, at []*index.TermFieldVector) {
+		m.each(s.exact, f.words, true, func(doc uint64, _ float64, at []*index.TermFieldVector) {
 			before := ends[doc]
 			for _, v := range at {
 				if i == 0 || slices.Contains(before, v.Pos-1) {
@@ -142,7 +142,7 @@ func (m *matching) following(a alternative, field string, weight float64, to cou
 		}
 	}
 	for doc, at := range ends {
-		to[doc] += float64(len(at)) * weight
+		to[doc] += float64(len(at)) * f.weight
 	}
 }
 
@@ -176,13 +176,13 @@ func (m *matching) each(term, field string, where bool, f func(doc uint64, n flo
 func (m *matching) beginning(s slot) []string {
 	terms := map[string]bool{}
 	for _, f := range fields {
-		dict, err := m.state.reader.FieldDictPrefix(f.name, []byte(s.prefix))
+		dict, err := m.state.reader.FieldDictPrefix(f.words, []byte(s.prefix))
 		for err == nil {
 			var entry *index.DictEntry
 			if entry, err = dict.Next(); entry == nil {
 				break
 			}
-			terms[entry.Term] = terms[entry.Term] || m.isThere(entry.Term, f.name)
+			terms[entry.Term] = terms[entry.Term] || m.isThere(entry.Term, f.words)
 		}
 		m.err = cmp.Or(m.err, err)
 	}
@@ -202,7 +202,7 @@ func (m *matching) beginning(s slot) []string {
 
 // stands reports whether some text holds the term.
 func (m *matching) stands(term string) bool {
-	return slices.ContainsFunc(fields, func(f field) bool { return m.isThere(term, f.name) })
+	return slices.ContainsFunc(fields, func(f field) bool { return m.isThere(term, f.words) })
 }
 
 func (m *matching) isThere(term, field string) bool {

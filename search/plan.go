@@ -51,8 +51,7 @@ func (s slot) fits(terms []string) bool {
 func slotOf(terms []string) slot {
 	s := slot{exact: terms[0]}
 	for _, term := range terms {
-		switch term[:1] {
-		case english, french, arabic:
+		if isStem(term) {
 			s.stems = append(s.stems, term)
 		}
 	}

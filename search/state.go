@@ -2,6 +2,7 @@ package search
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"github.com/blevesearch/bleve/v2/analysis"
@@ -152,22 +153,38 @@ func (w *writer) publish(at graph.Revision) (*state, error) {
 // documentOf returns what bleve indexes of an entry. When it is analysed, length is set to its words.
 func documentOf(e graph.Entry, length *int32) *document.Document {
 	d := document.NewDocument(e.ID)
-	a := &analyser{e, length}
+	a := &analyser{entry: e, length: length}
 	for _, f := range fields {
-		d.AddField(document.NewTextFieldCustom(f.name, nil, nil, index.IndexField|index.IncludeTermVectors, inField{a, f.name}))
+		if slices.ContainsFunc(e.Texts, func(text graph.Passage) bool { return text.Name == f.isName }) {
+			d.AddField(document.NewTextFieldCustom(f.words, nil, nil, index.IndexField|index.IncludeTermVectors, inField{a, f, false}))
+			d.AddField(document.NewTextFieldCustom(f.stems, nil, nil, index.IndexField, inField{a, f, true}))
+		}
 	}
 	return d
 }
 
-// analyser splits the texts of an entry. bleve analyses the fields of a document one after the other.
+// analyser splits the texts of an entry, once. bleve analyses the fields of a document one after the other.
 type analyser struct {
 	entry  graph.Entry
 	length *int32
+	split  [][]word // of each text
+}
+
+func (a *analyser) texts() [][]word {
+	if a.split == nil {
+		a.split = make([][]word, len(a.entry.Texts))
+		for i, text := range a.entry.Texts {
+			a.split[i] = words(text.Value)
+			*a.length += int32(len(a.split[i]))
+		}
+	}
+	return a.split
 }
 
 type inField struct {
 	*analyser
-	field string
+	field
+	stemmed bool
 }
 
 // between is how far texts of one field are apart, so that no phrase reaches from one to the next.
@@ -175,25 +192,59 @@ const between = 1000
 
 // Analyze returns the terms of the texts in the field, whatever it is given.
 func (a inField) Analyze([]byte) analysis.TokenStream {
-	var stream analysis.TokenStream
-	offset := 0
-	for _, text := range a.entry.Texts {
-		if text.Name != (a.field == nameField) {
+	split, offset, n := a.texts(), 0, 0
+	for _, read := range split {
+		n += len(read)
+	}
+	terms := newTerms(2 * n)
+	for i, read := range split {
+		text := a.entry.Texts[i]
+		if text.Name != a.isName {
 			continue
 		}
-		read := words(text.Value)
 		for _, w := range read {
 			for _, list := range [][]string{w.terms, w.joined} {
 				for _, term := range list {
-					stream = append(stream, &analysis.Token{Term: []byte(term), Position: offset + w.position})
+					if isStem(term) == a.stemmed {
+						terms.add(term, offset+w.position)
+					}
 				}
 			}
 		}
-		if name := nameOf(text.Value); text.Name && a.entry.Label == graph.LabelOrganization && name.isUsable() {
-			stream = append(stream, &analysis.Token{Term: []byte(name.whole()), Position: offset + 1})
+		if text.Name && !a.stemmed && a.entry.Label == graph.LabelOrganization {
+			if name := nameOf(text.Value); name.isUsable() {
+				terms.add(name.whole(), offset+1)
+			}
 		}
 		offset += len(read) + between
-		*a.length += int32(len(read))
+	}
+	return terms.stream()
+}
+
+// terms are put together for bleve in a few large pieces of memory, since there are so many.
+type terms struct {
+	text   []byte
+	tokens []analysis.Token
+	ends   []int // of the terms of the tokens, in the text
+}
+
+// newTerms has room for about as many terms.
+func newTerms(n int) *terms {
+	const usual = 8 // bytes of a term
+	return &terms{make([]byte, 0, usual*n), make([]analysis.Token, 0, n), make([]int, 0, n)}
+}
+
+func (t *terms) add(term string, position int) {
+	t.text = append(t.text, term...)
+	t.ends = append(t.ends, len(t.text))
+	t.tokens = append(t.tokens, analysis.Token{Position: position})
+}
+
+func (t *terms) stream() analysis.TokenStream {
+	stream, from := make(analysis.TokenStream, len(t.tokens)), 0
+	for i, end := range t.ends {
+		t.tokens[i].Term = t.text[from:end:end]
+		stream[i], from = &t.tokens[i], end
 	}
 	return stream
 }

@@ -30,6 +30,16 @@ const (
 	entirely = "#" // not of a word: all of a name of an organization
 )
 
+// isStem reports whether a term is a stem.
+func isStem(term string) bool {
+	switch term[:1] {
+	case english, french, arabic:
+		return true
+	default:
+		return false
+	}
+}
+
 // word is a word of a text.
 type word struct {
 	start, end int      // bytes of the text

@@ -131,8 +131,8 @@ func (s *snapshot) whole(steps []writtenStep) error {
 	for _, st := range steps {
 		ref := st.Ref()
 		if ref.ID == "" {
-			if r := s.relationship(ref); r != nil {
-				for _, end := range []string{r.From, r.To} {
+			if s.related(ref) {
+				for _, end := range []string{ref.From, ref.To} {
 					if s.node(end) == nil {
 						return conflict("%s can't be kept, because there is no %s", ref, end)
 					}
@@ -141,7 +141,7 @@ func (s *snapshot) whole(steps []writtenStep) error {
 			continue
 		}
 		if s.node(ref.ID) == nil {
-			if r := s.anyOf(ref.ID); r != nil {
+			if r, there := s.anyOf(ref.ID); there {
 				return conflict("%s can't be removed while there is %s", ref, r.Ref())
 			}
 		}
@@ -149,12 +149,12 @@ func (s *snapshot) whole(steps []writtenStep) error {
 	return nil
 }
 
-// anyOf returns some relationship of the node, or nil.
-func (s *snapshot) anyOf(id string) *graph.Relationship {
+// anyOf returns some relationship of the node, if there is one.
+func (s *snapshot) anyOf(id string) (r graph.Relationship, there bool) {
 	if v := s.vertices.get(id); v != nil {
 		return v.any()
 	}
-	return nil
+	return r, false
 }
 
 func conflict(format string, args ...any) error {

@@ -94,16 +94,15 @@ func (r *reader) isOneOf(text string, values []string) bool {
 // of the nodes, and counting stops when there are enough.
 func (r *reader) has(n graph.Node, h graph.Has) bool {
 	wanted, before := max(h.AtLeast, 1), ""
-	for rel := range r.along(graph.BaseOf(n).ID, h.Hop, false, nil) {
-		id := otherEnd(rel, h.Hop)
+	for l := range r.along(graph.BaseOf(n).ID, h.Hop, false, nil) {
 		if !r.on() {
 			return false
 		}
-		if id == before {
+		if *l.far == before {
 			continue
 		}
-		if end := r.end(rel, h.Hop); end != nil && r.fulfils(rel, h.Via) && r.fulfils(end, h.Where) {
-			before = id
+		if end := r.end(l, h.Hop); end != nil && r.fulfils(l.said, h.Via) && r.fulfils(end, h.Where) {
+			before = *l.far
 			if wanted--; wanted == 0 {
 				return true
 			}
@@ -186,8 +185,8 @@ func (r *reader) anchor(c graph.Condition, limit int) (ids map[string]bool, ok b
 		}
 		ids, back := map[string]bool{}, graph.Hop{Type: c.Type, In: !c.In}
 		for end := range ends {
-			for rel := range r.along(end, back, false, nil) {
-				if ids[otherEnd(rel, back)] = true; len(ids) > limit || !r.on() {
+			for l := range r.along(end, back, false, nil) {
+				if ids[*l.far] = true; len(ids) > limit || !r.on() {
 					return nil, false
 				}
 			}

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"testing"
 
 	"answerable/graph"
@@ -34,7 +35,21 @@ func TestALineIsDecodedAsItIsParsed(t *testing.T) {
 			lines = append(lines, s.Text())
 		}
 	}
-	for _, op := range ops(t, lines...) {
+	together, read := graph.NewLines(nil), []graph.Element{}
+	steps := ops(t, lines...)
+	for _, op := range slices.Concat(steps, steps) {
+		e, err := together.Element(graph.AppendLine(nil, op.Put))
+		if err != nil {
+			t.Fatal(err)
+		}
+		read = append(read, e)
+	}
+	for i, e := range read { // what they share is still right after all were read
+		if want := steps[i%len(steps)].Put; !reflect.DeepEqual(e, want) {
+			t.Errorf("%+v\nis not\n%+v", e, want)
+		}
+	}
+	for _, op := range steps {
 		line := graph.AppendLine(nil, op.Put)
 		got, err := graph.DecodeLine(line)
 		if err != nil || !reflect.DeepEqual(got, op.Put) {

@@ -9,8 +9,8 @@ import (
 
 // step is a relationship that is there and the node that it leads to.
 type step struct {
-	relationship *graph.Relationship
-	node         graph.Node
+	link
+	node graph.Node
 }
 
 // fetchAll brings along what the fetches ask for.
@@ -31,17 +31,19 @@ func (r *reader) fetch(n graph.Node, f graph.Fetch) graph.Rows {
 		edge = f.Page.Before
 	}
 	steps, more := cutWalk(r.fetched(n, f, backward, edge), f.Page, func(s step, at graph.Position) int {
-		return compareStep(s, f.Hop, at)
+		return s.comparePosition(at)
 	}, r.spare)
 	r.spare = steps[len(steps):] // for what is fetched along
 	rows := graph.Rows{More: more}
 	if len(steps) > 0 {
 		rows.Rows = make([]graph.Row, len(steps))
 	}
+	relationships := make([]graph.Relationship, len(steps))
 	for i, s := range steps {
+		relationships[i] = s.whole(graph.BaseOf(n).ID, f.In)
 		rows.Rows[i] = graph.Row{
 			Node:         r.redact(s.node),
-			Relationship: r.redactRelationship(s.relationship),
+			Relationship: r.redactRelationship(&relationships[i]),
 			Along:        r.fetchAll(s.node, f.Fetch),
 		}
 	}
@@ -53,7 +55,7 @@ func (r *reader) fetch(n graph.Node, f graph.Fetch) graph.Rows {
 func (r *reader) fetched(n graph.Node, f graph.Fetch, backward bool, edge graph.Position) iter.Seq[step] {
 	return func(yield func(step) bool) {
 		for s := range r.follow(n, f.Hop, backward, edge) {
-			if r.fulfils(s.relationship, f.Via) && r.fulfils(s.node, f.Where) && !yield(s) {
+			if r.fulfils(s.said, f.Via) && r.fulfils(s.node, f.Where) && !yield(s) {
 				return
 			}
 		}
@@ -63,20 +65,20 @@ func (r *reader) fetched(n graph.Node, f graph.Fetch, backward bool, edge graph.
 // follow yields the relationships of a hop from a node that are there, with their other ends; see along.
 func (r *reader) follow(n graph.Node, hop graph.Hop, backward bool, edge graph.Position) iter.Seq[step] {
 	return func(yield func(step) bool) {
-		for rel := range r.along(graph.BaseOf(n).ID, hop, backward, edge) {
+		for l := range r.along(graph.BaseOf(n).ID, hop, backward, edge) {
 			if !r.on() {
 				return
 			}
-			if end := r.end(rel, hop); end != nil && !yield(step{rel, end}) {
+			if end := r.end(l, hop); end != nil && !yield(step{l, end}) {
 				return
 			}
 		}
 	}
 }
 
-// compareStep says how a step stands to a position: the other end's id and the relationship's key.
-func compareStep(s step, hop graph.Hop, at graph.Position) int {
-	for i, mine := range [...]string{otherEnd(s.relationship, hop), s.relationship.Key} {
+// comparePosition says how a step stands to a position: the other end's id and the relationship's key.
+func (s step) comparePosition(at graph.Position) int {
+	for i, mine := range [...]string{*s.far, s.said.Key} {
 		if i >= len(at) {
 			break
 		}

@@ -29,12 +29,11 @@ type batch struct {
 	err           error
 }
 
-// arrival is a relationship with its place among those that lead to the same node: the number of that
-// node, and of the type.
+// arrival is a relationship whose ends are numbers of nodes.
 type arrival struct {
-	*graph.Relationship
-	to   uint32
-	kind uint8
+	said     *graph.Relationship
+	from, to uint32
+	kind     uint8 // the number of its type
 }
 
 // ids numbers the nodes in the order of their ids, of which all elements share one copy.
@@ -77,7 +76,7 @@ func newParser(known *ids) *parser {
 	return p
 }
 
-// id returns the text of an id.
+// id returns the text of an id, or "" for one that no node has yet.
 func (p *parser) id(text []byte) string {
 	p.named++
 	if p.named == 1 && int(p.from) < len(p.texts) && p.texts[p.from] == string(text) {
@@ -85,7 +84,7 @@ func (p *parser) id(text []byte) string {
 	}
 	n, known := p.numbers[string(text)]
 	if !known {
-		return string(text)
+		return ""
 	}
 	switch p.named {
 	case 1:
@@ -96,10 +95,23 @@ func (p *parser) id(text []byte) string {
 	return p.texts[n]
 }
 
-// number returns the number of the node that a relationship leads to.
-func (p *parser) number(id string) (n uint32, known bool) {
-	if int(p.to) < len(p.texts) && p.texts[p.to] == id {
-		return p.to, true
+// arrival returns the relationship with the numbers of its ends, which must be there.
+func (p *parser) arrival(said *graph.Relationship, ref graph.Ref) (arrival, error) {
+	from, leaves := p.number(ref.From, p.from)
+	to, arrives := p.number(ref.To, p.to)
+	switch {
+	case !leaves:
+		return arrival{}, fmt.Errorf("the state has %v, but no %s", ref, ref.From)
+	case !arrives:
+		return arrival{}, fmt.Errorf("the state has %v, but no %s", ref, ref.To)
+	}
+	return arrival{said, from, to, uint8(slices.Index(types, ref.Type))}, nil
+}
+
+// number returns the number of a node, which is likely to be the guess.
+func (p *parser) number(id string, guess uint32) (n uint32, known bool) {
+	if int(guess) < len(p.texts) && p.texts[guess] == id {
+		return guess, true
 	}
 	n, known = p.numbers[id]
 	return n, known
@@ -110,23 +122,25 @@ func (p *parser) parse(b *batch) error {
 	for _, ends := range b.lines.ends {
 		key, text := b.lines.text[from:ends[0]], b.lines.text[ends[0]:ends[1]]
 		from, p.named = ends[1], 0
-		e, err := p.lines.Element(text)
+		e, start, end, err := p.lines.Parts(text)
 		if err != nil {
 			return fmt.Errorf("an element of the state cannot be read: %w", err)
 		}
-		if p.key = appendStateKey(p.key[:0], e.Ref()); !bytes.Equal(key, p.key) {
-			return fmt.Errorf("the state has %v under another key", e.Ref())
+		ref := e.Ref()
+		ref.From, ref.To = start, end
+		if p.key = appendStateKey(p.key[:0], ref); !bytes.Equal(key, p.key) {
+			return fmt.Errorf("the state has %v under another key", ref)
 		}
 		switch e := e.(type) {
 		case graph.Node:
 			b.nodes = append(b.nodes, e)
 			b.names = append(b.names, entries(e, graph.KeyName))
 		case *graph.Relationship:
-			to, known := p.number(e.To)
-			if !known {
-				return fmt.Errorf("the state has %v, but no %s", e.Ref(), e.To)
+			a, err := p.arrival(e, ref)
+			if err != nil {
+				return err
 			}
-			b.relationships = append(b.relationships, arrival{e, to, uint8(slices.Index(types, e.Type))})
+			b.relationships = append(b.relationships, a)
 		}
 	}
 	return nil

@@ -28,7 +28,8 @@ func (r *reader) reach(q graph.Reach) []*graph.Relationship {
 		n := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
 		for s := range r.follow(n, q.Hop, false, nil) {
-			found = append(found, r.redactRelationship(s.relationship))
+			rel := s.whole(graph.BaseOf(n).ID, q.Hop.In)
+			found = append(found, r.redactRelationship(&rel))
 			visit(s.node)
 		}
 	}

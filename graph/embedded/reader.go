@@ -44,17 +44,17 @@ func (r *reader) there(id string) graph.Node {
 	return nil
 }
 
-// end returns the node that a hop leads to over a relationship, or nil when it leads to none that
-// the hop allows or the relationship is not there. The node at the near end must be there.
-func (r *reader) end(rel *graph.Relationship, hop graph.Hop) graph.Node {
-	if !r.stamp.Shows(rel) {
+// end returns the node that a hop leads to over a link, or nil when it leads to none that the hop
+// allows or the relationship is not there. The node at the near end must be there.
+func (r *reader) end(l link, hop graph.Hop) graph.Node {
+	if !r.stamp.Shows(l.said) {
 		return nil
 	}
-	end := r.there(otherEnd(rel, hop))
+	end := r.there(*l.far)
 	if end == nil || hop.Labels != nil && !slices.Contains(hop.Labels, end.Label()) {
 		return nil
 	}
-	if id := rel.RepresentingID(); id != "" && r.there(id) == nil {
+	if id := l.said.RepresentingID(); id != "" && r.there(id) == nil {
 		return nil
 	}
 	return end

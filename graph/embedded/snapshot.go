@@ -4,7 +4,6 @@ import (
 	"context"
 	"iter"
 	"maps"
-	"slices"
 	"strings"
 
 	"github.com/tidwall/btree"
@@ -113,10 +112,10 @@ const last = "\xff"
 
 // along yields the relationships of a hop from the node, ordered by the other end's id and the key,
 // beginning at that place, or before the end when backward.
-func (s *snapshot) along(id string, hop graph.Hop, backward bool, at graph.Position) iter.Seq[*graph.Relationship] {
+func (s *snapshot) along(id string, hop graph.Hop, backward bool, at graph.Position) iter.Seq[link] {
 	v := s.vertices.get(id)
 	if v == nil {
-		return func(func(*graph.Relationship) bool) {}
+		return func(func(link) bool) {}
 	}
 	var far, key string
 	if backward {
@@ -132,14 +131,6 @@ func (s *snapshot) along(id string, hop graph.Hop, backward bool, at graph.Posit
 		}
 	}
 	return v.walk(sideOf(hop.Type, hop.In), backward, far, key)
-}
-
-// otherEnd returns the id of the node that the hop leads to over the relationship.
-func otherEnd(r *graph.Relationship, hop graph.Hop) string {
-	if hop.In {
-		return r.From
-	}
-	return r.To
 }
 
 // clone returns a copy to change.
@@ -172,9 +163,9 @@ func (s *snapshot) load(e graph.Element) {
 // relate adds a relationship or replaces it.
 func (s *snapshot) relate(r *graph.Relationship) {
 	from, to := s.vertices.own(r.From, s.maker), s.vertices.own(r.To, s.maker)
-	r = share(r, from.id, to.id)
-	from.set(sideOf(r.Type, false), r)
-	to.set(sideOf(r.Type, true), r)
+	said := saying(r)
+	from.set(sideOf(r.Type, false), link{to.id, said})
+	to.set(sideOf(r.Type, true), link{from.id, said})
 }
 
 // remove removes the element when it is there.
@@ -183,7 +174,7 @@ func (s *snapshot) remove(ref graph.Ref) {
 		s.removeNode(ref.ID)
 		return
 	}
-	if s.relationship(ref) == nil {
+	if !s.related(ref) {
 		return
 	}
 	from, to := s.vertices.own(ref.From, s.maker), s.vertices.own(ref.To, s.maker)
@@ -191,18 +182,15 @@ func (s *snapshot) remove(ref graph.Ref) {
 	to.remove(sideOf(ref.Type, true), ref.From, ref.Key)
 	for _, v := range []*vertex{from, to} {
 		if v.empty() {
-			s.vertices.drop(v.id, s.maker)
+			s.vertices.drop(*v.id, s.maker)
 		}
 	}
 }
 
-// relationship returns the relationship, or nil.
-func (s *snapshot) relationship(ref graph.Ref) *graph.Relationship {
+// related reports whether there is the relationship.
+func (s *snapshot) related(ref graph.Ref) bool {
 	v := s.vertices.get(ref.From)
-	if v == nil {
-		return nil
-	}
-	return v.get(sideOf(ref.Type, false), ref.To, ref.Key)
+	return v != nil && v.has(sideOf(ref.Type, false), ref.To, ref.Key)
 }
 
 // take takes a step.
@@ -239,16 +227,6 @@ func (s *snapshot) own(l graph.Label) {
 	if !s.owned[l] {
 		s.labels[l], s.owned[l] = s.labels[l].clone(), true
 	}
-}
-
-// share returns a copy of a relationship that shares the texts that it has in common with its ends.
-func share(shared *graph.Relationship, from, to string) *graph.Relationship {
-	r := *shared
-	r.From, r.To = from, to
-	if i := slices.Index(types, r.Type); i >= 0 {
-		r.Type = types[i]
-	}
-	return &r
 }
 
 var types = func() (all []graph.RelationshipType) {

@@ -13,18 +13,55 @@ import (
 // vertex is a node with its relationships, which are found without looking further. It is never
 // changed once another snapshot shares it.
 type vertex struct {
-	id    string
+	id    *string    // which all that lead here share
 	node  graph.Node // nil while a change that removes or brings it is half done
 	edges []edges
-	large map[side]*btree.BTreeG[*graph.Relationship] // what is too long for a list
+	large map[side]*btree.BTreeG[link] // what is too long for a list
 	maker *maker
 }
+
+// link is a relationship as one of its ends has it: the other end's id, and what it says. Both ends share what
+// it says, and so do relationships that say the same; it is a relationship without ends.
+type link struct {
+	far  *string
+	said *graph.Relationship
+}
+
+// whole returns the relationship, as a node that stands at its near end has it.
+func (l link) whole(near string, in bool) graph.Relationship {
+	r := *l.said
+	if r.From, r.To = near, *l.far; in {
+		r.From, r.To = r.To, r.From
+	}
+	return r
+}
+
+// saying returns what a relationship says.
+func saying(r *graph.Relationship) *graph.Relationship {
+	said := *r
+	said.From, said.To = "", ""
+	if i := slices.Index(types, r.Type); i >= 0 {
+		said.Type = types[i]
+	}
+	return &said
+}
+
+// compare says how the link stands to a place.
+func (l link) compare(far, key string) int {
+	if c := strings.Compare(*l.far, far); c != 0 {
+		return c
+	}
+	return strings.Compare(l.said.Key, key)
+}
+
+// pivot is a link that stands at a place.
+func pivot(far, key string) link { return link{&far, &graph.Relationship{Key: key}} }
 
 // edges are the relationships of one type and direction, ordered by the other end's id and the key. A
 // list is replaced, never changed.
 type edges struct {
 	side side
-	list []*graph.Relationship
+	list []link
 }
 
 // mostListed is how long a list of edges may be, since it is copied when it changes.
@@ -51,23 +88,8 @@ var sides = func() map[graph.RelationshipType]side {
 	return all
 }()
 
-// far returns the id of the other end.
-func (s side) far(r *graph.Relationship) string {
-	if s.in() {
-		return r.From
-	}
-	return r.To
-}
-
-func (s side) compare(r *graph.Relationship, far, key string) int {
-	if c := strings.Compare(s.far(r), far); c != 0 {
-		return c
-	}
-	return strings.Compare(r.Key, key)
-}
-
-func (s side) find(list []*graph.Relationship, far, key string) (int, bool) {
-	return slices.BinarySearchFunc(list, far, func(r *graph.Relationship, _ string) int { return s.compare(r, far, key) })
+func find(list []link, far, key string) (int, bool) {
+	return slices.BinarySearchFunc(list, far, func(l link, _ string) int { return l.compare(far, key) })
 }
 
 func (v *vertex) at(s side) int {
@@ -77,45 +99,33 @@ func (v *vertex) at(s side) int {
 // empty reports whether there is nothing to keep.
 func (v *vertex) empty() bool { return v.node == nil && len(v.edges) == 0 && len(v.large) == 0 }
 
-// any returns some relationship, or nil.
-func (v *vertex) any() *graph.Relationship {
+// any returns some relationship, if there is one.
+func (v *vertex) any() (r graph.Relationship, there bool) {
 	for _, e := range v.edges {
-		return e.list[0]
+		return e.list[0].whole(*v.id, e.side.in()), true
 	}
-	for _, tree := range v.large {
-		r, _ := tree.Min()
-		return r
+	for s, tree := range v.large {
+		l, _ := tree.Min()
+		return l.whole(*v.id, s.in()), true
 	}
-	return nil
+	return r, false
 }
 
-// get returns the relationship to the other end, or nil.
-func (v *vertex) get(s side, far, key string) *graph.Relationship {
+// has reports whether there is a relationship to the other end.
+func (v *vertex) has(s side, far, key string) (there bool) {
 	if tree := v.large[s]; tree != nil {
-		r, _ := tree.Get(s.pivot(far, key))
-		return r
+		_, there = tree.Get(pivot(far, key))
+	} else if i := v.at(s); i >= 0 {
+		_, there = find(v.edges[i].list, far, key)
 	}
-	if i := v.at(s); i >= 0 {
-		if n, there := s.find(v.edges[i].list, far, key); there {
-			return v.edges[i].list[n]
-		}
-	}
-	return nil
-}
-
-// pivot is a relationship that stands at a place.
-func (s side) pivot(far, key string) *graph.Relationship {
-	if s.in() {
-		return &graph.Relationship{From: far, Key: key}
-	}
-	return &graph.Relationship{To: far, Key: key}
+	return there
 }
 
 // walk yields the relationships of a side from a place on, or from there downwards.
-func (v *vertex) walk(s side, backward bool, far, key string) iter.Seq[*graph.Relationship] {
-	return func(yield func(*graph.Relationship) bool) {
+func (v *vertex) walk(s side, backward bool, far, key string) iter.Seq[link] {
+	return func(yield func(link) bool) {
 		if tree := v.large[s]; tree != nil {
-			ordered(tree, backward, s.pivot(far, key), yield)
+			ordered(tree, backward, pivot(far, key), yield)
 			return
 		}
 		i := v.at(s)
@@ -125,11 +135,11 @@ func (v *vertex) walk(s side, backward bool, far, key string) iter.Seq[*graph.Re
 		list := v.edges[i].list
 		n, there := 0, false
 		if far != "" {
-			n, there = s.find(list, far, key)
+			n, there = find(list, far, key)
 		}
 		if !backward {
-			for _, r := range list[n:] {
-				if !yield(r) {
+			for _, l := range list[n:] {
+				if !yield(l) {
 					return
 				}
 			}
@@ -144,23 +154,23 @@ func (v *vertex) walk(s side, backward bool, far, key string) iter.Seq[*graph.Re
 }
 
 // set adds a relationship or replaces it. The vertex must be the maker's own.
-func (v *vertex) set(s side, r *graph.Relationship) {
+func (v *vertex) set(s side, l link) {
 	if tree := v.large[s]; tree != nil {
-		tree.Set(r)
+		tree.Set(l)
 		return
 	}
 	i := v.at(s)
 	if i < 0 {
-		v.edges = append(v.edges, edges{s, []*graph.Relationship{r}})
+		v.edges = append(v.edges, edges{s, []link{l}})
 		return
 	}
 	list := v.edges[i].list
-	n, there := s.find(list, s.far(r), r.Key)
+	n, there := find(list, *l.far, l.said.Key)
 	if there {
 		list = slices.Clone(list)
-		list[n] = r
+		list[n] = l
 	} else {
-		list = slices.Insert(slices.Clip(list), n, r)
+		list = slices.Insert(slices.Clip(list), n, l)
 	}
 	v.edges[i].list = list
 	if len(list) > mostListed {
@@ -171,12 +181,12 @@ func (v *vertex) set(s side, r *graph.Relationship) {
 // enlarge puts a list into a tree.
 func (v *vertex) enlarge(i int) {
 	s := v.edges[i].side
-	tree := newTree(func(a, b *graph.Relationship) bool { return s.compare(a, s.far(b), b.Key) < 0 })
-	for _, r := range v.edges[i].list {
-		tree.Load(r)
+	tree := newTree(func(a, b link) bool { return a.compare(*b.far, b.said.Key) < 0 })
+	for _, l := range v.edges[i].list {
+		tree.Load(l)
 	}
 	if v.large == nil {
-		v.large = map[side]*btree.BTreeG[*graph.Relationship]{}
+		v.large = map[side]*btree.BTreeG[link]{}
 	}
 	v.large[s] = tree
 	v.edges = slices.Delete(v.edges, i, i+1)
@@ -185,7 +195,7 @@ func (v *vertex) enlarge(i int) {
 // remove removes a relationship when it is there. The vertex must be the maker's own.
 func (v *vertex) remove(s side, far, key string) {
 	if tree := v.large[s]; tree != nil {
-		if tree.Delete(s.pivot(far, key)); tree.Len() == 0 {
+		if tree.Delete(pivot(far, key)); tree.Len() == 0 {
 			delete(v.large, s)
 		}
 		return
@@ -194,7 +204,7 @@ func (v *vertex) remove(s side, far, key string) {
 	if i < 0 {
 		return
 	}
-	n, there := s.find(v.edges[i].list, far, key)
+	n, there := find(v.edges[i].list, far, key)
 	switch list := v.edges[i].list; {
 	case !there:
 	case len(list) == 1:

@@ -5,8 +5,6 @@ import (
 	"slices"
 
 	"github.com/tidwall/btree"
-
-	"answerable/graph"
 )
 
 // maker marks what one snapshot may change while it is made, since no other shares it.
@@ -45,7 +43,7 @@ func (t vertices) get(id string) *vertex {
 		return nil
 	}
 	for _, v := range w.few[h>>12%fan] {
-		if v.id == id {
+		if *v.id == id {
 			return v
 		}
 	}
@@ -83,9 +81,9 @@ func owned[T any](at **T, m *maker, makerOf func(*T) **maker) *T {
 // own returns the vertex of the id as the maker's own, a new one when there is none.
 func (t *vertices) own(id string, m *maker) *vertex {
 	few := t.few(id, m)
-	i := slices.IndexFunc(*few, func(v *vertex) bool { return v.id == id })
+	i := slices.IndexFunc(*few, func(v *vertex) bool { return *v.id == id })
 	if i < 0 {
-		v := &vertex{id: id, maker: m}
+		v := &vertex{id: &id, maker: m}
 		t.add(v)
 		return v
 	}
@@ -96,7 +94,7 @@ func (t *vertices) own(id string, m *maker) *vertex {
 	v := *old
 	v.maker, v.edges = m, slices.Clone(old.edges)
 	if old.large != nil {
-		v.large = make(map[side]*btree.BTreeG[*graph.Relationship], len(old.large))
+		v.large = make(map[side]*btree.BTreeG[link], len(old.large))
 		for s, tree := range old.large {
 			v.large[s] = tree.Copy()
 		}
@@ -108,12 +106,12 @@ func (t *vertices) own(id string, m *maker) *vertex {
 
 // add adds a vertex that is not there, to what is its maker's own.
 func (t *vertices) add(v *vertex) {
-	few := t.few(v.id, v.maker)
+	few := t.few(*v.id, v.maker)
 	*few = append(slices.Clip(*few), v)
 }
 
 // drop forgets the vertex of the id.
 func (t *vertices) drop(id string, m *maker) {
 	few := t.few(id, m)
-	*few = slices.DeleteFunc(slices.Clone(*few), func(v *vertex) bool { return v.id == id })
+	*few = slices.DeleteFunc(slices.Clone(*few), func(v *vertex) bool { return *v.id == id })
 }
