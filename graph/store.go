@@ -59,6 +59,10 @@ type Snapshot interface {
 	// Reach returns the relationships of a closure.
 	Reach(ctx context.Context, r Reach) ([]*Relationship, error)
 
+	// Leaning returns every element of which what is seen may depend on whether one of the nodes is; see
+	// LeansOn. It may return others too.
+	Leaning(ctx context.Context, ids []string) ([]Ref, error)
+
 	// Remote reports whether each question costs a way to a server, so that few are better than many.
 	Remote() bool
 }
@@ -112,7 +116,13 @@ type Change struct {
 	// Touched says of which subjects and responses it changed something.
 	Touched []Touch
 	Steps   []Op
+	// Was is what each step replaces or removes, nil for nothing. It is nil as a whole where nobody
+	// looked, and in what Changes gives: see History.
+	Was []Element
 }
+
+// Retraces reports whether the change says what each of its steps replaced.
+func (c Change) Retraces() bool { return len(c.Was) == len(c.Steps) }
 
 // Effect is what a change did to one obligation on the day on which it was written.
 type Effect struct {
