@@ -73,7 +73,7 @@ func Unchanged(at Moment) *ElementsChanged {
 
 // ChangedAt returns what the change that made the revision did as the viewer sees it, or nil when
 // they see nothing of it: the difference of what they see before and after. It is POSITION_GONE when
-// the store does not hold the revision and the one before, and UNAVAILABLE when it holds none.
+// the store does not hold the revision and the one before.
 func (g *Graph) ChangedAt(ctx context.Context, viewer Viewer, filter *ElementFilter, revision Revision) (*ElementsChanged, error) {
 	before, _, err := g.at(ctx, revision-1)
 	if err != nil {

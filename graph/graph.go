@@ -113,10 +113,7 @@ func (g *Graph) settle(ctx context.Context, s Snapshot, c Change) (Change, error
 	if err := sound(ctx, s, c.Steps); err != nil {
 		return c, err
 	}
-	c.Was = make([]Element, len(c.Steps))
-	for i, op := range c.Steps {
-		c.Was[i] = old[op.Ref()]
-	}
+	c.setWas(old)
 	c.Touched, err = touches(ctx, s, old, c.Steps)
 	return c, err
 }

@@ -93,13 +93,34 @@ type Newest interface {
 	Changes(ctx context.Context, after Revision, f func(Change) error) error
 }
 
-// Planned is the write of a change that is known beforehand.
+// Planned is the write of a change that is known beforehand. What it replaces is looked up, unless the
+// change says it.
 func Planned(c Change, verify func(context.Context, Snapshot) error) Write {
-	w := Write{By: c.By, Key: c.Key, Plan: func(context.Context, Newest) (Change, error) { return c, nil }}
+	w := Write{By: c.By, Key: c.Key, Plan: func(ctx context.Context, newest Newest) (Change, error) {
+		if c.Was != nil {
+			return c, nil
+		}
+		return retracing(ctx, newest, c)
+	}}
 	if verify != nil {
 		w.Verify = func(ctx context.Context, after Snapshot, _ *Change) error { return verify(ctx, after) }
 	}
 	return w
+}
+
+// retracing returns the change with what it replaces.
+func retracing(ctx context.Context, s Snapshot, c Change) (Change, error) {
+	old, err := elements(ctx, s, c.Steps)
+	c.setWas(old)
+	return c, err
+}
+
+// setWas says what each step replaces.
+func (c *Change) setWas(old map[Ref]Element) {
+	c.Was = make([]Element, len(c.Steps))
+	for i, op := range c.Steps {
+		c.Was[i] = old[op.Ref()]
+	}
 }
 
 // Change is one atomic write: what was written, when, by whom and why.
