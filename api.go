@@ -6,6 +6,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -47,14 +48,15 @@ type settings struct {
 	introspection introspection
 	answerBytes   int // of the cache of answers
 	observer      *observer
-	stock         bool // whether gqlgen alone writes answers, and not the row writer
+	patience      time.Duration // for the position that a query must not be older than
+	stock         bool          // whether gqlgen alone writes answers, and not the row writer
 }
 
 // parsedBytes bounds the documents that are kept parsed, which take about twenty times their text.
 const parsedBytes = 128 << 20
 
 func newAPI(g *graph.Graph, by *authority, log *slog.Logger, set ...func(*settings)) *api {
-	s := settings{limits: defaultLimits(), introspection: introspectionOn}
+	s := settings{limits: defaultLimits(), introspection: introspectionOn, patience: mostAwaited}
 	for _, f := range set {
 		f(&s)
 	}
@@ -166,6 +168,11 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 	if operation.Operation.Operation == ast.Subscription {
 		return reply{}, refuse(http.StatusNotAcceptable, "a subscription needs a WebSocket (%s) or Accept: %s", socketProtocol, eventType)
 	}
+	if operation.Operation.Operation == ast.Query { // what is written is written to the newest
+		if err := a.reached(ctx, operation.Headers); err != nil {
+			return a.unread(ctx, operation, err)
+		}
+	}
 	release, err := a.slots.take(ctx)
 	if err != nil {
 		return reply{}, err
@@ -205,12 +212,20 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 	case errors.Is(ctx.Err(), context.DeadlineExceeded) && operation.Operation.Operation == ast.Query:
 		return reply{}, &refusal{http.StatusUnprocessableEntity, "TIME" + overLimit, "the answer took longer than " + a.limits.Time.String() + "; ask for less"}
 	case err != nil:
-		ctx = graphql.WithOperationContext(ctx, operation)
-		return reply{response: &graphql.Response{Errors: gqlerror.List{a.present(ctx, err)}}, ran: true}, nil
+		return a.unread(ctx, operation, err)
 	case result.response != nil && len(result.response.Errors) > 0:
 		result.tag = ""
 	case result.response != nil && key != "":
 		a.answers.Add(ctx, key, result.response)
 	}
 	return result, nil
+}
+
+// unread is the answer to an operation for which the graph could not be read; a refusal stays one.
+func (a *api) unread(ctx context.Context, operation *graphql.OperationContext, err error) (reply, error) {
+	if r := new(refusal); errors.As(err, &r) {
+		return reply{}, err
+	}
+	ctx = graphql.WithOperationContext(ctx, operation)
+	return reply{response: &graphql.Response{Errors: gqlerror.List{a.present(ctx, err)}}, ran: true}, nil
 }

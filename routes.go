@@ -42,7 +42,7 @@ func routes(streams *streams, log *slog.Logger, origins []string, page, metrics 
 		pages := cors.New(cors.Options{
 			AllowedOrigins: origins,
 			AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
-			AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", "If-None-Match", "Last-Event-ID", requestID},
+			AllowedHeaders: []string{"Accept", "Authorization", afterHeader, "Content-Type", "If-None-Match", "Last-Event-ID", requestID},
 			ExposedHeaders: []string{"Etag", "Retry-After", requestID},
 			MaxAge:         600,
 		})
