@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
-	"time"
 
 	"answerable/graph"
 )
@@ -14,9 +13,6 @@ import (
 // What one server has told, another server of the same store may not have heard yet. A query says with
 // this header what it must not be older than: the revision of an answer, or the position of an event.
 const afterHeader = "Answerable-After"
-
-// mostAwaited is how long a query waits for the position that it names.
-const mostAwaited = 5 * time.Second
 
 // codeNotReached is the code of a query that waited for nothing.
 const codeNotReached = "POSITION_NOT_REACHED"
@@ -46,7 +42,7 @@ func (a *api) reached(ctx context.Context, header http.Header) error {
 	if err != nil || to == (graph.Moment{}) {
 		return err
 	}
-	within, cancel := context.WithTimeout(ctx, a.patience)
+	within, cancel := context.WithTimeout(ctx, a.limits.Wait)
 	defer cancel()
 	switch err := a.graph.Await(within, to); {
 	case err == nil:
@@ -54,7 +50,7 @@ func (a *api) reached(ctx context.Context, header http.Header) error {
 	case errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil:
 		return &refusal{
 			http.StatusServiceUnavailable, codeNotReached,
-			"this server has not come to " + header.Get(afterHeader) + " within " + a.patience.String() + "; ask again, or without " + afterHeader,
+			"this server has not come to " + header.Get(afterHeader) + " within " + a.limits.Wait.String() + "; ask again, or without " + afterHeader,
 		}
 	default:
 		return err

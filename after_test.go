@@ -62,7 +62,7 @@ func TestAQueryIsNotOlderThanThePositionThatItNames(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = second.Close() })
-	handler := newAPI(graph.New(looking{second, record}, now), nobody, slog.New(slog.DiscardHandler), func(s *settings) { s.patience = time.Minute })
+	handler := newAPI(graph.New(looking{second, record}, now), nobody, slog.New(slog.DiscardHandler), func(s *settings) { s.limits.Wait = time.Minute })
 	revision := put("two")
 	ask := func(after string) (status int, body string) {
 		answer := request{body: `{"query":"{ themes { totalCount } }"}`, header: map[string]string{afterHeader: after}}.to(handler)
@@ -79,7 +79,7 @@ func TestAQueryIsNotOlderThanThePositionThatItNames(t *testing.T) {
 			t.Errorf("after %s: %s", after, body)
 		}
 	}
-	handler.patience = time.Millisecond
+	handler.limits.Wait = time.Millisecond
 	for after, want := range map[string]int{
 		"3": http.StatusServiceUnavailable, "2@2017-03-02": http.StatusServiceUnavailable,
 		"-1": http.StatusBadRequest, "two": http.StatusBadRequest, "2@": http.StatusBadRequest, "2@2017-02-30": http.StatusBadRequest,

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -48,15 +47,14 @@ type settings struct {
 	introspection introspection
 	answerBytes   int // of the cache of answers
 	observer      *observer
-	patience      time.Duration // for the position that a query must not be older than
-	stock         bool          // whether gqlgen alone writes answers, and not the row writer
+	stock         bool // whether gqlgen alone writes answers, and not the row writer
 }
 
 // parsedBytes bounds the documents that are kept parsed, which take about twenty times their text.
 const parsedBytes = 128 << 20
 
 func newAPI(g *graph.Graph, by *authority, log *slog.Logger, set ...func(*settings)) *api {
-	s := settings{limits: defaultLimits(), introspection: introspectionOn, patience: mostAwaited}
+	s := settings{limits: defaultLimits(), introspection: introspectionOn}
 	for _, f := range set {
 		f(&s)
 	}
