@@ -82,11 +82,8 @@ func (h *history) upTo(ctx context.Context, revision graph.Revision) error {
 	if started && revision <= newest {
 		return nil
 	}
-	var head graph.Revision
-	if err := h.record.Read(ctx, func(s graph.Snapshot) error {
-		head = s.Revision()
-		return nil
-	}); err != nil {
+	head, err := h.head(ctx)
+	if err != nil {
 		return err
 	}
 	if !started || head-newest > historyRevisions {
@@ -101,6 +98,15 @@ func (h *history) upTo(ctx context.Context, revision graph.Revision) error {
 		h.add(c)
 		return nil
 	})
+}
+
+// head returns the newest revision of the record.
+func (h *history) head(ctx context.Context) (head graph.Revision, err error) {
+	err = h.record.Read(ctx, func(s graph.Snapshot) error {
+		head = s.Revision()
+		return nil
+	})
+	return head, err
 }
 
 // downTo reads what was before the base, when the revision is, as far as that is possible.

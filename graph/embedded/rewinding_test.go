@@ -109,3 +109,49 @@ func TestWhatIsRewoundIsBounded(t *testing.T) {
 	file, _ := exportAt(t, r.Store, 1101)
 	is(t, s, append(was, file), 1101, 1101, 1100, 1000)
 }
+
+// restless is a store that is never found standing still: before it answers, somebody writes.
+type restless struct {
+	recorded
+	write func()
+}
+
+func (r restless) Read(ctx context.Context, f func(graph.Snapshot) error) error {
+	return r.recorded.Read(ctx, func(s graph.Snapshot) error {
+		moving := &moving{Snapshot: s, store: r}
+		if err := f(moving); err != nil || !moving.moved {
+			return err
+		}
+		return graph.Unavailable("the graph changed while it was read", nil)
+	})
+}
+
+type moving struct {
+	graph.Snapshot
+	store restless
+	moved bool
+}
+
+func (s *moving) Match(ctx context.Context, p graph.Pattern) (rows graph.Rows, err error) {
+	s.moved = true
+	s.store.write()
+	err = s.store.recorded.Read(ctx, func(now graph.Snapshot) (err error) {
+		rows, err = now.Match(ctx, p)
+		return err
+	})
+	return rows, err
+}
+
+func TestWhatIsWrittenMeanwhileIsTakenBack(t *testing.T) {
+	r := recorded{Store: open(t, t.TempDir())}
+	_, was := themes(t, r, 9)
+	n := 0
+	s := embedded.Rewind(restless{r, func() {
+		n++
+		apply(t, r.Store, ops(t, theme(fmt.Sprint("t", n%5), fmt.Sprintf(`,"assumption":"meanwhile %d"`, n)), theme(fmt.Sprint("new", n), ""))...)
+	}})
+	is(t, s, was, 0, 8, 3, 7, 0)
+	if n == 0 {
+		t.Error("nothing was written meanwhile")
+	}
+}

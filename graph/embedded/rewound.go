@@ -83,14 +83,11 @@ func (s *rewound) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationsh
 
 // Leaning returns what leans on the nodes now, and what did.
 func (s *rewound) Leaning(ctx context.Context, ids []string) (leaning []graph.Ref, err error) {
-	at, err := s.read(ctx, func(now graph.Snapshot) (err error) {
+	err = s.read(ctx, func(now graph.Snapshot) (err error) {
 		leaning, err = now.Leaning(ctx, ids)
 		return err
 	})
 	if err != nil {
-		return nil, err
-	}
-	if err := s.history.upTo(ctx, at); err != nil {
 		return nil, err
 	}
 	leaning = append(leaning, s.history.leaning(ids, s.revision)...)
@@ -140,13 +137,24 @@ func (s *rewound) with(load func() error) (*snapshot, error) {
 	return s.held, err
 }
 
-// read reads the record as it is, and returns its revision.
-func (s *rewound) read(ctx context.Context, f func(now graph.Snapshot) error) (at graph.Revision, err error) {
-	err = s.history.record.Read(ctx, func(now graph.Snapshot) error {
+// read reads the record as it is, and makes sure of all changes that may have been seen. What was read
+// need not be of one revision: what changed meanwhile is taken back like what changed before.
+func (s *rewound) read(ctx context.Context, f func(now graph.Snapshot) error) error {
+	whole := false
+	var at graph.Revision
+	err := s.history.record.Read(ctx, func(now graph.Snapshot) error {
 		at = now.Revision()
-		return f(now)
+		err := f(now)
+		whole = err == nil
+		return err
 	})
-	return at, err
+	if whole && graph.CodeOf(err) == graph.CodeUnavailable {
+		at, err = s.history.head(ctx)
+	}
+	if err != nil {
+		return err
+	}
+	return s.history.upTo(ctx, at)
 }
 
 // way is a hop that a pattern may take, and those that it may take from there.
@@ -240,13 +248,10 @@ var everybody = graph.Stamp{Clearance: graph.Secretariat, Assumptions: true}
 func (s *rewound) rows(ctx context.Context, p graph.Pattern) ([]graph.Row, error) {
 	p.Stamp, p.Bounded = everybody, true
 	var rows graph.Rows
-	at, err := s.read(ctx, func(now graph.Snapshot) (err error) {
+	err := s.read(ctx, func(now graph.Snapshot) (err error) {
 		rows, err = now.Match(ctx, p)
 		return err
 	})
-	if err == nil {
-		err = s.history.upTo(ctx, at)
-	}
 	return rows.Rows, err
 }
 
