@@ -180,6 +180,11 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 	if operation.Operation.Operation == ast.Subscription {
 		return reply{}, refuse(http.StatusNotAcceptable, "a subscription needs a WebSocket (%s) or Accept: %s", socketProtocol, eventType)
 	}
+	if operation.Operation.Operation == ast.Query { // what is written is written to the newest
+		if err := a.reached(ctx, operation.Headers); err != nil {
+			return a.unread(ctx, operation, err)
+		}
+	}
 	release, err := a.slots.take(ctx)
 	if err != nil {
 		return reply{}, err
@@ -219,8 +224,7 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 	case errors.Is(ctx.Err(), context.DeadlineExceeded) && operation.Operation.Operation == ast.Query:
 		return reply{}, &refusal{http.StatusUnprocessableEntity, "TIME" + overLimit, "the answer took longer than " + a.limits.Time.String() + "; ask for less"}
 	case err != nil:
-		ctx = graphql.WithOperationContext(ctx, operation)
-		return reply{response: &graphql.Response{Errors: gqlerror.List{a.present(ctx, err)}}, ran: true}, nil
+		return a.unread(ctx, operation, err)
 	case result.response != nil && len(result.response.Errors) > 0:
 		result.tag = ""
 	case result.response != nil && result.body == nil && key != "" && a.answers != nil:
@@ -230,4 +234,13 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 		}
 	}
 	return result, nil
+}
+
+// unread is the answer to an operation for which the graph could not be read; a refusal stays one.
+func (a *api) unread(ctx context.Context, operation *graphql.OperationContext, err error) (reply, error) {
+	if r := new(refusal); errors.As(err, &r) {
+		return reply{}, err
+	}
+	ctx = graphql.WithOperationContext(ctx, operation)
+	return reply{response: &graphql.Response{Errors: gqlerror.List{a.present(ctx, err)}}, ran: true}, nil
 }

@@ -76,6 +76,9 @@ func (l *lateStore) open(ctx context.Context, c *serveCommand, env *environment,
 			return
 		}
 	}
+	if record, remote := opened.Store.(embedded.Record); remote {
+		opened.Store = embedded.Rewind(record)
+	}
 	l.opened.Store(opened)
 	log.Info("the store is open", "store", opened.where)
 }

@@ -28,6 +28,7 @@ type limits struct {
 	Directives int           `default:"${maxDirectives}" env:"ANSWERABLE_LIMIT_DIRECTIVES" placeholder:"N" help:"Directives of an operation; a tenth of them in one place (${default})."`
 	Cost       int           `default:"${maxCost}" env:"ANSWERABLE_LIMIT_COST" placeholder:"N" help:"Nodes that an answer may hold (${default})."`
 	Operations int           `default:"${maxOperations}" env:"ANSWERABLE_LIMIT_OPERATIONS" placeholder:"N" help:"Operations that are answered at once (${default})."`
+	Wait       time.Duration `default:"${maxWait}" env:"ANSWERABLE_LIMIT_WAIT" placeholder:"TIME" help:"How long a query waits for the position that it must not be older than (${default})."`
 	Time       time.Duration `default:"${maxTime}" env:"ANSWERABLE_LIMIT_TIME" placeholder:"TIME" help:"How long an answer may take (${default})."`
 }
 
@@ -41,6 +42,7 @@ const (
 	maxDirectives = 50
 	maxCost       = 300_000
 	maxOperations = 100
+	maxWait       = 5 * time.Second
 	maxConditions = 1_000 // in all filters, fragments and variables as often as they are used
 )
 
@@ -49,7 +51,7 @@ var limitDefaults = kong.Vars{
 	"maxBody": strconv.Itoa(maxBody), "maxTokens": strconv.Itoa(maxTokens), "maxDepth": strconv.Itoa(maxDepth),
 	"maxFields": strconv.Itoa(maxFields), "maxAliases": strconv.Itoa(maxAliases), "maxRepeated": strconv.Itoa(maxRepeated),
 	"maxDirectives": strconv.Itoa(maxDirectives), "maxCost": strconv.Itoa(maxCost), "maxOperations": strconv.Itoa(maxOperations),
-	"maxTime": requestTimeout.String(),
+	"maxTime": requestTimeout.String(), "maxWait": maxWait.String(),
 }
 
 // defaultLimits returns the limits when nobody sets others.

@@ -142,7 +142,7 @@ func (s observed) At(ctx context.Context, revision graph.Revision) (graph.Snapsh
 		}
 		return observedSnapshot{s}, change, nil
 	}
-	return nil, graph.Change{}, graph.ErrNotRecent
+	return nil, graph.Change{}, graph.Gone(revision)
 }
 
 // Apply notes how long a change takes.

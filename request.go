@@ -72,7 +72,7 @@ func fromURL(r *http.Request, most int) (*graphql.RawParams, error) {
 	if err != nil {
 		return nil, refuse(http.StatusBadRequest, "the URL is not encoded as a form is")
 	}
-	params := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName")}
+	params := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName"), Headers: r.Header}
 	if err := object(values.Get("variables"), "variables", &params.Variables); err != nil {
 		return nil, err
 	}

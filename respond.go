@@ -41,7 +41,7 @@ func (a *api) refused(w http.ResponseWriter, mediaType string, err error) {
 	switch {
 	case code == string(graph.CodeUnauthenticated):
 		status = http.StatusUnauthorized
-	case status == http.StatusTooManyRequests:
+	case status == http.StatusTooManyRequests, code == codeNotReached:
 		w.Header().Set("Retry-After", "1")
 	}
 	a.observer.metrics.counted("", code)

@@ -50,7 +50,7 @@ func (s *store) At(ctx context.Context, revision graph.Revision) (graph.Snapshot
 	if recent, ok := s.Store.(graph.Recent); ok {
 		return recent.At(ctx, revision)
 	}
-	return nil, graph.Change{}, graph.ErrNotRecent
+	return nil, graph.Change{}, graph.Gone(revision)
 }
 
 // open opens the store that the flag names. It makes a new one only where create says so.

@@ -50,6 +50,9 @@ func (rehearsed) Count(context.Context, Pattern) (Counts, error) { return Counts
 // Reach finds nothing.
 func (rehearsed) Reach(context.Context, Reach) ([]*Relationship, error) { return nil, nil }
 
+// Leaning finds nothing.
+func (rehearsed) Leaning(context.Context, []string) ([]Ref, error) { return nil, nil }
+
 // Rehearse finds out what will be asked of the view: f asks it of another, whose answers are of no use,
 // and may stop anywhere. It does nothing where asking costs little.
 func (v *View) Rehearse(f func(*View)) {

@@ -73,7 +73,7 @@ func Unchanged(at Moment) *ElementsChanged {
 
 // ChangedAt returns what the change that made the revision did as the viewer sees it, or nil when
 // they see nothing of it: the difference of what they see before and after. It is POSITION_GONE when
-// the store does not hold the revision and the one before, and UNAVAILABLE when it holds none.
+// the store does not hold the revision and the one before.
 func (g *Graph) ChangedAt(ctx context.Context, viewer Viewer, filter *ElementFilter, revision Revision) (*ElementsChanged, error) {
 	before, _, err := g.at(ctx, revision-1)
 	if err != nil {
@@ -151,12 +151,11 @@ func affected(ctx context.Context, before, after Snapshot, steps []Op, clearance
 		}
 	}
 	if len(turned.list) > 0 {
-		err = Everything(ctx, after, full, func(e Element) error {
-			if leansOn(e, turned.has) {
-				touched[e.Ref()] = true
-			}
-			return nil
-		})
+		var leaning []Ref
+		leaning, err = after.Leaning(ctx, turned.list)
+		for _, ref := range leaning {
+			touched[ref] = true
+		}
 	}
 	refs := make([]Ref, 0, len(touched))
 	for ref := range touched {
@@ -166,8 +165,23 @@ func affected(ctx context.Context, before, after Snapshot, steps []Op, clearance
 	return refs, err
 }
 
-// leansOn reports whether what is seen of an element depends on whether any of the nodes is seen.
-func leansOn(e Element, nodes map[string]bool) bool {
+// LeaningIn is Leaning for a snapshot in memory: it looks at everything.
+func LeaningIn(ctx context.Context, s Snapshot, ids []string) (leaning []Ref, err error) {
+	nodes := map[string]bool{}
+	for _, id := range ids {
+		nodes[id] = true
+	}
+	err = Everything(ctx, s, full, func(e Element) error {
+		if LeansOn(e, nodes) {
+			leaning = append(leaning, e.Ref())
+		}
+		return nil
+	})
+	return leaning, err
+}
+
+// LeansOn reports whether what is seen of an element depends on whether any of the nodes is seen.
+func LeansOn(e Element, nodes map[string]bool) bool {
 	cites := func(s Source) bool { return nodes[s.DocumentID] }
 	f := e.fact()
 	if r, ok := e.(*Relationship); ok && (nodes[r.From] || nodes[r.To] || nodes[r.RepresentingID()]) {

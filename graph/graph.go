@@ -113,6 +113,7 @@ func (g *Graph) settle(ctx context.Context, s Snapshot, c Change) (Change, error
 	if err := sound(ctx, s, c.Steps); err != nil {
 		return c, err
 	}
+	c.setWas(old)
 	c.Touched, err = touches(ctx, s, old, c.Steps)
 	return c, err
 }

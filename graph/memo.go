@@ -109,6 +109,7 @@ func (m *memo) follow(ctx context.Context, s Snapshot) error {
 		m.oldest, m.touched = s.Revision(), nil
 		return nil
 	}
+	before := len(m.touched)
 	err := changesUpTo(ctx, m.store, known, s.Revision(), func(c Change) error {
 		spots, all, err := spotsTouched(ctx, s, c.Steps)
 		if err != nil {
@@ -124,10 +125,14 @@ func (m *memo) follow(ctx context.Context, s Snapshot) error {
 		m.touched = append(m.touched, touched)
 		return nil
 	})
+	if err != nil {
+		m.touched = m.touched[:before] // else they would be looked at in a graph that is not the last of them
+		return err
+	}
 	if over := len(m.touched) - mostChanges; over > 0 {
 		m.oldest, m.touched = m.oldest+Revision(over), slices.Clone(m.touched[over:])
 	}
-	return err
+	return nil
 }
 
 // keep keeps what was derived from a snapshot, unless it is too large.

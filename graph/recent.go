@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// Recent is a Store that holds the graph in memory, and its last revisions beside the newest.
+// Recent is a Store that can be asked what it was at its last revisions.
 type Recent interface {
 	Store
 
@@ -15,9 +15,6 @@ type Recent interface {
 	// POSITION_GONE.
 	At(ctx context.Context, revision Revision) (Snapshot, Change, error)
 }
-
-// ErrNotRecent is what At returns when the store behind it is no Recent.
-var ErrNotRecent = &Error{Code: CodeUnavailable, Message: "this server does not hold the graph in memory, and so can't tell what changes of it; subscribe on one that runs with --reads resident, or to obligationsChanged"}
 
 // Gone returns the POSITION_GONE error for a revision that a store does not hold.
 func Gone(revision Revision) error {
@@ -66,7 +63,7 @@ func changesUpTo(ctx context.Context, s Store, after, to Revision, f func(Change
 }
 
 // At returns the graph as the viewer may see it at a revision, for as long as it takes: POSITION_GONE
-// when that is not held, ErrNotRecent when none is.
+// when that is not held.
 func (g *Graph) At(ctx context.Context, viewer Viewer, revision Revision) (*View, error) {
 	s, _, err := g.at(ctx, revision)
 	if err != nil {
@@ -78,7 +75,7 @@ func (g *Graph) At(ctx context.Context, viewer Viewer, revision Revision) (*View
 func (g *Graph) at(ctx context.Context, revision Revision) (Snapshot, Change, error) {
 	recent, ok := g.store.(Recent)
 	if !ok {
-		return nil, Change{}, ErrNotRecent
+		return nil, Change{}, Gone(revision)
 	}
 	return recent.At(ctx, revision)
 }

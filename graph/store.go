@@ -59,6 +59,10 @@ type Snapshot interface {
 	// Reach returns the relationships of a closure.
 	Reach(ctx context.Context, r Reach) ([]*Relationship, error)
 
+	// Leaning returns every element of which what is seen may depend on whether one of the nodes is; see
+	// LeansOn. It may return others too.
+	Leaning(ctx context.Context, ids []string) ([]Ref, error)
+
 	// Remote reports whether each question costs a way to a server, so that few are better than many.
 	Remote() bool
 }
@@ -89,13 +93,34 @@ type Newest interface {
 	Changes(ctx context.Context, after Revision, f func(Change) error) error
 }
 
-// Planned is the write of a change that is known beforehand.
+// Planned is the write of a change that is known beforehand. What it replaces is looked up, unless the
+// change says it.
 func Planned(c Change, verify func(context.Context, Snapshot) error) Write {
-	w := Write{By: c.By, Key: c.Key, Plan: func(context.Context, Newest) (Change, error) { return c, nil }}
+	w := Write{By: c.By, Key: c.Key, Plan: func(ctx context.Context, newest Newest) (Change, error) {
+		if c.Was != nil {
+			return c, nil
+		}
+		return retracing(ctx, newest, c)
+	}}
 	if verify != nil {
 		w.Verify = func(ctx context.Context, after Snapshot, _ *Change) error { return verify(ctx, after) }
 	}
 	return w
+}
+
+// retracing returns the change with what it replaces.
+func retracing(ctx context.Context, s Snapshot, c Change) (Change, error) {
+	old, err := elements(ctx, s, c.Steps)
+	c.setWas(old)
+	return c, err
+}
+
+// setWas says what each step replaces.
+func (c *Change) setWas(old map[Ref]Element) {
+	c.Was = make([]Element, len(c.Steps))
+	for i, op := range c.Steps {
+		c.Was[i] = old[op.Ref()]
+	}
 }
 
 // Change is one atomic write: what was written, when, by whom and why.
@@ -112,7 +137,13 @@ type Change struct {
 	// Touched says of which subjects and responses it changed something.
 	Touched []Touch
 	Steps   []Op
+	// Was is what each step replaces or removes, nil for nothing. It is nil as a whole where nobody
+	// looked, and in what Changes gives: see History.
+	Was []Element
 }
+
+// Retraces reports whether the change says what each of its steps replaced.
+func (c Change) Retraces() bool { return len(c.Was) == len(c.Steps) }
 
 // Effect is what a change did to one obligation on the day on which it was written.
 type Effect struct {

@@ -87,6 +87,12 @@ func sound(ctx context.Context, s Snapshot, steps []Op) error {
 	return problems.err()
 }
 
+// References returns every id that an element refers to.
+func References(e Element) (ids []string) {
+	eachReference(e, func(_, id string) { ids = append(ids, id) })
+	return ids
+}
+
 // eachReference calls f with every id that an element refers to, and where.
 func eachReference(e Element, f func(path, id string)) {
 	if r, ok := e.(*Relationship); ok {

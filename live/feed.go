@@ -60,6 +60,13 @@ func (f *feed) event(ctx context.Context, revision graph.Revision) (*graph.Eleme
 			return err
 		})
 	})
+	if t.err != nil && passing(t.err) { // whoever asks again may be told
+		f.mu.Lock()
+		defer f.mu.Unlock()
+		if f.events[revision] == t {
+			delete(f.events, revision)
+		}
+	}
 	return t.event, t.err
 }
 

@@ -2,11 +2,9 @@ package live
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"sync"
-	"time"
 
 	"answerable/graph"
 )
@@ -44,10 +42,7 @@ type group struct {
 	err     error         // why there is no ledger any more
 	changed chan struct{} // closed when current or err is another
 
-	// Under the hub's lock:
-	watchers int
-	left     time.Time // by the last of them
-	lingers  bool      // since the store remembers no past
+	watchers int // under the hub's lock
 }
 
 type knownLedger struct {
@@ -69,41 +64,30 @@ func (h *Hub) join(ctx context.Context, q question) (*group, error) {
 	g.watchers++
 	at := h.at
 	h.mu.Unlock()
-	_, err := h.graph.At(ctx, g.viewer(), at.Revision)
-	h.mu.Lock()
-	g.lingers = err != nil
-	h.mu.Unlock()
-	err = nil
 	if !g.reached(at) {
-		err = g.refresh(ctx)
+		if err := g.refresh(ctx); err != nil {
+			h.leave(g)
+			return g, err
+		}
 	}
-	if err != nil {
-		h.leave(g)
-	}
-	return g, err
+	return g, nil
 }
 
-// leave counts a subscriber off. A group that nobody watches ends at once where the store remembers
-// what it would be asked for, else when it has lingered.
+// leave counts a subscriber off. A group that nobody watches ends.
 func (h *Hub) leave(g *group) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if g.watchers--; g.watchers > 0 {
-		return
-	}
-	if g.left = h.now(); !g.lingers && h.groups[g.key()] == g {
+	if g.watchers--; g.watchers == 0 && h.groups[g.key()] == g {
 		delete(h.groups, g.key())
 	}
 }
 
-// behind returns the groups that have not reached the moment. Those that nobody needs any more end.
+// behind returns the groups that have not reached the moment.
 func (h *Hub) behind(at graph.Moment) (behind []*group) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	for key, g := range h.groups {
-		if g.watchers == 0 && h.now().Sub(g.left) >= h.options.Linger {
-			delete(h.groups, key)
-		} else if !g.reached(at) {
+	for _, g := range h.groups {
+		if !g.reached(at) {
 			behind = append(behind, g)
 		}
 	}
@@ -223,9 +207,6 @@ func (g *group) at(ctx context.Context, m graph.Moment) (*graph.Ledger, error) {
 // ledgerOf asks what the ledger of a moment was, or returns POSITION_GONE.
 func (g *group) ledgerOf(ctx context.Context, m graph.Moment) (*graph.Ledger, error) {
 	v, err := g.hub.graph.At(ctx, g.viewer(), m.Revision)
-	if errors.Is(err, graph.ErrNotRecent) {
-		err = graph.Gone(m.Revision)
-	}
 	if err != nil {
 		return nil, err
 	}

@@ -16,9 +16,6 @@ type Options struct {
 	Tick <-chan time.Time
 	// Patience is how long to wait for a position that this server has not reached: 10 s.
 	Patience time.Duration
-	// Linger is how long a ledger that nobody watches is kept up to date where the store remembers
-	// no past: 2 minutes.
-	Linger time.Duration
 	// Most is how many connections there may be: 10,000.
 	Most int
 }
@@ -53,9 +50,6 @@ var ErrFull = graph.Unavailable("there are as many connections as this server ta
 func New(g *graph.Graph, now func() time.Time, o Options) *Hub {
 	if o.Patience == 0 {
 		o.Patience = 10 * time.Second
-	}
-	if o.Linger == 0 {
-		o.Linger = 2 * time.Minute
 	}
 	if o.Most == 0 {
 		o.Most = 10_000

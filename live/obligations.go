@@ -113,7 +113,7 @@ func (s *Subscriber) tryToTell(
 		return nil, false, err
 	}
 	told = now
-	if v.Revision() != now.Revision { // of a store that remembers no past
+	if v.Revision() != now.Revision { // which was forgotten since
 		if told, err = g.ask(ctx, v, now.Day); err != nil {
 			_ = release()
 			return nil, false, err

@@ -26,7 +26,7 @@ func Import(ctx context.Context, file string, s graph.Store) error {
 	defer func() { _ = in.Close() }()
 	change := graph.Change{By: "bench", Why: "the generated graph"}
 	flush := func() error {
-		change.At = time.Now()
+		change.At, change.Was = time.Now(), make([]graph.Element, len(change.Steps)) // nothing is there yet
 		_, err := s.Apply(ctx, graph.Planned(change, nil))
 		change.Steps = nil
 		return err

@@ -8084,8 +8084,8 @@ A stakeholder relationship graph: who owes a response, to which recommendation, 
 when and why; and how people, organizations, working groups, themes and recommendations are connected.
 
 Lists are Relay connections. Days are UTC. Errors carry extensions.code: NOT_FOUND, BAD_USER_INPUT,
-UNAUTHENTICATED, FORBIDDEN and CONFLICT (writes), UNAVAILABLE, SCOPE_TOO_WIDE, POSITION_GONE or
-INTERNAL_SERVER_ERROR, and a message that says what would be right. A request that asks for more than the limits allow is refused
+UNAUTHENTICATED, FORBIDDEN and CONFLICT (writes), UNAVAILABLE, SCOPE_TOO_WIDE, POSITION_GONE,
+POSITION_NOT_REACHED (a query with the header Answerable-After) or INTERNAL_SERVER_ERROR, and a message that says what would be right. A request that asks for more than the limits allow is refused
 whole, with a code in _LIMIT_EXCEEDED.
 extensions.revision of an answer is the revision of the graph that all of it is from.
 """
@@ -10907,8 +10907,7 @@ type Subscription {
   ): ObligationsChanged!
   """
   What is put into the graph and removed from it, one event for each change in which the viewer sees
-  something. Without after, the first event comes at once and is empty. UNAVAILABLE on a server that does not hold
-  the graph in memory.
+  something. Without after, the first event comes at once and is empty.
   """
   graphChanged(
     "Which elements; all when left out."

@@ -6,12 +6,10 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"pgregory.net/rapid"
 
 	"answerable/graph"
-	"answerable/live"
 )
 
 // askLedger asks for a page of a ledger.
@@ -26,13 +24,9 @@ func (w *watcher) isLedgerOf(e *graph.ObligationsChanged, got string) {
 			return v.AsOf(&e.AsOf).Assumptions(&w.assumptions).Obligations(ctx, &w.filter, args, by...)
 		})
 	}
-	if w.recent {
-		v, err := graph.New(w.store, clock).At(context.Background(), w.viewer, graph.Revision(e.Revision))
-		must(w.t, err)
-		ask(v)
-	} else {
-		read(w.t, w.store, w.viewer, ask)
-	}
+	v, err := graph.New(w.store, clock).At(context.Background(), w.viewer, graph.Revision(e.Revision))
+	must(w.t, err)
+	ask(v)
 	if got != want {
 		w.t.Fatalf("the event at %s for %s with %s hands out\n%s\nand the question gives\n%s", e.Position, w.viewer.Clearance, w.filter, got, want)
 	}
@@ -82,7 +76,7 @@ func (w *watcher) greeted() {
 // something happened where they see nothing, nor from an event without changes.
 func lawEventsVisibility(t *rapid.T, s graph.Store) {
 	w := newWatcher(t, s)
-	defer w.hub.Close()
+	defer w.close()
 	first := w.elementsNow()
 	states, acts := [][]graph.Element{first}, []func(*watcher){}
 	do := func(act func(*watcher)) {
@@ -114,7 +108,7 @@ func lawEventsVisibility(t *rapid.T, s graph.Store) {
 	}
 	do((*watcher).catchUp)
 	again := w.inTheCutGraph(first)
-	defer again.hub.Close()
+	defer again.close()
 	for _, act := range acts {
 		act(again)
 	}
@@ -163,19 +157,18 @@ const noName = "\u0302"
 // the viewer may not see was cut, where nothing is hidden from them.
 func (w *watcher) inTheCutGraph(first []graph.Element) *watcher {
 	w.cancel()
-	w.hub.Close()
+	w.close()
 	var steps []graph.Op
 	for _, e := range w.cutNamed(first) {
 		steps = append(steps, graph.Op{Put: e})
 	}
 	refill(w.t, w.store, steps)
 	again := &watcher{
-		asker: w.asker, t: w.t, store: w.store, recent: w.recent, tick: make(chan time.Time),
+		asker: w.asker, t: w.t, store: w.store,
 		viewer: secretary, assumptions: w.assumptions, filter: w.filter, orders: w.orders, elements: w.elements,
 	}
 	again.day.Store(w.firstDay)
-	now := func() time.Time { return again.today().Time() }
-	again.hub = live.New(graph.New(again.store, now), now, live.Options{Tick: again.tick, Linger: 1 << 62})
+	again.replica = again.serve()
 	again.copy = copied{again.owes(), again.sees(), again.now().String(), again.now().String()}
 	again.subscribe()
 	return again

@@ -22,7 +22,7 @@ import (
 // The ledger that an event hands out is the one that a question at its revision and day gives.
 func lawLive(t *rapid.T, s graph.Store) {
 	w := newWatcher(t, s)
-	defer w.hub.Close()
+	defer w.close()
 	w.subscribe()
 	w.greeted()
 	for range 2 + w.upTo(6) {
@@ -49,11 +49,10 @@ type watcher struct {
 	asker
 	t           *rapid.T
 	store       graph.Store
-	recent      bool
 	other       []graph.Op // what changes put
 	day         atomic.Int64
-	hub         *live.Hub
-	tick        chan time.Time
+	replica             // that the streams are of
+	elsewhere   replica // where they may be resumed; the zero replica for nowhere
 	viewer      graph.Viewer
 	assumptions bool
 	filter      graph.ObligationFilter
@@ -81,7 +80,7 @@ type copied struct {
 
 func newWatcher(t *rapid.T, s graph.Store) *watcher {
 	a := newAsker(t)
-	w := &watcher{asker: a, t: t, store: s, other: randomGraph(t), tick: make(chan time.Time)}
+	w := &watcher{asker: a, t: t, store: s, other: randomGraph(t)}
 	steps := slices.Clone(a.steps)
 	for _, op := range w.other { // so that what changes put never lacks an end
 		_, isNode := op.Put.(graph.Node)
@@ -93,17 +92,42 @@ func newWatcher(t *rapid.T, s graph.Store) *watcher {
 	refill(t, s, steps)
 	w.firstDay = int64(a.day())
 	w.day.Store(w.firstDay)
-	now := func() time.Time { return w.today().Time() }
-	w.hub = live.New(graph.New(s, now), now, live.Options{Tick: w.tick, Linger: 1 << 62})
+	w.replica, w.elsewhere = w.serve(), w.serve()
 	w.viewer.Clearance, w.assumptions = a.level(), !a.oneIn(3)
 	w.filter = a.filter(worldOf(cut(elementsOf(steps), w.viewer.Clearance)))
 	w.orders = a.ledgerOrder()
-	_, w.recent = s.(graph.Recent)
 	for range a.upTo(3) / 2 {
 		w.elements.Labels = append(w.elements.Labels, a.label())
 	}
 	w.copy = copied{w.owes(), w.sees(), w.now().String(), w.now().String()}
 	return w
+}
+
+// replica is one of the servers of a store.
+type replica struct {
+	hub  *live.Hub
+	tick chan time.Time
+}
+
+// serve starts a server of the store, which knows nothing of what others have told.
+func (w *watcher) serve() replica {
+	now := func() time.Time { return w.today().Time() }
+	tick := make(chan time.Time)
+	return replica{live.New(graph.New(w.store, now), now, live.Options{Tick: tick}), tick}
+}
+
+// turn lets the server look for what is new, and waits until it has.
+func (r replica) turn() {
+	r.tick <- time.Time{}
+	r.tick <- time.Time{}
+}
+
+// close stops the servers.
+func (w *watcher) close() {
+	w.hub.Close()
+	if w.elsewhere.hub != nil {
+		w.elsewhere.hub.Close()
+	}
 }
 
 func (w *watcher) today() graph.Date { return graph.Date(w.day.Load()) }
@@ -187,15 +211,18 @@ func (w *watcher) change() []graph.Op {
 	return append(steps, removals...)
 }
 
-// cut ends both streams and resumes them from where they were, or from an earlier position.
+// cut ends both streams and resumes them from where they were, or from an earlier position, on the same
+// server or on the other.
 func (w *watcher) cut() {
 	w.cancel()
-	if w.copy.ledgerAt = w.ledger.Position(); w.recent {
-		w.copy.structuredAt = w.structure.Position()
-	}
+	w.copy.ledgerAt, w.copy.structuredAt = w.ledger.Position(), w.structure.Position()
 	w.kept = append(w.kept, copied{maps.Clone(w.copy.owed), maps.Clone(w.copy.seen), w.copy.ledgerAt, w.copy.structuredAt})
 	if from := pick(w.draw, w.kept...); w.oneIn(2) {
 		w.copy = copied{maps.Clone(from.owed), maps.Clone(from.seen), from.ledgerAt, from.structuredAt}
+	}
+	if w.oneIn(2) {
+		w.replica, w.elsewhere = w.elsewhere, w.replica
+		w.turn() // it does not wait for its own time
 	}
 	w.subscribe()
 }
@@ -213,9 +240,6 @@ func (w *watcher) subscribe() {
 	must(w.t, err)
 	w.structure = w.hub.Subscribe(w.viewer, "")
 	w.events, err = w.structure.Graph(ctx, &w.elements, &w.copy.structuredAt)
-	if !w.recent && graph.CodeOf(err) == graph.CodeUnavailable {
-		return
-	}
 	must(w.t, err)
 }
 
@@ -234,8 +258,7 @@ func (w *watcher) catchUp() {
 	if w.over {
 		return
 	}
-	w.tick <- time.Time{}
-	w.tick <- time.Time{} // the turn that the first began is over
+	w.turn()
 	now := w.now()
 	for w.ledger.Position() != now.String() {
 		select {
@@ -256,7 +279,7 @@ func (w *watcher) catchUp() {
 		}
 	}
 	w.same("the ledger", w.copy.owed, w.owes())
-	for w.recent {
+	for {
 		at, _ := graph.ParseMoment(w.structure.Position())
 		if at.Revision == now.Revision {
 			w.same("the graph", w.copy.seen, w.sees())

@@ -61,26 +61,30 @@ func idsOf(steps []graph.Op) map[graph.Label][]string {
 	return ids
 }
 
-// ask writes down the answers to Match and Count.
+// ask writes down the answers of the newest snapshot to Match and Count.
 func ask(t failer, s graph.Store, p graph.Pattern) (answer string) {
-	ctx := context.Background()
-	must(t, s.Read(ctx, func(s graph.Snapshot) error {
-		rows, err := s.Match(ctx, p)
-		if err != nil {
-			return err
-		}
-		counts, err := s.Count(ctx, p)
-		answer = writeRows(rows, "")
-		if len(p.Fetch) == 0 {
-			answer += fmt.Sprintf("count %d\n", counts.Total)
-		}
-		for _, row := range rows.Rows {
-			if len(p.Fetch) > 0 {
-				answer += fmt.Sprintf("count of %s: %d\n", idOf(row.Node), counts.Of[idOf(row.Node)])
-			}
-		}
-		return err
+	must(t, s.Read(context.Background(), func(s graph.Snapshot) error {
+		answer = answerOf(t, s, p)
+		return nil
 	}))
+	return answer
+}
+
+// answerOf writes down the answers to Match and Count.
+func answerOf(t failer, s graph.Snapshot, p graph.Pattern) string {
+	rows, err := s.Match(context.Background(), p)
+	must(t, err)
+	counts, err := s.Count(context.Background(), p)
+	must(t, err)
+	answer := writeRows(rows, "")
+	if len(p.Fetch) == 0 {
+		answer += fmt.Sprintf("count %d\n", counts.Total)
+	}
+	for _, row := range rows.Rows {
+		if len(p.Fetch) > 0 {
+			answer += fmt.Sprintf("count of %s: %d\n", idOf(row.Node), counts.Of[idOf(row.Node)])
+		}
+	}
 	return answer
 }
 

@@ -17,12 +17,16 @@ type Naive struct {
 	closed  bool
 	changes []graph.Change
 	now     *naiveSnapshot
+	past    []*naiveSnapshot // all of them, by their revisions
 }
 
-var _ graph.Store = (*Naive)(nil)
+var _ graph.Recent = (*Naive)(nil)
 
 // NewNaive returns an empty store.
-func NewNaive() *Naive { return &Naive{now: &naiveSnapshot{}} }
+func NewNaive() *Naive {
+	empty := &naiveSnapshot{}
+	return &Naive{now: empty, past: []*naiveSnapshot{empty}}
+}
 
 // naiveSnapshot is never changed once it can be read. Its nodes are sorted by id, its relationships
 // by type, ends and key.
@@ -53,6 +57,22 @@ func (s *Naive) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 		return err
 	}
 	return f(now)
+}
+
+// At implements graph.Recent.
+func (s *Naive) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	switch err := s.usable(ctx); {
+	case err != nil:
+		return nil, graph.Change{}, err
+	case revision < 0 || int(revision) >= len(s.past):
+		return nil, graph.Change{}, graph.Gone(revision)
+	case revision == 0:
+		return s.past[0], graph.Change{}, nil
+	default:
+		return s.past[revision], s.changes[revision-1], nil
+	}
 }
 
 // Ready implements graph.Store.
@@ -110,7 +130,7 @@ func (s *Naive) Apply(ctx context.Context, w graph.Write) (graph.Change, error) 
 		}
 	}
 	change.Revision, change.Steps = next.revision, slices.Clone(change.Steps)
-	s.changes, s.now = append(s.changes, change), next
+	s.changes, s.now, s.past = append(s.changes, change), next, append(s.past, next)
 	return change, nil
 }
 

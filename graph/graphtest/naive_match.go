@@ -14,6 +14,11 @@ func (s *naiveSnapshot) Revision() graph.Revision { return s.revision }
 // Remote implements graph.Snapshot.
 func (s *naiveSnapshot) Remote() bool { return false }
 
+// Leaning implements graph.Snapshot.
+func (s *naiveSnapshot) Leaning(ctx context.Context, ids []string) ([]graph.Ref, error) {
+	return graph.LeaningIn(ctx, s, ids)
+}
+
 // Match implements graph.Snapshot.
 func (s *naiveSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
 	if err := p.Check(); err != nil {

@@ -42,6 +42,7 @@ var laws = []struct {
 	{"no false accusation", lawAccusation},
 	{"export and import", lawExport},
 	{"what is kept does not show", lawMemo},
+	{"the past is what it was", lawPast},
 	{"writes", lawWrite},
 	{"visibility of writes", lawWriteVisibility},
 	{"events tell what happened", lawLive},

@@ -179,7 +179,7 @@ type newest struct {
 
 // Changes calls f with every change after the revision.
 func (n newest) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
-	return eachChange(ctx, n.run, after, n.Revision(), f)
+	return eachChange(ctx, n.run, after, n.Revision(), false, f)
 }
 
 // outcome finds out whether a change whose commit failed was written. It returns the error that made

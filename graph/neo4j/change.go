@@ -99,6 +99,6 @@ func keyed(ctx context.Context, run runner, by, key string) (*graph.Change, erro
 		return nil, err
 	}
 	changes := []graph.Change{c}
-	err = readSteps(ctx, run, changes, []int{steps})
+	err = readSteps(ctx, run, changes, []int{steps}, false)
 	return &changes[0], err
 }

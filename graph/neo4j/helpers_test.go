@@ -37,9 +37,15 @@ func config(t testing.TB) neo4j.Config {
 // open returns the store in a database that was emptied for it.
 func open(t testing.TB) graph.Store {
 	t.Helper()
+	return openAgain(t, emptied(t))
+}
+
+// emptied returns the settings of a database that was emptied.
+func emptied(t testing.TB) neo4j.Config {
+	t.Helper()
 	c := config(t)
 	wipe(t, c)
-	return openAgain(t, c)
+	return c
 }
 
 func openAgain(t testing.TB, c neo4j.Config) *neo4j.Store {

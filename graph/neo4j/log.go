@@ -9,7 +9,8 @@ import (
 )
 
 // The log is one node for each change, and its steps are lines of the file format in nodes of their
-// own, each of a bounded size.
+// own, each of a bounded size. Beside the lines of a change that says what it replaced stand those of
+// what was there before, "" for nothing.
 const (
 	partSteps  = 500       // lines in a node
 	partBytes  = 256 << 10 // or bytes, when a line is long
@@ -18,24 +19,32 @@ const (
 )
 
 // partsOf returns the steps as the log keeps them.
-func partsOf(steps []graph.Op) (parts []map[string]any) {
-	var lines []string
+func partsOf(c graph.Change) (parts []map[string]any) {
+	var lines, was []string
 	bytes := 0
 	end := func() {
 		if len(lines) > 0 {
-			parts = append(parts, map[string]any{"part": int64(len(parts)), "lines": lines})
+			part := map[string]any{"number": int64(len(parts)), "lines": lines, "was": nil}
+			if c.Retraces() {
+				part["was"] = was
+			}
+			parts = append(parts, part)
 		}
-		lines, bytes = nil, 0
+		lines, was, bytes = nil, nil, 0
 	}
-	for _, op := range steps {
-		line := graph.AppendRemoval(nil, op.Remove)
+	for i, op := range c.Steps {
+		line, before := string(graph.AppendRemoval(nil, op.Remove)), ""
 		if op.Put != nil {
-			line = graph.AppendLine(nil, op.Put)
+			line = string(graph.AppendLine(nil, op.Put))
 		}
-		if len(lines) == partSteps || bytes+len(line) > partBytes {
+		if c.Retraces() && c.Was[i] != nil {
+			before = string(graph.AppendLine(nil, c.Was[i]))
+		}
+		if size := len(line) + len(before); len(lines) == partSteps || bytes+size > partBytes {
 			end()
 		}
-		lines, bytes = append(lines, strings.TrimSuffix(string(line), "\n")), bytes+len(line)
+		lines, was = append(lines, strings.TrimSuffix(line, "\n")), append(was, strings.TrimSuffix(before, "\n"))
+		bytes += len(line) + len(before)
 	}
 	end()
 	return parts
@@ -47,7 +56,7 @@ func (w *writing) append(ctx context.Context, run runner) error {
 	_, err := run(ctx, statement{name: "write", text: file("append_change"), params: map[string]any{
 		"revision": int64(c.Revision), "more": headerOf(w),
 	}})
-	parts := partsOf(c.Steps)
+	parts := partsOf(c)
 	for i := 0; i < len(parts) && err == nil; i += 20 {
 		some := parts[i:min(i+20, len(parts))]
 		_, err = run(ctx, statement{name: "write", text: file("append_steps"), params: map[string]any{"revision": int64(c.Revision), "parts": some}})
@@ -62,17 +71,19 @@ func (s *Store) Changes(ctx context.Context, after graph.Revision, f func(graph.
 	if err != nil {
 		return err
 	}
-	return eachChange(ctx, s.read, after, newest, func(c graph.Change) error {
-		if err := s.usable(ctx); err != nil {
-			return err
-		}
-		return f(c)
-	})
+	return eachChange(ctx, s.read, after, newest, false, f)
 }
 
-func eachChange(ctx context.Context, run runner, after, newest graph.Revision, f func(graph.Change) error) error {
+// History is Changes up to a revision, which must be there, with what each step replaced where the log
+// says so.
+func (s *Store) History(ctx context.Context, after, to graph.Revision, f func(graph.Change) error) error {
+	return eachChange(ctx, s.read, after, to, true, f)
+}
+
+// eachChange calls f with the changes, and with what they replaced when that is asked for.
+func eachChange(ctx context.Context, run runner, after, newest graph.Revision, was bool, f func(graph.Change) error) error {
 	for after = max(after, 0); after < newest; {
-		changes, err := readLog(ctx, run, after, newest)
+		changes, err := readLog(ctx, run, after, newest, was)
 		if err != nil {
 			return err
 		}
@@ -87,7 +98,7 @@ func eachChange(ctx context.Context, run runner, after, newest graph.Revision, f
 }
 
 // readLog returns at least one change, from the one after the revision on.
-func readLog(ctx context.Context, run runner, after, newest graph.Revision) ([]graph.Change, error) {
+func readLog(ctx context.Context, run runner, after, newest graph.Revision, was bool) ([]graph.Change, error) {
 	records, err := run(ctx, statement{name: "changes", text: file("changes"), params: map[string]any{
 		"after": int64(after), "newest": int64(newest), "most": int64(readAhead),
 	}})
@@ -115,18 +126,19 @@ func readLog(ctx context.Context, run runner, after, newest graph.Revision) ([]g
 	if len(changes) == 0 || changes[len(changes)-1].Revision != after+graph.Revision(len(changes)) {
 		return nil, notWhole(after + graph.Revision(max(1, len(changes))))
 	}
-	return changes, readSteps(ctx, run, changes, lengths)
+	return changes, readSteps(ctx, run, changes, lengths, was)
 }
 
 func notWhole(revision graph.Revision) error {
 	return graph.Unavailable(fmt.Sprintf("change %d in the log of the graph is not whole: restore a backup of the database", revision), nil)
 }
 
-// readSteps fills in the steps of changes that follow each other.
-func readSteps(ctx context.Context, run runner, changes []graph.Change, lengths []int) error {
+// readSteps fills in the steps of changes that follow each other, and what they replaced when that is
+// asked for.
+func readSteps(ctx context.Context, run runner, changes []graph.Change, lengths []int, was bool) error {
 	first := changes[0].Revision
 	records, err := run(ctx, statement{name: "steps", text: file("steps"), params: map[string]any{
-		"first": int64(first), "last": int64(changes[len(changes)-1].Revision),
+		"first": int64(first), "last": int64(changes[len(changes)-1].Revision), "was": was,
 	}})
 	if err != nil {
 		return err
@@ -143,6 +155,15 @@ func readSteps(ctx context.Context, run runner, changes []graph.Change, lengths 
 				return fmt.Errorf("%w: %w", notWhole(c.Revision), err)
 			}
 			c.Steps = append(c.Steps, op)
+		}
+		for _, line := range (properties{"was": record.AsMap()["was"]}).texts("was") {
+			var e graph.Element // nil when nothing was there
+			if line != "" {
+				if e, err = graph.DecodeLine([]byte(line)); err != nil {
+					return fmt.Errorf("%w: %w", notWhole(c.Revision), err)
+				}
+			}
+			c.Was = append(c.Was, e)
 		}
 	}
 	for i, c := range changes {

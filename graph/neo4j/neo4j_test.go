@@ -3,7 +3,12 @@ package neo4j_test
 import (
 	"testing"
 
+	"answerable/graph"
+	"answerable/graph/embedded"
 	"answerable/graph/graphtest"
 )
 
-func TestStore(t *testing.T) { graphtest.TestStore(t, open) }
+// The contract holds for the store as it is served by Cypher.
+func TestStore(t *testing.T) {
+	graphtest.TestStore(t, func(t testing.TB) graph.Store { return embedded.Rewind(openAgain(t, emptied(t))) })
+}

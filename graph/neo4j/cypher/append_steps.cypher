@@ -1,2 +1,2 @@
 UNWIND $parts AS part
-CREATE (steps:AnswerableSteps {revision: $revision, part: part.part, lines: part.lines})
+CREATE (steps:AnswerableSteps {revision: $revision, part: part.number, lines: part.lines, was: part.was})

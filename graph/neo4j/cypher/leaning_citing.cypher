@@ -1,0 +1,8 @@
+// What cites documents. There is no index for this: it looks at every element.
+MATCH (n)
+WHERE any(id IN n.sourceDocuments WHERE id IN $ids) OR any(id IN n.statementSourceDocuments WHERE id IN $ids)
+RETURN n.id AS id, null AS type, null AS from, null AS to, null AS key
+UNION ALL
+MATCH (from)-[r]->(to)
+WHERE any(id IN r.sourceDocuments WHERE id IN $ids) OR any(id IN r.statementSourceDocuments WHERE id IN $ids)
+RETURN null AS id, type(r) AS type, from.id AS from, to.id AS to, r.key AS key

@@ -1,0 +1,54 @@
+package neo4j
+
+import (
+	"context"
+
+	"answerable/graph"
+)
+
+// Leaning returns the relationships at the nodes, those that represent them, and what cites them.
+func (s *snapshot) Leaning(ctx context.Context, ids []string) (leaning []graph.Ref, err error) {
+	of := map[graph.Label][]string{}
+	for _, id := range ids {
+		if label, _, ok := graph.SplitID(id); ok {
+			of[label] = append(of[label], id)
+		}
+	}
+	ask := func(text string, ids []string) {
+		if err != nil || len(ids) == 0 {
+			return
+		}
+		var some []graph.Ref
+		some, err = s.leaning(ctx, text, ids)
+		leaning = append(leaning, some...)
+	}
+	for _, spec := range graph.Labels() {
+		ask(file("leaning_ends", "LABEL", string(spec.Label)), of[spec.Label])
+	}
+	for _, spec := range graph.RelationshipTypes() {
+		if represents[spec.Type] {
+			ask(file("leaning_represented", "TYPE", string(spec.Type)), of[graph.LabelOrganization])
+		}
+	}
+	ask(file("leaning_citing"), of[graph.LabelDocument])
+	return leaning, err
+}
+
+// leaning runs one of the statements. What is no element of the graph, in a database that is shared
+// with something else, is left out.
+func (s *snapshot) leaning(ctx context.Context, text string, ids []string) ([]graph.Ref, error) {
+	records, err := s.run(ctx, statement{name: "leaning", text: text, params: map[string]any{"ids": ids}})
+	refs := make([]graph.Ref, 0, len(records))
+	for _, record := range records {
+		column := func(name string) string { text, _ := record.AsMap()[name].(string); return text }
+		ref := graph.Ref{ID: column("id")}
+		if ref.ID == "" {
+			ref = graph.Ref{Type: graph.RelationshipType(column("type")), From: column("from"), To: column("to"), Key: fromOrderKey(column("key"))}
+		}
+		known := func(id string) bool { _, _, ok := graph.SplitID(id); return ok }
+		if known(ref.ID) || fieldsKnown(ref.Type) && known(ref.From) && known(ref.To) {
+			refs = append(refs, ref)
+		}
+	}
+	return refs, err
+}
