@@ -159,7 +159,7 @@ func (a *api) open(ctx context.Context, params *graphql.RawParams) (operation *g
 	}
 	if errs != nil {
 		a.observer.metrics.counted("", codeOf(errs[0]))
-		return nil, a.exec.DispatchError(graphql.WithOperationContext(ctx, operation), shown(errs)), nil
+		return nil, a.exec.DispatchError(graphql.WithOperationContext(ctx, operation), shown(errs, shownErrors)), nil
 	}
 	return operation, nil, nil
 }
@@ -205,6 +205,7 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 			return ctx.Err()
 		}
 		result.response.Extensions = map[string]any{"revision": v.Revision()}
+		result.response.Errors = shown(result.response.Errors, shownFieldErrors)
 		return nil
 	})
 	switch {

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"math"
 	"net/http"
 	"slices"
 	"strconv"
@@ -111,7 +112,7 @@ func encoded(response *graphql.Response) ([]byte, error) {
 // and the data as it was made.
 func write(w http.ResponseWriter, mediaType string, status int, response *graphql.Response) {
 	slices.SortStableFunc(response.Errors, func(a, b *gqlerror.Error) int {
-		return cmp.Or(place(a)-place(b), strings.Compare(a.Path.String(), b.Path.String()))
+		return cmp.Or(cmp.Compare(place(a), place(b)), strings.Compare(a.Path.String(), b.Path.String()))
 	})
 	body, err := encoded(response)
 	if err != nil {
@@ -128,19 +129,19 @@ func write(w http.ResponseWriter, mediaType string, status int, response *graphq
 	_, _ = w.Write(body)
 }
 
-// shown cuts a long list of errors.
-func shown(errs gqlerror.List) gqlerror.List {
-	if len(errs) <= shownErrors {
+// shown cuts a list of errors that is longer than most.
+func shown(errs gqlerror.List, most int) gqlerror.List {
+	if len(errs) <= most {
 		return errs
 	}
-	rest := coded(codeOf(errs[0]), "%d more errors are left out", len(errs)-shownErrors)
-	return append(errs[:shownErrors:shownErrors], rest)
+	rest := coded(codeOf(errs[0]), "%d more errors are left out", len(errs)-most)
+	return append(errs[:most:most], rest)
 }
 
-// place returns where in the document an error lies.
+// place returns where in the document an error lies; what lies nowhere comes last.
 func place(e *gqlerror.Error) int {
 	if len(e.Locations) == 0 {
-		return 0
+		return math.MaxInt
 	}
 	return e.Locations[0].Line<<16 + e.Locations[0].Column
 }
