@@ -156,7 +156,7 @@ func (a *api) open(ctx context.Context, params *graphql.RawParams) (operation *g
 	defer a.caught(ctx, &err)
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, errs := a.exec.CreateOperationContext(ctx, params)
-	errs = shown(errs)
+	errs = shown(errs, shownErrors)
 	if found := operation.Operation; found != nil {
 		check := variableCheck{schema: a.schema.Schema(), names: a.suggestions || a.introspection.allows(ctx)}
 		if wrong := check.all(found, params.Variables); wrong != nil {
@@ -218,6 +218,7 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 			return ctx.Err()
 		}
 		result.response.Extensions = map[string]any{"revision": v.Revision()}
+		result.response.Errors = shown(result.response.Errors, shownFieldErrors)
 		return nil
 	})
 	switch {

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"math"
 	"net/http"
 	"slices"
 	"strconv"
@@ -135,24 +136,24 @@ func writeBody(w http.ResponseWriter, mediaType string, status int, body []byte)
 // inOrder puts errors into the order of the document.
 func inOrder(errs gqlerror.List) {
 	slices.SortStableFunc(errs, func(a, b *gqlerror.Error) int {
-		return cmp.Or(place(a)-place(b), strings.Compare(a.Path.String(), b.Path.String()))
+		return cmp.Or(cmp.Compare(place(a), place(b)), strings.Compare(a.Path.String(), b.Path.String()))
 	})
 }
 
-// shown cuts a long list of errors, which it puts in order.
-func shown(errs gqlerror.List) gqlerror.List {
+// shown puts a list of errors in order, and cuts one that is longer than most.
+func shown(errs gqlerror.List, most int) gqlerror.List {
 	inOrder(errs)
-	if len(errs) <= shownErrors {
+	if len(errs) <= most {
 		return errs
 	}
-	rest := coded(codeOf(errs[0]), "%d more errors are left out", len(errs)-shownErrors)
-	return append(errs[:shownErrors:shownErrors], rest)
+	rest := coded(codeOf(errs[0]), "%d more errors are left out", len(errs)-most)
+	return append(errs[:most:most], rest)
 }
 
-// place returns where in the document an error lies.
+// place returns where in the document an error lies; what lies nowhere comes last.
 func place(e *gqlerror.Error) int {
 	if len(e.Locations) == 0 {
-		return 0
+		return math.MaxInt
 	}
 	return e.Locations[0].Line<<16 + e.Locations[0].Column
 }

@@ -42,6 +42,10 @@ func valuesOfCorrectType(enums bool) core.RuleFunc {
 // shownErrors is how many validation errors an answer has; a document can have thousands.
 const shownErrors = 10
 
+// shownFieldErrors is how many errors of fields an answer has: what is wrong with the arguments of a list
+// is so for each item that it is below.
+const shownFieldErrors = 100
+
 // introspection says who may ask for the schema.
 type introspection string
 

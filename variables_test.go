@@ -150,3 +150,19 @@ func firstMessage(t *testing.T, body []byte) string {
 	}
 	return answer.Errors[0].Message
 }
+
+func TestAnErrorOfManyFieldsIsNotSaidWithoutEnd(t *testing.T) {
+	open, _, _ := sampleAPI(t)
+	var fields []string
+	for _, letter := range "abcdefghij" {
+		fields = append(fields, string(letter)+`: themes(filter: {ids: ["x"]}) { totalCount }`)
+	}
+	body, _ := json.Marshal(map[string]string{"query": `{ recommendations { nodes { ` + strings.Join(fields, " ") + ` } } }`})
+	var answer struct{ Errors []struct{ Message string } }
+	if err := json.Unmarshal(request{body: string(body)}.to(open).Body.Bytes(), &answer); err != nil {
+		t.Fatal(err)
+	}
+	if n := len(answer.Errors); n != shownFieldErrors+1 || answer.Errors[n-1].Message != "40 more errors are left out" {
+		t.Errorf("%d errors, the last of which is %+v", n, answer.Errors[n-1])
+	}
+}
