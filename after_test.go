@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"net/http/httptest"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -64,18 +65,17 @@ func TestAQueryIsNotOlderThanThePositionThatItNames(t *testing.T) {
 	t.Cleanup(func() { _ = second.Close() })
 	handler := newAPI(graph.New(looking{second, record}, now), nobody, slog.New(slog.DiscardHandler), func(s *settings) { s.limits.Wait = time.Minute })
 	revision := put("two")
-	ask := func(after string) (status int, body string) {
-		answer := request{body: `{"query":"{ themes { totalCount } }"}`, header: map[string]string{afterHeader: after}}.to(handler)
-		return answer.Code, answer.Body.String()
+	ask := func(after string) *httptest.ResponseRecorder {
+		return request{body: `{"query":"{ themes { totalCount } }"}`, header: map[string]string{afterHeader: after}}.to(handler)
 	}
 	answered := func(themes int, revision graph.Revision) string {
 		return fmt.Sprintf("{\"data\":{\"themes\":{\"totalCount\":%d}},\"extensions\":{\"revision\":%d}}\n", themes, revision)
 	}
-	if _, body := ask(""); body != answered(1, 1) {
+	if body := ask("").Body.String(); body != answered(1, 1) {
 		t.Errorf("without a position: %s", body)
 	}
 	for _, after := range []string{revision.String(), "2@2017-03-01", "1", "0", "2@2017-02-28"} {
-		if _, body := ask(after); body != answered(2, 2) {
+		if body := ask(after).Body.String(); body != answered(2, 2) {
 			t.Errorf("after %s: %s", after, body)
 		}
 	}
@@ -85,7 +85,7 @@ func TestAQueryIsNotOlderThanThePositionThatItNames(t *testing.T) {
 		"-1": http.StatusBadRequest, "two": http.StatusBadRequest, "2@": http.StatusBadRequest, "2@2017-02-30": http.StatusBadRequest,
 	} {
 		code := map[int]string{http.StatusServiceUnavailable: codeNotReached, http.StatusBadRequest: "BAD_USER_INPUT"}[want]
-		answer := request{body: `{"query":"{ themes { totalCount } }"}`, header: map[string]string{afterHeader: after}}.to(handler)
+		answer := ask(after)
 		if answer.Code != want || errorCodes(t, answer) != code || (answer.Header().Get("Retry-After") != "") != (code == codeNotReached) {
 			t.Errorf("after %s: %d %s", after, answer.Code, answer.Body)
 		}
