@@ -15,5 +15,5 @@ RETURN n.id AS id, COUNT {
       WHERE o1.level <= $clearance
     })
     AND (r1.roleKey IS NOT NULL AND r1.roleKey CONTAINS $role)
-    AND CASE WHEN m1.nameKeyLevel > $clearance THEN '' ELSE m1.nameKey END STARTS WITH $name
+    AND m1.nameKeyPublic STARTS WITH $name
 } AS number

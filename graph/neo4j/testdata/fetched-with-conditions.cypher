@@ -17,7 +17,7 @@ RETURN properties(n) AS node,
         WHERE o1.level <= $clearance
       })
       AND (r1.roleKey IS NOT NULL AND r1.roleKey CONTAINS $role)
-      AND CASE WHEN m1.nameKeyLevel > $clearance THEN '' ELSE m1.nameKey END STARTS WITH $name
+      AND m1.nameKeyPublic STARTS WITH $name
     WITH r1, m1
     ORDER BY m1.id, r1.key
     LIMIT $limit
