@@ -85,7 +85,7 @@ func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
 	}
 	f := p.Fetch[0]
 	hop := c.hop("n", f.Hop, f.Via, f.Where)
-	number := lines("COUNT {", indent(hop.text), "} AS number")
+	number := lines("COUNT {", indent(hop.text()), "} AS number")
 	return statement{name: name, text: lines("// "+name, starts, "RETURN n.id AS id, "+number), params: c.params}, true, c.err
 }
 
