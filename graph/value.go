@@ -247,3 +247,26 @@ func (s Stamp) Place(n Node, key Key) string {
 	}
 	return NoValue
 }
+
+// PlacesIn returns places between which every node stands, for a key, that fulfils the condition when it
+// asks for dates; "" is no bound.
+func PlacesIn(where Condition, key Key) (low, high string) {
+	switch w := where.(type) {
+	case And:
+		for _, part := range w {
+			l, h := PlacesIn(part, key)
+			low = max(low, l)
+			if high == "" || h != "" && h < high {
+				high = h
+			}
+		}
+	case Dated:
+		if w.Key != key {
+			break
+		}
+		if low = w.From.String(); w.To != 0 {
+			high = w.To.String() + "0" // which comes after what follows a day in a place
+		}
+	}
+	return low, high
+}

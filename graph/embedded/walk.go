@@ -49,7 +49,7 @@ func walkOf(p graph.Pattern) (w walk, ok bool) {
 			w.by, w.keyDesc, w.key = o.Key, o.Desc, value(i)
 		}
 	}
-	w.low, w.high = bounds(p.Where, w.by)
+	w.low, w.high = graph.PlacesIn(p.Where, w.by)
 	if !twice { // else another value of the key comes before the id
 		w.id = value(at)
 	}
@@ -57,28 +57,6 @@ func walkOf(p graph.Pattern) (w walk, ok bool) {
 		w.keyDesc, w.idDesc = !w.keyDesc, !w.idDesc
 	}
 	return w, true
-}
-
-// bounds returns keys between which every node that fulfils the condition is, when it asks for dates.
-func bounds(c graph.Condition, by graph.Key) (low, high string) {
-	switch c := c.(type) {
-	case graph.And:
-		for _, part := range c {
-			l, h := bounds(part, by)
-			low = max(low, l)
-			if high == "" || h != "" && h < high {
-				high = h
-			}
-		}
-	case graph.Dated:
-		if c.Key != by {
-			break
-		}
-		if low = c.From.String(); c.To != 0 {
-			high = c.To.String() + "0" // which comes after what follows a day in a key
-		}
-	}
-	return low, high
 }
 
 // holds reports whether a key is one to stay with.

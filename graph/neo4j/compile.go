@@ -85,7 +85,7 @@ func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
 	}
 	f := p.Fetch[0]
 	hop := c.hop("n", f.Hop, f.Via, f.Where)
-	number := lines("COUNT {", indent(hop.text), "} AS number")
+	number := lines("COUNT {", indent(hop.text()), "} AS number")
 	return statement{name: name, text: lines("// "+name, starts, "RETURN n.id AS id, "+number), params: c.params}, true, c.err
 }
 
@@ -184,7 +184,7 @@ func (c *compiler) branch(p graph.Pattern, label graph.Label, all bool) string {
 	if lead, ok := c.lead(n, p.Where); ok && all {
 		match = lead
 	} else if all {
-		where = seekable(p, place)
+		where = c.seekable(p, place)
 	} else {
 		where = append(where, "n.id IN $ids."+string(label))
 	}
@@ -198,13 +198,22 @@ func union(branches []string) string {
 	return lines("CALL () {", indent(strings.Join(branches, "\nUNION ALL\n")), "}")
 }
 
-// seekable returns conditions that hold for all nodes, and without which Neo4j does not use the index
-// of names and ids for an order or for a range of names.
-func seekable(p graph.Pattern, place []key) []string {
+// seekable returns conditions that hold for all nodes, and without which Neo4j does not use an index
+// for an order or for a range of names; and the range of places in which all lie that fulfil the
+// pattern's condition.
+func (c *compiler) seekable(p graph.Pattern, place []key) []string {
 	limited := limitOf(p.Page) > 0
 	switch {
-	case limited && strings.HasSuffix(place[0].text, ".nameKey"):
-		return []string{"n.nameKey IS NOT NULL", "n.id IS NOT NULL"}
+	case limited && !place[0].unique:
+		conditions := []string{place[0].text + " IS NOT NULL", "n.id IS NOT NULL"}
+		low, high := graph.PlacesIn(p.Where, p.Order[0].Key)
+		if low != "" {
+			conditions = append(conditions, place[0].text+" >= "+c.param("low", low))
+		}
+		if high != "" {
+			conditions = append(conditions, place[0].text+" <= "+c.param("high", high))
+		}
+		return conditions
 	case limited || p.Where != nil:
 		return []string{"n.id IS NOT NULL"}
 	default:

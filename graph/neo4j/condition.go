@@ -113,7 +113,7 @@ func (c *compiler) fail(format string, args ...any) {
 func (c *compiler) has(n string, h graph.Has) string {
 	hop := c.hop(n, h.Hop, h.Via, h.Where)
 	if h.AtLeast <= 1 {
-		return lines("EXISTS {", indent(hop.text), "}")
+		return lines("EXISTS {", indent(hop.text()), "}")
 	}
-	return lines("COUNT {", indent(lines(hop.text, "RETURN DISTINCT "+hop.end)), "} >= "+c.param("atLeast", int64(h.AtLeast)))
+	return lines("COUNT {", indent(lines(hop.text(), "RETURN DISTINCT "+hop.end)), "} >= "+c.param("atLeast", int64(h.AtLeast)))
 }

@@ -8,11 +8,16 @@ import (
 	"answerable/graph"
 )
 
-// hop is a MATCH from a node over one relationship, with a WHERE.
+// hop is a MATCH from a node over one relationship, with what the relationship and its other end must
+// fulfil.
 type hop struct {
-	text              string
+	match             string
 	relationship, end string // variables
+	via, where        []string
 }
+
+// text writes the whole hop.
+func (h hop) text() string { return lines(h.match, conditions(slices.Concat(h.via, h.where))) }
 
 // hop matches the relationships of a hop from a node that are there and fulfil via, with their other
 // ends, which fulfil where.
@@ -29,13 +34,14 @@ func (c *compiler) hop(n string, h graph.Hop, via, where graph.Condition) hop {
 	if h.In {
 		pattern = "MATCH (%s)<-[%s:%s]-(%s)"
 	}
-	all := []string{c.shown(r), c.shown(m)}
+	at := hop{match: fmt.Sprintf(pattern, n, r, h.Type, end), relationship: r, end: m}
+	at.via = append([]string{c.shown(r)}, c.all(variable{name: r, of: h.Type}, via)...)
+	at.where = []string{c.shown(m)}
 	if represents[h.Type] {
-		all = append(all, c.represented(r))
+		at.where = append(at.where, c.represented(r))
 	}
-	all = append(all, c.all(variable{name: r, of: h.Type}, via)...)
-	all = append(all, c.all(variable{name: m, labels: h.Ends()}, where)...)
-	return hop{lines(fmt.Sprintf(pattern, n, r, h.Type, end), conditions(all)), r, m}
+	at.where = append(at.where, c.all(variable{name: m, labels: h.Ends()}, where)...)
+	return at
 }
 
 // alternatives writes labels of which a node has one.
@@ -71,15 +77,20 @@ func (c *compiler) represented(r string) string {
 // along from there.
 func (c *compiler) fetch(n string, f graph.Fetch) string {
 	hop := c.hop(n, f.Hop, f.Via, f.Where)
+	with := fmt.Sprintf("WITH %s, %s", hop.relationship, hop.end)
 	place := []key{{text: hop.end + ".id"}, {text: hop.relationship + ".key", unique: true}}
-	match := hop.text + furtherConditions(c.between(place, placePage(f.Page)))
 	order := orderBy(place, f.Page)
+	hop.via = append(hop.via, c.between(place, placePage(f.Page))...)
+	match := hop.text()
 	if size := limitOf(f.Page); size > 0 {
-		limit := c.param("limit", int64(size))
-		match = lines(match, fmt.Sprintf("WITH %s, %s", hop.relationship, hop.end), order, "LIMIT "+limit)
+		// Of a page, relationships are sorted first, by what holds both keys in one, so that no more ends
+		// are looked at than it takes to fill it.
+		order = orderBy([]key{{text: hop.relationship + ".ref", unique: true}}, f.Page)
+		limit := "LIMIT " + c.param("limit", int64(size))
+		match = lines(hop.match, conditions(hop.via), with, order, with, conditions(hop.where), with, limit)
 	} else if c.most > 0 {
 		c.params["most"] = int64(c.most)
-		match = lines(match, fmt.Sprintf("WITH %s, %s", hop.relationship, hop.end), "LIMIT $most")
+		match = lines(match, with, "LIMIT $most")
 	}
 	columns := []string{
 		c.element(variable{name: hop.relationship, of: f.Type}),

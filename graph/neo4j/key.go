@@ -158,16 +158,19 @@ func (c *compiler) having(v variable, key graph.Key, test string) string {
 
 // mayHide reports whether the clearance may not see what some nodes of the variable sort by.
 func (c *compiler) mayHide(v variable) bool {
-	return c.stamp.Clearance < graph.Secretariat &&
-		slices.ContainsFunc(v.labels, func(l graph.Label) bool { return namedBy[l].Restrictable })
+	return c.stamp.Clearance < graph.Secretariat && slices.ContainsFunc(v.labels, restrictsName)
 }
 
-// nameKey is what a node sorts by for graph.KeyName, as the stamp shows it.
+func restrictsName(l graph.Label) bool { return namedBy[l].Restrictable }
+
+// nameKey is what a node sorts by for graph.KeyName, as the stamp shows it. Only where labels differ in
+// whether it may be hidden, no one property says that of all.
 func (c *compiler) nameKey(v variable) string {
-	if !c.mayHide(v) {
-		return v.name + ".nameKey"
+	differs := func(l graph.Label) bool { return restrictsName(l) != restrictsName(v.labels[0]) }
+	if c.mayHide(v) && slices.ContainsFunc(v.labels, differs) {
+		return fmt.Sprintf("CASE WHEN %[1]s.nameKeyLevel > $clearance THEN '' ELSE %[1]s.nameKey END", v.name)
 	}
-	return fmt.Sprintf("CASE WHEN %[1]s.nameKeyLevel > $clearance THEN '' ELSE %[1]s.nameKey END", v.name)
+	return v.name + "." + placed(graph.KeyOfLabel(v.labels[0], graph.KeyName), c.stamp.Clearance)
 }
 
 // wholeName is graph.KeyName of a node as the stamp shows it, or ”.
@@ -188,22 +191,15 @@ func (c *compiler) anyKeys(v variable) string {
 	return fmt.Sprintf("CASE WHEN %[1]s.nameKeyLevel > $clearance AND %[1]s.nameKey <> '' THEN tail(%[1]s.keys) ELSE %[1]s.keys END", v.name)
 }
 
-// place is what a node sorts by for a key; see graph.Stamp.Place. $none is graph.NoValue.
+// place is what a node sorts by for a key; see graph.Stamp.Place.
 func (c *compiler) place(v variable, key graph.Key) string {
 	specs := v.specs(key)
-	if len(specs) == 0 {
-		return "$none"
-	}
-	if specs[0].Key == graph.KeyName {
+	switch {
+	case len(specs) == 0: // there is no such node
+		return "null"
+	case specs[0].Key == graph.KeyName:
 		return c.nameKey(v)
+	default:
+		return v.name + "." + placed(specs[0], c.stamp.Clearance)
 	}
-	c.params["none"] = graph.NoValue
-	text := v.name + "." + stored(specs[0])
-	switch specs[0].Kind {
-	case graph.NumberKey:
-		text = fmt.Sprintf("right('000000000000000000' + toString(%s), 19)", text)
-	case graph.DateKey:
-		text = fmt.Sprintf("toString(%[1]sFirst) + '/' + toString(%[1]sLast)", text)
-	}
-	return fmt.Sprintf("coalesce(%s, $none)", text)
 }

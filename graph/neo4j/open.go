@@ -13,7 +13,7 @@ import (
 )
 
 // formatVersion is the version of how the graph is kept, which the head carries.
-const formatVersion = 2
+const formatVersion = 3
 
 // Open opens the graph in a database, and prepares an empty database to hold one. When it can't be
 // used, the error wraps one of the errors of this package, says what to do, and nothing was changed.
@@ -54,11 +54,16 @@ func (s *Store) prepare(ctx context.Context, c Config) error {
 	case found > formatVersion:
 		return graph.Unavailable(fmt.Sprintf("the graph at %s was written by a newer version of Answerable (format %d; this version "+
 			"reads format %d): use the newer version", address(c.URL), found, formatVersion), ErrNewer)
-	case found > 0 && found < formatVersion:
+	case found > 0 && found < oldestVersion:
 		return graph.Unavailable(fmt.Sprintf("the graph at %s was written by an older version of Answerable (format %d; this version "+
 			"reads format %d): export it with the older version, and import it into an empty database", address(c.URL), found, formatVersion), ErrOlder)
 	case found == 0 && !c.Adopt:
 		if err := s.mustBeEmpty(ctx, c); err != nil {
+			return err
+		}
+	}
+	if found == oldestVersion {
+		if err := s.migrate(ctx); err != nil {
 			return err
 		}
 	}

@@ -2,6 +2,7 @@ package neo4j_test
 
 import (
 	"errors"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -88,6 +89,32 @@ func TestAnotherFormat(t *testing.T) {
 		}
 	}
 	wipe(t, c)
+}
+
+// A graph of the format before gets what this one has more when it is opened, also when that was cut off.
+func TestMigration(t *testing.T) {
+	c := config(t)
+	wipe(t, c)
+	s := openAgain(t, c)
+	if _, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
+		t.Fatal(err)
+	}
+	const isPlace = "(key ENDS WITH 'Place' OR key IN ['nameKeyPublic', 'nameKeyPartner', 'nameKeyMember'])"
+	all := func() any {
+		records, _ := ask(t, c, "MATCH (n) WHERE n.level IS NOT NULL RETURN collect(properties(n)) AS all", nil)
+		return records[0].Values
+	}
+	want := all()
+	ask(t, c, "MATCH (n) WHERE n.level IS NOT NULL AND NOT n:Theme UNWIND [key IN keys(n) WHERE "+isPlace+"] AS key SET n[key] = null", nil)
+	ask(t, c, "MATCH (head:AnswerableHead) SET head.format = 2", nil)
+	ask(t, c, "DROP INDEX answerable_Person_nameKeyPublic", nil)
+	openAgain(t, c)
+	if is := all(); !reflect.DeepEqual(is, want) {
+		t.Errorf("there is\n%v\nwhere\n%v\nshould be", is, want)
+	}
+	if records, _ := ask(t, c, "MATCH (head:AnswerableHead) RETURN head.format AS format", nil); records[0].Values[0] != int64(3) {
+		t.Errorf("the format is %v", records[0].Values[0])
+	}
 }
 
 func TestNewEnough(t *testing.T) {

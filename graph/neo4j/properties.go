@@ -16,6 +16,8 @@ import (
 //	<date>, <date>First, <date>Last
 //	                         a partial date as it is written, and the first and last day it may mean
 //	id, nameKey, keys        of a node: see graph.KeyID, KeyName, KeyAny
+//	<key>Place               of a node: see place.go
+//	nameKeyPublic, ...       nameKey as a lower clearance sees it, where it may be restricted
 //	nameKeyLevel             the level of the field that nameKey is made of, when it is restricted
 //	<text>Key                a text folded, to be found by, unless it is the name
 //	key, ref                 of a relationship: see order.go
@@ -149,8 +151,8 @@ func (p properties) setLevels(w written) error {
 func (p properties) setKeys(n graph.Node, w written) {
 	full := graph.Stamp{Clearance: graph.Secretariat}
 	p["id"] = w.ID
-	p["nameKey"] = full.Place(n, graph.KeyName)
 	p["keys"] = full.Texts(n, graph.KeyAny)
+	p.setPlaces(n)
 	if level, restricted := p[namedBy[w.Label].Name+"Level"]; restricted {
 		p["nameKeyLevel"] = level
 	}

@@ -178,11 +178,17 @@ func lists(t testing.TB, v *graph.View) {
 	list[*graph.WorkingGroup](t, v)
 }
 
-// list asks for pages by name and by id, from both ends, with and without a filter.
+// list asks for pages by name, by a date and by id, from both ends, with and without a filter.
 func list[T graph.Node](t testing.TB, v *graph.View) {
 	size, text := int32(1), "a"
-	for _, order := range [][]*graph.NodeOrder{{{By: "NAME", Direction: "ASC"}}, {{By: "NAME", Direction: "DESC"}}, nil} {
-		for _, filter := range []*graph.Filter{nil, {Name: &graph.TextFilter{StartsWith: &text}}, {KnownAs: &text}} {
+	filters := []*graph.Filter{nil, {Name: &graph.TextFilter{StartsWith: &text}}, {KnownAs: &text}}
+	for _, order := range [][]*graph.NodeOrder{
+		{{By: "NAME", Direction: "ASC"}}, {{By: "NAME", Direction: "DESC"}}, nil, {{By: "SINCE", Direction: "ASC"}},
+	} {
+		if order != nil && order[0].By == "SINCE" {
+			filters = filters[:1]
+		}
+		for _, filter := range filters {
 			for _, args := range []graph.PageArgs{{First: &size}, {Last: &size}} {
 				c, err := graph.List[T](t.Context(), v, filter, order, args)
 				if err == nil {

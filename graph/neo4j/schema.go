@@ -2,7 +2,9 @@ package neo4j
 
 import (
 	"context"
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -11,7 +13,7 @@ import (
 )
 
 // schema returns the statements of schema.cypher by the name of what they create, with those that
-// are for each label or type once for each.
+// are for each label, place or type once for each.
 func schema() (names []string, statements map[string]string) {
 	statements = map[string]string{}
 	for _, text := range strings.Split(file("schema"), ";\n") {
@@ -19,12 +21,21 @@ func schema() (names []string, statements map[string]string) {
 		if created == nil {
 			continue
 		}
-		add := func(placeholder, value string) {
-			name := strings.ReplaceAll(created[1], placeholder, value)
+		add := func(pairs ...string) {
+			with := strings.NewReplacer(pairs...)
+			name := with.Replace(created[1])
 			names = append(names, name)
-			statements[name] = strings.ReplaceAll(text, placeholder, value)
+			statements[name] = with.Replace(text)
 		}
 		switch {
+		case strings.Contains(text, "PLACE"):
+			for _, spec := range graph.Labels() {
+				for _, place := range slices.Sorted(maps.Keys(placesOf[spec.Label])) {
+					if place != "nameKey" { // which has an index of an older name
+						add("LABEL", string(spec.Label), "PLACE", place)
+					}
+				}
+			}
 		case strings.Contains(text, ":LABEL"):
 			for _, spec := range graph.Labels() {
 				add("LABEL", string(spec.Label))
@@ -34,7 +45,7 @@ func schema() (names []string, statements map[string]string) {
 				add("TYPE", string(spec.Type))
 			}
 		default:
-			add("", "")
+			add()
 		}
 	}
 	return names, statements

@@ -1,7 +1,6 @@
 // :param clearance => 0
 // :param in => {id: ["recommendation:a", "action-point:b"], leadActionPoint: ["action-point:b"], leadRecommendation: ["recommendation:a"]}
 // :param limit => 11
-// :param none => "\uffff"
 // by a hop to several labels
 CALL () {
   MATCH (nLead:ActionPoint)
@@ -24,7 +23,7 @@ WHERE n.level <= $clearance
       AND m1.id IN $in.id
   }
 WITH n
-ORDER BY coalesce(toString(n.submittedOnFirst) + '/' + toString(n.submittedOnLast), $none) DESC, n.id
+ORDER BY n.submittedOnPlace DESC, n.id
 LIMIT $limit
 RETURN properties(n) AS node
-ORDER BY coalesce(toString(n.submittedOnFirst) + '/' + toString(n.submittedOnLast), $none) DESC, n.id
+ORDER BY n.submittedOnPlace DESC, n.id

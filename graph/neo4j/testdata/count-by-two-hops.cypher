@@ -12,12 +12,12 @@ WHERE n.level <= $clearance
   AND EXISTS {
     MATCH (n)-[r1:MEMBER_OF]->(m1:WorkingGroup)
     WHERE r1.level <= $clearance
+      AND (r1.status IS NOT NULL AND r1.status IN $in.status)
       AND m1.level <= $clearance
       AND (r1.representing IS NULL OR EXISTS {
         MATCH (o1:Organization {id: r1.representing})
         WHERE o1.level <= $clearance
       })
-      AND (r1.status IS NOT NULL AND r1.status IN $in.status)
       AND EXISTS {
         MATCH (m1)-[r2:ABOUT]->(m2:Theme)
         WHERE r2.level <= $clearance

@@ -9,11 +9,11 @@ WHERE n.id IN $ids.WorkingGroup
 RETURN n.id AS id, COUNT {
   MATCH (n)<-[r1:MEMBER_OF]-(m1:Person)
   WHERE r1.level <= $clearance
+    AND (r1.roleKey IS NOT NULL AND r1.roleKey CONTAINS $role)
     AND m1.level <= $clearance
     AND (r1.representing IS NULL OR EXISTS {
       MATCH (o1:Organization {id: r1.representing})
       WHERE o1.level <= $clearance
     })
-    AND (r1.roleKey IS NOT NULL AND r1.roleKey CONTAINS $role)
-    AND CASE WHEN m1.nameKeyLevel > $clearance THEN '' ELSE m1.nameKey END STARTS WITH $name
+    AND m1.nameKeyPublic STARTS WITH $name
 } AS number

@@ -6,5 +6,5 @@ MATCH (n:Person)
 WHERE n.id IS NOT NULL
   AND n.level <= $clearance
   AND (n.roleTitleKey IS NOT NULL AND coalesce(n.roleTitleLevel <= $clearance, true) AND n.roleTitleKey CONTAINS $roleTitle)
-  AND NOT (CASE WHEN n.nameKeyLevel > $clearance THEN '' ELSE n.nameKey END STARTS WITH $name)
+  AND NOT (n.nameKeyPublic STARTS WITH $name)
 RETURN count(n) AS total

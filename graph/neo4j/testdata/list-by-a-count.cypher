@@ -10,9 +10,9 @@ WHERE n.id IS NOT NULL
   AND COUNT {
     MATCH (n)<-[r1:ADDRESSED_TO]-(m1:Recommendation)
     WHERE r1.level <= $clearance
-      AND m1.level <= $clearance
       AND (r1.addressedOn IS NOT NULL AND r1.addressedOnLast <= $to)
       AND NOT ((r1.withdrawnOn IS NOT NULL))
+      AND m1.level <= $clearance
       AND m1.nameKey STARTS WITH $name
     RETURN DISTINCT m1
   } >= $atLeast

@@ -9,14 +9,16 @@ RETURN properties(n) AS node,
   COLLECT {
     MATCH (n)-[r1:PART_OF]->(m1)
     WHERE r1.level <= $clearance
-      AND m1.level <= $clearance
     WITH r1, m1
-    ORDER BY m1.id, r1.key
+    ORDER BY r1.ref
+    WITH r1, m1
+    WHERE m1.level <= $clearance
+    WITH r1, m1
     LIMIT $limit
     RETURN [
       properties(r1),
       properties(m1)
     ]
-    ORDER BY m1.id, r1.key
+    ORDER BY r1.ref
   } AS along1
 ORDER BY n.id

@@ -1,0 +1,2 @@
+MATCH (head:AnswerableHead)
+SET head.format = $format

@@ -1,0 +1,5 @@
+MATCH (n:LABEL)
+WHERE n.id > $after AND n.level IS NOT NULL
+RETURN properties(n) AS node
+ORDER BY n.id
+LIMIT $limit
