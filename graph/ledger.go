@@ -304,7 +304,7 @@ func (v *View) derive(ctx context.Context, scopes []*scope, starts []Start, day 
 			for _, o := range obligations[n] {
 				if s.keeps(o) {
 					in := *o
-					in.start, in.about = s.start(v, c, day), c.About
+					in.start = s.start(v, c, day)
 					ledgers[i] = append(ledgers[i], &in)
 				}
 			}

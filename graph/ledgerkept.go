@@ -9,12 +9,16 @@ import (
 // keptLedger is a ledger in the memo, with the scope in which it was derived.
 type keptLedger struct {
 	obligations []*Obligation // by due date
-	scope       *scope
+	scope       *scope        // nil when it was made for the obligations of then, and can't be mended in
 }
 
 // weight is in units of 16 bytes: of an obligation with its reasons, and of what the scope holds.
 func (l *keptLedger) weight() int {
-	return 20*len(l.obligations) + 8*len(l.scope.reached().all())
+	size := 20 * len(l.obligations)
+	if l.scope != nil {
+		size += 8 * len(l.scope.reached().all())
+	}
+	return size
 }
 
 // recalled is a ledger as the memo has it; nil when it has none.
@@ -32,7 +36,7 @@ func (v *View) ledgerKey(f ObligationFilter, day Date) string {
 
 func (v *View) recallLedger(ctx context.Context, key string) recalled {
 	k, stale := v.memo.recall(ctx, v.snapshot.Snapshot, key)
-	if k == nil {
+	if k == nil || len(stale) > 0 && k.value.(*keptLedger).scope == nil {
 		return recalled{}
 	}
 	return recalled{key, k.value.(*keptLedger), k.trail, stale}
@@ -65,7 +69,9 @@ func (v *View) deriveAndKeep(ctx context.Context, filters []ObligationFilter, da
 	}
 	ledgers, trail := make([]*keptLedger, len(filters)), tracker.sorted()
 	for i := range filters {
-		ledgers[i] = &keptLedger{derived[i], scopes[i]}
+		if ledgers[i] = (&keptLedger{derived[i], scopes[i]}); scopes[i].asksParties() {
+			ledgers[i].scope = nil
+		}
 		v.memo.keep(v.ledgerKey(filters[i], day), v.snapshot, ledgers[i], ledgers[i].weight(), trail)
 	}
 	return ledgers, nil

@@ -51,9 +51,11 @@ func (s *scope) tree() []*scope {
 	return all
 }
 
-// asksParties reports whether it filters debtors or subjects.
+// asksParties reports whether it asks more of debtors and subjects, once it is known who they are.
 func (s *scope) asksParties() bool {
-	return slices.ContainsFunc(s.tree(), func(s *scope) bool { return s.filter.Debtors != nil || s.filter.Subjects != nil })
+	return slices.ContainsFunc(s.tree(), func(s *scope) bool {
+		return s.filter.Debtors != nil || s.filter.Subjects != nil || len(s.filter.Without) > 0
+	})
 }
 
 // reached returns the subjects among which are those of all obligations in the scope, or nil for all.
