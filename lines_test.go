@@ -20,7 +20,7 @@ func TestLinesWaitOnlyAWhile(t *testing.T) {
 		if got.Len() != 0 {
 			t.Errorf("at once there is %q", got.String())
 		}
-		time.Sleep(1)
+		time.Sleep(time.Nanosecond)
 		synctest.Wait()
 		if got.String() != "a\nb\n" {
 			t.Errorf("after a while there is %q", got.String())
