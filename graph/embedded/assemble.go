@@ -10,7 +10,7 @@ import (
 // assemble makes the snapshot of all elements. It puts each into its trees in their order, which is
 // several times as fast as any other.
 func (st *state) assemble() *snapshot {
-	s, known := newSnapshot(), st.ids.texts
+	s, known := newSnapshot(), st.ids.names
 	out, in := st.directed()
 	vertices := make([]vertex, len(known))
 	var related sync.WaitGroup
@@ -19,9 +19,9 @@ func (st *state) assemble() *snapshot {
 	for _, b := range st.nodes {
 		for i, n := range b.nodes {
 			v := &vertices[number]
-			v.id, v.node, v.maker = &known[number], n, s.maker
+			v.name, v.node, v.maker = &known[number], n, s.maker
 			s.vertices.add(v)
-			s.nodes.Load(node{known[number], n})
+			s.nodes.Load(node{v.id, n})
 			number++
 			s.labels[n.Label()].see(n, 1)
 			labels[n.Label()] = append(labels[n.Label()], b.names[i]...)
@@ -46,7 +46,7 @@ type directed struct {
 // directed returns the relationships of both directions. They come by the node that they leave, type, other
 // end and key; sorted by type and then by the node that they lead to, they are in the order of the others.
 func (st *state) directed() (out, in directed) {
-	known := st.ids.texts
+	known := st.ids.names
 	out.begin, in.begin = make([]uint32, len(known)+1), make([]uint32, len(known)+1)
 	kinds := make([]int, len(types))
 	for _, b := range st.relationships {

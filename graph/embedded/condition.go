@@ -93,16 +93,16 @@ func (r *reader) isOneOf(text string, values []string) bool {
 // has counts nodes, not relationships: two that lead to one node count once. They come in the order
 // of the nodes, and counting stops when there are enough.
 func (r *reader) has(n graph.Node, h graph.Has) bool {
-	wanted, before := max(h.AtLeast, 1), ""
-	for l := range r.along(graph.BaseOf(n).ID, h.Hop, false, nil) {
+	wanted, before := max(h.AtLeast, 1), (*name)(nil)
+	for l := range r.vertices.get(graph.BaseOf(n).ID).along(h.Hop, false, nil) {
 		if !r.on() {
 			return false
 		}
-		if *l.far == before {
+		if l.far == before {
 			continue
 		}
-		if end := r.end(l, h.Hop); end != nil && r.fulfils(l.said, h.Via) && r.fulfils(end, h.Where) {
-			before = *l.far
+		if end := r.end(l, h.Hop); end != nil && r.fulfils(l.said, h.Via) && r.fulfils(end.node, h.Where) {
+			before = l.far
 			if wanted--; wanted == 0 {
 				return true
 			}
@@ -185,8 +185,8 @@ func (r *reader) anchor(c graph.Condition, limit int) (ids map[string]bool, ok b
 		}
 		ids, back := map[string]bool{}, graph.Hop{Type: c.Type, In: !c.In}
 		for end := range ends {
-			for l := range r.along(end, back, false, nil) {
-				if ids[*l.far] = true; len(ids) > limit || !r.on() {
+			for l := range r.vertices.get(end).along(back, false, nil) {
+				if ids[l.far.id] = true; len(ids) > limit || !r.on() {
 					return nil, false
 				}
 			}

@@ -10,27 +10,27 @@ import (
 // step is a relationship that is there and the node that it leads to.
 type step struct {
 	link
-	node graph.Node
+	end *vertex
 }
 
 // fetchAll brings along what the fetches ask for.
-func (r *reader) fetchAll(n graph.Node, fetches []graph.Fetch) []graph.Rows {
+func (r *reader) fetchAll(v *vertex, fetches []graph.Fetch) []graph.Rows {
 	if len(fetches) == 0 {
 		return nil
 	}
 	along := make([]graph.Rows, len(fetches))
 	for i, f := range fetches {
-		along[i] = r.fetch(n, f)
+		along[i] = r.fetch(v, f)
 	}
 	return along
 }
 
-func (r *reader) fetch(n graph.Node, f graph.Fetch) graph.Rows {
+func (r *reader) fetch(v *vertex, f graph.Fetch) graph.Rows {
 	backward, edge := f.Page.Last > 0, f.Page.After
 	if backward {
 		edge = f.Page.Before
 	}
-	steps, more := cutWalk(r.fetched(n, f, backward, edge), f.Page, func(s step, at graph.Position) int {
+	steps, more := cutWalk(r.fetched(v, f, backward, edge), f.Page, func(s step, at graph.Position) int {
 		return s.comparePosition(at)
 	}, r.spare)
 	r.spare = steps[len(steps):] // for what is fetched along
@@ -40,11 +40,11 @@ func (r *reader) fetch(n graph.Node, f graph.Fetch) graph.Rows {
 	}
 	relationships := make([]graph.Relationship, len(steps))
 	for i, s := range steps {
-		relationships[i] = s.whole(graph.BaseOf(n).ID, f.In)
+		relationships[i] = s.whole(v.id, f.In)
 		rows.Rows[i] = graph.Row{
-			Node:         r.redact(s.node),
+			Node:         r.redact(s.end.node),
 			Relationship: r.redactRelationship(&relationships[i]),
-			Along:        r.fetchAll(s.node, f.Fetch),
+			Along:        r.fetchAll(s.end, f.Fetch),
 		}
 	}
 	r.spare = steps[:0]
@@ -52,10 +52,10 @@ func (r *reader) fetch(n graph.Node, f graph.Fetch) graph.Rows {
 }
 
 // fetched yields what follow does of a fetch, without what its conditions leave out.
-func (r *reader) fetched(n graph.Node, f graph.Fetch, backward bool, edge graph.Position) iter.Seq[step] {
+func (r *reader) fetched(v *vertex, f graph.Fetch, backward bool, edge graph.Position) iter.Seq[step] {
 	return func(yield func(step) bool) {
-		for s := range r.follow(n, f.Hop, backward, edge) {
-			if r.fulfils(s.said, f.Via) && r.fulfils(s.node, f.Where) && !yield(s) {
+		for s := range r.follow(v, f.Hop, backward, edge) {
+			if r.fulfils(s.said, f.Via) && r.fulfils(s.end.node, f.Where) && !yield(s) {
 				return
 			}
 		}
@@ -63,9 +63,9 @@ func (r *reader) fetched(n graph.Node, f graph.Fetch, backward bool, edge graph.
 }
 
 // follow yields the relationships of a hop from a node that are there, with their other ends; see along.
-func (r *reader) follow(n graph.Node, hop graph.Hop, backward bool, edge graph.Position) iter.Seq[step] {
+func (r *reader) follow(v *vertex, hop graph.Hop, backward bool, edge graph.Position) iter.Seq[step] {
 	return func(yield func(step) bool) {
-		for l := range r.along(graph.BaseOf(n).ID, hop, backward, edge) {
+		for l := range v.along(hop, backward, edge) {
 			if !r.on() {
 				return
 			}
@@ -78,7 +78,7 @@ func (r *reader) follow(n graph.Node, hop graph.Hop, backward bool, edge graph.P
 
 // comparePosition says how a step stands to a position: the other end's id and the relationship's key.
 func (s step) comparePosition(at graph.Position) int {
-	for i, mine := range [...]string{*s.far, s.said.Key} {
+	for i, mine := range [...]string{s.far.id, s.said.Key} {
 		if i >= len(at) {
 			break
 		}

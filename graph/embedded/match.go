@@ -17,7 +17,11 @@ func (r *reader) match(p graph.Pattern) graph.Rows {
 		if !r.on() {
 			break
 		}
-		rows.Rows = append(rows.Rows, graph.Row{Node: r.redact(n), Along: r.fetchAll(n, p.Fetch)})
+		row := graph.Row{Node: r.redact(n)}
+		if len(p.Fetch) > 0 {
+			row.Along = r.fetchAll(r.vertices.get(graph.BaseOf(n).ID), p.Fetch)
+		}
+		rows.Rows = append(rows.Rows, row)
 	}
 	if r.err != nil {
 		return graph.Rows{}

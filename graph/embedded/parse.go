@@ -39,7 +39,7 @@ type arrival struct {
 // ids numbers the nodes in the order of their ids, of which all elements share one copy.
 type ids struct {
 	numbers map[string]uint32
-	texts   []string
+	names   []name
 }
 
 var noIDs = &ids{}
@@ -49,12 +49,12 @@ func idsOf(batches []*batch) *ids {
 	for _, b := range batches {
 		n += len(b.nodes)
 	}
-	known := &ids{make(map[string]uint32, n), make([]string, 0, n)}
+	known := &ids{make(map[string]uint32, n), make([]name, 0, n)}
 	for _, b := range batches {
 		for _, node := range b.nodes {
 			id := graph.BaseOf(node).ID
-			known.numbers[id] = uint32(len(known.texts))
-			known.texts = append(known.texts, id)
+			known.numbers[id] = uint32(len(known.names))
+			known.names = append(known.names, newName(id))
 		}
 	}
 	return known
@@ -79,8 +79,8 @@ func newParser(known *ids) *parser {
 // id returns the text of an id, or "" for one that no node has yet.
 func (p *parser) id(text []byte) string {
 	p.named++
-	if p.named == 1 && int(p.from) < len(p.texts) && p.texts[p.from] == string(text) {
-		return p.texts[p.from] // most relationships leave the node that the one before left
+	if p.named == 1 && int(p.from) < len(p.names) && p.names[p.from].id == string(text) {
+		return p.names[p.from].id // most relationships leave the node that the one before left
 	}
 	n, known := p.numbers[string(text)]
 	if !known {
@@ -92,7 +92,7 @@ func (p *parser) id(text []byte) string {
 	case 2:
 		p.to = n
 	}
-	return p.texts[n]
+	return p.names[n].id
 }
 
 // arrival returns the relationship with the numbers of its ends, which must be there.
@@ -110,7 +110,7 @@ func (p *parser) arrival(said *graph.Relationship, ref graph.Ref) (arrival, erro
 
 // number returns the number of a node, which is likely to be the guess.
 func (p *parser) number(id string, guess uint32) (n uint32, known bool) {
-	if int(guess) < len(p.texts) && p.texts[guess] == id {
+	if int(guess) < len(p.names) && p.names[guess].id == id {
 		return guess, true
 	}
 	n, known = p.numbers[id]

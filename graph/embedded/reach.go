@@ -9,28 +9,28 @@ import (
 // reach returns the relationships of a closure, which may hold circles.
 func (r *reader) reach(q graph.Reach) []*graph.Relationship {
 	var (
-		todo  []graph.Node
-		seen  = map[string]bool{}
+		todo  []*vertex
+		seen  = map[*name]bool{}
 		found []*graph.Relationship
 	)
-	visit := func(n graph.Node) {
-		if id := graph.BaseOf(n).ID; !seen[id] {
-			seen[id] = true
-			todo = append(todo, n)
+	visit := func(v *vertex) {
+		if !seen[v.name] {
+			seen[v.name] = true
+			todo = append(todo, v)
 		}
 	}
 	for _, id := range q.IDs {
-		if n := r.there(id); n != nil {
-			visit(n)
+		if v := r.there(r.vertices.get(id)); v != nil {
+			visit(v)
 		}
 	}
 	for len(todo) > 0 {
-		n := todo[len(todo)-1]
+		v := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		for s := range r.follow(n, q.Hop, false, nil) {
-			rel := s.whole(graph.BaseOf(n).ID, q.Hop.In)
+		for s := range r.follow(v, q.Hop, false, nil) {
+			rel := s.whole(v.id, q.Hop.In)
 			found = append(found, r.redactRelationship(&rel))
-			visit(s.node)
+			visit(s.end)
 		}
 	}
 	if r.err != nil {

@@ -36,25 +36,25 @@ func (r *reader) on() bool {
 	return r.err == nil
 }
 
-// there returns the node with the id, or nil.
-func (r *reader) there(id string) graph.Node {
-	if n := r.snapshot.node(id); n != nil && r.stamp.Shows(n) {
-		return n
+// there returns the vertex when its node is there, or nil.
+func (r *reader) there(v *vertex) *vertex {
+	if v != nil && v.node != nil && r.stamp.Shows(v.node) {
+		return v
 	}
 	return nil
 }
 
 // end returns the node that a hop leads to over a link, or nil when it leads to none that the hop
 // allows or the relationship is not there. The node at the near end must be there.
-func (r *reader) end(l link, hop graph.Hop) graph.Node {
+func (r *reader) end(l link, hop graph.Hop) *vertex {
 	if !r.stamp.Shows(l.said) {
 		return nil
 	}
-	end := r.there(*l.far)
-	if end == nil || hop.Labels != nil && !slices.Contains(hop.Labels, end.Label()) {
+	end := r.there(r.vertices.named(l.far))
+	if end == nil || hop.Labels != nil && !slices.Contains(hop.Labels, end.node.Label()) {
 		return nil
 	}
-	if id := l.said.RepresentingID(); id != "" && r.there(id) == nil {
+	if id := l.said.RepresentingID(); id != "" && r.there(r.vertices.get(id)) == nil {
 		return nil
 	}
 	return end

@@ -329,8 +329,8 @@ func (s *rewound) loadHop(ctx context.Context, ids []string, hop graph.Hop) (far
 	}
 	seen := map[string]bool{}
 	for _, id := range ids {
-		for l := range s.held.along(id, hop, false, nil) {
-			if end := *l.far; !seen[end] {
+		for l := range s.held.vertices.get(id).along(hop, false, nil) {
+			if end := l.far.id; !seen[end] {
 				seen[end] = true
 				far = append(far, end)
 			}

@@ -2,7 +2,6 @@ package embedded
 
 import (
 	"context"
-	"iter"
 	"maps"
 	"strings"
 
@@ -112,32 +111,6 @@ func (s *snapshot) node(id string) graph.Node {
 	return nil
 }
 
-// last is greater than every id and type.
-const last = "\xff"
-
-// along yields the relationships of a hop from the node, ordered by the other end's id and the key,
-// beginning at that place, or before the end when backward.
-func (s *snapshot) along(id string, hop graph.Hop, backward bool, at graph.Position) iter.Seq[link] {
-	v := s.vertices.get(id)
-	if v == nil {
-		return func(func(link) bool) {}
-	}
-	var far, key string
-	if backward {
-		far = last
-	}
-	if len(at) > 0 {
-		far = at[0]
-		switch {
-		case len(at) > 1:
-			key = at[1]
-		case backward:
-			far += last
-		}
-	}
-	return v.walk(sideOf(hop.Type, hop.In), backward, far, key)
-}
-
 // clone returns a copy to change.
 func (s *snapshot) clone() *snapshot {
 	return &snapshot{s.head, s.vertices, s.nodes.Copy(), maps.Clone(s.labels), map[graph.Label]bool{}, new(maker)}
@@ -169,8 +142,8 @@ func (s *snapshot) load(e graph.Element) {
 func (s *snapshot) relate(r *graph.Relationship) {
 	from, to := s.vertices.own(r.From, s.maker), s.vertices.own(r.To, s.maker)
 	said := saying(r)
-	from.set(sideOf(r.Type, false), link{to.id, said})
-	to.set(sideOf(r.Type, true), link{from.id, said})
+	from.set(sideOf(r.Type, false), link{to.name, said})
+	to.set(sideOf(r.Type, true), link{from.name, said})
 }
 
 // remove removes the element when it is there.
@@ -187,7 +160,7 @@ func (s *snapshot) remove(ref graph.Ref) {
 	to.remove(sideOf(ref.Type, true), ref.From, ref.Key)
 	for _, v := range []*vertex{from, to} {
 		if v.empty() {
-			s.vertices.drop(*v.id, s.maker)
+			s.vertices.drop(v.id, s.maker)
 		}
 	}
 }

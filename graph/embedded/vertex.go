@@ -13,7 +13,7 @@ import (
 // vertex is a node with its relationships, which are found without looking further. It is never
 // changed once another snapshot shares it.
 type vertex struct {
-	id    *string    // which all that lead here share
+	*name
 	node  graph.Node // nil while a change that removes or brings it is half done
 	edges []edges
 	large map[side]*btree.BTreeG[link] // what is too long for a list
@@ -23,14 +23,14 @@ type vertex struct {
 // link is a relationship as one of its ends has it: the other end's id, and what it says. Both ends share what
 // it says, and so do relationships that say the same; it is a relationship without ends.
 type link struct {
-	far  *string
+	far  *name
 	said *graph.Relationship
 }
 
 // whole returns the relationship, as a node that stands at its near end has it.
 func (l link) whole(near string, in bool) graph.Relationship {
 	r := *l.said
-	if r.From, r.To = near, *l.far; in {
+	if r.From, r.To = near, l.far.id; in {
 		r.From, r.To = r.To, r.From
 	}
 	return r
@@ -48,14 +48,14 @@ func saying(r *graph.Relationship) *graph.Relationship {
 
 // compare says how the link stands to a place.
 func (l link) compare(far, key string) int {
-	if c := strings.Compare(*l.far, far); c != 0 {
+	if c := strings.Compare(l.far.id, far); c != 0 {
 		return c
 	}
 	return strings.Compare(l.said.Key, key)
 }
 
 // pivot is a link that stands at a place.
-func pivot(far, key string) link { return link{&far, &graph.Relationship{Key: key}} }
+func pivot(far, key string) link { return link{&name{id: far}, &graph.Relationship{Key: key}} }
 
 // edges are the relationships of one type and direction, ordered by the other end's id and the key. A
 // list is replaced, never changed.
@@ -102,11 +102,11 @@ func (v *vertex) empty() bool { return v.node == nil && len(v.edges) == 0 && len
 // any returns some relationship, if there is one.
 func (v *vertex) any() (r graph.Relationship, there bool) {
 	for _, e := range v.edges {
-		return e.list[0].whole(*v.id, e.side.in()), true
+		return e.list[0].whole(v.id, e.side.in()), true
 	}
 	for s, tree := range v.large {
 		l, _ := tree.Min()
-		return l.whole(*v.id, s.in()), true
+		return l.whole(v.id, s.in()), true
 	}
 	return r, false
 }
@@ -119,6 +119,31 @@ func (v *vertex) has(s side, far, key string) (there bool) {
 		_, there = find(v.edges[i].list, far, key)
 	}
 	return there
+}
+
+// last is greater than every id and type.
+const last = "\xff"
+
+// along yields the links of a hop, ordered by the other end's id and the key, beginning at that place, or before the
+// end when backward; none of nil.
+func (v *vertex) along(hop graph.Hop, backward bool, at graph.Position) iter.Seq[link] {
+	if v == nil {
+		return func(func(link) bool) {}
+	}
+	var far, key string
+	if backward {
+		far = last
+	}
+	if len(at) > 0 {
+		far = at[0]
+		switch {
+		case len(at) > 1:
+			key = at[1]
+		case backward:
+			far += last
+		}
+	}
+	return v.walk(sideOf(hop.Type, hop.In), backward, far, key)
 }
 
 // walk yields the relationships of a side from a place on, or from there downwards.
@@ -165,7 +190,7 @@ func (v *vertex) set(s side, l link) {
 		return
 	}
 	list := v.edges[i].list
-	n, there := find(list, *l.far, l.said.Key)
+	n, there := find(list, l.far.id, l.said.Key)
 	if there {
 		list = slices.Clone(list)
 		list[n] = l
@@ -181,7 +206,7 @@ func (v *vertex) set(s side, l link) {
 // enlarge puts a list into a tree.
 func (v *vertex) enlarge(i int) {
 	s := v.edges[i].side
-	tree := newTree(func(a, b link) bool { return a.compare(*b.far, b.said.Key) < 0 })
+	tree := newTree(func(a, b link) bool { return a.compare(b.far.id, b.said.Key) < 0 })
 	for _, l := range v.edges[i].list {
 		tree.Load(l)
 	}

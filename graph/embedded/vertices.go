@@ -31,9 +31,36 @@ var hashSeed = maphash.MakeSeed()
 
 func newVertices() vertices { return vertices{&fork[fork[twig]]{}} }
 
+// name is the id of a vertex, with its hash. A vertex and all that leads to it share one.
+type name struct {
+	id   string
+	hash uint64
+}
+
+func newName(id string) name { return name{id, maphash.String(hashSeed, id)} }
+
 // get returns the vertex of the id, or nil.
 func (t vertices) get(id string) *vertex {
-	h := maphash.String(hashSeed, id)
+	for _, v := range t.at(maphash.String(hashSeed, id)) {
+		if v.id == id {
+			return v
+		}
+	}
+	return nil
+}
+
+// named returns the vertex with the name, or nil.
+func (t vertices) named(n *name) *vertex {
+	for _, v := range t.at(n.hash) {
+		if v.name == n {
+			return v
+		}
+	}
+	return nil
+}
+
+// at returns the few vertices that a hash leads to.
+func (t vertices) at(h uint64) []*vertex {
 	b := t.root.next[h%fan]
 	if b == nil {
 		return nil
@@ -42,17 +69,11 @@ func (t vertices) get(id string) *vertex {
 	if w == nil {
 		return nil
 	}
-	for _, v := range w.few[h>>12%fan] {
-		if *v.id == id {
-			return v
-		}
-	}
-	return nil
+	return w.few[h>>12%fan]
 }
 
-// few returns where the vertex of the id is or would be, for the maker to replace.
-func (t *vertices) few(id string, m *maker) *[]*vertex {
-	h := maphash.String(hashSeed, id)
+// few returns where the vertices that a hash leads to are, for the maker to replace.
+func (t *vertices) few(h uint64, m *maker) *[]*vertex {
 	if t.root.maker != m {
 		root := *t.root
 		root.maker = m
@@ -80,10 +101,11 @@ func owned[T any](at **T, m *maker, makerOf func(*T) **maker) *T {
 
 // own returns the vertex of the id as the maker's own, a new one when there is none.
 func (t *vertices) own(id string, m *maker) *vertex {
-	few := t.few(id, m)
-	i := slices.IndexFunc(*few, func(v *vertex) bool { return *v.id == id })
+	few := t.few(maphash.String(hashSeed, id), m)
+	i := slices.IndexFunc(*few, func(v *vertex) bool { return v.id == id })
 	if i < 0 {
-		v := &vertex{id: &id, maker: m}
+		n := newName(id)
+		v := &vertex{name: &n, maker: m}
 		t.add(v)
 		return v
 	}
@@ -106,12 +128,12 @@ func (t *vertices) own(id string, m *maker) *vertex {
 
 // add adds a vertex that is not there, to what is its maker's own.
 func (t *vertices) add(v *vertex) {
-	few := t.few(*v.id, v.maker)
+	few := t.few(v.hash, v.maker)
 	*few = append(slices.Clip(*few), v)
 }
 
 // drop forgets the vertex of the id.
 func (t *vertices) drop(id string, m *maker) {
-	few := t.few(id, m)
-	*few = slices.DeleteFunc(slices.Clone(*few), func(v *vertex) bool { return *v.id == id })
+	few := t.few(maphash.String(hashSeed, id), m)
+	*few = slices.DeleteFunc(slices.Clone(*few), func(v *vertex) bool { return v.id == id })
 }
