@@ -65,7 +65,7 @@ func (a *arena) serve(ctx context.Context, name, address string, args ...string)
 		return nil
 	}
 	return a.startProcess(ctx, name, []string{"NEO4J_PASSWORD=" + password}, ready, a.binary("answerable"),
-		append([]string{"serve", "--listen", address, "--search", "off", "--token-key", a.tokenKey()}, args...)...)
+		append([]string{"serve", "--listen", address, "--token-key", a.tokenKey()}, args...)...)
 }
 
 // prepare builds the programs and fills the stores, what of it is not there already.

@@ -27,19 +27,19 @@ var contestants = []contestant{
 	{
 		name: "file", title: "Answerable, file store", form: workload.Ours, path: "/graphql",
 		start: func(ctx context.Context, a *arena, address string) (*process, error) {
-			return a.serve(ctx, "file", address, "--store", "file:"+a.fileStore(), "--answer-cache", "0")
+			return a.serve(ctx, "file", address, "--store", "file:"+a.fileStore(), "--answer-cache", "0", "--search", "off")
 		},
 	},
 	{
 		name: "resident", title: "Answerable, Neo4j resident", form: workload.Ours, path: "/graphql", neo4j: true,
 		start: func(ctx context.Context, a *arena, address string) (*process, error) {
-			return a.serve(ctx, "resident", address, "--store", a.bolt(), "--reads", "resident", "--answer-cache", "0")
+			return a.serve(ctx, "resident", address, "--store", a.bolt(), "--reads", "resident", "--answer-cache", "0", "--search", "off")
 		},
 	},
 	{
 		name: "cypher", title: "Answerable, Neo4j cypher", form: workload.Ours, path: "/graphql", neo4j: true,
 		start: func(ctx context.Context, a *arena, address string) (*process, error) {
-			return a.serve(ctx, "cypher", address, "--store", a.bolt(), "--reads", "cypher", "--answer-cache", "0")
+			return a.serve(ctx, "cypher", address, "--store", a.bolt(), "--reads", "cypher", "--answer-cache", "0", "--search", "off")
 		},
 	},
 	{
@@ -48,7 +48,7 @@ var contestants = []contestant{
 			if err := a.copied(ctx, a.fileStore(), a.file("kept")); err != nil { // a store has one server
 				return nil, err
 			}
-			return a.serve(ctx, "kept", address, "--store", "file:"+a.file("kept"), "--answer-cache", "64")
+			return a.serve(ctx, "kept", address, "--store", "file:"+a.file("kept"), "--answer-cache", "64", "--search", "off")
 		},
 	},
 	{name: "n4g-naive", title: "@neo4j/graphql, as its users write it", form: workload.Naive, path: "/", neo4j: true, start: startPeer},

@@ -96,6 +96,14 @@ type usage struct {
 	memory float64 // MiB resident
 }
 
+// mostResident returns how many MiB of a process were resident at most.
+func mostResident(pid int) (most float64) {
+	status, _ := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	_, after, _ := strings.Cut(string(status), "VmHWM:")
+	_, _ = fmt.Sscan(after, &most)
+	return most / (1 << 10)
+}
+
 // ticks is how many times a second Linux counts CPU time for /proc.
 const ticks = 100
 

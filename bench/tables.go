@@ -93,6 +93,8 @@ func (r *result) factRows() []row {
 	}{
 		{"from the start of the program until it answers", "s", func(f facts) float64 { return f.Open }},
 		{"resident then", "MiB", func(f facts) float64 { return f.OpenMemory }},
+		{"from the start of the program until texts can be searched", "s", func(f facts) float64 { return f.Indexed }},
+		{"resident at most until then", "MiB", func(f facts) float64 { return f.IndexedPeak }},
 		{"on disk", "MiB", func(f facts) float64 { return f.Disk }},
 		{"an export of everything, with opening the store, at GOGC=25", "s", func(f facts) float64 { return f.Export }},
 		{"its size", "MiB", func(f facts) float64 { return f.ExportBytes }},

@@ -113,7 +113,7 @@ func targets(runs []*result) (all []target) {
 	add(writes(m))
 	add(besideWrites(m))
 	add(judged("large-open", "L opens", "≤ 20 s", 20, true, " s", []figure{{"", l.fact(func(f facts) float64 { return f.Open })}}))
-	resident := l.fact(func(f facts) float64 { return f.OpenMemory })
+	resident := l.fact(func(f facts) float64 { return max(f.OpenMemory, f.IndexedPeak) })
 	for _, c := range l.Cells {
 		if c.Contestant == "file" {
 			_, _, most := c.median(func(m measured) float64 { return m.Memory })
