@@ -71,7 +71,7 @@ type Reason struct {
 	Deadline       *Deadline // nil when nothing fixes a date
 	Withdrawn      bool
 
-	settledBy map[string]bool // whose answer settles it
+	settledBy []string // whose answer settles it; nil once that is decided
 }
 
 // Deadline is a due date and how it was derived.
@@ -116,19 +116,17 @@ func (c *Case) reasons(on Date, assumptions bool) []Reason {
 			reason.Deadline = nil
 		}
 		debtors := []way{{id: to.To}}
-		settledBy := map[string]bool{}
+		var settledBy []string
 		switch members, groups := c.Kin.membersOn(to.To, a.AddressedOn, counts); reason.Responsibility {
 		case EachMember:
 			if len(members) > 0 {
 				debtors = members
 			}
 		case AnyMember:
-			for _, id := range groups {
-				settledBy[id] = true
-			}
+			settledBy = groups
 			for _, member := range members {
 				for _, w := range c.Kin.succeed(member, on, counts) {
-					w.markLine(settledBy, len(member.path))
+					settledBy = append(settledBy, w.line(len(member.path))...)
 				}
 			}
 		}
@@ -136,11 +134,7 @@ func (c *Case) reasons(on Date, assumptions bool) []Reason {
 			for _, w := range c.Kin.succeed(debtor, on, counts) {
 				r := reason
 				r.DebtorID, r.Path = w.id, append([]*Relationship{to}, w.path...)
-				r.settledBy = map[string]bool{}
-				w.markLine(r.settledBy, len(debtor.path))
-				for id := range settledBy {
-					r.settledBy[id] = true
-				}
+				r.settledBy = append(w.line(len(debtor.path)), settledBy...)
 				reasons = append(reasons, r)
 			}
 		}
@@ -154,12 +148,13 @@ type way struct {
 	path []*Relationship
 }
 
-// markLine marks the bodies on the way of succession, which begins after the first relationships.
-func (w way) markLine(line map[string]bool, first int) {
-	line[w.id] = true
+// line returns the bodies on the way of succession, which begins after the first relationships.
+func (w way) line(first int) []string {
+	line := []string{w.id}
 	for _, succession := range w.path[first:] {
-		line[succession.From] = true
+		line = append(line, succession.From)
 	}
+	return line
 }
 
 // membersOn returns the members of a group on a day, each once by the shortest way, and the nested

@@ -97,7 +97,7 @@ func (s *ledgerSet) memberships(ctx context.Context, d ObligationDimension) (map
 		w, tracker := v.tracked()
 		of, err := s.findMemberships(ctx, w, d)
 		if err == nil {
-			v.memo.keep(key, v.snapshot, memberships{of, s.lists[0]}, 10*len(of), tracker.sorted())
+			v.memo.keep(key, v.snapshot, memberships{of, s.lists[0]}, 15*len(of), tracker.sorted(), false)
 		}
 		return of, err
 	})

@@ -12,11 +12,12 @@ type keptLedger struct {
 	scope       *scope        // nil when it was made for the obligations of then, and can't be mended in
 }
 
-// weight is in units of 16 bytes: of an obligation with its reasons, and of what the scope holds.
+// weight is in units of 8 bytes, as measured: of an obligation with its reasons and the relationships that they
+// are of, and of what the scope holds.
 func (l *keptLedger) weight() int {
-	size := 20 * len(l.obligations)
+	size := 75 * len(l.obligations)
 	if l.scope != nil {
-		size += 8 * len(l.scope.reached().all())
+		size += 10 * len(l.scope.reached().all())
 	}
 	return size
 }
@@ -72,7 +73,7 @@ func (v *View) deriveAndKeep(ctx context.Context, filters []ObligationFilter, da
 		if ledgers[i] = (&keptLedger{derived[i], scopes[i]}); scopes[i].asksParties() {
 			ledgers[i].scope = nil
 		}
-		v.memo.keep(v.ledgerKey(filters[i], day), v.snapshot, ledgers[i], ledgers[i].weight(), trail)
+		v.memo.keep(v.ledgerKey(filters[i], day), v.snapshot, ledgers[i], ledgers[i].weight(), trail, false)
 	}
 	return ledgers, nil
 }
@@ -99,7 +100,7 @@ func (v *View) mend(ctx context.Context, ledgers []*recalled, day Date) error {
 	for i, l := range ledgers {
 		still := slices.DeleteFunc(slices.Clone(l.ledger.obligations), func(o *Obligation) bool { return starts.has[o.SubjectID] })
 		l.ledger = &keptLedger{mergeLedgers(still, derived[i]), l.ledger.scope}
-		v.memo.keep(l.key, v.snapshot, l.ledger, l.ledger.weight(), l.trail.mended(&anew, l.stale))
+		v.memo.keep(l.key, v.snapshot, l.ledger, l.ledger.weight(), l.trail.mended(&anew, l.stale), true)
 	}
 	return nil
 }

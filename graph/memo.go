@@ -23,8 +23,8 @@ type memo struct {
 	oldest  Revision
 }
 
-// versions are what was derived under one key of late, the oldest first: a request that began before
-// a change may ask after one that began behind it.
+// versions are what was derived under one key and then mended, the oldest first: a request that began
+// before a change may ask after one that began behind it.
 type versions struct {
 	key string
 	all []*kept
@@ -33,13 +33,13 @@ type versions struct {
 // kept is something that was derived, which nobody changes, and the revisions for which it is good.
 type kept struct {
 	value    any
-	weight   int // in units of 16 bytes, the trail aside
+	weight   int // in units of 8 bytes, the trail aside
 	trail    trail
 	from, to Revision
 }
 
 const (
-	mostKept     = 16 << 20 // units of 16 bytes
+	mostKept     = 48 << 20 // units of 8 bytes
 	mostVersions = 3
 	mostChanges  = 1_000 // that are remembered
 )
@@ -135,8 +135,8 @@ func (m *memo) follow(ctx context.Context, s Snapshot) error {
 	return nil
 }
 
-// keep keeps what was derived from a snapshot, unless it is too large.
-func (m *memo) keep(key string, s Snapshot, value any, weight int, t trail) {
+// keep keeps what was derived from a snapshot, unless it is too large; mended, beside what it was made of.
+func (m *memo) keep(key string, s Snapshot, value any, weight int, t trail, mended bool) {
 	k := &kept{value, weight, t, s.Revision(), s.Revision()}
 	if m == nil || k.size() > mostKept/2 {
 		return
@@ -156,7 +156,7 @@ func (m *memo) keep(key string, s Snapshot, value any, weight int, t trail) {
 	}
 	v := at.Value.(*versions)
 	m.size -= v.size()
-	v.add(k)
+	v.add(k, mended)
 	for m.size += v.size(); m.size > mostKept; {
 		m.drop(m.used.Back())
 	}
@@ -168,8 +168,15 @@ func (m *memo) drop(at *queue.Element) {
 	m.size -= v.size()
 }
 
-// add adds a version in place of another of the same revision, or of the oldest.
-func (v *versions) add(k *kept) {
+// add adds a version that was mended, in place of another of the same revision or of the oldest; or one
+// that was not, in place of all that are older.
+func (v *versions) add(k *kept, mended bool) {
+	if !mended {
+		if len(v.all) == 0 || v.all[len(v.all)-1].from <= k.from {
+			v.all = []*kept{k}
+		}
+		return
+	}
 	i, found := slices.BinarySearchFunc(v.all, k.from, func(k *kept, r Revision) int { return int(k.from) - int(r) })
 	if found {
 		v.all[i] = k
@@ -181,12 +188,16 @@ func (v *versions) add(k *kept) {
 	}
 }
 
-// size counts all versions as if they shared nothing.
+// size counts once what the versions share, which is nearly all.
 func (v *versions) size() (size int) {
-	for _, k := range v.all {
-		size += k.size()
+	for i, k := range v.all {
+		if i == len(v.all)-1 {
+			size += k.size()
+		} else {
+			size += k.weight/64 + len(k.trail.more)
+		}
 	}
 	return size
 }
 
-func (k *kept) size() int { return k.weight + k.trail.len() }
+func (k *kept) size() int { return k.weight + k.trail.weight() }

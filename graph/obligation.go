@@ -71,6 +71,9 @@ func (c *Case) Obligations(on Date, assumptions bool) []*Obligation {
 			answers = settlers(reasons, firm[debtor])
 		}
 		c.decide(o, on, answers)
+		for i := range o.Reasons {
+			o.Reasons[i].settledBy = nil
+		}
 		obligations = append(obligations, o)
 	}
 	slices.SortFunc(obligations, func(a, b *Obligation) int { return strings.Compare(a.DebtorID, b.DebtorID) })
@@ -96,7 +99,7 @@ func settlers(reasons ...[]Reason) map[string]bool {
 	ids := map[string]bool{}
 	for _, r := range slices.Concat(reasons...) {
 		if r.Responsibility != NotRequired {
-			for id := range r.settledBy {
+			for _, id := range r.settledBy {
 				ids[id] = true
 			}
 		}

@@ -10,7 +10,7 @@ import (
 // spot is a part of a graph that an answer can be derived from and a change can touch: a node, a
 // label, or the relationships of one type that leave or enter a node. It is a hash, since two spots
 // that are taken for one only make an answer be derived anew.
-type spot uint64
+type spot uint32
 
 var seed = maphash.MakeSeed()
 

@@ -27,7 +27,8 @@ func (a trailStep) compare(b trailStep) int {
 // staleSubjects are subjects for which something is no longer good, with their places in its trail.
 type staleSubjects map[string]int32
 
-func (t *trail) len() int { return len(t.steps) + len(t.more) + len(t.subjects) }
+// weight is in units of 8 bytes.
+func (t *trail) weight() int { return len(t.steps) + len(t.more) + 2*len(t.subjects) }
 
 // meet adds the subjects at whose spots a change touched the trail; false when it touched it for all.
 func (t *trail) meet(touched map[spot]struct{}, stale *staleSubjects) bool {
@@ -76,5 +77,5 @@ func (t *trail) mended(anew *trail, stale staleSubjects) trail {
 
 func sortSteps(steps []trailStep) []trailStep {
 	slices.SortFunc(steps, trailStep.compare)
-	return slices.Clip(slices.Compact(steps))
+	return slices.Clone(slices.Compact(steps)) // in no more room than they need
 }
