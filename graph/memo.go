@@ -39,7 +39,7 @@ type kept struct {
 }
 
 const (
-	mostKept     = 48 << 20 // units of 8 bytes
+	mostKept     = 72 << 20 // units of 8 bytes
 	mostVersions = 3
 	mostChanges  = 1_000 // that are remembered
 )
