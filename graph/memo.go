@@ -41,7 +41,7 @@ type kept struct {
 const (
 	mostKept     = 72 << 20 // units of 8 bytes
 	mostVersions = 3
-	mostChanges  = 1_000 // that are remembered
+	mostChanges  = 10_000 // that are remembered
 )
 
 func newMemo(s Store) *memo {
