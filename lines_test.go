@@ -13,21 +13,26 @@ func TestLinesWaitOnlyAWhile(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var got strings.Builder
 		l := &lines{to: &got}
+		said := func() string {
+			synctest.Wait()
+			l.mu.Lock()
+			defer l.mu.Unlock()
+			return got.String()
+		}
 		_, _ = l.Write([]byte("a\n"))
 		time.Sleep(longestWait - 1)
 		_, _ = l.Write([]byte("b\n"))
-		synctest.Wait()
-		if got.Len() != 0 {
-			t.Errorf("at once there is %q", got.String())
+		if text := said(); text != "" {
+			t.Errorf("at once there is %q", text)
 		}
 		time.Sleep(time.Nanosecond)
-		synctest.Wait()
-		if got.String() != "a\nb\n" {
-			t.Errorf("after a while there is %q", got.String())
+		if text := said(); text != "a\nb\n" {
+			t.Errorf("after a while there is %q", text)
 		}
 		_, _ = l.Write([]byte("c\n"))
-		if l.flush(); got.String() != "a\nb\nc\n" {
-			t.Errorf("once they are flushed there is %q", got.String())
+		l.flush()
+		if text := said(); text != "a\nb\nc\n" {
+			t.Errorf("once they are flushed there is %q", text)
 		}
 	})
 }
