@@ -29,8 +29,9 @@ type facts struct {
 	Sample       float64 `json:"sample"`       // seconds until a newcomer's program with the sample graph listens
 }
 
-// measureFacts opens the store with its index of texts, as is the default, exports it, and starts on the sample graph as a newcomer does; each a
-// few times, of which the median counts; once where that takes a minute.
+// measureFacts opens the store with its index of texts, as is the default, exports it, and starts on
+// the sample graph as a newcomer does; each a few times, of which the median counts; once where that
+// takes a minute.
 func (r *result) measureFacts(ctx context.Context, o options, a *arena) error {
 	var all []facts
 	for began := time.Now(); len(all) < o.rounds && (len(all) == 0 || time.Since(began) < time.Minute); {
