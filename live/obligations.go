@@ -120,6 +120,9 @@ func (s *Subscriber) tryToTell(
 		}
 		g.remember(told)
 	}
+	if greet {
+		old = told // it begins where it is told, however long the client took
+	}
 	event := v.Assumptions(&g.assumptions).ObligationsChanged(old, told)
 	if len(event.Changes) == 0 && !greet && told != now {
 		_ = release() // nothing was read but the ledger
