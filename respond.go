@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -80,9 +81,15 @@ func (n reply) status(mediaType string) int {
 	return http.StatusOK
 }
 
-// encoded writes a response as JSON on one line, its data as they were made.
+// encoded returns a response as encode writes it.
 func encoded(response *graphql.Response) ([]byte, error) {
 	body := bytes.NewBuffer(make([]byte, 0, len(response.Data)+512))
+	err := encode(body, response)
+	return body.Bytes(), err
+}
+
+// encode writes a response as JSON on one line, its data as they were made.
+func encode(body *bytes.Buffer, response *graphql.Response) error {
 	encoder := json.NewEncoder(body)
 	encoder.SetEscapeHTML(false)
 	var err error
@@ -105,8 +112,13 @@ func encoded(response *graphql.Response) ([]byte, error) {
 		member("extensions", response.Extensions)
 	}
 	body.WriteByte('}')
-	return body.Bytes(), err
+	return err
 }
+
+// bodies are buffers to write a response in, to use again unless they have grown large.
+var bodies = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+const largestBody = 1 << 20 // bytes
 
 // write sends a response: the errors of what ran in the order of the document, no data when the request
 // was refused, and the data as it was made.
@@ -114,12 +126,19 @@ func write(w http.ResponseWriter, mediaType string, status int, response *graphq
 	if response.Data != nil {
 		inOrder(response.Errors)
 	}
-	body, err := encoded(response)
-	if err != nil {
+	body := bodies.Get().(*bytes.Buffer)
+	defer func() {
+		if body.Reset(); body.Cap() <= largestBody {
+			bodies.Put(body)
+		}
+	}()
+	if err := encode(body, response); err != nil {
 		status = http.StatusInternalServerError
-		body = []byte(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}`)
+		body.Reset()
+		body.WriteString(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}`)
 	}
-	writeBody(w, mediaType, status, append(body, '\n'))
+	body.WriteByte('\n')
+	writeBody(w, mediaType, status, body.Bytes())
 }
 
 // writeBody sends the body of a response.

@@ -119,7 +119,7 @@ func (s *Set) came(a *ahead, rows []Row) {
 		hop := a.hops[key]
 		r := *hop.rehearsed
 		r.set = s
-		r.begin(len(rows))
+		r.begin(rows, i)
 		var next []Row
 		for _, row := range rows {
 			r.add(row.Node, row.Along[i])
@@ -132,7 +132,7 @@ func (s *Set) came(a *ahead, rows []Row) {
 
 // rehearse notes that the hop is asked for, and leads to made-up nodes.
 func (r *relation) rehearse(key string) {
-	r.begin(len(r.set.nodes))
+	r.begin(nil, 0)
 	size, ahead := max(r.page.First, r.page.Last), r.set.ahead
 	if ahead == nil || size == 0 || ahead.nodes*size > mostAhead {
 		return

@@ -48,7 +48,11 @@ func (d Date) String() string {
 	if d == 0 {
 		return ""
 	}
-	return d.Time().Format(time.DateOnly)
+	year, month, day := d.Time().Date()
+	text := strconv.Itoa((year*100+int(month))*100 + day)
+	text = strings.Repeat("0", max(0, 8-len(text))) + text // a year has four digits at least
+	end := len(text)
+	return text[:end-4] + "-" + text[end-4:end-2] + "-" + text[end-2:]
 }
 
 // PartialDate is a date as precise as its source: a year, a quarter, a month or a day. It stands for

@@ -26,10 +26,10 @@ func (v *View) newLedgerSet(day Date) *ledgerSet {
 
 // add hands out copies of the obligations, as some of the set.
 func (s *ledgerSet) add(obligations []*Obligation) []*Obligation {
-	copies := make([]*Obligation, len(obligations))
+	copies, room := make([]*Obligation, len(obligations)), make([]Obligation, len(obligations))
 	for i, o := range obligations {
-		c := *o
-		c.at, copies[i] = s, &c
+		room[i] = *o
+		room[i].at, copies[i] = s, &room[i]
 		s.relationships = append(s.relationships, o.start...)
 		for _, reason := range o.Reasons {
 			s.relationships = append(s.relationships, reason.Path...)

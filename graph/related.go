@@ -142,7 +142,7 @@ func (r *relation) fetch(ctx context.Context, key string) error {
 	if err != nil {
 		return err
 	}
-	r.begin(len(matched.Rows))
+	r.begin(matched.Rows, 0)
 	for _, row := range matched.Rows {
 		r.add(row.Node, row.Along[0])
 	}
@@ -156,9 +156,14 @@ func (r *relation) along() Fetch {
 	return along
 }
 
-// begin makes room for what is fetched of so many nodes.
-func (r *relation) begin(nodes int) {
-	r.rows, r.next = make(map[string]Rows, nodes), r.set.view.onLedgerOf(r.day).newSet()
+// begin makes room for what the fetch with the index brought along with the rows.
+func (r *relation) begin(rows []Row, i int) {
+	r.rows, r.next = make(map[string]Rows, len(rows)), r.set.view.onLedgerOf(r.day).newSet()
+	reached := 0
+	for _, row := range rows {
+		reached += len(row.Along[i].Rows)
+	}
+	r.next.nodes, r.next.relationships = make([]Node, 0, reached), make([]*Relationship, 0, reached)
 }
 
 // add hands out what the hop brought for a node.

@@ -70,16 +70,21 @@ func (s *Set) loaded(key []byte) any {
 // byID loads nodes as the next set, whatever the day, and returns them by id.
 func (s *Set) byID(ctx context.Context, key string, ids func(add func(id string))) (map[string]Node, error) {
 	return loadOnce(s, key, func() (map[string]Node, error) {
-		distinct := newIDs()
-		ids(distinct.add)
-		next := s.view.newSet()
-		nodes := make(map[string]Node, len(distinct.list))
-		if len(distinct.list) == 0 {
-			return nodes, nil
-		}
-		rows, err := s.view.snapshot.Match(ctx, Pattern{
-			Name: key, Stamp: s.view.ever(), Start: []Start{{IDs: distinct.list}},
+		wanted := make([]string, 0, 2*len(s.nodes))
+		ids(func(id string) {
+			if id != "" {
+				wanted = append(wanted, id)
+			}
 		})
+		if len(wanted) == 0 {
+			return map[string]Node{}, nil
+		}
+		slices.Sort(wanted)
+		rows, err := s.view.snapshot.Match(ctx, Pattern{
+			Name: key, Stamp: s.view.ever(), Start: []Start{{IDs: slices.Compact(wanted)}},
+		})
+		next, nodes := s.view.newSet(), make(map[string]Node, len(rows.Rows))
+		next.nodes = make([]Node, 0, len(rows.Rows))
 		for _, row := range rows.Rows {
 			nodes[row.Node.base().ID] = next.add(row.Node)
 		}

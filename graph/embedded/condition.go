@@ -94,21 +94,20 @@ func (r *reader) isOneOf(text string, values []string) bool {
 // of the nodes, and counting stops when there are enough.
 func (r *reader) has(n graph.Node, h graph.Has) bool {
 	wanted, before := max(h.AtLeast, 1), (*name)(nil)
-	for l := range r.vertices.get(graph.BaseOf(n).ID).along(h.Hop, false, nil) {
+	r.vertices.get(graph.BaseOf(n).ID).along(h.Hop, false, nil, func(l link) bool {
 		if !r.on() {
 			return false
 		}
 		if l.far == before {
-			continue
+			return true
 		}
 		if end := r.end(l, h.Hop); end != nil && r.fulfils(l.said, h.Via) && r.fulfils(end.node, h.Where) {
 			before = l.far
-			if wanted--; wanted == 0 {
-				return true
-			}
+			wanted--
 		}
-	}
-	return false
+		return wanted > 0
+	})
+	return wanted == 0
 }
 
 // always reports whether every node fulfils the condition.
@@ -185,10 +184,13 @@ func (r *reader) anchor(c graph.Condition, limit int) (ids map[string]bool, ok b
 		}
 		ids, back := map[string]bool{}, graph.Hop{Type: c.Type, In: !c.In}
 		for end := range ends {
-			for l := range r.vertices.get(end).along(back, false, nil) {
-				if ids[l.far.id] = true; len(ids) > limit || !r.on() {
-					return nil, false
-				}
+			r.vertices.get(end).along(back, false, nil, func(l link) bool {
+				ids[l.far.id] = true
+				found = len(ids) <= limit && r.on()
+				return found
+			})
+			if !found {
+				return nil, false
 			}
 		}
 		return ids, true

@@ -12,9 +12,10 @@ func (r *reader) count(p graph.Pattern) graph.Counts {
 	counts := graph.Counts{Of: make(map[string]int, len(starts))}
 	for _, n := range starts {
 		number := 0
-		for range r.fetched(r.vertices.get(graph.BaseOf(n).ID), p.Fetch[0], false, nil) {
+		r.fetched(r.vertices.get(graph.BaseOf(n).ID), p.Fetch[0], false, nil, func(step) bool {
 			number++
-		}
+			return true
+		})
 		counts.Of[graph.BaseOf(n).ID] = number
 	}
 	return counts

@@ -1,7 +1,6 @@
 package embedded
 
 import (
-	"iter"
 	"strings"
 
 	"answerable/graph"
@@ -18,7 +17,7 @@ func (r *reader) fetchAll(v *vertex, fetches []graph.Fetch) []graph.Rows {
 	if len(fetches) == 0 {
 		return nil
 	}
-	along := make([]graph.Rows, len(fetches))
+	along := r.along.of(len(fetches))
 	for i, f := range fetches {
 		along[i] = r.fetch(v, f)
 	}
@@ -30,15 +29,17 @@ func (r *reader) fetch(v *vertex, f graph.Fetch) graph.Rows {
 	if backward {
 		edge = f.Page.Before
 	}
-	steps, more := cutWalk(r.fetched(v, f, backward, edge), f.Page, func(s step, at graph.Position) int {
-		return s.comparePosition(at)
-	}, r.spare)
-	r.spare = steps[len(steps):] // for what is fetched along
-	rows := graph.Rows{More: more}
-	if len(steps) > 0 {
-		rows.Rows = make([]graph.Row, len(steps))
+	if r.spare == nil {
+		r.spare = make([]step, 0, 32)
 	}
-	relationships := make([]graph.Relationship, len(steps))
+	c := newCutter(f.Page, step.comparePosition, r.spare)
+	r.fetched(v, f, backward, edge, c.take)
+	steps, more := c.cut()
+	r.spare = steps[len(steps):] // for what is fetched along
+	rows, relationships := graph.Rows{More: more}, r.relationships.of(len(steps))
+	if len(steps) > 0 {
+		rows.Rows = r.rows.of(len(steps))
+	}
 	for i, s := range steps {
 		relationships[i] = s.whole(v.id, f.In)
 		rows.Rows[i] = graph.Row{
@@ -51,29 +52,22 @@ func (r *reader) fetch(v *vertex, f graph.Fetch) graph.Rows {
 	return rows
 }
 
-// fetched yields what follow does of a fetch, without what its conditions leave out.
-func (r *reader) fetched(v *vertex, f graph.Fetch, backward bool, edge graph.Position) iter.Seq[step] {
-	return func(yield func(step) bool) {
-		for s := range r.follow(v, f.Hop, backward, edge) {
-			if r.fulfils(s.said, f.Via) && r.fulfils(s.end.node, f.Where) && !yield(s) {
-				return
-			}
-		}
-	}
+// fetched visits what follow does of a fetch, without what its conditions leave out.
+func (r *reader) fetched(v *vertex, f graph.Fetch, backward bool, edge graph.Position, visit func(step) bool) {
+	r.follow(v, f.Hop, backward, edge, func(s step) bool {
+		return !r.fulfils(s.said, f.Via) || !r.fulfils(s.end.node, f.Where) || visit(s)
+	})
 }
 
-// follow yields the relationships of a hop from a node that are there, with their other ends; see along.
-func (r *reader) follow(v *vertex, hop graph.Hop, backward bool, edge graph.Position) iter.Seq[step] {
-	return func(yield func(step) bool) {
-		for l := range v.along(hop, backward, edge) {
-			if !r.on() {
-				return
-			}
-			if end := r.end(l, hop); end != nil && !yield(step{l, end}) {
-				return
-			}
+// follow visits the relationships of a hop from a node that are there, with their other ends; see along.
+func (r *reader) follow(v *vertex, hop graph.Hop, backward bool, edge graph.Position, visit func(step) bool) {
+	v.along(hop, backward, edge, func(l link) bool {
+		if !r.on() {
+			return false
 		}
-	}
+		end := r.end(l, hop)
+		return end == nil || visit(step{l, end})
+	})
 }
 
 // comparePosition says how a step stands to a position: the other end's id and the relationship's key.

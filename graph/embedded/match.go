@@ -77,7 +77,7 @@ func (r *reader) fromIDs(p graph.Pattern, ids []string) ([]graph.Node, bool) {
 	if len(p.Order) > 0 {
 		return sorted(nodes, p)
 	}
-	return cutWalk(nodes, p.Page, p.Compare, nil)
+	return cutWalk(nodes, p)
 }
 
 // withIDs yields the nodes with the ids, in their order or backward.
@@ -114,11 +114,11 @@ func (r *reader) fromLabel(p graph.Pattern, name graph.Label) ([]graph.Node, boo
 	case !indexed:
 		return sorted(r.kept(r.byID(l, walk{}), p.Where), p)
 	case w.by == "":
-		return cutWalk(r.kept(r.byID(l, w), p.Where), p.Page, p.Compare, nil)
+		return cutWalk(r.kept(r.byID(l, w), p.Where), p)
 	}
 	w.prefix = prefix
 	index := l.index(w.by, r.byID(l, walk{}))
-	return cutWalk(r.kept(byKey(index, w), p.Where), p.Page, p.Compare, nil)
+	return cutWalk(r.kept(byKey(index, w), p.Where), p)
 }
 
 // sorted returns the ids that are of the label.

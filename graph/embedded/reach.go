@@ -27,11 +27,12 @@ func (r *reader) reach(q graph.Reach) []*graph.Relationship {
 	for len(todo) > 0 {
 		v := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		for s := range r.follow(v, q.Hop, false, nil) {
+		r.follow(v, q.Hop, false, nil, func(s step) bool {
 			rel := s.whole(v.id, q.Hop.In)
 			found = append(found, r.redactRelationship(&rel))
 			visit(s.end)
-		}
+			return true
+		})
 	}
 	if r.err != nil {
 		return nil

@@ -18,8 +18,12 @@ type reader struct {
 	err      error
 	document string                      // the last that was asked for, since facts beside each other cite the same
 	seen     bool                        // whether it is visible
-	spare    []step                      // room for the steps of a fetch
 	sets     map[*string]map[string]bool // of the long lists of the question, by their first items
+
+	spare         []step // for the steps of a fetch
+	along         room[graph.Rows]
+	rows          room[graph.Row]
+	relationships room[graph.Relationship]
 }
 
 func newReader(ctx context.Context, s *snapshot, stamp graph.Stamp) *reader {

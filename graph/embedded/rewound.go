@@ -329,12 +329,13 @@ func (s *rewound) loadHop(ctx context.Context, ids []string, hop graph.Hop) (far
 	}
 	seen := map[string]bool{}
 	for _, id := range ids {
-		for l := range s.held.vertices.get(id).along(hop, false, nil) {
+		s.held.vertices.get(id).along(hop, false, nil, func(l link) bool {
 			if end := l.far.id; !seen[end] {
 				seen[end] = true
 				far = append(far, end)
 			}
-		}
+			return true
+		})
 	}
 	return far, nil
 }

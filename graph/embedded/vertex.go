@@ -1,7 +1,6 @@
 package embedded
 
 import (
-	"iter"
 	"slices"
 	"strings"
 
@@ -124,11 +123,11 @@ func (v *vertex) has(s side, far, key string) (there bool) {
 // last is greater than every id and type.
 const last = "\xff"
 
-// along yields the links of a hop, ordered by the other end's id and the key, beginning at that place, or before the
-// end when backward; none of nil.
-func (v *vertex) along(hop graph.Hop, backward bool, at graph.Position) iter.Seq[link] {
+// along visits the links of a hop, ordered by the other end's id and the key, beginning at that place, or before the
+// end when backward, until visit says no; none of nil.
+func (v *vertex) along(hop graph.Hop, backward bool, at graph.Position, visit func(link) bool) {
 	if v == nil {
-		return func(func(link) bool) {}
+		return
 	}
 	var far, key string
 	if backward {
@@ -143,38 +142,36 @@ func (v *vertex) along(hop graph.Hop, backward bool, at graph.Position) iter.Seq
 			far += last
 		}
 	}
-	return v.walk(sideOf(hop.Type, hop.In), backward, far, key)
+	v.walk(sideOf(hop.Type, hop.In), backward, far, key, visit)
 }
 
-// walk yields the relationships of a side from a place on, or from there downwards.
-func (v *vertex) walk(s side, backward bool, far, key string) iter.Seq[link] {
-	return func(yield func(link) bool) {
-		if tree := v.large[s]; tree != nil {
-			ordered(tree, backward, pivot(far, key), yield)
-			return
-		}
-		i := v.at(s)
-		if i < 0 {
-			return
-		}
-		list := v.edges[i].list
-		n, there := 0, false
-		if far != "" {
-			n, there = find(list, far, key)
-		}
-		if !backward {
-			for _, l := range list[n:] {
-				if !yield(l) {
-					return
-				}
+// walk visits the links of a side from a place on, or from there downwards.
+func (v *vertex) walk(s side, backward bool, far, key string, visit func(link) bool) {
+	if tree := v.large[s]; tree != nil {
+		ordered(tree, backward, pivot(far, key), visit)
+		return
+	}
+	i := v.at(s)
+	if i < 0 {
+		return
+	}
+	list := v.edges[i].list
+	n, there := 0, false
+	if far != "" {
+		n, there = find(list, far, key)
+	}
+	if !backward {
+		for _, l := range list[n:] {
+			if !visit(l) {
+				return
 			}
-			return
 		}
-		if there {
-			n++
-		}
-		for n--; n >= 0 && yield(list[n]); n-- {
-		}
+		return
+	}
+	if there {
+		n++
+	}
+	for n--; n >= 0 && visit(list[n]); n-- {
 	}
 }
 

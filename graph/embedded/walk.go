@@ -91,31 +91,53 @@ func (r *reader) kept(nodes iter.Seq[graph.Node], where graph.Condition) iter.Se
 	}
 }
 
-// cutWalk cuts a page off a walk, as graph.Cut does off a list, and leaves the walk when it is full.
-// The walk goes backward when the page counts from its end; the page is in order all the same. It is
-// put into the spare room when that is large enough.
-func cutWalk[T any](walk iter.Seq[T], p graph.Page, compare func(T, graph.Position) int, spare []T) (page []T, more bool) {
-	page = spare[:0]
-	near, far, sign := p.After, p.Before, 1
+// cutter cuts a page off a walk, as graph.Cut does off a list. The walk goes backward when the page
+// counts from its end; the page is in order all the same.
+type cutter[T any] struct {
+	compare   func(T, graph.Position) int
+	near, far graph.Position
+	sign      int
+	size      int // 0 for all
+	empty     bool
+	page      []T
+	more      bool
+}
+
+// newCutter returns a cutter that puts the page into the spare room when that is large enough.
+func newCutter[T any](p graph.Page, compare func(T, graph.Position) int, spare []T) cutter[T] {
+	c := cutter[T]{compare: compare, near: p.After, far: p.Before, sign: 1, size: max(p.First, p.Last), empty: p.Empty, page: spare[:0]}
 	if p.Last > 0 {
-		near, far, sign = far, near, -1
+		c.near, c.far, c.sign = c.far, c.near, -1
 	}
-	for item := range walk {
-		if near != nil && sign*compare(item, near) <= 0 {
-			continue
-		}
-		near = nil
-		if far != nil && sign*compare(item, far) >= 0 {
-			break
-		}
-		if size := max(p.First, p.Last); p.Empty || size > 0 && len(page) == size {
-			more = true
-			break
-		}
-		page = append(page, item)
+	return c
+}
+
+// take takes the next item of the walk, and reports whether to go on.
+func (c *cutter[T]) take(item T) bool {
+	if c.near != nil && c.sign*c.compare(item, c.near) <= 0 {
+		return true
 	}
-	if p.Last > 0 {
-		slices.Reverse(page)
+	c.near = nil
+	if c.far != nil && c.sign*c.compare(item, c.far) >= 0 {
+		return false
 	}
-	return page, more
+	if c.more = c.empty || c.size > 0 && len(c.page) == c.size; !c.more {
+		c.page = append(c.page, item)
+	}
+	return !c.more
+}
+
+// cut returns the page, and whether the walk had more.
+func (c *cutter[T]) cut() (page []T, more bool) {
+	if c.sign < 0 {
+		slices.Reverse(c.page)
+	}
+	return c.page, c.more
+}
+
+// cutWalk cuts a page off a walk of nodes, and leaves it when the page is full.
+func cutWalk(walk iter.Seq[graph.Node], p graph.Pattern) (page []graph.Node, more bool) {
+	c := newCutter(p.Page, p.Compare, nil)
+	walk(c.take)
+	return c.cut()
 }
