@@ -49,10 +49,12 @@ func (d Date) String() string {
 		return ""
 	}
 	year, month, day := d.Time().Date()
-	text := strconv.Itoa((year*100+int(month))*100 + day)
-	text = strings.Repeat("0", max(0, 8-len(text))) + text // a year has four digits at least
-	end := len(text)
-	return text[:end-4] + "-" + text[end-4:end-2] + "-" + text[end-2:]
+	if year > lastYear {
+		return d.Time().Format(time.DateOnly)
+	}
+	var room [16]byte
+	n := strconv.AppendInt(room[:0], int64(100_000_000+(year*100+int(month))*100+day), 10)[1:]
+	return string([]byte{n[0], n[1], n[2], n[3], '-', n[4], n[5], '-', n[6], n[7]})
 }
 
 // PartialDate is a date as precise as its source: a year, a quarter, a month or a day. It stands for
