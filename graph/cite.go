@@ -72,7 +72,7 @@ func (c Citation) Document(ctx context.Context) (*Document, error) {
 // Representing returns the organization that the person of a MEMBER_OF sits for, or nil.
 func (e RelatedEdge[T]) Representing(ctx context.Context) (*Organization, error) {
 	organizations, err := e.at.byID(ctx, "organizations represented", func(add func(string)) {
-		for _, r := range e.at.relationships {
+		for _, r := range e.at.whole().relationships {
 			add(r.RepresentingID())
 		}
 	})
@@ -83,7 +83,7 @@ func (e RelatedEdge[T]) Representing(ctx context.Context) (*Organization, error)
 // facts returns what was handed out in the set.
 func (s *Set) facts() []*Fact {
 	var facts []*Fact
-	for _, n := range s.nodes {
+	for _, n := range s.whole().nodes {
 		facts = append(facts, &n.base().Fact)
 	}
 	for _, r := range s.relationships {

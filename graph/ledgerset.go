@@ -21,7 +21,9 @@ type ledgerSet struct {
 func (v *View) newLedgerSet(day Date) *ledgerSet {
 	w := *v
 	w.day = day
-	return &ledgerSet{Set: w.newSet(), day: day}
+	s := &ledgerSet{Set: w.newSet(), day: day}
+	s.gather = s.reasons
+	return s
 }
 
 // add hands out copies of the obligations, as some of the set.
@@ -30,6 +32,14 @@ func (s *ledgerSet) add(obligations []*Obligation) []*Obligation {
 	for i, o := range obligations {
 		room[i] = *o
 		room[i].at, copies[i] = s, &room[i]
+	}
+	s.obligations = append(s.obligations, copies...)
+	return copies
+}
+
+// reasons adds what the obligations follow from to the set.
+func (s *ledgerSet) reasons() {
+	for _, o := range s.obligations {
 		s.relationships = append(s.relationships, o.start...)
 		for _, reason := range o.Reasons {
 			s.relationships = append(s.relationships, reason.Path...)
@@ -38,8 +48,6 @@ func (s *ledgerSet) add(obligations []*Obligation) []*Obligation {
 			}
 		}
 	}
-	s.obligations = append(s.obligations, copies...)
-	return copies
 }
 
 // parties loads the debtors and subjects of the page.
@@ -175,7 +183,7 @@ func (d *Derivation) Review() *Meeting {
 	}
 	meetings, _ := loadOnce(d.at.Set, "ledger reviews", func() (map[string]Node, error) {
 		next, meetings := d.at.view.newSet(), map[string]Node{}
-		for _, n := range d.at.nodes {
+		for _, n := range d.at.whole().nodes {
 			if id := n.base().ID; meetings[id] == nil {
 				meetings[id] = next.add(n)
 			}
@@ -238,7 +246,7 @@ func (s Step) ToNode(ctx context.Context) (Node, error) { return s.end(ctx, s.To
 // end loads the nodes at the ends of all relationships that were handed out with the step.
 func (s Step) end(ctx context.Context, id string) (Node, error) {
 	nodes, err := s.at.byID(ctx, "ends", func(add func(string)) {
-		for _, r := range s.at.relationships {
+		for _, r := range s.at.whole().relationships {
 			add(r.From)
 			add(r.To)
 		}

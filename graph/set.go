@@ -15,6 +15,8 @@ type Set struct {
 	view          *View
 	nodes         []Node
 	relationships []*Relationship
+	gather        func() // adds to nodes and relationships what few ask about; see whole
+	gathered      sync.Once
 	ahead         *ahead // in a rehearsal
 
 	mu    sync.Mutex
@@ -36,6 +38,14 @@ func (s *Set) add(n Node) Node {
 	c.base().at = s
 	s.nodes = append(s.nodes, c)
 	return c
+}
+
+// whole returns the set with all that was handed out in it.
+func (s *Set) whole() *Set {
+	if s.gather != nil {
+		s.gathered.Do(s.gather)
+	}
+	return s
 }
 
 // loadOnce returns what load returned the first time that the key was asked for. The key names what
