@@ -27,7 +27,7 @@ func TestTheSubjectOfAStackIsThatOfTheFrameNextToItsLeafThatHasOne(t *testing.T)
 		{"handing out", []string{"runtime/memmove_amd64.s: memmove", "answerable/graph/related.go: (*relation).add", "answerable/graph/embedded/match.go: (*snapshot).Match"}},
 		{"ledger", []string{"runtime/alg.go: strhash", "answerable/graph/ledgerset.go: (*ledgerSet).facet.func4", "answerable/graph/generated/rows.go: (*executionContext).rowsObligation"}},
 		{"answer", []string{"time/format.go: Time.AppendFormat", "answerable/graph/date.go: Date.MarshalGQL", "answerable/rows/writer.go: (*Writer).Leaf"}},
-		{"matching", []string{"answerable/graph/date.go: Date.String", "answerable/graph/pattern.go: Pattern.Position"}},
+		{"matching", []string{"answerable/graph/date.go: Date.String", "answerable/graph/order.go: Pattern.Position"}},
 		{"answer", []string{"github.com/99designs/gqlgen/graphql/executor/extensions.go: processExtensions.func2", "net/http/server.go: (*conn).serve"}},
 		{"question", []string{"encoding/json/decode.go: (*decodeState).object", "main/request.go: fromBody", "main/api.go: (*api).ServeHTTP"}},
 		{"question", []string{"github.com/99designs/gqlgen/graphql/executor/executor.go: (*Executor).CreateOperationContext", "main/api.go: (*api).answer"}},

@@ -33,7 +33,7 @@ type result struct {
 	Seconds  float64           `json:"seconds"`
 	Rounds   int               `json:"rounds"`
 	Profile  int               `json:"profile,omitempty"` // seconds of each profile
-	Older    []part            `json:"older,omitempty"` // of other runs, what is still in the tables
+	Older    []part            `json:"older,omitempty"`   // of other runs, what is still in the tables
 	Facts    []facts           `json:"facts,omitempty"`
 	Cells    []*cell           `json:"cells"`
 	Mixes    []*mix            `json:"mixes,omitempty"`

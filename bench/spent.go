@@ -1,10 +1,11 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
+
+	"answerable/bench/workload"
 )
 
 // spot is something that was measured: a cell or a mix of a run.
@@ -31,10 +32,7 @@ func (s spot) profile() *profiled {
 // where says at which scale, what, and with how many connections.
 func (s spot) where() row {
 	if x := s.mix; x != nil {
-		what := s.run.Scale + " (f)"
-		if x.Writers > 0 {
-			what += ", " + strconv.Itoa(x.Writers) + " write"
-		}
+		what := fmt.Sprintf("%s (f), %d read, %d write", s.run.Scale, x.Readers, x.Writers)
 		if x.Rate > 0 {
 			what += fmt.Sprintf(" %d/s", x.Rate)
 		}
@@ -43,22 +41,26 @@ func (s spot) where() row {
 	return row{s.run.Scale + " (" + s.cell.Query + ")", strconv.Itoa(s.cell.Connections)}
 }
 
-// spots are all that the run has, in the order of its tables.
-func (r *result) spots() (all []spot) {
-	place := func(s spot) int {
-		return slices.IndexFunc(contestants, func(c contestant) bool { return c.name == s.contestant() })
-	}
-	for _, q := range r.Asked() {
-		var some []spot
-		for _, c := range r.Cells {
-			if c.Query == q.Name {
-				some = append(some, spot{run: r, cell: c})
-			}
+// before is the order of the tables: by scale and question, then contestants and connections.
+func (s spot) before(t spot) int {
+	place := func(s spot) (at [4]int) {
+		at[0] = s.run.Nodes
+		at[1] = len(workload.Queries)
+		at[2] = slices.IndexFunc(contestants, func(c contestant) bool { return c.name == s.contestant() })
+		if c := s.cell; c != nil {
+			at[1] = slices.IndexFunc(workload.Queries, func(q workload.Query) bool { return q.Name == c.Query })
+			at[3] = c.Connections
 		}
-		slices.SortStableFunc(some, func(a, b spot) int {
-			return cmp.Or(cmp.Compare(place(a), place(b)), a.cell.Connections-b.cell.Connections)
-		})
-		all = append(all, some...)
+		return at
+	}
+	a, b := place(s), place(t)
+	return slices.Compare(a[:], b[:])
+}
+
+// spots are all that the run has.
+func (r *result) spots() (all []spot) {
+	for _, c := range r.Cells {
+		all = append(all, spot{run: r, cell: c})
 	}
 	for _, x := range r.Mixes {
 		all = append(all, spot{run: r, mix: x})
@@ -83,6 +85,7 @@ var quantities = []struct {
 // none. Columns that would be empty are left out.
 func spentRows(spots []spot) []row {
 	spots = slices.DeleteFunc(slices.Clone(spots), func(s spot) bool { return s.profile() == nil })
+	slices.SortStableFunc(spots, spot.before)
 	if len(spots) == 0 {
 		return nil
 	}

@@ -29,7 +29,7 @@ var rules = []rule{
 
 	{"storing", "go.etcd.io/bbolt/ answerable/graph/embedded/apply.go answerable/graph/embedded/commit.go answerable/graph/embedded/create.go " +
 		"answerable/graph/embedded/log.go answerable/graph/embedded/writer.go answerable/graph/embedded/canonical.go"},
-	{"matching", "answerable/graph/embedded/ github.com/tidwall/btree/ answerable/graph/pattern answerable/graph/ahead.go answerable/graph/bounded.go " +
+	{"matching", "answerable/graph/embedded/ github.com/tidwall/btree/ answerable/graph/patterncheck.go answerable/graph/ahead.go answerable/graph/bounded.go " +
 		"answerable/graph/hop.go answerable/graph/filter answerable/graph/quantifier.go answerable/graph/order.go"},
 	{"Neo4j's client", "github.com/neo4j/neo4j-go-driver/ answerable/graph/neo4j/"},
 	{"ledger", "answerable/graph/ledger answerable/graph/line answerable/graph/obligation answerable/graph/owing.go answerable/graph/counts.go " +

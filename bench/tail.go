@@ -1,5 +1,7 @@
 package main
 
+import "slices"
+
 // tailRows returns the table of the slowest answers of this server's cells, with its head: beside the same
 // bytes from net/http with as many connections, and so with the most that any server could have
 // reached here. Nothing when none is beside it.
@@ -8,7 +10,7 @@ func tailRows(spots []spot) []row {
 		"contestant", "where", "conns", "p50 ms", "p99 ms", "p999 ms", "p99 / p50",
 		"net/http: p50 ms", "p99 ms", "p999 ms", "p99 / p50", "at most × naive", "at most × best",
 	}}
-	for _, s := range spots {
+	for _, s := range slices.SortedStableFunc(slices.Values(spots), spot.before) {
 		if s.cell == nil || !named(s.cell.Contestant).ours() {
 			continue
 		}
