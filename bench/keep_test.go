@@ -96,8 +96,10 @@ func TestThePagesAreWrittenFromWhatWasMeasuredAndSayWhatWasNot(t *testing.T) {
 		t.Fatal(err)
 	}
 	for file, texts := range map[string][]string{
-		"benchmarks.md": {"| ≥ 150× | 8: 10.0× | no |", "The profile says so.", "| Answerable, file store | M (a) | 8 | 0.70 | 40 |",
-			"### (a) Answerable, file store, how often its p99 goes into", "| ≥ 20× |  | not measured |", "### (a) who owes"},
+		"benchmarks.md": {
+			"| ≥ 150× | 8: 10.0× | no |", "The profile says so.", "| Answerable, file store | M (a) | 8 | 0.70 | 40 |",
+			"### (a) Answerable, file store, how often its p99 goes into", "| ≥ 20× |  | not measured |", "### (a) who owes",
+		},
 		"scaling.md": {"| 1.00 | 1000 | 16000 |", "not measured GiB"},
 	} {
 		page, err := os.ReadFile(filepath.Join(module, "docs", file))

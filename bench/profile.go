@@ -127,9 +127,12 @@ func sharesOf(data []byte) (map[string]float64, error) {
 				}
 			}
 		}
-		time := float64(s.Value[len(s.Value)-1])
-		shares[subjectOf(stack)] += time
-		total += time
+		spent := float64(s.Value[len(s.Value)-1])
+		shares[subjectOf(stack)] += spent
+		total += spent
+	}
+	if total == 0 {
+		return nil, errors.New("the profile is empty")
 	}
 	for subject := range shares {
 		shares[subject] /= total

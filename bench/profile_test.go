@@ -1,10 +1,16 @@
 package main
 
 import (
+	"bytes"
+	"net/http"
+	"net/http/httptest"
+	"net/http/pprof"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/google/pprof/profile"
 )
 
 // frameOf reads "file of a package: function", as "runtime/malloc.go: mallocgc".
@@ -53,6 +59,41 @@ func TestTheNameOfAFrameIsReadPastItsTypeParameters(t *testing.T) {
 	f := frame{"github.com/tidwall/btree.(*BTreeG[go.shape.struct { answerable/graph/embedded.key }]).Ascend", "/x/btreeg.go"}
 	if at := f.at(); at != "github.com/tidwall/btree/btreeg.go" {
 		t.Error(at)
+	}
+}
+
+func TestAProfileIsCondensedToShares(t *testing.T) {
+	graph := &profile.Function{ID: 1, Name: "answerable/graph/embedded.(*reader).match", Filename: "/x/match.go"}
+	allocator := &profile.Function{ID: 2, Name: "runtime.mallocgc", Filename: "/x/malloc.go"}
+	inlined := &profile.Location{ID: 1, Line: []profile.Line{{Function: allocator}, {Function: graph}}} // the innermost comes first
+	plain := &profile.Location{ID: 2, Line: []profile.Line{{Function: graph}}}
+	p := &profile.Profile{
+		SampleType: []*profile.ValueType{{Type: "samples", Unit: "count"}, {Type: "cpu", Unit: "nanoseconds"}},
+		Function:   []*profile.Function{graph, allocator}, Location: []*profile.Location{inlined, plain},
+		Sample: []*profile.Sample{
+			{Location: []*profile.Location{plain}, Value: []int64{9, 30}}, {Location: []*profile.Location{inlined}, Value: []int64{1, 10}},
+		},
+	}
+	var data bytes.Buffer
+	if err := p.Write(&data); err != nil {
+		t.Fatal(err)
+	}
+	shares, err := sharesOf(data.Bytes())
+	if err != nil || len(shares) != 2 || shares["matching"] != 0.75 || shares["allocator"] != 0.25 {
+		t.Errorf("%v, %v", shares, err)
+	}
+	if shares, err := sharesOf(nil); err == nil {
+		t.Errorf("nothing is a profile: %v", shares)
+	}
+}
+
+func TestWhatAServerCountsIsReadFromItsAdminAddress(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(pprof.Index))
+	defer server.Close()
+	p := &process{pid: os.Getpid(), admin: server.Listener.Addr().String()}
+	c, err := p.counted()
+	if err != nil || c.bytes < c.objects || c.objects == 0 {
+		t.Errorf("%+v, %v", c, err)
 	}
 }
 
