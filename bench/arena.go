@@ -64,8 +64,16 @@ func (a *arena) serve(ctx context.Context, name, address string, args ...string)
 		}
 		return nil
 	}
-	return a.startProcess(ctx, name, []string{"NEO4J_PASSWORD=" + password}, ready, a.binary("answerable"),
-		append([]string{"serve", "--listen", address, "--token-key", a.tokenKey()}, args...)...)
+	admin, err := freeAddress()
+	if err != nil {
+		return nil, err
+	}
+	p, err := a.startProcess(ctx, name, []string{"NEO4J_PASSWORD=" + password}, ready, a.binary("answerable"),
+		append([]string{"serve", "--listen", address, "--admin", admin, "--token-key", a.tokenKey()}, args...)...)
+	if err == nil {
+		p.admin = admin
+	}
+	return p, err
 }
 
 // prepare builds the programs and fills the stores, what of it is not there already.

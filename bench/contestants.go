@@ -70,6 +70,9 @@ var contestants = []contestant{
 // isLimit reports whether it serves what the first contestant answered.
 func (c contestant) isLimit() bool { return c.name == "gqlgen" || c.name == "raw" }
 
+// ours reports whether it is this server, whose profiles can be taken.
+func (c contestant) ours() bool { return c.form == workload.Ours && !c.isLimit() }
+
 // asked reports whether the query is one for the contestant.
 func (c contestant) asked(q workload.Query, s workload.Scale) bool {
 	rival := c.form != workload.Ours

@@ -26,8 +26,12 @@ func writeDocs(module string) error {
 	if err != nil {
 		return err
 	}
-	why, err := explanations(filepath.Join(module, explanationsFile))
+	why, err := reasons(filepath.Join(module, explanationsFile))
 	if err != nil {
+		return err
+	}
+	judged := targets(all)
+	if why, err = explained(judged, why); err != nil {
 		return err
 	}
 	folder := filepath.Join(module, "docs", "benchmarks")
@@ -38,8 +42,9 @@ func writeDocs(module string) error {
 		Runs    []*result
 		Queries []workload.Query
 		Targets []target
+		Reasons []*reason
 		Plots   map[string]string // file by what it shows
-	}{all, workload.Queries, explained(targets(all), why), map[string]string{}}
+	}{all, workload.Queries, judged, why, map[string]string{}}
 	plot := func(what, name, svg string) error {
 		if svg == "" {
 			return nil
@@ -67,6 +72,7 @@ func written(file, text string, data any) error {
 		"table": markdownTable, "flags": flagsOf, "number": number,
 		"mixes":    func(r *result) string { return markdown(r.mixRows()) },
 		"facts":    func(r *result) string { return markdown(r.factRows()) },
+		"spent":    func(r *result) string { return markdown(spentRows(r.spots())) },
 		"document": func(q workload.Query, f string) string { return q.Forms[workload.Form(f)].Text },
 	}).Parse(text)
 	if err != nil {
@@ -84,7 +90,11 @@ func written(file, text string, data any) error {
 
 // flagsOf returns the flags that make a run again.
 func flagsOf(r *result) string {
-	return fmt.Sprintf("-scale %s -seconds %v -rounds %d -write", strings.ToLower(r.Scale), r.Seconds, r.Rounds)
+	profile := ""
+	if r.Profile > 0 {
+		profile = fmt.Sprintf(" -profile %d", r.Profile)
+	}
+	return fmt.Sprintf("-scale %s -seconds %v -rounds %d%s -write", strings.ToLower(r.Scale), r.Seconds, r.Rounds, profile)
 }
 
 // markdownTable is the table of one query of a run.

@@ -80,4 +80,5 @@ func (r *result) noteCells() {
 		r.Older = append(r.Older, p)
 	}
 	slices.SortFunc(r.Older, func(a, b part) int { return strings.Compare(a.At+a.Version+a.What, b.At+b.Version+b.What) })
+	r.Older = slices.Compact(r.Older)
 }

@@ -15,12 +15,12 @@ func TestATargetIsMetWhereItsFiguresReachIt(t *testing.T) {
 		met     string
 	}{
 		{"nothing", false, nil, "not measured"},
-		{"what has no value", false, []figure{{"1", 0}}, "not measured"},
-		{"all", false, []figure{{"1", 3}, {"8", 4}}, "yes"},
-		{"some", false, []figure{{"1", 2}, {"8", 4}}, "partly: 8"},
-		{"none", false, []figure{{"1", 2}, {"8", 2.9}}, "no"},
-		{"at most, all", true, []figure{{"1", 3}, {"8", 2}}, "yes"},
-		{"at most, none", true, []figure{{"", 3.1}}, "no"},
+		{"what has no value", false, []figure{{at: "1", value: 0}}, "not measured"},
+		{"all", false, []figure{{at: "1", value: 3}, {at: "8", value: 4}}, "yes"},
+		{"some", false, []figure{{at: "1", value: 2}, {at: "8", value: 4}}, "partly: 8"},
+		{"none", false, []figure{{at: "1", value: 2}, {at: "8", value: 2.9}}, "no"},
+		{"at most, all", true, []figure{{at: "1", value: 3}, {at: "8", value: 2}}, "yes"},
+		{"at most, none", true, []figure{{at: "", value: 3.1}}, "no"},
 	} {
 		if got := judged("key", "what", "3", 3, c.atMost, "×", c.figures); got.Met != c.met {
 			t.Errorf("%s: %q, want %q", c.name, got.Met, c.met)
@@ -81,12 +81,13 @@ func TestThePagesAreWrittenFromWhatWasMeasuredAndSayWhatWasNot(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	err := os.WriteFile(filepath.Join(module, explanationsFile), []byte("Head.\n\n## file-n4g-naive-a, other\n\nThe profile says so.\n"), 0o600)
+	err := os.WriteFile(filepath.Join(module, explanationsFile), []byte("Head.\n\n## Why (a)\n\nTargets: file-n4g-naive-a, file-page\n\nThe profile says so.\n"), 0o600)
 	if err != nil {
 		t.Fatal(err)
 	}
 	m := runOf("one", 100, "a file", "a n4g-naive", "r kept")
 	m.Cells[0].Runs[0].Requests = 1000 // ten times the rival's
+	m.Cells[0].Profile = &profiled{Shares: map[string]float64{"matching": 0.4}, CPU: 0.7}
 	m.Facts = []facts{{Open: 1, OpenMemory: 100}}
 	if err := m.save(filepath.Join(module, resultsFolder)); err != nil {
 		t.Fatal(err)
@@ -95,8 +96,11 @@ func TestThePagesAreWrittenFromWhatWasMeasuredAndSayWhatWasNot(t *testing.T) {
 		t.Fatal(err)
 	}
 	for file, texts := range map[string][]string{
-		"benchmarks.md": {"| ≥ 150× | 8: 10.0× | no |", "The profile says so.", "| ≥ 20× |  | not measured |", "### (a) who owes"},
-		"scaling.md":    {"| 1.00 | 1000 | 16000 |", "not measured GiB"},
+		"benchmarks.md": {
+			"| ≥ 150× | 8: 10.0× | no |", "The profile says so.", "| Answerable, file store | M (a) | 8 | 0.70 | 40 |",
+			"### (a) Answerable, file store, how often its p99 goes into", "| ≥ 20× |  | not measured |", "### (a) who owes",
+		},
+		"scaling.md": {"| 1.00 | 1000 | 16000 |", "not measured GiB"},
 	} {
 		page, err := os.ReadFile(filepath.Join(module, "docs", file))
 		if err != nil {

@@ -25,6 +25,7 @@ type measured struct {
 	Seconds  float64 `json:"seconds"`
 	P50      float64 `json:"p50"` // milliseconds
 	P99      float64 `json:"p99"`
+	P999     float64 `json:"p999,omitempty"`
 	Bytes    float64 `json:"bytes"`  // of an answer's body, on average
 	CPU      float64 `json:"cpu"`    // seconds per thousand requests, of all processes of the contestant
 	Memory   float64 `json:"memory"` // MiB resident after it, of all processes of the contestant
@@ -120,7 +121,7 @@ func summed(workers []worker, seconds float64) (measured, error) {
 	}
 	slices.Sort(took)
 	at := func(q float64) float64 { return float64(took[int(q*float64(len(took)-1))].Microseconds()) / 1000 }
-	m.P50, m.P99, m.Bytes = at(0.5), at(0.99), float64(total)/float64(m.Requests)
+	m.P50, m.P99, m.P999, m.Bytes = at(0.5), at(0.99), at(0.999), float64(total)/float64(m.Requests)
 	return m, nil
 }
 

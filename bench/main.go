@@ -32,6 +32,7 @@ type options struct {
 	connections []int
 	seconds     float64
 	rounds      int
+	profile     int // seconds of each profile; 0 for none
 	cache       string
 	neo4j       string
 	note        string
@@ -63,6 +64,7 @@ func parse(args []string) (o options, err error) {
 	connections := f.String("connections", "", "how many connections ask at once (1,8,64; of S 1,8)")
 	f.Float64Var(&o.seconds, "seconds", 1, "how long each measurement takes")
 	f.IntVar(&o.rounds, "rounds", 3, "how often each is measured; the median counts")
+	f.IntVar(&o.profile, "profile", 0, "take a profile of this many seconds of everything that this server was measured at, afterwards; 5 is enough")
 	f.StringVar(&o.cache, "cache", filepath.Join(cache, "answerable", "bench"), "where data and programs are kept")
 	f.StringVar(&o.neo4j, "neo4j", "127.0.0.1:7695", "where the benchmark's own Neo4j listens")
 	f.StringVar(&o.note, "note", "", "what a reader of the run should know, for the page")
@@ -235,6 +237,11 @@ func (r *result) measureQueries(ctx context.Context, o options, a *arena) error 
 			}
 		}
 		a.say("round %d of %d is done", round+1, o.rounds)
+	}
+	if o.profile > 0 {
+		if err := r.profileQueries(ctx, o, a, all); err != nil {
+			return err
+		}
 	}
 	a.stop()
 	return nil

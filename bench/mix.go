@@ -27,11 +27,12 @@ const targetCommits = 500
 
 // mix is one contestant's runs in one mode.
 type mix struct {
-	Contestant string   `json:"contestant"`
-	Readers    int      `json:"readers"`
-	Writers    int      `json:"writers"`
-	Rate       int      `json:"rate,omitempty"`
-	Runs       []mixRun `json:"runs"`
+	Contestant string    `json:"contestant"`
+	Readers    int       `json:"readers"`
+	Writers    int       `json:"writers"`
+	Rate       int       `json:"rate,omitempty"`
+	Runs       []mixRun  `json:"runs"`
+	Profile    *profiled `json:"profile,omitempty"` // of a run of its own; of reads and writes together
 }
 
 // mixRun is what readers and writers saw at the same time; what nobody did is nil.
@@ -67,14 +68,14 @@ func (r *result) measureMixes(ctx context.Context, o options, a *arena) error {
 		rivals = len(all)
 	}
 	for _, some := range [][]*writing{all[:rivals], all[rivals:]} {
-		if err := r.mixedInTurns(ctx, o, some); err != nil {
+		if err := r.mixedInTurns(ctx, o, a, some); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (r *result) mixedInTurns(ctx context.Context, o options, all []*writing) error {
+func (r *result) mixedInTurns(ctx context.Context, o options, a *arena, all []*writing) error {
 	for round := range o.rounds {
 		for _, m := range modes {
 			for i := range all {
@@ -87,6 +88,9 @@ func (r *result) mixedInTurns(ctx context.Context, o options, all []*writing) er
 				}
 			}
 		}
+	}
+	if o.profile > 0 {
+		return r.profileMixes(ctx, o, a, all)
 	}
 	return nil
 }

@@ -22,6 +22,7 @@ type process struct {
 	ended chan struct{} // closed when it has ended, with err
 	err   error
 	log   string
+	admin string // where its profiles are, when it has any
 }
 
 // start starts a program whose output goes to a file in the folder, and waits until ready says so.

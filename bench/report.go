@@ -32,7 +32,8 @@ type result struct {
 	Versions map[string]string `json:"versions"`
 	Seconds  float64           `json:"seconds"`
 	Rounds   int               `json:"rounds"`
-	Older    []part            `json:"older,omitempty"` // of other runs, what is still in the tables
+	Profile  int               `json:"profile,omitempty"` // seconds of each profile
+	Older    []part            `json:"older,omitempty"`   // of other runs, what is still in the tables
 	Facts    []facts           `json:"facts,omitempty"`
 	Cells    []*cell           `json:"cells"`
 	Mixes    []*mix            `json:"mixes,omitempty"`
@@ -55,11 +56,12 @@ type cell struct {
 	Wrong       string     `json:"wrong,omitempty"` // why it was not measured
 	From        *part      `json:"from,omitempty"`  // when an older run measured it
 	Runs        []measured `json:"runs,omitempty"`
+	Profile     *profiled  `json:"profile,omitempty"` // of a run of its own, for this server's cells
 }
 
 func newResult(ctx context.Context, o options, a *arena) *result {
 	r := &result{
-		Scale: a.String(), Nodes: a.nodes, Links: a.links, At: time.Now().UTC().Format("2006-01-02"), Seconds: o.seconds, Rounds: o.rounds, Machine: machine(), Note: o.note,
+		Scale: a.String(), Nodes: a.nodes, Links: a.links, At: time.Now().UTC().Format("2006-01-02"), Seconds: o.seconds, Rounds: o.rounds, Profile: o.profile, Machine: machine(), Note: o.note,
 		Versions: map[string]string{"go": runtime.Version(), "neo4j": "5.26.30 Community", "@neo4j/graphql": "7.6.3"},
 	}
 	if out, err := exec.CommandContext(ctx, "node", "--version").Output(); err == nil {
@@ -207,7 +209,7 @@ func (r *result) table(w io.Writer) {
 		}
 		_ = t.Flush()
 	}
-	for _, table := range [][]row{r.mixRows(), r.factRows()} {
+	for _, table := range [][]row{r.mixRows(), r.factRows(), spentRows(r.spots())} {
 		_, _ = fmt.Fprintln(w)
 		t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
 		for _, line := range table {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 )
@@ -14,18 +13,20 @@ type target struct {
 	Need   string
 	Figure string
 	Met    string // yes, no, partly with where, or not measured
-	Why    string // why it is not met, from the explanations
+	missed []spot // what fell short of it
+	tails  bool   // whether it is about the slowest answers
 }
 
-// figure is one measured number and where: so many connections, or a question.
+// figure is one measured number and where: so many connections, or a question; and what it is made of.
 type figure struct {
 	at    string
 	value float64
+	of    []spot
 }
 
 // judged fills in a target from its figures, which have to reach need; or not exceed it.
 func judged(key, what, needed string, need float64, atMost bool, unit string, figures []figure) target {
-	t := target{Key: key, What: what, Need: needed, Met: "not measured"}
+	t := target{Key: key, What: what, Need: needed, Met: unmeasured}
 	var shown, met []string
 	for _, f := range figures {
 		if f.value == 0 {
@@ -38,6 +39,8 @@ func judged(key, what, needed string, need float64, atMost bool, unit string, fi
 		shown = append(shown, text)
 		if f.value >= need && !atMost || f.value <= need && atMost {
 			met = append(met, f.at)
+		} else {
+			t.missed = append(t.missed, f.of...)
 		}
 	}
 	if t.Figure = strings.Join(shown, ", "); len(shown) == 0 {
@@ -51,6 +54,15 @@ func judged(key, what, needed string, need float64, atMost bool, unit string, fi
 	default:
 		t.Met = "partly: " + strings.Join(met, ", ")
 	}
+	return t
+}
+
+// only is the one figure of a target.
+func only(value float64) []figure { return []figure{{value: value}} }
+
+// slowest says that a target is about the slowest answers.
+func slowest(t target) target {
+	t.tails = true
 	return t
 }
 
@@ -76,8 +88,8 @@ func targets(runs []*result) (all []target) {
 			faster(who, "n4g-naive", q, 150)
 			faster(who, "n4g-best", q, 20)
 			for _, rival := range []string{"n4g-naive", "n4g-best"} {
-				add(judged(who+"-p99-"+rival+"-"+q, fmt.Sprintf("(%s) %s, how often its p99 goes into that of %s", q, titleOf(who), titleOf(rival)),
-					"≥ 50×", 50, false, "×", m.compared(q, rival, who, (*cell).p99)))
+				add(slowest(judged(who+"-p99-"+rival+"-"+q, fmt.Sprintf("(%s) %s, how often its p99 goes into that of %s", q, titleOf(who), titleOf(rival)),
+					"≥ 50×", 50, false, "×", m.compared(q, rival, who, (*cell).p99))))
 			}
 		}
 	}
@@ -89,7 +101,7 @@ func targets(runs []*result) (all []target) {
 			ours, theirs := m.mix(who, mode{8, writers, 0}), m.mix("n4g-naive", mode{8, writers, 0})
 			var f []figure
 			if len(ours.Runs) > 0 && len(theirs.Runs) > 0 && theirs.reads(measured.rate) > 0 {
-				f = []figure{{"", ours.reads(measured.rate) / theirs.reads(measured.rate)}}
+				f = []figure{{"", ours.reads(measured.rate) / theirs.reads(measured.rate), []spot{{run: m, mix: ours}}}}
 			}
 			add(judged(fmt.Sprintf("%s-n4g-naive-f%d", who, writers), fmt.Sprintf("(f) %s, reads beside %d writers, beside %s", titleOf(who), writers, titleOf("n4g-naive")),
 				"≥ 30×", 30, false, "×", f))
@@ -112,7 +124,7 @@ func targets(runs []*result) (all []target) {
 	}
 	add(writes(m))
 	add(besideWrites(m))
-	add(judged("large-open", "L opens", "≤ 20 s", 20, true, " s", []figure{{"", l.fact(func(f facts) float64 { return f.Open })}}))
+	add(judged("large-open", "L opens", "≤ 20 s", 20, true, " s", only(l.fact(func(f facts) float64 { return f.Open }))))
 	resident := l.fact(func(f facts) float64 { return max(f.OpenMemory, f.IndexedPeak) })
 	for _, c := range l.Cells {
 		if c.Contestant == "file" {
@@ -120,27 +132,27 @@ func targets(runs []*result) (all []target) {
 			resident = max(resident, most)
 		}
 	}
-	add(judged("large-memory", "L resident, at most in all questions", "≤ 2560 MiB", 2560, true, " MiB", []figure{{"", resident}}))
+	add(judged("large-memory", "L resident, at most in all questions", "≤ 2560 MiB", 2560, true, " MiB", only(resident)))
 	var p99 []figure
 	for _, connections := range []int{1, 8, 64} {
 		if a, b := l.cell("a", "file", connections), m.cell("a", "file", connections); a != nil && b != nil && b.p99() > 0 {
-			p99 = append(p99, figure{plural(connections), a.p99() / b.p99()})
+			p99 = append(p99, figure{plural(connections), a.p99() / b.p99(), []spot{{run: l, cell: a}, {run: m, cell: b}}})
 		}
 	}
-	add(judged("large-p99", "(a) p99 at L beside M, themes of equal size", "≤ 2×", 2, true, "×", p99))
+	add(slowest(judged("large-p99", "(a) p99 at L beside M, themes of equal size", "≤ 2×", 2, true, "×", p99)))
 	more := l.fact(func(f facts) float64 { return f.ExportPeak }) / max(1, l.fact(func(f facts) float64 { return f.ExportBefore }))
-	add(judged("large-export", "L, an export's memory: at most, beside the opened store", "≤ 1.2×", 1.2, true, "×", []figure{{"", more}}))
-	add(judged("sample", "go run . listens on the sample graph, after the build", "≤ 1 s", 1, true, " s", []figure{{"", m.fact(func(f facts) float64 { return f.Sample })}}))
+	add(judged("large-export", "L, an export's memory: at most, beside the opened store", "≤ 1.2×", 1.2, true, "×", only(more)))
+	add(judged("sample", "go run . listens on the sample graph, after the build", "≤ 1 s", 1, true, " s", only(m.fact(func(f facts) float64 { return f.Sample }))))
 	return all
 }
 
 func writes(m *result) target {
 	var f []figure
 	if x := m.mix("file", mode{0, 8, 0}); len(x.Runs) > 0 {
-		f = append(f, figure{"writers alone", x.writes(measured.rate)})
+		f = append(f, figure{"writers alone", x.writes(measured.rate), []spot{{run: m, mix: x}}})
 	}
 	if x := m.mix("file", mode{8, 8, 0}); len(x.Runs) > 0 {
-		f = append(f, figure{"beside 8 readers", x.writes(measured.rate)})
+		f = append(f, figure{"beside 8 readers", x.writes(measured.rate), []spot{{run: m, mix: x}}})
 	}
 	return judged("writes", "durable commits a second, file store, 8 writers, M", "≥ 500/s", targetCommits, false, "/s", f)
 }
@@ -155,7 +167,7 @@ func besideWrites(m *result) target {
 			if how.rate > 0 {
 				at = fmt.Sprintf("%.0f of %d writes/s", x.writes(measured.rate), how.rate)
 			}
-			f = append(f, figure{at, p99(x) / without})
+			f = append(f, figure{at, p99(x) / without, []spot{{run: m, mix: x}}})
 		}
 	}
 	return judged("writes-p99", "p99 of reads beside 8 writers, beside that without", "≤ 2×", 2, true, "×", f)
@@ -173,7 +185,7 @@ func (r *result) compared(query, who, rival string, f func(*cell) float64) (all 
 	for _, connections := range []int{1, 8, 64} {
 		a, b := r.cell(query, who, connections), r.cell(query, rival, connections)
 		if a != nil && b != nil && len(a.Runs) > 0 && len(b.Runs) > 0 && f(b) > 0 {
-			all = append(all, figure{plural(connections), f(a) / f(b)})
+			all = append(all, figure{plural(connections), f(a) / f(b), []spot{{run: r, cell: a}, {run: r, cell: b}}})
 		}
 	}
 	return all
@@ -188,48 +200,15 @@ func (r *result) pages(who string) (all []figure) {
 	for _, connections := range []int{1, 8, 64} {
 		a, b := r.cell("d500", who, connections), r.cell("d", who, connections)
 		if a != nil && b != nil && cpu(b) > 0 {
-			all = append(all, figure{plural(connections), cpu(a) / cpu(b)})
+			all = append(all, figure{plural(connections), cpu(a) / cpu(b), []spot{{run: r, cell: a}, {run: r, cell: b}}})
 		}
 	}
 	return all
 }
 
-func (c *cell) p99() float64 {
-	p99, _, _ := c.median(func(m measured) float64 { return m.P99 })
-	return p99
-}
+func titleOf(name string) string { return named(name).title }
 
-func titleOf(name string) string {
-	i := slices.IndexFunc(contestants, func(c contestant) bool { return c.name == name })
-	return contestants[i].title
-}
-
-// explanationsFile holds a section for each target that is not met: its key as the title, then why,
-// from a profile, and what would have to change.
-const explanationsFile = "bench/explanations.md"
-
-// explanations reads the sections of a file by their titles.
-func explanations(file string) (map[string]string, error) {
-	data, err := os.ReadFile(file)
-	if err != nil {
-		return nil, err
-	}
-	sections := map[string]string{}
-	for section := range strings.SplitSeq("\n"+string(data), "\n## ") {
-		title, text, _ := strings.Cut(section, "\n")
-		for key := range strings.SplitSeq(title, ",") {
-			sections[strings.TrimSpace(key)] = strings.TrimSpace(text)
-		}
-	}
-	return sections, nil
-}
-
-// explained adds to the targets that are not wholly met why.
-func explained(all []target, why map[string]string) []target {
-	for i, t := range all {
-		if t.Met != "yes" && t.Met != "not measured" {
-			all[i].Why = why[t.Key]
-		}
-	}
-	return all
+// named is the contestant of a name.
+func named(name string) contestant {
+	return contestants[slices.IndexFunc(contestants, func(c contestant) bool { return c.name == name })]
 }

@@ -1,0 +1,209 @@
+package main
+
+import (
+	"bytes"
+	"net/http"
+	"net/http/httptest"
+	"net/http/pprof"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/pprof/profile"
+)
+
+// frameOf reads "file of a package: function", as "runtime/malloc.go: mallocgc".
+func frameOf(text string) frame {
+	file, function, _ := strings.Cut(text, ": ")
+	pkg, name := filepath.Split(file)
+	return frame{strings.TrimSuffix(pkg, "/") + "." + function, "/some/where/" + name}
+}
+
+func TestTheSubjectOfAStackIsThatOfTheFrameNextToItsLeafThatHasOne(t *testing.T) {
+	for _, c := range []struct {
+		subject string
+		stack   []string // from the leaf on
+	}{
+		{"allocator", []string{"runtime/memclr_amd64.s: memclrNoHeapPointers", "runtime/malloc.go: mallocgc", "answerable/graph/set.go: (*Set).add"}},
+		{"collector", []string{"runtime/mgcmark.go: gcDrainN", "runtime/mgcmark.go: gcAssistAlloc", "runtime/malloc.go: mallocgc", "answerable/graph/set.go: clone"}},
+		{"collector", []string{"runtime/mheap.go: (*mheap).freeSpan", "runtime/mgcsweep.go: sweepone", "runtime/mgcsweep.go: bgsweep"}},
+		{"scheduler", []string{"runtime/os_linux.go: futexsleep", "runtime/proc.go: findRunnable", "runtime/proc.go: schedule", "runtime/asm_amd64.s: mcall"}},
+		{"matching", []string{"internal/runtime/maps/map.go: (*Map).getWithKey", "answerable/graph/embedded/match.go: (*reader).match", "answerable/graph/set.go: (*Set).related"}},
+		{"handing out", []string{"runtime/memmove_amd64.s: memmove", "answerable/graph/related.go: (*relation).add", "answerable/graph/embedded/match.go: (*snapshot).Match"}},
+		{"ledger", []string{"runtime/alg.go: strhash", "answerable/graph/ledgerset.go: (*ledgerSet).facet.func4", "answerable/graph/generated/rows.go: (*executionContext).rowsObligation"}},
+		{"answer", []string{"time/format.go: Time.AppendFormat", "answerable/graph/date.go: Date.MarshalGQL", "answerable/rows/writer.go: (*Writer).Leaf"}},
+		{"matching", []string{"answerable/graph/date.go: Date.String", "answerable/graph/order.go: Pattern.Position"}},
+		{"answer", []string{"github.com/99designs/gqlgen/graphql/executor/extensions.go: processExtensions.func2", "net/http/server.go: (*conn).serve"}},
+		{"question", []string{"encoding/json/decode.go: (*decodeState).object", "main/request.go: fromBody", "main/api.go: (*api).ServeHTTP"}},
+		{"question", []string{"github.com/99designs/gqlgen/graphql/executor/executor.go: (*Executor).CreateOperationContext", "main/api.go: (*api).answer"}},
+		{"log", []string{"syscall/syscall.go: write", "internal/poll/fd_unix.go: (*FD).Write", "os/file.go: (*File).Write", "log/slog/text_handler.go: (*TextHandler).Handle", "main/observe.go: (*observer).traced"}},
+		{"sockets", []string{"syscall/syscall.go: write", "internal/poll/fd_unix.go: (*FD).Write", "net/fd_posix.go: (*netFD).Write", "net/http/server.go: checkConnErrorWriter.Write"}},
+		{"HTTP", []string{"bufio/bufio.go: (*Reader).ReadSlice", "net/textproto/reader.go: readMIMEHeader", "net/http/server.go: (*conn).readRequest"}},
+		{"Neo4j's client", []string{"bytes/buffer.go: (*Buffer).Write", "github.com/neo4j/neo4j-go-driver/v5/neo4j/internal/packstream/packer.go: (*Packer).Int64"}},
+		{"storing", []string{"syscall/syscall.go: fdatasync", "go.etcd.io/bbolt/bolt_linux.go: fdatasync", "answerable/graph/embedded/commit.go: (*Store).commit"}},
+		{other, []string{"runtime/sys_linux_amd64.s: nanotime1", "time/time.go: Now"}},
+		{other, nil},
+	} {
+		var stack []frame
+		for _, text := range c.stack {
+			stack = append(stack, frameOf(text))
+		}
+		if got := subjectOf(stack); got != c.subject {
+			t.Errorf("%v: %s, and not %s", c.stack, got, c.subject)
+		}
+	}
+}
+
+func TestTheNameOfAFrameIsReadPastItsTypeParameters(t *testing.T) {
+	f := frame{"github.com/tidwall/btree.(*BTreeG[go.shape.struct { answerable/graph/embedded.key }]).Ascend", "/x/btreeg.go"}
+	if at := f.at(); at != "github.com/tidwall/btree/btreeg.go" {
+		t.Error(at)
+	}
+}
+
+func TestAProfileIsCondensedToShares(t *testing.T) {
+	graph := &profile.Function{ID: 1, Name: "answerable/graph/embedded.(*reader).match", Filename: "/x/match.go"}
+	allocator := &profile.Function{ID: 2, Name: "runtime.mallocgc", Filename: "/x/malloc.go"}
+	inlined := &profile.Location{ID: 1, Line: []profile.Line{{Function: allocator}, {Function: graph}}} // the innermost comes first
+	plain := &profile.Location{ID: 2, Line: []profile.Line{{Function: graph}}}
+	p := &profile.Profile{
+		SampleType: []*profile.ValueType{{Type: "samples", Unit: "count"}, {Type: "cpu", Unit: "nanoseconds"}},
+		Function:   []*profile.Function{graph, allocator}, Location: []*profile.Location{inlined, plain},
+		Sample: []*profile.Sample{
+			{Location: []*profile.Location{plain}, Value: []int64{9, 30}}, {Location: []*profile.Location{inlined}, Value: []int64{1, 10}},
+		},
+	}
+	var data bytes.Buffer
+	if err := p.Write(&data); err != nil {
+		t.Fatal(err)
+	}
+	shares, err := sharesOf(data.Bytes())
+	if err != nil || len(shares) != 2 || shares["matching"] != 0.75 || shares["allocator"] != 0.25 {
+		t.Errorf("%v, %v", shares, err)
+	}
+	if shares, err := sharesOf(nil); err == nil {
+		t.Errorf("nothing is a profile: %v", shares)
+	}
+}
+
+func TestWhatAServerCountsIsReadFromItsAdminAddress(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(pprof.Index))
+	defer server.Close()
+	p := &process{pid: os.Getpid(), admin: server.Listener.Addr().String()}
+	c, err := p.counted()
+	if err != nil || c.bytes < c.objects || c.objects == 0 {
+		t.Errorf("%+v, %v", c, err)
+	}
+}
+
+// A file that is renamed would count for another subject, silently.
+func TestTheRulesNameFilesOfThisModuleThatThereAre(t *testing.T) {
+	for _, r := range rules {
+		for files := range strings.FieldsSeq(r.files) {
+			name, ours := strings.CutPrefix(files, "answerable/")
+			if !ours {
+				name, ours = strings.CutPrefix(files, "main/")
+			}
+			if found, err := filepath.Glob(filepath.Join("..", name+"*")); ours && (err != nil || len(found) == 0) {
+				t.Errorf("%s: there is no %s", r.subject, files)
+			}
+		}
+	}
+}
+
+func TestAProfileStaysWithItsCellAndGoesWithIt(t *testing.T) {
+	folder := t.TempDir()
+	first := runOf("one", 100, "a file", "b file")
+	for i, c := range first.Cells {
+		c.Profile = &profiled{Shares: map[string]float64{"matching": 1}, CPU: float64(i + 1)}
+	}
+	first.Mixes = []*mix{{Contestant: "file", Writers: 8, Profile: &profiled{CPU: 3}}}
+	second := runOf("two", 200, "a file", "c file")
+	second.Cells[0].Profile = &profiled{CPU: 10}
+	for _, r := range []*result{first, second, runOf("three", 300, "c file")} {
+		if err := r.save(folder); err != nil {
+			t.Fatal(err)
+		}
+	}
+	all, err := results(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for query, want := range map[string]float64{"a": 10, "b": 2, "c": 0} { // (c) was measured again without one
+		c := all[0].cell(query, "file", 8)
+		if p := c.Profile; (p != nil) != (want > 0) || p != nil && p.CPU != want {
+			t.Errorf("(%s): %+v, and not %v ms", query, p, want)
+		}
+	}
+	if p := all[0].Mixes[0].Profile; p == nil || p.CPU != 3 {
+		t.Errorf("(f): %+v", p)
+	}
+	if table := markdown(spentRows(all[0].spots())); strings.Count(table, "\n") != 2+3 || !strings.Contains(table, "| M (b) | 8 | 2.00 | 100 |") {
+		t.Error(table)
+	}
+}
+
+func TestARunFromBeforeThereWereProfilesIsRead(t *testing.T) {
+	folder := t.TempDir()
+	old := `{"scale": "M", "versions": {}, "cells": [{"query": "a", "contestant": "file", "connections": 8, "runs": [{"requests": 3, "seconds": 1, "p99": 2}]}]}`
+	if err := os.WriteFile(filepath.Join(folder, "M.json"), []byte(old), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	all, err := results(folder)
+	if err != nil || spentRows(all[0].spots()) != nil || all[0].cell("a", "file", 8).p99() != 2 {
+		t.Errorf("%+v, %v", all, err)
+	}
+}
+
+func TestWhatIsNotMetIsExplainedByAProfileOrInProse(t *testing.T) {
+	profiledCell := spot{run: &result{Scale: "M"}, cell: &cell{Query: "a", Contestant: "file", Connections: 8, Profile: &profiled{CPU: 1}}}
+	without := spot{run: &result{Scale: "M"}, cell: &cell{Query: "b", Contestant: "file", Connections: 8}}
+	miss := func(key string, of spot) target {
+		return judged(key, "what of "+key, "≥ 3×", 3, false, "×", []figure{{at: "8", value: 1, of: []spot{of}}})
+	}
+	met := judged("met", "what", "≥ 3×", 3, false, "×", only(4))
+	for _, c := range []struct {
+		name    string
+		targets []target
+		prose   []string // keys that have it
+		titles  string
+		err     string
+	}{
+		{"met", []target{met}, nil, "", ""},
+		{"by a profile", []target{miss("a", profiledCell)}, nil, "what of a", ""},
+		{"in prose", []target{miss("b", without)}, []string{"b"}, "prose", ""},
+		{"two by the same prose", []target{miss("a", profiledCell), miss("b", without)}, []string{"a", "b"}, "prose", ""},
+		{"by nothing", []target{met, miss("b", without)}, nil, "", "the target b is not met"},
+		{"of no target", []target{met}, []string{"c"}, "", "explains c, which is no target"},
+	} {
+		var prose []*reason
+		if c.prose != nil {
+			prose = []*reason{{Title: "prose", keys: c.prose}}
+		}
+		all, err := explained(c.targets, prose)
+		var titles []string
+		for _, r := range all {
+			titles = append(titles, r.Title)
+		}
+		if got := strings.Join(titles, ", "); got != c.titles || (err != nil) != (c.err != "") || err != nil && !strings.Contains(err.Error(), c.err) {
+			t.Errorf("%s: %q, %v", c.name, got, err)
+		}
+	}
+}
+
+func TestTheSlowestAnswersStandBesideThoseOfTheLimit(t *testing.T) {
+	r := runOf("one", 100, "a file", "a raw", "a n4g-naive")
+	for i, p99 := range []float64{10, 2, 80} {
+		r.Cells[i].Runs[0].P50, r.Cells[i].Runs[0].P99 = 1, p99
+	}
+	var spots []spot
+	for _, c := range r.Cells {
+		spots = append(spots, spot{run: r, cell: c})
+	}
+	table := markdown(tailRows(spots))
+	want := "| Answerable, file store | M (a) | 8 | 1.00 | 10.0 |  | 10.0 | 1.00 | 2.00 |  | 2.00 | 40.0 |  |\n"
+	if strings.Count(table, "\n") != 3 || !strings.HasSuffix(table, want) {
+		t.Error(table)
+	}
+}

@@ -1,0 +1,95 @@
+package main
+
+import (
+	"path"
+	"strings"
+)
+
+// rule says what the functions of some files work on. A file is named by the path of its package and its
+// own name, as far as it matters.
+type rule struct {
+	subject string
+	files   string
+}
+
+// caller is the subject of files that work for whoever calls them, where their package has another.
+const caller = "caller"
+
+// other is the subject of stacks that no rule knows.
+const other = "other"
+
+// rules are the subjects of the server's CPU time: of a stack counts the frame next to the leaf that a
+// rule names, and of a frame the first rule. So whatever no rule names, as copying and hashing,
+// counts for who wanted it; and what of the runtime has a rule, as the allocator, counts by itself.
+var rules = []rule{
+	{"collector", "runtime/mgc runtime/mwbbuf.go"},
+	{"allocator", "runtime/malloc runtime/stack.go"},
+	{"scheduler", "runtime/proc.go"},
+	{"profile", "runtime/pprof/ net/http/pprof/ runtime/cpuprof.go"},
+
+	{"storing", "go.etcd.io/bbolt/ answerable/graph/embedded/apply.go answerable/graph/embedded/commit.go answerable/graph/embedded/create.go " +
+		"answerable/graph/embedded/log.go answerable/graph/embedded/writer.go answerable/graph/embedded/canonical.go"},
+	{"matching", "answerable/graph/embedded/ github.com/tidwall/btree/ answerable/graph/patterncheck.go answerable/graph/ahead.go answerable/graph/bounded.go " +
+		"answerable/graph/hop.go answerable/graph/filter answerable/graph/quantifier.go answerable/graph/order.go"},
+	{"Neo4j's client", "github.com/neo4j/neo4j-go-driver/ answerable/graph/neo4j/"},
+	{"ledger", "answerable/graph/ledger answerable/graph/line answerable/graph/obligation answerable/graph/owing.go answerable/graph/counts.go " +
+		"answerable/graph/facet.go answerable/graph/dimension.go answerable/graph/case.go answerable/graph/period.go"},
+	{"checking", "answerable/graph/verify.go answerable/graph/check.go answerable/graph/accuse.go answerable/graph/clearance.go " +
+		"answerable/graph/recordresponse.go answerable/graph/retractresponse.go answerable/graph/effect.go answerable/graph/touch.go answerable/graph/written.go"},
+	{caller, "answerable/graph/date.go answerable/graph/value.go answerable/graph/key.go answerable/graph/scalar"},
+	{"answer", "answerable/graph/generated/ answerable/rows/ main/respond.go"},
+	{"handing out", "answerable/graph/ answerable/resolvers/ answerable/live/"},
+
+	{"question", "github.com/vektah/gqlparser/ github.com/99designs/gqlgen/graphql/executor/executor.go github.com/99designs/gqlgen/graphql/errcode/ " +
+		"main/request.go main/variables.go main/validation.go main/lookahead.go main/cost.go main/shape.go main/key.go main/texts.go main/persisted.go main/trusted.go main/limits.go"},
+	{"answer", "github.com/99designs/gqlgen/"},
+	{"kept", "main/cache.go main/lru.go"},
+	{"log", "log/slog/ main/observe.go main/metrics.go main/trace.go main/slow.go github.com/prometheus/ go.opentelemetry.io/"},
+	{"HTTP", "net/http/ net/textproto/ net/url/ github.com/klauspost/compress/ github.com/rs/cors/ main/"},
+	{"sockets", "net/"},
+}
+
+// subjects are the subjects in the order of the rules; then what no rule knows.
+func subjects() (all []string) {
+	seen := map[string]bool{caller: true}
+	for _, r := range append(rules, rule{subject: other}) {
+		if !seen[r.subject] {
+			seen[r.subject] = true
+			all = append(all, r.subject)
+		}
+	}
+	return all
+}
+
+// subjectOf returns what a stack works on, whose frames are from the leaf on.
+func subjectOf(stack []frame) string {
+	for _, f := range stack {
+		if s := f.subject(); s != "" && s != caller {
+			return s
+		}
+	}
+	return other
+}
+
+// frame is a call of a stack.
+type frame struct{ function, file string }
+
+func (f frame) subject() string {
+	at := f.at()
+	for _, r := range rules {
+		for files := range strings.FieldsSeq(r.files) {
+			if strings.HasPrefix(at, files) {
+				return r.subject
+			}
+		}
+	}
+	return ""
+}
+
+// at returns the path of the function's package with the name of its file.
+func (f frame) at() string {
+	name, _, _ := strings.Cut(f.function, "[") // type parameters have paths of their own
+	slash := strings.LastIndex(name, "/") + 1
+	pkg, _, _ := strings.Cut(name[slash:], ".")
+	return name[:slash] + pkg + "/" + path.Base(f.file)
+}
