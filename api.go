@@ -16,6 +16,7 @@ import (
 	"answerable/graph"
 	"answerable/graph/generated"
 	"answerable/resolvers"
+	"answerable/rows"
 )
 
 const (
@@ -104,7 +105,9 @@ func (a *api) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		r.Header.Del("If-None-Match") // it is about what a GET gives
 	}
-	reply, err := a.execute(withViewer(r.Context(), viewer), asked{r.Method, mediaType, r.Header.Get("If-None-Match")}, params)
+	ctx, loan := rows.Lend(withViewer(r.Context(), viewer))
+	defer loan.GiveBack() // when the answer is sent
+	reply, err := a.execute(ctx, asked{r.Method, mediaType, r.Header.Get("If-None-Match")}, params)
 	switch {
 	case err != nil:
 		a.refused(w, mediaType, err)

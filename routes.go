@@ -6,8 +6,8 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
-	"runtime"
 	"regexp"
+	"runtime"
 	"time"
 
 	"github.com/klauspost/compress/gzhttp"

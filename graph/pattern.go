@@ -52,6 +52,9 @@ type Fetch struct {
 	Where Condition // nil keeps all
 	Page  Page
 	Fetch []Fetch
+	// Endless says that nobody looks at the ends of the relationships, so that an engine may give them
+	// without From and To.
+	Endless bool
 }
 
 // Condition is what a node or a relationship must fulfil: And, Or, Not, Property, OneOf, Number,

@@ -152,7 +152,7 @@ func (r *relation) fetch(ctx context.Context, key string) error {
 // along is what to fetch along with the nodes of the set.
 func (r *relation) along() Fetch {
 	along := r.where
-	along.Page = r.page
+	along.Page, along.Endless = r.page, true
 	return along
 }
 

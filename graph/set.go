@@ -80,7 +80,7 @@ func (s *Set) loaded(key []byte) any {
 // byID loads nodes as the next set, whatever the day, and returns them by id.
 func (s *Set) byID(ctx context.Context, key string, ids func(add func(id string))) (map[string]Node, error) {
 	return loadOnce(s, key, func() (map[string]Node, error) {
-		wanted := make([]string, 0, 2*len(s.nodes))
+		wanted := make([]string, 0, 64)
 		ids(func(id string) {
 			if id != "" {
 				wanted = append(wanted, id)

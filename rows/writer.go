@@ -10,6 +10,7 @@ package rows
 import (
 	"context"
 	"io"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -39,7 +40,33 @@ var writers = sync.Pool{New: func() any {
 
 const largest = 1 << 20 // bytes of data that a writer keeps to use again
 
-// Write returns the data that f writes; ok is false when gqlgen must answer.
+// Loan is the data of one request that its writers lend, so that they need not be copied.
+type Loan struct{ writers []*Writer }
+
+type loanKey struct{}
+
+// Lend makes the data that Write returns good until the loan is given back, and no longer.
+func Lend(ctx context.Context) (context.Context, *Loan) {
+	loan := new(Loan)
+	return context.WithValue(ctx, loanKey{}, loan), loan
+}
+
+// GiveBack ends the loan.
+func (l *Loan) GiveBack() {
+	for _, w := range l.writers {
+		w.rest()
+	}
+	l.writers = nil
+}
+
+// rest makes the writer ready to be used again.
+func (w *Writer) rest() {
+	if w.data = w.data[:0]; cap(w.data) <= largest {
+		writers.Put(w)
+	}
+}
+
+// Write returns the data that f writes; ok is false when gqlgen must answer. See Lend.
 func Write(ctx context.Context, operation *graphql.OperationContext, f func(context.Context, *Writer)) (data []byte, ok bool) {
 	w := writers.Get().(*Writer)
 	w.operation, w.failed = operation, false
@@ -49,16 +76,20 @@ func Write(ctx context.Context, operation *graphql.OperationContext, f func(cont
 		}
 		clear(w.fields)
 		clear(w.arguments)
-		if w.operation, w.data = nil, w.data[:0]; cap(w.data) <= largest {
-			writers.Put(w)
+		w.operation = nil
+		if loan, lent := ctx.Value(loanKey{}).(*Loan); ok && lent {
+			loan.writers = append(loan.writers, w)
+			return
 		}
+		data = slices.Clone(data)
+		w.rest()
 	}()
 	ctx = graphql.WithFreshResponseContext(ctx) // errors are not told here
 	f(ctx, w)
 	if w.failed || len(graphql.GetErrors(ctx)) > 0 {
 		return nil, false
 	}
-	return append([]byte(nil), w.data...), true
+	return w.data, true
 }
 
 // Fail gives up.

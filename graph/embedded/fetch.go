@@ -36,15 +36,23 @@ func (r *reader) fetch(v *vertex, f graph.Fetch) graph.Rows {
 	r.fetched(v, f, backward, edge, c.take)
 	steps, more := c.cut()
 	r.spare = steps[len(steps):] // for what is fetched along
-	rows, relationships := graph.Rows{More: more}, r.relationships.of(len(steps))
+	rows := graph.Rows{More: more}
 	if len(steps) > 0 {
 		rows.Rows = r.rows.of(len(steps))
 	}
+	var whole []graph.Relationship
+	if !f.Endless {
+		whole = r.relationships.of(len(steps))
+	}
 	for i, s := range steps {
-		relationships[i] = s.whole(v.id, f.In)
+		relationship := s.said
+		if !f.Endless {
+			whole[i] = s.whole(v.id, f.In)
+			relationship = &whole[i]
+		}
 		rows.Rows[i] = graph.Row{
 			Node:         r.redact(s.end.node),
-			Relationship: r.redactRelationship(&relationships[i]),
+			Relationship: r.redactRelationship(relationship),
 			Along:        r.fetchAll(s.end, f.Fetch),
 		}
 	}

@@ -77,7 +77,11 @@ func (r *reader) fromIDs(p graph.Pattern, ids []string) ([]graph.Node, bool) {
 	if len(p.Order) > 0 {
 		return sorted(nodes, p)
 	}
-	return cutWalk(nodes, p)
+	room := len(ids)
+	if size := max(p.Page.First, p.Page.Last); size > 0 {
+		room = min(room, size)
+	}
+	return cutWalk(nodes, p, make([]graph.Node, 0, room))
 }
 
 // withIDs yields the nodes with the ids, in their order or backward.
@@ -114,11 +118,11 @@ func (r *reader) fromLabel(p graph.Pattern, name graph.Label) ([]graph.Node, boo
 	case !indexed:
 		return sorted(r.kept(r.byID(l, walk{}), p.Where), p)
 	case w.by == "":
-		return cutWalk(r.kept(r.byID(l, w), p.Where), p)
+		return cutWalk(r.kept(r.byID(l, w), p.Where), p, nil)
 	}
 	w.prefix = prefix
 	index := l.index(w.by, r.byID(l, walk{}))
-	return cutWalk(r.kept(byKey(index, w), p.Where), p)
+	return cutWalk(r.kept(byKey(index, w), p.Where), p, nil)
 }
 
 // sorted returns the ids that are of the label.

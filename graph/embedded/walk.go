@@ -136,8 +136,8 @@ func (c *cutter[T]) cut() (page []T, more bool) {
 }
 
 // cutWalk cuts a page off a walk of nodes, and leaves it when the page is full.
-func cutWalk(walk iter.Seq[graph.Node], p graph.Pattern) (page []graph.Node, more bool) {
-	c := newCutter(p.Page, p.Compare, nil)
+func cutWalk(walk iter.Seq[graph.Node], p graph.Pattern, spare []graph.Node) (page []graph.Node, more bool) {
+	c := newCutter(p.Page, p.Compare, spare)
 	walk(c.take)
 	return c.cut()
 }
