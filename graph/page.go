@@ -102,7 +102,8 @@ type RelatedConnection[T any] struct {
 	list relatedList
 }
 
-// RelatedEdge is a related node with the relationship that leads to it.
+// RelatedEdge is a related node with the relationship that leads to it, which may lack its ends: Node is
+// one, and whoever asks stands at the other.
 type RelatedEdge[T any] struct {
 	item
 	Node T

@@ -221,6 +221,9 @@ func edges(r *rendering) func(*graph.RelatedConnection[graph.Node], error) {
 		for _, e := range c.Edges {
 			r.say("%s", e.Cursor())
 			r.node(e.Node)
+			said := *e.Relationship
+			said.From, said.To = "", "" // which an edge may lack
+			e.Relationship = &said
 			relationship(r, e)
 		}
 		r.info(c.PageInfo)
