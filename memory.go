@@ -14,7 +14,7 @@ import (
 // comfortable, unless what is alive needs it.
 
 const (
-	comfortable = 2 << 30 // bytes of heap
+	comfortable = 2176 << 20 // bytes of heap
 	mostGarbage = 400     // percent of what is alive
 	leastRoom   = 25      // percent of what is alive
 )

@@ -301,10 +301,11 @@ func (v *View) derive(ctx context.Context, scopes []*scope, starts []Start, day 
 			if s.subjects != nil && !s.subjects.has[c.Subject.Ref().ID] {
 				continue
 			}
+			start := s.start(v, c, day)
 			for _, o := range obligations[n] {
 				if s.keeps(o) {
 					in := *o
-					in.start = s.start(v, c, day)
+					in.start = start
 					ledgers[i] = append(ledgers[i], &in)
 				}
 			}

@@ -42,7 +42,7 @@ func (r *reader) fetch(v *vertex, f graph.Fetch) graph.Rows {
 	}
 	var whole []graph.Relationship
 	if !f.Endless {
-		whole = r.relationships.of(len(steps))
+		whole = make([]graph.Relationship, len(steps)) // apart from others, since a ledger keeps them
 	}
 	for i, s := range steps {
 		relationship := s.said

@@ -20,10 +20,9 @@ type reader struct {
 	seen     bool                        // whether it is visible
 	sets     map[*string]map[string]bool // of the long lists of the question, by their first items
 
-	spare         []step // for the steps of a fetch
-	along         room[graph.Rows]
-	rows          room[graph.Row]
-	relationships room[graph.Relationship]
+	spare []step // for the steps of a fetch
+	along room[graph.Rows]
+	rows  room[graph.Row]
 }
 
 func newReader(ctx context.Context, s *snapshot, stamp graph.Stamp) *reader {
