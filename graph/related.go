@@ -60,8 +60,48 @@ type relation struct {
 	next  *Set            // that they are handed out as
 }
 
+// pageAsked is a first or last page that was asked for, and the relation that it is of. Siblings ask with the
+// very same arguments, so that these need not be written down to be looked up.
+type pageAsked struct {
+	related
+	args PageArgs
+	of   *relation
+}
+
+// again returns the relation when the page was asked for with the same arguments before, or nil.
+func (s *Set) again(r related, args PageArgs) *relation {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for i := range s.pages {
+		if p := &s.pages[i]; p.args == args && p.filter == r.filter && p.via == r.via && p.hop.same(r.hop) {
+			return p.of
+		}
+	}
+	return nil
+}
+
 // related returns the relation that a page of one node is of; the node's siblings ask for the same.
 func (s *Set) related(ctx context.Context, r related, id string, args PageArgs) (*relation, error) {
+	if args.After != nil || args.Before != nil {
+		return s.pageOf(ctx, r, id, args)
+	}
+	if known := s.again(r, args); known != nil {
+		return known, nil
+	}
+	page, err := s.pageOf(ctx, r, id, args)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err == nil && len(s.pages) < mostPagesKnown {
+		s.pages = append(s.pages, pageAsked{r, args, page})
+	}
+	return page, err
+}
+
+// mostPagesKnown is of a set, for when arguments are never the very same.
+const mostPagesKnown = 8
+
+// pageOf returns the relation that the page of one node is of.
+func (s *Set) pageOf(ctx context.Context, r related, id string, args PageArgs) (*relation, error) {
 	var q question
 	if args.After != nil || args.Before != nil {
 		q = s.view.question("", r, id)

@@ -21,6 +21,7 @@ type Set struct {
 
 	mu    sync.Mutex
 	loads map[string]*load
+	pages []pageAsked
 }
 
 type load struct {

@@ -23,19 +23,21 @@ type Writer struct {
 	data      []byte
 	failed    bool
 	operation *graphql.OperationContext
-	fields    map[selection][]graphql.CollectedField
+	fields    []selection // few, so that they are looked through
 	arguments map[*ast.Field]map[string]any
 }
 
-// selection is a selection set for an object of a type. Sets are told apart by their first element.
+// selection is a selection set for an object of a type, with its fields. Sets are told apart by their
+// first element.
 type selection struct {
-	first *ast.Selection
-	size  int
-	of    string
+	first  *ast.Selection
+	size   int
+	of     string
+	fields []graphql.CollectedField
 }
 
 var writers = sync.Pool{New: func() any {
-	return &Writer{fields: map[selection][]graphql.CollectedField{}, arguments: map[*ast.Field]map[string]any{}}
+	return &Writer{arguments: map[*ast.Field]map[string]any{}}
 }}
 
 const largest = 1 << 20 // bytes of data that a writer keeps to use again
@@ -76,7 +78,7 @@ func Write(ctx context.Context, operation *graphql.OperationContext, f func(cont
 		}
 		clear(w.fields)
 		clear(w.arguments)
-		w.operation = nil
+		w.operation, w.fields = nil, w.fields[:0]
 		if loan, lent := ctx.Value(loanKey{}).(*Loan); ok && lent {
 			loan.writers = append(loan.writers, w)
 			return
@@ -109,15 +111,16 @@ func (w *Writer) Fields(set ast.SelectionSet, of string, satisfies []string) []g
 	if len(set) == 0 {
 		return nil
 	}
-	key := selection{&set[0], len(set), of}
-	fields, known := w.fields[key]
-	if !known {
-		fields = graphql.CollectFields(w.operation, set, satisfies)
-		for _, f := range fields {
-			w.failed = w.failed || len(f.Deferrables) > 0
+	for i := range w.fields {
+		if s := &w.fields[i]; s.first == &set[0] && s.size == len(set) && s.of == of {
+			return s.fields
 		}
-		w.fields[key] = fields
 	}
+	fields := graphql.CollectFields(w.operation, set, satisfies)
+	for _, f := range fields {
+		w.failed = w.failed || len(f.Deferrables) > 0
+	}
+	w.fields = append(w.fields, selection{&set[0], len(set), of, fields})
 	return fields
 }
 
