@@ -37,7 +37,10 @@ func (m *measure) cost(set ast.SelectionSet) (each, once int) {
 }
 
 func (m *measure) costOf(f *ast.Field) (each, once int) {
-	arguments := f.ArgumentMap(m.variables)
+	var arguments map[string]any
+	if len(f.Definition.Arguments) > 0 {
+		arguments = f.ArgumentMap(m.variables)
+	}
 	m.conditions += conditions(arguments["filter"]) + conditions(arguments["via"])
 	each, once = m.cost(f.SelectionSet)
 	if rows, counted := counts(f, arguments); counted {
@@ -51,7 +54,7 @@ func (m *measure) costOf(f *ast.Field) (each, once int) {
 
 // counts returns how many rows a field that counts obligations may have.
 func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
-	if f.Definition == nil || f.Definition.Type.Name() != "ObligationCounts" {
+	if f.Definition.Type.Name() != "ObligationCounts" {
 		return 0, false
 	}
 	var by []graph.ObligationDimension
