@@ -15,8 +15,8 @@ import (
 
 const (
 	comfortable = 2176 << 20 // bytes of heap
-	mostGarbage = 400     // percent of what is alive
-	leastRoom   = 25      // percent of what is alive
+	mostGarbage = 400        // percent of what is alive
+	leastRoom   = 25         // percent of what is alive
 )
 
 // garbagePercent returns how much garbage there may be, in percent of what is alive.
