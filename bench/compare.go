@@ -36,16 +36,20 @@ func must[T any](v T, err error) T {
 
 // ask asks one question and returns the whole answer.
 func (r *running) ask(d workload.Document, variables map[string]any) ([]byte, error) {
-	response, err := http.Post("http://"+r.address+r.path, "application/json", strings.NewReader(body(d, variables)))
+	return whole(http.Post("http://"+r.address+r.path, "application/json", strings.NewReader(body(d, variables))))
+}
+
+// whole returns the body of a response that is as it should be.
+func whole(response *http.Response, err error) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = response.Body.Close() }()
-	answer, err := io.ReadAll(response.Body)
+	data, err := io.ReadAll(response.Body)
 	if err == nil && response.StatusCode != http.StatusOK {
-		err = fmt.Errorf("%s: %s", response.Status, answer)
+		err = fmt.Errorf("%s: %.300s", response.Status, data)
 	}
-	return answer, err
+	return data, err
 }
 
 // record writes what a contestant answers to every question, for those that serve it again.
