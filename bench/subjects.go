@@ -33,7 +33,7 @@ var rules = []rule{
 		"answerable/graph/hop.go answerable/graph/filter answerable/graph/quantifier.go answerable/graph/order.go"},
 	{"Neo4j's client", "github.com/neo4j/neo4j-go-driver/ answerable/graph/neo4j/"},
 	{"ledger", "answerable/graph/ledger answerable/graph/line answerable/graph/obligation answerable/graph/owing.go answerable/graph/counts.go " +
-		"answerable/graph/facet.go answerable/graph/dimension.go answerable/graph/case.go answerable/graph/period.go"},
+		"answerable/graph/facet.go answerable/graph/dimension.go answerable/graph/case.go answerable/graph/cases.go answerable/graph/period.go"},
 	{"checking", "answerable/graph/verify.go answerable/graph/check.go answerable/graph/accuse.go answerable/graph/clearance.go " +
 		"answerable/graph/recordresponse.go answerable/graph/retractresponse.go answerable/graph/effect.go answerable/graph/touch.go answerable/graph/written.go"},
 	{caller, "answerable/graph/date.go answerable/graph/value.go answerable/graph/key.go answerable/graph/scalar"},
