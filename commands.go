@@ -42,13 +42,13 @@ func (c *importCommand) Run(env *environment) (err error) {
 	}
 	g, by := graph.New(s, env.now), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
 	if c.DryRun {
-		change, err := g.Plan(env, by, c.Why, steps)
+		change, err := graph.NewWrites(g).Plan(env, by, c.Why, steps)
 		if err == nil {
 			describe(env.out, change, len(steps))
 		}
 		return err
 	}
-	change, err := g.Apply(env, by, c.Why, steps)
+	change, err := graph.NewWrites(g).Apply(env, by, c.Why, steps)
 	if err != nil {
 		return err
 	}
@@ -206,7 +206,7 @@ func (c *checkCommand) Run(env *environment) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	report, err := graph.New(s, env.now).Check(env, texts)
+	report, err := graph.Check(env, graph.New(s, env.now).Store(), texts)
 	if err != nil {
 		return err
 	}
@@ -243,7 +243,7 @@ func (c *checkCommand) graph(env *environment) (*store, error) {
 		return nil, errors.Join(err, os.RemoveAll(folder))
 	}
 	s := &store{Store: opened, where: folder, folder: folder, temporary: true}
-	if _, err := graph.New(s, env.now).Apply(env, graph.Viewer{Name: "check"}, "check", steps); err != nil {
+	if _, err := graph.NewWrites(graph.New(s, env.now)).Apply(env, graph.Viewer{Name: "check"}, "check", steps); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil

@@ -142,7 +142,7 @@ func (s *ledgerSet) aboutThemes(w *walk) *idSet {
 	themes := newIDs()
 	for _, list := range s.lists {
 		for _, o := range list {
-			for _, r := range o.about {
+			for _, r := range o.About {
 				if !s.view.walks(r, s.day) {
 					continue
 				}
@@ -180,7 +180,7 @@ func (w *walk) loadAllGroups(ctx context.Context, themes *idSet) ([]string, erro
 	}
 	groups := newIDs()
 	for _, row := range rows.Rows {
-		groups.add(row.Node.base().ID)
+		groups.add(BaseOf(row.Node).ID)
 	}
 	err = w.loadGroups(ctx, groups, themes)
 	w.parts = w.wholes

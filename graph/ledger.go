@@ -121,11 +121,12 @@ func ledgerOf(
 	ctx context.Context, n Node, filter *ObligationFilter, args PageArgs, orderBy []*ObligationOrder, name string,
 	anchor func(*ObligationFilter, Node) (string, **string),
 ) (*ObligationConnection, error) {
-	s, v, f := n.base().at, n.base().at.view, value(filter)
+	s, f := setOf(n), value(filter)
+	v := s.view
 	if part, id := anchor(&f, n); *id != nil {
-		return nil, Invalid("filter.%s: this is the ledger of %s; leave %[1]s out", part, n.base().ID)
+		return nil, Invalid("filter.%s: this is the ledger of %s; leave %[1]s out", part, BaseOf(n).ID)
 	} else {
-		*id = &n.base().ID
+		*id = &BaseOf(n).ID
 	}
 	p, err := v.ledgerPage(name, f, args, orderBy)
 	if err != nil {
@@ -139,7 +140,7 @@ func ledgerOf(
 	if err != nil {
 		return nil, err
 	}
-	return rows[n.base().ID].connection(p), nil
+	return rows[BaseOf(n).ID].connection(p), nil
 }
 
 // ledgers returns the ledger of every node of the set.
@@ -152,7 +153,7 @@ func (s *Set) ledgers(
 	distinct := newIDs()
 	var filters []ObligationFilter
 	for _, n := range s.nodes {
-		if id := &n.base().ID; !distinct.has[*id] {
+		if id := &BaseOf(n).ID; !distinct.has[*id] {
 			distinct.add(*id)
 			f := filter
 			_, part := anchor(&f, n)
@@ -223,7 +224,7 @@ func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
 	for i, o := range r.rows {
 		c.Edges[i] = Edge[*Obligation]{item{i, cursors}, o}
 	}
-	c.PageInfo = p.page.info(r.more, len(r.rows), cursors)
+	c.PageInfo = pageInfo(p.page, r.more, len(r.rows), cursors)
 	return c
 }
 
@@ -290,7 +291,12 @@ func (v *View) derive(ctx context.Context, scopes []*scope, starts []Start, day 
 	}
 	obligations := make([][]*Obligation, len(cases))
 	for i, c := range cases {
-		obligations[i] = c.Obligations(day, v.assumptions)
+		derived := c.Obligations(day, v.assumptions)
+		together := make([]Obligation, len(derived))
+		for j, o := range derived {
+			together[j].DerivedObligation = o
+			obligations[i] = append(obligations[i], &together[j])
+		}
 	}
 	if err := v.readParties(ctx, scopes, obligations, day); err != nil {
 		return nil, err
@@ -304,9 +310,7 @@ func (v *View) derive(ctx context.Context, scopes []*scope, starts []Start, day 
 			start := s.start(v, c, day)
 			for _, o := range obligations[n] {
 				if s.keeps(o) {
-					in := *o
-					in.start = start
-					ledgers[i] = append(ledgers[i], &in)
+					ledgers[i] = append(ledgers[i], &Obligation{DerivedObligation: o.DerivedObligation, start: start})
 				}
 			}
 		}

@@ -119,7 +119,7 @@ func (v *View) matching(ctx context.Context, f *Filter, ids []string, day Date) 
 	}
 	rows, err := v.snapshot.Match(ctx, Pattern{Name: "ledger parties kept", Stamp: v.ever(), Start: []Start{{IDs: ids}}, Where: where})
 	for _, row := range rows.Rows {
-		kept[row.Node.base().ID] = true
+		kept[BaseOf(row.Node).ID] = true
 	}
 	return kept, err
 }

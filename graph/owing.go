@@ -82,7 +82,7 @@ func (v *View) StakeholdersOwing(
 		o.at = set
 		c.Edges[i] = Edge[*Owing]{item{i, cursors}, o}
 	}
-	c.PageInfo = page.info(more, len(rows), cursors)
+	c.PageInfo = pageInfo(page, more, len(rows), cursors)
 	return c, nil
 }
 
@@ -99,7 +99,7 @@ func (v *View) nameOwing(ctx context.Context, all []*Owing) error {
 			return err
 		}
 		for _, row := range rows.Rows {
-			names[row.Node.base().ID] = v.ever().Place(row.Node, KeyName)
+			names[BaseOf(row.Node).ID] = v.ever().Place(row.Node, KeyName)
 		}
 	}
 	for _, o := range all {

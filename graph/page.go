@@ -239,9 +239,9 @@ func (a PageArgs) page(q question, values int) (Page, Date, error) {
 	return p, day, nil
 }
 
-// info describes a page of some items. A page that begins after a cursor has a previous page, and one
+// pageInfo describes a page of some items. A page that begins after a cursor has a previous page, and one
 // that ends before a cursor has a next one.
-func (p Page) info(more bool, items int, cursors cursors) PageInfo {
+func pageInfo(p Page, more bool, items int, cursors cursors) PageInfo {
 	info := PageInfo{HasNextPage: p.Before != nil, HasPreviousPage: p.After != nil, items: items, cursors: cursors}
 	if p.Last > 0 {
 		info.HasPreviousPage = more

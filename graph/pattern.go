@@ -269,7 +269,7 @@ func (s Stamp) Redact(n Node, visible func(documentID string) bool) Node {
 		delete(levels, name)
 	}
 	c.base().FieldVisibility = levels
-	c.base().keys = sortKeys(c)
+	c.base().keys = SortKeysOf(c)
 	return c
 }
 

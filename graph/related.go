@@ -18,8 +18,8 @@ func Related[T Node](ctx context.Context, n Node, hop Hop, args PageArgs) (*Rela
 func RelatedWhere[T Node](
 	ctx context.Context, n Node, hop Hop, filter *Filter, via *RelationshipFilter, args PageArgs,
 ) (*RelatedConnection[T], error) {
-	b := n.base()
-	r, err := b.at.related(ctx, related{hop, filter, via}, b.ID, args)
+	b := BaseOf(n)
+	r, err := setOf(n).related(ctx, related{hop, filter, via}, b.ID, args)
 	if err != nil {
 		return nil, err
 	}
@@ -28,7 +28,7 @@ func RelatedWhere[T Node](
 	for i, row := range rows.Rows {
 		c.Edges[i] = RelatedEdge[T]{item{i, &c.list}, row.Node.(T), row.Relationship, r.next}
 	}
-	c.PageInfo = r.page.info(rows.More, len(rows.Rows), &c.list)
+	c.PageInfo = pageInfo(r.page, rows.More, len(rows.Rows), &c.list)
 	return c, nil
 }
 
@@ -144,7 +144,7 @@ func (l *relatedList) cursor(i int) string {
 	if l.of.filter.counts() {
 		q.day = l.of.day
 	}
-	return q.cursor(Position{l.rows[i].Node.base().ID, l.rows[i].Relationship.Key})
+	return q.cursor(Position{BaseOf(l.rows[i].Node).ID, l.rows[i].Relationship.Key})
 }
 
 func (l *relatedList) total(ctx context.Context) (int, error) {
@@ -208,7 +208,7 @@ func (r *relation) begin(rows []Row, i int) {
 
 // add hands out what the hop brought for a node.
 func (r *relation) add(n Node, along Rows) {
-	id := n.base().ID
+	id := BaseOf(n).ID
 	if _, twice := r.rows[id]; twice {
 		return
 	}

@@ -35,8 +35,7 @@ func (v *View) newSet() *Set { return &Set{view: v, loads: map[string]*load{}} }
 
 // add returns the viewer's own copy of a node, as one of the set.
 func (s *Set) add(n Node) Node {
-	c := clone(n)
-	c.base().at = s
+	c := WithOrigin(n, s)
 	s.nodes = append(s.nodes, c)
 	return c
 }
@@ -97,7 +96,7 @@ func (s *Set) byID(ctx context.Context, key string, ids func(add func(id string)
 		next, nodes := s.view.newSet(), make(map[string]Node, len(rows.Rows))
 		next.nodes = make([]Node, 0, len(rows.Rows))
 		for _, row := range rows.Rows {
-			nodes[row.Node.base().ID] = next.add(row.Node)
+			nodes[BaseOf(row.Node).ID] = next.add(row.Node)
 		}
 		return nodes, err
 	})
@@ -122,7 +121,7 @@ func (s *idSet) add(id string) {
 func (s *Set) pattern(hop Hop) Pattern {
 	ids := make([]string, len(s.nodes))
 	for i, n := range s.nodes {
-		ids[i] = n.base().ID
+		ids[i] = BaseOf(n).ID
 	}
 	slices.Sort(ids)
 	return Pattern{Name: hop.name(), Stamp: s.view.stamp(), Start: []Start{{IDs: slices.Compact(ids)}}}

@@ -86,7 +86,7 @@ func (v *View) Nodes(ctx context.Context, ids []string) ([]Node, error) {
 		rows, along, err := ahead.match(ctx, v.snapshot, Pattern{Name: "nodes", Stamp: v.stamp(), Start: []Start{{IDs: ids}}})
 		defer func() { set.came(along, rows.Rows) }()
 		for _, row := range rows.Rows {
-			found[row.Node.base().ID] = set.add(row.Node)
+			found[BaseOf(row.Node).ID] = set.add(row.Node)
 		}
 		return found, err
 	})
@@ -112,7 +112,7 @@ func (p Pattern) Position(n Node) Position {
 	for _, o := range p.Order {
 		at = append(at, p.Stamp.Place(n, o.Key))
 	}
-	return append(at, n.base().ID)
+	return append(at, BaseOf(n).ID)
 }
 
 // Compare says how a start stands to a position in the pattern's order: before (-1), at it or after.
