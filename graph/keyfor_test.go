@@ -129,7 +129,7 @@ func TestEveryPartOfAFilterIsInItsKey(t *testing.T) {
 	}
 }
 
-func TestKeysOfObligationFilters(t *testing.T) {
+func TestKeysTellListsApart(t *testing.T) {
 	type states = []graph.ObligationState
 	key := func(s states) string { return graph.ObligationFilter{States: s}.Key() }
 	if key(states{"OPEN", "OVERDUE"}) != key(states{"OVERDUE", "OPEN"}) {
@@ -137,6 +137,13 @@ func TestKeysOfObligationFilters(t *testing.T) {
 	}
 	if key(nil) == key(states{}) {
 		t.Error("no states and no list of states have one key")
+	}
+	filter := func(nodes []string, labels []graph.Label) string { return graph.ElementFilter{Nodes: nodes, Labels: labels}.Key() }
+	if filter([]string{"theme:a", "theme:b"}, nil) != filter([]string{"theme:b", "theme:a"}, nil) {
+		t.Error("the order of nodes makes another key")
+	}
+	if keys := []string{filter(nil, nil), filter([]string{}, nil), filter(nil, []graph.Label{})}; keys[0] == keys[1] || keys[0] == keys[2] || keys[1] == keys[2] {
+		t.Error("an empty list and one that is left out have one key")
 	}
 	given := states{"OVERDUE", "OPEN"}
 	if key(given); !slices.Equal(given, states{"OVERDUE", "OPEN"}) {
