@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"time"
 )
@@ -14,10 +13,8 @@ type ElementFilter struct {
 	Labels []Label
 }
 
-// String writes the filter so that equal filters are written alike.
-func (f ElementFilter) String() string {
-	return fmt.Sprintf("%q %q", slices.Sorted(slices.Values(f.Nodes)), slices.Sorted(slices.Values(f.Labels)))
-}
+// Key tells what the filter asks from what any other asks.
+func (f ElementFilter) Key() string { return KeyFor(inOrder(f.Nodes), inOrder(f.Labels)) }
 
 func (f ElementFilter) keeps(r Ref) bool {
 	if r.ID == "" {

@@ -89,7 +89,7 @@ func (s *ledgerSet) memberships(ctx context.Context, d ObligationDimension) (map
 		if s.key == "" {
 			return s.findMemberships(ctx, s.view, d)
 		}
-		v, key := s.view, "counts by "+string(d)+" of "+s.key
+		v, key := s.view, KeyFor("counts", d, s.key)
 		k, stale := v.memo.recall(ctx, v.snapshot.Snapshot, key)
 		if k != nil && len(stale) == 0 && same(k.value.(memberships).in, s.lists[0]) {
 			return k.value.(memberships).of, nil

@@ -262,7 +262,7 @@ func (v *View) checkNodes(ctx context.Context, f *Filter, labels []Label, via *R
 
 // checkLedger refuses a filter of obligations that can't be answered.
 func (v *View) checkLedger(ctx context.Context, f ObligationFilter) error {
-	_, err := loadOnce(v.root, "check ledger "+f.String(), func() (bool, error) {
+	_, err := loadOnce(v.root, KeyFor("check ledger", f.Key()), func() (bool, error) {
 		var c filterCheck
 		c.obligations("filter", &f, 1)
 		return true, c.known(ctx, v)

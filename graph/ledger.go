@@ -3,7 +3,6 @@ package graph
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -81,7 +80,7 @@ func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs, orderB
 	if p.order, err = ledgerSorting(orderBy); err != nil {
 		return p, err
 	}
-	p.question = v.question(name, f.String(), p.order)
+	p.question = v.question(name, f.Key(), p.order)
 	p.page, _, err = v.pageOf(&p.question, true, args, len(p.order)+2)
 	return p, err
 }
@@ -132,7 +131,7 @@ func ledgerOf(
 	if err != nil {
 		return nil, err
 	}
-	key := fmt.Sprintf("%s %v %s %v %v", name, p.day, value(filter), p.order, p.page)
+	key := KeyFor(name, p.day, value(filter).Key(), p.order, p.page)
 	rows, err := loadOnce(s, key, func() (map[string]*ledgerRows, error) {
 		ledgers, err := s.ledgers(ctx, value(filter), p.day, anchor)
 		return v.handOut(ledgers, p), err
@@ -237,7 +236,7 @@ func value[T any](p *T) (v T) {
 
 // ledger returns every obligation of a day that the filter, which was checked, keeps, by due date.
 func (v *View) ledger(ctx context.Context, f ObligationFilter, day Date) ([]*Obligation, error) {
-	return loadOnce(v.root, "ledger "+v.ledgerKey(f, day), func() ([]*Obligation, error) {
+	return loadOnce(v.root, v.ledgerKey(f, day), func() ([]*Obligation, error) {
 		ledgers, err := v.ledgers(ctx, []ObligationFilter{f}, day)
 		if err != nil {
 			return nil, err

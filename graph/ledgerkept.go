@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"slices"
 )
 
@@ -32,7 +31,7 @@ type recalled struct {
 
 // ledgerKey names the ledger of a filter that the viewer sees on a day.
 func (v *View) ledgerKey(f ObligationFilter, day Date) string {
-	return fmt.Sprint(v.viewer.Clearance, day, v.assumptions, f)
+	return KeyFor("ledger", v.viewer.Clearance, day, v.assumptions, f.Key())
 }
 
 func (v *View) recallLedger(ctx context.Context, key string) recalled {

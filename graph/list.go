@@ -3,7 +3,6 @@ package graph
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 )
 
@@ -17,12 +16,12 @@ func List[T Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeO
 	if err != nil {
 		return nil, err
 	}
-	q := v.question("list "+string(label), filter.String(), order)
+	q := v.question("list "+string(label), KeyFor(filter), order)
 	page, day, err := v.pageOf(&q, filter.counts() || order.derived(), args, len(order)+1)
 	if err != nil {
 		return nil, err
 	}
-	key := fmt.Sprintf("list %s %+v %v %v %s %v", label, v.stamp(), day, order, filter, page)
+	key := KeyFor("list", label, v.stamp(), day, order, filter, page)
 	return loadOnce(v.root, key, func() (*Connection[T], error) {
 		p, err := v.listPattern(ctx, label, filter, day)
 		if err != nil {

@@ -34,9 +34,12 @@ type ObligationFilter struct {
 }
 
 // String writes the filter so that it says what it asks: what is not set is left out.
-func (f ObligationFilter) String() string {
-	f.States = slices.Sorted(slices.Values(f.States))
-	return written(&f)
+func (f ObligationFilter) String() string { return written(&f) }
+
+// Key tells what the filter asks from what any other asks.
+func (f ObligationFilter) Key() string {
+	f.States = inOrder(f.States)
+	return KeyFor(f)
 }
 
 // keeps reports whether the obligation passes the parts of the filter that are its own.

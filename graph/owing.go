@@ -3,7 +3,6 @@ package graph
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 )
 
@@ -55,7 +54,7 @@ func (v *View) StakeholdersOwing(
 	if err != nil {
 		return nil, err
 	}
-	q := v.question("stakeholdersOwing", f.String(), order)
+	q := v.question("stakeholdersOwing", f.Key(), order)
 	page, day, err := v.pageOf(&q, true, args, len(order)+1)
 	if err != nil {
 		return nil, err
@@ -189,7 +188,7 @@ func (o *Owing) Obligations(args PageArgs, orderBy ...*ObligationOrder) (*Obliga
 	if p.page, _, err = args.page(p.question, len(order)+2); err != nil {
 		return nil, err
 	}
-	rows, err := loadOnce(o.at.Set, fmt.Sprintf("owing %v %v", order, p.page), func() (map[string]*ledgerRows, error) {
+	rows, err := loadOnce(o.at.Set, KeyFor("owing", order, p.page), func() (map[string]*ledgerRows, error) {
 		ledgers := map[string][]*Obligation{}
 		for _, who := range o.at.page {
 			ledgers[who.StakeholderID] = who.obligations

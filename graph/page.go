@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
-	"fmt"
 	"hash/fnv"
 	"slices"
 )
@@ -147,7 +146,7 @@ type cursor struct {
 
 func (q question) hash() uint32 {
 	h := fnv.New32a()
-	_, _ = fmt.Fprintf(h, "%s %v %+v", q.name, q.assumptions, q.parts)
+	_, _ = h.Write(appendKey(nil, q.name, q.assumptions, q.parts))
 	return h.Sum32()
 }
 

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"strconv"
 )
 
@@ -32,19 +31,18 @@ func RelatedWhere[T Node](
 	return c, nil
 }
 
-// related says in words which nodes are asked for.
+// related says which nodes are asked for.
 type related struct {
 	hop    Hop
 	filter *Filter
 	via    *RelationshipFilter
 }
 
-func (r related) String() string { return string(r.append(nil)) }
-
+// append writes it down, to be told from others.
 func (r related) append(b []byte) []byte {
 	b = r.hop.appendName(b)
 	if r.filter != nil || r.via != nil {
-		b = fmt.Appendf(b, " %s via %s", r.filter, r.via)
+		b = appendKey(append(b, " where "...), r.filter, r.via)
 	}
 	return b
 }
@@ -121,7 +119,7 @@ func (s *Set) pageOf(ctx context.Context, r related, id string, args PageArgs) (
 func (s *Set) relate(ctx context.Context, key string, r *relation) (*relation, error) {
 	return loadOnce(s, key, func() (_ *relation, err error) {
 		if r.where = (Fetch{Hop: r.hop}); r.filter != nil || r.via != nil {
-			r.where, err = loadOnce(s, fmt.Sprintf("where %s on %s", r.related, r.day), func() (Fetch, error) {
+			r.where, err = loadOnce(s, KeyFor("where", r.related, r.day), func() (Fetch, error) {
 				return s.where(ctx, r.hop, r.filter, r.via, r.day)
 			})
 		}
@@ -149,7 +147,7 @@ func (l *relatedList) cursor(i int) string {
 
 func (l *relatedList) total(ctx context.Context) (int, error) {
 	of := l.of
-	counts, err := loadOnce(of.set, fmt.Sprintf("count %s on %s", of.related, of.day), func() (Counts, error) {
+	counts, err := loadOnce(of.set, KeyFor("count", of.related, of.day), func() (Counts, error) {
 		p := of.set.pattern(of.hop)
 		p.Fetch = []Fetch{of.where}
 		return of.set.view.snapshot.Count(ctx, p)

@@ -137,7 +137,7 @@ func (v *View) find(ctx context.Context, query string) (Found, error) {
 	if err != nil {
 		return nil, err
 	}
-	return loadOnce(v.root, fmt.Sprintf("find %v %q", v.stamp(), query), func() (Found, error) {
+	return loadOnce(v.root, KeyFor("find", v.stamp(), query), func() (Found, error) {
 		return corpus.Find(ctx, query, v.stamp())
 	})
 }

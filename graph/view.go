@@ -1,9 +1,6 @@
 package graph
 
-import (
-	"context"
-	"fmt"
-)
+import "context"
 
 // View is the graph as one viewer may see it, at one revision. It is the only door to reads.
 type View struct {
@@ -67,7 +64,7 @@ func (v *View) Nodes(ctx context.Context, ids []string) ([]Node, error) {
 	if len(ids) > MaxPage {
 		return nil, Invalid("ids has %d items; it has at most %d", len(ids), MaxPage)
 	}
-	key := fmt.Sprintf("nodes %v %q", v.stamp(), ids)
+	key := KeyFor("nodes", v.stamp(), ids)
 	found, err := loadOnce(v.root, key, func() (map[string]Node, error) {
 		set, found := v.newSet(), map[string]Node{}
 		if len(ids) == 0 {
