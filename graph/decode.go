@@ -216,6 +216,10 @@ func (d *decoder) fieldVisibility(raw json.RawMessage, spec *LabelSpec) map[stri
 	if raw == nil {
 		return nil
 	}
+	if string(raw) == "null" {
+		d.bad(`fieldVisibility: null is not an object; write one such as {"name": "MEMBER"}, or leave it out`)
+		return nil
+	}
 	levels := map[string]Clearance{}
 	o := d.object(raw, "fieldVisibility")
 	for _, name := range o.names() {

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"time"
 )
@@ -80,27 +79,6 @@ func (g *WriteGraph) Apply(ctx context.Context, by Viewer, why string, steps []O
 func (g *WriteGraph) ApplyOnce(ctx context.Context, by Viewer, key, why string, steps []Op) (Change, error) {
 	return g.reads.Store().Apply(ctx, g.write(by, Change{Key: key, Why: why, Steps: steps}))
 }
-
-// Plan says what Apply would write, and refuses what it would refuse, without writing.
-func (g *WriteGraph) Plan(ctx context.Context, by Viewer, why string, steps []Op) (planned Change, err error) {
-	w := g.write(by, Change{Why: why, Steps: steps})
-	verify := w.Verify
-	w.Verify = func(ctx context.Context, after Snapshot, c *Change) error {
-		if err := verify(ctx, after, c); err != nil {
-			return err
-		}
-		planned = *c
-		return errPlanned
-	}
-	nothing, err := g.reads.Store().Apply(ctx, w)
-	if errors.Is(err, errPlanned) {
-		return planned, nil
-	}
-	return nothing, err
-}
-
-// errPlanned refuses a change that was only to be planned.
-var errPlanned = &Error{Message: "planned"}
 
 // write is the write of a change whose steps are known.
 func (g *WriteGraph) write(by Viewer, c Change) Write {

@@ -25,6 +25,7 @@ var contracts = []struct {
 	{"a read keeps its revision", testSnapshot},
 	{"applying again changes nothing", testAgain},
 	{"steps in any order", testOrder},
+	{"an import that shows more", testImport},
 	{"a change is planned where it is written", testPlan},
 	{"a key is written once", testKey},
 	{"a key at the same time", testKeyAtOnce},
