@@ -128,7 +128,7 @@ func (s *ledgerSet) findMemberships(ctx context.Context, v *View, d ObligationDi
 			f = ObligationFilter{WorkingGroup: &id}
 		}
 		for _, subject := range w.scope(&f).subjects.all() {
-			if mine.has[subject] {
+			if mine.contains(subject) {
 				of[subject] = append(of[subject], id)
 			}
 		}

@@ -63,7 +63,7 @@ func (v *View) obligations(ctx context.Context, ids []string) (map[string]*Oblig
 		ledgers, err := v.ledgers(ctx, filters, v.day)
 		var found []*Obligation
 		for _, o := range slices.Concat(ledgers...) {
-			if wanted.has[o.ID()] {
+			if wanted.contains(o.ID()) {
 				found = append(found, o)
 			}
 		}

@@ -152,7 +152,7 @@ func (s *Set) ledgers(
 	distinct := newIDs()
 	var filters []ObligationFilter
 	for _, n := range s.nodes {
-		if id := &BaseOf(n).ID; !distinct.has[*id] {
+		if id := &BaseOf(n).ID; !distinct.contains(*id) {
 			distinct.add(*id)
 			f := filter
 			_, part := anchor(&f, n)
@@ -303,7 +303,7 @@ func (v *View) derive(ctx context.Context, scopes []*scope, starts []Start, day 
 	ledgers := make([][]*Obligation, len(scopes))
 	for n, c := range cases {
 		for i, s := range scopes {
-			if s.subjects != nil && !s.subjects.has[c.Subject.Ref().ID] {
+			if s.subjects != nil && !s.subjects.contains(c.Subject.Ref().ID) {
 				continue
 			}
 			start := s.start(v, c, day)

@@ -97,7 +97,7 @@ func (v *View) mend(ctx context.Context, ledgers []*recalled, day Date) error {
 	}
 	anew := tracker.sorted()
 	for i, l := range ledgers {
-		still := slices.DeleteFunc(slices.Clone(l.ledger.obligations), func(o *Obligation) bool { return starts.has[o.SubjectID] })
+		still := slices.DeleteFunc(slices.Clone(l.ledger.obligations), func(o *Obligation) bool { return starts.contains(o.SubjectID) })
 		l.ledger = &keptLedger{mergeLedgers(still, derived[i]), l.ledger.scope}
 		v.memo.keep(l.key, v.snapshot, l.ledger, l.ledger.weight(), l.trail.mended(&anew, l.stale), true)
 	}

@@ -29,7 +29,7 @@ func (s *scope) keeps(o *Obligation) bool {
 		return slices.ContainsFunc(values(o), func(value string) bool { return value != "" })
 	}
 	return s.filter.keeps(o) &&
-		(s.subjects == nil || s.subjects.has[o.SubjectID]) &&
+		(s.subjects == nil || s.subjects.contains(o.SubjectID)) &&
 		(s.debtors == nil || s.debtors[o.DebtorID]) &&
 		(s.subjectsKept == nil || s.subjectsKept[o.SubjectID]) &&
 		(s.debtorsKept == nil || s.debtorsKept[o.DebtorID]) &&
@@ -342,7 +342,7 @@ func both(a, b *idSet) *idSet {
 	}
 	both := newIDs()
 	for _, id := range a.list {
-		if b.has[id] {
+		if b.contains(id) {
 			both.add(id)
 		}
 	}

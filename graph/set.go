@@ -20,18 +20,18 @@ type Set struct {
 	ahead         *ahead // in a rehearsal
 
 	mu    sync.Mutex
-	loads map[string]*load
+	loads map[string]*loading
 	pages []pageAsked
 }
 
-type load struct {
+type loading struct {
 	once  sync.Once
 	value any
 	err   error
 	done  atomic.Bool
 }
 
-func (v *View) newSet() *Set { return &Set{view: v, loads: map[string]*load{}} }
+func (v *View) newSet() *Set { return &Set{view: v, loads: map[string]*loading{}} }
 
 // add returns the viewer's own copy of a node, as one of the set.
 func (s *Set) add(n Node) Node {
@@ -54,7 +54,7 @@ func loadOnce[T any, K string | []byte](s *Set, key K, do func() (T, error)) (T,
 	s.mu.Lock()
 	l := s.loads[string(key)]
 	if l == nil {
-		l = &load{}
+		l = &loading{}
 		s.loads[string(key)] = l
 	}
 	s.mu.Unlock()
@@ -110,8 +110,14 @@ type idSet struct {
 
 func newIDs() *idSet { return &idSet{has: map[string]bool{}} }
 
+// contains reports whether the id is in the set.
+func (s *idSet) contains(id string) bool { return s.has[id] }
+
 func (s *idSet) add(id string) {
 	if id != "" && !s.has[id] {
+		if s.has == nil {
+			s.has = map[string]bool{}
+		}
 		s.has[id] = true
 		s.list = append(s.list, id)
 	}

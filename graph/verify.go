@@ -68,7 +68,7 @@ func sound(ctx context.Context, s Snapshot, steps []Op) error {
 			continue
 		}
 		eachReference(op.Put, func(path, id string) {
-			if !put[id] && (!there[id] || gone.has[id]) {
+			if !put[id] && (!there[id] || gone.contains(id)) {
 				problems = append(problems, op.problem("%s: there is no %q", path, id))
 			}
 		})

@@ -70,7 +70,7 @@ const (
 func visibleParts(e Element) map[string]bool {
 	parts := map[string]bool{wholeElement: true}
 	if n, ok := e.(Node); ok {
-		for field := range n.base().FieldVisibility {
+		for field := range BaseOf(n).FieldVisibility {
 			parts[oneField+field] = true
 		}
 	}
@@ -79,9 +79,9 @@ func visibleParts(e Element) map[string]bool {
 
 // partVisibility returns the least clearance that sees a part. Nobody sees a field of what they do not see.
 func partVisibility(e Element, part string) Clearance {
-	level := e.fact().Visibility
+	level := FactOf(e).Visibility
 	if n, ok := e.(Node); ok {
-		level = max(level, n.base().FieldVisibility[strings.TrimPrefix(part, oneField)])
+		level = max(level, BaseOf(n).FieldVisibility[strings.TrimPrefix(part, oneField)])
 	}
 	return level
 }
@@ -148,22 +148,22 @@ func representedVisibility(ctx context.Context, s Snapshot, steps []Op, before [
 	}
 	old := map[string]Clearance{}
 	if err := byIDs(ctx, s, full, ids.list, nil, func(row Row) {
-		old[row.Node.base().ID] = row.Node.base().Visibility
+		old[BaseOf(row.Node).ID] = BaseOf(row.Node).Visibility
 	}); err != nil {
 		return nil, err
 	}
 	now := maps.Clone(old)
 	for _, op := range steps {
-		if n, ok := op.Put.(Node); ok && ids.has[n.base().ID] {
-			now[n.base().ID] = n.base().Visibility
+		if n, ok := op.Put.(Node); ok && ids.contains(BaseOf(n).ID) {
+			now[BaseOf(n).ID] = BaseOf(n).Visibility
 		}
 	}
 	return func(before []Element, after Element) []VisibilityChange {
-		v := VisibilityChange{Part: "representing", After: max(after.fact().Visibility, now[representingOf(after)])}
+		v := VisibilityChange{Part: "representing", After: max(FactOf(after).Visibility, now[representingOf(after)])}
 		changed := false
 		for _, e := range before {
 			// What the relationship or the organization itself loses is named there.
-			if id := representingOf(e); id != representingOf(after) && old[id] > e.fact().Visibility {
+			if id := representingOf(e); id != representingOf(after) && old[id] > FactOf(e).Visibility {
 				v.Before, changed = max(v.Before, old[id]), true
 			}
 		}
