@@ -138,7 +138,9 @@ func TestKeysTellListsApart(t *testing.T) {
 	if key(nil) == key(states{}) {
 		t.Error("no states and no list of states have one key")
 	}
-	filter := func(nodes []string, labels []graph.Label) string { return graph.ElementFilter{Nodes: nodes, Labels: labels}.Key() }
+	filter := func(nodes []string, labels []graph.Label) string {
+		return graph.ElementFilter{Nodes: nodes, Labels: labels}.Key()
+	}
 	if filter([]string{"theme:a", "theme:b"}, nil) != filter([]string{"theme:b", "theme:a"}, nil) {
 		t.Error("the order of nodes makes another key")
 	}
