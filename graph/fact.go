@@ -61,3 +61,6 @@ func (r Ref) String() string {
 }
 
 func (f *Fact) fact() *Fact { return f }
+
+// Unsourced reports whether an element has neither a source nor an assumption, which Check calls an error.
+func Unsourced(e Element) bool { return e.fact().Assumption == "" && len(e.fact().Sources) == 0 }
