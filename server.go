@@ -27,7 +27,7 @@ func main() {
 	os.Exit(run(ctx, os.Args[1:], os.Getenv, os.Stdout, os.Stderr))
 }
 
-// commands is the command line. Every flag has an environment variable; -h explains them all.
+// commands is the command line. Help names the environment variable of each flag that has one.
 type commands struct {
 	Serve   serveCommand   `cmd:"" default:"withargs" help:"Serve the API (the default command)."`
 	Ledger  ledgerCommand  `cmd:"" help:"Print who owes an answer to what, as of a day."`
