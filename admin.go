@@ -10,20 +10,17 @@ import (
 )
 
 // serveAdmin serves the profiles of the running process at an address of its own, apart from the API:
-// they show more than a user of the API may see. An address without a host is of this machine alone.
+// they show more than a user of the API may see.
 // It serves until the returned function is called, and nothing when there is no address.
 func serveAdmin(address string, log *slog.Logger) (stop func(), err error) {
 	if address == "" {
 		return func() {}, nil
 	}
-	host, port, err := net.SplitHostPort(address)
+	address, err = listenAddress("--admin", address)
 	if err != nil {
-		return nil, fmt.Errorf("--admin %q is no address; write HOST:PORT, or :PORT for this machine alone", address)
+		return nil, err
 	}
-	if host == "" {
-		host = "127.0.0.1"
-	}
-	listener, err := net.Listen("tcp", net.JoinHostPort(host, port))
+	listener, err := net.Listen("tcp", address)
 	if err != nil {
 		return nil, fmt.Errorf("can't listen on --admin %s: %w", address, err)
 	}

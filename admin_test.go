@@ -55,7 +55,7 @@ func TestProfilesAreOffByDefaultAndNeverPartOfTheAPI(t *testing.T) {
 }
 
 func TestAWrongAdminAddressSaysWhatWouldBeRight(t *testing.T) {
-	if _, err := serveAdmin("6060", slog.New(slog.DiscardHandler)); err == nil || !strings.Contains(err.Error(), "write HOST:PORT") {
+	if _, err := serveAdmin("6060/tcp", slog.New(slog.DiscardHandler)); err == nil || !strings.Contains(err.Error(), "write HOST:PORT") {
 		t.Errorf("%v", err)
 	}
 }

@@ -45,10 +45,11 @@ func (c *importCommand) Run(env *environment) (err error) {
 	in := graph.Import{Why: c.Why, Steps: steps, Widen: c.Widen}
 	if c.DryRun {
 		change, err := graph.NewWrites(g).Plan(env, by, in)
-		if err == nil || len(change.Steps) > 0 {
-			describe(env.out, change, elements(steps))
+		if err != nil && len(change.Steps) == 0 {
+			return err
 		}
-		return explained(err)
+		describe(env.out, change, elements(steps))
+		return errors.Join(explained(err), warnUnsourced(env.out, steps))
 	}
 	change, err := graph.NewWrites(g).Import(env, by, in)
 	if err != nil {
@@ -56,9 +57,31 @@ func (c *importCommand) Run(env *environment) (err error) {
 	}
 	if change.Revision == 0 {
 		_, err = fmt.Fprintf(env.out, "nothing to change: all %d elements are there already\n", elements(steps))
-		return err
+	} else {
+		_, err = fmt.Fprintf(env.out, "revision %d: %d of %d elements changed\n", change.Revision, len(change.Steps), elements(steps))
 	}
-	_, err = fmt.Fprintf(env.out, "revision %d: %d of %d elements changed\n", change.Revision, len(change.Steps), elements(steps))
+	return errors.Join(err, warnUnsourced(env.out, steps))
+}
+
+// warnUnsourced says how many of the elements that are put check will call an error.
+func warnUnsourced(w io.Writer, steps []graph.Op) error {
+	last, unsourced := map[graph.Ref]bool{}, 0
+	for _, op := range steps {
+		if op.Put == nil {
+			delete(last, op.Ref())
+			continue
+		}
+		last[op.Ref()] = graph.Unsourced(op.Put)
+	}
+	for _, is := range last {
+		if is {
+			unsourced++
+		}
+	}
+	if unsourced == 0 {
+		return nil
+	}
+	_, err := fmt.Fprintf(w, "%d of %d elements have no source and no assumption; answerable check lists them\n", unsourced, len(last))
 	return err
 }
 
@@ -271,7 +294,9 @@ func (c *checkCommand) graph(env *environment) (*store, error) {
 type versionCommand struct{}
 
 // Run prints the module's version and the revision of its source.
-func (versionCommand) Run(env *environment) error {
+func (versionCommand) Run(env *environment) error { return printVersion(env.out) }
+
+func printVersion(w io.Writer) error {
 	version, revision := "development", "unknown source"
 	if info, ok := debug.ReadBuildInfo(); ok {
 		if info.Main.Version != "" && info.Main.Version != "(devel)" {
@@ -283,6 +308,6 @@ func (versionCommand) Run(env *environment) error {
 			}
 		}
 	}
-	_, err := fmt.Fprintf(env.out, "answerable %s (%s)\n", version, revision)
+	_, err := fmt.Fprintf(w, "answerable %s (%s)\n", version, revision)
 	return err
 }

@@ -107,6 +107,7 @@ func TestADryRunSaysWhoWouldSeeWhat(t *testing.T) {
 put     theme:new  (visibility PUBLIC)
 remove  person:n AFFILIATED_WITH organization:open
 3 of 3 elements would change; nothing was written
+2 of 2 elements have no source and no assumption; answerable check lists them
 `
 	if code != 1 || out != want {
 		t.Errorf("exit code %d\n%s\nwant\n%s", code, out, want)

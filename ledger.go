@@ -17,13 +17,13 @@ import (
 // ledgerCommand prints the obligations of a day. It reads like the API, as a viewer of a clearance.
 type ledgerCommand struct {
 	storeFlag
-	AsOf          string   `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"The day, such as 2017-07-01; today in UTC when left out."`
+	AsOf          string   `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"The day, such as 2017-07-01, or today; today in UTC when left out."`
 	Theme         string   `env:"ANSWERABLE_THEME" placeholder:"ID" help:"Only what is owed on this theme and its parts."`
 	WorkingGroup  string   `env:"ANSWERABLE_WORKING_GROUP" placeholder:"ID" help:"Only what this working group issued, agreed or shares a theme with."`
 	Debtor        string   `env:"ANSWERABLE_DEBTOR" placeholder:"ID" help:"Only what this stakeholder owes."`
 	IncludeParts  bool     `env:"ANSWERABLE_INCLUDE_PARTS" help:"With --debtor: also what its parts owe."`
 	State         []string `env:"ANSWERABLE_STATE" enum:"OPEN,OVERDUE,ANSWERED,ANSWERED_LATE,WITHDRAWN,NOT_REQUIRED" placeholder:"STATE" help:"Only these states."`
-	DueBy         string   `env:"ANSWERABLE_DUE_BY" placeholder:"DATE" help:"Only what is due on this day or earlier."`
+	DueBy         string   `env:"ANSWERABLE_DUE_BY" placeholder:"DATE" help:"Only what is due on this day, or today, or earlier."`
 	NoAssumptions bool     `env:"ANSWERABLE_NO_ASSUMPTIONS" help:"Without what would not stand but for an assumption."`
 	Clearance     string   `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"As a viewer with this clearance (${default})."`
 	Format        string   `env:"ANSWERABLE_FORMAT" enum:"table,csv,json" default:"table" help:"table, csv or json (${default})."`
@@ -44,7 +44,7 @@ type ledgerRow struct {
 
 // Run prints the ledger.
 func (c *ledgerCommand) Run(env *environment) error {
-	filter, day, err := c.filter()
+	filter, day, err := c.filter(graph.DateOf(env.now()))
 	if err != nil {
 		return err
 	}
@@ -76,7 +76,7 @@ func (c *ledgerCommand) Run(env *environment) error {
 	})
 }
 
-func (c *ledgerCommand) filter() (*graph.ObligationFilter, *graph.Date, error) {
+func (c *ledgerCommand) filter(today graph.Date) (*graph.ObligationFilter, *graph.Date, error) {
 	optional := func(text string) *string {
 		if text == "" {
 			return nil
@@ -91,20 +91,24 @@ func (c *ledgerCommand) filter() (*graph.ObligationFilter, *graph.Date, error) {
 	}
 	var err error
 	f.DueOn = &graph.DateFilter{}
-	if f.DueOn.To, err = optionalDate("--due-by", c.DueBy); err != nil {
+	if f.DueOn.To, err = optionalDate("--due-by", c.DueBy, today); err != nil {
 		return nil, nil, err
 	}
-	day, err := optionalDate("--as-of", c.AsOf)
+	day, err := optionalDate("--as-of", c.AsOf, today)
 	return f, day, err
 }
 
-func optionalDate(flag, text string) (*graph.Date, error) {
-	if text == "" {
+// optionalDate reads the day of a flag, or none.
+func optionalDate(flag, text string, today graph.Date) (*graph.Date, error) {
+	switch text {
+	case "":
 		return nil, nil
+	case "today":
+		return &today, nil
 	}
 	d, err := graph.ParseDate(text)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", flag, err)
+		return nil, fmt.Errorf("%s: %w, or today", flag, err)
 	}
 	return &d, nil
 }

@@ -146,6 +146,9 @@ func serveMetrics(address string, m *metrics, g *graph.Graph) (stop func(), err 
 	if address == "" {
 		return func() {}, nil
 	}
+	if address, err = listenAddress("--metrics-listen", address); err != nil {
+		return nil, err
+	}
 	listener, err := net.Listen("tcp", address)
 	if err != nil {
 		return nil, fmt.Errorf("can't listen on %s: %w; choose another address with --metrics-listen", address, errors.Unwrap(err))

@@ -20,14 +20,20 @@ import (
 func routes(streams *streams, log *slog.Logger, origins []string, page, metrics bool) http.Handler {
 	mux, api := http.NewServeMux(), streams.api
 	g := api.graph
-	mux.Handle("/graphql", api.observer.traced(compressed(streams)))
+	var endpoint http.Handler = streams
+	if page {
+		endpoint = leadingToPage(endpoint)
+	}
+	endpoint = api.observer.traced(compressed(endpoint))
+	mux.Handle("/graphql", endpoint)
+	mux.Handle("/graphql/{$}", endpoint) // as people type it
 	if metrics {
 		mux.Handle("GET /metrics", api.observer.metrics.handler(g))
 	}
 	if page {
 		mux.Handle("/graphiql/", compressed(http.StripPrefix("/graphiql", graphiql.Handler("../graphql"))))
 		mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, r *http.Request) {
-			http.Redirect(w, r, "/graphiql/", http.StatusFound)
+			http.Redirect(w, r, pagePath, http.StatusFound)
 		})
 	}
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { status(w, http.StatusOK, "alive") })

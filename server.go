@@ -27,7 +27,7 @@ func main() {
 	os.Exit(run(ctx, os.Args[1:], os.Getenv, os.Stdout, os.Stderr))
 }
 
-// commands is the command line. Every flag has an environment variable; -h explains them all.
+// commands is the command line. Help names the environment variable of each flag that has one.
 type commands struct {
 	Serve   serveCommand   `cmd:"" default:"withargs" help:"Serve the API (the default command)."`
 	Ledger  ledgerCommand  `cmd:"" help:"Print who owes an answer to what, as of a day."`
@@ -38,6 +38,9 @@ type commands struct {
 	Schema  schemaCommand  `cmd:"" help:"Print the GraphQL schema."`
 	Token   tokenCommand   `cmd:"" help:"Print a token, with which somebody signs in to see and write more."`
 	Version versionCommand `cmd:"" help:"Print the version."`
+	Help    helpCommand    `cmd:"" help:"Explain a command, or name them all, as -h does."`
+
+	ShowVersion versionFlag `name:"version" help:"Print the version."`
 }
 
 // environment is what a command gets from outside.
@@ -65,7 +68,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 	}
 	parsed, err := parser.Parse(args)
 	if exit >= 0 {
-		return exit // -h has printed its help
+		return exit // -h and --version have printed
 	}
 	if err != nil {
 		_, _ = fmt.Fprintf(errs, "answerable: %v\nRun answerable -h to see what there is.\n", err)
@@ -74,7 +77,11 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 	ctx, end := context.WithCancel(ctx)
 	defer end()
 	go tuneCollector(ctx) // also while a large graph is opened
-	if err := parsed.Run(&environment{ctx, getenv, out, errs, time.Now}); err != nil {
+	err = parsed.Run(&environment{ctx, getenv, out, errs, time.Now})
+	if exit >= 0 {
+		return exit // help has printed it
+	}
+	if err != nil {
 		_, _ = fmt.Fprintf(errs, "answerable: %v\n", err)
 		return 1
 	}
@@ -85,12 +92,12 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 type serveCommand struct {
 	storeFlag
 	keyFlag
-	Listen     string   `default:"127.0.0.1:8080" env:"ANSWERABLE_LISTEN" placeholder:"HOST:PORT" help:"Where to listen (${default})."`
+	Listen     string   `default:"127.0.0.1:8080" env:"ANSWERABLE_LISTEN" placeholder:"HOST:PORT" help:"Where to listen (${default}). A port alone, as 8080 or :8080, is that port of this machine alone, 127.0.0.1; 0.0.0.0:8080 lets other machines in."`
 	CORSOrigin []string `name:"cors-origin" env:"ANSWERABLE_CORS_ORIGIN" placeholder:"ORIGIN" help:"Origins of web pages that may use the API, such as https://dashboard.example. None when left out."`
 	Sample     bool     `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
 	Reads      string   `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
 	Memory     int64    `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
-	Admin      string   `env:"ANSWERABLE_ADMIN" placeholder:"HOST:PORT" help:"Where to serve profiles (pprof), apart from the API: :6060 is port 6060 of this machine alone. Nowhere when left out."`
+	Admin      string   `env:"ANSWERABLE_ADMIN" placeholder:"HOST:PORT" help:"Where to serve profiles (pprof), apart from the API: 6060 or :6060 is that port of this machine alone. Nowhere when left out."`
 	Search     string   `env:"ANSWERABLE_SEARCH" enum:"on,off" default:"on" help:"Whether the texts of the graph are indexed in memory, for the search field (${default})."`
 	MaxStreams int      `env:"ANSWERABLE_MAX_STREAMS" default:"10000" placeholder:"NUMBER" help:"How many WebSockets and event streams there may be at a time (${default})."`
 	apiFlags
@@ -112,9 +119,13 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	logged := &lines{to: env.errors}
 	defer logged.flush()
 	log := newLog(logged, c.LogJSON)
-	listener, err := net.Listen("tcp", c.Listen)
+	address, err := listenAddress("--listen", c.Listen)
 	if err != nil {
-		return fmt.Errorf("can't listen on %s: %w; choose another address with --listen", c.Listen, errors.Unwrap(err))
+		return err
+	}
+	listener, err := net.Listen("tcp", address)
+	if err != nil {
+		return fmt.Errorf("can't listen on %s: %w; choose another address with --listen", address, errors.Unwrap(err))
 	}
 	defer func() { _ = listener.Close() }()
 	s, err := c.openStore(env, log)
@@ -177,7 +188,11 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	}
 	server.RegisterOnShutdown(hub.Close)
 	base := "http://" + listener.Addr().String()
-	_, _ = fmt.Fprintf(env.out, "API       %s/graphql\nGraphiQL  %s/graphiql\nData      %s\n%s", base, base, s.where, token)
+	page := ""
+	if c.GraphiQL {
+		page = "Page      " + base + pagePath + "\n"
+	}
+	_, _ = fmt.Fprintf(env.out, "%sAPI       %s/graphql\nData      %s\n%s", page, base, s.where, token)
 
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()

@@ -13,7 +13,7 @@ type apiFlags struct {
 	GraphiQL      bool          `name:"graphiql" env:"ANSWERABLE_GRAPHIQL" default:"true" negatable:"" help:"Serve the GraphiQL page (${default})."`
 	Dev           bool          `env:"ANSWERABLE_DEV" help:"For development: errors suggest the names that there are."`
 	Slow          time.Duration `env:"ANSWERABLE_SLOW" default:"1s" placeholder:"TIME" help:"Log operations that take this long, with what they asked of the store and its plan; 0 logs none (${default})."`
-	MetricsListen string        `env:"ANSWERABLE_METRICS_LISTEN" placeholder:"HOST:PORT" help:"Serve /metrics at this address alone, instead of beside the API."`
+	MetricsListen string        `env:"ANSWERABLE_METRICS_LISTEN" placeholder:"HOST:PORT" help:"Serve /metrics at this address alone, instead of beside the API; 9090 or :9090 is that port of this machine alone."`
 	Rows          bool          `env:"ANSWERABLE_ROWS" default:"true" negatable:"" help:"Write answers by the row writer; without it gqlgen writes them: the same, more slowly (${default})."`
 	AnswerCache   int           `env:"ANSWERABLE_ANSWER_CACHE" default:"64" placeholder:"MIB" help:"Memory for answers that can be given again until the graph changes; 0 keeps none (${default} MiB)."`
 }

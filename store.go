@@ -31,7 +31,7 @@ const (
 
 // storeFlag names a store. The default one holds the sample graph and nothing else.
 type storeFlag struct {
-	Store        string `env:"ANSWERABLE_STORE" placeholder:"URL" help:"Where the graph is kept: file:FOLDER, or neo4j://USER@HOST (bolt:// for a single server, neo4j+s:// with TLS) with the password in NEO4J_PASSWORD. Left out, it is the sample graph's own folder in your data directory."`
+	Store        string `env:"ANSWERABLE_STORE" placeholder:"STORE" help:"Where the graph is kept: a folder, such as ./my-graph or file:my-graph, or neo4j://USER@HOST (bolt:// for a single server, neo4j+s:// with TLS) with the password in NEO4J_PASSWORD. Left out, it is the sample graph's own folder in your data directory."`
 	Database     string `env:"ANSWERABLE_DATABASE" default:"neo4j" placeholder:"NAME" help:"The database of a Neo4j store (${default})."`
 	PasswordFile string `env:"ANSWERABLE_PASSWORD_FILE" placeholder:"FILE" help:"A file with the password of a Neo4j store, in place of NEO4J_PASSWORD."`
 	Adopt        bool   `env:"ANSWERABLE_ADOPT" help:"Keep the graph in a Neo4j database beside nodes that something else wrote."`
@@ -82,7 +82,7 @@ func (f storeFlag) isNeo4j() bool {
 func (f storeFlag) openNeo4j(env *environment) (*store, error) {
 	at, err := url.Parse(f.Store)
 	if err != nil || at.Host == "" {
-		return nil, fmt.Errorf("--store is not the address of a Neo4j server; write neo4j://USER@HOST")
+		return nil, fmt.Errorf("--store is not the address of a Neo4j server; write neo4j://USER@HOST, or ./neo4j for a folder of that name")
 	}
 	if _, given := at.User.Password(); given {
 		return nil, fmt.Errorf("--store must not hold a password: others can read the command line; put it into NEO4J_PASSWORD, or into a file that --password-file names")
@@ -111,8 +111,13 @@ func (f storeFlag) folder(env *environment) (string, error) {
 		return filepath.Join(data, "answerable", "sample"), err
 	}
 	folder, isFile := strings.CutPrefix(f.Store, "file:")
-	if !isFile || folder == "" {
-		return "", errors.New("--store is not a store; write file:FOLDER or neo4j://USER@HOST")
+	switch scheme, _, isURL := strings.Cut(f.Store, ":"); {
+	case isFile && folder != "":
+	case isFile, f.Store == "file", isURL && !strings.ContainsAny(scheme, `/\`) && filepath.VolumeName(f.Store) == "":
+		return "", errors.New("--store is not a store; write a folder such as ./my-graph, file:FOLDER, or neo4j://USER@HOST")
+	}
+	if strings.HasPrefix(folder, "~") {
+		return "", errors.New("--store: the ~ was not replaced by your home folder; write $HOME, or ./~ for a folder of that name")
 	}
 	return filepath.Abs(folder)
 }

@@ -15,14 +15,12 @@ import (
 type tokenCommand struct {
 	storeFlag
 	keyFlag
-	Subject    string        `required:"" placeholder:"NAME" help:"Whom the token is for. The name stands in the log beside what they write, and their keys are theirs alone."`
-	Clearance  string        `enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"PUBLIC" help:"What they may see: PUBLIC, PARTNER, MEMBER or SECRETARIAT (${default})."`
-	Role       string        `enum:"READER,RESPONDENT,EDITOR" default:"READER" help:"What they may write: READER nothing, RESPONDENT the responses of --answers-for, EDITOR all that they see (${default})."`
-	AnswersFor []string      `placeholder:"ID" help:"The ids of the organizations that a RESPONDENT answers for."`
-	Lifetime   time.Duration `default:"12h" placeholder:"DURATION" help:"How long the token is good, as 12h or 90m; at most 8784h, a year (${default}). A token can't be called back: to end all of them, remove the key."`
+	Subject    string   `required:"" placeholder:"NAME" help:"Whom the token is for. The name stands in the log beside what they write, and their keys are theirs alone."`
+	Clearance  string   `enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"PUBLIC" help:"What they may see: PUBLIC, PARTNER, MEMBER or SECRETARIAT (${default})."`
+	Role       string   `enum:"READER,RESPONDENT,EDITOR" default:"READER" help:"What they may write: READER nothing, RESPONDENT the responses of --answers-for, EDITOR all that they see (${default})."`
+	AnswersFor []string `placeholder:"ID" help:"The ids of the organizations that a RESPONDENT answers for."`
+	Lifetime   lifetime `default:"12h" placeholder:"DURATION" help:"How long the token is good, as 7d, 2w, 12h or 90m; at most 366d, a year (${default}). A token can't be called back: to end all of them, remove the key."`
 }
-
-const longestLife = 366 * 24 * time.Hour
 
 // Run prints the token and nothing else.
 func (c *tokenCommand) Run(env *environment) error {
@@ -37,7 +35,7 @@ func (c *tokenCommand) Run(env *environment) error {
 	if err != nil {
 		return err
 	}
-	token, err := by.token(viewer, c.Lifetime)
+	token, err := by.token(viewer, time.Duration(c.Lifetime))
 	if err == nil {
 		_, err = fmt.Fprintln(env.out, token)
 	}
@@ -63,8 +61,8 @@ func (c *tokenCommand) viewer() (v graph.Viewer, err error) {
 	if v.Name == "" || len(v.Name) > 200 || strings.ContainsFunc(v.Name, unicode.IsControl) {
 		err = errors.Join(err, errors.New("--subject: write a name of 1 to 200 bytes without control characters"))
 	}
-	if c.Lifetime < time.Second || c.Lifetime > longestLife {
-		err = errors.Join(err, errors.New("--lifetime: write a duration from 1s to 8784h"))
+	if life := time.Duration(c.Lifetime); life < time.Second || life > longestLife {
+		err = errors.Join(err, errors.New("--lifetime: write a duration from 1s to 366d"))
 	}
 	return v, err
 }

@@ -129,7 +129,7 @@ func TestANewcomerCanWriteAtOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	lines := strings.Split(string(printed[:n]), "\n")
-	base := strings.TrimSuffix(strings.Fields(lines[0])[1], "/graphql")
+	base := strings.TrimSuffix(strings.Fields(lines[1])[1], "/graphql")
 	token := strings.Fields(lines[3])
 	if token[0] != "Token" {
 		t.Fatalf("printed\n%s", printed[:n])

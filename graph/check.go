@@ -140,7 +140,8 @@ func (c *checker) element(e Element) error {
 	}
 	if f.Assumption != "" {
 		c.Assumptions++
-	} else if len(f.Sources) == 0 {
+	}
+	if Unsourced(e) {
 		c.bad(ref, "has neither a source nor an assumption")
 	}
 	c.Disputed += len(f.Statements)

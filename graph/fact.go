@@ -64,3 +64,6 @@ func (f *Fact) fact() *Fact { return f }
 
 // FactOf returns what an element has beside its properties, to read and to set.
 func FactOf(e Element) *Fact { return e.fact() }
+
+// Unsourced reports whether an element has neither a source nor an assumption, which Check calls an error.
+func Unsourced(e Element) bool { return e.fact().Assumption == "" && len(e.fact().Sources) == 0 }
