@@ -26,7 +26,7 @@ func (in AddressRecommendationInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 // UnmarshalGQL reads the input; what is wrong with it is said when it is written.
 func (in *AddressRecommendationInput) UnmarshalGQL(v any) error {
 	in.read(v)
-	in.Subject = in.requiredID("subject", subjects...)
+	in.Subject = in.requiredID("subject", SubjectLabels()...)
 	in.To = in.requiredID("to", StakeholderLabels()...)
 	in.RelationshipKey = in.relationshipKey()
 	in.AddressedOn = parsed(&in.form, "addressedOn", ParsePartialDate)
@@ -110,7 +110,7 @@ func (d *draft) newAddressing(in *AddressRecommendationInput, key string, shown,
 		d.invalid("addressedOn", "is required for a new addressing")
 	}
 	return &Relationship{
-		Fact: Fact{Visibility: max(d.seen[in.Subject].base().Visibility, d.seen[in.To].base().Visibility)},
+		Fact: Fact{Visibility: max(BaseOf(d.seen[in.Subject]).Visibility, BaseOf(d.seen[in.To]).Visibility)},
 		Type: AddressedTo, From: in.Subject, To: in.To, Key: key, Properties: &Addressing{},
 	}
 }

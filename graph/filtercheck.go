@@ -176,7 +176,7 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 		}
 	}
 	c.nodes(path+".debtors", f.Debtors, StakeholderLabels(), depth+1)
-	c.nodes(path+".subjects", f.Subjects, subjects, depth+1)
+	c.nodes(path+".subjects", f.Subjects, SubjectLabels(), depth+1)
 	for i, g := range f.And {
 		c.obligations(fmt.Sprintf("%s.and[%d]", path, i), g, depth+1)
 	}

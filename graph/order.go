@@ -78,9 +78,9 @@ func owed(l Label) Key {
 // sideOf returns what the obligations of a node of the label are counted by, or 0 when it has none.
 func sideOf(l Label) ledgerSide {
 	switch {
-	case slices.Contains(stakeholders, l):
+	case slices.Contains(StakeholderLabels(), l):
 		return byDebtor
-	case slices.Contains(subjects, l):
+	case slices.Contains(SubjectLabels(), l):
 		return bySubject
 	case l == LabelTheme:
 		return byTheme

@@ -28,9 +28,9 @@ func (in RecordResponseInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 func (in *RecordResponseInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Response = in.id("response", LabelResponse)
-	in.Subjects = in.idsOf("subjects", subjects...)
+	in.Subjects = in.idsOf("subjects", SubjectLabels()...)
 	in.SubmittedBy = in.idsOf("submittedBy", LabelOrganization, LabelPerson)
-	in.OnBehalfOf = in.idsOf("onBehalfOf", stakeholders...)
+	in.OnBehalfOf = in.idsOf("onBehalfOf", StakeholderLabels()...)
 	in.Kind = parsed(&in.form, "kind", enumValue[ResponseKind])
 	in.SubmittedOn = parsed(&in.form, "submittedOn", ParsePartialDate)
 	in.Text = in.text("text", maxText)

@@ -229,7 +229,7 @@ func (w *walk) loadAbout(ctx context.Context, themes *idSet) error {
 	}
 	rows, err := w.v.snapshot.Match(ctx, Pattern{
 		Name: "ledger subjects", Stamp: w.v.ever(), Start: []Start{{IDs: themes.list}},
-		Fetch: []Fetch{{Hop: In(About, subjects...)}},
+		Fetch: []Fetch{{Hop: In(About, SubjectLabels()...)}},
 	})
 	for _, row := range rows.Rows {
 		about := newIDs()

@@ -101,7 +101,7 @@ func (t *toucher) load(ctx context.Context, s Snapshot, all, concerned []Op) err
 
 // answers notes what a response answers.
 func (t *toucher) answers(r *Relationship) {
-	level := max(r.Visibility, t.nodes[r.To].base().Visibility)
+	level := max(r.Visibility, BaseOf(t.nodes[r.To]).Visibility)
 	if t.answered[r.From] == nil {
 		t.answered[r.From] = map[string]Clearance{}
 	}

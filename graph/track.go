@@ -55,7 +55,7 @@ func (t *tracker) sorted() trail {
 
 // of returns whom that concerns which is fetched from a node.
 func (t *tracker) of(id string) int32 {
-	if label, _, _ := SplitID(id); !slices.Contains(subjects, label) {
+	if label, _, _ := SplitID(id); !slices.Contains(SubjectLabels(), label) {
 		return everyone
 	}
 	place, known := t.places[id]

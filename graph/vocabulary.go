@@ -228,6 +228,9 @@ func TypeSpecOf(t RelationshipType) *TypeSpec { return specOfType[t] }
 // StakeholderLabels returns the labels of what may be asked for a response.
 func StakeholderLabels() []Label { return stakeholders }
 
+// SubjectLabels returns the labels of what a response is owed to.
+func SubjectLabels() []Label { return subjects }
+
 // EnumValues returns the values of an enum type of the model, in their order.
 func EnumValues[T ~string]() []string { return enums[reflect.TypeFor[T]()] }
 

@@ -22,8 +22,8 @@ func (in WithdrawAddressingInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 // UnmarshalGQL reads the input; what is wrong with it is said when it is written.
 func (in *WithdrawAddressingInput) UnmarshalGQL(v any) error {
 	in.read(v)
-	in.Subject = in.requiredID("subject", subjects...)
-	in.To = in.requiredID("to", stakeholders...)
+	in.Subject = in.requiredID("subject", SubjectLabels()...)
+	in.To = in.requiredID("to", StakeholderLabels()...)
 	in.RelationshipKey = in.relationshipKey()
 	in.WithdrawnOn = in.requiredDate("withdrawnOn")
 	return nil
