@@ -12,7 +12,7 @@ import (
 	"testing"
 	"time"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 	"answerable/graph"
 	"answerable/graph/embedded"
 )

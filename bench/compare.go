@@ -13,21 +13,21 @@ import (
 	"strings"
 	"time"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
 // body is the body of a request.
 func body(d workload.Document, variables map[string]any) string {
-	return string(must(json.Marshal(map[string]any{"query": d.Text, "variables": d.Of(variables)})))
+	return string(check(json.Marshal(map[string]any{"query": d.Text, "variables": d.Of(variables)})))
 }
 
 // query is the query of a URL that asks the same.
 func query(d workload.Document, variables map[string]any) string {
-	return url.Values{"query": {d.Text}, "variables": {string(must(json.Marshal(d.Of(variables))))}}.Encode()
+	return url.Values{"query": {d.Text}, "variables": {string(check(json.Marshal(d.Of(variables))))}}.Encode()
 }
 
-// must returns what can't fail.
-func must[T any](v T, err error) T {
+// check returns v; err is nil unless the benchmark has a bug.
+func check[T any](v T, err error) T {
 	if err != nil {
 		panic(err)
 	}
@@ -53,20 +53,20 @@ func whole(response *http.Response, err error) ([]byte, error) {
 }
 
 // record writes what a contestant answers to every question, for those that serve it again.
-func (a *arena) record(r *running, qs []workload.Query) error {
-	out, err := os.Create(a.recording())
+func (ws *workspace) record(r *running, qs []workload.Query) error {
+	out, err := os.Create(ws.recording())
 	if err != nil {
 		return err
 	}
 	defer func() { _ = out.Close() }()
 	for _, q := range qs {
-		for _, v := range a.asked[q.Name] {
+		for _, v := range ws.asked[q.Name] {
 			answer, err := r.ask(q.Forms[r.form], v)
 			if err != nil {
 				return err
 			}
 			line := map[string]any{"body": body(q.Forms[r.form], v), "id": q.ID(v), "answer": json.RawMessage(answer)}
-			if _, err := out.Write(append(must(json.Marshal(line)), '\n')); err != nil {
+			if _, err := out.Write(append(check(json.Marshal(line)), '\n')); err != nil {
 				return err
 			}
 		}
@@ -76,14 +76,14 @@ func (a *arena) record(r *running, qs []workload.Query) error {
 
 // compare asks all of them every question, and notes who says something else than the first, and how
 // long they take.
-func (a *arena) compare(q workload.Query, all []*running) error {
-	for _, v := range a.asked[q.Name] {
+func (ws *workspace) compare(q workload.Query, all []*running) error {
+	for _, v := range ws.asked[q.Name] {
 		want, err := all[0].result(q, v)
 		if err != nil {
 			return fmt.Errorf("%s: %w", all[0].name, err)
 		}
 		for _, r := range all {
-			if r.wrong[q.Name] != "" || !r.asked(q, a.Scale) {
+			if r.wrong[q.Name] != "" || !r.asked(q, ws.Scale) {
 				continue
 			}
 			began := time.Now()

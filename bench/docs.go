@@ -8,7 +8,7 @@ import (
 	"strings"
 	"text/template"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
 //go:embed benchmarks.md.tmpl
@@ -71,7 +71,7 @@ func written(file, text string, data any) error {
 	t, err := template.New("page").Funcs(template.FuncMap{
 		"table": markdownTable, "flags": flagsOf, "number": number,
 		"mixes":    func(r *result) string { return markdown(r.mixRows()) },
-		"facts":    func(r *result) string { return markdown(r.factRows()) },
+		"facts":    func(r *result) string { return markdown(r.storeCostRows()) },
 		"spent":    func(r *result) string { return markdown(spentRows(r.spots())) },
 		"document": func(q workload.Query, f string) string { return q.Forms[workload.Form(f)].Text },
 	}).Parse(text)

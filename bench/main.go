@@ -19,7 +19,7 @@ import (
 	"syscall"
 	"time"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
 // options is what the command line says.
@@ -185,20 +185,20 @@ func measureScale(ctx context.Context, o options, s workload.Scale, module strin
 			o.connections = o.connections[:2]
 		}
 	}
-	a := &arena{World: workload.New(s), module: module, cache: o.cache, neo4jAddress: o.neo4j}
-	defer a.stop()
-	if err := a.prepare(ctx, o.contestants); err != nil {
+	ws := &workspace{World: workload.New(s), module: module, cache: o.cache, neo4jAddress: o.neo4j}
+	defer ws.stop()
+	if err := ws.prepare(ctx, o.contestants); err != nil {
 		return nil, err
 	}
-	result := newResult(ctx, o, a)
+	result := newResult(ctx, o, ws)
 	for _, part := range []struct {
 		wanted  bool
-		measure func(context.Context, options, *arena) error
-	}{{o.facts, result.measureFacts}, {len(o.queries) > 0, result.measureQueries}, {o.mixes, result.measureMixes}} {
+		measure func(context.Context, options, *workspace) error
+	}{{o.facts, result.measureStoreCosts}, {len(o.queries) > 0, result.measureQueries}, {o.mixes, result.measureMixes}} {
 		if !part.wanted {
 			continue
 		}
-		if err := part.measure(ctx, o, a); err != nil {
+		if err := part.measure(ctx, o, ws); err != nil {
 			return nil, err
 		}
 	}
@@ -206,19 +206,19 @@ func measureScale(ctx context.Context, o options, s workload.Scale, module strin
 }
 
 // measureQueries compares the answers of all contestants, and then measures them in turns.
-func (r *result) measureQueries(ctx context.Context, o options, a *arena) error {
-	all, err := a.beginAll(ctx, o)
+func (r *result) measureQueries(ctx context.Context, o options, ws *workspace) error {
+	all, err := ws.beginAll(ctx, o)
 	if err != nil {
 		return err
 	}
 	for _, q := range o.queries {
-		a.say("comparing the answers to (%s)", q.Name)
-		if err := a.compare(q, all); err != nil {
+		ws.say("comparing the answers to (%s)", q.Name)
+		if err := ws.compare(q, all); err != nil {
 			return err
 		}
 		for _, who := range all[1:] {
 			if who.wrong[q.Name] != "" {
-				a.say("%s is disqualified: %s", who.title, who.wrong[q.Name])
+				ws.say("%s is disqualified: %s", who.title, who.wrong[q.Name])
 			}
 		}
 	}
@@ -227,7 +227,7 @@ func (r *result) measureQueries(ctx context.Context, o options, a *arena) error 
 			for _, connections := range o.connections {
 				for i := range all {
 					who := all[(i+round)%len(all)] // in turns
-					if q.Most > 0 && connections > q.Most || !who.asked(q, a.Scale) {
+					if q.Most > 0 && connections > q.Most || !who.asked(q, ws.Scale) {
 						continue
 					}
 					if err := r.turn(ctx, o, who, q, connections); err != nil {
@@ -236,43 +236,43 @@ func (r *result) measureQueries(ctx context.Context, o options, a *arena) error 
 				}
 			}
 		}
-		a.say("round %d of %d is done", round+1, o.rounds)
+		ws.say("round %d of %d is done", round+1, o.rounds)
 	}
 	if o.profile > 0 {
-		if err := r.profileQueries(ctx, o, a, all); err != nil {
+		if err := r.profileQueries(ctx, o, ws, all); err != nil {
 			return err
 		}
 	}
-	a.stop()
+	ws.stop()
 	return nil
 }
 
 // beginAll starts the file store, whose answers the others are compared with, then all others.
-func (a *arena) beginAll(ctx context.Context, o options) ([]*running, error) {
-	first, err := a.begin(ctx, contestants[0], nil)
+func (ws *workspace) beginAll(ctx context.Context, o options) ([]*running, error) {
+	first, err := ws.begin(ctx, contestants[0], nil)
 	if err != nil {
 		return nil, err
 	}
-	some := slices.DeleteFunc(slices.Clone(o.queries), func(q workload.Query) bool { return q.NotAt[a.String()] != "" })
-	if err := a.draw(first, some); err != nil {
+	some := slices.DeleteFunc(slices.Clone(o.queries), func(q workload.Query) bool { return q.NotAt[ws.String()] != "" })
+	if err := ws.draw(first, some); err != nil {
 		return nil, err
 	}
-	if err := a.record(first, some); err != nil {
+	if err := ws.record(first, some); err != nil {
 		return nil, err
 	}
 	all := []*running{first}
 	for _, c := range o.contestants {
-		if c.name == first.name || !slices.ContainsFunc(o.queries, func(q workload.Query) bool { return c.asked(q, a.Scale) }) {
+		if c.name == first.name || !slices.ContainsFunc(o.queries, func(q workload.Query) bool { return c.asked(q, ws.Scale) }) {
 			continue
 		}
-		who, err := a.begin(ctx, c, all)
+		who, err := ws.begin(ctx, c, all)
 		if err != nil {
 			return nil, err
 		}
 		all = append(all, who)
 	}
 	for _, who := range all {
-		if err := a.equip(who, some); err != nil {
+		if err := ws.equip(who, some); err != nil {
 			return nil, err
 		}
 	}
@@ -316,9 +316,9 @@ func (m *measured) used(before, after usage) {
 
 // moduleFolder returns the folder of the module that is measured.
 func moduleFolder(ctx context.Context) (string, error) {
-	out, err := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Dir}}").Output()
+	out, err := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Dir}}", "answerable").Output()
 	if err != nil {
-		return "", fmt.Errorf("run this inside the module: %w", err)
+		return "", fmt.Errorf("run it inside the repository, as go -C bench run . or make benchmarks: %w", err)
 	}
 	return strings.TrimSpace(string(out)), nil
 }

@@ -5,7 +5,7 @@ import (
 	"math"
 	"strings"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
 // The plots are SVG with their own colours for light and dark pages.
@@ -95,7 +95,7 @@ func tick(v float64) string {
 
 func class(c contestant) string {
 	switch {
-	case c.isLimit():
+	case c.isCeiling():
 		return "limit"
 	case c.form == workload.Ours:
 		return "ours"

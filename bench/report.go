@@ -15,7 +15,7 @@ import (
 	"text/tabwriter"
 	"time"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
 // resultsFolder is where the runs lie that docs/benchmarks.md is written from.
@@ -34,7 +34,7 @@ type result struct {
 	Rounds   int               `json:"rounds"`
 	Profile  int               `json:"profile,omitempty"` // seconds of each profile
 	Older    []part            `json:"older,omitempty"`   // of other runs, what is still in the tables
-	Facts    []facts           `json:"facts,omitempty"`
+	Facts    []storeCosts      `json:"facts,omitempty"`
 	Cells    []*cell           `json:"cells"`
 	Mixes    []*mix            `json:"mixes,omitempty"`
 }
@@ -59,15 +59,15 @@ type cell struct {
 	Profile     *profiled  `json:"profile,omitempty"` // of a run of its own, for this server's cells
 }
 
-func newResult(ctx context.Context, o options, a *arena) *result {
+func newResult(ctx context.Context, o options, ws *workspace) *result {
 	r := &result{
-		Scale: a.String(), Nodes: a.nodes, Links: a.links, At: time.Now().UTC().Format("2006-01-02"), Seconds: o.seconds, Rounds: o.rounds, Profile: o.profile, Machine: machine(), Note: o.note,
+		Scale: ws.String(), Nodes: ws.nodes, Links: ws.links, At: time.Now().UTC().Format("2006-01-02"), Seconds: o.seconds, Rounds: o.rounds, Profile: o.profile, Machine: machine(), Note: o.note,
 		Versions: map[string]string{"go": runtime.Version(), "neo4j": "5.26.30 Community", "@neo4j/graphql": "7.6.3"},
 	}
 	if out, err := exec.CommandContext(ctx, "node", "--version").Output(); err == nil {
 		r.Versions["node"] = strings.TrimSpace(string(out))
 	}
-	if out, err := exec.CommandContext(ctx, "git", "-C", a.module, "rev-parse", "--short", "HEAD").Output(); err == nil {
+	if out, err := exec.CommandContext(ctx, "git", "-C", ws.module, "rev-parse", "--short", "HEAD").Output(); err == nil {
 		r.Versions["answerable"] = strings.TrimSpace(string(out))
 	}
 	return r
@@ -209,7 +209,7 @@ func (r *result) table(w io.Writer) {
 		}
 		_ = t.Flush()
 	}
-	for _, table := range [][]row{r.mixRows(), r.factRows(), spentRows(r.spots())} {
+	for _, table := range [][]row{r.mixRows(), r.storeCostRows(), spentRows(r.spots())} {
 		_, _ = fmt.Fprintln(w)
 		t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
 		for _, line := range table {

@@ -62,17 +62,17 @@ func (s scaling) ADay(who string) string { return said(s.writes(who) * 86_400 / 
 func elements(r *result) float64 { return float64(r.Nodes + r.Links) }
 
 // slope is how much a fact grows with one element, from M to L.
-func (s scaling) slope(f func(facts) float64) float64 {
-	m, l := s.M.fact(f), s.L.fact(f)
+func (s scaling) slope(f func(storeCosts) float64) float64 {
+	m, l := s.M.storeCost(f), s.L.storeCost(f)
 	if m == 0 || l == 0 {
 		return 0
 	}
 	return (l - m) / (elements(s.L) - elements(s.M))
 }
 
-func opened(f facts) float64     { return f.Open }
-func openMemory(f facts) float64 { return f.OpenMemory }
-func disk(f facts) float64       { return f.Disk }
+func opened(f storeCosts) float64     { return f.Open }
+func openMemory(f storeCosts) float64 { return f.OpenMemory }
+func disk(f storeCosts) float64       { return f.Disk }
 
 // Bytes returns the bytes of memory of one node or relationship.
 func (s scaling) Bytes() string { return said(s.slope(openMemory) * (1 << 20)) }
@@ -100,7 +100,7 @@ func (s scaling) Holds(gib int) string {
 
 // Fact returns a fact at L.
 func (s scaling) Fact(name string) string {
-	return said(s.L.fact(map[string]func(facts) float64{"open": opened, "memory": openMemory, "disk": disk}[name]))
+	return said(s.L.storeCost(map[string]func(storeCosts) float64{"open": opened, "memory": openMemory, "disk": disk}[name]))
 }
 
 // Elements returns the nodes and relationships of L in millions.

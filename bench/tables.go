@@ -81,26 +81,26 @@ func (x *mix) failure() (why string) {
 	return why
 }
 
-// factRows returns the table of what the file store costs, with its head.
-func (r *result) factRows() []row {
+// storeCostRows returns the table of what the file store costs, with its head.
+func (r *result) storeCostRows() []row {
 	if len(r.Facts) == 0 {
 		return nil
 	}
 	rows := []row{{"the file store", "median", "spread"}}
 	for _, of := range []struct {
 		what, unit string
-		f          func(facts) float64
+		f          func(storeCosts) float64
 	}{
-		{"from the start of the program until it answers", "s", func(f facts) float64 { return f.Open }},
-		{"resident then", "MiB", func(f facts) float64 { return f.OpenMemory }},
-		{"from the start of the program until texts can be searched", "s", func(f facts) float64 { return f.Indexed }},
-		{"resident at most until then", "MiB", func(f facts) float64 { return f.IndexedPeak }},
-		{"on disk", "MiB", func(f facts) float64 { return f.Disk }},
-		{"an export of everything, with opening the store, at GOGC=25", "s", func(f facts) float64 { return f.Export }},
-		{"its size", "MiB", func(f facts) float64 { return f.ExportBytes }},
-		{"resident when its first byte came", "MiB", func(f facts) float64 { return f.ExportBefore }},
-		{"resident at most, to its last byte", "MiB", func(f facts) float64 { return f.ExportPeak }},
-		{"from the start of the program until it listens, the sample graph", "s", func(f facts) float64 { return f.Sample }},
+		{"from the start of the program until it answers", "s", func(f storeCosts) float64 { return f.Open }},
+		{"resident then", "MiB", func(f storeCosts) float64 { return f.OpenMemory }},
+		{"from the start of the program until texts can be searched", "s", func(f storeCosts) float64 { return f.Indexed }},
+		{"resident at most until then", "MiB", func(f storeCosts) float64 { return f.IndexedPeak }},
+		{"on disk", "MiB", func(f storeCosts) float64 { return f.Disk }},
+		{"an export of everything, with opening the store, at GOGC=25", "s", func(f storeCosts) float64 { return f.Export }},
+		{"its size", "MiB", func(f storeCosts) float64 { return f.ExportBytes }},
+		{"resident when its first byte came", "MiB", func(f storeCosts) float64 { return f.ExportBefore }},
+		{"resident at most, to its last byte", "MiB", func(f storeCosts) float64 { return f.ExportPeak }},
+		{"from the start of the program until it listens, the sample graph", "s", func(f storeCosts) float64 { return f.Sample }},
 	} {
 		middle, least, most := medianOf(r.Facts, of.f)
 		rows = append(rows, row{of.what, number(middle) + " " + of.unit, number(least) + "-" + number(most)})
@@ -108,8 +108,8 @@ func (r *result) factRows() []row {
 	return rows
 }
 
-// fact returns the median of a fact; 0 when there is none.
-func (r *result) fact(f func(facts) float64) float64 {
+// storeCost returns the median of one cost; 0 when it was not measured.
+func (r *result) storeCost(f func(storeCosts) float64) float64 {
 	middle, _, _ := medianOf(r.Facts, f)
 	return middle
 }

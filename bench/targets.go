@@ -124,8 +124,8 @@ func targets(runs []*result) (all []target) {
 	}
 	add(writes(m))
 	add(besideWrites(m))
-	add(judged("large-open", "L opens", "≤ 20 s", 20, true, " s", only(l.fact(func(f facts) float64 { return f.Open }))))
-	resident := l.fact(func(f facts) float64 { return max(f.OpenMemory, f.IndexedPeak) })
+	add(judged("large-open", "L opens", "≤ 20 s", 20, true, " s", only(l.storeCost(func(f storeCosts) float64 { return f.Open }))))
+	resident := l.storeCost(func(f storeCosts) float64 { return max(f.OpenMemory, f.IndexedPeak) })
 	for _, c := range l.Cells {
 		if c.Contestant == "file" {
 			_, _, most := c.median(func(m measured) float64 { return m.Memory })
@@ -140,9 +140,9 @@ func targets(runs []*result) (all []target) {
 		}
 	}
 	add(slowest(judged("large-p99", "(a) p99 at L beside M, themes of equal size", "≤ 2×", 2, true, "×", p99)))
-	more := l.fact(func(f facts) float64 { return f.ExportPeak }) / max(1, l.fact(func(f facts) float64 { return f.ExportBefore }))
+	more := l.storeCost(func(f storeCosts) float64 { return f.ExportPeak }) / max(1, l.storeCost(func(f storeCosts) float64 { return f.ExportBefore }))
 	add(judged("large-export", "L, an export's memory: at most, beside the opened store", "≤ 1.2×", 1.2, true, "×", only(more)))
-	add(judged("sample", "go run . listens on the sample graph, after the build", "≤ 1 s", 1, true, " s", only(m.fact(func(f facts) float64 { return f.Sample }))))
+	add(judged("sample", "go run . listens on the sample graph, after the build", "≤ 1 s", 1, true, " s", only(m.storeCost(func(f storeCosts) float64 { return f.Sample }))))
 	return all
 }
 

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
 // grown are the contestants whose growth is drawn, one panel each.

@@ -22,7 +22,7 @@ func (r *result) save(folder string) error {
 		}
 		r.join(older)
 	}
-	return os.WriteFile(file, append(must(json.MarshalIndent(r, "", "\t")), '\n'), 0o600)
+	return os.WriteFile(file, append(check(json.MarshalIndent(r, "", "\t")), '\n'), 0o600)
 }
 
 // join takes over what an older run has and this one has not. All of a query and contestant is from

@@ -41,7 +41,7 @@ func runOf(version string, rate int, cells ...string) *result {
 func TestAPartOfARunReplacesTheSamePartOfAnOlderOne(t *testing.T) {
 	folder := t.TempDir()
 	first := runOf("one", 100, "a file", "b file", "a raw")
-	first.Facts = []facts{{Open: 3}}
+	first.Facts = []storeCosts{{Open: 3}}
 	first.Mixes = []*mix{{Contestant: "file", Readers: 8}}
 	if err := first.save(folder); err != nil {
 		t.Fatal(err)
@@ -60,7 +60,7 @@ func TestAPartOfARunReplacesTheSamePartOfAnOlderOne(t *testing.T) {
 			t.Errorf("%s: %+v", name, c)
 		}
 	}
-	if r.fact(opened) != 3 || len(r.Mixes) != 1 {
+	if r.storeCost(opened) != 3 || len(r.Mixes) != 1 {
 		t.Errorf("facts or mixes are lost: %+v", r)
 	}
 	told := ""
@@ -88,7 +88,7 @@ func TestThePagesAreWrittenFromWhatWasMeasuredAndSayWhatWasNot(t *testing.T) {
 	m := runOf("one", 100, "a file", "a n4g-naive", "r kept")
 	m.Cells[0].Runs[0].Requests = 1000 // ten times the rival's
 	m.Cells[0].Profile = &profiled{Shares: map[string]float64{"matching": 0.4}, CPU: 0.7}
-	m.Facts = []facts{{Open: 1, OpenMemory: 100}}
+	m.Facts = []storeCosts{{Open: 1, OpenMemory: 100}}
 	if err := m.save(filepath.Join(module, resultsFolder)); err != nil {
 		t.Fatal(err)
 	}

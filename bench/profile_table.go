@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strconv"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
 // spot is something that was measured: a cell or a mix of a run.
