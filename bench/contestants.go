@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 
 	"answerable/graph/graphtest/workload"
@@ -97,3 +98,8 @@ func startPeer(ctx context.Context, ws *workspace, address string) (*process, er
 }
 
 const password = "answerable"
+
+// titleOf returns the title of a contestant by its name.
+func titleOf(name string) string {
+	return contestants[slices.IndexFunc(contestants, func(c contestant) bool { return c.name == name })].title
+}

@@ -70,7 +70,7 @@ func TestAConnectionThatTheServerEndsIsAnErrorAndIsMadeAgain(t *testing.T) {
 	}
 }
 
-func TestACrowdThatAsksAtIntervalsKeepsToThem(t *testing.T) {
+func TestALoadProfileWithAnIntervalKeepsToIt(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, `{"data":{}}`) }))
 	defer server.Close()
 	c := roundRobin(server.Listener.Addr().String(), [][]byte{rawPOST("/", "x")}, 2)

@@ -1,6 +1,6 @@
-// Command bench measures this server beside what a user would pick instead, on the same data, the
-// same machine and in the same run, and says what it saw in a table. With -write it also writes
-// docs/benchmarks.md and its plots. See -h.
+// Command bench measures this server beside what a user would choose instead: on the same data and
+// machine, in the same run. It prints tables; with -write it keeps the results and generates
+// docs/benchmarks.md and docs/scaling.md. Run it from the repository: go -C bench run . -h.
 package main
 
 import (
@@ -59,17 +59,17 @@ func parse(args []string) (o options, err error) {
 	cache, _ := os.UserCacheDir()
 	f := flag.NewFlagSet("bench", flag.ContinueOnError)
 	scaleNames := f.String("scale", "s", "the sizes of the graph: s, m, l, or several with commas")
-	contestantNames := f.String("contestants", "", "who takes part (all; of L those without Neo4j): "+names(contestants, contestant.String))
-	partNames := f.String("queries", "", "what is measured (all): "+names(parts(), asIs)+"; f is reads with writes beside them")
-	connections := f.String("connections", "", "how many connections ask at once (1,8,64; of S 1,8)")
-	f.Float64Var(&o.seconds, "seconds", 1, "how long each measurement takes")
-	f.IntVar(&o.rounds, "rounds", 3, "how often each is measured; the median counts")
-	f.IntVar(&o.profile, "profile", 0, "take a profile of this many seconds of everything that this server was measured at, afterwards; 5 is enough")
-	f.StringVar(&o.cache, "cache", filepath.Join(cache, "answerable", "bench"), "where data and programs are kept")
+	contestantNames := f.String("contestants", "", "contestants (all; at L those without Neo4j): "+names(contestants, contestant.String))
+	partNames := f.String("queries", "", "what to measure (all): "+names(parts(), asIs)+"; f is reads while others write, facts what the store costs")
+	connections := f.String("connections", "", "numbers of connections (1,8,64; at S 1,8)")
+	f.Float64Var(&o.seconds, "seconds", 1, "seconds of each measurement")
+	f.IntVar(&o.rounds, "rounds", 3, "rounds; tables show the median")
+	f.IntVar(&o.profile, "profile", 0, "after the rounds, profile this server on each question for so many seconds (5 is enough)")
+	f.StringVar(&o.cache, "cache", filepath.Join(cache, "answerable", "bench"), "folder for data and programs")
 	f.StringVar(&o.neo4j, "neo4j", "127.0.0.1:7695", "where the benchmark's own Neo4j listens")
-	f.StringVar(&o.note, "note", "", "what a reader of the run should know, for the page")
-	f.BoolVar(&o.docs, "docs", false, "only write docs/benchmarks.md, its plots and docs/scaling.md, from the runs that are kept")
-	f.BoolVar(&o.write, "write", false, "keep what was measured in bench/results, in place of the same parts of an older run, and write the pages")
+	f.StringVar(&o.note, "note", "", "a note for readers of the page")
+	f.BoolVar(&o.docs, "docs", false, "only generate docs/benchmarks.md and docs/scaling.md from the kept results")
+	f.BoolVar(&o.write, "write", false, "keep the results in bench/results, in place of the same parts of an older run, and generate the pages")
 	if err := f.Parse(args); err != nil {
 		return o, err
 	}

@@ -9,18 +9,7 @@ type scaling struct{ S, M, L *result }
 const unmeasured = "not measured"
 
 func newScaling(all []*result) scaling {
-	s := scaling{&result{}, &result{}, &result{}}
-	for _, r := range all {
-		switch r.Scale {
-		case "S":
-			s.S = r
-		case "M":
-			s.M = r
-		case "L":
-			s.L = r
-		}
-	}
-	return s
+	return scaling{ofScale(all, "S"), ofScale(all, "M"), ofScale(all, "L")}
 }
 
 // said writes a number of the text.
@@ -32,7 +21,7 @@ func said(f float64) string {
 }
 
 // cpu is the CPU milliseconds of a request at scale M with eight connections.
-func (s scaling) cpu(who, query string) float64 { return s.M.milliseconds(query, who, 8) }
+func (s scaling) cpu(who, query string) float64 { return s.M.cell(query, who, 8).cpu() }
 
 // CPU returns the CPU milliseconds of a request.
 func (s scaling) CPU(who, query string) string { return said(s.cpu(who, query)) }
@@ -73,6 +62,18 @@ func (s scaling) slope(f func(storeCosts) float64) float64 {
 func opened(f storeCosts) float64     { return f.Open }
 func openMemory(f storeCosts) float64 { return f.OpenMemory }
 func disk(f storeCosts) float64       { return f.Disk }
+
+// mostMemory returns the most MiB that the file store's server held: opened, indexed, or under load.
+func (r *result) mostMemory() float64 {
+	most := r.storeCost(func(f storeCosts) float64 { return max(f.OpenMemory, f.IndexedPeak) })
+	for _, c := range r.Cells {
+		if c.Contestant == "file" {
+			_, _, held := c.median(func(m measured) float64 { return m.Memory })
+			most = max(most, held)
+		}
+	}
+	return most
+}
 
 // Bytes returns the bytes of memory of one node or relationship.
 func (s scaling) Bytes() string { return said(s.slope(openMemory) * (1 << 20)) }

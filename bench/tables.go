@@ -70,6 +70,15 @@ func (x *mix) writes(f func(measured) float64) float64 {
 	return middle
 }
 
+// title says what ran at the same time.
+func (x *mix) title() string {
+	title := fmt.Sprintf("(f) %d read, %d write", x.Readers, x.Writers)
+	if x.Rate > 0 {
+		title += fmt.Sprintf(" %d/s", x.Rate)
+	}
+	return title
+}
+
 func (x *mix) failure() (why string) {
 	for _, run := range x.Runs {
 		for _, m := range []*measured{run.Reads, run.Writes} {
@@ -127,12 +136,27 @@ func medianOf[T any](all []T, f func(T) float64) (middle, least, most float64) {
 	return values[len(values)/2], values[0], values[len(values)-1]
 }
 
-// ratio writes how often b goes into a; nothing when there is no b.
-func ratio(a, b float64) string {
+// quotient returns a / b; 0 when one of them was not measured.
+func quotient(a, b float64) float64 {
 	if a == 0 || b == 0 {
-		return ""
+		return 0
 	}
-	return number(a / b)
+	return a / b
+}
+
+// ratio writes a / b; nothing when one of them was not measured.
+func ratio(a, b float64) string {
+	if q := quotient(a, b); q > 0 {
+		return number(q)
+	}
+	return ""
+}
+
+func shortened(text string, most int) string {
+	if len(text) > most {
+		return text[:most-1] + "…"
+	}
+	return text
 }
 
 // markdown writes a table, its head first. Of numbers it aligns all columns but the first.
