@@ -39,7 +39,7 @@ func (r *running) ask(d workload.Document, variables map[string]any) ([]byte, er
 	return whole(http.Post("http://"+r.address+r.path, "application/json", strings.NewReader(body(d, variables))))
 }
 
-// whole returns the body of a response that is as it should be.
+// whole returns the body of a response with status 200.
 func whole(response *http.Response, err error) ([]byte, error) {
 	if err != nil {
 		return nil, err
@@ -52,7 +52,7 @@ func whole(response *http.Response, err error) ([]byte, error) {
 	return data, err
 }
 
-// record writes what a contestant answers to every question, for those that serve it again.
+// record writes a contestant's answers to every question to a file, which the ceilings serve.
 func (ws *workspace) record(r *running, qs []workload.Query) error {
 	out, err := os.Create(ws.recording())
 	if err != nil {
@@ -74,8 +74,8 @@ func (ws *workspace) record(r *running, qs []workload.Query) error {
 	return nil
 }
 
-// compare asks all of them every question, and notes who says something else than the first, and how
-// long they take.
+// compare sends each question to all contestants, and records who answers differently from the first
+// and how long each takes.
 func (ws *workspace) compare(q workload.Query, all []*running) error {
 	for _, v := range ws.asked[q.Name] {
 		want, err := all[0].result(q, v)
@@ -138,8 +138,8 @@ func (r *running) result(q workload.Query, v map[string]any) (any, error) {
 	return plain(at), nil
 }
 
-// plain takes connections for their lists, the properties of an edge for its own, and null for what
-// is not there.
+// plain brings an answer into one shape: connections become lists, the properties of an edge move up into
+// it, and null fields are dropped.
 func plain(v any) any {
 	switch v := v.(type) {
 	case []any:

@@ -74,7 +74,7 @@ func (c contestant) isCeiling() bool { return c.name == "gqlgen" || c.name == "r
 // ours reports whether it is this server, whose profiles can be taken.
 func (c contestant) ours() bool { return c.form == workload.Ours && !c.isCeiling() }
 
-// asked reports whether the query is one for the contestant.
+// asked reports whether the contestant takes part in a query.
 func (c contestant) asked(q workload.Query, s workload.Scale) bool {
 	rival := c.form != workload.Ours
 	switch {

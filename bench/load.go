@@ -17,7 +17,7 @@ import (
 	"time"
 )
 
-// measured is what one run of the load generator saw.
+// measured holds the figures of one run of the load generator.
 type measured struct {
 	Requests int     `json:"requests"`
 	Errors   int     `json:"errors"`
@@ -56,7 +56,7 @@ func roundRobin(address string, requests [][]byte, connections int) loadProfile 
 	}}
 }
 
-// load asks a server the requests for a while.
+// load sends the requests to a server for the time d.
 func load(ctx context.Context, address string, requests [][]byte, connections int, d time.Duration) (measured, error) {
 	all, err := loads(ctx, d, roundRobin(address, requests, connections))
 	return all[0], err

@@ -22,7 +22,7 @@ import (
 	"answerable/graph/graphtest/workload"
 )
 
-// options is what the command line says.
+// options holds the flags.
 type options struct {
 	scales      []workload.Scale
 	contestants []contestant
@@ -282,7 +282,7 @@ func (ws *workspace) beginAll(ctx context.Context, o options) ([]*running, error
 // patience is how many seconds one measurement may take, for contestants whose answers take long.
 const patience = 12
 
-// turn measures one contestant once, after a little of the same that is not counted.
+// turn measures one contestant once, after a short warm-up.
 func (r *result) turn(ctx context.Context, o options, who *running, q workload.Query, connections int) error {
 	expected := who.took[q.Name] * float64(connections) / float64(runtime.NumCPU())
 	switch {
@@ -309,7 +309,7 @@ func (r *result) turn(ctx context.Context, o options, who *running, q workload.Q
 	return nil
 }
 
-// used notes what the requests cost.
+// used records the CPU time and memory of a run.
 func (m *measured) used(before, after usage) {
 	m.CPU, m.Memory = (after.cpu-before.cpu)/float64(m.Requests)*1000, after.memory
 }

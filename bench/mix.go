@@ -14,13 +14,13 @@ import (
 	"answerable/graph/graphtest/workload"
 )
 
-// mode is how many ask and how many write at the same time.
+// mode is how many clients read and how many write at the same time.
 type mode struct {
 	readers, writers int
 	rate             int // writes a second of all writers together; 0 for as many as they can
 }
 
-// The modes of (f). The rate is the one at which the target looks at the reads beside writes.
+// The modes of (f). The target for reads during writes is judged at the given rate.
 var modes = []mode{{8, 0, 0}, {8, 1, 0}, {8, 8, 0}, {8, 8, targetCommits}, {0, 8, 0}}
 
 const targetCommits = 500
@@ -35,7 +35,7 @@ type mix struct {
 	Profile    *profiled `json:"profile,omitempty"` // of a run of its own; of reads and writes together
 }
 
-// mixRun is what readers and writers saw at the same time; what nobody did is nil.
+// mixRun holds the figures of readers and writers of one run; nil where there were none.
 type mixRun struct {
 	Reads  *measured `json:"reads,omitempty"`
 	Writes *measured `json:"writes,omitempty"`
@@ -62,7 +62,7 @@ func (r *result) measureMixes(ctx context.Context, o options, ws *workspace) err
 	if err != nil {
 		return err
 	}
-	// What the rival writes is no graph of ours, so it comes after all of ours has been measured.
+	// The peer's writes break the rules of our graph, so it comes after our contestants.
 	rivals := slices.IndexFunc(all, func(w *writing) bool { return w.form != workload.Ours })
 	if rivals < 0 {
 		rivals = len(all)

@@ -14,7 +14,7 @@ import (
 	"github.com/google/pprof/profile"
 )
 
-// profiled says where one more run of load went, after the measured ones and beside none of them.
+// profiled condenses the profile of one more run, taken after the measured ones.
 type profiled struct {
 	Shares      map[string]float64 `json:"shares"` // of the server's CPU time, by subject
 	CPU         float64            `json:"cpu"`    // milliseconds of a request, of the server's own process
@@ -146,7 +146,7 @@ type counters struct {
 	waited         float64 // seconds that its threads waited for a core
 }
 
-// counted reads them: from the end of a profile as text, and from /proc.
+// counted reads the counters: from the end of a profile in text form, and from /proc.
 func (p *process) counted() (c counters, err error) {
 	text, err := p.admitted(context.Background(), "allocs?debug=1")
 	if err != nil {
@@ -169,7 +169,7 @@ func (p *process) counted() (c counters, err error) {
 	return c, err
 }
 
-// admitted reads what a server's admin address has.
+// admitted reads a page of pprof from a server's admin address.
 func (p *process) admitted(ctx context.Context, what string) ([]byte, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+p.admin+"/debug/pprof/"+what, nil)
 	if err != nil {

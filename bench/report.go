@@ -39,7 +39,7 @@ type result struct {
 	Mixes    []*mix            `json:"mixes,omitempty"`
 }
 
-// part says where some of the figures are from that another run measured.
+// part names an older run and which of the figures it measured.
 type part struct {
 	At      string  `json:"at"`
 	Version string  `json:"version"`
@@ -105,7 +105,7 @@ func (r *result) add(who *running, q workload.Query, connections int, m measured
 	c.Runs = append(c.Runs, m)
 }
 
-// leaveOut notes why something was not measured.
+// leaveOut records why something was not measured.
 func (r *result) leaveOut(who *running, q workload.Query, connections int, why string) {
 	if r.cell(q.Name, who.name, connections) == nil {
 		r.Cells = append(r.Cells, &cell{Query: q.Name, Contestant: who.name, Connections: connections, Wrong: why})

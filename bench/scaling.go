@@ -4,12 +4,12 @@ import "math"
 
 // scaling computes docs/scaling.md from the runs that are kept. What was not measured is "not measured",
 // and so is what follows from it.
-type scaling struct{ S, M, L *result }
+type scaling struct{ M, L *result }
 
 const unmeasured = "not measured"
 
 func newScaling(all []*result) scaling {
-	return scaling{ofScale(all, "S"), ofScale(all, "M"), ofScale(all, "L")}
+	return scaling{ofScale(all, "M"), ofScale(all, "L")}
 }
 
 // said writes a number of the text.
@@ -77,9 +77,6 @@ func (r *result) mostMemory() float64 {
 
 // Bytes returns the bytes of memory of one node or relationship.
 func (s scaling) Bytes() string { return said(s.slope(openMemory) * (1 << 20)) }
-
-// DiskBytes returns those on disk.
-func (s scaling) DiskBytes() string { return said(s.slope(disk) * (1 << 20)) }
 
 // Opening returns the seconds to open a million nodes and relationships.
 func (s scaling) Opening() string { return said(s.slope(opened) * 1e6) }

@@ -1,7 +1,7 @@
 package main
 
 // scalingRows returns the table of the CPU milliseconds of a request as the graph grows, with eight
-// connections. A cost that depends on the answer alone is the same at every scale.
+// connections.
 func scalingRows(runs []*result) []row {
 	rows := []row{{"question"}}
 	for _, who := range []string{"file", "n4g-best"} {
