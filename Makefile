@@ -1,6 +1,6 @@
 # Everything here also works without make: each target is one command.
 .DEFAULT_GOAL := help
-.PHONY: help generate test race lint fuzz kill random neo4j test-neo4j bench conformance check
+.PHONY: help generate test race lint fuzz kill random neo4j test-neo4j bench benchmarks conformance check
 
 LINT_VERSION := v2.15.0
 LINT_FOLDER  := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/answerable/golangci-lint-$(LINT_VERSION)
@@ -12,17 +12,19 @@ help: ## say what there is
 generate: ## make the generated code and schema.graphql anew from gqlgen.yml and graph/schema
 	go run ./rows/gen
 	go run . schema >schema.graphql
-	go generate ./bench/limits
 
 test: ## run everything that needs no other program
 	go test ./...
+	go -C bench test ./...
 	@[ -n "$$NEO4J_URI" ] || echo "left out: the tests on a Neo4j server; make test-neo4j runs them"
 
 race: ## run the tests with the race detector
 	go test -race -timeout 20m ./...
+	go -C bench test -race ./...
 
 lint: $(LINT) ## run the linters of .golangci.yml
 	$(LINT) run ./...
+	cd bench && $(LINT) run ./...
 
 $(LINT): # about two minutes, once for each version
 	GOBIN=$(LINT_FOLDER) go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(LINT_VERSION)
@@ -52,6 +54,10 @@ test-neo4j: ## run the tests on the server of make neo4j, or of NEO4J_URI, and d
 
 bench: ## count allocations and calls of the store a request; benchstat compares two outputs
 	go test -run '^$$' -bench 'Request|RecordResponse' -benchmem -count $(or $(COUNT),6) .
+
+ARGS ?= -scale s
+benchmarks: ## measure beside peers with the flags ARGS, as ARGS="-scale m -write"; ARGS=-h lists them
+	go -C bench run . $(ARGS)
 
 conformance: ## hold the program to the suites of others; needs Node.js and Python
 	conformance/run

@@ -12,9 +12,9 @@ import (
 	"testing"
 	"time"
 
-	"answerable/bench/workload"
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/graphtest/workload"
 )
 
 // The benchmarks' questions, asked of the whole HTTP handler in this process, on the benchmark's graph

@@ -13,21 +13,21 @@ import (
 	"strings"
 	"time"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
 // body is the body of a request.
 func body(d workload.Document, variables map[string]any) string {
-	return string(must(json.Marshal(map[string]any{"query": d.Text, "variables": d.Of(variables)})))
+	return string(check(json.Marshal(map[string]any{"query": d.Text, "variables": d.Of(variables)})))
 }
 
 // query is the query of a URL that asks the same.
 func query(d workload.Document, variables map[string]any) string {
-	return url.Values{"query": {d.Text}, "variables": {string(must(json.Marshal(d.Of(variables))))}}.Encode()
+	return url.Values{"query": {d.Text}, "variables": {string(check(json.Marshal(d.Of(variables))))}}.Encode()
 }
 
-// must returns what can't fail.
-func must[T any](v T, err error) T {
+// check returns v; err is nil unless the benchmark has a bug.
+func check[T any](v T, err error) T {
 	if err != nil {
 		panic(err)
 	}
@@ -39,7 +39,7 @@ func (r *running) ask(d workload.Document, variables map[string]any) ([]byte, er
 	return whole(http.Post("http://"+r.address+r.path, "application/json", strings.NewReader(body(d, variables))))
 }
 
-// whole returns the body of a response that is as it should be.
+// whole returns the body of a response with status 200.
 func whole(response *http.Response, err error) ([]byte, error) {
 	if err != nil {
 		return nil, err
@@ -52,21 +52,21 @@ func whole(response *http.Response, err error) ([]byte, error) {
 	return data, err
 }
 
-// record writes what a contestant answers to every question, for those that serve it again.
-func (a *arena) record(r *running, qs []workload.Query) error {
-	out, err := os.Create(a.recording())
+// record writes a contestant's answers to every question to a file, which the ceilings serve.
+func (ws *workspace) record(r *running, qs []workload.Query) error {
+	out, err := os.Create(ws.recording())
 	if err != nil {
 		return err
 	}
 	defer func() { _ = out.Close() }()
 	for _, q := range qs {
-		for _, v := range a.asked[q.Name] {
+		for _, v := range ws.asked[q.Name] {
 			answer, err := r.ask(q.Forms[r.form], v)
 			if err != nil {
 				return err
 			}
 			line := map[string]any{"body": body(q.Forms[r.form], v), "id": q.ID(v), "answer": json.RawMessage(answer)}
-			if _, err := out.Write(append(must(json.Marshal(line)), '\n')); err != nil {
+			if _, err := out.Write(append(check(json.Marshal(line)), '\n')); err != nil {
 				return err
 			}
 		}
@@ -74,16 +74,16 @@ func (a *arena) record(r *running, qs []workload.Query) error {
 	return nil
 }
 
-// compare asks all of them every question, and notes who says something else than the first, and how
-// long they take.
-func (a *arena) compare(q workload.Query, all []*running) error {
-	for _, v := range a.asked[q.Name] {
+// compare sends each question to all contestants, and records who answers differently from the first
+// and how long each takes.
+func (ws *workspace) compare(q workload.Query, all []*running) error {
+	for _, v := range ws.asked[q.Name] {
 		want, err := all[0].result(q, v)
 		if err != nil {
 			return fmt.Errorf("%s: %w", all[0].name, err)
 		}
 		for _, r := range all {
-			if r.wrong[q.Name] != "" || !r.asked(q, a.Scale) {
+			if r.wrong[q.Name] != "" || !r.asked(q, ws.Scale) {
 				continue
 			}
 			began := time.Now()
@@ -138,8 +138,8 @@ func (r *running) result(q workload.Query, v map[string]any) (any, error) {
 	return plain(at), nil
 }
 
-// plain takes connections for their lists, the properties of an edge for its own, and null for what
-// is not there.
+// plain brings an answer into one shape: connections become lists, the properties of an edge move up into
+// it, and null fields are dropped.
 func plain(v any) any {
 	switch v := v.(type) {
 	case []any:

@@ -8,58 +8,30 @@ import (
 	"strings"
 	"text/template"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
 //go:embed benchmarks.md.tmpl
 var page string
 
+//go:embed explanations.md
+var explanations string
+
 //go:embed scaling.md.tmpl
 var scalingPage string
 
-// plotConnections is how many connections the plots are of.
-const plotConnections = 8
-
-// writeDocs writes docs/benchmarks.md with its plots, and docs/scaling.md, from the runs that are kept.
+// writeDocs generates docs/benchmarks.md and docs/scaling.md from the kept results.
 func writeDocs(module string) error {
-	all, err := results(filepath.Join(module, resultsFolder))
+	all, err := readResults(filepath.Join(module, resultsFolder))
 	if err != nil {
-		return err
-	}
-	why, err := reasons(filepath.Join(module, explanationsFile))
-	if err != nil {
-		return err
-	}
-	judged := targets(all)
-	if why, err = explained(judged, why); err != nil {
-		return err
-	}
-	folder := filepath.Join(module, "docs", "benchmarks")
-	if err := os.MkdirAll(folder, 0o750); err != nil {
 		return err
 	}
 	data := struct {
-		Runs    []*result
-		Queries []workload.Query
-		Targets []target
-		Reasons []*reason
-		Plots   map[string]string // file by what it shows
-	}{all, workload.Queries, judged, why, map[string]string{}}
-	plot := func(what, name, svg string) error {
-		if svg == "" {
-			return nil
-		}
-		data.Plots[what] = "benchmarks/" + name
-		return os.WriteFile(filepath.Join(folder, name), []byte(svg), 0o600)
-	}
-	for _, r := range all {
-		if err := plot(r.Scale, "throughput-"+strings.ToLower(r.Scale)+".svg", r.throughput(plotConnections)); err != nil {
-			return err
-		}
-	}
-	if err := plot("growth", "growth.svg", growth(all, grown, 1)); err != nil {
-		return err
-	}
+		Runs         []*result
+		M            *result
+		Queries      []workload.Query
+		Explanations string
+	}{all, ofScale(all, "M"), workload.Queries, explanations}
 	if err := written(filepath.Join(module, "docs", "benchmarks.md"), page, data); err != nil {
 		return err
 	}
@@ -69,11 +41,14 @@ func writeDocs(module string) error {
 // written writes a page from its template.
 func written(file, text string, data any) error {
 	t, err := template.New("page").Funcs(template.FuncMap{
-		"table": markdownTable, "flags": flagsOf, "number": number,
-		"mixes":    func(r *result) string { return markdown(r.mixRows()) },
-		"facts":    func(r *result) string { return markdown(r.factRows()) },
-		"spent":    func(r *result) string { return markdown(spentRows(r.spots())) },
-		"document": func(q workload.Query, f string) string { return q.Forms[workload.Form(f)].Text },
+		"table": markdownTable, "flags": flagsOf,
+		"summary":    func(r *result) string { return markdown(summary(r)) },
+		"targets":    func(all []*result) string { return markdown(targets(all)) },
+		"scaling":    func(all []*result) string { return markdown(scalingRows(all)) },
+		"mixes":      func(r *result) string { return markdown(r.mixRows()) },
+		"storeCosts": func(r *result) string { return markdown(r.storeCostRows()) },
+		"profiles":   func(r *result) string { return markdown(r.profileRows()) },
+		"document":   func(q workload.Query, f string) string { return q.Forms[workload.Form(f)].Text },
 	}).Parse(text)
 	if err != nil {
 		return err

@@ -17,7 +17,7 @@ import (
 	"time"
 )
 
-// measured is what one run of the load generator saw.
+// measured holds the figures of one run of the load generator.
 type measured struct {
 	Requests int     `json:"requests"`
 	Errors   int     `json:"errors"`
@@ -39,36 +39,36 @@ func (m measured) rate() float64 {
 	return float64(m.Requests-m.Errors) / m.Seconds
 }
 
-// crowd is some connections that ask a server alike.
-type crowd struct {
+// loadProfile describes connections that send requests to one server in the same way.
+type loadProfile struct {
 	address     string
 	connections int
-	next        func(connection, i int) []byte          // the i-th request of a connection, as it goes over the wire
-	seen        func(connection int, body []byte) error // what a connection was answered; nil when nobody looks
+	next        func(connection, i int) []byte          // the raw bytes of the i-th request of a connection
+	seen        func(connection int, body []byte) error // receives each answer of a connection; may be nil
 	every       time.Duration                           // how often a connection asks; 0 for as soon as it was answered
 }
 
-// asking is a crowd whose connections ask the requests over and over, each beginning at another place
-// of the list.
-func asking(address string, requests [][]byte, connections int) crowd {
-	return crowd{address: address, connections: connections, next: func(connection, i int) []byte {
+// roundRobin returns a profile whose connections repeat the requests, each from another place of the
+// list.
+func roundRobin(address string, requests [][]byte, connections int) loadProfile {
+	return loadProfile{address: address, connections: connections, next: func(connection, i int) []byte {
 		return requests[(connection*len(requests)/connections+i)%len(requests)]
 	}}
 }
 
-// load asks a server the requests for a while.
+// load sends the requests to a server for the time d.
 func load(ctx context.Context, address string, requests [][]byte, connections int, d time.Duration) (measured, error) {
-	all, err := loads(ctx, d, asking(address, requests, connections))
+	all, err := loads(ctx, d, roundRobin(address, requests, connections))
 	return all[0], err
 }
 
-// loads lets crowds ask at the same time for a while, and returns what each saw. It is a closed loop,
-// in which each connection sends its next request when the last is answered; where a crowd asks at
-// intervals, time counts from when a request was due. Only loopback addresses are dialled.
-func loads(ctx context.Context, d time.Duration, crowds ...crowd) ([]measured, error) {
-	all := make([]measured, len(crowds))
-	of := make([][]worker, len(crowds))
-	for i, c := range crowds {
+// loads runs several profiles at the same time and returns the figures of each. It is a closed loop: a
+// connection sends its next request when the last is answered. Where a profile has an interval, latency
+// counts from the time at which a request was due. Only loopback addresses are dialled.
+func loads(ctx context.Context, d time.Duration, profiles ...loadProfile) ([]measured, error) {
+	all := make([]measured, len(profiles))
+	of := make([][]worker, len(profiles))
+	for i, c := range profiles {
 		host, _, err := net.SplitHostPort(c.address)
 		if err != nil || !net.ParseIP(host).IsLoopback() {
 			return all, fmt.Errorf("%s is not a loopback address", c.address)
@@ -80,7 +80,7 @@ func loads(ctx context.Context, d time.Duration, crowds ...crowd) ([]measured, e
 				return all, err
 			}
 			defer func() { _ = of[i][j].conn.Close() }()
-			of[i][j] = worker{crowd: c, number: j, conn: conn, r: bufio.NewReaderSize(conn, 64<<10)}
+			of[i][j] = worker{loadProfile: c, number: j, conn: conn, r: bufio.NewReaderSize(conn, 64<<10)}
 		}
 	}
 	began := time.Now()
@@ -94,15 +94,15 @@ func loads(ctx context.Context, d time.Duration, crowds ...crowd) ([]measured, e
 	seconds := time.Since(began).Seconds()
 	for i := range of {
 		var err error
-		if all[i], err = summed(of[i], seconds); err != nil {
+		if all[i], err = aggregate(of[i], seconds); err != nil {
 			return all, err
 		}
 	}
 	return all, ctx.Err()
 }
 
-// summed is what the connections of a crowd saw together.
-func summed(workers []worker, seconds float64) (measured, error) {
+// aggregate sums up the connections of one profile.
+func aggregate(workers []worker, seconds float64) (measured, error) {
 	m := measured{Seconds: seconds}
 	var took []time.Duration
 	total := 0
@@ -127,7 +127,7 @@ func summed(workers []worker, seconds float64) (measured, error) {
 
 // worker is one connection.
 type worker struct {
-	crowd
+	loadProfile
 	number  int
 	conn    net.Conn
 	r       *bufio.Reader
@@ -243,14 +243,14 @@ func (w *worker) take(n int) error {
 	return err
 }
 
-// wire returns a POST as it goes over the wire, with more headers.
-func wire(path, body string, headers ...string) []byte {
+// rawPOST returns the bytes of a POST request with further headers.
+func rawPOST(path, body string, headers ...string) []byte {
 	more := strings.Join(append(headers, ""), "\r\n")
 	return fmt.Appendf(nil, "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json\r\n%s"+
 		"Content-Length: %d\r\n\r\n%s", path, more, len(body), body)
 }
 
-// wireGet returns a GET of what the client has under a tag already.
-func wireGet(path, tag string) []byte {
+// rawGET returns the bytes of a GET request with If-None-Match.
+func rawGET(path, tag string) []byte {
 	return fmt.Appendf(nil, "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nIf-None-Match: %s\r\n\r\n", path, tag)
 }

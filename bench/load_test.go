@@ -36,7 +36,7 @@ func TestTheLoadGeneratorReadsEveryFormOfAnAnswer(t *testing.T) {
 		fails  bool
 		length float64
 	}{{"short", false, 11}, {"chunked", false, float64(len(long))}, {"refused", true, 0}, {"failed", true, 25}} {
-		m, err := load(context.Background(), address, [][]byte{wire("/", c.name)}, 3, 20*time.Millisecond)
+		m, err := load(context.Background(), address, [][]byte{rawPOST("/", c.name)}, 3, 20*time.Millisecond)
 		if err != nil {
 			t.Fatalf("%s: %v", c.name, err)
 		}
@@ -64,16 +64,16 @@ func TestAConnectionThatTheServerEndsIsAnErrorAndIsMadeAgain(t *testing.T) {
 		_, _ = io.WriteString(w, `{"data":{}}`)
 	}))
 	defer server.Close()
-	m, err := load(context.Background(), server.Listener.Addr().String(), [][]byte{wire("/", "x")}, 1, 20*time.Millisecond)
+	m, err := load(context.Background(), server.Listener.Addr().String(), [][]byte{rawPOST("/", "x")}, 1, 20*time.Millisecond)
 	if err != nil || m.Errors == 0 || m.Errors != m.Requests/2 || m.Failure == "" {
 		t.Errorf("%+v, %v", m, err)
 	}
 }
 
-func TestACrowdThatAsksAtIntervalsKeepsToThem(t *testing.T) {
+func TestALoadProfileWithAnIntervalKeepsToIt(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, `{"data":{}}`) }))
 	defer server.Close()
-	c := asking(server.Listener.Addr().String(), [][]byte{wire("/", "x")}, 2)
+	c := roundRobin(server.Listener.Addr().String(), [][]byte{rawPOST("/", "x")}, 2)
 	c.every = 20 * time.Millisecond
 	all, err := loads(context.Background(), 100*time.Millisecond, c)
 	if err != nil || all[0].Requests > 12 { // 6 of each connection at most; a busy machine makes them fewer

@@ -1,6 +1,6 @@
-// Command bench measures this server beside what a user would pick instead, on the same data, the
-// same machine and in the same run, and says what it saw in a table. With -write it also writes
-// docs/benchmarks.md and its plots. See -h.
+// Command bench measures this server beside what a user would choose instead: on the same data and
+// machine, in the same run. It prints tables; with -write it keeps the results and generates
+// docs/benchmarks.md and docs/scaling.md. Run it from the repository: go -C bench run . -h.
 package main
 
 import (
@@ -19,10 +19,10 @@ import (
 	"syscall"
 	"time"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
-// options is what the command line says.
+// options holds the flags.
 type options struct {
 	scales      []workload.Scale
 	contestants []contestant
@@ -59,17 +59,17 @@ func parse(args []string) (o options, err error) {
 	cache, _ := os.UserCacheDir()
 	f := flag.NewFlagSet("bench", flag.ContinueOnError)
 	scaleNames := f.String("scale", "s", "the sizes of the graph: s, m, l, or several with commas")
-	contestantNames := f.String("contestants", "", "who takes part (all; of L those without Neo4j): "+names(contestants, contestant.String))
-	partNames := f.String("queries", "", "what is measured (all): "+names(parts(), asIs)+"; f is reads with writes beside them")
-	connections := f.String("connections", "", "how many connections ask at once (1,8,64; of S 1,8)")
-	f.Float64Var(&o.seconds, "seconds", 1, "how long each measurement takes")
-	f.IntVar(&o.rounds, "rounds", 3, "how often each is measured; the median counts")
-	f.IntVar(&o.profile, "profile", 0, "take a profile of this many seconds of everything that this server was measured at, afterwards; 5 is enough")
-	f.StringVar(&o.cache, "cache", filepath.Join(cache, "answerable", "bench"), "where data and programs are kept")
+	contestantNames := f.String("contestants", "", "contestants (all; at L those without Neo4j): "+names(contestants, contestant.String))
+	partNames := f.String("queries", "", "what to measure (all): "+names(parts(), asIs)+"; f is reads while others write, facts what the store costs")
+	connections := f.String("connections", "", "numbers of connections (1,8,64; at S 1,8)")
+	f.Float64Var(&o.seconds, "seconds", 1, "seconds of each measurement")
+	f.IntVar(&o.rounds, "rounds", 3, "rounds; tables show the median")
+	f.IntVar(&o.profile, "profile", 0, "after the rounds, profile this server on each question for so many seconds (5 is enough)")
+	f.StringVar(&o.cache, "cache", filepath.Join(cache, "answerable", "bench"), "folder for data and programs")
 	f.StringVar(&o.neo4j, "neo4j", "127.0.0.1:7695", "where the benchmark's own Neo4j listens")
-	f.StringVar(&o.note, "note", "", "what a reader of the run should know, for the page")
-	f.BoolVar(&o.docs, "docs", false, "only write docs/benchmarks.md, its plots and docs/scaling.md, from the runs that are kept")
-	f.BoolVar(&o.write, "write", false, "keep what was measured in bench/results, in place of the same parts of an older run, and write the pages")
+	f.StringVar(&o.note, "note", "", "a note for readers of the page")
+	f.BoolVar(&o.docs, "docs", false, "only generate docs/benchmarks.md and docs/scaling.md from the kept results")
+	f.BoolVar(&o.write, "write", false, "keep the results in bench/results, in place of the same parts of an older run, and generate the pages")
 	if err := f.Parse(args); err != nil {
 		return o, err
 	}
@@ -185,20 +185,20 @@ func measureScale(ctx context.Context, o options, s workload.Scale, module strin
 			o.connections = o.connections[:2]
 		}
 	}
-	a := &arena{World: workload.New(s), module: module, cache: o.cache, neo4jAddress: o.neo4j}
-	defer a.stop()
-	if err := a.prepare(ctx, o.contestants); err != nil {
+	ws := &workspace{World: workload.New(s), module: module, cache: o.cache, neo4jAddress: o.neo4j}
+	defer ws.stop()
+	if err := ws.prepare(ctx, o.contestants); err != nil {
 		return nil, err
 	}
-	result := newResult(ctx, o, a)
+	result := newResult(ctx, o, ws)
 	for _, part := range []struct {
 		wanted  bool
-		measure func(context.Context, options, *arena) error
-	}{{o.facts, result.measureFacts}, {len(o.queries) > 0, result.measureQueries}, {o.mixes, result.measureMixes}} {
+		measure func(context.Context, options, *workspace) error
+	}{{o.facts, result.measureStoreCosts}, {len(o.queries) > 0, result.measureQueries}, {o.mixes, result.measureMixes}} {
 		if !part.wanted {
 			continue
 		}
-		if err := part.measure(ctx, o, a); err != nil {
+		if err := part.measure(ctx, o, ws); err != nil {
 			return nil, err
 		}
 	}
@@ -206,19 +206,19 @@ func measureScale(ctx context.Context, o options, s workload.Scale, module strin
 }
 
 // measureQueries compares the answers of all contestants, and then measures them in turns.
-func (r *result) measureQueries(ctx context.Context, o options, a *arena) error {
-	all, err := a.beginAll(ctx, o)
+func (r *result) measureQueries(ctx context.Context, o options, ws *workspace) error {
+	all, err := ws.beginAll(ctx, o)
 	if err != nil {
 		return err
 	}
 	for _, q := range o.queries {
-		a.say("comparing the answers to (%s)", q.Name)
-		if err := a.compare(q, all); err != nil {
+		ws.say("comparing the answers to (%s)", q.Name)
+		if err := ws.compare(q, all); err != nil {
 			return err
 		}
 		for _, who := range all[1:] {
 			if who.wrong[q.Name] != "" {
-				a.say("%s is disqualified: %s", who.title, who.wrong[q.Name])
+				ws.say("%s is disqualified: %s", who.title, who.wrong[q.Name])
 			}
 		}
 	}
@@ -227,7 +227,7 @@ func (r *result) measureQueries(ctx context.Context, o options, a *arena) error 
 			for _, connections := range o.connections {
 				for i := range all {
 					who := all[(i+round)%len(all)] // in turns
-					if q.Most > 0 && connections > q.Most || !who.asked(q, a.Scale) {
+					if q.Most > 0 && connections > q.Most || !who.asked(q, ws.Scale) {
 						continue
 					}
 					if err := r.turn(ctx, o, who, q, connections); err != nil {
@@ -236,43 +236,43 @@ func (r *result) measureQueries(ctx context.Context, o options, a *arena) error 
 				}
 			}
 		}
-		a.say("round %d of %d is done", round+1, o.rounds)
+		ws.say("round %d of %d is done", round+1, o.rounds)
 	}
 	if o.profile > 0 {
-		if err := r.profileQueries(ctx, o, a, all); err != nil {
+		if err := r.profileQueries(ctx, o, ws, all); err != nil {
 			return err
 		}
 	}
-	a.stop()
+	ws.stop()
 	return nil
 }
 
 // beginAll starts the file store, whose answers the others are compared with, then all others.
-func (a *arena) beginAll(ctx context.Context, o options) ([]*running, error) {
-	first, err := a.begin(ctx, contestants[0], nil)
+func (ws *workspace) beginAll(ctx context.Context, o options) ([]*running, error) {
+	first, err := ws.begin(ctx, contestants[0], nil)
 	if err != nil {
 		return nil, err
 	}
-	some := slices.DeleteFunc(slices.Clone(o.queries), func(q workload.Query) bool { return q.NotAt[a.String()] != "" })
-	if err := a.draw(first, some); err != nil {
+	some := slices.DeleteFunc(slices.Clone(o.queries), func(q workload.Query) bool { return q.NotAt[ws.String()] != "" })
+	if err := ws.draw(first, some); err != nil {
 		return nil, err
 	}
-	if err := a.record(first, some); err != nil {
+	if err := ws.record(first, some); err != nil {
 		return nil, err
 	}
 	all := []*running{first}
 	for _, c := range o.contestants {
-		if c.name == first.name || !slices.ContainsFunc(o.queries, func(q workload.Query) bool { return c.asked(q, a.Scale) }) {
+		if c.name == first.name || !slices.ContainsFunc(o.queries, func(q workload.Query) bool { return c.asked(q, ws.Scale) }) {
 			continue
 		}
-		who, err := a.begin(ctx, c, all)
+		who, err := ws.begin(ctx, c, all)
 		if err != nil {
 			return nil, err
 		}
 		all = append(all, who)
 	}
 	for _, who := range all {
-		if err := a.equip(who, some); err != nil {
+		if err := ws.equip(who, some); err != nil {
 			return nil, err
 		}
 	}
@@ -282,7 +282,7 @@ func (a *arena) beginAll(ctx context.Context, o options) ([]*running, error) {
 // patience is how many seconds one measurement may take, for contestants whose answers take long.
 const patience = 12
 
-// turn measures one contestant once, after a little of the same that is not counted.
+// turn measures one contestant once, after a short warm-up.
 func (r *result) turn(ctx context.Context, o options, who *running, q workload.Query, connections int) error {
 	expected := who.took[q.Name] * float64(connections) / float64(runtime.NumCPU())
 	switch {
@@ -309,16 +309,16 @@ func (r *result) turn(ctx context.Context, o options, who *running, q workload.Q
 	return nil
 }
 
-// used notes what the requests cost.
+// used records the CPU time and memory of a run.
 func (m *measured) used(before, after usage) {
 	m.CPU, m.Memory = (after.cpu-before.cpu)/float64(m.Requests)*1000, after.memory
 }
 
 // moduleFolder returns the folder of the module that is measured.
 func moduleFolder(ctx context.Context) (string, error) {
-	out, err := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Dir}}").Output()
+	out, err := exec.CommandContext(ctx, "go", "list", "-m", "-f", "{{.Dir}}", "answerable").Output()
 	if err != nil {
-		return "", fmt.Errorf("run this inside the module: %w", err)
+		return "", fmt.Errorf("run it inside the repository, as go -C bench run . or make benchmarks: %w", err)
 	}
 	return strings.TrimSpace(string(out)), nil
 }

@@ -11,16 +11,16 @@ import (
 	"sync/atomic"
 	"time"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
-// mode is how many ask and how many write at the same time.
+// mode is how many clients read and how many write at the same time.
 type mode struct {
 	readers, writers int
 	rate             int // writes a second of all writers together; 0 for as many as they can
 }
 
-// The modes of (f). The rate is the one at which the target looks at the reads beside writes.
+// The modes of (f). The target for reads during writes is judged at the given rate.
 var modes = []mode{{8, 0, 0}, {8, 1, 0}, {8, 8, 0}, {8, 8, targetCommits}, {0, 8, 0}}
 
 const targetCommits = 500
@@ -35,47 +35,47 @@ type mix struct {
 	Profile    *profiled `json:"profile,omitempty"` // of a run of its own; of reads and writes together
 }
 
-// mixRun is what readers and writers saw at the same time; what nobody did is nil.
+// mixRun holds the figures of readers and writers of one run; nil where there were none.
 type mixRun struct {
 	Reads  *measured `json:"reads,omitempty"`
 	Writes *measured `json:"writes,omitempty"`
 }
 
 // measureMixes measures (a), (b) and (c) in turns while others write, on copies of the stores.
-func (r *result) measureMixes(ctx context.Context, o options, a *arena) error {
-	a.scratch = ".scratch"
-	defer func() { a.stop(); a.scratch = "" }()
-	if err := a.copied(ctx, strings.TrimSuffix(a.fileStore(), a.scratch), a.fileStore()); err != nil {
+func (r *result) measureMixes(ctx context.Context, o options, ws *workspace) error {
+	ws.scratch = ".scratch"
+	defer func() { ws.stop(); ws.scratch = "" }()
+	if err := ws.copied(ctx, strings.TrimSuffix(ws.fileStore(), ws.scratch), ws.fileStore()); err != nil {
 		return err
 	}
-	if a.neo4j != nil {
-		a.stop()
-		if err := a.copied(ctx, strings.TrimSuffix(a.neo4jStore(), a.scratch), a.neo4jStore()); err != nil {
+	if ws.neo4j != nil {
+		ws.stop()
+		if err := ws.copied(ctx, strings.TrimSuffix(ws.neo4jStore(), ws.scratch), ws.neo4jStore()); err != nil {
 			return err
 		}
-		if err := a.startNeo4j(ctx); err != nil {
+		if err := ws.startNeo4j(ctx); err != nil {
 			return err
 		}
 	}
-	defer a.removeScratch()
-	all, err := a.beginMixes(ctx, o)
+	defer ws.removeScratch()
+	all, err := ws.beginMixes(ctx, o)
 	if err != nil {
 		return err
 	}
-	// What the rival writes is no graph of ours, so it comes after all of ours has been measured.
+	// The peer's writes break the rules of our graph, so it comes after our contestants.
 	rivals := slices.IndexFunc(all, func(w *writing) bool { return w.form != workload.Ours })
 	if rivals < 0 {
 		rivals = len(all)
 	}
 	for _, some := range [][]*writing{all[:rivals], all[rivals:]} {
-		if err := r.mixedInTurns(ctx, o, a, some); err != nil {
+		if err := r.mixedInTurns(ctx, o, ws, some); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (r *result) mixedInTurns(ctx context.Context, o options, a *arena, all []*writing) error {
+func (r *result) mixedInTurns(ctx context.Context, o options, ws *workspace, all []*writing) error {
 	for round := range o.rounds {
 		for _, m := range modes {
 			for i := range all {
@@ -90,7 +90,7 @@ func (r *result) mixedInTurns(ctx context.Context, o options, a *arena, all []*w
 		}
 	}
 	if o.profile > 0 {
-		return r.profileMixes(ctx, o, a, all)
+		return r.profileMixes(ctx, o, ws, all)
 	}
 	return nil
 }
@@ -105,28 +105,28 @@ type writing struct {
 	token     string
 }
 
-func (a *arena) beginMixes(ctx context.Context, o options) (all []*writing, err error) {
+func (ws *workspace) beginMixes(ctx context.Context, o options) (all []*writing, err error) {
 	qs := []workload.Query{workload.Named("a"), workload.Named("b"), workload.Named("c")}
-	answerers := a.Answerers()
-	token, err := exec.CommandContext(ctx, a.binary("answerable"), "token", "--token-key", a.tokenKey(), "--store", a.bolt(),
+	answerers := ws.Answerers()
+	token, err := exec.CommandContext(ctx, ws.binary("answerable"), "token", "--token-key", ws.tokenKey(), "--store", ws.bolt(),
 		"--subject", "bench", "--role", "EDITOR", "--clearance", "SECRETARIAT").Output()
 	if err != nil {
 		return nil, fmt.Errorf("token: %w", err)
 	}
 	var begun []*running
 	for _, c := range o.contestants {
-		if c.isLimit() || c.kept {
+		if c.isCeiling() || c.kept {
 			continue
 		}
-		who, err := a.begin(ctx, c, begun)
+		who, err := ws.begin(ctx, c, begun)
 		if err != nil {
 			return nil, err
 		}
 		begun = append(begun, who)
-		if err := a.draw(who, qs); err != nil {
+		if err := ws.draw(who, qs); err != nil {
 			return nil, err
 		}
-		if err := a.equip(who, qs); err != nil {
+		if err := ws.equip(who, qs); err != nil {
 			return nil, err
 		}
 		w := &writing{running: who, answerers: answerers, names: strconv.FormatInt(time.Now().UnixNano(), 36), token: strings.TrimSpace(string(token))}
@@ -136,7 +136,7 @@ func (a *arena) beginMixes(ctx context.Context, o options) (all []*writing, err 
 			}
 		}
 		for _, q := range qs { // so that nobody begins cold
-			for _, v := range a.asked[q.Name] {
+			for _, v := range ws.asked[q.Name] {
 				if _, err := w.ask(q.Forms[w.form], v); err != nil {
 					return nil, err
 				}
@@ -150,15 +150,15 @@ func (a *arena) beginMixes(ctx context.Context, o options) (all []*writing, err 
 // mixed measures one contestant in one mode once.
 func (r *result) mixed(ctx context.Context, o options, w *writing, m mode) error {
 	d := time.Duration(2 * o.seconds * float64(time.Second))
-	crowds, err := w.crowds(m)
+	profiles, err := w.loadProfiles(m)
 	if err != nil {
 		return err
 	}
-	if _, err := loads(ctx, d/10, crowds...); err != nil {
+	if _, err := loads(ctx, d/10, profiles...); err != nil {
 		return err
 	}
 	before := usageOf(w.processes)
-	saw, err := loads(ctx, d, crowds...)
+	saw, err := loads(ctx, d, profiles...)
 	if err != nil {
 		return err
 	}
@@ -186,11 +186,11 @@ func (x *mix) is(contestant string, m mode) bool {
 	return x.Contestant == contestant && x.Readers == m.readers && x.Writers == m.writers && x.Rate == m.rate
 }
 
-// crowds are the readers and the writers of a mode. Each writer goes on from the revision that its
+// loadProfiles are the readers and the writers of a mode. Each writer goes on from the revision that its
 // last write made.
-func (w *writing) crowds(m mode) (all []crowd, err error) {
+func (w *writing) loadProfiles(m mode) (all []loadProfile, err error) {
 	if m.readers > 0 {
-		all = append(all, asking(w.address, w.reads, m.readers))
+		all = append(all, roundRobin(w.address, w.reads, m.readers))
 	}
 	if m.writers == 0 {
 		return all, nil
@@ -207,11 +207,11 @@ func (w *writing) crowds(m mode) (all []crowd, err error) {
 			}
 		}
 	}
-	writers := crowd{address: w.address, connections: m.writers}
+	writers := loadProfile{address: w.address, connections: m.writers}
 	writers.next = func(connection, _ int) []byte {
 		n := w.written.Add(1)
 		v := w.answerers[int(n)%len(w.answerers)].Write(w.form, fmt.Sprintf("%s-%d", w.names, n), revisions[connection])
-		return wire(w.path, body(workload.Document{Text: workload.Writes[w.form]}, v), "Authorization: Bearer "+w.token)
+		return rawPOST(w.path, body(workload.Document{Text: workload.Writes[w.form]}, v), "Authorization: Bearer "+w.token)
 	}
 	if w.form == workload.Ours {
 		writers.seen = func(connection int, body []byte) (err error) {

@@ -14,7 +14,7 @@ import (
 	"github.com/google/pprof/profile"
 )
 
-// profiled says where one more run of load went, after the measured ones and beside none of them.
+// profiled condenses the profile of one more run, taken after the measured ones.
 type profiled struct {
 	Shares      map[string]float64 `json:"shares"` // of the server's CPU time, by subject
 	CPU         float64            `json:"cpu"`    // milliseconds of a request, of the server's own process
@@ -26,7 +26,7 @@ type profiled struct {
 }
 
 // profileQueries takes a profile of every cell that this server has, once all rounds are done.
-func (r *result) profileQueries(ctx context.Context, o options, a *arena, all []*running) error {
+func (r *result) profileQueries(ctx context.Context, o options, ws *workspace, all []*running) error {
 	for _, who := range all {
 		for _, q := range o.queries {
 			for _, connections := range o.connections {
@@ -35,7 +35,7 @@ func (r *result) profileQueries(ctx context.Context, o options, a *arena, all []
 					continue
 				}
 				var err error
-				c.Profile, err = who.profile(ctx, o.profile, a.profileFile(who.name, q.Name, connections), asking(who.address, who.requests[q.Name], connections))
+				c.Profile, err = who.profile(ctx, o.profile, ws.profileFile(who.name, q.Name, connections), roundRobin(who.address, who.requests[q.Name], connections))
 				if err != nil {
 					return fmt.Errorf("profile of %s (%s): %w", who.name, q.Name, err)
 				}
@@ -46,17 +46,17 @@ func (r *result) profileQueries(ctx context.Context, o options, a *arena, all []
 }
 
 // profileMixes takes a profile of this server's mixes, once all rounds are done.
-func (r *result) profileMixes(ctx context.Context, o options, a *arena, all []*writing) error {
+func (r *result) profileMixes(ctx context.Context, o options, ws *workspace, all []*writing) error {
 	for _, x := range r.Mixes {
 		for _, w := range all {
 			if w.name != x.Contestant || !w.ours() {
 				continue
 			}
-			crowds, err := w.crowds(mode{x.Readers, x.Writers, x.Rate})
+			profiles, err := w.loadProfiles(mode{x.Readers, x.Writers, x.Rate})
 			if err != nil {
 				return err
 			}
-			x.Profile, err = w.profile(ctx, o.profile, a.profileFile(w.name, "f", x.Readers, x.Writers, x.Rate), crowds...)
+			x.Profile, err = w.profile(ctx, o.profile, ws.profileFile(w.name, "f", x.Readers, x.Writers, x.Rate), profiles...)
 			if err != nil {
 				return fmt.Errorf("profile of %s (f): %w", w.name, err)
 			}
@@ -66,12 +66,12 @@ func (r *result) profileMixes(ctx context.Context, o options, a *arena, all []*w
 }
 
 // profileFile is where a whole profile is kept, for go tool pprof.
-func (a *arena) profileFile(of ...any) string {
-	return a.file("profile-"+strings.Join(strings.Fields(fmt.Sprintln(of...)), "-")) + ".pb.gz"
+func (ws *workspace) profileFile(of ...any) string {
+	return ws.file("profile-"+strings.Join(strings.Fields(fmt.Sprintln(of...)), "-")) + ".pb.gz"
 }
 
-// profile lets crowds ask a server while its profile is taken, which is kept in a file.
-func (r *running) profile(ctx context.Context, seconds int, file string, crowds ...crowd) (*profiled, error) {
+// profile takes a CPU profile of a server under load and keeps it in a file.
+func (r *running) profile(ctx context.Context, seconds int, file string, load ...loadProfile) (*profiled, error) {
 	server := r.processes[0]
 	before, err := server.counted()
 	if err != nil {
@@ -87,7 +87,7 @@ func (r *running) profile(ctx context.Context, seconds int, file string, crowds 
 		data, err := server.admitted(ctx, fmt.Sprintf("profile?seconds=%d", seconds))
 		profiling <- taken{data, err}
 	}()
-	saw, err := loads(ctx, time.Duration(seconds)*time.Second, crowds...)
+	saw, err := loads(ctx, time.Duration(seconds)*time.Second, load...)
 	ownAfter, othersAfter := usageOf(r.processes[:1]), usageOf(r.processes[1:])
 	t := <-profiling
 	after, counting := server.counted()
@@ -146,7 +146,7 @@ type counters struct {
 	waited         float64 // seconds that its threads waited for a core
 }
 
-// counted reads them: from the end of a profile as text, and from /proc.
+// counted reads the counters: from the end of a profile in text form, and from /proc.
 func (p *process) counted() (c counters, err error) {
 	text, err := p.admitted(context.Background(), "allocs?debug=1")
 	if err != nil {
@@ -169,7 +169,7 @@ func (p *process) counted() (c counters, err error) {
 	return c, err
 }
 
-// admitted reads what a server's admin address has.
+// admitted reads a page of pprof from a server's admin address.
 func (p *process) admitted(ctx context.Context, what string) ([]byte, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+p.admin+"/debug/pprof/"+what, nil)
 	if err != nil {

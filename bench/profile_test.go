@@ -126,7 +126,7 @@ func TestAProfileStaysWithItsCellAndGoesWithIt(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	all, err := results(folder)
+	all, err := readResults(folder)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -139,7 +139,7 @@ func TestAProfileStaysWithItsCellAndGoesWithIt(t *testing.T) {
 	if p := all[0].Mixes[0].Profile; p == nil || p.CPU != 3 {
 		t.Errorf("(f): %+v", p)
 	}
-	if table := markdown(spentRows(all[0].spots())); strings.Count(table, "\n") != 2+3 || !strings.Contains(table, "| M (b) | 8 | 2.00 | 100 |") {
+	if table := markdown(all[0].profileRows()); strings.Count(table, "\n") != 2+3 || !strings.Contains(table, "| (b) | 8 | 2.00 |  |  |  |  | matching 100 |") {
 		t.Error(table)
 	}
 }
@@ -150,60 +150,8 @@ func TestARunFromBeforeThereWereProfilesIsRead(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(folder, "M.json"), []byte(old), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	all, err := results(folder)
-	if err != nil || spentRows(all[0].spots()) != nil || all[0].cell("a", "file", 8).p99() != 2 {
+	all, err := readResults(folder)
+	if err != nil || all[0].profileRows() != nil || all[0].cell("a", "file", 8).p99() != 2 {
 		t.Errorf("%+v, %v", all, err)
-	}
-}
-
-func TestWhatIsNotMetIsExplainedByAProfileOrInProse(t *testing.T) {
-	profiledCell := spot{run: &result{Scale: "M"}, cell: &cell{Query: "a", Contestant: "file", Connections: 8, Profile: &profiled{CPU: 1}}}
-	without := spot{run: &result{Scale: "M"}, cell: &cell{Query: "b", Contestant: "file", Connections: 8}}
-	miss := func(key string, of spot) target {
-		return judged(key, "what of "+key, "≥ 3×", 3, false, "×", []figure{{at: "8", value: 1, of: []spot{of}}})
-	}
-	met := judged("met", "what", "≥ 3×", 3, false, "×", only(4))
-	for _, c := range []struct {
-		name    string
-		targets []target
-		prose   []string // keys that have it
-		titles  string
-		err     string
-	}{
-		{"met", []target{met}, nil, "", ""},
-		{"by a profile", []target{miss("a", profiledCell)}, nil, "what of a", ""},
-		{"in prose", []target{miss("b", without)}, []string{"b"}, "prose", ""},
-		{"two by the same prose", []target{miss("a", profiledCell), miss("b", without)}, []string{"a", "b"}, "prose", ""},
-		{"by nothing", []target{met, miss("b", without)}, nil, "", "the target b is not met"},
-		{"of no target", []target{met}, []string{"c"}, "", "explains c, which is no target"},
-	} {
-		var prose []*reason
-		if c.prose != nil {
-			prose = []*reason{{Title: "prose", keys: c.prose}}
-		}
-		all, err := explained(c.targets, prose)
-		var titles []string
-		for _, r := range all {
-			titles = append(titles, r.Title)
-		}
-		if got := strings.Join(titles, ", "); got != c.titles || (err != nil) != (c.err != "") || err != nil && !strings.Contains(err.Error(), c.err) {
-			t.Errorf("%s: %q, %v", c.name, got, err)
-		}
-	}
-}
-
-func TestTheSlowestAnswersStandBesideThoseOfTheLimit(t *testing.T) {
-	r := runOf("one", 100, "a file", "a raw", "a n4g-naive")
-	for i, p99 := range []float64{10, 2, 80} {
-		r.Cells[i].Runs[0].P50, r.Cells[i].Runs[0].P99 = 1, p99
-	}
-	var spots []spot
-	for _, c := range r.Cells {
-		spots = append(spots, spot{run: r, cell: c})
-	}
-	table := markdown(tailRows(spots))
-	want := "| Answerable, file store | M (a) | 8 | 1.00 | 10.0 |  | 10.0 | 1.00 | 2.00 |  | 2.00 | 40.0 |  |\n"
-	if strings.Count(table, "\n") != 3 || !strings.HasSuffix(table, want) {
-		t.Error(table)
 	}
 }

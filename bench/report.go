@@ -15,10 +15,10 @@ import (
 	"text/tabwriter"
 	"time"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
-// resultsFolder is where the runs lie that docs/benchmarks.md is written from.
+// resultsFolder holds the runs from which docs/benchmarks.md is generated.
 const resultsFolder = "bench/results"
 
 // result is a run at one scale.
@@ -34,12 +34,12 @@ type result struct {
 	Rounds   int               `json:"rounds"`
 	Profile  int               `json:"profile,omitempty"` // seconds of each profile
 	Older    []part            `json:"older,omitempty"`   // of other runs, what is still in the tables
-	Facts    []facts           `json:"facts,omitempty"`
+	Facts    []storeCosts      `json:"facts,omitempty"`
 	Cells    []*cell           `json:"cells"`
 	Mixes    []*mix            `json:"mixes,omitempty"`
 }
 
-// part says where some of the figures are from that another run measured.
+// part names an older run and which of the figures it measured.
 type part struct {
 	At      string  `json:"at"`
 	Version string  `json:"version"`
@@ -59,15 +59,15 @@ type cell struct {
 	Profile     *profiled  `json:"profile,omitempty"` // of a run of its own, for this server's cells
 }
 
-func newResult(ctx context.Context, o options, a *arena) *result {
+func newResult(ctx context.Context, o options, ws *workspace) *result {
 	r := &result{
-		Scale: a.String(), Nodes: a.nodes, Links: a.links, At: time.Now().UTC().Format("2006-01-02"), Seconds: o.seconds, Rounds: o.rounds, Profile: o.profile, Machine: machine(), Note: o.note,
+		Scale: ws.String(), Nodes: ws.nodes, Links: ws.links, At: time.Now().UTC().Format("2006-01-02"), Seconds: o.seconds, Rounds: o.rounds, Profile: o.profile, Machine: machine(), Note: o.note,
 		Versions: map[string]string{"go": runtime.Version(), "neo4j": "5.26.30 Community", "@neo4j/graphql": "7.6.3"},
 	}
 	if out, err := exec.CommandContext(ctx, "node", "--version").Output(); err == nil {
 		r.Versions["node"] = strings.TrimSpace(string(out))
 	}
-	if out, err := exec.CommandContext(ctx, "git", "-C", a.module, "rev-parse", "--short", "HEAD").Output(); err == nil {
+	if out, err := exec.CommandContext(ctx, "git", "-C", ws.module, "rev-parse", "--short", "HEAD").Output(); err == nil {
 		r.Versions["answerable"] = strings.TrimSpace(string(out))
 	}
 	return r
@@ -105,22 +105,40 @@ func (r *result) add(who *running, q workload.Query, connections int, m measured
 	c.Runs = append(c.Runs, m)
 }
 
-// leaveOut notes why something was not measured.
+// leaveOut records why something was not measured.
 func (r *result) leaveOut(who *running, q workload.Query, connections int, why string) {
 	if r.cell(q.Name, who.name, connections) == nil {
 		r.Cells = append(r.Cells, &cell{Query: q.Name, Contestant: who.name, Connections: connections, Wrong: why})
 	}
 }
 
-// median returns the median of what f takes from the runs, and the least and the most of it.
+// cells returns the cells of one query and contestant that were measured, by connections.
+func (r *result) cells(query, contestant string) (some []*cell) {
+	for _, c := range r.Cells {
+		if c.Query == query && c.Contestant == contestant && len(c.Runs) > 0 {
+			some = append(some, c)
+		}
+	}
+	slices.SortFunc(some, func(a, b *cell) int { return a.Connections - b.Connections })
+	return some
+}
+
+// median returns the median, the least and the most of what f takes from the runs; 0 when there is none.
 func (c *cell) median(f func(measured) float64) (middle, least, most float64) {
+	if c == nil {
+		return 0, 0, 0
+	}
 	return medianOf(c.Runs, f)
 }
 
-func (c *cell) rate() float64 {
-	rate, _, _ := c.median(measured.rate)
-	return rate
+func (c *cell) middle(f func(measured) float64) float64 {
+	middle, _, _ := c.median(f)
+	return middle
 }
+
+func (c *cell) rate() float64 { return c.middle(measured.rate) }
+func (c *cell) p99() float64  { return c.middle(func(m measured) float64 { return m.P99 }) }
+func (c *cell) cpu() float64  { return c.middle(func(m measured) float64 { return m.CPU }) }
 
 // row is a line of the table, as text.
 type row []string
@@ -149,19 +167,14 @@ func (r *result) rows(query string) (rows []row) {
 		rate, least, most := c.median(measured.rate)
 		line := row{title, fmt.Sprint(c.Connections), number(rate), number(least) + "-" + number(most)}
 		for _, rival := range []string{"n4g-naive", "n4g-best", "gqlgen"} {
-			text := ""
-			if other := r.cell(query, rival, c.Connections); other != nil && other.rate() > 0 {
-				text = number(rate / other.rate())
-			}
-			line = append(line, text)
+			line = append(line, ratio(rate, r.cell(query, rival, c.Connections).rate()))
 		}
 		for _, f := range []func(measured) float64{
 			func(m measured) float64 { return m.P50 }, func(m measured) float64 { return m.P99 },
 			func(m measured) float64 { return m.CPU }, func(m measured) float64 { return m.Memory },
 			func(m measured) float64 { return m.Bytes },
 		} {
-			middle, _, _ := c.median(f)
-			line = append(line, number(middle))
+			line = append(line, number(c.middle(f)))
 		}
 		for _, m := range c.Runs {
 			if m.Errors > 0 {
@@ -209,7 +222,7 @@ func (r *result) table(w io.Writer) {
 		}
 		_ = t.Flush()
 	}
-	for _, table := range [][]row{r.mixRows(), r.factRows(), spentRows(r.spots())} {
+	for _, table := range [][]row{r.mixRows(), r.storeCostRows(), r.profileRows()} {
 		_, _ = fmt.Fprintln(w)
 		t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
 		for _, line := range table {
@@ -219,8 +232,8 @@ func (r *result) table(w io.Writer) {
 	}
 }
 
-// results reads the runs that are kept, the smallest scale first.
-func results(folder string) (all []*result, err error) {
+// readResults reads the kept results, the smallest scale first.
+func readResults(folder string) (all []*result, err error) {
 	for _, name := range []string{"S", "M", "L"} {
 		data, err := os.ReadFile(filepath.Join(folder, name+".json"))
 		if os.IsNotExist(err) {

@@ -6,7 +6,7 @@ import (
 	"net/http"
 	"time"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
 // running is a contestant that is ready to be asked.
@@ -14,13 +14,13 @@ type running struct {
 	contestant
 	address   string
 	processes []*process
-	requests  map[string][][]byte // on the wire, by query
+	requests  map[string][][]byte // raw bytes, by query
 	wrong     map[string]string   // by query: how its answers differ; such runs are not measured
 	took      map[string]float64  // by query: the seconds that an answer took when they were compared
 }
 
 // begin starts a contestant. Both forms of a peer are asked of the same process.
-func (a *arena) begin(ctx context.Context, c contestant, others []*running) (*running, error) {
+func (ws *workspace) begin(ctx context.Context, c contestant, others []*running) (*running, error) {
 	r := &running{contestant: c, requests: map[string][][]byte{}, wrong: map[string]string{}, took: map[string]float64{}}
 	for _, other := range others {
 		if c.form != workload.Ours && other.form != workload.Ours {
@@ -33,34 +33,34 @@ func (a *arena) begin(ctx context.Context, c contestant, others []*running) (*ru
 		return nil, err
 	}
 	began := time.Now()
-	p, err := c.start(ctx, a, r.address)
+	p, err := c.start(ctx, ws, r.address)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", c.name, err)
 	}
-	a.say("%s is ready after %.1f s", c.title, time.Since(began).Seconds())
+	ws.say("%s is ready after %.1f s", c.title, time.Since(began).Seconds())
 	r.processes = []*process{p}
 	if c.neo4j {
-		r.processes = append(r.processes, a.neo4j)
+		r.processes = append(r.processes, ws.neo4j)
 	}
 	return r, nil
 }
 
 // equip prepares what a contestant is asked.
-func (a *arena) equip(r *running, qs []workload.Query) error {
+func (ws *workspace) equip(r *running, qs []workload.Query) error {
 	for _, q := range qs {
-		if !r.asked(q, a.Scale) {
+		if !r.asked(q, ws.Scale) {
 			continue
 		}
 		tag := ""
-		for _, v := range a.asked[q.Name] {
-			asked := wire(r.path, body(q.Forms[r.form], v))
+		for _, v := range ws.asked[q.Name] {
+			asked := rawPOST(r.path, body(q.Forms[r.form], v))
 			if q.Known && r.kept {
 				path := r.path + "?" + query(q.Forms[r.form], v)
 				var err error
 				if tag, err = r.tag(path); err != nil {
 					return err
 				}
-				asked = wireGet(path, tag)
+				asked = rawGET(path, tag)
 			}
 			r.requests[q.Name] = append(r.requests[q.Name], asked)
 		}

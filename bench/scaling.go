@@ -4,23 +4,12 @@ import "math"
 
 // scaling computes docs/scaling.md from the runs that are kept. What was not measured is "not measured",
 // and so is what follows from it.
-type scaling struct{ S, M, L *result }
+type scaling struct{ M, L *result }
 
 const unmeasured = "not measured"
 
 func newScaling(all []*result) scaling {
-	s := scaling{&result{}, &result{}, &result{}}
-	for _, r := range all {
-		switch r.Scale {
-		case "S":
-			s.S = r
-		case "M":
-			s.M = r
-		case "L":
-			s.L = r
-		}
-	}
-	return s
+	return scaling{ofScale(all, "M"), ofScale(all, "L")}
 }
 
 // said writes a number of the text.
@@ -32,7 +21,7 @@ func said(f float64) string {
 }
 
 // cpu is the CPU milliseconds of a request at scale M with eight connections.
-func (s scaling) cpu(who, query string) float64 { return s.M.milliseconds(query, who, 8) }
+func (s scaling) cpu(who, query string) float64 { return s.M.cell(query, who, 8).cpu() }
 
 // CPU returns the CPU milliseconds of a request.
 func (s scaling) CPU(who, query string) string { return said(s.cpu(who, query)) }
@@ -62,23 +51,32 @@ func (s scaling) ADay(who string) string { return said(s.writes(who) * 86_400 / 
 func elements(r *result) float64 { return float64(r.Nodes + r.Links) }
 
 // slope is how much a fact grows with one element, from M to L.
-func (s scaling) slope(f func(facts) float64) float64 {
-	m, l := s.M.fact(f), s.L.fact(f)
+func (s scaling) slope(f func(storeCosts) float64) float64 {
+	m, l := s.M.storeCost(f), s.L.storeCost(f)
 	if m == 0 || l == 0 {
 		return 0
 	}
 	return (l - m) / (elements(s.L) - elements(s.M))
 }
 
-func opened(f facts) float64     { return f.Open }
-func openMemory(f facts) float64 { return f.OpenMemory }
-func disk(f facts) float64       { return f.Disk }
+func opened(f storeCosts) float64     { return f.Open }
+func openMemory(f storeCosts) float64 { return f.OpenMemory }
+func disk(f storeCosts) float64       { return f.Disk }
+
+// mostMemory returns the most MiB that the file store's server held: opened, indexed, or under load.
+func (r *result) mostMemory() float64 {
+	most := r.storeCost(func(f storeCosts) float64 { return max(f.OpenMemory, f.IndexedPeak) })
+	for _, c := range r.Cells {
+		if c.Contestant == "file" {
+			_, _, held := c.median(func(m measured) float64 { return m.Memory })
+			most = max(most, held)
+		}
+	}
+	return most
+}
 
 // Bytes returns the bytes of memory of one node or relationship.
 func (s scaling) Bytes() string { return said(s.slope(openMemory) * (1 << 20)) }
-
-// DiskBytes returns those on disk.
-func (s scaling) DiskBytes() string { return said(s.slope(disk) * (1 << 20)) }
 
 // Opening returns the seconds to open a million nodes and relationships.
 func (s scaling) Opening() string { return said(s.slope(opened) * 1e6) }
@@ -100,7 +98,7 @@ func (s scaling) Holds(gib int) string {
 
 // Fact returns a fact at L.
 func (s scaling) Fact(name string) string {
-	return said(s.L.fact(map[string]func(facts) float64{"open": opened, "memory": openMemory, "disk": disk}[name]))
+	return said(s.L.storeCost(map[string]func(storeCosts) float64{"open": opened, "memory": openMemory, "disk": disk}[name]))
 }
 
 // Elements returns the nodes and relationships of L in millions.

@@ -5,22 +5,22 @@ import (
 	"strings"
 )
 
-// rule says what the functions of some files work on. A file is named by the path of its package and its
-// own name, as far as it matters.
+// rule names the subject of the functions in some files. A file is a prefix of its package's path with
+// its own name.
 type rule struct {
 	subject string
 	files   string
 }
 
-// caller is the subject of files that work for whoever calls them, where their package has another.
+// caller is the subject of files whose CPU time counts for the calling function, unlike their package's.
 const caller = "caller"
 
-// other is the subject of stacks that no rule knows.
+// other is the subject of stacks without a rule.
 const other = "other"
 
-// rules are the subjects of the server's CPU time: of a stack counts the frame next to the leaf that a
-// rule names, and of a frame the first rule. So whatever no rule names, as copying and hashing,
-// counts for who wanted it; and what of the runtime has a rule, as the allocator, counts by itself.
+// rules divide the server's CPU time. The frame nearest the leaf that has a rule decides for its stack,
+// and the first rule decides for a frame. So copying and hashing, which have no rule, count for their
+// caller; the allocator, which has one, counts by itself.
 var rules = []rule{
 	{"collector", "runtime/mgc runtime/mwbbuf.go"},
 	{"allocator", "runtime/malloc runtime/stack.go"},
@@ -49,19 +49,7 @@ var rules = []rule{
 	{"sockets", "net/"},
 }
 
-// subjects are the subjects in the order of the rules; then what no rule knows.
-func subjects() (all []string) {
-	seen := map[string]bool{caller: true}
-	for _, r := range append(rules, rule{subject: other}) {
-		if !seen[r.subject] {
-			seen[r.subject] = true
-			all = append(all, r.subject)
-		}
-	}
-	return all
-}
-
-// subjectOf returns what a stack works on, whose frames are from the leaf on.
+// subjectOf returns the subject of a stack, whose frames begin at the leaf.
 func subjectOf(stack []frame) string {
 	for _, f := range stack {
 		if s := f.subject(); s != "" && s != caller {

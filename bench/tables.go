@@ -70,6 +70,15 @@ func (x *mix) writes(f func(measured) float64) float64 {
 	return middle
 }
 
+// title says what ran at the same time.
+func (x *mix) title() string {
+	title := fmt.Sprintf("(f) %d read, %d write", x.Readers, x.Writers)
+	if x.Rate > 0 {
+		title += fmt.Sprintf(" %d/s", x.Rate)
+	}
+	return title
+}
+
 func (x *mix) failure() (why string) {
 	for _, run := range x.Runs {
 		for _, m := range []*measured{run.Reads, run.Writes} {
@@ -81,26 +90,26 @@ func (x *mix) failure() (why string) {
 	return why
 }
 
-// factRows returns the table of what the file store costs, with its head.
-func (r *result) factRows() []row {
+// storeCostRows returns the table of what the file store costs, with its head.
+func (r *result) storeCostRows() []row {
 	if len(r.Facts) == 0 {
 		return nil
 	}
 	rows := []row{{"the file store", "median", "spread"}}
 	for _, of := range []struct {
 		what, unit string
-		f          func(facts) float64
+		f          func(storeCosts) float64
 	}{
-		{"from the start of the program until it answers", "s", func(f facts) float64 { return f.Open }},
-		{"resident then", "MiB", func(f facts) float64 { return f.OpenMemory }},
-		{"from the start of the program until texts can be searched", "s", func(f facts) float64 { return f.Indexed }},
-		{"resident at most until then", "MiB", func(f facts) float64 { return f.IndexedPeak }},
-		{"on disk", "MiB", func(f facts) float64 { return f.Disk }},
-		{"an export of everything, with opening the store, at GOGC=25", "s", func(f facts) float64 { return f.Export }},
-		{"its size", "MiB", func(f facts) float64 { return f.ExportBytes }},
-		{"resident when its first byte came", "MiB", func(f facts) float64 { return f.ExportBefore }},
-		{"resident at most, to its last byte", "MiB", func(f facts) float64 { return f.ExportPeak }},
-		{"from the start of the program until it listens, the sample graph", "s", func(f facts) float64 { return f.Sample }},
+		{"from the start of the program until it answers", "s", func(f storeCosts) float64 { return f.Open }},
+		{"resident then", "MiB", func(f storeCosts) float64 { return f.OpenMemory }},
+		{"from the start of the program until texts can be searched", "s", func(f storeCosts) float64 { return f.Indexed }},
+		{"resident at most until then", "MiB", func(f storeCosts) float64 { return f.IndexedPeak }},
+		{"on disk", "MiB", func(f storeCosts) float64 { return f.Disk }},
+		{"an export of everything, with opening the store, at GOGC=25", "s", func(f storeCosts) float64 { return f.Export }},
+		{"its size", "MiB", func(f storeCosts) float64 { return f.ExportBytes }},
+		{"resident when its first byte came", "MiB", func(f storeCosts) float64 { return f.ExportBefore }},
+		{"resident at most, to its last byte", "MiB", func(f storeCosts) float64 { return f.ExportPeak }},
+		{"from the start of the program until it listens, the sample graph", "s", func(f storeCosts) float64 { return f.Sample }},
 	} {
 		middle, least, most := medianOf(r.Facts, of.f)
 		rows = append(rows, row{of.what, number(middle) + " " + of.unit, number(least) + "-" + number(most)})
@@ -108,8 +117,8 @@ func (r *result) factRows() []row {
 	return rows
 }
 
-// fact returns the median of a fact; 0 when there is none.
-func (r *result) fact(f func(facts) float64) float64 {
+// storeCost returns the median of one cost; 0 when it was not measured.
+func (r *result) storeCost(f func(storeCosts) float64) float64 {
 	middle, _, _ := medianOf(r.Facts, f)
 	return middle
 }
@@ -127,12 +136,27 @@ func medianOf[T any](all []T, f func(T) float64) (middle, least, most float64) {
 	return values[len(values)/2], values[0], values[len(values)-1]
 }
 
-// ratio writes how often b goes into a; nothing when there is no b.
-func ratio(a, b float64) string {
+// quotient returns a / b; 0 when one of them was not measured.
+func quotient(a, b float64) float64 {
 	if a == 0 || b == 0 {
-		return ""
+		return 0
 	}
-	return number(a / b)
+	return a / b
+}
+
+// ratio writes a / b; nothing when one of them was not measured.
+func ratio(a, b float64) string {
+	if q := quotient(a, b); q > 0 {
+		return number(q)
+	}
+	return ""
+}
+
+func shortened(text string, most int) string {
+	if len(text) > most {
+		return text[:most-1] + "…"
+	}
+	return text
 }
 
 // markdown writes a table, its head first. Of numbers it aligns all columns but the first.

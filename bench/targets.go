@@ -6,27 +6,16 @@ import (
 	"strings"
 )
 
-// target is one number that was to be reached, with what was measured.
-type target struct {
-	Key    string // by which bench/explanations.md explains it
-	What   string
-	Need   string
-	Figure string
-	Met    string // yes, no, partly with where, or not measured
-	missed []spot // what fell short of it
-	tails  bool   // whether it is about the slowest answers
-}
-
-// figure is one measured number and where: so many connections, or a question; and what it is made of.
+// figure is one measured number of a target, and where it was measured.
 type figure struct {
 	at    string
 	value float64
-	of    []spot
 }
 
-// judged fills in a target from its figures, which have to reach need; or not exceed it.
-func judged(key, what, needed string, need float64, atMost bool, unit string, figures []figure) target {
-	t := target{Key: key, What: what, Need: needed, Met: unmeasured}
+// judge returns the row of a target: what, the bound, what was measured, and whether it is met. The
+// figures must reach a bound that begins with ≥ and must not exceed one that begins with ≤. A figure of
+// 0 was not measured.
+func judge(what, bound string, need float64, unit string, figures ...figure) row {
 	var shown, met []string
 	for _, f := range figures {
 		if f.value == 0 {
@@ -37,178 +26,96 @@ func judged(key, what, needed string, need float64, atMost bool, unit string, fi
 			text = f.at + ": " + text
 		}
 		shown = append(shown, text)
-		if f.value >= need && !atMost || f.value <= need && atMost {
+		if bound == "≥" && f.value >= need || bound == "≤" && f.value <= need {
 			met = append(met, f.at)
-		} else {
-			t.missed = append(t.missed, f.of...)
 		}
 	}
-	if t.Figure = strings.Join(shown, ", "); len(shown) == 0 {
-		return t
+	verdict := "partly: " + strings.Join(met, ", ")
+	switch {
+	case len(shown) == 0:
+		verdict = unmeasured
+	case len(met) == len(shown):
+		verdict = "yes"
+	case len(met) == 0:
+		verdict = "no"
 	}
-	switch len(met) {
-	case len(shown):
-		t.Met = "yes"
-	case 0:
-		t.Met = "no"
-	default:
-		t.Met = "partly: " + strings.Join(met, ", ")
-	}
-	return t
+	return row{what, fmt.Sprintf("%s %v%s", bound, need, unit), strings.Join(shown, ", "), verdict}
 }
 
-// only is the one figure of a target.
-func only(value float64) []figure { return []figure{{value: value}} }
-
-// slowest says that a target is about the slowest answers.
-func slowest(t target) target {
-	t.tails = true
-	return t
-}
-
-// targets judges every target of the benchmark. A ratio is of medians of one run, at each number of
-// connections.
-func targets(runs []*result) (all []target) {
-	at := func(scale string) *result {
-		for _, r := range runs {
-			if r.Scale == scale {
-				return r
+// targets returns the table of all targets. A ratio is of medians, at each number of connections.
+func targets(runs []*result) []row {
+	m, l := ofScale(runs, "M"), ofScale(runs, "L")
+	rows := []row{{"what", "target", "measured", "met"}}
+	add := func(what, bound string, need float64, unit string, figures ...figure) {
+		rows = append(rows, judge(what, bound, need, unit, figures...))
+	}
+	faster := func(who, rival string, need float64, queries ...string) {
+		for _, q := range queries {
+			add(fmt.Sprintf("(%s) requests a second: %s beside %s", q, titleOf(who), titleOf(rival)), "≥", need, "×",
+				ratios(m.cells(q, who), m.cells(q, rival), (*cell).rate)...)
+		}
+	}
+	for _, who := range []string{"file", "resident"} {
+		faster(who, "n4g-naive", 150, "a", "b")
+		faster(who, "n4g-best", 20, "a", "b")
+		for _, q := range []string{"a", "b"} {
+			for _, rival := range []string{"n4g-naive", "n4g-best"} {
+				add(fmt.Sprintf("(%s) p99: %s divided by %s", q, titleOf(rival), titleOf(who)), "≥", 50, "×",
+					ratios(m.cells(q, rival), m.cells(q, who), (*cell).p99)...)
 			}
 		}
+		faster(who, "n4g-naive", 30, "c", "d", "d500", "e")
+		for _, writers := range []int{1, 8} {
+			how := mode{8, writers, 0}
+			add(fmt.Sprintf("(f) reads a second with %d writing: %s beside %s", writers, titleOf(who), titleOf("n4g-naive")), "≥", 30, "×",
+				figure{"", quotient(m.mix(who, how).reads(measured.rate), m.mix("n4g-naive", how).reads(measured.rate))})
+		}
+	}
+	faster("cypher", "n4g-naive", 5, "b", "c", "d", "d500")
+	faster("cypher", "n4g-naive", 3, "a")
+	faster("cypher", "n4g-best", 1.5, "a")
+	faster("file", "gqlgen", 3, "a", "b")
+	faster("kept", "raw", 0.5, "r", "r304")
+	faster("kept", "n4g-naive", 400, "r")
+	for _, who := range []string{"file", "resident", "cypher"} {
+		add("CPU time of page 500 divided by page 1: "+titleOf(who), "≤", 1.5, "×", ratios(m.cells("d500", who), m.cells("d", who), (*cell).cpu)...)
+	}
+	slowed := func(how mode) figure {
+		p99 := func(m measured) float64 { return m.P99 }
+		x := m.mix("file", how)
+		return figure{fmt.Sprintf("%.0f writes/s", x.writes(measured.rate)), quotient(x.reads(p99), m.mix("file", mode{8, 0, 0}).reads(p99))}
+	}
+	add("durable writes a second: file store, 8 writers", "≥", targetCommits, "/s",
+		figure{"without readers", m.mix("file", mode{0, 8, 0}).writes(measured.rate)},
+		figure{"with 8 readers", m.mix("file", mode{8, 8, 0}).writes(measured.rate)})
+	add("p99 of reads with 8 writing divided by p99 without", "≤", 2, "×",
+		slowed(mode{8, 8, targetCommits}), slowed(mode{8, 8, 0}))
+	add("L: seconds to open", "≤", 20, " s", figure{"", l.storeCost(opened)})
+	add("L: most memory while it answers", "≤", 2560, " MiB", figure{"", l.mostMemory()})
+	add("(a) p99 at L divided by M", "≤", 2, "×", ratios(l.cells("a", "file"), m.cells("a", "file"), (*cell).p99)...)
+	add("L: most memory of an export divided by the opened store", "≤", 1.2, "×", figure{"", quotient(
+		l.storeCost(func(f storeCosts) float64 { return f.ExportPeak }), l.storeCost(func(f storeCosts) float64 { return f.ExportBefore }))})
+	add("seconds until the built program serves the sample", "≤", 1, " s", figure{"", m.storeCost(func(f storeCosts) float64 { return f.Sample })})
+	return rows
+}
+
+// ofScale returns the run of a scale; an empty one when there is none.
+func ofScale(runs []*result, scale string) *result {
+	at := slices.IndexFunc(runs, func(r *result) bool { return r.Scale == scale })
+	if at < 0 {
 		return &result{}
 	}
-	m, l := at("M"), at("L")
-	add := func(t target) { all = append(all, t) }
-	faster := func(who, rival, query string, need float64) {
-		add(judged(who+"-"+rival+"-"+query, fmt.Sprintf("(%s) %s, throughput beside %s", query, titleOf(who), titleOf(rival)),
-			fmt.Sprintf("≥ %v×", need), need, false, "×", m.compared(query, who, rival, (*cell).rate)))
-	}
-	for _, who := range []string{"file", "resident"} {
-		for _, q := range []string{"a", "b"} {
-			faster(who, "n4g-naive", q, 150)
-			faster(who, "n4g-best", q, 20)
-			for _, rival := range []string{"n4g-naive", "n4g-best"} {
-				add(slowest(judged(who+"-p99-"+rival+"-"+q, fmt.Sprintf("(%s) %s, how often its p99 goes into that of %s", q, titleOf(who), titleOf(rival)),
-					"≥ 50×", 50, false, "×", m.compared(q, rival, who, (*cell).p99))))
+	return runs[at]
+}
+
+// ratios divides f of the first cells by f of those of the second with as many connections.
+func ratios(over, under []*cell, f func(*cell) float64) (all []figure) {
+	for _, a := range over {
+		for _, b := range under {
+			if a.Connections == b.Connections {
+				all = append(all, figure{fmt.Sprint(a.Connections), quotient(f(a), f(b))})
 			}
 		}
 	}
-	for _, who := range []string{"file", "resident"} {
-		for _, q := range []string{"c", "d", "d500", "e"} {
-			faster(who, "n4g-naive", q, 30)
-		}
-		for _, writers := range []int{1, 8} {
-			ours, theirs := m.mix(who, mode{8, writers, 0}), m.mix("n4g-naive", mode{8, writers, 0})
-			var f []figure
-			if len(ours.Runs) > 0 && len(theirs.Runs) > 0 && theirs.reads(measured.rate) > 0 {
-				f = []figure{{"", ours.reads(measured.rate) / theirs.reads(measured.rate), []spot{{run: m, mix: ours}}}}
-			}
-			add(judged(fmt.Sprintf("%s-n4g-naive-f%d", who, writers), fmt.Sprintf("(f) %s, reads beside %d writers, beside %s", titleOf(who), writers, titleOf("n4g-naive")),
-				"≥ 30×", 30, false, "×", f))
-		}
-	}
-	for _, q := range []string{"b", "c", "d", "d500"} {
-		faster("cypher", "n4g-naive", q, 5)
-	}
-	faster("cypher", "n4g-naive", "a", 3)
-	faster("cypher", "n4g-best", "a", 1.5)
-	for _, q := range []string{"a", "b"} {
-		faster("file", "gqlgen", q, 3)
-	}
-	for _, q := range []string{"r", "r304"} {
-		faster("kept", "raw", q, 0.5)
-	}
-	faster("kept", "n4g-naive", "r", 400)
-	for _, who := range []string{"file", "resident", "cypher"} {
-		add(judged(who+"-page", titleOf(who)+", CPU time of page 500 beside page 1", "≤ 1.5×", 1.5, true, "×", m.pages(who)))
-	}
-	add(writes(m))
-	add(besideWrites(m))
-	add(judged("large-open", "L opens", "≤ 20 s", 20, true, " s", only(l.fact(func(f facts) float64 { return f.Open }))))
-	resident := l.fact(func(f facts) float64 { return max(f.OpenMemory, f.IndexedPeak) })
-	for _, c := range l.Cells {
-		if c.Contestant == "file" {
-			_, _, most := c.median(func(m measured) float64 { return m.Memory })
-			resident = max(resident, most)
-		}
-	}
-	add(judged("large-memory", "L resident, at most in all questions", "≤ 2560 MiB", 2560, true, " MiB", only(resident)))
-	var p99 []figure
-	for _, connections := range []int{1, 8, 64} {
-		if a, b := l.cell("a", "file", connections), m.cell("a", "file", connections); a != nil && b != nil && b.p99() > 0 {
-			p99 = append(p99, figure{plural(connections), a.p99() / b.p99(), []spot{{run: l, cell: a}, {run: m, cell: b}}})
-		}
-	}
-	add(slowest(judged("large-p99", "(a) p99 at L beside M, themes of equal size", "≤ 2×", 2, true, "×", p99)))
-	more := l.fact(func(f facts) float64 { return f.ExportPeak }) / max(1, l.fact(func(f facts) float64 { return f.ExportBefore }))
-	add(judged("large-export", "L, an export's memory: at most, beside the opened store", "≤ 1.2×", 1.2, true, "×", only(more)))
-	add(judged("sample", "go run . listens on the sample graph, after the build", "≤ 1 s", 1, true, " s", only(m.fact(func(f facts) float64 { return f.Sample }))))
 	return all
-}
-
-func writes(m *result) target {
-	var f []figure
-	if x := m.mix("file", mode{0, 8, 0}); len(x.Runs) > 0 {
-		f = append(f, figure{"writers alone", x.writes(measured.rate), []spot{{run: m, mix: x}}})
-	}
-	if x := m.mix("file", mode{8, 8, 0}); len(x.Runs) > 0 {
-		f = append(f, figure{"beside 8 readers", x.writes(measured.rate), []spot{{run: m, mix: x}}})
-	}
-	return judged("writes", "durable commits a second, file store, 8 writers, M", "≥ 500/s", targetCommits, false, "/s", f)
-}
-
-func besideWrites(m *result) target {
-	p99 := func(x *mix) float64 { return x.reads(func(m measured) float64 { return m.P99 }) }
-	without := p99(m.mix("file", mode{8, 0, 0}))
-	var f []figure
-	for _, how := range []mode{{8, 8, targetCommits}, {8, 8, 0}} {
-		if x := m.mix("file", how); len(x.Runs) > 0 && without > 0 {
-			at := "as many writes as they can"
-			if how.rate > 0 {
-				at = fmt.Sprintf("%.0f of %d writes/s", x.writes(measured.rate), how.rate)
-			}
-			f = append(f, figure{at, p99(x) / without, []spot{{run: m, mix: x}}})
-		}
-	}
-	return judged("writes-p99", "p99 of reads beside 8 writers, beside that without", "≤ 2×", 2, true, "×", f)
-}
-
-func plural(connections int) string {
-	if connections == 1 {
-		return "1 connection"
-	}
-	return fmt.Sprintf("%d", connections)
-}
-
-// compared returns what f says of one contestant beside what it says of another, by connections.
-func (r *result) compared(query, who, rival string, f func(*cell) float64) (all []figure) {
-	for _, connections := range []int{1, 8, 64} {
-		a, b := r.cell(query, who, connections), r.cell(query, rival, connections)
-		if a != nil && b != nil && len(a.Runs) > 0 && len(b.Runs) > 0 && f(b) > 0 {
-			all = append(all, figure{plural(connections), f(a) / f(b), []spot{{run: r, cell: a}, {run: r, cell: b}}})
-		}
-	}
-	return all
-}
-
-// pages returns the CPU time of page 500 beside that of page 1, by connections.
-func (r *result) pages(who string) (all []figure) {
-	cpu := func(c *cell) float64 {
-		middle, _, _ := c.median(func(m measured) float64 { return m.CPU })
-		return middle
-	}
-	for _, connections := range []int{1, 8, 64} {
-		a, b := r.cell("d500", who, connections), r.cell("d", who, connections)
-		if a != nil && b != nil && cpu(b) > 0 {
-			all = append(all, figure{plural(connections), cpu(a) / cpu(b), []spot{{run: r, cell: a}, {run: r, cell: b}}})
-		}
-	}
-	return all
-}
-
-func titleOf(name string) string { return named(name).title }
-
-// named is the contestant of a name.
-func named(name string) contestant {
-	return contestants[slices.IndexFunc(contestants, func(c contestant) bool { return c.name == name })]
 }

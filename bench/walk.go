@@ -4,14 +4,14 @@ import (
 	"encoding/json"
 	"fmt"
 
-	"answerable/bench/workload"
+	"answerable/graph/graphtest/workload"
 )
 
 // draw finds the parameters of every query. Where a page is asked for, it walks to it.
-func (a *arena) draw(first *running, qs []workload.Query) error {
-	a.asked = map[string][]map[string]any{}
+func (ws *workspace) draw(first *running, qs []workload.Query) error {
+	ws.asked = map[string][]map[string]any{}
 	for _, q := range qs {
-		all := q.Variables(a.World)
+		all := q.Variables(ws.World)
 		for _, v := range all {
 			if q.Page == 0 {
 				break
@@ -20,7 +20,7 @@ func (a *arena) draw(first *running, qs []workload.Query) error {
 				return fmt.Errorf("(%s): %w", q.Name, err)
 			}
 		}
-		a.asked[q.Name] = all
+		ws.asked[q.Name] = all
 	}
 	return nil
 }

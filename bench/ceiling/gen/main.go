@@ -1,4 +1,4 @@
-// Command gen makes package stock anew from the schema: run it by go generate ./bench/limits.
+// Command gen generates the code of the gqlgen-only server from the schema beside it: go generate ./ceiling.
 package main
 
 import (

@@ -9,26 +9,25 @@ import (
 
 func TestATargetIsMetWhereItsFiguresReachIt(t *testing.T) {
 	for _, c := range []struct {
-		name    string
-		atMost  bool
-		figures []figure
-		met     string
+		name, bound string
+		figures     []figure
+		met         string
 	}{
-		{"nothing", false, nil, "not measured"},
-		{"what has no value", false, []figure{{at: "1", value: 0}}, "not measured"},
-		{"all", false, []figure{{at: "1", value: 3}, {at: "8", value: 4}}, "yes"},
-		{"some", false, []figure{{at: "1", value: 2}, {at: "8", value: 4}}, "partly: 8"},
-		{"none", false, []figure{{at: "1", value: 2}, {at: "8", value: 2.9}}, "no"},
-		{"at most, all", true, []figure{{at: "1", value: 3}, {at: "8", value: 2}}, "yes"},
-		{"at most, none", true, []figure{{at: "", value: 3.1}}, "no"},
+		{"nothing", "≥", nil, "not measured"},
+		{"what has no value", "≥", []figure{{"1", 0}}, "not measured"},
+		{"all", "≥", []figure{{"1", 3}, {"8", 4}}, "yes"},
+		{"some", "≥", []figure{{"1", 2}, {"8", 4}}, "partly: 8"},
+		{"none", "≥", []figure{{"1", 2}, {"8", 2.9}}, "no"},
+		{"at most, all", "≤", []figure{{"1", 3}, {"8", 2}}, "yes"},
+		{"at most, none", "≤", []figure{{"", 3.1}}, "no"},
 	} {
-		if got := judged("key", "what", "3", 3, c.atMost, "×", c.figures); got.Met != c.met {
-			t.Errorf("%s: %q, want %q", c.name, got.Met, c.met)
+		if got := judge("what", c.bound, 3, "×", c.figures...); got[3] != c.met {
+			t.Errorf("%s: %q, want %q", c.name, got[3], c.met)
 		}
 	}
 }
 
-// run is a result with a few figures.
+// runOf returns a result with a few figures.
 func runOf(version string, rate int, cells ...string) *result {
 	r := &result{Scale: "M", Nodes: 10, Versions: map[string]string{"answerable": version}, At: "2026-11-01", Rounds: 1, Seconds: 1}
 	for _, name := range cells {
@@ -41,7 +40,7 @@ func runOf(version string, rate int, cells ...string) *result {
 func TestAPartOfARunReplacesTheSamePartOfAnOlderOne(t *testing.T) {
 	folder := t.TempDir()
 	first := runOf("one", 100, "a file", "b file", "a raw")
-	first.Facts = []facts{{Open: 3}}
+	first.Facts = []storeCosts{{Open: 3}}
 	first.Mixes = []*mix{{Contestant: "file", Readers: 8}}
 	if err := first.save(folder); err != nil {
 		t.Fatal(err)
@@ -49,7 +48,7 @@ func TestAPartOfARunReplacesTheSamePartOfAnOlderOne(t *testing.T) {
 	if err := runOf("two", 200, "a file").save(folder); err != nil {
 		t.Fatal(err)
 	}
-	all, err := results(folder)
+	all, err := readResults(folder)
 	if err != nil || len(all) != 1 {
 		t.Fatal(all, err)
 	}
@@ -60,7 +59,7 @@ func TestAPartOfARunReplacesTheSamePartOfAnOlderOne(t *testing.T) {
 			t.Errorf("%s: %+v", name, c)
 		}
 	}
-	if r.fact(opened) != 3 || len(r.Mixes) != 1 {
+	if r.storeCost(opened) != 3 || len(r.Mixes) != 1 {
 		t.Errorf("facts or mixes are lost: %+v", r)
 	}
 	told := ""
@@ -81,14 +80,12 @@ func TestThePagesAreWrittenFromWhatWasMeasuredAndSayWhatWasNot(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	err := os.WriteFile(filepath.Join(module, explanationsFile), []byte("Head.\n\n## Why (a)\n\nTargets: file-n4g-naive-a, file-page\n\nThe profile says so.\n"), 0o600)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m := runOf("one", 100, "a file", "a n4g-naive", "r kept")
-	m.Cells[0].Runs[0].Requests = 1000 // ten times the rival's
+	m := runOf("one", 100, "a file", "a n4g-naive", "a n4g-best", "r kept")
+	m.Cells[0].Runs[0].Requests = 1000
+	m.Cells[1].Runs[0].P99 = 40
+	m.Cells[2].Runs[0].Requests = 250
 	m.Cells[0].Profile = &profiled{Shares: map[string]float64{"matching": 0.4}, CPU: 0.7}
-	m.Facts = []facts{{Open: 1, OpenMemory: 100}}
+	m.Facts = []storeCosts{{Open: 1, OpenMemory: 100}}
 	if err := m.save(filepath.Join(module, resultsFolder)); err != nil {
 		t.Fatal(err)
 	}
@@ -97,8 +94,10 @@ func TestThePagesAreWrittenFromWhatWasMeasuredAndSayWhatWasNot(t *testing.T) {
 	}
 	for file, texts := range map[string][]string{
 		"benchmarks.md": {
-			"| ≥ 150× | 8: 10.0× | no |", "The profile says so.", "| Answerable, file store | M (a) | 8 | 0.70 | 40 |",
-			"### (a) Answerable, file store, how often its p99 goes into", "| ≥ 20× |  | not measured |", "### (a) who owes",
+			"| Who owes an answer on a theme? | 1000/s | 100/s | 10.0× | 4.00× |", "| 1.00 ms | 40.0 ms | 40.0× | 1.00× |",
+			"| Responses recorded | not measured | not measured | not measured | – |",
+			"| ≥ 150× | 8: 10.0× | no |", "| ≥ 20× |  | not measured |", "| ≥ 50× | 8: 40.0× | no |",
+			"| Answerable, file store | (a) | 8 | 0.70 |  |  |  |  | matching 40 |", "### (a) who owes",
 		},
 		"scaling.md": {"| 1.00 | 1000 | 16000 |", "not measured GiB"},
 	} {

@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// save keeps the run: in place of the same parts of an older one of its scale, the rest of which stays
-// and says where it is from.
+// save writes the run over the same parts of an older run of its scale. The rest of the older run stays
+// and says which run measured it.
 func (r *result) save(folder string) error {
 	if err := os.MkdirAll(folder, 0o750); err != nil {
 		return err
@@ -22,10 +22,10 @@ func (r *result) save(folder string) error {
 		}
 		r.join(older)
 	}
-	return os.WriteFile(file, append(must(json.MarshalIndent(r, "", "\t")), '\n'), 0o600)
+	return os.WriteFile(file, append(check(json.MarshalIndent(r, "", "\t")), '\n'), 0o600)
 }
 
-// join takes over what an older run has and this one has not. All of a query and contestant is from
+// join adds the parts that only the older run has. All figures of one query and contestant are from
 // one run.
 func (r *result) join(older *result) {
 	from := part{At: older.At, Version: older.Versions["answerable"], Seconds: older.Seconds, Rounds: older.Rounds}
@@ -64,7 +64,7 @@ func (r *result) join(older *result) {
 	r.noteCells()
 }
 
-// noteCells adds what of the cells is from older runs.
+// noteCells records which cells older runs measured.
 func (r *result) noteCells() {
 	of := map[part][]string{}
 	for _, c := range r.Cells {

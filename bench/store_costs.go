@@ -15,8 +15,8 @@ import (
 	"time"
 )
 
-// facts are what a file store costs beside its answers.
-type facts struct {
+// storeCosts are what a file store costs beside its answers.
+type storeCosts struct {
 	Open         float64 `json:"open"`         // seconds from the start of the program until it is ready to answer
 	OpenMemory   float64 `json:"openMemory"`   // MiB resident then
 	Indexed      float64 `json:"indexed"`      // seconds from the start until texts can be searched
@@ -29,14 +29,14 @@ type facts struct {
 	Sample       float64 `json:"sample"`       // seconds until a newcomer's program with the sample graph listens
 }
 
-// measureFacts opens the store with its index of texts, as is the default, exports it, and starts on
+// measureStoreCosts opens the store with its index of texts, as is the default, exports it, and starts on
 // the sample graph as a newcomer does; each a few times, of which the median counts; once where that
 // takes a minute.
-func (r *result) measureFacts(ctx context.Context, o options, a *arena) error {
-	var all []facts
+func (r *result) measureStoreCosts(ctx context.Context, o options, ws *workspace) error {
+	var all []storeCosts
 	for began := time.Now(); len(all) < o.rounds && (len(all) == 0 || time.Since(began) < time.Minute); {
-		one := facts{}
-		for _, measure := range []func(context.Context, *facts) error{a.measureOpening, a.measureExport, a.measureSample} {
+		one := storeCosts{}
+		for _, measure := range []func(context.Context, *storeCosts) error{ws.measureOpening, ws.measureExport, ws.measureSample} {
 			if err := measure(ctx, &one); err != nil {
 				return err
 			}
@@ -47,13 +47,13 @@ func (r *result) measureFacts(ctx context.Context, o options, a *arena) error {
 	return nil
 }
 
-func (a *arena) measureOpening(ctx context.Context, f *facts) error {
+func (ws *workspace) measureOpening(ctx context.Context, f *storeCosts) error {
 	address, err := freeAddress()
 	if err != nil {
 		return err
 	}
 	began := time.Now()
-	p, err := a.serve(ctx, "file", address, "--store", "file:"+a.fileStore())
+	p, err := ws.serve(ctx, "file", address, "--store", "file:"+ws.fileStore())
 	if err != nil {
 		return err
 	}
@@ -63,7 +63,7 @@ func (a *arena) measureOpening(ctx context.Context, f *facts) error {
 		return err
 	}
 	f.Indexed, f.IndexedPeak = time.Since(began).Seconds(), mostResident(p.pid)
-	info, err := os.Stat(filepath.Join(a.fileStore(), "graph.db"))
+	info, err := os.Stat(filepath.Join(ws.fileStore(), "graph.db"))
 	if err == nil {
 		f.Disk = float64(info.Size()) / (1 << 20)
 	}
@@ -92,8 +92,8 @@ func searched(address string) (err error) {
 
 // measureExport exports everything into a pipe. What is resident before the first byte is the opened
 // store; what comes on top is what the export needs.
-func (a *arena) measureExport(ctx context.Context, f *facts) error {
-	c := exec.CommandContext(ctx, a.binary("answerable"), "export", "--store", "file:"+a.fileStore())
+func (ws *workspace) measureExport(ctx context.Context, f *storeCosts) error {
+	c := exec.CommandContext(ctx, ws.binary("answerable"), "export", "--store", "file:"+ws.fileStore())
 	c.Env = append(os.Environ(), "GOGC=25") // so that garbage does not hide what is held
 	c.Stderr = os.Stderr
 	out, err := c.StdoutPipe()
@@ -124,8 +124,8 @@ func (a *arena) measureExport(ctx context.Context, f *facts) error {
 }
 
 // measureSample starts the program as go run . does once it is built: without a store.
-func (a *arena) measureSample(ctx context.Context, f *facts) error {
-	home, err := os.MkdirTemp(a.cache, "home-")
+func (ws *workspace) measureSample(ctx context.Context, f *storeCosts) error {
+	home, err := os.MkdirTemp(ws.cache, "home-")
 	if err != nil {
 		return err
 	}
@@ -134,7 +134,7 @@ func (a *arena) measureSample(ctx context.Context, f *facts) error {
 	if err != nil {
 		return err
 	}
-	c := exec.CommandContext(ctx, a.binary("answerable"), "serve", "--listen", address)
+	c := exec.CommandContext(ctx, ws.binary("answerable"), "serve", "--listen", address)
 	c.Env = append(os.Environ(), "XDG_DATA_HOME="+home, "HOME="+home)
 	began := time.Now()
 	if err := c.Start(); err != nil {
