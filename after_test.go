@@ -50,7 +50,7 @@ func TestAQueryIsNotOlderThanThePositionThatItNames(t *testing.T) {
 	now := func() time.Time { return time.Date(2017, 3, 1, 12, 0, 0, 0, time.UTC) }
 	first := graph.New(store, now)
 	put := func(slug string) graph.Revision {
-		c, err := first.Apply(t.Context(), graph.Viewer{Name: "test"}, "test", []graph.Op{{Put: &graph.Theme{Base: graph.Base{ID: "theme:" + slug}, Name: slug}}})
+		c, err := graph.NewWrites(first).Apply(t.Context(), graph.Viewer{Name: "test"}, "test", []graph.Op{{Put: &graph.Theme{Base: graph.Base{ID: "theme:" + slug}, Name: slug}}})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -33,7 +33,7 @@ func sampleAPI(t testing.TB, set ...func(*settings)) (*api, *counted, *graph.Gra
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := g.Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+	if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	store.calls.Store(0)

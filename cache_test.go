@@ -75,7 +75,7 @@ func TestAnAnswerThatTheClientHasIsNotSentAgain(t *testing.T) {
 			t.Errorf("%s: %d %v", name, answer.Code, answer.Header())
 		}
 	}
-	_, err := g.Apply(t.Context(), graph.Viewer{}, "a change", []graph.Op{{Put: &graph.Theme{Base: graph.Base{ID: "theme:new"}, Name: "New"}}})
+	_, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "a change", []graph.Op{{Put: &graph.Theme{Base: graph.Base{ID: "theme:new"}, Name: "New"}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -125,7 +125,7 @@ func TestAKeptAnswerIsTheOneThatWouldBeGiven(t *testing.T) {
 	kept, store, g := sampleAPI(t, func(s *settings) { s.answerBytes = 1 << 20 })
 	fresh := newAPI(g, nobody, kept.log)
 	hidden := &graph.Theme{Base: graph.Base{ID: "theme:hidden", Fact: graph.Fact{Visibility: graph.Secretariat}}, Name: "Hidden"}
-	if _, err := g.Apply(t.Context(), graph.Viewer{}, "a change", []graph.Op{{Put: hidden}}); err != nil {
+	if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "a change", []graph.Op{{Put: hidden}}); err != nil {
 		t.Fatal(err)
 	}
 	for range 2 {

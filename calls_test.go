@@ -63,7 +63,7 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := g.Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+	if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	for _, test := range []struct {
@@ -161,7 +161,7 @@ func TestALedgerIsKeptUntilWhatItRestsOnChanges(t *testing.T) {
 		t.Helper()
 		steps, err := graph.ReadFile("test", strings.NewReader(lines))
 		if err == nil {
-			_, err = g.Apply(t.Context(), graph.Viewer{}, "test", steps)
+			_, err = graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps)
 		}
 		if err != nil {
 			t.Fatal(err)

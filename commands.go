@@ -17,7 +17,8 @@ import (
 // importCommand writes files into a store of the user's own.
 type importCommand struct {
 	storeFlag
-	DryRun bool     `env:"ANSWERABLE_DRY_RUN" help:"Say what would change, and write nothing."`
+	DryRun bool     `env:"ANSWERABLE_DRY_RUN" help:"Say what would change, and who could see it before and after, and write nothing."`
+	Widen  bool     `env:"ANSWERABLE_WIDEN" help:"Allow the import to show more people what is in the store already. Without it, such an import is refused."`
 	Why    string   `env:"ANSWERABLE_WHY" default:"import" placeholder:"TEXT" help:"The reason, for the log of changes."`
 	By     string   `env:"ANSWERABLE_BY" default:"command line" placeholder:"NAME" help:"Who does it, for the log of changes."`
 	Files  []string `arg:"" name:"file" help:"Files of elements, one a line; - reads the standard input."`
@@ -41,23 +42,44 @@ func (c *importCommand) Run(env *environment) (err error) {
 		return errors.Join(err, fmt.Errorf("the store in %s holds the sample graph; import into a store of its own", s.where))
 	}
 	g, by := graph.New(s, env.now), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
+	in := graph.Import{Why: c.Why, Steps: steps, Widen: c.Widen}
 	if c.DryRun {
-		change, err := g.Plan(env, by, c.Why, steps)
-		if err == nil {
-			describe(env.out, change, len(steps))
+		change, err := graph.NewWrites(g).Plan(env, by, in)
+		if err == nil || len(change.Steps) > 0 {
+			describe(env.out, change, elements(steps))
 		}
-		return err
+		return explained(err)
 	}
-	change, err := g.Apply(env, by, c.Why, steps)
+	change, err := graph.NewWrites(g).Import(env, by, in)
 	if err != nil {
-		return err
+		return explained(err)
 	}
 	if change.Revision == 0 {
-		_, err = fmt.Fprintf(env.out, "nothing to change: all %d elements are there already\n", len(steps))
+		_, err = fmt.Fprintf(env.out, "nothing to change: all %d elements are there already\n", elements(steps))
 		return err
 	}
-	_, err = fmt.Fprintf(env.out, "revision %d: %d of %d elements changed\n", change.Revision, len(change.Steps), len(steps))
+	_, err = fmt.Fprintf(env.out, "revision %d: %d of %d elements changed\n", change.Revision, len(change.Steps), elements(steps))
 	return err
+}
+
+// explained adds to the refusal of an import that shows more people what is there how it is put right.
+func explained(err error) error {
+	if widening := new(graph.WideningError); errors.As(err, &widening) {
+		return fmt.Errorf(`nothing was written, because more people would see what is hidden from them:
+%w
+An element that is given again replaces the old one whole, and without "visibility" it is PUBLIC.
+Give it the "visibility" and "fieldVisibility" that it has (answerable export shows them), or add --widen if more people may see it.`, err)
+	}
+	return err
+}
+
+// elements counts the elements that the steps name.
+func elements(steps []graph.Op) int {
+	named := map[graph.Ref]bool{}
+	for _, op := range steps {
+		named[op.Ref()] = true
+	}
+	return len(named)
 }
 
 // readFiles reads the files in their order, with every problem of all of them at once.
@@ -65,7 +87,6 @@ func readFiles(names []string) ([]graph.Op, error) {
 	var (
 		steps    []graph.Op
 		problems graph.Problems
-		at       = map[graph.Ref]int{}
 	)
 	for _, name := range names {
 		read, err := readFile(name)
@@ -76,14 +97,7 @@ func readFiles(names []string) ([]graph.Op, error) {
 		case err != nil:
 			return nil, err
 		}
-		for _, op := range read {
-			if i, given := at[op.Ref()]; given {
-				steps[i] = op // an element given again replaces the old one whole
-				continue
-			}
-			at[op.Ref()] = len(steps)
-			steps = append(steps, op)
-		}
+		steps = append(steps, read...)
 	}
 	if len(problems) > 0 {
 		return nil, fmt.Errorf("nothing was written:\n%w", problems)
@@ -105,12 +119,16 @@ func readFile(name string) ([]graph.Op, error) {
 
 // describe says what a change would write.
 func describe(w io.Writer, c graph.Change, read int) {
-	for _, step := range c.Steps {
-		verb := "put"
+	for i, step := range c.Steps {
 		if step.Put == nil {
-			verb = "remove"
+			_, _ = fmt.Fprintf(w, "remove  %s\n", step.Ref())
+			continue
 		}
-		_, _ = fmt.Fprintf(w, "%-6s  %s\n", verb, step.Ref())
+		var seenBy []string
+		for _, v := range c.Visibility(i) {
+			seenBy = append(seenBy, v.String())
+		}
+		_, _ = fmt.Fprintf(w, "put     %s  (%s)\n", step.Ref(), strings.Join(seenBy, ", "))
 	}
 	_, _ = fmt.Fprintf(w, "%d of %d elements would change; nothing was written\n", len(c.Steps), read)
 }
@@ -206,7 +224,7 @@ func (c *checkCommand) Run(env *environment) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	report, err := graph.New(s, env.now).Check(env, texts)
+	report, err := graph.Check(env, graph.New(s, env.now).Store(), texts)
 	if err != nil {
 		return err
 	}
@@ -243,7 +261,7 @@ func (c *checkCommand) graph(env *environment) (*store, error) {
 		return nil, errors.Join(err, os.RemoveAll(folder))
 	}
 	s := &store{Store: opened, where: folder, folder: folder, temporary: true}
-	if _, err := graph.New(s, env.now).Apply(env, graph.Viewer{Name: "check"}, "check", steps); err != nil {
+	if _, err := graph.NewWrites(graph.New(s, env.now)).Import(env, graph.Viewer{Name: "check"}, graph.Import{Why: "check", Steps: steps, Widen: true}); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil

@@ -63,7 +63,7 @@ func TestARemoteStoreIsAskedOnce(t *testing.T) {
 	g := graph.New(counting, time.Now)
 	steps, err := graph.ReadFile("sample", bytes.NewReader(sample))
 	if err == nil {
-		_, err = g.Apply(t.Context(), graph.Viewer{}, "test", steps)
+		_, err = graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps)
 	}
 	if err != nil {
 		t.Fatal(err)

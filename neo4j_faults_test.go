@@ -233,7 +233,7 @@ func writeThroughKill(t *testing.T, s *neo4jServer, g *graph.Graph, round int) (
 				for deadline := time.Now().Add(patience); ; {
 					w.tries++
 					began := time.Now()
-					_, err := g.Apply(context.Background(), graph.Viewer{Name: "test"}, w.name, pair(t, w.name))
+					_, err := graph.NewWrites(g).Apply(context.Background(), graph.Viewer{Name: "test"}, w.name, pair(t, w.name))
 					if err == nil {
 						mu.Lock()
 						acknowledged = append(acknowledged, w)

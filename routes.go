@@ -63,13 +63,29 @@ func compressed(next http.Handler) http.Handler {
 	if err != nil {
 		panic(err) // the options are wrong in themselves
 	}
-	packed := wrap(next)
+	packed := wrap(asItCame(next))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.Header.Get("Upgrade") != "" {
+		if r.Header.Get("Upgrade") != "" && r.Method != http.MethodHead {
 			next.ServeHTTP(w, r)
 			return
 		}
+		if r.Method == http.MethodHead { // the wrapper leaves these alone, and the headers would not be those of GET
+			get := r.WithContext(context.WithValue(r.Context(), headKey{}, true))
+			get.Method, r = http.MethodGet, get
+		}
 		packed(w, r)
+	})
+}
+
+type headKey struct{}
+
+// asItCame gives a request that is compressed as GET would be the method with which it came.
+func asItCame(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Context().Value(headKey{}) != nil {
+			r.Method = http.MethodHead
+		}
+		next.ServeHTTP(w, r)
 	})
 }
 

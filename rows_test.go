@@ -80,7 +80,7 @@ func TestRowsAreWritten(t *testing.T) {
 	g := graph.New(store, time.Now)
 	steps, err := graph.ReadFile("sample", strings.NewReader(string(sample)))
 	if err == nil {
-		_, err = g.Apply(t.Context(), graph.Viewer{}, "test", steps)
+		_, err = graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps)
 	}
 	if err != nil {
 		t.Fatal(err)

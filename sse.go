@@ -31,11 +31,7 @@ func (s *streams) events(w http.ResponseWriter, r *http.Request, who identity) {
 	}
 	e := &eventStream{w: w, control: http.NewResponseController(w), timeout: s.timing.write}
 	_ = e.control.SetReadDeadline(time.Time{}) // the server's is for requests; from now on a read only waits for the client to go
-	header := w.Header()
-	header.Set("Content-Type", eventType+"; charset=utf-8")
-	header.Set("Cache-Control", "no-cache, no-transform")
-	header.Set("X-Accel-Buffering", "no") // proxies must pass events on at once
-	w.WriteHeader(http.StatusOK)
+	beginEvents(w)
 	ctx, cancel := context.WithCancelCause(r.Context())
 	defer cancel(nil)
 	var beating sync.WaitGroup
@@ -59,6 +55,29 @@ func (s *streams) events(w http.ResponseWriter, r *http.Request, who identity) {
 	if err == nil {
 		_ = e.write("event: complete\ndata:\n\n")
 	}
+}
+
+// beginEvents sends the header section of a stream of events.
+func beginEvents(w http.ResponseWriter) {
+	header := w.Header()
+	header.Set("Content-Type", eventType+"; charset=utf-8")
+	header.Set("Cache-Control", "no-cache, no-transform")
+	header.Set("X-Accel-Buffering", "no") // proxies must pass events on at once
+	w.WriteHeader(http.StatusOK)
+}
+
+// head answers HEAD as GET would be in its header section, whoever asks being known. It opens no stream,
+// takes no place of one and runs nothing.
+func (s *streams) head(w http.ResponseWriter, r *http.Request) {
+	if err := s.hub.Full(); err != nil {
+		s.full(w, err)
+		return
+	}
+	if _, err := parameters(w, r, s.api.limits.Body); err != nil {
+		s.api.refused(w, jsonType, err)
+		return
+	}
+	beginEvents(w)
 }
 
 // eventStream writes events.

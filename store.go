@@ -177,7 +177,7 @@ func (s *store) loadSample(env *environment, own bool) error {
 			return err
 		}
 	}
-	_, err = g.ApplyOnce(env, graph.Viewer{Name: sampleBy}, key, sampleWhy, steps)
+	_, err = graph.NewWrites(g).ApplyOnce(env, graph.Viewer{Name: sampleBy}, key, sampleWhy, steps)
 	return err
 }
 

@@ -96,7 +96,7 @@ func newStreamingOf(t *testing.T, of streamed) *streaming {
 
 func (s *streaming) apply(steps ...graph.Op) {
 	s.t.Helper()
-	if _, err := s.graph.Apply(s.t.Context(), graph.Viewer{Name: "the test"}, "a test", steps); err != nil {
+	if _, err := graph.NewWrites(s.graph).Apply(s.t.Context(), graph.Viewer{Name: "the test"}, "a test", steps); err != nil {
 		s.t.Fatal(err)
 	}
 }

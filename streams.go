@@ -47,8 +47,10 @@ const eventType = "text/event-stream"
 // isStream reports whether the request is for something that outlasts the deadline of a request.
 func isStream(r *http.Request) bool { return isWebSocket(r) || wantsEvents(r) }
 
+// isWebSocket reports whether the request is to become a WebSocket, which HEAD can't: it is answered as
+// if it had not asked to.
 func isWebSocket(r *http.Request) bool {
-	return strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
+	return r.Method != http.MethodHead && strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
 }
 
 // wantsEvents reports whether the request accepts server-sent events and no single answer.
@@ -73,10 +75,13 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.api.refused(w, jsonType, err)
 		return
 	}
+	if r.Method == http.MethodHead {
+		s.head(w, r)
+		return
+	}
 	leave, err := s.hub.Enter()
 	if err != nil {
-		w.Header().Set("Retry-After", "5")
-		s.api.refused(w, jsonType, refuse(http.StatusServiceUnavailable, "%s", err))
+		s.full(w, err)
 		return
 	}
 	defer leave()
@@ -88,6 +93,12 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	open.Inc()
 	defer open.Dec()
 	serve(w, r, viewer)
+}
+
+// full refuses a stream for which there is no place.
+func (s *streams) full(w http.ResponseWriter, err error) {
+	w.Header().Set("Retry-After", "5")
+	s.api.refused(w, jsonType, refuse(http.StatusServiceUnavailable, "%s", err))
 }
 
 // The transports, as metrics name them.

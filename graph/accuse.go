@@ -108,8 +108,8 @@ func accuse(low, truth *Case, level Clearance) (problems Problems) {
 }
 
 // owed returns what is owed on the day, by debtor.
-func (c *Case) owed(day Date) map[string]*Obligation {
-	owed := map[string]*Obligation{}
+func (c *Case) owed(day Date) map[string]*DerivedObligation {
+	owed := map[string]*DerivedObligation{}
 	for _, o := range c.Obligations(day, true) {
 		if o.State.Owing() {
 			owed[o.DebtorID] = o

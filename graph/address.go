@@ -27,7 +27,7 @@ func (in AddressRecommendationInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 func (in *AddressRecommendationInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Subject = in.requiredID("subject", subjects...)
-	in.To = in.requiredID("to", stakeholders...)
+	in.To = in.requiredID("to", StakeholderLabels()...)
 	in.RelationshipKey = in.relationshipKey()
 	in.AddressedOn = parsed(&in.form, "addressedOn", ParsePartialDate)
 	in.DueOn = parsed(&in.form, "dueOn", ParsePartialDate)

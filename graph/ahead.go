@@ -145,7 +145,7 @@ func (r *relation) rehearse(key string) {
 	for _, n := range r.set.nodes {
 		var rows Rows
 		for _, label := range r.hop.Ends() {
-			relationship, err := RelationshipOf(Ref{Type: r.hop.Type}, Fact{}, madeUp(specOfType[r.hop.Type].Fields))
+			relationship, err := RelationshipOf(Ref{Type: r.hop.Type}, Fact{}, madeUp(TypeSpecOf(r.hop.Type).Fields))
 			if node := madeUpNode(label); err == nil && node != nil {
 				rows.Rows = append(rows.Rows, Row{Node: node, Relationship: relationship})
 			}
@@ -156,7 +156,7 @@ func (r *relation) rehearse(key string) {
 
 // madeUpNode returns a node for a rehearsal, with all properties that it must have.
 func madeUpNode(label Label) Node {
-	spec := specOfLabel[label]
+	spec := LabelSpecOf(label)
 	n, _ := NodeOf(label, spec.Prefix+":made-up", Fact{}, nil, madeUp(spec.Fields))
 	return n
 }

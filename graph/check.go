@@ -23,9 +23,9 @@ type Report struct {
 // that are less visible than the question, false accusations at every clearance, and what is
 // implausible. Texts are the texts of
 // documents by id; quotes from other documents are not compared.
-func (g *Graph) Check(ctx context.Context, texts map[string]Text) (*Report, error) {
+func Check(ctx context.Context, store Store, texts map[string]Text) (*Report, error) {
 	var report *Report
-	err := g.store.Read(ctx, func(s Snapshot) error {
+	err := store.Read(ctx, func(s Snapshot) error {
 		report = &Report{}
 		c := checker{
 			Report: report, texts: texts, nodes: map[string]Node{}, links: map[string]map[RelationshipType]int{},
@@ -34,7 +34,7 @@ func (g *Graph) Check(ctx context.Context, texts map[string]Text) (*Report, erro
 		if err := Everything(ctx, s, full, c.element); err != nil {
 			return err
 		}
-		if err := c.log(ctx, g.store, s.Revision()); err != nil {
+		if err := c.log(ctx, store, s.Revision()); err != nil {
 			return err
 		}
 		for _, r := range c.refs {
@@ -124,7 +124,7 @@ func (c *checker) warn(of Ref, format string, args ...any) {
 }
 
 func (c *checker) element(e Element) error {
-	ref, f := e.Ref(), e.fact()
+	ref, f := e.Ref(), FactOf(e)
 	c.sums[ref] = sum(e)
 	switch e := e.(type) {
 	case Node:

@@ -2,95 +2,77 @@ package graph
 
 import "context"
 
-// Citation is a source that a View handed out, so that it can be followed to its document.
+// Origin is the read that handed a node out. What a node leads to is loaded through it.
+type Origin interface {
+	// Day returns the day of the read: the one that was asked for, or today.
+	Day() Date
+	// SourcesRead reports whether sources and statements were read, and redacted for the viewer.
+	SourcesRead() bool
+	// Document returns the document with the id, or nil when the viewer may not see it.
+	Document(ctx context.Context, id string) (*Document, error)
+}
+
+// OriginOf returns the read that handed the node out, or nil when an engine made it.
+func OriginOf(n Node) Origin { return BaseOf(n).origin }
+
+// WithOrigin returns a copy of the node that was handed out by a read.
+func WithOrigin(n Node, o Origin) Node {
+	c := clone(n)
+	BaseOf(c).origin = o
+	return c
+}
+
+// Citation is a source that can be followed to its document.
 type Citation struct {
 	Source
-	at *Set
+	origin Origin
 }
 
-// Dispute is a statement that a View handed out.
+// Dispute is a statement whose sources can be followed to their documents.
 type Dispute struct {
 	Statement
-	at *Set
+	origin Origin
 }
 
-// Sources returns where the node was read, in the order of the file.
-func (b *Base) Sources() []Citation { return b.at.cite(b.Fact.Sources) }
-
-// Statements returns what other sources say about the node's properties.
-func (b *Base) Statements() []Dispute { return b.at.dispute(b.Fact.Statements) }
-
-// Sources returns where the relationship was read.
-func (e RelatedEdge[T]) Sources() []Citation { return e.at.cite(e.Relationship.Sources) }
-
-// Statements returns what other sources say about the relationship's properties.
-func (e RelatedEdge[T]) Statements() []Dispute { return e.at.dispute(e.Relationship.Statements) }
-
-// Sources returns where the statement was read.
-func (d Dispute) Sources() []Citation { return d.at.cite(d.Statement.Sources) }
-
-func (s *Set) cite(sources []Source) []Citation {
-	if s.view.snapshot.uncited {
-		return []Citation{} // they may not have been redacted
+// Cite returns the sources as citations of a read, in their order. It returns none when the read left
+// sources out, since they may not have been redacted.
+func Cite(o Origin, sources []Source) []Citation {
+	if !o.SourcesRead() {
+		return []Citation{}
 	}
 	citations := make([]Citation, len(sources))
 	for i, source := range sources {
-		citations[i] = Citation{source, s}
+		citations[i] = Citation{source, o}
 	}
 	return citations
 }
 
-func (s *Set) dispute(statements []Statement) []Dispute {
-	if s.view.snapshot.uncited {
+// Disputes returns the statements as a read handed them out, in their order. It returns none when the
+// read left sources out.
+func Disputes(o Origin, statements []Statement) []Dispute {
+	if !o.SourcesRead() {
 		return []Dispute{}
 	}
 	disputes := make([]Dispute, len(statements))
 	for i, statement := range statements {
-		disputes[i] = Dispute{statement, s}
+		disputes[i] = Dispute{statement, o}
 	}
 	return disputes
 }
 
+// Sources returns where the node was read, in the order of the file.
+func (b *Base) Sources() []Citation { return Cite(b.origin, b.Fact.Sources) }
+
+// Statements returns what other sources say about the node's properties.
+func (b *Base) Statements() []Dispute { return Disputes(b.origin, b.Fact.Statements) }
+
+// Sources returns where the statement was read.
+func (d Dispute) Sources() []Citation { return Cite(d.origin, d.Statement.Sources) }
+
 // Document returns the document that is cited.
 func (c Citation) Document(ctx context.Context) (*Document, error) {
-	documents, err := c.at.byID(ctx, "documents cited", func(add func(string)) {
-		for _, f := range c.at.facts() {
-			for _, source := range f.Sources {
-				add(source.DocumentID)
-			}
-			for _, statement := range f.Statements {
-				for _, source := range statement.Sources {
-					add(source.DocumentID)
-				}
-			}
-		}
-	})
-	document, _ := documents[c.DocumentID].(*Document)
-	return document, err
+	return c.origin.Document(ctx, c.DocumentID)
 }
 
-// Representing returns the organization that the person of a MEMBER_OF sits for, or nil.
-func (e RelatedEdge[T]) Representing(ctx context.Context) (*Organization, error) {
-	organizations, err := e.at.byID(ctx, "organizations represented", func(add func(string)) {
-		for _, r := range e.at.whole().relationships {
-			add(r.RepresentingID())
-		}
-	})
-	organization, _ := organizations[e.RepresentingID()].(*Organization)
-	return organization, err
-}
-
-// facts returns what was handed out in the set.
-func (s *Set) facts() []*Fact {
-	var facts []*Fact
-	for _, n := range s.whole().nodes {
-		facts = append(facts, &n.base().Fact)
-	}
-	for _, r := range s.relationships {
-		facts = append(facts, &r.Fact)
-	}
-	return facts
-}
-
-// StateAsOf returns the response's state on the view's day, or today.
-func (r *Response) StateAsOf() ResponseState { return r.State(r.at.view.day) }
+// StateAsOf returns the response's state on the day of the read that handed it out.
+func (r *Response) StateAsOf() ResponseState { return r.State(r.origin.Day()) }

@@ -1,6 +1,9 @@
 package graph
 
-import "io"
+import (
+	"io"
+	"strings"
+)
 
 // Clearance orders who may see what. An element, or a named field of it, carries the least clearance
 // that sees it; a viewer carries the clearance they have. The zero Clearance is Public.
@@ -34,8 +37,13 @@ func (c Clearance) String() string { return clearanceNames[c] }
 // MarshalJSON writes the level's name.
 func (c Clearance) MarshalJSON() ([]byte, error) { return quoteOrNull(c.String()) }
 
-// UnmarshalJSON reads a level's name.
-func (c *Clearance) UnmarshalJSON(data []byte) error { return unquote(data, c, ParseClearance) }
+// UnmarshalJSON reads a level's name. It refuses null: what is not known must not become public.
+func (c *Clearance) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		return Invalid("null is not a visibility; it is one of %s", strings.Join(clearanceNames[:], ", "))
+	}
+	return unquote(data, c, ParseClearance)
+}
 
 // MarshalGQL writes the level as a GraphQL enum value.
 func (c Clearance) MarshalGQL(w io.Writer) { writeQuoted(w, c.String()) }

@@ -11,7 +11,7 @@ func listOf(t *testing.T, obligations ...string) *ObligationConnection {
 	t.Helper()
 	c := &ObligationConnection{at: &ledgerSet{}}
 	for _, text := range obligations {
-		o := &Obligation{}
+		o := &Obligation{DerivedObligation: &DerivedObligation{}}
 		if _, err := fmt.Sscan(text, &o.State, &o.DaysOverdue); err != nil {
 			t.Fatalf("%q: %v", text, err)
 		}
@@ -67,13 +67,13 @@ func writtenRows(n *float64) string {
 func TestCountsHaveNoMoreRowsThanTheyMay(t *testing.T) {
 	c := listOf(t)
 	for month := range MaxCounts {
-		c.all = append(c.all, &Obligation{State: StateOpen, DueOn: NewDate(2000, time.Month(month+1), 1)})
+		c.all = append(c.all, &Obligation{DerivedObligation: &DerivedObligation{State: StateOpen, DueOn: NewDate(2000, time.Month(month+1), 1)}})
 	}
 	by := []ObligationDimension{ByMonthDue, ByState}
 	if counts, err := c.Counts(t.Context(), by); err != nil || len(counts.Rows) != MaxCounts {
 		t.Errorf("%d months gave the error %v", MaxCounts, err)
 	}
-	c.all = append(c.all, &Obligation{State: StateOpen})
+	c.all = append(c.all, &Obligation{DerivedObligation: &DerivedObligation{State: StateOpen}})
 	if _, err := c.Counts(t.Context(), by); CodeOf(err) != CodeTooWide {
 		t.Errorf("one row more gave %v, want %s", err, CodeTooWide)
 	}

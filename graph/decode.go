@@ -71,23 +71,23 @@ func (d *decoder) removal(m object) (ref Ref) {
 func (d *decoder) node(m object) Node {
 	name, id := d.text(m.take("label"), "label"), d.text(m.take("id"), "id")
 	d.element = id
-	spec, known := specOfLabel[Label(name)]
-	if !known {
-		d.bad("%q is not a label; the labels are %s", name, list(labelSpecs, func(s LabelSpec) string { return string(s.Label) }))
+	spec := LabelSpecOf(Label(name))
+	if spec == nil {
+		d.bad("%q is not a label; the labels are %s", name, list(Labels(), func(s LabelSpec) string { return string(s.Label) }))
 		return nil
 	}
 	if label, ok := d.id(id, "id"); ok && label != spec.Label {
 		d.bad("the id of a %s begins with %q", name, spec.Prefix+":")
 	}
-	n := spec.empty()
-	base := n.base()
+	n := spec.New()
+	base := BaseOf(n)
 	base.ID = id
 	d.properties(m.take("properties"), spec.Fields, n, name)
 	base.FieldVisibility = d.fieldVisibility(m.take("fieldVisibility"), spec)
 	d.fact(m, &base.Fact, spec.Fields)
 	d.rest(m, "a node")
 	if d.problems == nil {
-		base.keys = sortKeys(n)
+		SetSortKeys(n, SortKeysOf(n))
 	}
 	return n
 }
@@ -107,7 +107,7 @@ func (d *decoder) relationship(m object) *Relationship {
 	if spec == nil {
 		return nil
 	}
-	r.Properties = spec.empty()
+	r.Properties = spec.New()
 	d.properties(m.take("properties"), spec.Fields, r.Properties, string(r.Type))
 	if member, ok := r.Properties.(*Membership); ok && member.RepresentingID != "" {
 		if label, ok := d.id(member.RepresentingID, "representing"); ok && label != LabelOrganization {
@@ -124,9 +124,9 @@ func (d *decoder) relationship(m object) *Relationship {
 
 // ends checks the type and ends of a relationship and returns the description of its type, or nil.
 func (d *decoder) ends(ref Ref) *TypeSpec {
-	spec, known := specOfType[ref.Type]
-	if !known {
-		d.bad("%q is not a relationship type; the types are %s", ref.Type, list(typeSpecs, func(s TypeSpec) string { return string(s.Type) }))
+	spec := TypeSpecOf(ref.Type)
+	if spec == nil {
+		d.bad("%q is not a relationship type; the types are %s", ref.Type, list(RelationshipTypes(), func(s TypeSpec) string { return string(s.Type) }))
 		return nil
 	}
 	from, ok1 := d.id(ref.From, "from")
@@ -216,6 +216,10 @@ func (d *decoder) fieldVisibility(raw json.RawMessage, spec *LabelSpec) map[stri
 	if raw == nil {
 		return nil
 	}
+	if string(raw) == "null" {
+		d.bad(`fieldVisibility: null is not an object; write one such as {"name": "MEMBER"}, or leave it out`)
+		return nil
+	}
 	levels := map[string]Clearance{}
 	o := d.object(raw, "fieldVisibility")
 	for _, name := range o.names() {
@@ -271,8 +275,8 @@ func (d *decoder) value(raw json.RawMessage, path string, f PropertySpec, p refl
 	case v.Kind() != reflect.String || v.String() == "":
 	case strings.TrimSpace(v.String()) == "":
 		d.bad("%s is blank", path)
-	case enums[f.Type] != nil && !slices.Contains(enums[f.Type], v.String()):
-		d.bad("%s: %q is not one of %s", path, v, strings.Join(enums[f.Type], ", "))
+	case f.EnumValues() != nil && !slices.Contains(f.EnumValues(), v.String()):
+		d.bad("%s: %q is not one of %s", path, v, strings.Join(f.EnumValues(), ", "))
 	case f.Check != "":
 		if wrong := wrongCode(f.Check, v.String()); wrong != "" {
 			d.bad("%s: %s", path, wrong)

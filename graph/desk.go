@@ -7,7 +7,7 @@ import (
 
 // Desk is where one viewer writes, one change after the other, and sees what came of each.
 type Desk struct {
-	graph    *Graph
+	graph    *WriteGraph
 	viewer   Viewer
 	revision Revision
 	release  func() error
@@ -15,7 +15,7 @@ type Desk struct {
 }
 
 // Desk returns the desk of a viewer, which must be closed.
-func (g *Graph) Desk(viewer Viewer) *Desk { return &Desk{graph: g, viewer: viewer} }
+func (g *WriteGraph) Desk(viewer Viewer) *Desk { return &Desk{graph: g, viewer: viewer} }
 
 // Revision returns the revision that the last answer is of, or 0 when nothing was written.
 func (d *Desk) Revision() Revision { return d.revision }
@@ -54,11 +54,11 @@ func (d *Desk) may(operation string, respondent bool) error {
 // changed since the revision that the viewer knew.
 func (d *Desk) write(ctx context.Context, operation string, in *WriteInput, rule func(*draft) error) (*Written, error) {
 	d.letGo()
-	c := &clerk{Graph: d.graph, by: d.viewer, operation: operation, in: in, rule: rule, touched: lastTouched{}}
+	c := &clerk{WriteGraph: d.graph, by: d.viewer, operation: operation, in: in, rule: rule, touched: lastTouched{}}
 	if err := c.catchUp(ctx); err != nil {
 		return nil, err
 	}
-	change, err := d.graph.store.Apply(ctx, Write{By: d.viewer.Name, Key: in.Key, Plan: c.plan, Verify: c.verify})
+	change, err := d.graph.reads.Store().Apply(ctx, Write{By: d.viewer.Name, Key: in.Key, Plan: c.plan, Verify: c.verify})
 	if err != nil {
 		return nil, err
 	}
@@ -66,7 +66,7 @@ func (d *Desk) write(ctx context.Context, operation string, in *WriteInput, rule
 		in.invalid("key", "was given to another write already; give each write a key of its own")
 		return nil, refused(in.problems)
 	}
-	v, release, err := d.graph.Hold(ctx, d.viewer)
+	v, release, err := d.graph.reads.Hold(ctx, d.viewer)
 	if err != nil {
 		return nil, Unavailable("what was written is written, but can't be read now; send the same again, with the same key, to have the answer", err)
 	}
@@ -76,7 +76,7 @@ func (d *Desk) write(ctx context.Context, operation string, in *WriteInput, rule
 
 // clerk plans and verifies one write.
 type clerk struct {
-	*Graph
+	*WriteGraph
 	by        Viewer
 	operation string
 	in        *WriteInput
@@ -95,7 +95,7 @@ func (c *clerk) catchUp(ctx context.Context) error {
 		return nil // nothing will be written
 	}
 	c.read = c.in.ExpectedRevision
-	return c.store.Changes(ctx, c.read, c.note)
+	return c.reads.Store().Changes(ctx, c.read, c.note)
 }
 
 func (c *clerk) note(change Change) error {
@@ -125,7 +125,7 @@ func (c *clerk) plan(ctx context.Context, newest Newest) (Change, error) {
 			return none, err
 		}
 		if c.touched.since(c.in.ExpectedRevision, d.concerned(), c.by.Clearance) {
-			return none, d.conflict(DateOf(c.now()))
+			return none, d.conflict(DateOf(c.reads.Now()))
 		}
 	}
 	if err := refused(d.problems); err != nil {

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"reflect"
 	"slices"
 	"strings"
 )
@@ -42,7 +41,7 @@ func (d ObligationDimension) values() []string {
 }
 
 // debtorKinds are the kinds of debtors: that of an organization, and the others by their label.
-var debtorKinds = append(slices.Clip(enums[reflect.TypeFor[OrganizationKind]()]), "PERSON", "STAKEHOLDER_GROUP", "WORKING_GROUP")
+var debtorKinds = append(slices.Clip(EnumValues[OrganizationKind]()), "PERSON", "STAKEHOLDER_GROUP", "WORKING_GROUP")
 
 // debtorKind returns what kind of debtor a stakeholder is, or "" for an organization without a kind.
 func debtorKind(n Node) string {

@@ -32,7 +32,7 @@ func (d *draft) invalid(name, format string, args ...any) {
 
 func (d *draft) put(e Element) {
 	if n, ok := e.(Node); ok {
-		n.base().keys = sortKeys(n)
+		SetSortKeys(n, SortKeysOf(n))
 	}
 	d.steps = append(d.steps, Op{Put: e})
 }
@@ -57,7 +57,7 @@ func (d *draft) look() error {
 		return err
 	}
 	for _, row := range rows.Rows {
-		d.seen[row.Node.base().ID] = row.Node
+		d.seen[BaseOf(row.Node).ID] = row.Node
 	}
 	for _, named := range d.in.ids {
 		if d.seen[named.id] == nil {

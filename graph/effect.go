@@ -7,7 +7,7 @@ import (
 )
 
 // ledgerStates is the state of each obligation of some subjects, by subject and debtor.
-type ledgerStates map[[2]string]*Obligation
+type ledgerStates map[[2]string]*DerivedObligation
 
 // statesOf returns the obligations of the subjects on a day, as the viewer sees them.
 func statesOf(ctx context.Context, s Snapshot, viewer Viewer, day Date, subjects []string) (ledgerStates, error) {

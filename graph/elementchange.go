@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"time"
 )
@@ -14,10 +13,8 @@ type ElementFilter struct {
 	Labels []Label
 }
 
-// String writes the filter so that equal filters are written alike.
-func (f ElementFilter) String() string {
-	return fmt.Sprintf("%q %q", slices.Sorted(slices.Values(f.Nodes)), slices.Sorted(slices.Values(f.Labels)))
-}
+// Key tells what the filter asks from what any other asks.
+func (f ElementFilter) Key() string { return KeyFor(inOrder(f.Nodes), inOrder(f.Labels)) }
 
 func (f ElementFilter) keeps(r Ref) bool {
 	if r.ID == "" {
@@ -146,8 +143,8 @@ func affected(ctx context.Context, before, after Snapshot, steps []Op, clearance
 	turned := newIDs()
 	for _, op := range steps {
 		n, isNode := op.Put.(Node)
-		if was := old[op.Ref()]; isNode && was != nil && (was.fact().Visibility > clearance) != (n.base().Visibility > clearance) {
-			turned.add(n.base().ID)
+		if was := old[op.Ref()]; isNode && was != nil && (FactOf(was).Visibility > clearance) != (BaseOf(n).Visibility > clearance) {
+			turned.add(BaseOf(n).ID)
 		}
 	}
 	if len(turned.list) > 0 {
@@ -183,7 +180,7 @@ func LeaningIn(ctx context.Context, s Snapshot, ids []string) (leaning []Ref, er
 // LeansOn reports whether what is seen of an element depends on whether any of the nodes is seen.
 func LeansOn(e Element, nodes map[string]bool) bool {
 	cites := func(s Source) bool { return nodes[s.DocumentID] }
-	f := e.fact()
+	f := FactOf(e)
 	if r, ok := e.(*Relationship); ok && (nodes[r.From] || nodes[r.To] || nodes[r.RepresentingID()]) {
 		return true
 	}

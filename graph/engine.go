@@ -23,7 +23,7 @@ func NodeOf(l Label, id string, f Fact, levels map[string]Clearance, property fu
 	}
 	b := n.base()
 	b.Fact, b.ID, b.FieldVisibility = f, id, levels
-	b.keys = sortKeys(n)
+	b.keys = SortKeysOf(n)
 	return n, nil
 }
 

@@ -27,7 +27,7 @@ func Everything(ctx context.Context, s Snapshot, stamp Stamp, f func(Element) er
 	if err := EveryNode(ctx, s, stamp, func(n Node) error { return f(n) }); err != nil {
 		return err
 	}
-	for _, spec := range typeSpecs {
+	for _, spec := range RelationshipTypes() {
 		for _, label := range spec.starts() {
 			err := inBatches(ctx, s, stamp, label, []Fetch{{Hop: Out(spec.Type)}}, func(row Row) error {
 				for _, along := range row.Along[0].Rows {
@@ -47,7 +47,7 @@ func Everything(ctx context.Context, s Snapshot, stamp Stamp, f func(Element) er
 
 // EveryNode calls f with every node that the stamp shows, by label and id.
 func EveryNode(ctx context.Context, s Snapshot, stamp Stamp, f func(Node) error) error {
-	for _, spec := range labelSpecs {
+	for _, spec := range Labels() {
 		if err := inBatches(ctx, s, stamp, spec.Label, nil, func(row Row) error { return f(row.Node) }); err != nil {
 			return err
 		}
@@ -62,7 +62,7 @@ func (s *TypeSpec) starts() []Label {
 		labels = append(labels, e.From...)
 	}
 	slices.SortFunc(labels, func(a, b Label) int {
-		return strings.Compare(specOfLabel[a].Prefix+":", specOfLabel[b].Prefix+":")
+		return strings.Compare(LabelSpecOf(a).Prefix+":", LabelSpecOf(b).Prefix+":")
 	})
 	return slices.Compact(labels)
 }

@@ -89,7 +89,7 @@ func (s *ledgerSet) memberships(ctx context.Context, d ObligationDimension) (map
 		if s.key == "" {
 			return s.findMemberships(ctx, s.view, d)
 		}
-		v, key := s.view, "counts by "+string(d)+" of "+s.key
+		v, key := s.view, KeyFor("counts", d, s.key)
 		k, stale := v.memo.recall(ctx, v.snapshot.Snapshot, key)
 		if k != nil && len(stale) == 0 && same(k.value.(memberships).in, s.lists[0]) {
 			return k.value.(memberships).of, nil
@@ -128,7 +128,7 @@ func (s *ledgerSet) findMemberships(ctx context.Context, v *View, d ObligationDi
 			f = ObligationFilter{WorkingGroup: &id}
 		}
 		for _, subject := range w.scope(&f).subjects.all() {
-			if mine.has[subject] {
+			if mine.contains(subject) {
 				of[subject] = append(of[subject], id)
 			}
 		}
@@ -142,7 +142,7 @@ func (s *ledgerSet) aboutThemes(w *walk) *idSet {
 	themes := newIDs()
 	for _, list := range s.lists {
 		for _, o := range list {
-			for _, r := range o.about {
+			for _, r := range o.About {
 				if !s.view.walks(r, s.day) {
 					continue
 				}
@@ -180,7 +180,7 @@ func (w *walk) loadAllGroups(ctx context.Context, themes *idSet) ([]string, erro
 	}
 	groups := newIDs()
 	for _, row := range rows.Rows {
-		groups.add(row.Node.base().ID)
+		groups.add(BaseOf(row.Node).ID)
 	}
 	err = w.loadGroups(ctx, groups, themes)
 	w.parts = w.wholes

@@ -61,3 +61,6 @@ func (r Ref) String() string {
 }
 
 func (f *Fact) fact() *Fact { return f }
+
+// FactOf returns what an element has beside its properties, to read and to set.
+func FactOf(e Element) *Fact { return e.fact() }

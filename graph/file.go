@@ -108,7 +108,7 @@ type line struct {
 
 // AppendLine appends the element's canonical line, with its newline, to the buffer.
 func AppendLine(b []byte, e Element) []byte {
-	f := e.fact()
+	f := FactOf(e)
 	l := line{
 		Visibility: f.Visibility, Since: f.Since, Until: f.Until,
 		Assumption: f.Assumption, Sources: f.Sources, Statements: f.Statements,
@@ -121,7 +121,7 @@ func AppendLine(b []byte, e Element) []byte {
 			l.Properties = struct{}{}
 		}
 	case Node:
-		l.Label, l.ID, l.Properties, l.FieldVisibility = e.Label(), e.base().ID, e, e.base().FieldVisibility
+		l.Label, l.ID, l.Properties, l.FieldVisibility = e.Label(), BaseOf(e).ID, e, BaseOf(e).FieldVisibility
 	}
 	return appendJSON(b, l)
 }

@@ -55,7 +55,7 @@ func readOffices(t testing.TB, f func(context.Context, *graph.View)) {
 		t.Fatal(err)
 	}
 	g := graph.New(graphtest.NewNaive(), clock)
-	if _, err := g.Apply(t.Context(), graph.Viewer{}, "", steps); err != nil {
+	if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "", steps); err != nil {
 		t.Fatal(err)
 	}
 	if err := g.Read(t.Context(), graph.Viewer{}, func(v *graph.View) error { f(t.Context(), v); return nil }); err != nil {

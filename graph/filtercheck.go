@@ -136,7 +136,7 @@ func (c *filterCheck) via(path string, f *RelationshipFilter, t RelationshipType
 	if _, err := f.condition(path, t); err != nil {
 		c.fail(err)
 	}
-	c.name(path+".representing", f.Representing, only(LabelOrganization))
+	c.name(path+".representing", f.Representing, []Label{LabelOrganization})
 }
 
 // obligations checks a filter of obligations.
@@ -149,11 +149,11 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 		id     *string
 		labels []Label
 	}{
-		{"theme", f.Theme, only(LabelTheme)},
-		{"workingGroup", f.WorkingGroup, only(LabelWorkingGroup)},
-		{"debtor", f.Debtor, stakeholders},
-		{"recommendation", f.Recommendation, only(LabelRecommendation)},
-		{"actionPoint", f.ActionPoint, only(LabelActionPoint)},
+		{"theme", f.Theme, []Label{LabelTheme}},
+		{"workingGroup", f.WorkingGroup, []Label{LabelWorkingGroup}},
+		{"debtor", f.Debtor, StakeholderLabels()},
+		{"recommendation", f.Recommendation, []Label{LabelRecommendation}},
+		{"actionPoint", f.ActionPoint, []Label{LabelActionPoint}},
 	} {
 		if part.id != nil {
 			c.count(path+"."+part.name, 0)
@@ -175,7 +175,7 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 			c.count(path+"."+part.name, part.values)
 		}
 	}
-	c.nodes(path+".debtors", f.Debtors, stakeholders, depth+1)
+	c.nodes(path+".debtors", f.Debtors, StakeholderLabels(), depth+1)
 	c.nodes(path+".subjects", f.Subjects, subjects, depth+1)
 	for i, g := range f.And {
 		c.obligations(fmt.Sprintf("%s.and[%d]", path, i), g, depth+1)
@@ -191,7 +191,7 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 // each of its labels.
 func (h Hop) endsFrom(labels []Label) []Label {
 	var ends []Label
-	for _, e := range specOfType[h.Type].Ends {
+	for _, e := range TypeSpecOf(h.Type).Ends {
 		near, far := e.From, e.To
 		if h.In {
 			near, far = far, near
@@ -213,7 +213,7 @@ func (h Hop) endsFrom(labels []Label) []Label {
 // foreignID says that an id is of none of the labels.
 func foreignID(id string, labels []Label) string {
 	return fmt.Sprintf("%q can't be meant here; an id that can begins with %s", shorten(id),
-		list(labels, func(l Label) string { return specOfLabel[l].Prefix + ":" }))
+		list(labels, func(l Label) string { return LabelSpecOf(l).Prefix + ":" }))
 }
 
 // known refuses a filter that names what the viewer can't see, which is the same as what is not
@@ -238,7 +238,7 @@ func (c *filterCheck) known(ctx context.Context, v *View) error {
 	}
 	found := map[string]bool{}
 	for _, row := range rows.Rows {
-		found[row.Node.base().ID] = true
+		found[BaseOf(row.Node).ID] = true
 	}
 	for _, n := range c.named {
 		if !found[n.id] {
@@ -262,7 +262,7 @@ func (v *View) checkNodes(ctx context.Context, f *Filter, labels []Label, via *R
 
 // checkLedger refuses a filter of obligations that can't be answered.
 func (v *View) checkLedger(ctx context.Context, f ObligationFilter) error {
-	_, err := loadOnce(v.root, "check ledger "+f.String(), func() (bool, error) {
+	_, err := loadOnce(v.root, KeyFor("check ledger", f.Key()), func() (bool, error) {
 		var c filterCheck
 		c.obligations("filter", &f, 1)
 		return true, c.known(ctx, v)

@@ -87,7 +87,7 @@ func (r filtering) each(ctx context.Context, filters []*Filter, labels []Label) 
 func isOf(labels []Label) Condition {
 	some := Or{}
 	for _, l := range labels {
-		some = append(some, Property{KeyID, HasPrefix, specOfLabel[l].Prefix + ":"})
+		some = append(some, Property{KeyID, HasPrefix, LabelSpecOf(l).Prefix + ":"})
 	}
 	return some
 }
@@ -191,7 +191,7 @@ func (r filtering) has(ctx context.Context, h Has) (Condition, error) {
 func idsOf(rows Rows) []string {
 	ids := make([]string, len(rows.Rows))
 	for i, row := range rows.Rows {
-		ids[i] = row.Node.base().ID
+		ids[i] = BaseOf(row.Node).ID
 	}
 	return ids
 }
@@ -225,7 +225,7 @@ func (r filtering) count(ctx context.Context, c counted) (Condition, error) {
 	case !kept:
 		return OneOf{KeyID, ids}, err
 	case c.by == byScope: // which other stakeholders have not, however many they may have
-		return And{isOf(only(LabelWorkingGroup)), Not{OneOf{KeyID, ids}}}, err
+		return And{isOf([]Label{LabelWorkingGroup}), Not{OneOf{KeyID, ids}}}, err
 	default:
 		return Not{OneOf{KeyID, ids}}, err
 	}

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"time"
 )
@@ -53,45 +52,36 @@ func (g *Graph) read(ctx context.Context, viewer Viewer, index Index, f func(*Vi
 	return passed, err
 }
 
+// Store returns the store of the graph, for writes and checks. A View is the way to read it.
+func (g *Graph) Store() Store { return g.store }
+
+// Now returns the time by the clock of the graph.
+func (g *Graph) Now() time.Time { return g.now() }
+
 // Ready returns nil when the graph can be read.
 func (g *Graph) Ready(ctx context.Context) error { return g.store.Ready(ctx) }
+
+// WriteGraph is a graph that can be written, with the rules that every write obeys.
+type WriteGraph struct{ reads *Graph }
+
+// NewWrites returns the graph that can be written, whose reads are given.
+func NewWrites(reads *Graph) *WriteGraph { return &WriteGraph{reads} }
 
 // Apply writes the steps as one change. It leaves out steps that change nothing; when none is left,
 // it writes nothing and returns a Change with revision 0. When the graph that would result breaks a
 // rule, nothing is written and the error is Problems with all that is wrong: what sound and Verify find.
-func (g *Graph) Apply(ctx context.Context, by Viewer, why string, steps []Op) (Change, error) {
-	return g.store.Apply(ctx, g.write(by, Change{Why: why, Steps: steps}))
+func (g *WriteGraph) Apply(ctx context.Context, by Viewer, why string, steps []Op) (Change, error) {
+	return g.reads.Store().Apply(ctx, g.write(by, Change{Why: why, Steps: steps}))
 }
 
 // ApplyOnce is Apply under a key: the same key of the same viewer again writes nothing, and returns
 // the first change. A change under a key is in the log even when it changes nothing.
-func (g *Graph) ApplyOnce(ctx context.Context, by Viewer, key, why string, steps []Op) (Change, error) {
-	return g.store.Apply(ctx, g.write(by, Change{Key: key, Why: why, Steps: steps}))
+func (g *WriteGraph) ApplyOnce(ctx context.Context, by Viewer, key, why string, steps []Op) (Change, error) {
+	return g.reads.Store().Apply(ctx, g.write(by, Change{Key: key, Why: why, Steps: steps}))
 }
-
-// Plan says what Apply would write, and refuses what it would refuse, without writing.
-func (g *Graph) Plan(ctx context.Context, by Viewer, why string, steps []Op) (planned Change, err error) {
-	w := g.write(by, Change{Why: why, Steps: steps})
-	verify := w.Verify
-	w.Verify = func(ctx context.Context, after Snapshot, c *Change) error {
-		if err := verify(ctx, after, c); err != nil {
-			return err
-		}
-		planned = *c
-		return errPlanned
-	}
-	nothing, err := g.store.Apply(ctx, w)
-	if errors.Is(err, errPlanned) {
-		return planned, nil
-	}
-	return nothing, err
-}
-
-// errPlanned refuses a change that was only to be planned.
-var errPlanned = &Error{Message: "planned"}
 
 // write is the write of a change whose steps are known.
-func (g *Graph) write(by Viewer, c Change) Write {
+func (g *WriteGraph) write(by Viewer, c Change) Write {
 	return Write{
 		By: by.Name, Key: c.Key,
 		Plan: func(ctx context.Context, newest Newest) (Change, error) { return g.settle(ctx, newest, c) },
@@ -103,8 +93,8 @@ func (g *Graph) write(by Viewer, c Change) Write {
 
 // settle makes of a change what is to be written: the time, the steps that change something, and
 // what they touch. It refuses steps that are not sound.
-func (g *Graph) settle(ctx context.Context, s Snapshot, c Change) (Change, error) {
-	c.At = g.now().UTC().Truncate(time.Millisecond)
+func (g *WriteGraph) settle(ctx context.Context, s Snapshot, c Change) (Change, error) {
+	c.At = g.reads.Now().UTC().Truncate(time.Millisecond)
 	old, err := elements(ctx, s, c.Steps)
 	if err != nil {
 		return c, err

@@ -7,16 +7,8 @@ import (
 	"strings"
 )
 
-// Identified is what is found by its id: a node of the graph, or an obligation, which is derived.
-type Identified interface{ identified() }
-
-func (*Base) identified()       {}
-func (*Obligation) identified() {}
-
-const obligationPrefix = "obligation:"
-
-// ID returns the obligation's id, which is stable: it is made of the ids of the subject and the debtor.
-func (o *Obligation) ID() string { return obligationPrefix + o.SubjectID + "~" + o.DebtorID }
+// IsNode says that an obligation is found by its id.
+func (*Obligation) IsNode() {}
 
 // Find returns what has the ids, in their order, with nil for each that is absent, invisible, or not
 // there on the view's day. Obligations are those of the view's day, or of today when it has none.
@@ -50,8 +42,7 @@ func (v *View) FindOne(ctx context.Context, id string) (Identified, error) {
 func (v *View) obligations(ctx context.Context, ids []string) (map[string]*Obligation, error) {
 	wanted, subjects := newIDs(), newIDs()
 	for _, id := range ids {
-		if pair, derived := strings.CutPrefix(id, obligationPrefix); derived {
-			subject, _, _ := strings.Cut(pair, "~")
+		if subject, _, derived := CutObligationID(id); derived {
 			wanted.add(id)
 			subjects.add(subject)
 		}
@@ -72,7 +63,7 @@ func (v *View) obligations(ctx context.Context, ids []string) (map[string]*Oblig
 		ledgers, err := v.ledgers(ctx, filters, v.day)
 		var found []*Obligation
 		for _, o := range slices.Concat(ledgers...) {
-			if wanted.has[o.ID()] {
+			if wanted.contains(o.ID()) {
 				found = append(found, o)
 			}
 		}

@@ -58,9 +58,12 @@ func SortKey(key string) string {
 
 const maxKey = 1000
 
-// sortKeys returns the keys of the texts that a node is found by. The first, which is "" when the
+// SetSortKeys gives a node the keys that SortKeysOf returns, however they were made.
+func SetSortKeys(n Node, keys []string) { n.base().keys = keys }
+
+// SortKeysOf returns the keys of the texts that a node is found by. The first, which is "" when the
 // node has no such text, is the one that it sorts by.
-func sortKeys(n Node) []string {
+func SortKeysOf(n Node) []string {
 	spec := specOfLabel[n.Label()]
 	keys := make([]string, 0, 1)
 	for _, name := range spec.Names {

@@ -3,7 +3,6 @@ package graph
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -81,7 +80,7 @@ func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs, orderB
 	if p.order, err = ledgerSorting(orderBy); err != nil {
 		return p, err
 	}
-	p.question = v.question(name, f.String(), p.order)
+	p.question = v.question(name, f.Key(), p.order)
 	p.page, _, err = v.pageOf(&p.question, true, args, len(p.order)+2)
 	return p, err
 }
@@ -121,17 +120,18 @@ func ledgerOf(
 	ctx context.Context, n Node, filter *ObligationFilter, args PageArgs, orderBy []*ObligationOrder, name string,
 	anchor func(*ObligationFilter, Node) (string, **string),
 ) (*ObligationConnection, error) {
-	s, v, f := n.base().at, n.base().at.view, value(filter)
+	s, f := setOf(n), value(filter)
+	v := s.view
 	if part, id := anchor(&f, n); *id != nil {
-		return nil, Invalid("filter.%s: this is the ledger of %s; leave %[1]s out", part, n.base().ID)
+		return nil, Invalid("filter.%s: this is the ledger of %s; leave %[1]s out", part, BaseOf(n).ID)
 	} else {
-		*id = &n.base().ID
+		*id = &BaseOf(n).ID
 	}
 	p, err := v.ledgerPage(name, f, args, orderBy)
 	if err != nil {
 		return nil, err
 	}
-	key := fmt.Sprintf("%s %v %s %v %v", name, p.day, value(filter), p.order, p.page)
+	key := KeyFor(name, p.day, value(filter).Key(), p.order, p.page)
 	rows, err := loadOnce(s, key, func() (map[string]*ledgerRows, error) {
 		ledgers, err := s.ledgers(ctx, value(filter), p.day, anchor)
 		return v.handOut(ledgers, p), err
@@ -139,7 +139,7 @@ func ledgerOf(
 	if err != nil {
 		return nil, err
 	}
-	return rows[n.base().ID].connection(p), nil
+	return rows[BaseOf(n).ID].connection(p), nil
 }
 
 // ledgers returns the ledger of every node of the set.
@@ -152,7 +152,7 @@ func (s *Set) ledgers(
 	distinct := newIDs()
 	var filters []ObligationFilter
 	for _, n := range s.nodes {
-		if id := &n.base().ID; !distinct.has[*id] {
+		if id := &BaseOf(n).ID; !distinct.contains(*id) {
 			distinct.add(*id)
 			f := filter
 			_, part := anchor(&f, n)
@@ -223,7 +223,7 @@ func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
 	for i, o := range r.rows {
 		c.Edges[i] = Edge[*Obligation]{item{i, cursors}, o}
 	}
-	c.PageInfo = p.page.info(r.more, len(r.rows), cursors)
+	c.PageInfo = pageInfo(p.page, r.more, len(r.rows), cursors)
 	return c
 }
 
@@ -236,7 +236,7 @@ func value[T any](p *T) (v T) {
 
 // ledger returns every obligation of a day that the filter, which was checked, keeps, by due date.
 func (v *View) ledger(ctx context.Context, f ObligationFilter, day Date) ([]*Obligation, error) {
-	return loadOnce(v.root, "ledger "+v.ledgerKey(f, day), func() ([]*Obligation, error) {
+	return loadOnce(v.root, v.ledgerKey(f, day), func() ([]*Obligation, error) {
 		ledgers, err := v.ledgers(ctx, []ObligationFilter{f}, day)
 		if err != nil {
 			return nil, err
@@ -290,7 +290,12 @@ func (v *View) derive(ctx context.Context, scopes []*scope, starts []Start, day 
 	}
 	obligations := make([][]*Obligation, len(cases))
 	for i, c := range cases {
-		obligations[i] = c.Obligations(day, v.assumptions)
+		derived := c.Obligations(day, v.assumptions)
+		together := make([]Obligation, len(derived))
+		for j, o := range derived {
+			together[j].DerivedObligation = o
+			obligations[i] = append(obligations[i], &together[j])
+		}
 	}
 	if err := v.readParties(ctx, scopes, obligations, day); err != nil {
 		return nil, err
@@ -298,15 +303,13 @@ func (v *View) derive(ctx context.Context, scopes []*scope, starts []Start, day 
 	ledgers := make([][]*Obligation, len(scopes))
 	for n, c := range cases {
 		for i, s := range scopes {
-			if s.subjects != nil && !s.subjects.has[c.Subject.Ref().ID] {
+			if s.subjects != nil && !s.subjects.contains(c.Subject.Ref().ID) {
 				continue
 			}
 			start := s.start(v, c, day)
 			for _, o := range obligations[n] {
 				if s.keeps(o) {
-					in := *o
-					in.start = start
-					ledgers[i] = append(ledgers[i], &in)
+					ledgers[i] = append(ledgers[i], &Obligation{DerivedObligation: o.DerivedObligation, start: start})
 				}
 			}
 		}

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"slices"
 )
 
@@ -32,7 +31,7 @@ type recalled struct {
 
 // ledgerKey names the ledger of a filter that the viewer sees on a day.
 func (v *View) ledgerKey(f ObligationFilter, day Date) string {
-	return fmt.Sprint(v.viewer.Clearance, day, v.assumptions, f)
+	return KeyFor("ledger", v.viewer.Clearance, day, v.assumptions, f.Key())
 }
 
 func (v *View) recallLedger(ctx context.Context, key string) recalled {
@@ -98,7 +97,7 @@ func (v *View) mend(ctx context.Context, ledgers []*recalled, day Date) error {
 	}
 	anew := tracker.sorted()
 	for i, l := range ledgers {
-		still := slices.DeleteFunc(slices.Clone(l.ledger.obligations), func(o *Obligation) bool { return starts.has[o.SubjectID] })
+		still := slices.DeleteFunc(slices.Clone(l.ledger.obligations), func(o *Obligation) bool { return starts.contains(o.SubjectID) })
 		l.ledger = &keptLedger{mergeLedgers(still, derived[i]), l.ledger.scope}
 		v.memo.keep(l.key, v.snapshot, l.ledger, l.ledger.weight(), l.trail.mended(&anew, l.stale), true)
 	}

@@ -6,6 +6,14 @@ import (
 	"slices"
 )
 
+// Obligation is an obligation that a View handed out, so that it can be followed to its parties, its
+// responses and the facts that it follows from.
+type Obligation struct {
+	*DerivedObligation
+	start []*Relationship // from the theme where its path begins to the subject, against their direction
+	at    *ledgerSet
+}
+
 // ledgerSet is a page of obligations that was handed out together. Like a Set, it loads what one of
 // them is asked for once for all.
 type ledgerSet struct {
@@ -91,7 +99,7 @@ func (o *Obligation) FocalPoints(ctx context.Context) ([]*Person, error) {
 		for _, row := range rows.Rows {
 			for _, along := range row.Along[0].Rows {
 				a := properties[Affiliation](along.Relationship)
-				id, person := row.Node.base().ID, along.Node.base().ID
+				id, person := BaseOf(row.Node).ID, BaseOf(along.Node).ID
 				if people := byDebtor[id]; len(people) > 0 && people[len(people)-1].ID == person {
 					continue // twice affiliated
 				}
@@ -184,7 +192,7 @@ func (d *Derivation) Review() *Meeting {
 	meetings, _ := loadOnce(d.at.Set, "ledger reviews", func() (map[string]Node, error) {
 		next, meetings := d.at.view.newSet(), map[string]Node{}
 		for _, n := range d.at.whole().nodes {
-			if id := n.base().ID; meetings[id] == nil {
+			if id := BaseOf(n).ID; meetings[id] == nil {
 				meetings[id] = next.add(n)
 			}
 		}
@@ -194,7 +202,7 @@ func (d *Derivation) Review() *Meeting {
 }
 
 // Statements returns what other sources say about the dates that it follows from.
-func (d *Derivation) Statements() []Dispute { return d.at.dispute(d.Disputed) }
+func (d *Derivation) Statements() []Dispute { return Disputes(d.at, d.Disputed) }
 
 // Explanation says in one English sentence how the date was derived.
 func (d *Derivation) Explanation() string {

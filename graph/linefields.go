@@ -21,7 +21,7 @@ func (c *lineCursor) propertiesOf(spec *TypeSpec) any {
 		c.at = end
 		return known
 	}
-	p := spec.empty()
+	p := spec.New()
 	if c.fields(spec.Fields, p); !c.lost && c.at == end && c.lines.properties != nil {
 		if c.lines.properties[spec.Type] == nil {
 			c.lines.properties[spec.Type] = map[string]any{}
@@ -82,7 +82,7 @@ func (c *lineCursor) value(f PropertySpec, v reflect.Value) {
 	case *[]string:
 		*p = c.stringList()
 	default:
-		values, text := enums[f.Type], c.raw()
+		values, text := f.EnumValues(), c.raw()
 		i := slices.Index(values, string(text))
 		if c.lost = c.lost || i < 0; !c.lost {
 			v.SetString(values[i])

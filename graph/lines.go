@@ -54,7 +54,7 @@ func (l *Lines) text(b []byte) string {
 
 // keys returns the keys of a node.
 func (l *Lines) keys(n Node) []string {
-	keys := sortKeys(n)
+	keys := SortKeysOf(n)
 	if l.sayings == nil || len(keys) > listTogether/4 {
 		return keys
 	}
@@ -89,6 +89,15 @@ func NewLines(id func([]byte) string) *Lines {
 	}
 }
 
+// clearances are the levels by their names.
+var clearances = func() map[string]Clearance {
+	byName := map[string]Clearance{}
+	for _, c := range Clearances() {
+		byName[c.String()] = c
+	}
+	return byName
+}()
+
 // mostShared is how many different values are remembered, of each kind, to be shared by what follows.
 const mostShared = 1 << 16
 
@@ -103,7 +112,8 @@ func (l *Lines) Element(text []byte) (Element, error) {
 		return e, err
 	}
 	if l.sayings != nil {
-		r = copied(r) // others share it
+		own := *r // others share it
+		r = &own
 	}
 	r.From, r.To = from, to
 	return r, nil
@@ -148,13 +158,13 @@ func (c *lineCursor) element() Element {
 }
 
 func (c *lineCursor) node() Element {
-	spec := specOfLabel[Label(c.raw())]
+	spec := LabelSpecOf(Label(c.raw()))
 	if c.lost || spec == nil {
 		c.lost = true
 		return nil
 	}
-	n := spec.empty()
-	b := n.base()
+	n := spec.New()
+	b := BaseOf(n)
 	c.expect(`,"id":`)
 	b.ID = c.id()
 	c.expect(`,"properties":`)
@@ -165,13 +175,13 @@ func (c *lineCursor) node() Element {
 		b.FieldVisibility = c.levels(spec)
 	}
 	if c.fact(&b.Fact); !c.lost {
-		b.keys = c.lines.keys(n)
+		SetSortKeys(n, c.lines.keys(n))
 	}
 	return n
 }
 
 func (c *lineCursor) relationship() Element {
-	spec := specOfType[RelationshipType(c.raw())]
+	spec := TypeSpecOf(RelationshipType(c.raw()))
 	if c.lost || spec == nil {
 		c.lost = true
 		return nil
@@ -314,11 +324,9 @@ func (c *lineCursor) idOr(make func([]byte) string) string {
 
 func (c *lineCursor) clearance() Clearance {
 	name := c.raw()
-	i := slices.Index(clearanceNames[:], string(name))
-	if c.lost = c.lost || i < 0; c.lost {
-		return Public
-	}
-	return Clearance(i)
+	level, known := clearances[string(name)]
+	c.lost = c.lost || !known
+	return level
 }
 
 func (c *lineCursor) date() PartialDate {
@@ -399,7 +407,7 @@ func (c *lineCursor) source() (s Source) {
 	}
 	if c.takes(`,"readOn":`) {
 		day := c.date()
-		s.ReadOn, c.lost = day.first, c.lost || day.first != day.last
+		s.ReadOn, c.lost = day.First(), c.lost || day.First() != day.Last()
 	}
 	c.expect("}")
 	return s
@@ -427,25 +435,25 @@ func decodeJSON(text []byte) (Element, error) {
 	l := line{}
 	switch string(kind) {
 	case `{"label`:
-		spec := specOfLabel[Label(name)]
+		spec := LabelSpecOf(Label(name))
 		if spec == nil {
 			return nil, fmt.Errorf("%q is not a label", name)
 		}
-		n := spec.empty()
+		n := spec.New()
 		l.Properties = n
 		if err := json.Unmarshal(text, &l); err != nil {
 			return nil, err
 		}
-		b := n.base()
+		b := BaseOf(n)
 		b.Fact, b.ID, b.FieldVisibility = l.fact(), l.ID, l.FieldVisibility
-		b.keys = sortKeys(n)
+		SetSortKeys(n, SortKeysOf(n))
 		return n, nil
 	case `{"type`:
-		spec := specOfType[RelationshipType(name)]
+		spec := TypeSpecOf(RelationshipType(name))
 		if spec == nil {
 			return nil, fmt.Errorf("%q is not a relationship type", name)
 		}
-		properties := spec.empty()
+		properties := spec.New()
 		l.Properties = properties
 		if err := json.Unmarshal(text, &l); err != nil {
 			return nil, err

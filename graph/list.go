@@ -3,7 +3,6 @@ package graph
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 )
 
@@ -17,12 +16,12 @@ func List[T Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeO
 	if err != nil {
 		return nil, err
 	}
-	q := v.question("list "+string(label), filter.String(), order)
+	q := v.question("list "+string(label), KeyFor(filter), order)
 	page, day, err := v.pageOf(&q, filter.counts() || order.derived(), args, len(order)+1)
 	if err != nil {
 		return nil, err
 	}
-	key := fmt.Sprintf("list %s %+v %v %v %s %v", label, v.stamp(), day, order, filter, page)
+	key := KeyFor("list", label, v.stamp(), day, order, filter, page)
 	return loadOnce(v.root, key, func() (*Connection[T], error) {
 		p, err := v.listPattern(ctx, label, filter, day)
 		if err != nil {
@@ -42,7 +41,7 @@ func List[T Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeO
 		default:
 			p.Page = page
 			matched, along, failed := ahead.match(ctx, v.snapshot, p)
-			rows, more, err = p.placed(matched.Rows), matched.More, failed
+			rows, more, err = placedNodes(p, matched.Rows), matched.More, failed
 			defer func() { set.came(along, matched.Rows) }()
 		}
 		if err != nil {
@@ -53,7 +52,7 @@ func List[T Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeO
 		for i, row := range rows {
 			c.Edges[i] = Edge[T]{item{i, cursors}, set.add(row.node).(T)}
 		}
-		c.PageInfo = page.info(more, len(rows), cursors)
+		c.PageInfo = pageInfo(page, more, len(rows), cursors)
 		c.total = func(ctx context.Context) (int, error) {
 			counts, err := loadOnce(set, "count", func() (Counts, error) {
 				counted := p
@@ -86,11 +85,11 @@ func (v *View) onLedgerOf(day Date) *View {
 
 // listPattern checks and reads the filter of a list.
 func (v *View) listPattern(ctx context.Context, label Label, filter *Filter, day Date) (p Pattern, err error) {
-	if err := v.checkNodes(ctx, filter, only(label), nil, ""); err != nil {
+	if err := v.checkNodes(ctx, filter, []Label{label}, nil, ""); err != nil {
 		return p, err
 	}
 	p = Pattern{Name: "list " + string(label), Stamp: v.stamp(), Start: []Start{{Label: label}}}
-	p.Where, err = filtering{v: v, day: day}.nodes(ctx, filter, only(label))
+	p.Where, err = filtering{v: v, day: day}.nodes(ctx, filter, []Label{label})
 	return p, err
 }
 
@@ -100,8 +99,8 @@ type placed struct {
 	at   Position
 }
 
-// placed returns the nodes of rows at their places.
-func (p Pattern) placed(rows []Row) []placed {
+// placedNodes returns the nodes of the pattern's rows at their places.
+func placedNodes(p Pattern, rows []Row) []placed {
 	page := make([]placed, len(rows))
 	for i, row := range rows {
 		page[i] = placed{row.Node, p.Position(row.Node)}
@@ -127,7 +126,7 @@ func (v *View) derivedRows(ctx context.Context, p Pattern, order sorting, day Da
 		at := make(Position, 0, len(order)+1)
 		for _, k := range order {
 			if k.derived() {
-				at = append(at, place(owingIn(ledgers[row.Node.base().ID], k.by)))
+				at = append(at, place(owingIn(ledgers[BaseOf(row.Node).ID], k.by)))
 			} else {
 				at, keys = append(at, keys[0]), keys[1:]
 			}

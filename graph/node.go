@@ -19,11 +19,17 @@ type Base struct {
 	// FieldVisibility holds the least clearance of properties that are less visible than the node.
 	FieldVisibility map[string]Clearance
 
-	keys []string // see sortKeys
-	at   *Set     // where it was handed out; see Set
+	keys   []string // see SortKeysOf
+	origin Origin   // where it was handed out; nil before
 }
 
 func (b *Base) base() *Base { return b }
+
+// Identified is what is found by its id: a node of the graph, or an obligation, which is derived.
+type Identified interface{ IsNode() }
+
+// IsNode says that every node is found by its id.
+func (*Base) IsNode() {}
 
 // Ref returns the reference of the node.
 func (b *Base) Ref() Ref { return Ref{ID: b.ID} }

@@ -27,9 +27,9 @@ func ObligationStates() []ObligationState {
 // Owing reports whether the state is one in which an answer is owed.
 func (s ObligationState) Owing() bool { return s == StateOpen || s == StateOverdue }
 
-// Obligation is that one debtor owes, owed or need not give an answer to one subject, on one day. It
+// DerivedObligation is that one debtor owes, owed or need not give an answer to one subject, on one day. It
 // is derived from facts and never stored.
-type Obligation struct {
+type DerivedObligation struct {
 	SubjectID, DebtorID string
 	State               ObligationState
 	DueOn               Date // 0 when nothing fixes one
@@ -44,24 +44,37 @@ type Obligation struct {
 	// Holding is the last of them that only says that an answer will follow.
 	Responses []*Response
 	Holding   *Response
-
-	start []*Relationship // from the theme where its path begins to the subject, against their direction
-	about []*Relationship // of the subject, whatever the day
-	at    *ledgerSet
+	// About holds the ABOUT relationships of the subject, whatever the day.
+	About []*Relationship
 }
+
+const obligationPrefix = "obligation:"
+
+// ObligationID returns the id of the obligation of a debtor to a subject, which is stable.
+func ObligationID(subject, debtor string) string { return obligationPrefix + subject + "~" + debtor }
+
+// CutObligationID takes the id of an obligation apart, and reports whether it is one.
+func CutObligationID(id string) (subject, debtor string, ok bool) {
+	pair, ok := strings.CutPrefix(id, obligationPrefix)
+	subject, debtor, _ = strings.Cut(pair, "~")
+	return subject, debtor, ok
+}
+
+// ID returns the obligation's id.
+func (o *DerivedObligation) ID() string { return ObligationID(o.SubjectID, o.DebtorID) }
 
 // Obligations returns the obligations of the case on a day, by debtor: the ledger rule. Without
 // assumptions it leaves out those that are Assumed, and due dates that rest on an assumption; whose
 // answer settles is read in the debtor's favour, assumptions included.
-func (c *Case) Obligations(on Date, assumptions bool) []*Obligation {
+func (c *Case) Obligations(on Date, assumptions bool) []*DerivedObligation {
 	all := groupByDebtor(c.reasons(on, true))
 	firm := all
 	if c.assumes() {
 		firm = groupByDebtor(c.reasons(on, false))
 	}
-	var obligations []*Obligation
+	var obligations []*DerivedObligation
 	for debtor, reasons := range all {
-		o := &Obligation{SubjectID: c.Subject.Ref().ID, DebtorID: debtor, Reasons: reasons, about: c.About}
+		o := &DerivedObligation{SubjectID: c.Subject.Ref().ID, DebtorID: debtor, Reasons: reasons, About: c.About}
 		answers := settlers(reasons)
 		if o.Assumed = firm[debtor] == nil; !assumptions {
 			if o.Assumed {
@@ -76,7 +89,7 @@ func (c *Case) Obligations(on Date, assumptions bool) []*Obligation {
 		}
 		obligations = append(obligations, o)
 	}
-	slices.SortFunc(obligations, func(a, b *Obligation) int { return strings.Compare(a.DebtorID, b.DebtorID) })
+	slices.SortFunc(obligations, func(a, b *DerivedObligation) int { return strings.Compare(a.DebtorID, b.DebtorID) })
 	return obligations
 }
 
@@ -108,7 +121,7 @@ func settlers(reasons ...[]Reason) map[string]bool {
 }
 
 // decide finds the obligation's state on the day, the first that fits.
-func (c *Case) decide(o *Obligation, on Date, settlers map[string]bool) {
+func (c *Case) decide(o *DerivedObligation, on Date, settlers map[string]bool) {
 	var standing, required []Reason
 	for _, r := range o.Reasons {
 		if r.Responsibility != NotRequired {

@@ -34,9 +34,12 @@ type ObligationFilter struct {
 }
 
 // String writes the filter so that it says what it asks: what is not set is left out.
-func (f ObligationFilter) String() string {
-	f.States = slices.Sorted(slices.Values(f.States))
-	return written(&f)
+func (f ObligationFilter) String() string { return written(&f) }
+
+// Key tells what the filter asks from what any other asks.
+func (f ObligationFilter) Key() string {
+	f.States = inOrder(f.States)
+	return KeyFor(f)
 }
 
 // keeps reports whether the obligation passes the parts of the filter that are its own.
@@ -119,7 +122,7 @@ func (v *View) matching(ctx context.Context, f *Filter, ids []string, day Date) 
 	}
 	rows, err := v.snapshot.Match(ctx, Pattern{Name: "ledger parties kept", Stamp: v.ever(), Start: []Start{{IDs: ids}}, Where: where})
 	for _, row := range rows.Rows {
-		kept[row.Node.base().ID] = true
+		kept[BaseOf(row.Node).ID] = true
 	}
 	return kept, err
 }

@@ -3,7 +3,6 @@ package graph
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 )
 
@@ -55,7 +54,7 @@ func (v *View) StakeholdersOwing(
 	if err != nil {
 		return nil, err
 	}
-	q := v.question("stakeholdersOwing", f.String(), order)
+	q := v.question("stakeholdersOwing", f.Key(), order)
 	page, day, err := v.pageOf(&q, true, args, len(order)+1)
 	if err != nil {
 		return nil, err
@@ -82,7 +81,7 @@ func (v *View) StakeholdersOwing(
 		o.at = set
 		c.Edges[i] = Edge[*Owing]{item{i, cursors}, o}
 	}
-	c.PageInfo = page.info(more, len(rows), cursors)
+	c.PageInfo = pageInfo(page, more, len(rows), cursors)
 	return c, nil
 }
 
@@ -99,7 +98,7 @@ func (v *View) nameOwing(ctx context.Context, all []*Owing) error {
 			return err
 		}
 		for _, row := range rows.Rows {
-			names[row.Node.base().ID] = v.ever().Place(row.Node, KeyName)
+			names[BaseOf(row.Node).ID] = v.ever().Place(row.Node, KeyName)
 		}
 	}
 	for _, o := range all {
@@ -189,7 +188,7 @@ func (o *Owing) Obligations(args PageArgs, orderBy ...*ObligationOrder) (*Obliga
 	if p.page, _, err = args.page(p.question, len(order)+2); err != nil {
 		return nil, err
 	}
-	rows, err := loadOnce(o.at.Set, fmt.Sprintf("owing %v %v", order, p.page), func() (map[string]*ledgerRows, error) {
+	rows, err := loadOnce(o.at.Set, KeyFor("owing", order, p.page), func() (map[string]*ledgerRows, error) {
 		ledgers := map[string][]*Obligation{}
 		for _, who := range o.at.page {
 			ledgers[who.StakeholderID] = who.obligations

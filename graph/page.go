@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
-	"fmt"
 	"hash/fnv"
 	"slices"
 )
@@ -147,7 +146,7 @@ type cursor struct {
 
 func (q question) hash() uint32 {
 	h := fnv.New32a()
-	_, _ = fmt.Fprintf(h, "%s %v %+v", q.name, q.assumptions, q.parts)
+	_, _ = h.Write(appendKey(nil, q.name, q.assumptions, q.parts))
 	return h.Sum32()
 }
 
@@ -239,9 +238,9 @@ func (a PageArgs) page(q question, values int) (Page, Date, error) {
 	return p, day, nil
 }
 
-// info describes a page of some items. A page that begins after a cursor has a previous page, and one
+// pageInfo describes a page of some items. A page that begins after a cursor has a previous page, and one
 // that ends before a cursor has a next one.
-func (p Page) info(more bool, items int, cursors cursors) PageInfo {
+func pageInfo(p Page, more bool, items int, cursors cursors) PageInfo {
 	info := PageInfo{HasNextPage: p.Before != nil, HasPreviousPage: p.After != nil, items: items, cursors: cursors}
 	if p.Last > 0 {
 		info.HasPreviousPage = more

@@ -29,7 +29,7 @@ func view(t testing.TB, f func(*graph.View)) {
 		t.Fatal(err)
 	}
 	g := graph.New(graphtest.NewNaive(), clock)
-	if _, err := g.Apply(t.Context(), graph.Viewer{}, "", steps); err != nil {
+	if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "", steps); err != nil {
 		t.Fatal(err)
 	}
 	err = g.Read(t.Context(), graph.Viewer{}, func(v *graph.View) error { f(v); return nil })

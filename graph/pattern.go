@@ -173,8 +173,11 @@ type Page struct {
 func (p Page) append(b []byte) []byte {
 	b = strconv.AppendInt(append(b, " first "...), int64(p.First), 10)
 	b = strconv.AppendInt(append(b, " last "...), int64(p.Last), 10)
-	if len(p.After) > 0 || len(p.Before) > 0 {
-		b = fmt.Appendf(b, " after %q before %q", p.After, p.Before)
+	if p.Empty {
+		b = append(b, " empty"...)
+	}
+	if p.After != nil || p.Before != nil {
+		b = appendKey(append(b, " between "...), p.After, p.Before)
 	}
 	return b
 }
@@ -269,7 +272,7 @@ func (s Stamp) Redact(n Node, visible func(documentID string) bool) Node {
 		delete(levels, name)
 	}
 	c.base().FieldVisibility = levels
-	c.base().keys = sortKeys(c)
+	c.base().keys = SortKeysOf(c)
 	return c
 }
 

@@ -82,7 +82,7 @@ func (f *RelationshipFilter) condition(path string, t RelationshipType) (Conditi
 		name, _, _ := strings.Cut(p.name, ".")
 		if KeyOfType(t, Key(name)) == nil {
 			var has []string
-			for _, field := range specOfType[t].Fields {
+			for _, field := range TypeSpecOf(t).Fields {
 				has = append(has, field.Name)
 			}
 			has = append(has, "visibility", "assumption", "since", "until")

@@ -222,7 +222,7 @@ func (r *recording) properties(in *RecordResponseInput) {
 	case in.has("kind"):
 		r.response.Kind = in.Kind
 	case in.given("kind") || !r.amended:
-		r.invalid("kind", "is required; it is one of %s", strings.Join(valuesOf[ResponseKind](), ", "))
+		r.invalid("kind", "is required; it is one of %s", strings.Join(EnumValues[ResponseKind](), ", "))
 	}
 	if in.given("submittedOn") {
 		r.response.SubmittedOn = in.SubmittedOn
@@ -247,7 +247,7 @@ func (r *recording) see(in *RecordResponseInput) {
 	}
 	for _, e := range r.ends[0] {
 		if n := r.seen[e.To]; n != nil {
-			level = min(level, n.base().Visibility)
+			level = min(level, BaseOf(n).Visibility)
 		}
 	}
 	if in.given("textVisibility") && !r.hidden {

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"strconv"
 )
 
@@ -18,8 +17,8 @@ func Related[T Node](ctx context.Context, n Node, hop Hop, args PageArgs) (*Rela
 func RelatedWhere[T Node](
 	ctx context.Context, n Node, hop Hop, filter *Filter, via *RelationshipFilter, args PageArgs,
 ) (*RelatedConnection[T], error) {
-	b := n.base()
-	r, err := b.at.related(ctx, related{hop, filter, via}, b.ID, args)
+	b := BaseOf(n)
+	r, err := setOf(n).related(ctx, related{hop, filter, via}, b.ID, args)
 	if err != nil {
 		return nil, err
 	}
@@ -28,23 +27,22 @@ func RelatedWhere[T Node](
 	for i, row := range rows.Rows {
 		c.Edges[i] = RelatedEdge[T]{item{i, &c.list}, row.Node.(T), row.Relationship, r.next}
 	}
-	c.PageInfo = r.page.info(rows.More, len(rows.Rows), &c.list)
+	c.PageInfo = pageInfo(r.page, rows.More, len(rows.Rows), &c.list)
 	return c, nil
 }
 
-// related says in words which nodes are asked for.
+// related says which nodes are asked for.
 type related struct {
 	hop    Hop
 	filter *Filter
 	via    *RelationshipFilter
 }
 
-func (r related) String() string { return string(r.append(nil)) }
-
+// append writes it down, to be told from others.
 func (r related) append(b []byte) []byte {
 	b = r.hop.appendName(b)
 	if r.filter != nil || r.via != nil {
-		b = fmt.Appendf(b, " %s via %s", r.filter, r.via)
+		b = appendKey(append(b, " where "...), r.filter, r.via)
 	}
 	return b
 }
@@ -121,7 +119,7 @@ func (s *Set) pageOf(ctx context.Context, r related, id string, args PageArgs) (
 func (s *Set) relate(ctx context.Context, key string, r *relation) (*relation, error) {
 	return loadOnce(s, key, func() (_ *relation, err error) {
 		if r.where = (Fetch{Hop: r.hop}); r.filter != nil || r.via != nil {
-			r.where, err = loadOnce(s, fmt.Sprintf("where %s on %s", r.related, r.day), func() (Fetch, error) {
+			r.where, err = loadOnce(s, KeyFor("where", r.related, r.day), func() (Fetch, error) {
 				return s.where(ctx, r.hop, r.filter, r.via, r.day)
 			})
 		}
@@ -144,12 +142,12 @@ func (l *relatedList) cursor(i int) string {
 	if l.of.filter.counts() {
 		q.day = l.of.day
 	}
-	return q.cursor(Position{l.rows[i].Node.base().ID, l.rows[i].Relationship.Key})
+	return q.cursor(Position{BaseOf(l.rows[i].Node).ID, l.rows[i].Relationship.Key})
 }
 
 func (l *relatedList) total(ctx context.Context) (int, error) {
 	of := l.of
-	counts, err := loadOnce(of.set, fmt.Sprintf("count %s on %s", of.related, of.day), func() (Counts, error) {
+	counts, err := loadOnce(of.set, KeyFor("count", of.related, of.day), func() (Counts, error) {
 		p := of.set.pattern(of.hop)
 		p.Fetch = []Fetch{of.where}
 		return of.set.view.snapshot.Count(ctx, p)
@@ -208,7 +206,7 @@ func (r *relation) begin(rows []Row, i int) {
 
 // add hands out what the hop brought for a node.
 func (r *relation) add(n Node, along Rows) {
-	id := n.base().ID
+	id := BaseOf(n).ID
 	if _, twice := r.rows[id]; twice {
 		return
 	}

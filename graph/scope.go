@@ -29,7 +29,7 @@ func (s *scope) keeps(o *Obligation) bool {
 		return slices.ContainsFunc(values(o), func(value string) bool { return value != "" })
 	}
 	return s.filter.keeps(o) &&
-		(s.subjects == nil || s.subjects.has[o.SubjectID]) &&
+		(s.subjects == nil || s.subjects.contains(o.SubjectID)) &&
 		(s.debtors == nil || s.debtors[o.DebtorID]) &&
 		(s.subjectsKept == nil || s.subjectsKept[o.SubjectID]) &&
 		(s.debtorsKept == nil || s.debtorsKept[o.DebtorID]) &&
@@ -189,7 +189,7 @@ func (w *walk) loadGroups(ctx context.Context, groups, themes *idSet) error {
 		for _, theme := range row.Along[2].Rows {
 			w.follow(theme, func() { about.add(theme.Relationship.To) })
 		}
-		id := row.Node.base().ID
+		id := BaseOf(row.Node).ID
 		w.groups[id], w.groupThemes[id] = subjects, about
 		for _, theme := range about.list {
 			themes.add(theme)
@@ -236,7 +236,7 @@ func (w *walk) loadAbout(ctx context.Context, themes *idSet) error {
 		for _, subject := range row.Along[0].Rows {
 			w.follow(subject, func() { about.add(subject.Relationship.From) })
 		}
-		w.about[row.Node.base().ID] = about
+		w.about[BaseOf(row.Node).ID] = about
 	}
 	return err
 }
@@ -342,7 +342,7 @@ func both(a, b *idSet) *idSet {
 	}
 	both := newIDs()
 	for _, id := range a.list {
-		if b.has[id] {
+		if b.contains(id) {
 			both.add(id)
 		}
 	}

@@ -111,21 +111,21 @@ func (v *View) Search(ctx context.Context, query string, labels []Label, args Pa
 		}
 	}
 	c := &SearchConnection{TotalCount: len(hits), Facets: []SearchFacet{}}
-	for _, spec := range labelSpecs {
+	for _, spec := range Labels() {
 		if n := counts[spec.Label]; n > 0 {
 			c.Facets = append(c.Facets, SearchFacet{spec.Label, n})
 		}
 	}
-	hits, more := Cut(hits, page, Hit.compare)
+	hits, more := Cut(hits, page, compareHit)
 	nodes, err := v.hits(ctx, hits)
 	if err != nil {
 		return nil, err
 	}
-	cursors := cursorsOf(func(i int) string { return q.cursor(hits[i].position()) })
+	cursors := cursorsOf(func(i int) string { return q.cursor(hitPosition(hits[i])) })
 	for i, hit := range hits {
 		c.Edges = append(c.Edges, SearchEdge{item{i, cursors}, nodes[hit.ID], hit.Score, v, found})
 	}
-	c.PageInfo = page.info(more, len(hits), cursors)
+	c.PageInfo = pageInfo(page, more, len(hits), cursors)
 	return c, nil
 }
 
@@ -137,7 +137,7 @@ func (v *View) find(ctx context.Context, query string) (Found, error) {
 	if err != nil {
 		return nil, err
 	}
-	return loadOnce(v.root, fmt.Sprintf("find %v %q", v.stamp(), query), func() (Found, error) {
+	return loadOnce(v.root, KeyFor("find", v.stamp(), query), func() (Found, error) {
 		return corpus.Find(ctx, query, v.stamp())
 	})
 }
@@ -162,13 +162,13 @@ func (v *View) hits(ctx context.Context, hits []Hit) (map[string]Node, error) {
 	return byID, nil
 }
 
-// position returns the place of the hit among what was found.
-func (h Hit) position() Position {
+// hitPosition returns the place of a hit among what was found.
+func hitPosition(h Hit) Position {
 	return Position{strconv.FormatFloat(h.Score, 'f', -1, 64), h.ID}
 }
 
-// compare says how the hit stands to a position: before (-1), at it or after.
-func (h Hit) compare(at Position) int {
+// compareHit says how a hit stands to a position: before (-1), at it or after.
+func compareHit(h Hit, at Position) int {
 	score, _ := strconv.ParseFloat(at[0], 64)
 	return cmp.Or(-cmp.Compare(h.Score, score), cmp.Compare(h.ID, at[1]))
 }

@@ -20,23 +20,22 @@ type Set struct {
 	ahead         *ahead // in a rehearsal
 
 	mu    sync.Mutex
-	loads map[string]*load
+	loads map[string]*loading
 	pages []pageAsked
 }
 
-type load struct {
+type loading struct {
 	once  sync.Once
 	value any
 	err   error
 	done  atomic.Bool
 }
 
-func (v *View) newSet() *Set { return &Set{view: v, loads: map[string]*load{}} }
+func (v *View) newSet() *Set { return &Set{view: v, loads: map[string]*loading{}} }
 
 // add returns the viewer's own copy of a node, as one of the set.
 func (s *Set) add(n Node) Node {
-	c := clone(n)
-	c.base().at = s
+	c := WithOrigin(n, s)
 	s.nodes = append(s.nodes, c)
 	return c
 }
@@ -55,7 +54,7 @@ func loadOnce[T any, K string | []byte](s *Set, key K, do func() (T, error)) (T,
 	s.mu.Lock()
 	l := s.loads[string(key)]
 	if l == nil {
-		l = &load{}
+		l = &loading{}
 		s.loads[string(key)] = l
 	}
 	s.mu.Unlock()
@@ -97,7 +96,7 @@ func (s *Set) byID(ctx context.Context, key string, ids func(add func(id string)
 		next, nodes := s.view.newSet(), make(map[string]Node, len(rows.Rows))
 		next.nodes = make([]Node, 0, len(rows.Rows))
 		for _, row := range rows.Rows {
-			nodes[row.Node.base().ID] = next.add(row.Node)
+			nodes[BaseOf(row.Node).ID] = next.add(row.Node)
 		}
 		return nodes, err
 	})
@@ -111,8 +110,14 @@ type idSet struct {
 
 func newIDs() *idSet { return &idSet{has: map[string]bool{}} }
 
+// contains reports whether the id is in the set.
+func (s *idSet) contains(id string) bool { return s.has[id] }
+
 func (s *idSet) add(id string) {
 	if id != "" && !s.has[id] {
+		if s.has == nil {
+			s.has = map[string]bool{}
+		}
 		s.has[id] = true
 		s.list = append(s.list, id)
 	}
@@ -122,7 +127,7 @@ func (s *idSet) add(id string) {
 func (s *Set) pattern(hop Hop) Pattern {
 	ids := make([]string, len(s.nodes))
 	for i, n := range s.nodes {
-		ids[i] = n.base().ID
+		ids[i] = BaseOf(n).ID
 	}
 	slices.Sort(ids)
 	return Pattern{Name: hop.name(), Stamp: s.view.stamp(), Start: []Start{{IDs: slices.Compact(ids)}}}

@@ -58,7 +58,7 @@ func TestANodeIsRemovedOnceNothingRefersToIt(t *testing.T) {
 			apply := func(lines string) error {
 				steps, err := graph.ReadFile("test", strings.NewReader(strings.TrimSpace(lines)))
 				if err == nil {
-					_, err = g.Apply(t.Context(), graph.Viewer{}, "", steps)
+					_, err = graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "", steps)
 				}
 				return err
 			}

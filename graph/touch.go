@@ -77,12 +77,12 @@ func (t *toucher) load(ctx context.Context, s Snapshot, all, concerned []Op) err
 			}
 		}
 	}
-	if err := byIDs(ctx, s, full, ids.list, nil, func(row Row) { t.nodes[row.Node.base().ID] = row.Node }); err != nil {
+	if err := byIDs(ctx, s, full, ids.list, nil, func(row Row) { t.nodes[BaseOf(row.Node).ID] = row.Node }); err != nil {
 		return err
 	}
 	for _, op := range all {
-		if n, ok := op.Put.(Node); ok && t.nodes[n.base().ID] == nil {
-			t.nodes[n.base().ID] = n
+		if n, ok := op.Put.(Node); ok && t.nodes[BaseOf(n).ID] == nil {
+			t.nodes[BaseOf(n).ID] = n
 		}
 	}
 	err := byIDs(ctx, s, full, responses.list, []Fetch{{Hop: Out(Answers)}}, func(row Row) {
@@ -134,10 +134,10 @@ func (t *toucher) note(id string, level Clearance) {
 
 // sight is the element's line as a clearance sees it; nothing when it does not.
 func (t *toucher) sight(e Element, level Clearance) []byte {
-	visible := func(id string) bool { n := t.nodes[id]; return n != nil && n.base().Visibility <= level }
+	visible := func(id string) bool { n := t.nodes[id]; return n != nil && BaseOf(n).Visibility <= level }
 	switch e := e.(type) {
 	case Node:
-		if e.base().Visibility <= level {
+		if BaseOf(e).Visibility <= level {
 			return AppendLine(nil, Stamp{Clearance: level}.Redact(e, visible))
 		}
 	case *Relationship:

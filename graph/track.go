@@ -97,13 +97,13 @@ func (t *tracker) Match(ctx context.Context, p Pattern) (Rows, error) {
 		}
 	}
 	for _, row := range rows.Rows {
-		t.noteRow(t.of(row.Node.base().ID), row, p.Fetch)
+		t.noteRow(t.of(BaseOf(row.Node).ID), row, p.Fetch)
 	}
 	return rows, err
 }
 
 func (t *tracker) noteRow(of int32, row Row, fetches []Fetch) {
-	id := row.Node.base().ID
+	id := BaseOf(row.Node).ID
 	t.noteNode(of, id)
 	for i, f := range fetches {
 		t.noteHop(of, f.Hop, id)
@@ -195,7 +195,7 @@ func neighborhood(ids []string) Pattern {
 	p := Pattern{
 		Name: "neighborhood", Stamp: Stamp{Clearance: Secretariat, Assumptions: true}, Start: []Start{{IDs: ids}},
 	}
-	for _, spec := range typeSpecs {
+	for _, spec := range RelationshipTypes() {
 		for _, hop := range []Hop{Out(spec.Type), In(spec.Type)} {
 			p.Fetch = append(p.Fetch, Fetch{Hop: hop, Page: Page{First: 100}})
 		}

@@ -60,7 +60,7 @@ func sound(ctx context.Context, s Snapshot, steps []Op) error {
 		}
 	}
 	there := map[string]bool{}
-	if err := byIDs(ctx, s, full, wanted.list, nil, func(row Row) { there[row.Node.base().ID] = true }); err != nil {
+	if err := byIDs(ctx, s, full, wanted.list, nil, func(row Row) { there[BaseOf(row.Node).ID] = true }); err != nil {
 		return err
 	}
 	for _, op := range steps {
@@ -68,7 +68,7 @@ func sound(ctx context.Context, s Snapshot, steps []Op) error {
 			continue
 		}
 		eachReference(op.Put, func(path, id string) {
-			if !put[id] && (!there[id] || gone.has[id]) {
+			if !put[id] && (!there[id] || gone.contains(id)) {
 				problems = append(problems, op.problem("%s: there is no %q", path, id))
 			}
 		})
@@ -107,8 +107,8 @@ func eachReference(e Element, f func(path, id string)) {
 			f(fmt.Sprintf("%s[%d].document", path, i), source.DocumentID)
 		}
 	}
-	cite("sources", e.fact().Sources)
-	for i, statement := range e.fact().Statements {
+	cite("sources", FactOf(e).Sources)
+	for i, statement := range FactOf(e).Statements {
 		cite(fmt.Sprintf("statements[%d].sources", i), statement.Sources)
 	}
 }
@@ -140,7 +140,7 @@ func danglers(ctx context.Context, s Snapshot, gone []string, changed map[Ref]bo
 		})
 	}
 	var around []Fetch
-	for _, spec := range typeSpecs {
+	for _, spec := range RelationshipTypes() {
 		around = append(around, Fetch{Hop: Out(spec.Type)}, Fetch{Hop: In(spec.Type)})
 	}
 	return left, byIDs(ctx, s, full, gone, around, func(row Row) {
@@ -234,10 +234,10 @@ func touchedBy(steps []Op) *touched {
 // answer: whoever saw the question but not the answer would think that it is still owed.
 func hiddenAnswers(ctx context.Context, s Snapshot, all Clearance, starts []Start) (problems Problems, err error) {
 	refuse := func(e Element, level Clearance, subject Node) {
-		if e.fact().Visibility > level {
+		if FactOf(e).Visibility > level {
 			problems = append(problems, Problem{Element: e.Ref().String(), Message: fmt.Sprintf(
 				"its visibility is %s, but %s, which it answers, is %s; an answer is never less visible than the question",
-				e.fact().Visibility, subject.Ref(), level)})
+				FactOf(e).Visibility, subject.Ref(), level)})
 		}
 	}
 	err = inChunks(ctx, s, starts, func(starts []Start) error {
@@ -246,7 +246,7 @@ func hiddenAnswers(ctx context.Context, s Snapshot, all Clearance, starts []Star
 			Fetch: []Fetch{{Hop: In(Answers), Fetch: []Fetch{{Hop: Out(SubmittedBy)}, {Hop: Out(OnBehalfOf)}}}},
 		})
 		for _, row := range rows.Rows {
-			level := row.Node.base().Visibility
+			level := BaseOf(row.Node).Visibility
 			for _, answer := range row.Along[0].Rows {
 				refuse(answer.Node, level, row.Node)
 				refuse(answer.Relationship, level, row.Node)
@@ -277,7 +277,7 @@ func inChunks(ctx context.Context, s Snapshot, starts []Start, f func([]Start) e
 			return f([]Start{{IDs: chunk}})
 		}
 		err := inBatches(ctx, s, full, label, nil, func(row Row) error {
-			if ids = append(ids, row.Node.base().ID); len(ids) < batch {
+			if ids = append(ids, BaseOf(row.Node).ID); len(ids) < batch {
 				return nil
 			}
 			return flush()

@@ -1,9 +1,6 @@
 package graph
 
-import (
-	"context"
-	"fmt"
-)
+import "context"
 
 // View is the graph as one viewer may see it, at one revision. It is the only door to reads.
 type View struct {
@@ -67,7 +64,7 @@ func (v *View) Nodes(ctx context.Context, ids []string) ([]Node, error) {
 	if len(ids) > MaxPage {
 		return nil, Invalid("ids has %d items; it has at most %d", len(ids), MaxPage)
 	}
-	key := fmt.Sprintf("nodes %v %q", v.stamp(), ids)
+	key := KeyFor("nodes", v.stamp(), ids)
 	found, err := loadOnce(v.root, key, func() (map[string]Node, error) {
 		set, found := v.newSet(), map[string]Node{}
 		if len(ids) == 0 {
@@ -86,7 +83,7 @@ func (v *View) Nodes(ctx context.Context, ids []string) ([]Node, error) {
 		rows, along, err := ahead.match(ctx, v.snapshot, Pattern{Name: "nodes", Stamp: v.stamp(), Start: []Start{{IDs: ids}}})
 		defer func() { set.came(along, rows.Rows) }()
 		for _, row := range rows.Rows {
-			found[row.Node.base().ID] = set.add(row.Node)
+			found[BaseOf(row.Node).ID] = set.add(row.Node)
 		}
 		return found, err
 	})
@@ -112,7 +109,7 @@ func (p Pattern) Position(n Node) Position {
 	for _, o := range p.Order {
 		at = append(at, p.Stamp.Place(n, o.Key))
 	}
-	return append(at, n.base().ID)
+	return append(at, BaseOf(n).ID)
 }
 
 // Compare says how a start stands to a position in the pattern's order: before (-1), at it or after.

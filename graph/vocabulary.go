@@ -219,6 +219,27 @@ func init() {
 	}
 }
 
+// LabelSpecOf returns the description of a label, or nil when there is no such label.
+func LabelSpecOf(l Label) *LabelSpec { return specOfLabel[l] }
+
+// TypeSpecOf returns the description of a relationship type, or nil when there is no such type.
+func TypeSpecOf(t RelationshipType) *TypeSpec { return specOfType[t] }
+
+// StakeholderLabels returns the labels of what may be asked for a response.
+func StakeholderLabels() []Label { return stakeholders }
+
+// EnumValues returns the values of an enum type of the model, in their order.
+func EnumValues[T ~string]() []string { return enums[reflect.TypeFor[T]()] }
+
+// EnumValues returns the values that the property may have, in their order, or nil when it is no enum.
+func (f PropertySpec) EnumValues() []string { return enums[f.Type] }
+
+// New returns an empty node of the label.
+func (s *LabelSpec) New() Node { return s.empty() }
+
+// New returns an empty properties struct, or nil when the type has no properties.
+func (s *TypeSpec) New() any { return s.empty() }
+
 // Labels returns the description of every label, sorted by the prefix of its ids.
 func Labels() []LabelSpec { return labelSpecs }
 

@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"reflect"
 	"slices"
 	"strings"
 )
@@ -129,10 +128,8 @@ func (in *WriteInput) cite(f *Fact) {
 
 // enumValue reads a value of an enum of the model.
 func enumValue[T ~string](text string) (T, error) {
-	if values := valuesOf[T](); !slices.Contains(values, text) {
+	if values := EnumValues[T](); !slices.Contains(values, text) {
 		return "", Invalid("%q is not one of %s", shorten(text), strings.Join(values, ", "))
 	}
 	return T(text), nil
 }
-
-func valuesOf[T ~string]() []string { return enums[reflect.TypeFor[T]()] }

@@ -2,7 +2,6 @@ package live
 
 import (
 	"context"
-	"fmt"
 	"maps"
 	"sync"
 
@@ -28,7 +27,7 @@ type told struct {
 	err   error
 }
 
-func (f *feed) key() string { return fmt.Sprintf("%v %s", f.viewer.Clearance, f.filter) }
+func (f *feed) key() string { return graph.KeyFor(f.viewer.Clearance, f.filter.Key()) }
 
 // follow returns the feed of a filter for one more subscriber.
 func (h *Hub) follow(clearance graph.Clearance, filter graph.ElementFilter) *feed {

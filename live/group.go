@@ -2,7 +2,6 @@ package live
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"sync"
 
@@ -16,7 +15,7 @@ type question struct {
 	assumptions bool
 }
 
-func (q question) key() string { return fmt.Sprintf("%v %t %s", q.clearance, q.assumptions, q.filter) }
+func (q question) key() string { return graph.KeyFor(q.clearance, q.assumptions, q.filter.Key()) }
 
 // ask returns the whole ledger of a day on a view. Of a revision at which the filter named what was
 // not there, the ledger is empty.

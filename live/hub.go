@@ -67,11 +67,8 @@ func New(g *graph.Graph, now func() time.Time, o Options) *Hub {
 func (h *Hub) Enter() (leave func(), err error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if h.closed {
-		return nil, ErrStopped
-	}
-	if h.entered >= h.options.Most {
-		return nil, ErrFull
+	if err := h.full(); err != nil {
+		return nil, err
 	}
 	h.entered++
 	h.running.Add(1)
@@ -81,6 +78,25 @@ func (h *Hub) Enter() (leave func(), err error) {
 		h.mu.Unlock()
 		h.running.Done()
 	}), nil
+}
+
+// Full returns the error that Enter would have, and takes no place.
+func (h *Hub) Full() error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.full()
+}
+
+// full is Full under h.mu.
+func (h *Hub) full() error {
+	switch {
+	case h.closed:
+		return ErrStopped
+	case h.entered >= h.options.Most:
+		return ErrFull
+	default:
+		return nil
+	}
 }
 
 // Stopping is closed when the hub is: connections then end.

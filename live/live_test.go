@@ -101,7 +101,7 @@ func (w *world) put(lines ...string) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	if _, err := w.graph.Apply(context.Background(), graph.Viewer{Name: "test"}, "test", steps); err != nil {
+	if _, err := graph.NewWrites(w.graph).Apply(context.Background(), graph.Viewer{Name: "test"}, "test", steps); err != nil {
 		w.t.Fatal(err)
 	}
 }

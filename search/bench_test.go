@@ -80,10 +80,10 @@ func BenchmarkSearch(b *testing.B) {
 	}
 }
 
-func find(b *testing.B, g *graph.Graph, query string) (total int) {
+func find(b *testing.B, g *graph.Graph, text string) (total int) {
 	b.Helper()
 	err := g.Read(b.Context(), graph.Viewer{}, func(v *graph.View) error {
-		c, err := v.Search(b.Context(), query, nil, graph.PageArgs{})
+		c, err := v.Search(b.Context(), text, nil, graph.PageArgs{})
 		if err == nil {
 			total = c.TotalCount
 		}

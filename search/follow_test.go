@@ -34,10 +34,10 @@ func apply(t testing.TB, s graph.Store, steps ...graph.Op) {
 }
 
 // total searches and returns how much is found, at which revision.
-func total(ctx context.Context, g *graph.Graph, query string) (found int, at graph.Revision, err error) {
+func total(ctx context.Context, g *graph.Graph, text string) (found int, at graph.Revision, err error) {
 	failed := g.Read(ctx, graph.Viewer{}, func(v *graph.View) error {
 		var c *graph.SearchConnection
-		if c, err = v.Search(ctx, query, nil, graph.PageArgs{}); err == nil {
+		if c, err = v.Search(ctx, text, nil, graph.PageArgs{}); err == nil {
 			found, at = c.TotalCount, v.Revision()
 		}
 		return nil

@@ -123,16 +123,16 @@ func TestWhatASearchFinds(t *testing.T) {
 // says it often before what is long.
 func TestTheBestComeFirst(t *testing.T) {
 	g := libraryGraph(t)
-	for query, want := range map[string]string{
+	for text, want := range map[string]string{
 		"women":          "theme:women theme:woman",
 		"UK":             "organization:uk",
 		"united kingdom": "organization:uk",
 		"united states":  "organization:us",
 	} {
 		_ = g.Read(t.Context(), graph.Viewer{}, func(v *graph.View) error {
-			c, err := v.Search(t.Context(), query, nil, graph.PageArgs{})
+			c, err := v.Search(t.Context(), text, nil, graph.PageArgs{})
 			if err != nil || !strings.HasPrefix(strings.Join(idsOf(c), " "), want) {
-				t.Errorf("%s finds %q, %v, and should begin with %s", query, idsOf(c), err, want)
+				t.Errorf("%s finds %q, %v, and should begin with %s", text, idsOf(c), err, want)
 			}
 			return nil
 		})

@@ -40,7 +40,7 @@ func TestTheGeneratedFileIsCanonicalAndKeepsEveryRule(t *testing.T) {
 	}
 	defer func() { _ = s.Close() }()
 	g, secretary := graph.New(s, time.Now), graph.Viewer{Clearance: graph.Secretariat}
-	if _, err := g.Apply(context.Background(), secretary, "test", steps); err != nil {
+	if _, err := graph.NewWrites(g).Apply(context.Background(), secretary, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	var exported bytes.Buffer
@@ -53,7 +53,7 @@ func TestTheGeneratedFileIsCanonicalAndKeepsEveryRule(t *testing.T) {
 	if !bytes.Equal(exported.Bytes(), file) {
 		t.Error("an export differs from the file")
 	}
-	report, err := g.Check(context.Background(), nil)
+	report, err := graph.Check(context.Background(), g.Store(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

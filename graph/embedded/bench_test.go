@@ -38,7 +38,7 @@ func BenchmarkWriters(b *testing.B) {
 		b.Fatal(err)
 	}
 	editor := graph.Viewer{Name: "editor", Clearance: graph.Secretariat}
-	if _, err := g.Apply(b.Context(), editor, "graph", steps); err != nil {
+	if _, err := graph.NewWrites(g).Apply(b.Context(), editor, "graph", steps); err != nil {
 		b.Fatal(err)
 	}
 	var number atomic.Int64
@@ -53,7 +53,7 @@ func BenchmarkWriters(b *testing.B) {
 				{Put: &graph.Relationship{Type: graph.Answers, From: id, To: subject}},
 				{Put: &graph.Relationship{Type: graph.SubmittedBy, From: id, To: fmt.Sprintf("organization:o%d", n%bodies)}},
 			}
-			if _, err := g.Apply(context.Background(), editor, "answer", answer); err != nil {
+			if _, err := graph.NewWrites(g).Apply(context.Background(), editor, "answer", answer); err != nil {
 				b.Error(err)
 			}
 		}

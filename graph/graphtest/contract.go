@@ -25,6 +25,7 @@ var contracts = []struct {
 	{"a read keeps its revision", testSnapshot},
 	{"applying again changes nothing", testAgain},
 	{"steps in any order", testOrder},
+	{"an import that shows more", testImport},
 	{"a change is planned where it is written", testPlan},
 	{"a key is written once", testKey},
 	{"a key at the same time", testKeyAtOnce},
@@ -245,13 +246,13 @@ func testAgain(t *testing.T, open opener) {
 	s := open(t)
 	g := graph.New(s, clock)
 	for i, want := range []graph.Revision{1, 0} {
-		c, err := g.Apply(t.Context(), secretary, "same", put(t, theme+otherTheme+part))
+		c, err := graph.NewWrites(g).Apply(t.Context(), secretary, "same", put(t, theme+otherTheme+part))
 		must(t, err)
 		if c.Revision != want || (len(c.Steps) == 0) != (i == 1) {
 			t.Errorf("time %d: %+v", i+1, c)
 		}
 	}
-	c, err := g.Apply(t.Context(), secretary, "gone", []graph.Op{{Remove: graph.Ref{ID: "theme:absent"}}})
+	c, err := graph.NewWrites(g).Apply(t.Context(), secretary, "gone", []graph.Op{{Remove: graph.Ref{ID: "theme:absent"}}})
 	must(t, err)
 	if c.Revision != 0 {
 		t.Errorf("removing what is not there is change %d", c.Revision)
@@ -272,7 +273,7 @@ func testOrder(t *testing.T, open opener) {
 			append(put(t, strings.ReplaceAll(theme, "theme:a", "theme:c")), graph.Op{Remove: put(t, part)[0].Ref()}, graph.Op{Remove: graph.Ref{ID: "theme:a"}}),
 		},
 	} {
-		change, err := g.Apply(t.Context(), secretary, "", c.steps)
+		change, err := graph.NewWrites(g).Apply(t.Context(), secretary, "", c.steps)
 		must(t, err)
 		c := graph.Change{Revision: graph.Revision(i + 1), At: clock(), By: secretary.Name, Steps: c.want}
 		if want, got := writeChange(c), writeChange(logOf(t, s, graph.Revision(i))[0]); got != want || writeChange(change) != want {

@@ -30,7 +30,7 @@ func fillDesk(t *testing.T, s graph.Store) {
 	t.Helper()
 	steps, err := readFacts(deskGraph)
 	must(t, err)
-	_, err = graph.New(s, clock).Apply(t.Context(), secretary, "graph", steps)
+	_, err = graph.NewWrites(graph.New(s, clock)).Apply(t.Context(), secretary, "graph", steps)
 	must(t, err)
 }
 
@@ -233,7 +233,7 @@ func testUnseenEnds(t *testing.T, open opener) {
 	s := open(t)
 	steps, err := readFacts(append(deskGraph, "response:draft, kind NOTED", "response:draft SUBMITTED_BY organization:o, visibility MEMBER"))
 	must(t, err)
-	_, err = graph.New(s, clock).Apply(t.Context(), secretary, "graph", steps)
+	_, err = graph.NewWrites(graph.New(s, clock)).Apply(t.Context(), secretary, "graph", steps)
 	must(t, err)
 	const input = `"response":"response:draft","subjects":["recommendation:r"],"submittedBy":["organization:o"]`
 	before := export(t, s, secretary)

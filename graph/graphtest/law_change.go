@@ -24,7 +24,7 @@ func lawStates(t *rapid.T, s graph.Store) {
 			alone := everyObligation(t, v, &graph.ObligationFilter{States: []graph.ObligationState{state}})
 			for _, o := range alone {
 				if o.State != state {
-					t.Fatalf("%s, among those that are %s", writeObligation(o), state)
+					t.Fatalf("%s, among those that are %s", writeObligation(o.DerivedObligation), state)
 				}
 			}
 			n += len(alone)
@@ -58,7 +58,7 @@ func lawDays(t *rapid.T, s graph.Store) {
 				want = graph.StateOverdue
 			}
 			if now := after[id]; now.State != want || now.DueOn != o.DueOn {
-				t.Fatalf("on %s %s, and on %s %s", from, writeObligation(o), to, writeObligation(now))
+				t.Fatalf("on %s %s, and on %s %s", from, writeObligation(o.DerivedObligation), to, writeObligation(now.DerivedObligation))
 			}
 		}
 	})
@@ -92,7 +92,7 @@ func states(t failer, s graph.Store, day graph.Date) string {
 	read(t, s, secretary, func(v *graph.View) {
 		lines = nil
 		for _, o := range everyObligation(t, v.AsOf(&day), nil) {
-			plain := *o
+			plain := *o.DerivedObligation
 			plain.Holding = nil
 			lines = append(lines, writeObligation(&plain))
 		}

@@ -96,7 +96,7 @@ func lawEventsVisibility(t *rapid.T, s graph.Store) {
 		if w.viewer.Clearance < graph.Secretariat && w.oneIn(2) {
 			steps = w.unseen(before)
 		}
-		if _, err := graph.New(s, clock).Apply(context.Background(), secretary, "a secret", steps); err == nil {
+		if _, err := graph.NewWrites(graph.New(s, clock)).Apply(context.Background(), secretary, "a secret", steps); err == nil {
 			after := w.elementsNow()
 			states = append(states, after)
 			seen := stepsBetween(w.cutNamed(before), w.cutNamed(after))
@@ -135,7 +135,7 @@ func (w *watcher) unseen(there []graph.Element) []graph.Op {
 
 // write writes what is seen of a change.
 func (w *watcher) write(steps []graph.Op) {
-	_, err := graph.New(w.store, clock).Apply(context.Background(), secretary, "seen", steps)
+	_, err := graph.NewWrites(graph.New(w.store, clock)).Apply(context.Background(), secretary, "seen", steps)
 	must(w.t, err)
 }
 

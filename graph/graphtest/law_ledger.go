@@ -110,7 +110,7 @@ func everyObligation(t failer, v *graph.View, f *graph.ObligationFilter) []*grap
 func writeAll(obligations []*graph.Obligation) string {
 	var lines []string
 	for _, o := range obligations {
-		line := undisputed(writeObligation(o))
+		line := undisputed(writeObligation(o.DerivedObligation))
 		for _, r := range o.Responses {
 			line += ", answered by " + r.ID
 		}

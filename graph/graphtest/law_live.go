@@ -154,10 +154,12 @@ func (w *watcher) owes() map[string]string {
 
 // lasting writes down what of an obligation does not change with the day alone.
 func lasting(o *graph.Obligation) string {
-	c := *o
-	if c.State == graph.StateOverdue {
-		c.DaysOverdue = 0
+	derived := *o.DerivedObligation
+	if derived.State == graph.StateOverdue {
+		derived.DaysOverdue = 0
 	}
+	c := *o
+	c.DerivedObligation = &derived
 	text := writeAll([]*graph.Obligation{&c})
 	for _, r := range o.Reasons {
 		text += fmt.Sprint(" ", r.Responsibility, r.Withdrawn)

@@ -54,7 +54,7 @@ func (w writer) meanwhile(t failer) {
 	m.viewer.Name = "somebody"
 	m.input["key"] = fmt.Sprint("between ", revisionOf(t, w.whole))
 	mutate(t, w.whole, m, revisionOf(t, w.whole))
-	_, err := graph.New(w.cut, clock).Apply(context.Background(), secretary, "between", changes(before, cut(w.elements(t), w.level)))
+	_, err := graph.NewWrites(graph.New(w.cut, clock)).Apply(context.Background(), secretary, "between", changes(before, cut(w.elements(t), w.level)))
 	must(t, err)
 }
 

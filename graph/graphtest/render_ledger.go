@@ -114,7 +114,7 @@ func (r *rendering) obligations(c *graph.ObligationConnection, err error) {
 }
 
 func (r *rendering) obligation(o *graph.Obligation) {
-	r.say("%s: %s", o.ID(), writeObligation(o))
+	r.say("%s: %s", o.ID(), writeObligation(o.DerivedObligation))
 	if debtor, err := o.Debtor(r.ctx); !r.problem(err) {
 		r.node(debtor)
 	}
@@ -179,7 +179,7 @@ func (r *rendering) owing(f *graph.ObligationFilter, q questions) {
 				continue
 			}
 			for _, o := range owed.Nodes() {
-				r.say("%s", writeObligation(o))
+				r.say("%s", writeObligation(o.DerivedObligation))
 			}
 		}
 		if args.After = new(c.PageInfo.EndCursor()); !c.PageInfo.HasNextPage {

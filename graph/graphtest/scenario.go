@@ -84,7 +84,7 @@ func (sc scenario) run(t *testing.T, s graph.Store) {
 	if sc.File != "" {
 		steps = append(steps, put(t, dataFile(t, sc.File))...)
 	}
-	_, err = graph.New(s, clock).Apply(t.Context(), secretary, sc.Rule, steps)
+	_, err = graph.NewWrites(graph.New(s, clock)).Apply(t.Context(), secretary, sc.Rule, steps)
 	if sc.Refused != "" {
 		if err == nil || !strings.Contains(err.Error(), sc.Refused) {
 			t.Fatalf("the facts are not refused with %q: %v", sc.Refused, err)
@@ -141,7 +141,7 @@ func (e expectation) check(t *testing.T, s graph.Store) {
 		must(t, err)
 		var ledger, owe, because []string
 		for _, o := range obligations.Nodes() {
-			ledger = append(ledger, writeObligation(o))
+			ledger = append(ledger, writeObligation(o.DerivedObligation))
 			for _, b := range o.Because() {
 				because = append(because, writeWay(b))
 			}
@@ -197,7 +197,7 @@ func (e expectation) agree(t *testing.T, obligations []*graph.Obligation, filter
 			c, err := graph.ObligationsOf(t.Context(), n, withoutAnchor(filter, n), graph.PageArgs{})
 			must(t, err)
 			for _, o := range c.Nodes() {
-				together = append(together, writeObligation(o))
+				together = append(together, writeObligation(o.DerivedObligation))
 			}
 		}
 		slices.Sort(together)

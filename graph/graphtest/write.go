@@ -8,7 +8,7 @@ import (
 )
 
 // writeObligation writes an obligation as the scenarios do, in one line.
-func writeObligation(o *graph.Obligation) string {
+func writeObligation(o *graph.DerivedObligation) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s by %s is %s", o.SubjectID, o.DebtorID, o.State)
 	if o.DueOn != 0 {

@@ -20,11 +20,11 @@ func TestCheckFindsWhatWasWrittenPastTheLog(t *testing.T) {
 		t.Fatal(err)
 	}
 	g := graph.New(s, time.Now)
-	if _, err := g.Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+	if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	errors := func() string {
-		report, err := g.Check(t.Context(), nil)
+		report, err := graph.Check(t.Context(), g.Store(), nil)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -32,7 +32,7 @@ func TestDocumentedQueries(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := graph.New(openAgain(t, c), time.Now).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+	if _, err := graph.NewWrites(graph.New(openAgain(t, c), time.Now)).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	shown := shownQuery.FindAllStringSubmatch(string(text), -1)

@@ -112,9 +112,9 @@ func recorded(t testing.TB) []neo4j.Statement {
 			t.Fatal(err)
 		}
 	}
-	_, err = g.Apply(ctx, graph.Viewer{Clearance: graph.Secretariat}, "sample", steps)
+	_, err = graph.NewWrites(g).Apply(ctx, graph.Viewer{Clearance: graph.Secretariat}, "sample", steps)
 	must(err)
-	_, err = g.Apply(ctx, graph.Viewer{Clearance: graph.Secretariat}, "again", steps)
+	_, err = graph.NewWrites(g).Apply(ctx, graph.Viewer{Clearance: graph.Secretariat}, "again", steps)
 	must(err)
 	must(g.Read(ctx, graph.Viewer{}, func(v *graph.View) error {
 		lists(t, v)
@@ -122,7 +122,7 @@ func recorded(t testing.TB) []neo4j.Statement {
 		ledgers(t, v)
 		return v.Export(ctx, io.Discard)
 	}))
-	_, err = g.Check(ctx, nil)
+	_, err = graph.Check(ctx, g.Store(), nil)
 	must(err)
 	patterns(t, r)
 	writes(t, g)
@@ -132,7 +132,7 @@ func recorded(t testing.TB) []neo4j.Statement {
 // writes withdraws an addressing and amends a response, and meets a conflict.
 func writes(t testing.TB, g *graph.Graph) {
 	t.Helper()
-	desk := g.Desk(graph.Viewer{Name: "editor", Clearance: graph.Secretariat, Role: graph.Editor})
+	desk := graph.NewWrites(g).Desk(graph.Viewer{Name: "editor", Clearance: graph.Secretariat, Role: graph.Editor})
 	withdraw := func(key string) error {
 		var in graph.WithdrawAddressingInput
 		_ = in.UnmarshalGQL(map[string]any{

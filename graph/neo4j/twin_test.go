@@ -106,7 +106,7 @@ func TestTwin(t *testing.T) {
 	t.Cleanup(func() { _ = e.Close() })
 	both := &twin{Store: open(t), other: e, t: t}
 	for _, s := range []graph.Store{both.Store, e} {
-		if _, err := graph.New(s, clock).Apply(t.Context(), graph.Viewer{Clearance: graph.Secretariat}, "sample", sample(t)); err != nil {
+		if _, err := graph.NewWrites(graph.New(s, clock)).Apply(t.Context(), graph.Viewer{Clearance: graph.Secretariat}, "sample", sample(t)); err != nil {
 			t.Fatal(err)
 		}
 	}

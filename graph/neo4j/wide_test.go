@@ -46,7 +46,7 @@ func TestWide(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := g.Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+		if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -72,7 +72,7 @@ func TestWide(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if report, err := g.Check(t.Context(), nil); err != nil || len(report.Errors) > 0 {
+	if report, err := graph.Check(t.Context(), g.Store(), nil); err != nil || len(report.Errors) > 0 {
 		t.Errorf("check, which is not refused, gave %v, %v", report, err)
 	}
 	var exported bytes.Buffer
@@ -93,7 +93,7 @@ func TestWidePatterns(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := graph.New(s, time.Now).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+	if _, err := graph.NewWrites(graph.New(s, time.Now)).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	var ids []string
