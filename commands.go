@@ -206,7 +206,7 @@ func toFile(out io.Writer, name string, write func(io.Writer) error) error {
 // backupCommand copies a store.
 type backupCommand struct {
 	storeFlag
-	File string `arg:"" placeholder:"FILE" help:"The copy. To restore it, put it into a new folder under the name graph.db."`
+	File string `arg:"" placeholder:"FILE" help:"The copy, which answerable restore makes a store of. It holds the log, and not the key of tokens."`
 }
 
 // Run copies the store; the copy appears when it is whole.

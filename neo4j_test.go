@@ -71,21 +71,26 @@ func movesThereAndBack(t *testing.T, s *neo4jServer) {
 	}
 }
 
+// answersTheReadme asks what the README and the tour ask.
 func answersTheReadme(t *testing.T, s *neo4jServer) {
-	readme, err := os.ReadFile("README.md")
-	if err != nil {
-		t.Fatal(err)
+	var pages []byte
+	for _, name := range []string{"README.md", "docs/tour.md"} {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages = append(pages, text...)
 	}
 	data := t.TempDir()
 	file, _ := serving(t, data)
 	must(t, "", s.args("import", "data/gsx.ndjson")...)
 	bases := map[string]string{"resident": s.serving(t, "resident"), "cypher": s.serving(t, "cypher")}
 	queries := []string{countThemes}
-	for _, block := range curled.FindAllSubmatch(readme, -1) {
+	for _, block := range curled.FindAllSubmatch(pages, -1) {
 		queries = append(queries, string(block[1]))
 	}
 	if len(queries) < 5 {
-		t.Fatalf("the README has %d queries; the test does not find them any more", len(queries)-1)
+		t.Fatalf("the README and the tour have %d queries; the test does not find them any more", len(queries)-1)
 	}
 	for reads, base := range bases {
 		eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
@@ -96,7 +101,7 @@ func answersTheReadme(t *testing.T, s *neo4jServer) {
 		}
 	}
 	commands := 0
-	for _, block := range console.FindAllSubmatch(readme, -1) {
+	for _, block := range console.FindAllSubmatch(pages, -1) {
 		command := strings.Fields(string(block[1]))
 		if command[0] != "ledger" {
 			continue
@@ -107,7 +112,7 @@ func answersTheReadme(t *testing.T, s *neo4jServer) {
 		}
 	}
 	if commands == 0 {
-		t.Error("the README has no ledger; the test does not find it any more")
+		t.Error("the tour has no ledger; the test does not find it any more")
 	}
 }
 

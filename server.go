@@ -35,6 +35,7 @@ type commands struct {
 	Export  exportCommand  `cmd:"" help:"Write the graph as a canonical file: equal graphs give equal bytes."`
 	Check   checkCommand   `cmd:"" help:"Say everything that is wrong or implausible in a graph."`
 	Backup  backupCommand  `cmd:"" help:"Copy a store with its log, also while it is served."`
+	Restore restoreCommand `cmd:"" help:"Make a store from a backup; a folder that has a store is left as it is."`
 	Schema  schemaCommand  `cmd:"" help:"Print the GraphQL schema."`
 	Token   tokenCommand   `cmd:"" help:"Print a token, with which somebody signs in to see and write more."`
 	Version versionCommand `cmd:"" help:"Print the version."`

@@ -12,7 +12,7 @@ import (
 )
 
 // Backup writes a copy of the store, as of one revision, while it is read and written, and returns
-// the number of bytes. Put as graph.db into an empty folder, the copy is a store. Writers wait for it
+// the number of bytes. Restore makes a store of the copy. Writers wait for it
 // only when the file outgrows what is mapped of it (64 GiB, or what the system lets us have).
 func (s *Store) Backup(ctx context.Context, w io.Writer) (int64, error) {
 	if err := s.usable(ctx); err != nil {

@@ -16,6 +16,7 @@ var (
 	ErrNewer   = errors.New("the store has a newer format")
 	ErrDamaged = errors.New("the store is damaged")
 	ErrClosed  = errors.New("the store is closed")
+	ErrExists  = errors.New("there is a store already")
 )
 
 func damaged(path string, why error) error {
