@@ -18,7 +18,7 @@ func serveAdmin(address string, log *slog.Logger) (stop func(), err error) {
 	}
 	host, port, err := net.SplitHostPort(address)
 	if err != nil {
-		return nil, fmt.Errorf("--admin %q is no address; write HOST:PORT, or :PORT for this machine alone", address)
+		return nil, fmt.Errorf("--admin %q is not an address; write HOST:PORT, or :PORT for this machine only", address)
 	}
 	if host == "" {
 		host = "127.0.0.1"

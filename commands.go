@@ -17,16 +17,16 @@ import (
 // importCommand writes files into a store of the user's own.
 type importCommand struct {
 	storeFlag
-	DryRun bool     `env:"ANSWERABLE_DRY_RUN" help:"Say what would change, and write nothing."`
-	Why    string   `env:"ANSWERABLE_WHY" default:"import" placeholder:"TEXT" help:"The reason, for the log of changes."`
-	By     string   `env:"ANSWERABLE_BY" default:"command line" placeholder:"NAME" help:"Who does it, for the log of changes."`
-	Files  []string `arg:"" name:"file" help:"Files of elements, one a line; - reads the standard input."`
+	DryRun bool     `env:"ANSWERABLE_DRY_RUN" help:"Print what would change, and write nothing."`
+	Why    string   `env:"ANSWERABLE_WHY" default:"import" placeholder:"TEXT" help:"The reason, for the change log."`
+	By     string   `env:"ANSWERABLE_BY" default:"command line" placeholder:"NAME" help:"The author, for the change log."`
+	Files  []string `arg:"" name:"file" help:"Files of elements, one per line; - reads standard input."`
 }
 
 // Run imports all files as one change.
 func (c *importCommand) Run(env *environment) (err error) {
 	if c.Store == "" {
-		return errors.New("name a store of your own with --store file:FOLDER; the default one holds the sample graph and nothing else")
+		return errors.New("name a store of your own with --store file:FOLDER; the default store holds only the sample graph")
 	}
 	steps, err := readFiles(c.Files)
 	if err != nil {
@@ -38,7 +38,7 @@ func (c *importCommand) Run(env *environment) (err error) {
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	if held, err := s.holdsSample(env); err != nil || held {
-		return errors.Join(err, fmt.Errorf("the store in %s holds the sample graph; import into a store of its own", s.where))
+		return errors.Join(err, fmt.Errorf("the store in %s holds the sample graph; import into another store", s.where))
 	}
 	g, by := graph.New(s, env.now), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
 	if c.DryRun {
@@ -118,8 +118,8 @@ func describe(w io.Writer, c graph.Change, read int) {
 // exportCommand writes the graph as a file.
 type exportCommand struct {
 	storeFlag
-	Output    string `short:"o" env:"ANSWERABLE_OUTPUT" placeholder:"FILE" help:"Where to write; the standard output when left out."`
-	Clearance string `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"As a viewer with this clearance (${default}). A file of a lower one is to be read: importing it would lose what it does not show."`
+	Output    string `short:"o" env:"ANSWERABLE_OUTPUT" placeholder:"FILE" help:"The file to write; standard output by default."`
+	Clearance string `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"Export what a viewer with this clearance may see (${default}). A file of a lower clearance is for reading only: importing it would lose what it leaves out."`
 }
 
 // Run exports the graph.
@@ -165,13 +165,13 @@ func toFile(out io.Writer, name string, write func(io.Writer) error) error {
 // backupCommand copies a store.
 type backupCommand struct {
 	storeFlag
-	File string `arg:"" placeholder:"FILE" help:"The copy. To restore it, put it into a new folder under the name graph.db."`
+	File string `arg:"" placeholder:"FILE" help:"The file to write. To restore it, put it into a new folder under the name graph.db."`
 }
 
 // Run copies the store; the copy appears when it is whole.
 func (c *backupCommand) Run(env *environment) error {
 	if _, err := os.Stat(c.File); err == nil {
-		return fmt.Errorf("%s is there already; name a new file", c.File)
+		return fmt.Errorf("%s already exists; name a new file", c.File)
 	}
 	err := toFile(env.out, c.File, func(w io.Writer) error { return c.copyTo(env, w) })
 	if err == nil {
@@ -183,8 +183,8 @@ func (c *backupCommand) Run(env *environment) error {
 // checkCommand says what is wrong with a graph.
 type checkCommand struct {
 	storeFlag
-	Text  []string `env:"ANSWERABLE_TEXT" placeholder:"DOCUMENT=FILE" help:"The text of a document, to find the quotes on their pages. A line 'page N of M' ends page N; a form feed ends a page too."`
-	Files []string `arg:"" optional:"" name:"file" help:"Files to check as one graph, in place of a store."`
+	Text  []string `env:"ANSWERABLE_TEXT" placeholder:"DOCUMENT=FILE" help:"The text of a document, to compare quotes with their pages. A line 'page N of M' ends page N; a form feed also ends a page."`
+	Files []string `arg:"" optional:"" name:"file" help:"Files to check as one graph, instead of a store."`
 }
 
 // Run prints every finding and fails when one of them is an error.
@@ -193,7 +193,7 @@ func (c *checkCommand) Run(env *environment) (err error) {
 	for _, text := range c.Text {
 		document, name, found := strings.Cut(text, "=")
 		if !found {
-			return fmt.Errorf("--text %q: write the document's id, = and the file", text)
+			return fmt.Errorf("--text %q: write DOCUMENT=FILE, such as document:brief=brief.txt", text)
 		}
 		data, err := os.ReadFile(name)
 		if err != nil {
