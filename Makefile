@@ -1,6 +1,6 @@
 # Everything here also works without make: each target is one command.
 .DEFAULT_GOAL := help
-.PHONY: help generate test race lint fuzz kill random neo4j test-neo4j bench benchmarks conformance check
+.PHONY: help generate test race lint words fuzz kill random neo4j test-neo4j bench benchmarks conformance check
 
 LINT_VERSION := v2.15.0
 LINT_FOLDER  := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/answerable/golangci-lint-$(LINT_VERSION)
@@ -9,7 +9,7 @@ LINT         := $(LINT_FOLDER)/golangci-lint
 help: ## say what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1	\2/p' $(MAKEFILE_LIST) | expand -t 12
 
-generate: ## make the generated code and schema.graphql anew from gqlgen.yml and graph/schema
+generate: ## generate the code and schema.graphql from gqlgen.yml and graph/schema
 	go run ./rows/gen
 	go run . schema >schema.graphql
 
@@ -22,9 +22,12 @@ race: ## run the tests with the race detector
 	go test -race -timeout 20m ./...
 	go -C bench test -race ./...
 
-lint: $(LINT) ## run the linters of .golangci.yml
+lint: words $(LINT) ## run the linters of .golangci.yml, and the check of words
 	$(LINT) run ./...
 	cd bench && $(LINT) run ./...
+
+words: ## find banned idioms in descriptions, messages and pages
+	go test -count=1 ./.ci/words
 
 $(LINT): # about two minutes, once for each version
 	GOBIN=$(LINT_FOLDER) go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(LINT_VERSION)

@@ -31,7 +31,7 @@ func position(header http.Header) (at graph.Moment, err error) {
 		at.Revision = graph.Revision(revision)
 	}
 	if err != nil {
-		return at, refuse(http.StatusBadRequest, "%s is no position; it is REVISION, such as 17, or REVISION@DAY, such as 17@2026-11-24", afterHeader)
+		return at, refuse(http.StatusBadRequest, "%s is not a position; write REVISION, such as 17, or REVISION@DAY, such as 17@2026-11-24", afterHeader)
 	}
 	return at, nil
 }
@@ -50,7 +50,7 @@ func (a *api) reached(ctx context.Context, header http.Header) error {
 	case errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil:
 		return &refusal{
 			http.StatusServiceUnavailable, codeNotReached,
-			"this server has not come to " + header.Get(afterHeader) + " within " + a.limits.Wait.String() + "; ask again, or without " + afterHeader,
+			"this server did not reach " + header.Get(afterHeader) + " within " + a.limits.Wait.String() + "; try again, or leave out " + afterHeader,
 		}
 	default:
 		return err

@@ -52,7 +52,7 @@ func (a *authority) viewer(token string) (graph.Viewer, error) {
 		err = errors.New("claims are missing")
 	}
 	if err != nil {
-		return graph.Viewer{}, graph.Unauthenticated("the token is no good or no longer; answerable token prints a new one", err)
+		return graph.Viewer{}, graph.Unauthenticated("the token is invalid or has expired; answerable token prints a new one", err)
 	}
 	return graph.Viewer{Name: c.Subject, Clearance: c.Clearance, Role: c.Role, AnswersFor: c.AnswersFor}, nil
 }

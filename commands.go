@@ -17,17 +17,17 @@ import (
 // importCommand writes files into a store of the user's own.
 type importCommand struct {
 	storeFlag
-	DryRun bool     `env:"ANSWERABLE_DRY_RUN" help:"Say what would change, and who could see it before and after, and write nothing."`
+	DryRun bool     `env:"ANSWERABLE_DRY_RUN" help:"Print what would change, and who could see it before and after, and write nothing."`
 	Widen  bool     `env:"ANSWERABLE_WIDEN" help:"Allow the import to show more people what is in the store already. Without it, such an import is refused."`
-	Why    string   `env:"ANSWERABLE_WHY" default:"import" placeholder:"TEXT" help:"The reason, for the log of changes."`
-	By     string   `env:"ANSWERABLE_BY" default:"command line" placeholder:"NAME" help:"Who does it, for the log of changes."`
-	Files  []string `arg:"" name:"file" help:"Files of elements, one a line; - reads the standard input."`
+	Why    string   `env:"ANSWERABLE_WHY" default:"import" placeholder:"TEXT" help:"The reason, for the change log."`
+	By     string   `env:"ANSWERABLE_BY" default:"command line" placeholder:"NAME" help:"The author, for the change log."`
+	Files  []string `arg:"" name:"file" help:"Files of elements, one per line; - reads standard input."`
 }
 
 // Run imports all files as one change.
 func (c *importCommand) Run(env *environment) (err error) {
 	if c.Store == "" {
-		return errors.New("name a store of your own with --store file:FOLDER; the default one holds the sample graph and nothing else")
+		return errors.New("name a store of your own with --store file:FOLDER; the default store holds only the sample graph")
 	}
 	steps, err := readFiles(c.Files)
 	if err != nil {
@@ -39,7 +39,7 @@ func (c *importCommand) Run(env *environment) (err error) {
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	if held, err := s.holdsSample(env); err != nil || held {
-		return errors.Join(err, fmt.Errorf("the store in %s holds the sample graph; import into a store of its own", s.where))
+		return errors.Join(err, fmt.Errorf("the store in %s holds the sample graph; import into another store", s.where))
 	}
 	g, by := graph.New(s, env.now), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
 	in := graph.Import{Why: c.Why, Steps: steps, Widen: c.Widen}
@@ -159,8 +159,8 @@ func describe(w io.Writer, c graph.Change, read int) {
 // exportCommand writes the graph as a file.
 type exportCommand struct {
 	storeFlag
-	Output    string `short:"o" env:"ANSWERABLE_OUTPUT" placeholder:"FILE" help:"Where to write; the standard output when left out."`
-	Clearance string `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"As a viewer with this clearance (${default}). A file of a lower one is to be read: importing it would lose what it does not show."`
+	Output    string `short:"o" env:"ANSWERABLE_OUTPUT" placeholder:"FILE" help:"The file to write; standard output by default."`
+	Clearance string `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"Export what a viewer with this clearance may see (${default}). A file of a lower clearance is for reading only: importing it would lose what it leaves out."`
 }
 
 // Run exports the graph.
@@ -206,13 +206,13 @@ func toFile(out io.Writer, name string, write func(io.Writer) error) error {
 // backupCommand copies a store.
 type backupCommand struct {
 	storeFlag
-	File string `arg:"" placeholder:"FILE" help:"The copy, which answerable restore makes a store of. It holds the log, and not the key of tokens."`
+	File string `arg:"" placeholder:"FILE" help:"The file to write. answerable restore makes a store from it. It holds the change log, but not the key that signs tokens."`
 }
 
 // Run copies the store; the copy appears when it is whole.
 func (c *backupCommand) Run(env *environment) error {
 	if _, err := os.Stat(c.File); err == nil {
-		return fmt.Errorf("%s is there already; name a new file", c.File)
+		return fmt.Errorf("%s already exists; name a new file", c.File)
 	}
 	err := toFile(env.out, c.File, func(w io.Writer) error { return c.copyTo(env, w) })
 	if err == nil {
@@ -224,8 +224,8 @@ func (c *backupCommand) Run(env *environment) error {
 // checkCommand says what is wrong with a graph.
 type checkCommand struct {
 	storeFlag
-	Text  []string `env:"ANSWERABLE_TEXT" placeholder:"DOCUMENT=FILE" help:"The text of a document, to find the quotes on their pages. A line 'page N of M' ends page N; a form feed ends a page too."`
-	Files []string `arg:"" optional:"" name:"file" help:"Files to check as one graph, in place of a store."`
+	Text  []string `env:"ANSWERABLE_TEXT" placeholder:"DOCUMENT=FILE" help:"The text of a document, to compare quotes with their pages. A line 'page N of M' ends page N; a form feed also ends a page."`
+	Files []string `arg:"" optional:"" name:"file" help:"Files to check as one graph, instead of a store."`
 }
 
 // Run prints every finding and fails when one of them is an error.
@@ -234,7 +234,7 @@ func (c *checkCommand) Run(env *environment) (err error) {
 	for _, text := range c.Text {
 		document, name, found := strings.Cut(text, "=")
 		if !found {
-			return fmt.Errorf("--text %q: write the document's id, = and the file", text)
+			return fmt.Errorf("--text %q: write DOCUMENT=FILE, such as document:brief=brief.txt", text)
 		}
 		data, err := os.ReadFile(name)
 		if err != nil {

@@ -114,7 +114,7 @@ func TestOtherCommandsWorkBesideAServer(t *testing.T) {
 	}
 	folder := t.TempDir()
 	must(t, data, "backup", filepath.Join(folder, "graph.db"))
-	refused(t, data, "is there already", "backup", filepath.Join(folder, "graph.db"))
+	refused(t, data, "already exists", "backup", filepath.Join(folder, "graph.db"))
 	refused(t, data, "in use by process", "serve", "--listen", "127.0.0.1:0")
 	if answer := ask(t, base, "{ themes { totalCount } }"); answer["data"] == nil {
 		t.Errorf("the server answers %v", answer)

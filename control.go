@@ -40,7 +40,7 @@ func serveControl(s *store) (stop func(), err error) {
 	_ = os.Remove(path) // what a killed server left behind: the store is ours now
 	listener, err := net.Listen("unix", path)
 	if err != nil {
-		return nil, fmt.Errorf("can't make the control socket: %w", err)
+		return nil, fmt.Errorf("can't create the control socket: %w", err)
 	}
 	if err := os.Chmod(path, 0o600); err != nil {
 		return nil, errors.Join(err, listener.Close())
@@ -65,7 +65,7 @@ func (f storeFlag) copyTo(env *environment, w io.Writer) error {
 	if errors.Is(err, embedded.ErrInUse) {
 		folder, _ := f.folder(env)
 		if err := copyFromServer(env, folder, w); err != nil {
-			return errors.Join(err, fmt.Errorf("the store in %s is in use by a command that gives no copies; try again when it has ended", folder))
+			return errors.Join(err, fmt.Errorf("the store in %s is in use by a command that can't copy it; try again when that command has ended", folder))
 		}
 		return nil
 	}

@@ -13,7 +13,7 @@ import (
 
 // keyFlag names the file with the key that tokens are signed with.
 type keyFlag struct {
-	TokenKey string `env:"ANSWERABLE_TOKEN_KEY" placeholder:"FILE" help:"The file with the key that tokens are signed with; it is made when it is not there. Left out, it is token.key in the folder of a file store, or in your data directory for a Neo4j store. Servers that share a store share the key."`
+	TokenKey string `env:"ANSWERABLE_TOKEN_KEY" placeholder:"FILE" help:"The file with the key that signs tokens; it is created if it does not exist. The default is token.key in the folder of a file store, or in your data directory for a Neo4j store. Servers that share a store share the key."`
 }
 
 const (
@@ -34,7 +34,7 @@ func (k keyFlag) authority(env *environment, of storeFlag) (*authority, error) {
 		}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("the key of tokens: %w", err)
+		return nil, fmt.Errorf("the token key: %w", err)
 	}
 	return &authority{key, env.now}, nil
 }
@@ -58,7 +58,7 @@ func readKey(path string) ([]byte, error) {
 		return nil, err
 	}
 	if runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0 {
-		return nil, fmt.Errorf("others can read %s (%s), so anybody may have it: remove it, and a new one is made, or say chmod 600 %[1]s if it is safe",
+		return nil, fmt.Errorf("other users can read %s (%s), and may have copied the key: remove the file to get a new key, or run chmod 600 %[1]s if the key is safe",
 			path, info.Mode().Perm())
 	}
 	text, err := os.ReadFile(path)
@@ -67,7 +67,7 @@ func readKey(path string) ([]byte, error) {
 	}
 	key := strings.TrimSpace(string(text))
 	if len(key) < keyBytes {
-		return nil, fmt.Errorf("%s holds %d bytes; a key has at least %d: remove it, and a new one is made", path, len(key), keyBytes)
+		return nil, fmt.Errorf("%s holds %d bytes; a key has at least %d: remove the file to get a new key", path, len(key), keyBytes)
 	}
 	return []byte(key), nil
 }

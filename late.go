@@ -67,7 +67,7 @@ func (l *lateStore) open(ctx context.Context, c *serveCommand, env *environment,
 			break
 		}
 		if errors.Is(err, embedded.ErrTooLarge) {
-			log.Warn("the graph is read by cypher", "reason", err)
+			log.Warn("reading the graph by Cypher, not from memory", "reason", err)
 			break
 		}
 		log.Warn("the graph can't be read into memory; trying again", "error", err)
@@ -105,7 +105,7 @@ func (l *lateStore) store() (*store, error) {
 	if s := l.opened.Load(); s != nil {
 		return s, nil
 	}
-	return nil, graph.Unavailable("the graph is not there yet: "+(*l.why.Load()).Error(), *l.why.Load())
+	return nil, graph.Unavailable("the graph is not available yet: "+(*l.why.Load()).Error(), *l.why.Load())
 }
 
 // Read reads the store once it is open.

@@ -17,14 +17,14 @@ import (
 // ledgerCommand prints the obligations of a day. It reads like the API, as a viewer of a clearance.
 type ledgerCommand struct {
 	storeFlag
-	AsOf          string   `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"The day, such as 2017-07-01, or today; today in UTC when left out."`
+	AsOf          string   `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"The day, such as 2017-07-01, or today; by default today in UTC."`
 	Theme         string   `env:"ANSWERABLE_THEME" placeholder:"ID" help:"Only what is owed on this theme and its parts."`
 	WorkingGroup  string   `env:"ANSWERABLE_WORKING_GROUP" placeholder:"ID" help:"Only what this working group issued, agreed or shares a theme with."`
 	Debtor        string   `env:"ANSWERABLE_DEBTOR" placeholder:"ID" help:"Only what this stakeholder owes."`
 	IncludeParts  bool     `env:"ANSWERABLE_INCLUDE_PARTS" help:"With --debtor: also what its parts owe."`
 	State         []string `env:"ANSWERABLE_STATE" enum:"OPEN,OVERDUE,ANSWERED,ANSWERED_LATE,WITHDRAWN,NOT_REQUIRED" placeholder:"STATE" help:"Only these states."`
 	DueBy         string   `env:"ANSWERABLE_DUE_BY" placeholder:"DATE" help:"Only what is due on this day, or today, or earlier."`
-	NoAssumptions bool     `env:"ANSWERABLE_NO_ASSUMPTIONS" help:"Without what would not stand but for an assumption."`
+	NoAssumptions bool     `env:"ANSWERABLE_NO_ASSUMPTIONS" help:"Leave out obligations that rest on an assumption."`
 	Clearance     string   `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"As a viewer with this clearance (${default})."`
 	Format        string   `env:"ANSWERABLE_FORMAT" enum:"table,csv,json" default:"table" help:"table, csv or json (${default})."`
 }

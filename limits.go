@@ -21,14 +21,14 @@ import (
 type limits struct {
 	Body       int           `default:"${maxBody}" env:"ANSWERABLE_LIMIT_BODY" placeholder:"BYTES" help:"Bytes of a request's body or URL (${default})."`
 	Tokens     int           `default:"${maxTokens}" env:"ANSWERABLE_LIMIT_TOKENS" placeholder:"N" help:"Tokens of a document (${default})."`
-	Depth      int           `default:"${maxDepth}" env:"ANSWERABLE_LIMIT_DEPTH" placeholder:"N" help:"Fields below one another (${default})."`
-	Fields     int           `default:"${maxFields}" env:"ANSWERABLE_LIMIT_FIELDS" placeholder:"N" help:"Fields of an operation, fragments spread out (${default})."`
-	Aliases    int           `default:"${maxAliases}" env:"ANSWERABLE_LIMIT_ALIASES" placeholder:"N" help:"Aliases of an operation, fragments spread out (${default})."`
+	Depth      int           `default:"${maxDepth}" env:"ANSWERABLE_LIMIT_DEPTH" placeholder:"N" help:"Depth of nested fields (${default})."`
+	Fields     int           `default:"${maxFields}" env:"ANSWERABLE_LIMIT_FIELDS" placeholder:"N" help:"Fields of an operation, with fragments expanded (${default})."`
+	Aliases    int           `default:"${maxAliases}" env:"ANSWERABLE_LIMIT_ALIASES" placeholder:"N" help:"Aliases of an operation, with fragments expanded (${default})."`
 	Repeated   int           `default:"${maxRepeated}" env:"ANSWERABLE_LIMIT_REPEATED" placeholder:"N" help:"How often one selection may name the same field (${default})."`
 	Directives int           `default:"${maxDirectives}" env:"ANSWERABLE_LIMIT_DIRECTIVES" placeholder:"N" help:"Directives of an operation; a tenth of them in one place (${default})."`
 	Cost       int           `default:"${maxCost}" env:"ANSWERABLE_LIMIT_COST" placeholder:"N" help:"Nodes that an answer may hold (${default})."`
 	Operations int           `default:"${maxOperations}" env:"ANSWERABLE_LIMIT_OPERATIONS" placeholder:"N" help:"Operations that are answered at once (${default})."`
-	Wait       time.Duration `default:"${maxWait}" env:"ANSWERABLE_LIMIT_WAIT" placeholder:"TIME" help:"How long a query waits for the position that it must not be older than (${default})."`
+	Wait       time.Duration `default:"${maxWait}" env:"ANSWERABLE_LIMIT_WAIT" placeholder:"TIME" help:"How long a query waits for the position in its Answerable-After header (${default})."`
 	Time       time.Duration `default:"${maxTime}" env:"ANSWERABLE_LIMIT_TIME" placeholder:"TIME" help:"How long an answer may take (${default})."`
 }
 
@@ -99,7 +99,7 @@ func (w within) MutateOperationParameters(ctx context.Context, params *graphql.R
 	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: params.Query}, w.Tokens)
 	if err != nil {
 		if isTokenLimit(err, w.Tokens) {
-			return over("TOKEN", "the document has more than %d tokens; send less, and what varies as variables", w.Tokens)
+			return over("TOKEN", "the document has more than %d tokens; send a shorter one, and pass values as variables", w.Tokens)
 		}
 		return nil
 	}
@@ -119,7 +119,7 @@ func (w within) shaped(s shape) *gqlerror.Error {
 		is, atMost int
 		says       string
 	}{
-		{"FIELD", s.fields, w.Fields, "the operation has more than %[2]d fields, its fragments spread out; at most %[2]d are allowed"},
+		{"FIELD", s.fields, w.Fields, "the operation has more than %[2]d fields, with its fragments expanded; at most %[2]d are allowed"},
 		{"DEPTH", s.depth, w.Depth, "the operation is %d fields deep; at most %d are allowed"},
 		{"ALIAS", s.aliases, w.Aliases, "the operation has %d aliases; at most %d are allowed: ask for lists, or in several requests"},
 		{"REPETITION", s.repeated, w.Repeated, "a selection names the same field %d times; at most %d are allowed"},
@@ -139,7 +139,7 @@ func (w within) MutateOperationContext(_ context.Context, o *graphql.OperationCo
 	each, once := m.cost(o.Operation.SelectionSet)
 	cost := each + once
 	if m.page > graph.MaxPage {
-		return over("PAGE", "%s asks for %d items; at most %d are given at once: ask for the rest in another request, of a list by its cursor", m.pageOf, m.page, graph.MaxPage)
+		return over("PAGE", "%s asks for %d items; at most %d are allowed at once: ask for the rest in another request, of a list by its cursor", m.pageOf, m.page, graph.MaxPage)
 	}
 	if m.conditions > maxConditions {
 		return over("COST", "the filters have %d conditions in all; at most %d are allowed", m.conditions, maxConditions)

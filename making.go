@@ -73,7 +73,7 @@ func (m *making) work(ctx context.Context) (context.Context, func(), error) {
 	}
 	most := m.api.limits.Time
 	timer := time.AfterFunc(most, func() {
-		m.end(&refusal{http.StatusUnprocessableEntity, "TIME" + overLimit, "an event took longer than " + most.String() + " to be made; ask for less"})
+		m.end(&refusal{http.StatusUnprocessableEntity, "TIME" + overLimit, "an event took longer than " + most.String() + " to compute; ask for less"})
 	})
 	p := &piece{}
 	observed, ended := m.api.observer.begin(m.ctx, "event", m.operation, m.name)

@@ -40,31 +40,31 @@ func newMetrics() *metrics {
 	buckets := []float64{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10}
 	m := &metrics{
 		registry: prometheus.NewRegistry(),
-		running:  prometheus.NewGauge(prometheus.GaugeOpts{Name: "answerable_operations_running", Help: "Operations that are being answered."}),
+		running:  prometheus.NewGauge(prometheus.GaugeOpts{Name: "answerable_operations_running", Help: "Operations that are running."}),
 		operations: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "answerable_operations_total", Help: "Operations by the name of their trusted document and the code of their first error; a subscription when it ends.",
 		}, []string{"operation", "code"}),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "answerable_operation_seconds", Help: "How long operations that ran took.", Buckets: buckets,
+			Name: "answerable_operation_seconds", Help: "Duration of the operations that ran.", Buckets: buckets,
 		}, []string{"operation"}),
 		steps: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "answerable_step_seconds", Help: "How long questions to the store and statements to its server took.", Buckets: buckets,
+			Name: "answerable_step_seconds", Help: "Duration of queries to the store and of statements to its server.", Buckets: buckets,
 		}, []string{"call", "name"}),
 		failures: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "answerable_step_failures_total", Help: "Questions and statements that failed, by code.",
+			Name: "answerable_step_failures_total", Help: "Queries and statements that failed, by code.",
 		}, []string{"call", "name", "code"}),
 		answers: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "answerable_answers_total", Help: "Answers to queries by where they came from: computed, kept, or held by the client.",
+			Name: "answerable_answers_total", Help: "Answers to queries by source: computed, cached by the server, or cached by the client.",
 		}, []string{"from"}),
 		streams: prometheus.NewGaugeVec(prometheus.GaugeOpts{
-			Name: "answerable_streams_open", Help: "WebSockets (websocket) and streams of server-sent events (sse) that are open.",
+			Name: "answerable_streams_open", Help: "Open WebSockets (websocket) and open streams of server-sent events (sse).",
 		}, []string{"transport"}),
-		subscriptions: prometheus.NewGauge(prometheus.GaugeOpts{Name: "answerable_subscriptions_open", Help: "Subscriptions that go on."}),
+		subscriptions: prometheus.NewGauge(prometheus.GaugeOpts{Name: "answerable_subscriptions_open", Help: "Open subscriptions."}),
 		events: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "answerable_events_total", Help: "Events of subscriptions, the first ones included, by the name of the trusted document and the code of their first error.",
+			Name: "answerable_events_total", Help: "Events of subscriptions, including the first ones, by the name of the trusted document and the code of their first error.",
 		}, []string{"operation", "code"}),
 		eventSeconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "answerable_event_seconds", Help: "How long each piece of work for subscriptions took: to begin one, to make an event.", Buckets: buckets,
+			Name: "answerable_event_seconds", Help: "Duration of each unit of work for subscriptions: to start one, or to compute an event.", Buckets: buckets,
 		}, []string{"operation"}),
 	}
 	for _, transport := range []string{byWebSocket, byEvents} {

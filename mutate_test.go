@@ -106,7 +106,7 @@ func TestAWriteIsAnsweredWithWhatItChanged(t *testing.T) {
 		},
 		"nobody": {
 			"", recordR7, inputR7(nil),
-			`{"errors":[{"message":"recordResponse is for those who have signed in; send a token, which answerable token prints",` +
+			`{"errors":[{"message":"recordResponse needs a token; answerable token prints one",` +
 				`"path":["recordResponse"],"locations":[{"line":1,"column":42}],"extensions":{"code":"UNAUTHENTICATED"}}],"data":{"recordResponse":null}}`,
 		},
 		"a reader": {

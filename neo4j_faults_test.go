@@ -93,7 +93,7 @@ func killedWhileRead(t *testing.T, s *neo4jServer) {
 		}
 		eventually(t, "/readyz of a resident server says since when", func() bool {
 			answer := mustGet(t, resident+"/readyz")
-			return answer.status == http.StatusServiceUnavailable && strings.Contains(answer.body, "has not heard from the store")
+			return answer.status == http.StatusServiceUnavailable && strings.Contains(answer.body, "has had no contact with the store")
 		})
 		if answer := mustGet(t, cypher+"/readyz"); answer.status != http.StatusServiceUnavailable || answer.took() > outage {
 			t.Errorf("/readyz says %v", answer)

@@ -184,7 +184,7 @@ func observeStatement(ctx context.Context, name string, explain func(context.Con
 	return began(ctx, "cypher", name, func(ctx context.Context) string {
 		plan, err := explain(ctx)
 		if err != nil {
-			return "the plan can't be had now"
+			return "the plan is not available now"
 		}
 		return strings.TrimSpace(plan)
 	})

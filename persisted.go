@@ -62,7 +62,7 @@ func (d *documents) MutateOperationParameters(ctx context.Context, params *graph
 	case d.only && automatic:
 		return coded(codeNotSupported, "PersistedQueryNotSupported")
 	case d.only:
-		return coded(codeNotTrusted, "only the trusted documents of this server are answered; name one by its documentId")
+		return coded(codeNotTrusted, "this server runs only its trusted documents; name one by its documentId")
 	case automatic:
 		return d.automatic(ctx, id, params)
 	case id != "":

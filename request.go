@@ -45,7 +45,7 @@ func accepted(accept string) (string, error) {
 		}
 	}
 	if best == "" {
-		return "", refuse(http.StatusNotAcceptable, "answers are %s or %s", responseType, jsonType)
+		return "", refuse(http.StatusNotAcceptable, "the Accept header allows neither media type of an answer: %s or %s", responseType, jsonType)
 	}
 	return best, nil
 }
@@ -70,7 +70,7 @@ func fromURL(r *http.Request, most int) (*graphql.RawParams, error) {
 	}
 	values, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
-		return nil, refuse(http.StatusBadRequest, "the URL is not encoded as a form is")
+		return nil, refuse(http.StatusBadRequest, "the query string of the URL is not form-encoded")
 	}
 	params := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName"), Headers: r.Header}
 	if err := object(values.Get("variables"), "variables", &params.Variables); err != nil {

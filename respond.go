@@ -192,7 +192,7 @@ func (a *api) present(ctx context.Context, err error) *gqlerror.Error {
 	case errors.As(err, &over):
 		shown.Message, shown.Extensions["code"] = over.message, over.code
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
-		shown.Message, shown.Extensions["code"] = "the request was broken off", string(graph.CodeUnavailable)
+		shown.Message, shown.Extensions["code"] = "the request was canceled", string(graph.CodeUnavailable)
 	case shown.Extensions["code"] != nil, isRequestError(err):
 		// GraphQL's own words on a request that is wrong in itself.
 	default:

@@ -31,13 +31,13 @@ func main() {
 type commands struct {
 	Serve   serveCommand   `cmd:"" default:"withargs" help:"Serve the API (the default command)."`
 	Ledger  ledgerCommand  `cmd:"" help:"Print who owes an answer to what, as of a day."`
-	Import  importCommand  `cmd:"" help:"Write files into a store: all of them or, when anything is wrong, nothing."`
+	Import  importCommand  `cmd:"" help:"Write files into a store: all of them, or nothing if anything is wrong."`
 	Export  exportCommand  `cmd:"" help:"Write the graph as a canonical file: equal graphs give equal bytes."`
-	Check   checkCommand   `cmd:"" help:"Say everything that is wrong or implausible in a graph."`
-	Backup  backupCommand  `cmd:"" help:"Copy a store with its log, also while it is served."`
-	Restore restoreCommand `cmd:"" help:"Make a store from a backup; a folder that has a store is left as it is."`
+	Check   checkCommand   `cmd:"" help:"Report everything that is wrong or implausible in a graph."`
+	Backup  backupCommand  `cmd:"" help:"Copy a store with its log, even while it is served."`
+	Restore restoreCommand `cmd:"" help:"Make a store from a backup. It never overwrites a store."`
 	Schema  schemaCommand  `cmd:"" help:"Print the GraphQL schema."`
-	Token   tokenCommand   `cmd:"" help:"Print a token, with which somebody signs in to see and write more."`
+	Token   tokenCommand   `cmd:"" help:"Print a token, with which a client may see and write more."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 	Help    helpCommand    `cmd:"" help:"Explain a command, or name them all, as -h does."`
 
@@ -72,7 +72,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 		return exit // -h and --version have printed
 	}
 	if err != nil {
-		_, _ = fmt.Fprintf(errs, "answerable: %v\nRun answerable -h to see what there is.\n", err)
+		_, _ = fmt.Fprintf(errs, "answerable: %v\nRun answerable -h for help.\n", err)
 		return 2
 	}
 	ctx, end := context.WithCancel(ctx)
@@ -93,14 +93,14 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 type serveCommand struct {
 	storeFlag
 	keyFlag
-	Listen     string   `default:"127.0.0.1:8080" env:"ANSWERABLE_LISTEN" placeholder:"HOST:PORT" help:"Where to listen (${default}). A port alone, as 8080 or :8080, is that port of this machine alone, 127.0.0.1; 0.0.0.0:8080 lets other machines in."`
-	CORSOrigin []string `name:"cors-origin" env:"ANSWERABLE_CORS_ORIGIN" placeholder:"ORIGIN" help:"Origins of web pages that may use the API, such as https://dashboard.example. None when left out."`
+	Listen     string   `default:"127.0.0.1:8080" env:"ANSWERABLE_LISTEN" placeholder:"HOST:PORT" help:"Where to listen (${default}). A port alone, as 8080 or :8080, is that port of this machine only (127.0.0.1); 0.0.0.0:8080 lets other machines in."`
+	CORSOrigin []string `name:"cors-origin" env:"ANSWERABLE_CORS_ORIGIN" placeholder:"ORIGIN" help:"Origins of web pages that may use the API, such as https://dashboard.example. None by default."`
 	Sample     bool     `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
 	Reads      string   `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
 	Memory     int64    `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
-	Admin      string   `env:"ANSWERABLE_ADMIN" placeholder:"HOST:PORT" help:"Where to serve profiles (pprof), apart from the API: 6060 or :6060 is that port of this machine alone. Nowhere when left out."`
+	Admin      string   `env:"ANSWERABLE_ADMIN" placeholder:"HOST:PORT" help:"Where to serve profiles (pprof), apart from the API: 6060 or :6060 is that port of this machine only. Nowhere by default."`
 	Search     string   `env:"ANSWERABLE_SEARCH" enum:"on,off" default:"on" help:"Whether the texts of the graph are indexed in memory, for the search field (${default})."`
-	MaxStreams int      `env:"ANSWERABLE_MAX_STREAMS" default:"10000" placeholder:"NUMBER" help:"How many WebSockets and event streams there may be at a time (${default})."`
+	MaxStreams int      `env:"ANSWERABLE_MAX_STREAMS" default:"10000" placeholder:"NUMBER" help:"The maximum number of open WebSockets and event streams (${default})."`
 	apiFlags
 	Limits  limits `embed:"" prefix:"limit-" group:"Limits of one request:"`
 	LogJSON bool   `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
@@ -202,7 +202,7 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		return err
 	case <-env.Done():
 	}
-	log.Info("stopping: finishing what is in flight")
+	log.Info("stopping: finishing the requests in flight")
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(env), shutdownTimeout)
 	defer cancel()
 	return server.Shutdown(ctx)
@@ -215,7 +215,7 @@ func (c *serveCommand) newcomersToken(by *authority) (string, error) {
 		return "", nil
 	}
 	token, err := by.token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)
-	return fmt.Sprintf("Token     %s\n          (an editor's, good for an hour; answerable token prints others)\n", token), err
+	return fmt.Sprintf("Token     %s\n          (for an editor, valid for an hour; answerable token prints others)\n", token), err
 }
 
 func newLog(w io.Writer, asJSON bool) *slog.Logger {

@@ -183,8 +183,8 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 	base, _ := serving(t, t.TempDir())
 	for _, test := range []struct{ query, code, says string }{
 		{`{ obligations(filter: {theme: "theme:unknown"}) { totalCount } }`, "NOT_FOUND", `filter.theme: there is no "theme:unknown"`},
-		{`{ obligations(filter: {theme: "organization:x"}) { totalCount } }`, "BAD_USER_INPUT", "begins with theme:"},
-		{`{ obligations(filter: {debtor: "nonsense"}) { totalCount } }`, "BAD_USER_INPUT", "begins with organization:, person:"},
+		{`{ obligations(filter: {theme: "organization:x"}) { totalCount } }`, "BAD_USER_INPUT", "theme ids start with theme:"},
+		{`{ obligations(filter: {debtor: "nonsense"}) { totalCount } }`, "BAD_USER_INPUT", "ids here start with organization:, person:"},
 		{`{ obligations(asOf: "2017-02-30") { totalCount } }`, "BAD_USER_INPUT", "2017-02-14"},
 		{`{ obligations(asOf: 7) { totalCount } }`, "BAD_USER_INPUT", "not a string"},
 		{`{ themes(after: "bm9uc2Vuc2U") { totalCount } }`, "BAD_USER_INPUT", "not a cursor"},
@@ -197,7 +197,7 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 		{`{ obligations { counts(by: [STATE, STATE]) { rows { count } } } }`, "BAD_USER_INPUT", "different"},
 		{`{ obligations { counts(by: [STATE, THEME, COUNTRY]) { rows { count } } } }`, "BAD_USER_INPUT", "[THEME, STATE]"},
 		{`{ obligations { counts(by: DEBTOR) { rows { count } } } }`, "GRAPHQL_VALIDATION_FAILED", "ObligationDimension"},
-		{`{ search(query: "women AND") { totalCount } }`, "BAD_USER_INPUT", "query, at character 7: AND stands between two things"},
+		{`{ search(query: "women AND") { totalCount } }`, "BAD_USER_INPUT", "query, at character 7: AND needs a search term on both sides"},
 		{`{ search(query: "women", after: "x") { totalCount } }`, "BAD_USER_INPUT", "is not a cursor"},
 		{`{ search(query: "women", labels: [DRAGON]) { totalCount } }`, "GRAPHQL_VALIDATION_FAILED", "DRAGON"},
 		{`{ themes { nonsense } }`, "GRAPHQL_VALIDATION_FAILED", "nonsense"},

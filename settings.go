@@ -8,14 +8,14 @@ import (
 // apiFlags say how the API is served, its limits aside.
 type apiFlags struct {
 	Trusted       string        `env:"ANSWERABLE_TRUSTED" placeholder:"FOLDER" type:"existingdir" help:"A folder of .graphql files, one named operation each, that clients may name by documentId: the operation's name or the SHA-256 of the file."`
-	TrustedOnly   bool          `env:"ANSWERABLE_TRUSTED_ONLY" help:"Answer the trusted documents and nothing else."`
-	Introspection introspection `env:"ANSWERABLE_INTROSPECTION" enum:"on,signed-in,off" default:"on" help:"Who may ask for the schema: on for everybody, signed-in, or off for nobody (${default})."`
+	TrustedOnly   bool          `env:"ANSWERABLE_TRUSTED_ONLY" help:"Run trusted documents only."`
+	Introspection introspection `env:"ANSWERABLE_INTROSPECTION" enum:"on,signed-in,off" default:"on" help:"Who may use introspection: on for everybody, signed-in for clients with a token, off for nobody (${default})."`
 	GraphiQL      bool          `name:"graphiql" env:"ANSWERABLE_GRAPHIQL" default:"true" negatable:"" help:"Serve the GraphiQL page (${default})."`
-	Dev           bool          `env:"ANSWERABLE_DEV" help:"For development: errors suggest the names that there are."`
+	Dev           bool          `env:"ANSWERABLE_DEV" help:"For development: errors suggest existing names."`
 	Slow          time.Duration `env:"ANSWERABLE_SLOW" default:"1s" placeholder:"TIME" help:"Log operations that take this long, with what they asked of the store and its plan; 0 logs none (${default})."`
-	MetricsListen string        `env:"ANSWERABLE_METRICS_LISTEN" placeholder:"HOST:PORT" help:"Serve /metrics at this address alone, instead of beside the API; 9090 or :9090 is that port of this machine alone."`
-	Rows          bool          `env:"ANSWERABLE_ROWS" default:"true" negatable:"" help:"Write answers by the row writer; without it gqlgen writes them: the same, more slowly (${default})."`
-	AnswerCache   int           `env:"ANSWERABLE_ANSWER_CACHE" default:"64" placeholder:"MIB" help:"Memory for answers that can be given again until the graph changes; 0 keeps none (${default} MiB)."`
+	MetricsListen string        `env:"ANSWERABLE_METRICS_LISTEN" placeholder:"HOST:PORT" help:"Serve /metrics at this address only, instead of beside the API; 9090 or :9090 is that port of this machine only."`
+	Rows          bool          `env:"ANSWERABLE_ROWS" default:"true" negatable:"" help:"Write answers with the row writer. Without it, gqlgen writes the same answers more slowly (${default})."`
+	AnswerCache   int           `env:"ANSWERABLE_ANSWER_CACHE" default:"64" placeholder:"MIB" help:"Memory for the cache of answers, which are valid until the graph changes; 0 turns it off (${default} MiB)."`
 }
 
 // Validate refuses flags that contradict one another.

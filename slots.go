@@ -35,7 +35,7 @@ func (s *slots) take(ctx context.Context) (release func(), err error) {
 	case <-timer.C:
 	case <-ctx.Done():
 	}
-	return nil, &refusal{http.StatusTooManyRequests, "CONCURRENCY" + overLimit, "the server is answering as much as it can; try again in a second"}
+	return nil, &refusal{http.StatusTooManyRequests, "CONCURRENCY" + overLimit, "the server has its maximum number of operations; try again in a second"}
 }
 
 // takeForEvent takes a slot for an event, for which it waits as long as it takes: an event that comes

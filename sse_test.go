@@ -145,7 +145,7 @@ func TestOneAnswerAndErrorsAreEventsToo(t *testing.T) {
 		`{ __typename }`: `next: {"data":{"__typename":"Query"},"extensions":{"revision":1}}`,
 		`{ no }`:         `next: {"errors":[{"message":"Cannot query field \"no\" on type \"Query\".","locations":[{"line":1,"column":3}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}`,
 		`subscription { obligationsChanged(filter: {theme: "theme:x"}) { position } }`: `next: {"errors":[{"message":"filter.theme: there is no \"theme:x\"","path":["obligationsChanged"],"locations":[{"line":1,"column":16}],"extensions":{"code":"NOT_FOUND"}}]}`,
-		`subscription { graphChanged(after: "5@2017-03-01") { position } }`:            `next: {"errors":[{"message":"revision 5 is not remembered here any more; read anew, and subscribe without after","path":["graphChanged"],"locations":[{"line":1,"column":16}],"extensions":{"code":"POSITION_GONE"}}]}`,
+		`subscription { graphChanged(after: "5@2017-03-01") { position } }`:            `next: {"errors":[{"message":"revision 5 is no longer remembered here; query again, and subscribe without after","path":["graphChanged"],"locations":[{"line":1,"column":16}],"extensions":{"code":"POSITION_GONE"}}]}`,
 	} {
 		events := s.source(query, "")
 		if got := events.next(); got != want {

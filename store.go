@@ -31,10 +31,10 @@ const (
 
 // storeFlag names a store. The default one holds the sample graph and nothing else.
 type storeFlag struct {
-	Store        string `env:"ANSWERABLE_STORE" placeholder:"STORE" help:"Where the graph is kept: a folder, such as ./my-graph or file:my-graph, or neo4j://USER@HOST (bolt:// for a single server, neo4j+s:// with TLS) with the password in NEO4J_PASSWORD. Left out, it is the sample graph's own folder in your data directory."`
+	Store        string `env:"ANSWERABLE_STORE" placeholder:"STORE" help:"Where the graph is kept: a folder, such as ./my-graph or file:my-graph, or neo4j://USER@HOST (bolt:// for a single server, neo4j+s:// with TLS) with the password in NEO4J_PASSWORD. The default is the sample graph's own folder in your data directory."`
 	Database     string `env:"ANSWERABLE_DATABASE" default:"neo4j" placeholder:"NAME" help:"The database of a Neo4j store (${default})."`
-	PasswordFile string `env:"ANSWERABLE_PASSWORD_FILE" placeholder:"FILE" help:"A file with the password of a Neo4j store, in place of NEO4J_PASSWORD."`
-	Adopt        bool   `env:"ANSWERABLE_ADOPT" help:"Keep the graph in a Neo4j database beside nodes that something else wrote."`
+	PasswordFile string `env:"ANSWERABLE_PASSWORD_FILE" placeholder:"FILE" help:"A file with the password of a Neo4j store, instead of NEO4J_PASSWORD."`
+	Adopt        bool   `env:"ANSWERABLE_ADOPT" help:"Store the graph in a Neo4j database that also holds nodes of other programs."`
 }
 
 // store is an open store and where it is.
@@ -63,7 +63,7 @@ func (f storeFlag) open(env *environment, create bool) (*store, error) {
 		return nil, err
 	}
 	if _, err := os.Stat(folder); errors.Is(err, os.ErrNotExist) && !create {
-		return nil, fmt.Errorf("there is no store in %s; make one with answerable import --store file:%[1]s FILE", folder)
+		return nil, fmt.Errorf("there is no store in %s; create one with answerable import --store file:%[1]s FILE", folder)
 	}
 	s, err := embedded.Open(folder, embedded.Options{})
 	if err != nil {
@@ -170,7 +170,7 @@ func (s *store) loadSample(env *environment, own bool) error {
 		return err // what was written to it since stays
 	}
 	if !empty && !held {
-		return fmt.Errorf("the store in %s holds a graph of its own; the sample is never mixed with it", s.where)
+		return fmt.Errorf("the store in %s holds another graph; the sample is never mixed with it", s.where)
 	}
 	steps, err := graph.ReadFile("sample", bytes.NewReader(sample))
 	if err != nil {

@@ -66,7 +66,7 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if !sameOrigin(r) && !s.allowed(r) {
-		s.api.refused(w, jsonType, refuse(http.StatusForbidden, "pages of this origin may not use the API; the server names those that may with --cors-origin"))
+		s.api.refused(w, jsonType, refuse(http.StatusForbidden, "pages of this origin may not use the API; the server allows origins with --cors-origin"))
 		return
 	}
 	viewer, err := s.viewer(r)

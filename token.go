@@ -15,11 +15,11 @@ import (
 type tokenCommand struct {
 	storeFlag
 	keyFlag
-	Subject    string   `required:"" placeholder:"NAME" help:"Whom the token is for. The name stands in the log beside what they write, and their keys are theirs alone."`
+	Subject    string   `required:"" placeholder:"NAME" help:"The name of the token's subject. The change log records it with each write, and idempotency keys belong to it."`
 	Clearance  string   `enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"PUBLIC" help:"What they may see: PUBLIC, PARTNER, MEMBER or SECRETARIAT (${default})."`
 	Role       string   `enum:"READER,RESPONDENT,EDITOR" default:"READER" help:"What they may write: READER nothing, RESPONDENT the responses of --answers-for, EDITOR all that they see (${default})."`
 	AnswersFor []string `placeholder:"ID" help:"The ids of the organizations that a RESPONDENT answers for."`
-	Lifetime   lifetime `default:"12h" placeholder:"DURATION" help:"How long the token is good, as 7d, 2w, 12h or 90m; at most 366d, a year (${default}). A token can't be called back: to end all of them, remove the key."`
+	Lifetime   lifetime `default:"12h" placeholder:"DURATION" help:"How long the token is valid, such as 7d, 2w, 12h or 90m; at most 366d, a year (${default}). A token can't be revoked: to invalidate all of them, remove the key."`
 }
 
 // Run prints the token and nothing else.

@@ -69,8 +69,8 @@ func TestTheKeyOfTokensIsItsOwnersAlone(t *testing.T) {
 	if err := os.Chmod(path, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	refused(t, data, "others can read", "token", "--subject", "a")
-	refused(t, data, "others can read", "serve", "--listen", "127.0.0.1:0")
+	refused(t, data, "other users can read", "token", "--subject", "a")
+	refused(t, data, "other users can read", "serve", "--listen", "127.0.0.1:0")
 	_ = os.Chmod(path, 0o600)
 	if err := os.WriteFile(path, []byte("short"), 0o600); err != nil {
 		t.Fatal(err)

@@ -73,9 +73,9 @@ func (i introspection) MutateOperationContext(ctx context.Context, o *graphql.Op
 		return nil
 	}
 	if i == introspectionSignedIn {
-		return coded(codeNoIntrospection, "the schema is given to those who have signed in; schema.graphql has it too")
+		return coded(codeNoIntrospection, "introspection needs a token; schema.graphql has the schema too")
 	}
-	return coded(codeNoIntrospection, "this server does not give its schema; schema.graphql has it")
+	return coded(codeNoIntrospection, "this server does not allow introspection; schema.graphql has the schema")
 }
 
 const codeNoIntrospection = "INTROSPECTION_REFUSED"

@@ -92,7 +92,7 @@ func (c *variableCheck) named(t *ast.Definition, value any) {
 		}
 	default:
 		if right := scalarForm(t.Name, value); right != "" {
-			c.bad("%s is no %s; send %s", asWritten(value), t.Name, right)
+			c.bad("%s is not of type %s; send %s", asWritten(value), t.Name, right)
 		}
 	}
 }
@@ -100,7 +100,7 @@ func (c *variableCheck) named(t *ast.Definition, value any) {
 func (c *variableCheck) object(t *ast.Definition, value any) {
 	fields, isObject := value.(map[string]any)
 	if !isObject {
-		c.bad("%s is no %s; send an object", asWritten(value), t.Name)
+		c.bad("%s is not of type %s; send an object", asWritten(value), t.Name)
 		return
 	}
 	for _, field := range t.Fields {
@@ -144,11 +144,11 @@ func scalarForm(scalar string, value any) string {
 	switch scalar {
 	case "String":
 		if !isText {
-			return "a text"
+			return "a string"
 		}
 	case "ID":
 		if _, err := strconv.ParseInt(number, 10, 64); !isText && err != nil {
-			return "an id, which is a text"
+			return "an id, which is a string"
 		}
 	case "Boolean":
 		if _, isBool := value.(bool); !isBool {

@@ -28,17 +28,17 @@ func TestAllThatIsWrongWithVariablesIsSaidAtOnceWithItsPath(t *testing.T) {
 			`{"input": {"key": 5, "expectedRevision": "1", "kind": "accepted", "subjects": ["a", null], "source": [], "odd": 1}}`,
 			[]string{
 				`$input.subjects[1]: this is null; it must be given, as ID`, `$input.kind: "accepted" is not a value of ResponseKind`,
-				`$input.key: 5 is no String; send a text`,
-				`$input.expectedRevision: "1" is no Int; send a whole number from -2147483648 to 2147483647`,
-				`$input.source: [] is no SourceInput; send an object`, `$input.odd: RecordResponseInput has no such field; leave it out`,
+				`$input.key: 5 is not of type String; send a string`,
+				`$input.expectedRevision: "1" is not of type Int; send a whole number from -2147483648 to 2147483647`,
+				`$input.source: [] is not of type SourceInput; send an object`, `$input.odd: RecordResponseInput has no such field; leave it out`,
 			},
 		},
 		"several variables": {
 			`$n: Int, $ids: [ID!]!, $f: ThemeFilter`, `themes(first: $n, filter: $f) { totalCount } nodes(ids: $ids) { id }`,
 			`{"n": 99999999999, "f": {"and": [{}, {"ids": [true]}]}}`,
 			[]string{
-				"$n: 99999999999 is no Int; send a whole number from -2147483648 to 2147483647",
-				"$ids: this is missing; it must be given, as ID", "$f.and[1].ids[0]: true is no ID; send an id, which is a text",
+				"$n: 99999999999 is not of type Int; send a whole number from -2147483648 to 2147483647",
+				"$ids: this is missing; it must be given, as ID", "$f.and[1].ids[0]: true is not of type ID; send an id, which is a string",
 			},
 		},
 		"many": {
@@ -98,16 +98,16 @@ func TestVariablesThatAreWrongSayWhere(t *testing.T) {
 		`{"o": [{"by": "NAME", "direction": "desc"}]}`:                          `$o[0].direction: "desc" is not a value of Direction; it can be ASC, DESC`,
 		`{"o": [{}]}`:                                          `$o[0].by: this is missing; it must be given, as NodeOrderKey`,
 		`{"o": [null]}`:                                        `$o[0]: this is null; it must be given, as NodeOrder`,
-		`{"f": {"name": "x"}}`:                                 `$f.name: "x" is no TextFilter; send an object`,
-		`{"f": []}`:                                            `$f: [] is no OrganizationFilter; send an object`,
+		`{"f": {"name": "x"}}`:                                 `$f.name: "x" is not of type TextFilter; send an object`,
+		`{"f": []}`:                                            `$f: [] is not of type OrganizationFilter; send an object`,
 		`{"f": {"nam": {"contains": "x"}}}`:                    `$f.nam: OrganizationFilter has no such field; leave it out`,
-		`{"f": {"name": {"contains": 5}}}`:                     `$f.name.contains: 5 is no String; send a text`,
-		`{"f": {"ids": [{}]}}`:                                 `$f.ids[0]: {} is no ID; send an id, which is a text`,
-		`{"f": {"since": {"known": "yes"}}}`:                   `$f.since.known: "yes" is no Boolean; send true or false`,
-		`{"f": {"memberOf": {"count": {"min": "3"}}}}`:         `$f.memberOf.count.min: "3" is no Int; send a whole number from -2147483648 to 2147483647`,
-		`{"f": {"memberOf": {"count": {"min": 99999999999}}}}`: `$f.memberOf.count.min: 99999999999 is no Int; `,
-		`{"n": 1.5}`:                                           `$n: 1.5 is no Int; `,
-		`{"f": {"name": {"contains": ["` + strings.Repeat("é", 100) + `"]}}}`: `$f.name.contains: ["` + strings.Repeat("é", 39) + `… is no String`,
+		`{"f": {"name": {"contains": 5}}}`:                     `$f.name.contains: 5 is not of type String; send a string`,
+		`{"f": {"ids": [{}]}}`:                                 `$f.ids[0]: {} is not of type ID; send an id, which is a string`,
+		`{"f": {"since": {"known": "yes"}}}`:                   `$f.since.known: "yes" is not of type Boolean; send true or false`,
+		`{"f": {"memberOf": {"count": {"min": "3"}}}}`:         `$f.memberOf.count.min: "3" is not of type Int; send a whole number from -2147483648 to 2147483647`,
+		`{"f": {"memberOf": {"count": {"min": 99999999999}}}}`: `$f.memberOf.count.min: 99999999999 is not of type Int; `,
+		`{"n": 1.5}`:                                           `$n: 1.5 is not of type Int; `,
+		`{"f": {"name": {"contains": ["` + strings.Repeat("é", 100) + `"]}}}`: `$f.name.contains: ["` + strings.Repeat("é", 39) + `… is not of type String`,
 	} {
 		body, _ := json.Marshal(map[string]any{"query": query, "variables": json.RawMessage(variables)})
 		answer := request{body: string(body)}.to(open)

@@ -226,7 +226,7 @@ func (c *socket) take(ctx context.Context, m message) error {
 	case "complete":
 		return c.complete(m)
 	default:
-		return &closing{closeInvalid, "Invalid message received: its type is none that clients send"}
+		return &closing{closeInvalid, "Invalid message received: its type is not one that clients send"}
 	}
 }
 

@@ -99,8 +99,8 @@ func accuse(low, truth *Case, level Clearance) (problems Problems) {
 			}
 			reported[id] = true
 			problems = append(problems, Problem{Element: seen[id].SubjectID, Message: fmt.Sprintf(
-				"false accusation: to %s, %s owes an answer on %s, but in truth none is owed by it, a member or a successor; "+
-					"make visible what settles it (also record the answer ON_BEHALF_OF %[2]s), or hide the addressing",
+				"false accusation: a viewer with clearance %s sees that %s owes an answer on %s, but in fact neither it, nor a member, nor a successor owes one; "+
+					"make the facts that settle it visible (also record the answer ON_BEHALF_OF %[2]s), or hide the addressing",
 				level, id, day)})
 		}
 	}

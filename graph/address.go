@@ -99,12 +99,12 @@ func find(addressings []*Relationship, key string) *Relationship {
 func (d *draft) newAddressing(in *AddressRecommendationInput, key string, shown, whole []*Relationship) *Relationship {
 	for _, r := range shown {
 		if r.Addressing().WithdrawnOn.IsZero() {
-			d.invalid("to", "it is addressed to %s already; amend that with relationshipKey %q", in.To, r.Key)
+			d.invalid("to", "it is already addressed to %s; amend that addressing with relationshipKey %q", in.To, r.Key)
 			break
 		}
 	}
 	if find(whole, key) != nil {
-		d.invalid("key", "was given to another write already; give each write a key of its own")
+		d.invalid("key", "was already used for another write; give each write its own key")
 	}
 	if !in.has("addressedOn") {
 		d.invalid("addressedOn", "is required for a new addressing")
@@ -139,7 +139,7 @@ func (d *draft) address(in *AddressRecommendationInput, r *Relationship) {
 		amended.Visibility = in.Visibility
 	}
 	if (in.has("dueOn") || in.has("respondWithin")) && !a.DueOn.IsZero() && !a.RespondWithin.IsZero() {
-		d.invalid("respondWithin", "stands beside dueOn; give one of them, and clear the other with null")
+		d.invalid("respondWithin", "can't be combined with dueOn; give one of them, and clear the other with null")
 	}
 	if !a.DueOn.IsZero() && !a.AddressedOn.IsZero() && a.DueOn.Last() < a.AddressedOn.First() {
 		d.invalid("dueOn", "%s is before the addressing, on %s", a.DueOn, a.AddressedOn)

@@ -81,7 +81,7 @@ func (c *checker) log(ctx context.Context, s Store, until Revision) error {
 		}
 		if key := [2]string{change.By, change.Key}; change.Key != "" && keyed[key] != 0 {
 			c.Errors = append(c.Errors, Problem{Message: fmt.Sprintf(
-				"changes %d and %d in the log have one key of %s; a key is written once", keyed[key], change.Revision, change.By)})
+				"changes %d and %d in the log have the same key of %s; each key may be used once", keyed[key], change.Revision, change.By)})
 		} else {
 			keyed[key] = change.Revision
 		}
@@ -96,14 +96,14 @@ func (c *checker) log(ctx context.Context, s Store, until Revision) error {
 	})
 	for ref, is := range c.sums {
 		if was, there := logged[ref]; !there {
-			c.bad(ref, "is in the graph but not in the log; something else than this program wrote it")
+			c.bad(ref, "is in the graph but not in the log; another program wrote it")
 		} else if was != is {
-			c.bad(ref, "is not what the log says that it is; something else than this program changed it")
+			c.bad(ref, "differs from the log; another program changed it")
 		}
 	}
 	for ref := range logged {
 		if _, there := c.sums[ref]; !there {
-			c.bad(ref, "is in the log but not in the graph; something else than this program removed it")
+			c.bad(ref, "is in the log but not in the graph; another program removed it")
 		}
 	}
 	slices.SortFunc(c.Errors, func(a, b Problem) int { return strings.Compare(a.Element, b.Element) })
@@ -176,7 +176,7 @@ func (c *checker) quotes(of Ref, sources []Source) {
 		case s.Page == 0:
 			c.bad(of, "the quote %q has no page", s.Quote)
 		case !text.Has(int(s.Page), s.Quote):
-			c.bad(of, "the quote %q does not stand on page %d of %s", s.Quote, s.Page, s.DocumentID)
+			c.bad(of, "the quote %q is not on page %d of %s", s.Quote, s.Page, s.DocumentID)
 		}
 	}
 }
@@ -205,7 +205,7 @@ func (c *checker) implausible() {
 			}
 		case SucceededBy:
 			if r.Succession().On.IsZero() {
-				c.warn(r.Ref(), "has no date; the ledger passes it over")
+				c.warn(r.Ref(), "has no date; the ledger ignores it")
 			}
 		}
 		if r.From == r.To {
@@ -218,7 +218,7 @@ func (c *checker) implausible() {
 				c.warn(n.Ref(), "answers nothing")
 			}
 			if c.links[id][SubmittedBy]+c.links[id][OnBehalfOf] == 0 {
-				c.warn(n.Ref(), "is nobody's; it settles nothing")
+				c.warn(n.Ref(), "is submitted by nobody, and on behalf of nobody; it settles nothing")
 			}
 			if !r.RetractedOn.IsZero() && (r.SubmittedOn.IsZero() || r.RetractedOn.Last() < r.SubmittedOn.First()) {
 				c.warn(n.Ref(), "is retracted on %s, before it was submitted", r.RetractedOn)

@@ -101,7 +101,7 @@ func (d *decoder) relationship(m object) *Relationship {
 	}
 	d.element = r.Ref().String()
 	if len(r.Key) > maxID {
-		d.bad("key is %d bytes long; it has at most %d", len(r.Key), maxID)
+		d.bad("key is %d bytes long; at most %d are allowed", len(r.Key), maxID)
 	}
 	spec := d.ends(r.Ref())
 	if spec == nil {
@@ -271,7 +271,7 @@ func (d *decoder) value(raw json.RawMessage, path string, f PropertySpec, p refl
 	case v.Kind() == reflect.Int && v.Int() < 0:
 		d.bad("%s is %d; it counts from 1", path, v.Int())
 	case v.Kind() == reflect.Slice && slices.Contains(v.Interface().([]string), ""):
-		d.bad("%s holds an empty text", path)
+		d.bad("%s holds an empty string", path)
 	case v.Kind() != reflect.String || v.String() == "":
 	case strings.TrimSpace(v.String()) == "":
 		d.bad("%s is blank", path)

@@ -32,8 +32,8 @@ func (d *Desk) letGo() {
 		return
 	}
 	if err := d.release(); err != nil {
-		d.err = errors.Join(d.err, Unavailable("what was written is written, but the graph changed while the answer was read; "+
-			"send the same again, with the same key, to have the answer", err))
+		d.err = errors.Join(d.err, Unavailable("the write succeeded, but the graph changed while the answer was read; "+
+			"send the same input again with the same key to get the answer", err))
 	}
 	d.release = nil
 }
@@ -42,7 +42,7 @@ func (d *Desk) letGo() {
 func (d *Desk) may(operation string, respondent bool) error {
 	switch role := d.viewer.Role; {
 	case d.viewer.Name == "" || !role.Valid():
-		return Unauthenticated(operation+" is for those who have signed in; send a token, which answerable token prints", nil)
+		return Unauthenticated(operation+" needs a token; answerable token prints one", nil)
 	case role == Editor || role == Respondent && respondent:
 		return nil
 	default:
@@ -63,12 +63,12 @@ func (d *Desk) write(ctx context.Context, operation string, in *WriteInput, rule
 		return nil, err
 	}
 	if change.Digest != in.digest(operation, d.viewer.Clearance) {
-		in.invalid("key", "was given to another write already; give each write a key of its own")
+		in.invalid("key", "was already used for another write; give each write its own key")
 		return nil, refused(in.problems)
 	}
 	v, release, err := d.graph.reads.Hold(ctx, d.viewer)
 	if err != nil {
-		return nil, Unavailable("what was written is written, but can't be read now; send the same again, with the same key, to have the answer", err)
+		return nil, Unavailable("the write succeeded, but its result can't be read now; send the same input again with the same key to get the answer", err)
 	}
 	d.release, d.revision = release, v.Revision()
 	return &Written{Change: &change, view: v}, nil
@@ -111,7 +111,7 @@ func (c *clerk) plan(ctx context.Context, newest Newest) (Change, error) {
 	d := &draft{ctx: ctx, newest: newest, by: c.by, in: c.in, problems: append([]InputProblem{}, c.in.problems...)}
 	c.draft = d
 	if c.in.ExpectedRevision > newest.Revision() {
-		d.invalid("expectedRevision", "the graph is at revision %d; %d is yet to come", newest.Revision(), c.in.ExpectedRevision)
+		d.invalid("expectedRevision", "the graph is at revision %d, before %d; give the revision of an answer", newest.Revision(), c.in.ExpectedRevision)
 	}
 	if err := d.look(); err != nil {
 		return none, err
@@ -153,7 +153,7 @@ func (c *clerk) verify(ctx context.Context, after Snapshot, change *Change) erro
 		if err := verifyWithin(ctx, after, change.Steps, c.by.Clearance); err != nil {
 			return err
 		}
-		return Invalid("this can't be written as it is: with what you may not see, it would make somebody appear to owe " +
+		return Invalid("this can't be written: together with facts that you may not see, it would make somebody appear to owe " +
 			"an answer that they do not owe; ask the secretariat to write it")
 	}
 	states, err := statesOf(ctx, after, c.by, DateOf(change.At), c.draft.subjects.list)

@@ -143,7 +143,7 @@ func (d *draft) conflict(today Date) error {
 		return err
 	}
 	return &Refusal{CodeConflict, fmt.Sprintf(
-		"what this would change has changed since revision %d; look at extensions.current, and send it again with expectedRevision %d if it is still right",
+		"the data that this write concerns has changed since revision %d; look at extensions.current, and send the write again with expectedRevision %d if it is still right",
 		d.in.ExpectedRevision, d.newest.Revision()), map[string]any{"current": map[string]any{
 		"revision": d.newest.Revision(), "elements": elements, "obligations": states.list(),
 	}}}

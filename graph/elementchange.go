@@ -44,7 +44,7 @@ type RelationshipChange struct {
 // Check refuses a filter that can't be one.
 func (f ElementFilter) Check() error {
 	if len(f.Nodes) > MaxPage {
-		return Invalid("filter.nodes has %d items; it has at most %d", len(f.Nodes), MaxPage)
+		return Invalid("filter.nodes has %d items; at most %d are allowed", len(f.Nodes), MaxPage)
 	}
 	return nil
 }

@@ -63,7 +63,7 @@ func ReadFile(name string, r io.Reader) ([]Op, error) {
 			continue
 		}
 		if before, twice := first[op.Ref()]; twice {
-			problems = append(problems, op.problem("is given a second time; line %d has it first", before))
+			problems = append(problems, op.problem("is given twice; it is first on line %d", before))
 			continue
 		}
 		first[op.Ref()] = n

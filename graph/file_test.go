@@ -44,7 +44,7 @@ func TestMalformedLines(t *testing.T) {
 		`{"label":"Meeting","id":"meeting:a","properties":{"name":"A","days":1.5}}`:                                                        "days: 1.5 is not a whole number",
 		`{"label":"WorkingGroup","id":"working-group:a","properties":{"name":"A","pilot":"yes"}}`:                                          `pilot: "yes" is not true or false`,
 		`{"label":"Organization","id":"organization:a","properties":{"name":"A","aliases":"B"}}`:                                           `aliases: "B" is not a list of strings`,
-		`{"label":"Organization","id":"organization:a","properties":{"name":"A","aliases":[""]}}`:                                          "aliases holds an empty text",
+		`{"label":"Organization","id":"organization:a","properties":{"name":"A","aliases":[""]}}`:                                          "aliases holds an empty string",
 		`{"label":"Organization","id":"organization:a","properties":{"name":"A","country":"Norway"}}`:                                      `country: "Norway" is not a country of ISO 3166-1`,
 		`{"label":"Organization","id":"organization:a","properties":{"name":"A","country":"no"}}`:                                          "two capital letters",
 		`{"label":"Document","id":"document:a","properties":{"title":"A","language":"not a tag"}}`:                                         "is not a language of BCP 47",
@@ -103,7 +103,7 @@ nonsense`))
 	if got := len(lines); got != 6 || lines[0] != 2 || lines[2] != 2 || lines[3] != 4 || lines[4] != 5 || lines[5] != 6 {
 		t.Errorf("the problems are in lines %v:\n%v", lines, err)
 	}
-	if !strings.Contains(err.Error(), "line 4: theme:a: is given a second time; line 1 has it first") {
+	if !strings.Contains(err.Error(), "line 4: theme:a: is given twice; it is first on line 1") {
 		t.Errorf("a second element is refused with\n%v", err)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // What one filter may hold.
@@ -53,7 +54,7 @@ func (c *filterCheck) count(path string, values int) {
 }
 
 func tooMany(path string, values int) error {
-	return Invalid("%s has %d values; it has at most %d", path, values, MaxFilterValues)
+	return Invalid("%s has %d values; at most %d are allowed", path, values, MaxFilterValues)
 }
 
 func (c *filterCheck) parts(path string, parts parts) {
@@ -73,7 +74,7 @@ func (c *filterCheck) name(path string, ids []string, labels []Label) {
 func (c *filterCheck) labels(path string, of, labels []Label) {
 	for i, l := range of {
 		if !slices.Contains(labels, l) {
-			c.fail(Invalid("%s[%d]: nothing here is a %s; it can be %s", path, i, l.enumValue(), list(labels, Label.enumValue)))
+			c.fail(Invalid("%s[%d]: %s is not possible here; it can be %s", path, i, l.enumValue(), list(labels, Label.enumValue)))
 		}
 	}
 }
@@ -108,7 +109,7 @@ func (c *filterCheck) nodes(path string, f *Filter, labels []Label, depth int) {
 		c.count(at, 0)
 		c.via(at+".via", q.Via, q.Type)
 		if q.Via != nil && q.Some == nil && q.None == nil && q.All == nil && q.Count == nil {
-			c.fail(Invalid("%s: via alone asks for nothing; add some, none, all or count, such as some: {}", at))
+			c.fail(Invalid("%s: via alone selects nothing; add some, none, all or count, such as some: {}", at))
 		}
 		c.nodes(at+".some", q.Some, ends, depth+1)
 		c.nodes(at+".none", q.None, ends, depth+1)
@@ -212,7 +213,15 @@ func (h Hop) endsFrom(labels []Label) []Label {
 
 // foreignID says that an id is of none of the labels.
 func foreignID(id string, labels []Label) string {
-	return fmt.Sprintf("%q can't be meant here; an id that can begins with %s", shorten(id),
+	id = shorten(id)
+	if len(labels) == 1 {
+		kind, article := LabelSpecOf(labels[0]).Prefix, "a"
+		if strings.ContainsRune("aeio", rune(kind[0])) {
+			article = "an"
+		}
+		return fmt.Sprintf("%q is not %s %s id; %[3]s ids start with %[3]s:", id, article, kind)
+	}
+	return fmt.Sprintf("%q is an id of the wrong kind; ids here start with %s", id,
 		list(labels, func(l Label) string { return LabelSpecOf(l).Prefix + ":" }))
 }
 

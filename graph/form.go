@@ -72,9 +72,9 @@ func (f *form) text(name string, most int) string {
 	text, isText := f.fields[name].(string)
 	switch {
 	case f.has(name) && !isText:
-		f.invalid(name, "is not a text")
+		f.invalid(name, "is not a string")
 	case len(text) > most:
-		f.invalid(name, "is %d bytes long; it has at most %d", len(text), most)
+		f.invalid(name, "is %d bytes long; at most %d are allowed", len(text), most)
 	case text != "" && strings.TrimSpace(text) == "":
 		f.invalid(name, "is blank; leave it out, or clear it with null")
 	default:
@@ -139,7 +139,7 @@ func (f *form) idsOf(name string, labels ...Label) []string {
 		items = []any{given[0]}
 	}
 	if len(items) > maxListed {
-		f.invalid(name, "has %d items; it has at most %d", len(items), maxListed)
+		f.invalid(name, "has %d items; at most %d are allowed", len(items), maxListed)
 		return nil
 	}
 	ids := newIDs()

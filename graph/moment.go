@@ -23,7 +23,7 @@ func ParseMoment(text string) (Moment, error) {
 	day, bad := ParseDate(date)
 	m := Moment{Revision(revision), day}
 	if !found || err != nil || bad != nil || revision < 0 || m.String() != text {
-		return Moment{}, Invalid("after: %q is no position; use the position of an event as it came, or REVISION@DAY such as 17@2026-11-24", shorten(text))
+		return Moment{}, Invalid("after: %q is not a position; pass the position of an event unchanged, or REVISION@DAY such as 17@2026-11-24", shorten(text))
 	}
 	return m, nil
 }

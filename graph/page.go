@@ -170,7 +170,7 @@ func (q question) readCursor(text, argument string, values int) (cursor, error) 
 	case err != nil:
 		return c, Invalid("%s: %q is not a cursor; pass one that this API gave", argument, shorten(text))
 	case c.Question != q.hash() || len(c.Position) != values:
-		return c, Invalid("%s: this cursor is of another list; pass one of the same field, filter and order", argument)
+		return c, Invalid("%s: this cursor is from another list; pass one from the same field, filter and order", argument)
 	case c.Day != q.day && !q.anyDay:
 		return c, Invalid("%s: this cursor was given with asOf %s, not with asOf %s; pass the same",
 			argument, cmp.Or(c.On, "left out"), cmp.Or(q.day.String(), "left out"))

@@ -19,7 +19,7 @@ type Recent interface {
 // Gone returns the POSITION_GONE error for a revision that a store does not hold.
 func Gone(revision Revision) error {
 	return &Error{Code: CodeGone, Message: "revision " + revision.String() +
-		" is not remembered here any more; read anew, and subscribe without after"}
+		" is no longer remembered here; query again, and subscribe without after"}
 }
 
 // Head returns the newest revision. It is one cheap question, and none to a server where the graph

@@ -84,7 +84,7 @@ func (d *draft) recorded(id string, amend bool) (*recording, error) {
 	r := &recording{draft: d, amended: amend, shown: map[Ref]bool{}}
 	if !amend {
 		if whole != nil {
-			d.invalid("key", "was given to another write already; give each write a key of its own")
+			d.invalid("key", "was already used for another write; give each write its own key")
 		}
 		r.response = &Response{Base: Base{ID: id}}
 		return r, nil
@@ -117,13 +117,13 @@ func (r *recording) mustBeTheirs(seen [][]*Relationship) {
 	for _, seen := range seen[1:] {
 		for _, e := range seen {
 			if theirs = slices.Contains(r.by.AnswersFor, e.To); !theirs {
-				r.bad(r.in.path("response"), CodeForbidden, "is of %s, for which you do not answer", e.To)
+				r.bad(r.in.path("response"), CodeForbidden, "belongs to %s, for which you do not answer", e.To)
 				return
 			}
 		}
 	}
 	if !theirs {
-		r.bad(r.in.path("response"), CodeForbidden, "is of nobody for whom you answer")
+		r.bad(r.in.path("response"), CodeForbidden, "belongs to nobody for whom you answer")
 	}
 }
 
@@ -144,7 +144,7 @@ func (r *recording) record(in *RecordResponseInput) {
 		r.invalid("subjects", "is required: the recommendations and action points that the response answers")
 	}
 	if r.count(1)+r.count(2) == 0 && !r.failed("submittedBy") && !r.failed("onBehalfOf") {
-		r.invalid("submittedBy", "is required, or onBehalfOf: whose response it is")
+		r.invalid("submittedBy", "is required unless onBehalfOf is given: it says whose response it is")
 	}
 	r.properties(in)
 	r.see(in)
@@ -211,7 +211,7 @@ func (r *recording) relate(i int, name string, ids []string) {
 func (r *recording) unwritable(name, id string) {
 	for _, named := range r.in.ids {
 		if named.id == id && r.in.of(name, named.path) {
-			r.invalid(strings.TrimPrefix(named.path, r.in.path("")), "can't be written as it is, with what you may not see; ask the secretariat to write it")
+			r.invalid(strings.TrimPrefix(named.path, r.in.path("")), "can't be written together with facts that you may not see; ask the secretariat to write it")
 		}
 	}
 }

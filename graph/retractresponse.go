@@ -37,9 +37,9 @@ func (d *Desk) RetractResponse(ctx context.Context, in RetractResponseInput) (*W
 		}
 		switch response := r.response; {
 		case !response.RetractedOn.IsZero():
-			r.invalid("response", "is retracted already, on %s", response.RetractedOn)
+			r.invalid("response", "is already retracted, on %s", response.RetractedOn)
 		case response.SubmittedOn.IsZero():
-			r.invalid("response", "is a draft; only what was submitted is retracted")
+			r.invalid("response", "is a draft; only a submitted response can be retracted")
 		case !in.RetractedOn.IsZero() && in.RetractedOn.Last() < response.SubmittedOn.First():
 			r.invalid("retractedOn", "%s is before the response was submitted, on %s", in.RetractedOn, response.SubmittedOn)
 		}

@@ -62,7 +62,7 @@ func (v *View) ever() Stamp { return Stamp{Clearance: v.viewer.Clearance, Assump
 // or not there on the view's day.
 func (v *View) Nodes(ctx context.Context, ids []string) ([]Node, error) {
 	if len(ids) > MaxPage {
-		return nil, Invalid("ids has %d items; it has at most %d", len(ids), MaxPage)
+		return nil, Invalid("ids has %d items; at most %d are allowed", len(ids), MaxPage)
 	}
 	key := KeyFor("nodes", v.stamp(), ids)
 	found, err := loadOnce(v.root, key, func() (map[string]Node, error) {

@@ -88,7 +88,7 @@ func (d *draft) withdraw(in *WithdrawAddressingInput, r *Relationship) {
 	withdrawn.Properties = &a
 	switch {
 	case !a.WithdrawnOn.IsZero():
-		d.invalid("to", "it is withdrawn already, on %s", a.WithdrawnOn)
+		d.invalid("to", "it is already withdrawn, on %s", a.WithdrawnOn)
 	case !in.WithdrawnOn.IsZero() && in.WithdrawnOn.Last() < a.AddressedOn.First():
 		d.invalid("withdrawnOn", "%s is before the addressing, on %s", in.WithdrawnOn, a.AddressedOn)
 	}

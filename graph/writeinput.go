@@ -35,10 +35,10 @@ const (
 func (in *WriteInput) read(v any) {
 	in.form = newForm("input", v)
 	if in.Key = in.name("key"); in.Key == "" && in.problems == nil {
-		in.invalid("key", "is required: any text that you give to this write alone, so that it is made once")
+		in.invalid("key", "is required: the idempotency key, any text that you use for this write alone")
 	}
 	if !in.has("expectedRevision") {
-		in.invalid("expectedRevision", "is required: extensions.revision of the answer that you decided by")
+		in.invalid("expectedRevision", "is required: extensions.revision of the answer that your decision rests on")
 	}
 	in.ExpectedRevision = Revision(in.number("expectedRevision", 0))
 	in.Assumption = in.text("assumption", maxShort)
@@ -46,7 +46,7 @@ func (in *WriteInput) read(v any) {
 	in.readSource()
 	switch source, assumption := in.has("source"), in.has("assumption"); {
 	case source && assumption:
-		in.invalid("assumption", "is given beside a source; give one of them")
+		in.invalid("assumption", "can't be combined with a source; give one of them")
 	case !source && !assumption:
 		in.invalid("source", "is required, or an assumption that says in words what was chosen and why")
 	}

@@ -44,7 +44,7 @@ type Hub struct {
 var ErrStopped = graph.Unavailable("the server is stopping; subscribe again after the last position", nil)
 
 // ErrFull is the error of Enter when there are as many connections as may be.
-var ErrFull = graph.Unavailable("there are as many connections as this server takes; try again later", nil)
+var ErrFull = graph.Unavailable("this server has its maximum number of connections; try again later", nil)
 
 // New returns the hub of a graph. The clock says which day it is.
 func New(g *graph.Graph, now func() time.Time, o Options) *Hub {

@@ -201,7 +201,7 @@ func (f *follower) advance(ctx context.Context, to graph.Revision) error {
 		return nil
 	}
 	if f.broken {
-		return graph.Unavailable("the search index is being built anew; try again in a while", nil)
+		return graph.Unavailable("the search index is being rebuilt; try again in a while", nil)
 	}
 	entries, err := f.changed(ctx, from, to)
 	if err != nil {

@@ -113,7 +113,7 @@ func parse(query string) (expression, error) {
 		return nil, graph.Invalid("query: this is not UTF-8")
 	}
 	if n := utf8.RuneCountInString(query); n > maxQuery {
-		return nil, graph.Invalid("query has %d characters; it has at most %d", n, maxQuery)
+		return nil, graph.Invalid("query has %d characters; at most %d are allowed", n, maxQuery)
 	}
 	lexemes, err := lex(query)
 	if err != nil {
@@ -159,7 +159,7 @@ func (p *parser) either() (expression, error) {
 		}
 		or := p.take()
 		if k := p.next().kind; k == 0 || k == ')' || k == '|' || k == '&' {
-			return nil, bad(or.at, "OR stands between two things to search for; write one after it")
+			return nil, bad(or.at, "OR needs a search term on both sides; write one after it")
 		}
 	}
 	switch len(all) {
@@ -180,14 +180,14 @@ func (p *parser) both() (expression, error) {
 		excluded int // the character at which something is left out
 	)
 	if k := p.next(); k.kind == '&' || k.kind == '|' {
-		return nil, bad(k.at, "%s stands between two things to search for; write one before it, or quote it as a word: %q", k.text, k.text)
+		return nil, bad(k.at, "%s needs a search term on both sides; write one before it, or quote it as a word: %q", k.text, k.text)
 	}
 	for {
 		next := p.next()
 		if next.kind == '&' {
 			p.take()
 			if k := p.next().kind; k == 0 || k == ')' || k == '|' || k == '&' {
-				return nil, bad(next.at, "AND stands between two things to search for; write one after it")
+				return nil, bad(next.at, "AND needs a search term on both sides; write one after it")
 			}
 			all.must, run = appendRun(all.must, run), nil
 			continue
@@ -213,7 +213,7 @@ func (p *parser) both() (expression, error) {
 	all.must = appendRun(all.must, run)
 	switch {
 	case len(all.must) == 0 && len(all.not) > 0:
-		return nil, bad(excluded, "this is only left out; write something to search for beside it")
+		return nil, bad(excluded, "this only excludes; add a term to search for")
 	case len(all.must) == 0:
 		return nil, nil
 	case len(all.must) == 1 && len(all.not) == 0:
@@ -236,14 +236,14 @@ func (p *parser) part() (e expression, not bool, err error) {
 		sign := p.take()
 		not = !not
 		if k := p.next().kind; k == 0 || k == ')' || k == '|' || k == '&' {
-			return nil, false, bad(sign.at, "%s stands before what is to be left out; write that after it", sign.text)
+			return nil, false, bad(sign.at, "%s excludes the term after it; write one", sign.text)
 		}
 	}
 	l := p.take()
 	switch l.kind {
 	case '(':
 		if p.depth++; p.depth > maxDepth {
-			return nil, false, bad(l.at, "there are more than %d parentheses within one another; write fewer", maxDepth)
+			return nil, false, bad(l.at, "parentheses are nested more than %d deep; use fewer", maxDepth)
 		}
 		e, err = p.either()
 		p.depth--
@@ -267,16 +267,16 @@ func (p *parser) part() (e expression, not bool, err error) {
 func (p *parser) word(l lexeme) (expression, error) {
 	text, isPrefix := strings.CutSuffix(l.text, "*")
 	if i := strings.IndexRune(text, '*'); i >= 0 {
-		return nil, bad(l.at+utf8.RuneCountInString(text[:i]), "a * stands only at the end of a word, as in polic*")
+		return nil, bad(l.at+utf8.RuneCountInString(text[:i]), "a * is allowed only at the end of a word, as in polic*")
 	}
 	read, err := p.count(words(text), l)
 	switch {
 	case err != nil:
 		return nil, err
 	case isPrefix && len(read) == 0:
-		return nil, bad(l.at, "a * stands at the end of one word, as in polic*; there is none before it")
+		return nil, bad(l.at, "a * belongs at the end of a word, as in polic*; there is no word before it")
 	case isPrefix && len(read) != 1:
-		return nil, bad(l.at, "a * stands at the end of one word, as in polic*; %q is %d words", text, len(read))
+		return nil, bad(l.at, "a * belongs at the end of one word, as in polic*; %q is %d words", text, len(read))
 	case isPrefix:
 		letters := strings.TrimPrefix(read[0].terms[0], exactly)
 		if utf8.RuneCountInString(letters) < leastPrefix {

@@ -109,7 +109,7 @@ func expect(ctx context.Context, events <-chan LiveWsResponse, want ...Obligatio
 		for _, c := range event.Data.ObligationsChanged.Changes {
 			now = append(now, *c.After)
 		}
-		check(slices.Equal(now, want), "the event tells of %v, want %v", now, want)
+		check(slices.Equal(now, want), "the event reports %v, want %v", now, want)
 	case <-ctx.Done():
 		must(fmt.Errorf("no event: %w", ctx.Err()))
 	}

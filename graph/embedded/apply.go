@@ -135,7 +135,7 @@ func (s *snapshot) whole(steps []writtenStep) error {
 			if s.related(ref) {
 				for _, end := range []string{ref.From, ref.To} {
 					if s.node(end) == nil {
-						return conflict("%s can't be kept, because there is no %s", ref, end)
+						return conflict("%s can't be stored, because there is no %s", ref, end)
 					}
 				}
 			}

@@ -69,7 +69,7 @@ func canonicalStep(op graph.Op) (writtenStep, error) {
 	key := appendStateKey(nil, read.Ref())
 	if len(key) > bolt.MaxKeySize {
 		return writtenStep{}, graph.Problems{{Line: op.Line, Message: fmt.Sprintf(
-			"the key of a %s from %s is longer than the store can keep; use a short one", read.Ref().Type, read.Ref().From)}}
+			"the key of a %s from %s is longer than the store allows; use a shorter one", read.Ref().Type, read.Ref().From)}}
 	}
 	return writtenStep{read, key, seal(text)}, nil
 }

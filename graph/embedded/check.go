@@ -106,7 +106,7 @@ func newestMeta(file io.ReaderAt) (newest meta, is bool, err error) {
 		newest = first
 	}
 	if newest.size != first.size || newest.high < 2 || newest.high >= 1<<40 {
-		return newest, true, errors.New("a meta page makes no sense")
+		return newest, true, errors.New("a meta page holds impossible values")
 	}
 	return newest, true, nil
 }

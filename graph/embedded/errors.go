@@ -27,7 +27,7 @@ func damaged(path string, why error) error {
 
 func foreign(path string) error {
 	return graph.Unavailable(fmt.Sprintf(
-		"%s is not an Answerable store, and was left as it is: name another folder with --store", path), ErrForeign)
+		"%s is not an Answerable store, and was not changed: name another folder with --store", path), ErrForeign)
 }
 
 func newer(path string, version int) error {

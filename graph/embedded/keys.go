@@ -30,7 +30,7 @@ func sealKey(hash []byte, revision graph.Revision) []byte {
 func openKey(hash, sealed []byte) (graph.Revision, error) {
 	text, err := open(sealed)
 	if err == nil && (len(text) != len(hash)+8 || !bytes.HasPrefix(text, hash)) {
-		err = errors.New("a key of a change stands in the place of another")
+		err = errors.New("a key of a change is stored in the place of another")
 	}
 	if err != nil {
 		return 0, err
@@ -61,7 +61,7 @@ func checkKeys(keys *bolt.Bucket, want head) error {
 	err := keys.ForEach(func(hash, sealed []byte) error {
 		revision, err := openKey(hash, sealed)
 		if err == nil && (revision < 1 || revision > want.Revision) {
-			err = fmt.Errorf("the key of a change is of revision %d", revision)
+			err = fmt.Errorf("the key of a change has revision %d", revision)
 		}
 		if err == nil {
 			got.Keys++
@@ -70,7 +70,7 @@ func checkKeys(keys *bolt.Bucket, want head) error {
 		return err
 	})
 	if err == nil && (got.Keys != want.Keys || got.KeySum != want.KeySum) {
-		err = fmt.Errorf("there are %d keys of changes that sum up to %x, not %d and %x", got.Keys, got.KeySum, want.Keys, want.KeySum)
+		err = fmt.Errorf("there are %d keys of changes with checksum %x; expected are %d with checksum %x", got.Keys, got.KeySum, want.Keys, want.KeySum)
 	}
 	return err
 }
@@ -92,7 +92,7 @@ func (s *Store) keyed(ctx context.Context, by, key string) (found *graph.Change,
 			first, value := cursor.Seek(logKey(revision, 0))
 			c, _, _, err := readChange(ctx, revision, cursor, first, value)
 			if err == nil && (c.By != by || c.Key != key) {
-				err = fmt.Errorf("change %d has another key than the one it stands under", revision)
+				err = fmt.Errorf("change %d is stored under a key that is not its own", revision)
 			}
 			found = &c
 			return err

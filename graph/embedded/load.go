@@ -45,7 +45,7 @@ func (s *Store) load() (*snapshot, error) {
 func checkLast(log *bolt.Bucket, revision graph.Revision) error {
 	last, _ := log.Cursor().Last()
 	if revisionOf(last) != revision {
-		return fmt.Errorf("the state is of revision %d, the end of the log of %d", revision, revisionOf(last))
+		return fmt.Errorf("the state is at revision %d, but the log ends at revision %d", revision, revisionOf(last))
 	}
 	if last == nil {
 		return nil
@@ -55,7 +55,7 @@ func checkLast(log *bolt.Bucket, revision graph.Revision) error {
 		return err
 	}
 	if !bytes.Equal(last, logKey(revision, h.Steps)) {
-		return errors.New("the last change in the log is not whole")
+		return errors.New("the last change in the log is incomplete")
 	}
 	return nil
 }
@@ -87,12 +87,12 @@ func readState(bucket *bolt.Bucket, want head) (*state, error) {
 		st.ids = idsOf(st.nodes)
 		st.relationships, err = st.read(e, stateEnd)
 		if err == nil && e.key != nil {
-			err = fmt.Errorf("the state has the key %.20q", e.key)
+			err = fmt.Errorf("the state has the unknown key %.20q", e.key)
 		}
 		return err
 	})
 	if err == nil && (st.got.Elements != want.Elements || st.got.Sum != want.Sum) {
-		err = fmt.Errorf("the state has %d elements that sum up to %x, not %d and %x", st.got.Elements, st.got.Sum, want.Elements, want.Sum)
+		err = fmt.Errorf("the state has %d elements with checksum %x; expected are %d with checksum %x", st.got.Elements, st.got.Sum, want.Elements, want.Sum)
 	}
 	return st, err
 }

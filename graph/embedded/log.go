@@ -78,7 +78,7 @@ func (s *Store) readLog(ctx context.Context, from, to graph.Revision) (changes [
 func readChange(ctx context.Context, revision graph.Revision, cursor *bolt.Cursor, key, value []byte) (graph.Change, []byte, []byte, error) {
 	c := graph.Change{Revision: revision}
 	broken := func(why any) (graph.Change, []byte, []byte, error) {
-		return c, nil, nil, fmt.Errorf("change %d in the log is not whole: %v", revision, why)
+		return c, nil, nil, fmt.Errorf("change %d in the log is incomplete: %v", revision, why)
 	}
 	var h header
 	if string(key) != string(logKey(revision, 0)) {

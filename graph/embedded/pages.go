@@ -91,7 +91,7 @@ func (p *pages) tree(root uint64) error {
 // read returns a page with its overflow, until the next is read, and marks it as used.
 func (p *pages) read(id uint64) ([]byte, error) {
 	if id < 2 || id >= p.high {
-		return nil, fmt.Errorf("page %d is out of the file", id)
+		return nil, fmt.Errorf("page %d is beyond the end of the file", id)
 	}
 	page, err := p.bytes(int64(id)*p.size, p.size)
 	if err != nil {
@@ -115,7 +115,7 @@ func (p *pages) read(id uint64) ([]byte, error) {
 	return page, nil
 }
 
-var errBounds = errors.New("it points out of itself")
+var errBounds = errors.New("it points outside of itself")
 
 // element returns the header of an element of a page, and its data, of which it takes the length
 // from two fields of the header.
@@ -230,7 +230,7 @@ func (p *pages) free() error {
 	for i := range count {
 		id := native.Uint64(ids[i*8:])
 		if id < 2 || id >= p.high || p.used[id] {
-			return fmt.Errorf("page %d is in use and said to be free", id)
+			return fmt.Errorf("page %d is in use, but listed as free", id)
 		}
 		p.used[id] = true
 	}

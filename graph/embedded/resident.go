@@ -127,7 +127,7 @@ func (r *Resident) catchUp(ctx context.Context) error {
 	next := r.current.Load()
 	err := r.record.Changes(ctx, next.head.Revision, func(c graph.Change) error {
 		if want := next.head.Revision + 1; c.Revision != want {
-			return graph.Unavailable(fmt.Sprintf("the log has revision %d where %d is missing", c.Revision, want), nil)
+			return graph.Unavailable(fmt.Sprintf("the log has revision %d where %d is expected", c.Revision, want), nil)
 		}
 		next = next.clone()
 		next.head.Revision = c.Revision
@@ -210,7 +210,7 @@ func (r *Resident) Ready(ctx context.Context) error {
 		return err
 	}
 	if age := time.Since(time.Unix(0, r.heard.Load())); age > r.options.Stale {
-		return graph.Unavailable(fmt.Sprintf("the copy in memory, at revision %d, has not heard from the store for %d seconds",
+		return graph.Unavailable(fmt.Sprintf("the copy in memory, at revision %d, has had no contact with the store for %d seconds",
 			r.current.Load().head.Revision, int(age.Seconds())), nil)
 	}
 	return nil

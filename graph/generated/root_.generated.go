@@ -191,19 +191,19 @@ func newExecutionContext(
 var sources = []*ast.Source{
 	{Name: "../schema/connection.graphqls", Input: `"One page of Organization nodes."
 type OrganizationConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [OrganizationEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Organization!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
-"One Organization of a page."
+"One Organization of a page, with its cursor."
 type OrganizationEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Organization!
@@ -211,19 +211,19 @@ type OrganizationEdge {
 
 "One page of Person nodes."
 type PersonConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [PersonEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Person!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
-"One Person of a page."
+"One Person of a page, with its cursor."
 type PersonEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Person!
@@ -231,19 +231,19 @@ type PersonEdge {
 
 "One page of StakeholderGroup nodes."
 type StakeholderGroupConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [StakeholderGroupEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [StakeholderGroup!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
-"One StakeholderGroup of a page."
+"One StakeholderGroup of a page, with its cursor."
 type StakeholderGroupEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: StakeholderGroup!
@@ -251,19 +251,19 @@ type StakeholderGroupEdge {
 
 "One page of Initiative nodes."
 type InitiativeConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [InitiativeEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Initiative!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
-"One Initiative of a page."
+"One Initiative of a page, with its cursor."
 type InitiativeEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Initiative!
@@ -271,19 +271,19 @@ type InitiativeEdge {
 
 "One page of WorkingGroup nodes."
 type WorkingGroupConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [WorkingGroupEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [WorkingGroup!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
-"One WorkingGroup of a page."
+"One WorkingGroup of a page, with its cursor."
 type WorkingGroupEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: WorkingGroup!
@@ -291,19 +291,19 @@ type WorkingGroupEdge {
 
 "One page of Theme nodes."
 type ThemeConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [ThemeEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Theme!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
-"One Theme of a page."
+"One Theme of a page, with its cursor."
 type ThemeEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Theme!
@@ -311,19 +311,19 @@ type ThemeEdge {
 
 "One page of Recommendation nodes."
 type RecommendationConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RecommendationEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Recommendation!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
-"One Recommendation of a page."
+"One Recommendation of a page, with its cursor."
 type RecommendationEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Recommendation!
@@ -331,19 +331,19 @@ type RecommendationEdge {
 
 "One page of ActionPoint nodes."
 type ActionPointConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [ActionPointEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [ActionPoint!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
-"One ActionPoint of a page."
+"One ActionPoint of a page, with its cursor."
 type ActionPointEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: ActionPoint!
@@ -351,19 +351,19 @@ type ActionPointEdge {
 
 "One page of Response nodes."
 type ResponseConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [ResponseEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Response!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
-"One Response of a page."
+"One Response of a page, with its cursor."
 type ResponseEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Response!
@@ -371,19 +371,19 @@ type ResponseEdge {
 
 "One page of Document nodes."
 type DocumentConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [DocumentEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Document!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
-"One Document of a page."
+"One Document of a page, with its cursor."
 type DocumentEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Document!
@@ -391,19 +391,19 @@ type DocumentEdge {
 
 "One page of Outcome nodes."
 type OutcomeConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [OutcomeEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Outcome!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
-"One Outcome of a page."
+"One Outcome of a page, with its cursor."
 type OutcomeEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Outcome!
@@ -411,19 +411,19 @@ type OutcomeEdge {
 
 "One page of Meeting nodes."
 type MeetingConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [MeetingEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Meeting!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
-"One Meeting of a page."
+"One Meeting of a page, with its cursor."
 type MeetingEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Meeting!
@@ -431,61 +431,76 @@ type MeetingEdge {
 `, BuiltIn: false},
 	{Name: "../schema/counts.graphqls", Input: `extend type ObligationConnection {
   """
-  How many there are by one or two dimensions, as the rows of a matrix; pages aside. A row counts exactly what the list would have with the row's keys added to its filter by and: each dimension says by what, and null is filter.without. So what belongs to two themes or working groups counts in the row of each, and overlapping says so. Only rows that count something, by their keys: states and kinds in the order of their enums, everything else as text, null last. At most 5,000 rows, else SCOPE_TOO_WIDE. BAD_USER_INPUT unless there are one or two dimensions, and different ones.
+  Counts the obligations of the whole list by one or two dimensions, as the rows of a matrix. A row counts
+  exactly the obligations that the list would have with the keys of the row added to its filter with and.
+  Each dimension names the filter that it corresponds to; a null key corresponds to filter.without. A
+  subject that belongs to two themes or working groups counts in the row of each; overlapping then names the
+  dimension. Rows with a count of 0 are left out. Rows are sorted by their keys: states and kinds in the
+  order of their enums, all other keys as text, null last. SCOPE_TOO_WIDE above 5,000 rows. BAD_USER_INPUT
+  unless there are one or two different dimensions.
   """
   counts(
-    "What to count by, one or two different ones; every row has a key for each, in this order."
+    "The dimensions to count by: one, or two different ones. Every row has a key for each, in this order."
     by: [ObligationDimension!]!
   ): ObligationCounts!
   """
-  The share of the list that was answered, in time or late, from 0 to 1; pages aside. It is of what asks for an answer: OPEN, OVERDUE, ANSWERED and ANSWERED_LATE; null when there is none of them.
+  The share of the whole list that was answered, in time or late, from 0 to 1. It counts only obligations
+  that ask for an answer: OPEN, OVERDUE, ANSWERED and ANSWERED_LATE. Null when there are none of these.
   """
   responseRate: Float
   """
-  The median of daysOverdue of what is OVERDUE or ANSWERED_LATE, in days; pages aside. Of an even number, the mean of the two in the middle; null when nothing is late.
+  The median of daysOverdue, in days, over all OVERDUE and ANSWERED_LATE obligations of the whole list. For
+  an even number of them, it is the mean of the two in the middle. Null when nothing is late.
   """
   medianDaysLate: Float
 }
 
-"What obligations can be counted by."
+"A dimension by which obligations can be counted."
 enum ObligationDimension {
-  "The themes that the subject is about and all that these are part of, as of filter.theme. Values are ids."
+  "The themes of the subject, and every theme that these are part of, as in filter.theme. Values are ids."
   THEME
-  "The state on the day of the ledger, as of filter.states."
+  "The state on the day of the ledger, as in filter.states."
   STATE
   """
-  The kind of the debtor: of an organization its OrganizationKind, as of filter.debtors.kind, null when none is stated; otherwise PERSON, STAKEHOLDER_GROUP or WORKING_GROUP, as of filter.debtors.labels.
+  The kind of the debtor. For an organization it is its OrganizationKind, as in filter.debtors.kind, and
+  null when the organization has none. For other debtors it is PERSON, STAKEHOLDER_GROUP or WORKING_GROUP,
+  as in filter.debtors.labels.
   """
   DEBTOR_KIND
   """
-  The country of the debtor, by ISO 3166-1 alpha-2, such as NO, as of filter.debtors.country; null for debtors without one, which all but organizations are.
+  The country of the debtor, as its ISO 3166-1 alpha-2 code, such as NO, as in filter.debtors.country. Null
+  for a debtor without a country: only organizations have one.
   """
   COUNTRY
-  "The working groups in whose scope the subject is, as of filter.workingGroup. Values are ids."
+  "The working groups whose scope includes the subject, as in filter.workingGroup. Values are ids."
   WORKING_GROUP
-  "The month of the due date, such as 2017-03, as of filter.dueOn from its first day to its last; null without a due date."
+  """
+  The month of the due date, such as 2017-03, as in filter.dueOn from the first to the last day of the
+  month. Null without a due date.
+  """
   MONTH_DUE
 }
 
-"How many obligations of a list there are, by one or two dimensions."
+"The number of obligations of a list, by one or two dimensions."
 type ObligationCounts {
   """
-  The dimensions in which something has several values, and so counts in several rows: don't add rows up along these. When it is empty, the rows add up to the list's totalCount.
+  The dimensions in which an obligation has several values and therefore counts in several rows. Do not add
+  up rows along these. When the list is empty, the rows add up to the totalCount of the list.
   """
   overlapping: [ObligationDimension!]!
-  "The rows that count something."
+  "The rows whose count is above 0."
   rows: [ObligationCount!]!
 }
 
-"The obligations of a list that have one value of each of the dimensions."
+"The obligations of a list that share one value of each dimension."
 type ObligationCount {
-  "One for each dimension, in the order asked."
+  "One key for each dimension, in the order of the request."
   keys: [CountKey!]!
-  "How many there are; never 0."
+  "The number of obligations; never 0."
   count: Int!
-  "As responseRate of the list."
+  "The responseRate of these obligations, as on ObligationConnection."
   responseRate: Float
-  "As medianDaysLate of the list."
+  "The medianDaysLate of these obligations, as on ObligationConnection."
   medianDaysLate: Float
 }
 
@@ -493,259 +508,260 @@ type ObligationCount {
 type CountKey {
   "The dimension."
   dimension: ObligationDimension!
-  "The value, as the dimension says; null for none."
+  "The value, in the form that the dimension describes. Null when there is none."
   value: String
   """
-  The value for people: the name of a theme or working group, else in English words, such as March 2017, Answered late or No theme. A country keeps its code, which clients can name in their reader's language.
+  A readable form of the value: the name of a theme or working group; otherwise English words, such as March
+  2017, Answered late or No theme. A country keeps its code, which clients can translate for their readers.
   """
   label: String!
-  "The theme or the working group; null for other dimensions and for none."
+  "The theme or the working group. Null for other dimensions, and when there is no value."
   node: GraphNode
 }
 `, BuiltIn: false},
-	{Name: "../schema/document.graphqls", Input: `"Where facts are read: a note, a brief, a report."
+	{Name: "../schema/document.graphqls", Input: `"A document in which facts were read: a note, a brief or a report."
 type Document implements Node & GraphNode {
-  "Stable and readable, such as document:…."
+  "A stable, readable id, such as document:…."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
   "The title."
   title: String!
-  "What sort of document it is."
+  "The kind of document."
   kind: DocumentKind
-  "When it was published."
+  "The date of publication."
   publishedOn: PartialDate
-  "Its language as a BCP 47 tag, such as ar."
+  "The language of the document, as a BCP 47 tag, such as ar."
   language: String
-  "Where it can be read."
+  "The address at which it can be read."
   url: String
-  "How many pages it has."
+  "The number of pages."
   pages: Int
-  "What it is about. By id."
+  "The themes that it is about, sorted by id."
   themes(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedThemeConnection!
-  "Who issued it. By id."
+  "The stakeholders that issued it, sorted by id."
   issuers(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedStakeholderConnection!
-  "Who published it. By id."
+  "The stakeholders that published it, sorted by id."
   publishers(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedStakeholderConnection!
-  "The recommendations and action points that stand in it. By id."
+  "The recommendations and action points that it records, sorted by id."
   recorded(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedSubjectConnection!
-  "What it is a translation of. By id."
+  "The documents that it translates, sorted by id."
   translationOf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedDocumentConnection!
-  "Its translations. By id."
+  "Its translations, sorted by id."
   translations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedDocumentConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"A dated gathering; reviews and convenings are meetings too."
+"A dated gathering. Reviews and convenings are meetings too."
 type Meeting implements Node & GraphNode {
-  "Stable and readable, such as meeting:…."
+  "A stable, readable id, such as meeting:…."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
   "The name."
   name: String!
-  "What sort of meeting it is."
+  "The kind of meeting."
   kind: MeetingKind
-  "When it is."
+  "The date of the meeting."
   on: PartialDate
-  "How many days it takes."
+  "Its length in days."
   days: Int
-  "Where it is."
+  "The place of the meeting."
   place: String
-  "What it is about. By id."
+  "The themes that it is about, sorted by id."
   themes(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedThemeConnection!
-  "What is reviewed at it. By id."
+  "The recommendations and action points that are reviewed at it, sorted by id."
   reviewed(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedSubjectConnection!
-  "What was agreed at it. By id."
+  "The action points that were agreed at it, sorted by id."
   agreed(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ActionPointFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedActionPointConnection!
-  "Who holds it. By id."
+  "The bodies that hold it, sorted by id."
   heldBy(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedBodyConnection!
-  "Who hosts it. By id."
+  "The organizations that host it, sorted by id."
   hosts(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"What a working group aims at."
+"A result that a working group aims at."
 type Outcome implements Node & GraphNode {
-  "Stable and readable, such as outcome:…."
+  "A stable, readable id, such as outcome:…."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
-  "What is aimed at, in the project's own words."
+  "The result, in the project's own words."
   text: String!
-  "Who aims at it. By id."
+  "The working groups that aim at it, sorted by id."
   workingGroups(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedWorkingGroupConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"What sort of document it is."
+"The kind of document."
 enum DocumentKind {
   "A concept note."
   CONCEPT_NOTE
@@ -755,13 +771,13 @@ enum DocumentKind {
   REPORT
   "A working paper."
   WORKING_PAPER
-  "Anything else."
+  "Any other kind."
   OTHER
 }
 
-"What sort of meeting it is."
+"The kind of meeting."
 enum MeetingKind {
-  "It plans another meeting."
+  "A meeting that plans another meeting."
   PLANNING
   "A meeting of a working group."
   MEETING
@@ -769,7 +785,7 @@ enum MeetingKind {
   WORKSHOP
   "An outreach event."
   OUTREACH
-  "Another event."
+  "Any other event."
   EVENT
   "A review of progress."
   REVIEW
@@ -777,897 +793,933 @@ enum MeetingKind {
   CONVENING
 }
 `, BuiltIn: false},
-	{Name: "../schema/filter.graphqls", Input: `"Which texts there are, case and accents aside. What is set must hold together; what is not there or hidden is no such text."
+	{Name: "../schema/filter.graphqls", Input: `"""
+Selects texts, ignoring case and accents. All fields that are set must match. A text that is missing, or
+that the viewer may not see, matches nothing.
+"""
 input TextFilter {
-  "Texts that begin with this."
+  "The text starts with this."
   startsWith: String
-  "Texts in which this stands; an empty one stands in every text that there is."
+  "The text contains this. An empty string matches every text that exists."
   contains: String
-  "Texts that are this."
+  "The text equals this."
   equals: String
-  "Texts that are one of these, at most 500; none when the list is empty."
+  "The text equals one of these values, at most 500. An empty list matches nothing."
   in: [String!]
 }
 
-"Bounds of a number, both included. A number that is not there is in no bounds."
+"Selects numbers within bounds, both inclusive. A missing number is never within the bounds."
 input IntFilter {
-  "At least this."
+  "The smallest value that matches."
   min: Int
-  "At most this."
+  "The largest value that matches."
   max: Int
 }
 
-"Which dates there are. A date as partial as 2017 lies in a range when all its days do; one that is not there lies in none."
+"""
+Selects dates. A partial date such as 2017 matches a range when all of its days lie in the range. A missing
+date lies in no range.
+"""
 input DateFilter {
-  "On this day or later."
+  "The first day of the range, inclusive."
   from: Date
-  "On this day or earlier."
+  "The last day of the range, inclusive."
   to: Date
-  "Whether there is a date."
+  "true matches when there is a date, false when there is none."
   known: Boolean
 }
 
 """
-Which relationships count; what is set must hold together. BAD_USER_INPUT when the relationship has no such property.
+Selects relationships. All fields that are set must match. BAD_USER_INPUT if the relationship type does not
+have the property.
 """
 input RelationshipFilter {
-  "MEMBER_OF, AFFILIATED_WITH: by role."
+  "MEMBER_OF and AFFILIATED_WITH: the role."
   role: TextFilter
-  "MEMBER_OF: with one of these statuses."
+  "MEMBER_OF: the status is one of these."
   status: [MembershipStatus!]
-  "MEMBER_OF: of people who sit for one of these organizations; NOT_FOUND when one is absent or invisible."
+  """
+  MEMBER_OF: the member is a person who represents one of these organizations. NOT_FOUND if one does not
+  exist or the viewer may not see it.
+  """
   representing: [ID!]
-  "AFFILIATED_WITH: of the people to write to, or of the others."
+  "AFFILIATED_WITH: true selects focal points, the people to write to; false selects all others."
   focalPoint: Boolean
-  "ADDRESSED_TO: by when it was made."
+  "ADDRESSED_TO: the date of the addressing."
   addressedOn: DateFilter
-  "ADDRESSED_TO: by the agreed date for the answer."
+  "ADDRESSED_TO: the date that was agreed for the answer."
   dueOn: DateFilter
-  "ADDRESSED_TO: with one of these agreed periods, as it is written: P1M is not P30D."
+  "ADDRESSED_TO: the agreed period is one of these, compared as written: P1M is not P30D."
   respondWithin: [Period!]
-  "ADDRESSED_TO: by when it was withdrawn."
+  "ADDRESSED_TO: the date of withdrawal."
   withdrawnOn: DateFilter
-  "ADDRESSED_TO: by who owes the answer when the addressee is a group."
+  "ADDRESSED_TO: who owes the answer is one of these."
   responsibility: [Responsibility!]
-  "SUCCEEDED_BY: by when it took effect."
+  "SUCCEEDED_BY: the date on which the succession took effect."
   on: DateFilter
-  "RECORDED_IN: by page."
+  "RECORDED_IN: the page."
   page: IntFilter
-  "RECORDED_IN: by paragraph."
+  "RECORDED_IN: the paragraph."
   paragraph: TextFilter
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
 }
 
 """
-Keeps a node by the themes that its relationships lead to. What is set must hold together, of the relationships that via keeps.
+Selects nodes by the themes that their relationships lead to. All fields that are set must match, for the
+relationships that via selects.
 """
 input ThemeQuantifier {
-  "Which relationships count; all when left out."
+  "Follows only the relationships that match. Without a filter, follows all."
   via: RelationshipFilter
-  "At least one leads to such a node, or as many as count says."
+  "At least one relationship leads to a node that matches; with count, as many as count says."
   some: ThemeFilter
-  "None leads to such a node."
+  "No relationship leads to a node that matches."
   none: ThemeFilter
-  "Each leads to such a node; so it is when there are none."
+  "Every relationship leads to a node that matches. This is true when there are no relationships."
   all: ThemeFilter
-  "How many distinct nodes there are as some says, or of any kind without some."
+  "The number of distinct nodes that match some, or of all nodes without some."
   count: IntFilter
 }
 
 """
-Keeps a node by the stakeholders that its relationships lead to. What is set must hold together, of the relationships that via keeps.
+Selects nodes by the stakeholders that their relationships lead to. All fields that are set must match, for
+the relationships that via selects.
 """
 input StakeholderQuantifier {
-  "Which relationships count; all when left out."
+  "Follows only the relationships that match. Without a filter, follows all."
   via: RelationshipFilter
-  "At least one leads to such a node, or as many as count says."
+  "At least one relationship leads to a node that matches; with count, as many as count says."
   some: StakeholderFilter
-  "None leads to such a node."
+  "No relationship leads to a node that matches."
   none: StakeholderFilter
-  "Each leads to such a node; so it is when there are none."
+  "Every relationship leads to a node that matches. This is true when there are no relationships."
   all: StakeholderFilter
-  "How many distinct nodes there are as some says, or of any kind without some."
+  "The number of distinct nodes that match some, or of all nodes without some."
   count: IntFilter
 }
 
 """
-Keeps a node by the recommendations and action points that its relationships lead to. What is set must hold together, of the relationships that via keeps.
+Selects nodes by the recommendations and action points that their relationships lead to. All fields that are
+set must match, for the relationships that via selects.
 """
 input SubjectQuantifier {
-  "Which relationships count; all when left out."
+  "Follows only the relationships that match. Without a filter, follows all."
   via: RelationshipFilter
-  "At least one leads to such a node, or as many as count says."
+  "At least one relationship leads to a node that matches; with count, as many as count says."
   some: SubjectFilter
-  "None leads to such a node."
+  "No relationship leads to a node that matches."
   none: SubjectFilter
-  "Each leads to such a node; so it is when there are none."
+  "Every relationship leads to a node that matches. This is true when there are no relationships."
   all: SubjectFilter
-  "How many distinct nodes there are as some says, or of any kind without some."
+  "The number of distinct nodes that match some, or of all nodes without some."
   count: IntFilter
 }
 
 """
-Keeps a node by the responses that its relationships lead to. What is set must hold together, of the relationships that via keeps.
+Selects nodes by the responses that their relationships lead to. All fields that are set must match, for the
+relationships that via selects.
 """
 input ResponseQuantifier {
-  "Which relationships count; all when left out."
+  "Follows only the relationships that match. Without a filter, follows all."
   via: RelationshipFilter
-  "At least one leads to such a node, or as many as count says."
+  "At least one relationship leads to a node that matches; with count, as many as count says."
   some: ResponseFilter
-  "None leads to such a node."
+  "No relationship leads to a node that matches."
   none: ResponseFilter
-  "Each leads to such a node; so it is when there are none."
+  "Every relationship leads to a node that matches. This is true when there are no relationships."
   all: ResponseFilter
-  "How many distinct nodes there are as some says, or of any kind without some."
+  "The number of distinct nodes that match some, or of all nodes without some."
   count: IntFilter
 }
 
 """
-Keeps a node by the documents that its relationships lead to. What is set must hold together, of the relationships that via keeps.
+Selects nodes by the documents that their relationships lead to. All fields that are set must match, for the
+relationships that via selects.
 """
 input DocumentQuantifier {
-  "Which relationships count; all when left out."
+  "Follows only the relationships that match. Without a filter, follows all."
   via: RelationshipFilter
-  "At least one leads to such a node, or as many as count says."
+  "At least one relationship leads to a node that matches; with count, as many as count says."
   some: DocumentFilter
-  "None leads to such a node."
+  "No relationship leads to a node that matches."
   none: DocumentFilter
-  "Each leads to such a node; so it is when there are none."
+  "Every relationship leads to a node that matches. This is true when there are no relationships."
   all: DocumentFilter
-  "How many distinct nodes there are as some says, or of any kind without some."
+  "The number of distinct nodes that match some, or of all nodes without some."
   count: IntFilter
 }
 
 """
-Keeps a node by the meetings that its relationships lead to. What is set must hold together, of the relationships that via keeps.
+Selects nodes by the meetings that their relationships lead to. All fields that are set must match, for the
+relationships that via selects.
 """
 input MeetingQuantifier {
-  "Which relationships count; all when left out."
+  "Follows only the relationships that match. Without a filter, follows all."
   via: RelationshipFilter
-  "At least one leads to such a node, or as many as count says."
+  "At least one relationship leads to a node that matches; with count, as many as count says."
   some: MeetingFilter
-  "None leads to such a node."
+  "No relationship leads to a node that matches."
   none: MeetingFilter
-  "Each leads to such a node; so it is when there are none."
+  "Every relationship leads to a node that matches. This is true when there are no relationships."
   all: MeetingFilter
-  "How many distinct nodes there are as some says, or of any kind without some."
+  "The number of distinct nodes that match some, or of all nodes without some."
   count: IntFilter
 }
 
 """
-Keeps a node by its number of obligations on the day: asOf, or today. Obligations that rest on assumptions count unless
-assumptions is false.
+Selects nodes by the number of their obligations on the day: asOf, or today. Obligations that rest on
+assumptions count unless assumptions is false.
 """
 input ObligationQuantifier {
-  "Which obligations count; all when left out."
+  "Counts only the obligations that match. Without a filter, counts all."
   where: ObligationFilter
-  "How many there are. min: 3 keeps those with at least three, max: 0 those with none."
+  "The number of obligations. min: 3 selects nodes with at least three, max: 0 selects nodes with none."
   count: IntFilter!
 }
 
 """
-Which Organization nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects Organization nodes. All fields that are set must match. An empty filter matches every node. A filter
+is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input OrganizationFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "By name."
+  "Filters by name."
   name: TextFilter
-  "Those with exactly this name, alias or abbreviation, case and accents aside."
+  "The name, an alias or the abbreviation equals this, ignoring case and accents."
   knownAs: String
-  "Those with such an alias."
+  "Filters by alias: at least one must match."
   aliases: TextFilter
-  "By abbreviation."
+  "Filters by abbreviation."
   abbreviation: TextFilter
-  "Those of one of these kinds."
+  "The kind is one of these."
   kind: [OrganizationKind!]
-  "Those of one of these countries, each two capital letters of ISO 3166-1, such as NO; else BAD_USER_INPUT."
+  "The country is one of these. Each is two capital letters of ISO 3166-1, such as NO; otherwise BAD_USER_INPUT."
   country: [String!]
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By the organizations that it is part of."
+  "Filters by the organizations that it is part of."
   partOf: StakeholderQuantifier
-  "By the organizations that are part of it."
+  "Filters by the organizations that are part of it."
   parts: StakeholderQuantifier
-  "By who came after it."
+  "Filters by its successors."
   successors: StakeholderQuantifier
-  "By whose place it took."
+  "Filters by its predecessors."
   predecessors: StakeholderQuantifier
-  "By the groups, working groups and networks it belongs to."
+  "Filters by the groups, working groups and networks that it belongs to."
   memberOf: StakeholderQuantifier
-  "By who belongs to it."
+  "Filters by its members."
   members: StakeholderQuantifier
-  "By the people who work for it."
+  "Filters by the people who work for it."
   affiliates: StakeholderQuantifier
-  "By what was addressed to it."
+  "Filters by the recommendations and action points that were addressed to it."
   addressed: SubjectQuantifier
-  "By the responses that it submitted."
+  "Filters by the responses that it submitted."
   submitted: ResponseQuantifier
-  "By the responses that were given on its behalf."
+  "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
-  "By the working groups, initiatives and organizations that it leads."
+  "Filters by the working groups, initiatives and organizations that it leads."
   leads: StakeholderQuantifier
-  "By what it convenes."
+  "Filters by the bodies that it convenes."
   convenes: StakeholderQuantifier
-  "By what it supports."
+  "Filters by the bodies that it supports."
   supports: StakeholderQuantifier
-  "By what it coordinates."
+  "Filters by the bodies that it coordinates."
   coordinates: StakeholderQuantifier
-  "By the organizations that lead it."
+  "Filters by the organizations that lead it."
   leaders: StakeholderQuantifier
-  "By the organizations that convene it."
+  "Filters by the organizations that convene it."
   conveners: StakeholderQuantifier
-  "By the organizations that support it."
+  "Filters by the organizations that support it."
   supporters: StakeholderQuantifier
-  "By the organizations that coordinate it."
+  "Filters by the organizations that coordinate it."
   coordinators: StakeholderQuantifier
-  "By the recommendations that it issued."
+  "Filters by the recommendations that it issued."
   issuedRecommendations: SubjectQuantifier
-  "By the documents that it issued."
+  "Filters by the documents that it issued."
   issuedDocuments: DocumentQuantifier
-  "By the recommendations that it published."
+  "Filters by the recommendations that it published."
   publishedRecommendations: SubjectQuantifier
-  "By the documents that it published."
+  "Filters by the documents that it published."
   publishedDocuments: DocumentQuantifier
-  "By the meetings that it hosted."
+  "Filters by the meetings that it hosted."
   hosted: MeetingQuantifier
-  "By how many obligations of the day it has."
+  "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [OrganizationFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [OrganizationFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: OrganizationFilter
 }
 
 """
-Which Person nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects Person nodes. All fields that are set must match. An empty filter matches every node. A filter is at
+most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input PersonFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "By name."
+  "Filters by name."
   name: TextFilter
-  "By role title, where the viewer may see it."
+  "Filters by role title. A title that the viewer may not see matches nothing."
   roleTitle: TextFilter
-  "By contact, where the viewer may see it."
+  "Filters by contact. A contact that the viewer may not see matches nothing."
   contact: TextFilter
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By the organizations it works for."
+  "Filters by the organizations that the person works for."
   affiliations: StakeholderQuantifier
-  "By the groups, working groups and networks it belongs to."
+  "Filters by the groups, working groups and networks that it belongs to."
   memberOf: StakeholderQuantifier
-  "By what was addressed to it."
+  "Filters by the recommendations and action points that were addressed to it."
   addressed: SubjectQuantifier
-  "By the responses that it submitted."
+  "Filters by the responses that it submitted."
   submitted: ResponseQuantifier
-  "By the responses that were given on its behalf."
+  "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
-  "By how many obligations of the day it has."
+  "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [PersonFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [PersonFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: PersonFilter
 }
 
 """
-Which StakeholderGroup nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects StakeholderGroup nodes. All fields that are set must match. An empty filter matches every node. A
+filter is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input StakeholderGroupFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "By name."
+  "Filters by name."
   name: TextFilter
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By the groups, working groups and networks it belongs to."
+  "Filters by the groups, working groups and networks that it belongs to."
   memberOf: StakeholderQuantifier
-  "By who belongs to it."
+  "Filters by its members."
   members: StakeholderQuantifier
-  "By what was addressed to it."
+  "Filters by the recommendations and action points that were addressed to it."
   addressed: SubjectQuantifier
-  "By the responses that were given on its behalf."
+  "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
-  "By how many obligations of the day it has."
+  "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [StakeholderGroupFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [StakeholderGroupFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: StakeholderGroupFilter
 }
 
 """
-Which Initiative nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects Initiative nodes. All fields that are set must match. An empty filter matches every node. A filter
+is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input InitiativeFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "By name."
+  "Filters by name."
   name: TextFilter
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By its working groups."
+  "Filters by its working groups."
   workingGroups: StakeholderQuantifier
-  "By the meetings that it held."
+  "Filters by the meetings that it held."
   meetings: MeetingQuantifier
-  "By the organizations that lead it."
+  "Filters by the organizations that lead it."
   leaders: StakeholderQuantifier
-  "By the organizations that convene it."
+  "Filters by the organizations that convene it."
   conveners: StakeholderQuantifier
-  "By the organizations that support it."
+  "Filters by the organizations that support it."
   supporters: StakeholderQuantifier
-  "By the organizations that coordinate it."
+  "Filters by the organizations that coordinate it."
   coordinators: StakeholderQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [InitiativeFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [InitiativeFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: InitiativeFilter
 }
 
 """
-Which WorkingGroup nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects WorkingGroup nodes. All fields that are set must match. An empty filter matches every node. A filter
+is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input WorkingGroupFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "By name."
+  "Filters by name."
   name: TextFilter
-  "Those with one of these statuses."
+  "The status is one of these."
   status: [WorkingGroupStatus!]
-  "Those that are pilots, or those that are none."
+  "true selects pilots, false selects all others."
   pilot: Boolean
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By the themes that it is about."
+  "Filters by the themes that it is about."
   themes: ThemeQuantifier
-  "By the groups, working groups and networks it belongs to."
+  "Filters by the groups, working groups and networks that it belongs to."
   memberOf: StakeholderQuantifier
-  "By who belongs to it."
+  "Filters by its members."
   members: StakeholderQuantifier
-  "By what was addressed to it."
+  "Filters by the recommendations and action points that were addressed to it."
   addressed: SubjectQuantifier
-  "By the responses that were given on its behalf."
+  "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
-  "By the meetings that it held."
+  "Filters by the meetings that it held."
   meetings: MeetingQuantifier
-  "By the organizations that lead it."
+  "Filters by the organizations that lead it."
   leaders: StakeholderQuantifier
-  "By the organizations that convene it."
+  "Filters by the organizations that convene it."
   conveners: StakeholderQuantifier
-  "By the organizations that support it."
+  "Filters by the organizations that support it."
   supporters: StakeholderQuantifier
-  "By the organizations that coordinate it."
+  "Filters by the organizations that coordinate it."
   coordinators: StakeholderQuantifier
-  "By the recommendations that it issued."
+  "Filters by the recommendations that it issued."
   issuedRecommendations: SubjectQuantifier
-  "By the documents that it issued."
+  "Filters by the documents that it issued."
   issuedDocuments: DocumentQuantifier
-  "By the recommendations that it published."
+  "Filters by the recommendations that it published."
   publishedRecommendations: SubjectQuantifier
-  "By the documents that it published."
+  "Filters by the documents that it published."
   publishedDocuments: DocumentQuantifier
-  "By how many obligations of the day it has."
+  "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
-  "By how many obligations of the day are on what the group issued, agreed or shares a theme with."
+  """
+  Filters by the number of obligations on the day in the scope of the working group: on subjects that it
+  issued or agreed, or that share a theme with it.
+  """
   obligationsInScope: ObligationQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [WorkingGroupFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [WorkingGroupFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: WorkingGroupFilter
 }
 
 """
-Which Theme nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects Theme nodes. All fields that are set must match. An empty filter matches every node. A filter is at
+most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input ThemeFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "By name."
+  "Filters by name."
   name: TextFilter
-  "By summary."
+  "Filters by summary."
   summary: TextFilter
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By the themes that it is part of."
+  "Filters by the themes that it is part of."
   partOf: ThemeQuantifier
-  "By the themes that are part of it."
+  "Filters by the themes that are part of it."
   parts: ThemeQuantifier
-  "By the working groups that are about it."
+  "Filters by the working groups that are about it."
   workingGroups: StakeholderQuantifier
-  "By the recommendations that are about it."
+  "Filters by the recommendations that are about it."
   recommendations: SubjectQuantifier
-  "By the action points that are about it."
+  "Filters by the action points that are about it."
   actionPoints: SubjectQuantifier
-  "By the documents that are about it."
+  "Filters by the documents that are about it."
   documents: DocumentQuantifier
-  "By the meetings that are about it."
+  "Filters by the meetings that are about it."
   meetings: MeetingQuantifier
-  "By how many obligations of the day are on what is about it or a part of it, at any depth."
+  "Filters by the number of obligations on the day whose subject is about the theme or a part of it, at any depth."
   obligations: ObligationQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [ThemeFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [ThemeFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: ThemeFilter
 }
 
 """
-Which Recommendation nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects Recommendation nodes. All fields that are set must match. An empty filter matches every node. A
+filter is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input RecommendationFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "By text."
+  "Filters by text."
   text: TextFilter
-  "Those with exactly this reference or text, case and accents aside."
+  "The reference or the text equals this, ignoring case and accents."
   knownAs: String
-  "By reference."
+  "Filters by reference."
   reference: TextFilter
-  "By when they were issued."
+  "Filters by the date of issue."
   issuedOn: DateFilter
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By the themes that it is about."
+  "Filters by the themes that it is about."
   themes: ThemeQuantifier
-  "By the documents that it stands in."
+  "Filters by the documents that record it."
   recordedIn: DocumentQuantifier
-  "By whom it is addressed to."
+  "Filters by its addressees."
   addressees: StakeholderQuantifier
-  "By the meetings at which it is reviewed."
+  "Filters by the meetings at which it is reviewed."
   reviews: MeetingQuantifier
-  "By the responses that answer it."
+  "Filters by the responses that answer it."
   responses: ResponseQuantifier
-  "By how many obligations of the day are owed to it."
+  "Filters by the number of obligations on the day that are owed to it."
   obligations: ObligationQuantifier
-  "By who issued it."
+  "Filters by the stakeholders that issued it."
   issuers: StakeholderQuantifier
-  "By who published it."
+  "Filters by the stakeholders that published it."
   publishers: StakeholderQuantifier
-  "By the action points that implement it."
+  "Filters by the action points that implement it."
   actionPoints: SubjectQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [RecommendationFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [RecommendationFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: RecommendationFilter
 }
 
 """
-Which ActionPoint nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects ActionPoint nodes. All fields that are set must match. An empty filter matches every node. A filter
+is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input ActionPointFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "By text."
+  "Filters by text."
   text: TextFilter
-  "By when they were agreed."
+  "Filters by the date of agreement."
   agreedOn: DateFilter
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By the themes that it is about."
+  "Filters by the themes that it is about."
   themes: ThemeQuantifier
-  "By the documents that it stands in."
+  "Filters by the documents that record it."
   recordedIn: DocumentQuantifier
-  "By whom it is addressed to."
+  "Filters by its addressees."
   addressees: StakeholderQuantifier
-  "By the meetings at which it is reviewed."
+  "Filters by the meetings at which it is reviewed."
   reviews: MeetingQuantifier
-  "By the responses that answer it."
+  "Filters by the responses that answer it."
   responses: ResponseQuantifier
-  "By how many obligations of the day are owed to it."
+  "Filters by the number of obligations on the day that are owed to it."
   obligations: ObligationQuantifier
-  "By the recommendations that it implements."
+  "Filters by the recommendations that it implements."
   implements: SubjectQuantifier
-  "By the meetings at which it was agreed."
+  "Filters by the meetings at which it was agreed."
   agreedAt: MeetingQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [ActionPointFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [ActionPointFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: ActionPointFilter
 }
 
 """
-Which Response nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects Response nodes. All fields that are set must match. An empty filter matches every node. A filter is
+at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input ResponseFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "By text, where the viewer may see it."
+  "Filters by text. A text that the viewer may not see matches nothing."
   text: TextFilter
-  "Those of one of these kinds."
+  "The kind is one of these."
   kind: [ResponseKind!]
-  "Those in one of these states on the day: asOf, or today."
+  "The state on the day is one of these. The day is asOf, or today."
   state: [ResponseState!]
-  "By when they were submitted; a draft has no such date."
+  "Filters by the date of submission. A draft has none."
   submittedOn: DateFilter
-  "By when they were retracted."
+  "Filters by the date of retraction."
   retractedOn: DateFilter
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By what it answers."
+  "Filters by the recommendations and action points that it answers."
   answers: SubjectQuantifier
-  "By who submitted it."
+  "Filters by the stakeholders that submitted it."
   submittedBy: StakeholderQuantifier
-  "By whom it speaks for."
+  "Filters by the stakeholders on whose behalf it was given."
   onBehalfOf: StakeholderQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [ResponseFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [ResponseFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: ResponseFilter
 }
 
 """
-Which Document nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects Document nodes. All fields that are set must match. An empty filter matches every node. A filter is
+at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input DocumentFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "By title."
+  "Filters by title."
   title: TextFilter
-  "Those of one of these kinds."
+  "The kind is one of these."
   kind: [DocumentKind!]
-  "By when they were published."
+  "Filters by the date of publication."
   publishedOn: DateFilter
-  "Those in one of these languages, each a tag of BCP 47, such as en; else BAD_USER_INPUT."
+  "The language is one of these. Each is a BCP 47 tag, such as en; otherwise BAD_USER_INPUT."
   language: [String!]
-  "By address."
+  "Filters by the address at which it can be read."
   url: TextFilter
-  "By the number of pages."
+  "Filters by the number of pages."
   pages: IntFilter
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By the themes that it is about."
+  "Filters by the themes that it is about."
   themes: ThemeQuantifier
-  "By who issued it."
+  "Filters by the stakeholders that issued it."
   issuers: StakeholderQuantifier
-  "By who published it."
+  "Filters by the stakeholders that published it."
   publishers: StakeholderQuantifier
-  "By what stands in it."
+  "Filters by the recommendations and action points that it records."
   recorded: SubjectQuantifier
-  "By the documents that it is a translation of."
+  "Filters by the documents that it is a translation of."
   translationOf: DocumentQuantifier
-  "By its translations."
+  "Filters by its translations."
   translations: DocumentQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [DocumentFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [DocumentFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: DocumentFilter
 }
 
 """
-Which Outcome nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects Outcome nodes. All fields that are set must match. An empty filter matches every node. A filter is
+at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input OutcomeFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "By text."
+  "Filters by text."
   text: TextFilter
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By the working groups that aim at it."
+  "Filters by the working groups that aim at it."
   workingGroups: StakeholderQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [OutcomeFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [OutcomeFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: OutcomeFilter
 }
 
 """
-Which Meeting nodes there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects Meeting nodes. All fields that are set must match. An empty filter matches every node. A filter is
+at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input MeetingFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "By name."
+  "Filters by name."
   name: TextFilter
-  "Those of one of these kinds."
+  "The kind is one of these."
   kind: [MeetingKind!]
-  "By when they are."
+  "Filters by the date of the meeting."
   on: DateFilter
-  "By the number of days."
+  "Filters by the number of days."
   days: IntFilter
-  "By place."
+  "Filters by place."
   place: TextFilter
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By the themes that it is about."
+  "Filters by the themes that it is about."
   themes: ThemeQuantifier
-  "By what is reviewed there."
+  "Filters by the recommendations and action points that are reviewed there."
   reviewed: SubjectQuantifier
-  "By the action points that were agreed there."
+  "Filters by the action points that were agreed there."
   agreed: SubjectQuantifier
-  "By who held it."
+  "Filters by the bodies that held it."
   heldBy: StakeholderQuantifier
-  "By the organizations that hosted it."
+  "Filters by the organizations that hosted it."
   hosts: StakeholderQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [MeetingFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [MeetingFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: MeetingFilter
 }
 
 """
-Which stakeholders, or bodies that an organization leads, convenes, supports or coordinates there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects stakeholders, or bodies that an organization leads, convenes, supports or coordinates. All fields
+that are set must match. An empty filter matches every node. A filter is at most 8 levels deep, with at most
+100 conditions in total and 500 values in one list.
 """
 input StakeholderFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "Those that are an ORGANIZATION, PERSON, STAKEHOLDER_GROUP or WORKING_GROUP, as listed; BAD_USER_INPUT for other labels."
+  """
+  The label is one of these: ORGANIZATION, PERSON, STAKEHOLDER_GROUP or WORKING_GROUP, as far as the list
+  has them. BAD_USER_INPUT for other labels.
+  """
   labels: [Label!]
-  "By name, where the viewer may see it."
+  "Filters by name. A name that the viewer may not see matches nothing."
   name: TextFilter
-  "Those with exactly this name, alias or abbreviation, case and accents aside."
+  "The name, an alias or the abbreviation equals this, ignoring case and accents."
   knownAs: String
-  "Organizations of one of these kinds."
+  "Organizations whose kind is one of these."
   kind: [OrganizationKind!]
-  "Organizations of one of these countries, each two capital letters of ISO 3166-1, such as NO; else BAD_USER_INPUT."
+  """
+  Organizations whose country is one of these. Each is two capital letters of ISO 3166-1, such as NO;
+  otherwise BAD_USER_INPUT.
+  """
   country: [String!]
-  "Working groups with one of these statuses."
+  "Working groups whose status is one of these."
   status: [WorkingGroupStatus!]
-  "Working groups that are pilots, or whoever is none."
+  "true selects working groups that are pilots; false selects all other nodes."
   pilot: Boolean
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By the groups, working groups and networks it belongs to."
+  "Filters by the groups, working groups and networks that it belongs to."
   memberOf: StakeholderQuantifier
-  "By who belongs to it."
+  "Filters by its members."
   members: StakeholderQuantifier
-  "By the organizations that a person works for."
+  "Filters by the organizations that a person works for."
   affiliations: StakeholderQuantifier
-  "By what an organization or a working group is part of."
+  "Filters by the organizations that an organization is part of, or the initiatives that a working group is part of."
   partOf: StakeholderQuantifier
-  "By the themes that a working group is about."
+  "Filters by the themes that a working group is about."
   themes: ThemeQuantifier
-  "By what was addressed to it."
+  "Filters by the recommendations and action points that were addressed to it."
   addressed: SubjectQuantifier
-  "By the responses that it submitted."
+  "Filters by the responses that it submitted."
   submitted: ResponseQuantifier
-  "By the responses that were given on its behalf."
+  "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
-  "By the working groups, initiatives and organizations that it leads."
+  "Filters by the working groups, initiatives and organizations that it leads."
   leads: StakeholderQuantifier
-  "By what it convenes."
+  "Filters by the bodies that it convenes."
   convenes: StakeholderQuantifier
-  "By what it supports."
+  "Filters by the bodies that it supports."
   supports: StakeholderQuantifier
-  "By what it coordinates."
+  "Filters by the bodies that it coordinates."
   coordinates: StakeholderQuantifier
-  "By how many obligations of the day it has."
+  "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
-  "By how many obligations of the day are on what the group issued, agreed or shares a theme with."
+  """
+  Filters by the number of obligations on the day in the scope of the working group: on subjects that it
+  issued or agreed, or that share a theme with it.
+  """
   obligationsInScope: ObligationQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [StakeholderFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [StakeholderFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: StakeholderFilter
 }
 
 """
-Which recommendations and action points there are. What is set must hold together; nothing set keeps all. Filters are at most 8 deep,
-with at most 100 conditions in all and 500 values in a list.
+Selects recommendations and action points. All fields that are set must match. An empty filter matches every
+node. A filter is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input SubjectFilter {
-  "Those with one of these ids; NOT_FOUND when one is absent or invisible."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
   ids: [ID!]
-  "Those that are a RECOMMENDATION or an ACTION_POINT, as listed; BAD_USER_INPUT for other labels."
+  "The label is one of these: RECOMMENDATION or ACTION_POINT. BAD_USER_INPUT for other labels."
   labels: [Label!]
-  "By text."
+  "Filters by text."
   text: TextFilter
-  "Those with exactly this reference or text, case and accents aside."
+  "The reference or the text equals this, ignoring case and accents."
   knownAs: String
-  "Recommendations, by reference."
+  "Filters recommendations by reference."
   reference: TextFilter
-  "Recommendations, by when they were issued."
+  "Filters recommendations by the date of issue."
   issuedOn: DateFilter
-  "Action points, by when they were agreed."
+  "Filters action points by the date of agreement."
   agreedOn: DateFilter
-  "Those whose least clearance is one of these."
+  "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "Those that are an assumption, or those that are none."
+  "true selects assumptions, false selects facts."
   assumption: Boolean
-  "By when they begin to hold."
+  "Filters by the date from which it holds."
   since: DateFilter
-  "By when they end to hold."
+  "Filters by the last date on which it holds."
   until: DateFilter
-  "By the themes that it is about."
+  "Filters by the themes that it is about."
   themes: ThemeQuantifier
-  "By the documents that it stands in."
+  "Filters by the documents that record it."
   recordedIn: DocumentQuantifier
-  "By whom it is addressed to."
+  "Filters by its addressees."
   addressees: StakeholderQuantifier
-  "By the meetings at which it is reviewed."
+  "Filters by the meetings at which it is reviewed."
   reviews: MeetingQuantifier
-  "By the responses that answer it."
+  "Filters by the responses that answer it."
   responses: ResponseQuantifier
-  "By how many obligations of the day are owed to it."
+  "Filters by the number of obligations on the day that are owed to it."
   obligations: ObligationQuantifier
-  "By who issued a recommendation."
+  "Filters recommendations by the stakeholders that issued them."
   issuers: StakeholderQuantifier
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [SubjectFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [SubjectFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: SubjectFilter
 }
 `, BuiltIn: false},
 	{Name: "../schema/ledger.graphqls", Input: `"""
-Which obligations count; what is set must hold together, and nothing set keeps all. Relationships that the filter walks must
-hold on the day of the ledger. NOT_FOUND when an id is absent or invisible, BAD_USER_INPUT when it is of another label.
+Selects obligations. All fields that are set must match. An empty filter matches every obligation. The
+filter follows only relationships that hold on the day of the ledger. NOT_FOUND if an id does not exist or
+the viewer may not see it. BAD_USER_INPUT if an id has the wrong label.
 """
 input ObligationFilter {
-  "Those whose subject is about the theme or a part of it, at any depth."
+  "The subject is about this theme or a part of it, at any depth."
   theme: ID
   """
-  Those whose subject the group issued, agreed at a meeting that it held, or shares a theme with; of two themes one may be part of the other, at any depth.
+  The subject is in the scope of this working group: the group issued it, agreed it at a meeting that it
+  held, or shares a theme with it. Two themes count as shared also when one is part of the other, at any
+  depth.
   """
   workingGroup: ID
-  "Those of this stakeholder."
+  "The debtor is this stakeholder."
   debtor: ID
-  "With debtor: also those of what is part of it, at any depth."
+  "With debtor: also matches the obligations of every part of the debtor, at any depth."
   includeParts: Boolean
-  "Those owed to this recommendation."
+  "The subject is this recommendation."
   recommendation: ID
-  "Those owed to this action point."
+  "The subject is this action point."
   actionPoint: ID
-  "Those of debtors whom this keeps."
+  "The debtor matches this filter."
   debtors: StakeholderFilter
-  "Those owed to recommendations and action points that this keeps."
+  "The subject matches this filter."
   subjects: SubjectFilter
-  "Those in one of these states."
+  "The state is one of these."
   states: [ObligationState!]
   """
-  Those that have no value of each of these: what a row of counts holds whose key of the dimension is null. As everything has a STATE, nothing is without it.
+  The obligation has no value in each of these dimensions. This matches a row of counts whose key of the
+  dimension is null. Every obligation has a STATE, so STATE matches nothing.
   """
   without: [ObligationDimension!]
-  "By due date; known: false keeps those without one."
+  "Filters by due date. known: false selects obligations without a due date."
   dueOn: DateFilter
-  "By the days from the due date to the day, or to a late answer; 0 when it is not late."
+  """
+  Filters by daysOverdue: the days from the due date to the day of the ledger, or to a late answer. It is 0
+  when the obligation is not late.
+  """
   daysOverdue: IntFilter
-  "Those that rest on an assumption, or those that do not."
+  "true selects obligations that rest on an assumption, false selects all others."
   assumed: Boolean
-  "Each of these holds."
+  "Every one of these filters matches."
   and: [ObligationFilter!]
-  "At least one of these holds; none does when the list is empty."
+  "At least one of these filters matches. An empty list matches nothing."
   or: [ObligationFilter!]
-  "This does not hold."
+  "This filter does not match."
   not: ObligationFilter
 }
 
-"One key that obligations are sorted by. Every order ends in the subject id and the debtor id."
+"A sort key for obligations. Every order ends with the subject id and the debtor id."
 input ObligationOrder {
-  "What to sort by."
+  "The value to sort by."
   by: ObligationOrderKey!
-  "Rising or falling."
+  "Ascending or descending."
   direction: Direction! = ASC
 }
 
-"What obligations can be sorted by; no key twice."
+"A value by which obligations can be sorted. Each may be given only once."
 enum ObligationOrderKey {
-  "The due date; without one last when rising, first when falling."
+  "The due date. Obligations without one come last in ascending order and first in descending order."
   DUE_ON
   "The days overdue."
   DAYS_OVERDUE
@@ -1680,60 +1732,65 @@ enum ObligationOrderKey {
 }
 
 """
-That one debtor owes, owed or need not give an answer to one subject, on one day. Derived from facts, never stored.
+The fact that one debtor owes, owed or need not give an answer to one subject, on one day. It is derived
+from facts and never stored.
 """
 type Obligation implements Node {
-  "Stable for the debtor and the subject, whatever the day."
+  "A stable id, made from the debtor and the subject. It is the same on every day."
   id: ID!
-  "Who owes."
+  "The stakeholder that owes."
   debtor: Stakeholder!
-  "What is to be answered."
+  "The recommendation or action point to answer."
   subject: Subject!
-  "Where it stands on the day."
+  "The state on the day."
   state: ObligationState!
-  "When the answer is due; null when nothing fixes a date, and then it is never overdue."
+  "The due date of the answer. Null when nothing fixes a date; the obligation is then never overdue."
   dueOn: Date
-  "The days from dueOn to the day, or to a late answer; else 0."
+  "The days from dueOn to the day of the ledger, or to a late answer. 0 when it is not late."
   daysOverdue: Int!
-  "How dueOn was derived; null without a due date."
+  "How dueOn was derived. Null without a due date."
   deadline: Deadline
-  "Every reason for it, each with its way from the theme to the debtor."
+  "All reasons for the obligation, each with its path from the theme to the debtor."
   because: [Because!]!
   """
-  Whether it would not stand without an addressing, a membership or a succession that is an assumption.
+  Whether the obligation rests on an assumption: without an assumed addressing, membership or succession it
+  would not exist.
   """
   assumed: Boolean!
-  "The responses that count on the day and come from somebody who could settle it, by date."
+  """
+  The responses that count on the day and come from a stakeholder whose answer can settle the obligation,
+  sorted by date.
+  """
   responses: [Response!]!
-  "The last response that only says that an answer will follow; it settles nothing."
+  "The last response that only announces an answer. It does not settle the obligation."
   holding: Response
-  "The people to write to, by id."
+  "The people to write to, sorted by id."
   focalPoints: [Person!]!
 }
 
-"Where an obligation stands on a day; every obligation is in exactly one state."
+"The state of an obligation on a day. An obligation is always in exactly one state."
 enum ObligationState {
   "Not answered, and not past its due date."
   OPEN
   "Not answered, and the day is after the due date."
   OVERDUE
-  "Answered by the due date, or without one."
+  "Answered by the due date, or answered without having one."
   ANSWERED
   "Answered after the due date."
   ANSWERED_LATE
-  "No longer asked."
+  "Withdrawn: no answer is asked for any more."
   WITHDRAWN
-  "Sent for information; no answer is asked."
+  "Sent for information: no answer is asked for."
   NOT_REQUIRED
 }
 
-"How a due date was derived, so that anyone can derive it again."
+"How a due date was derived, with all that is needed to derive it again."
 type Deadline {
   "The due date."
   dueOn: Date!
-  "What fixes it."
+  "The rule that fixes the due date."
   basis: DeadlineBasis!
-  "When the addressing was made; a period counts from its last day."
+  "The date of the addressing. A period counts from the last day of this date."
   addressedOn: PartialDate!
   "The period, when it fixes the date."
   respondWithin: Period
@@ -1741,15 +1798,18 @@ type Deadline {
   review: Meeting
   "The derivation in one English sentence."
   explanation: String!
-  "What other sources say about the dates that it follows from; the preferred ones count."
+  """
+  Other values that other sources state for the dates from which it is derived. The preferred values are the
+  ones used.
+  """
   statements: [Statement!]!
 }
 
-"What fixes a due date; the first that there is counts."
+"The rule that fixes a due date. The first that applies counts, in this order."
 enum DeadlineBasis {
   "The last day of the date that was agreed."
   DUE_ON
-  "The period that was agreed, from the last day of the addressing."
+  "The period that was agreed, counted from the last day of the addressing."
   RESPOND_WITHIN
   "The last day of the first review meeting that does not end before the addressing does."
   REVIEWED_AT
@@ -1757,65 +1817,68 @@ enum DeadlineBasis {
 
 "One reason for an obligation."
 type Because {
-  "The way from the theme, or from the subject when it has none, to the debtor."
+  "The path from the theme to the debtor. It starts at the subject when the subject has no theme."
   steps: [Step!]!
-  "Who owes when the addressee is a group."
+  "Who owes the answer when the addressee is a group."
   responsibility: Responsibility!
   "Whether the addressing is withdrawn on the day."
   withdrawn: Boolean!
-  "When this reason alone would be due."
+  "The deadline that this reason alone would give."
   deadline: Deadline
 }
 
-"One relationship: on the way to a debtor, or that changed. A property that its type does not have is null."
+"""
+One relationship: a step of a path to a debtor, or a relationship that changed. A property that its type
+does not have is null.
+"""
 type Step {
-  "Its type."
+  "The relationship type."
   type: RelationshipType!
-  "Tells two of the same type and ends apart; usually null."
+  "The key that distinguishes relationships of the same type between the same two nodes. Usually null."
   key: String
-  "The node that it leads from."
+  "The node at its start."
   from: GraphNode!
-  "The node that it leads to."
+  "The node at its end."
   to: GraphNode!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
-  "Of MEMBER_OF and AFFILIATED_WITH: in which role."
+  "For MEMBER_OF and AFFILIATED_WITH: the role."
   role: String
-  "Of MEMBER_OF: how far it has come."
+  "For MEMBER_OF: the status of the membership."
   status: MembershipStatus
-  "Of a person's MEMBER_OF: the organization that they sit for."
+  "For the MEMBER_OF of a person: the organization that they represent."
   representing: Organization
-  "Of AFFILIATED_WITH: whether the person is the one to write to; else false."
+  "For AFFILIATED_WITH: whether the person is the focal point, the one to write to. false for other types."
   focalPoint: Boolean!
-  "Of SUCCEEDED_BY: when it took effect."
+  "For SUCCEEDED_BY: the date on which the succession took effect."
   on: PartialDate
-  "Of RECORDED_IN: the page, from 1."
+  "For RECORDED_IN: the page, counted from 1."
   page: Int
-  "Of RECORDED_IN: the place on the page."
+  "For RECORDED_IN: the place on the page."
   paragraph: String
-  "Of ADDRESSED_TO: when it was made."
+  "For ADDRESSED_TO: the date of the addressing."
   addressedOn: PartialDate
-  "Of ADDRESSED_TO: when it was withdrawn."
+  "For ADDRESSED_TO: the date of withdrawal."
   withdrawnOn: PartialDate
-  "Of ADDRESSED_TO: the agreed date."
+  "For ADDRESSED_TO: the date that was agreed for the answer."
   dueOn: PartialDate
-  "Of ADDRESSED_TO: the agreed period, counted from the last day of addressedOn."
+  "For ADDRESSED_TO: the period that was agreed for the answer, counted from the last day of addressedOn."
   respondWithin: Period
-  "Of ADDRESSED_TO: who owes the answer when the addressee is a group."
+  "For ADDRESSED_TO: who owes the answer when the addressee is a group."
   responsibility: Responsibility
 }
 
-"The types of relationships on the way to a debtor and elsewhere in the model."
+"The type of a relationship. Each description says what the node at the start of the relationship does or is."
 enum RelationshipType {
   "Is about a theme."
   ABOUT
@@ -1851,7 +1914,7 @@ enum RelationshipType {
   PART_OF
   "Was published by a stakeholder."
   PUBLISHED_BY
-  "Stands in a document."
+  "Is recorded in a document."
   RECORDED_IN
   "Is reviewed at a meeting."
   REVIEWED_AT
@@ -1867,226 +1930,230 @@ enum RelationshipType {
 
 "One page of obligations."
 type ObligationConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [ObligationEdge!]!
   "The obligations of the edges."
   nodes: [Obligation!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of obligations in the list, pages aside."
+  "The number of obligations in the whole list, not only on this page."
   totalCount: Int!
-  "The number of obligations by state, every state once; they add up to totalCount."
+  "The number of obligations by state, with every state once. The counts add up to totalCount."
   totals: [StateCount!]!
   "The day of the ledger."
   asOf: Date!
 }
 
-"One obligation of a page."
+"One obligation of a page, with its cursor."
 type ObligationEdge {
-  "The place of the edge in its list, on the day of the ledger."
+  "The keyset cursor of the edge: its position in the list on the day of the ledger."
   cursor: String!
   "The obligation."
   node: Obligation!
 }
 
-"How many obligations are in a state."
+"The number of obligations in one state."
 type StateCount {
   "The state."
   state: ObligationState!
-  "How many."
+  "The number of obligations."
   count: Int!
 }
 
 "A stakeholder who owes at least one answer on the day."
 type StakeholderOwing {
-  "Who owes."
+  "The stakeholder that owes."
   stakeholder: Stakeholder!
-  "How many are OPEN."
+  "The number of its OPEN obligations."
   open: Int!
-  "How many are OVERDUE."
+  "The number of its OVERDUE obligations."
   overdue: Int!
-  "The first due date of those that are open; null when none has one."
+  "The earliest due date of its OPEN obligations. Null when none of them has a due date."
   nextDueOn: Date
-  "What it owes within the filter. By due date (none last), subject id, when no order is given."
+  "Its obligations that match the filter of the list. The default order is due date (none last), then subject id."
   obligations(
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
 }
 
-"One page of those who owe."
+"One page of stakeholders that owe answers."
 type StakeholderOwingConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [StakeholderOwingEdge!]!
-  "Those who owe."
+  "The stakeholders of the page, without their cursors."
   nodes: [StakeholderOwing!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of stakeholders in the list, pages aside."
+  "The number of stakeholders in the whole list, not only on this page."
   totalCount: Int!
   "The day of the ledger."
   asOf: Date!
 }
 
-"One stakeholder of a page."
+"One stakeholder of a page, with its cursor."
 type StakeholderOwingEdge {
-  "The place of the edge in its list, on the day of the ledger."
+  "The keyset cursor of the edge: its position in the list on the day of the ledger."
   cursor: String!
   "The stakeholder with its counts."
   node: StakeholderOwing!
 }
 `, BuiltIn: false},
 	{Name: "../schema/mutation.graphqls", Input: `"""
-Every write. Each field is one change: all of it is written, or nothing. Fields of one operation run one
-after the other. Everything that is wrong with an input is said at once: extensions.problems of the error
-has the path, the code and the message of each. An id that is absent or invisible is NOT_FOUND. On CONFLICT,
-extensions.current shows what is there now, as you see it: the revision, the elements in the file format,
-and the obligations.
+All writes. Each field is one atomic change: all of it is written, or none of it. The fields of one
+operation run one after the other. A write reports all problems of its input at once: extensions.problems of
+the error holds the path, the code and the message of each. NOT_FOUND if an id does not exist or the viewer
+may not see it. Writes use optimistic locking, by expectedRevision. On CONFLICT, extensions.current holds
+the current state as you may see it: the revision, the elements in the file format, and the obligations.
 
-UNAUTHENTICATED without a token. FORBIDDEN to READER; to RESPONDENT, all but the responses of the
-organizations that they answer for; and to everybody, what is above their clearance. A write that would make
-somebody appear, to anybody, to owe an answer that they do not owe is BAD_USER_INPUT.
+UNAUTHENTICATED without a token. FORBIDDEN for READER. FORBIDDEN for RESPONDENT, except for the responses of
+the organizations that they answer for. FORBIDDEN for every role when the write concerns something above its
+clearance. BAD_USER_INPUT if the write would make anybody appear, to any viewer, to owe an answer that they
+do not owe.
 """
 type Mutation {
   """
-  Records a response, or amends one. It is as visible as the most visible of what it answers, and only its
-  text may be less so.
+  Records a response, or amends one. The response is as visible as the most visible subject that it answers.
+  Only its text may be less visible.
   """
   recordResponse(
     "The response."
     input: RecordResponseInput!
   ): WritePayload
-  """
-  Takes a response back: it settles nothing from the last day on that retractedOn may mean.
-  """
+  "Retracts a response. From the last day of retractedOn on, the response settles nothing."
   retractResponse(
-    "Which response, and when."
+    "The response, and the date of retraction."
     input: RetractResponseInput!
   ): WritePayload
-  """
-  Addresses a recommendation or an action point to a stakeholder, or amends an addressing. For EDITOR.
-  """
+  "Addresses a recommendation or an action point to a stakeholder, or amends an addressing. Needs the role EDITOR."
   addressRecommendation(
-    "What is asked of whom."
+    "The addressing."
     input: AddressRecommendationInput!
   ): WritePayload
-  """
-  Withdraws an addressing: it asks for no answer from the first day on that withdrawnOn may mean. For EDITOR.
-  """
+  "Withdraws an addressing. From the first day of withdrawnOn on, it asks for no answer. Needs the role EDITOR."
   withdrawAddressing(
-    "Which addressing, and when."
+    "The addressing, and the date of withdrawal."
     input: WithdrawAddressingInput!
   ): WritePayload
 }
 
-"A response. Of one that is amended, what is left out stays, and what is null is cleared."
+"""
+A response to record or amend. When a response is amended, a field that is left out keeps its value, and
+null clears it.
+"""
 input RecordResponseInput {
-  "The response to amend; a new one when left out, whose id follows from the key."
+  "The response to amend. Without it, a new response is recorded, whose id is derived from the key."
   response: ID
-  "The recommendations and action points that it answers; required for a new response. At most 100."
+  "The recommendations and action points that it answers. Required for a new response. At most 100."
   subjects: [ID!]
-  "The organizations and people that submit it. Required, unless onBehalfOf is given. At most 100."
+  "The organizations and people that submit it. Required unless onBehalfOf is given. At most 100."
   submittedBy: [ID!]
   "The stakeholders for whom it is submitted, such as the group that was asked. At most 100."
   onBehalfOf: [ID!]
-  "What it says; required for a new response, and never cleared."
+  "What the response says. Required for a new response; it cannot be cleared."
   kind: ResponseKind
-  "When it was submitted; a draft without. A draft settles nothing."
+  "The date of submission. Without it, the response is a draft, which settles nothing."
   submittedOn: PartialDate
-  "What it says, in words. At most 64 KiB."
+  "The text of the response. At most 64 KiB."
   text: String
-  "The least clearance that sees the text, when that is not everybody who sees the response."
+  "The lowest clearance that may see the text, if it is higher than that of the response."
   textVisibility: Visibility
   """
-  Any text that you give to this write alone; at most 200 bytes. The same key again, from the same
-  subject of a token, writes nothing and gives the first answer, also after a crash or from another
-  server. With another input it is BAD_USER_INPUT.
+  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
+  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
   key: String!
   """
-  extensions.revision of the answer that you decided by. CONFLICT when what this write concerns has changed
-  since then, as far as you may see it: the subjects, their addressings and responses, the response.
+  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
+  responses, and the response itself.
   """
   expectedRevision: Int!
-  "Where it was read. Either this or an assumption is required."
+  "The source in which it was read. Either a source or an assumption is required."
   source: SourceInput
-  "In place of a source: in words, what was chosen and why. At most 2000 bytes."
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
-  "The reason, for the log of changes; the name of the mutation when left out. At most 2000 bytes."
+  "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
   why: String
 }
 
-"A response to take back."
+"A response to retract."
 input RetractResponseInput {
-  "The response. BAD_USER_INPUT when it is a draft or retracted already."
+  "The response. BAD_USER_INPUT if it is a draft or already retracted."
   response: ID!
-  "When it was taken back; not before it was submitted."
+  "The date of retraction. It must not be before the date of submission."
   retractedOn: PartialDate!
   """
-  Any text that you give to this write alone; at most 200 bytes. The same key again, from the same
-  subject of a token, writes nothing and gives the first answer, also after a crash or from another
-  server. With another input it is BAD_USER_INPUT.
+  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
+  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
   key: String!
   """
-  extensions.revision of the answer that you decided by. CONFLICT when what this write concerns has changed
-  since then, as far as you may see it: the subjects, their addressings and responses, the response.
+  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
+  responses, and the response itself.
   """
   expectedRevision: Int!
-  "Where it was read. Either this or an assumption is required."
+  "The source in which it was read. Either a source or an assumption is required."
   source: SourceInput
-  "In place of a source: in words, what was chosen and why. At most 2000 bytes."
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
-  "The reason, for the log of changes; the name of the mutation when left out. At most 2000 bytes."
+  "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
   why: String
 }
 
-"An addressing. Of one that is amended, what is left out stays, and what is null is cleared."
+"""
+An addressing to make or amend. When an addressing is amended, a field that is left out keeps its value, and
+null clears it.
+"""
 input AddressRecommendationInput {
   "The recommendation or action point."
   subject: ID!
-  "Who is asked."
+  "The stakeholder that is asked."
   to: ID!
   """
-  The key of the addressing to amend, as on its edge, or an empty text for one without a key. When left out, a
-  new one is made, with a key that follows from the key of the write; BAD_USER_INPUT when one stands that
-  is not withdrawn.
+  The key of the addressing to amend, as on its edge. An empty string means the addressing without a key.
+  Without this field, a new addressing is made, whose key is derived from the idempotency key.
+  BAD_USER_INPUT if there already is an addressing that is not withdrawn.
   """
   relationshipKey: String
-  "When it was addressed; required for a new addressing, and never cleared."
+  "The date of the addressing. Required for a new addressing; it cannot be cleared."
   addressedOn: PartialDate
-  "The date that was agreed for the answer. Either this or respondWithin."
+  "The date that was agreed for the answer. Give dueOn or respondWithin, not both."
   dueOn: PartialDate
   "The period that was agreed for the answer, counted from the last day of addressedOn."
   respondWithin: Period
-  "Who owes the answer; ITSELF when there is none."
+  "Who owes the answer. Without it, ITSELF."
   responsibility: Responsibility
-  "The least clearance that sees it; that of the subject or the stakeholder, the higher, when left out."
+  "The lowest clearance that may see it. The default is the higher of those of the subject and the stakeholder."
   visibility: Visibility
   """
-  Any text that you give to this write alone; at most 200 bytes. The same key again, from the same
-  subject of a token, writes nothing and gives the first answer, also after a crash or from another
-  server. With another input it is BAD_USER_INPUT.
+  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
+  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
   key: String!
   """
-  extensions.revision of the answer that you decided by. CONFLICT when what this write concerns has changed
-  since then, as far as you may see it: the subjects, their addressings and responses, the response.
+  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
+  responses, and the response itself.
   """
   expectedRevision: Int!
-  "Where it was read. Either this or an assumption is required."
+  "The source in which it was read. Either a source or an assumption is required."
   source: SourceInput
-  "In place of a source: in words, what was chosen and why. At most 2000 bytes."
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
-  "The reason, for the log of changes; the name of the mutation when left out. At most 2000 bytes."
+  "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
   why: String
 }
 
@@ -2094,182 +2161,211 @@ input AddressRecommendationInput {
 input WithdrawAddressingInput {
   "The recommendation or action point."
   subject: ID!
-  "Who was asked."
+  "The stakeholder that was asked."
   to: ID!
-  "The key of the addressing, as on its edge; needed only when there is more than one of the subject to the stakeholder."
+  """
+  The key of the addressing, as on its edge. Required only when the subject has several addressings to the
+  stakeholder.
+  """
   relationshipKey: String
-  "When it was withdrawn; not before it was addressed. BAD_USER_INPUT when it is withdrawn already."
+  """
+  The date of withdrawal. It must not be before the date of the addressing. BAD_USER_INPUT if the addressing
+  is already withdrawn.
+  """
   withdrawnOn: PartialDate!
   """
-  Any text that you give to this write alone; at most 200 bytes. The same key again, from the same
-  subject of a token, writes nothing and gives the first answer, also after a crash or from another
-  server. With another input it is BAD_USER_INPUT.
+  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
+  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
   key: String!
   """
-  extensions.revision of the answer that you decided by. CONFLICT when what this write concerns has changed
-  since then, as far as you may see it: the subjects, their addressings and responses, the response.
+  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
+  responses, and the response itself.
   """
   expectedRevision: Int!
-  "Where it was read. Either this or an assumption is required."
+  "The source in which it was read. Either a source or an assumption is required."
   source: SourceInput
-  "In place of a source: in words, what was chosen and why. At most 2000 bytes."
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
-  "The reason, for the log of changes; the name of the mutation when left out. At most 2000 bytes."
+  "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
   why: String
 }
 
-"Where a fact was read."
+"A source in which a fact was read."
 input SourceInput {
-  "The document. NOT_FOUND when it is absent or invisible."
+  "The document. NOT_FOUND if it does not exist or the viewer may not see it."
   document: ID!
-  "The page, from 1."
+  "The page, counted from 1."
   page: Int
   "The place on the page. At most 2000 bytes."
   paragraph: String
   "A short verbatim quote. At most 2000 bytes."
   quote: String
-  "When it was read."
+  "The day on which it was read."
   readOn: Date
 }
 
 """
-What came of a write. The change, and the states before and after, are those of the first time, however
-often the same is sent; nodes and obligations are as of extensions.revision.
+The result of a write. When a write is repeated, the change and the states before and after are those of the
+first time. Nodes and obligations are as of extensions.revision.
 """
 type WritePayload {
-  "The change, as it stands in the log."
+  "The change, as recorded in the change log."
   change: Change!
-  "The obligations whose state it changed on the day of the write, as you see them, by subject and debtor."
+  """
+  The obligations whose state the write changed on the day of the write, as you may see them, sorted by
+  subject and debtor.
+  """
   obligations: [ObligationChange!]!
-  "The response that was recorded, amended or retracted; null for an addressing."
+  "The response that was recorded, amended or retracted. Null for an addressing."
   response: Response
-  "What tells the addressing that was made, amended or withdrawn from others of the same subject to the same stakeholder; null when it has no key."
+  """
+  The key that distinguishes the addressing from others of the same subject to the same stakeholder. Null
+  when it has no key.
+  """
   relationshipKey: String
 }
 
-"One atomic write in the log of changes."
+"One atomic write in the change log."
 type Change {
-  "The revision that it made."
+  "The revision that the change created."
   revision: Int!
-  "When it was written."
+  "The time of the write."
   at: DateTime!
-  "Who wrote it."
+  "The name of the author."
   by: String!
-  "The reason that was given."
+  "The reason that the author gave."
   why: String!
 }
 
-"A moment, as 2017-02-14T12:00:00.000Z."
+"A point in time, such as 2017-02-14T12:00:00.000Z."
 scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
 `, BuiltIn: false},
-	{Name: "../schema/node.graphqls", Input: `"One day in UTC, as 2017-02-14."
+	{Name: "../schema/node.graphqls", Input: `"One day in UTC, such as 2017-02-14."
 scalar Date @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
 
-"A date as precise as its source: 2017, 2017-Q3, 2017-02 or 2017-02-14. It stands for the interval of its days."
+"A date as precise as its source: 2017, 2017-Q3, 2017-02 or 2017-02-14. It means the interval of its days."
 scalar PartialDate
 
-"An ISO 8601 period of years, months, weeks and days, as P90D."
+"An ISO 8601 period of years, months, weeks and days, such as P90D."
 scalar Period
 
-"What has an id: a node of the graph, or an obligation. Absent and invisible ids are one answer: null."
+"""
+Anything that has an id: a node of the graph, or an obligation. An id that does not exist and one that the
+viewer may not see give the same answer: null.
+"""
 interface Node {
-  "Stable and readable: the label in kebab case, a colon, and a slug; of an obligation, the ids of its subject and debtor."
+  """
+  A stable, readable id: the label in kebab case, a colon, and a slug. The id of an obligation is made from
+  the ids of its subject and debtor.
+  """
   id: ID!
 }
 
-"A node of the graph: what all of them have beside their properties."
+"A node of the graph, with the fields that all nodes have."
 interface GraphNode implements Node {
-  "Stable and readable: the label in kebab case, a colon, and a slug."
+  "A stable, readable id: the label in kebab case, a colon, and a slug."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"Who may see something: the least clearance that does, in rising order."
+"Who may see something: the lowest clearance that may. Values are in ascending order."
 enum Visibility {
-  "Everybody, also without a token."
+  "Everybody, even without a token."
   PUBLIC
   "Partners of the initiative."
   PARTNER
   "Members of working groups."
   MEMBER
-  "The secretariat alone."
+  "The secretariat only."
   SECRETARIAT
 }
 
-"Where a fact was read."
+"A source in which a fact was read."
 type Source {
-  "The document. Sources in documents that the viewer may not see are left out."
+  "The document. A source is left out if the viewer may not see its document."
   document: Document!
-  "The page, from 1."
+  "The page, counted from 1."
   page: Int
   "The place on the page."
   paragraph: String
   "A short verbatim quote."
   quote: String
-  "When it was read."
+  "The day on which it was read."
   readOn: Date
 }
 
-"What a source says about a property, when another value is preferred and shown."
+"A value that a source states for a property, when another value is preferred and shown."
 type Statement {
   "The property, such as on."
   property: String!
   "The value that is not preferred."
   value: String!
-  "Why the other value is preferred."
+  "The reason why the other value is preferred."
   reason: String
-  "Where the value was read."
+  "The sources in which the value was read."
   sources: [Source!]!
 }
 
-"Where a page stands in its list."
+"The position of a page in its list."
 type PageInfo {
-  "Whether items follow the page; for last, whether a before cursor was given."
+  """
+  Whether items follow the page. For a page that was requested with last or before: whether a before cursor
+  was given.
+  """
   hasNextPage: Boolean!
-  "Whether items come before the page; for first, whether an after cursor was given."
+  """
+  Whether items come before the page. For a page that was requested with first or after: whether an after
+  cursor was given.
+  """
   hasPreviousPage: Boolean!
-  "The cursor of the first edge; null on an empty page."
+  "The cursor of the first edge. Null on an empty page."
   startCursor: String
-  "The cursor of the last edge; null on an empty page."
+  "The cursor of the last edge. Null on an empty page."
   endCursor: String
 }
 
-"One key that nodes are sorted by. Every order ends in the id."
+"A sort key for nodes. Every order ends with the id."
 input NodeOrder {
-  "What to sort by."
+  "The value to sort by."
   by: NodeOrderKey!
-  "Rising or falling."
+  "Ascending or descending."
   direction: Direction! = ASC
 }
 
 """
-What nodes can be sorted by; no key twice. A node that has no value for the key comes last when rising and first when falling.
-BAD_USER_INPUT, with what there is, when the label does not have the key.
+A value by which nodes can be sorted. Each may be given only once. A node without a value for the key comes
+last in ascending order and first in descending order. BAD_USER_INPUT if the label does not have the key;
+the message lists the keys that it has.
 """
 enum NodeOrderKey {
   "The id."
   ID
-  "The name, title or text, case and accents aside; hidden names sort first."
+  "The name, title or text, ignoring case and accents. Names that the viewer may not see sort first."
   NAME
-  "The date of its own: issuedOn, agreedOn, submittedOn, publishedOn, on, or nextDueOn. By first and then last day."
+  """
+  The node's own date: issuedOn, agreedOn, submittedOn, publishedOn, on, or nextDueOn. Partial dates are
+  sorted by their first day, then by their last.
+  """
   DATE
-  "The kind, by its name."
+  "The kind, sorted by its name."
   KIND
-  "The status, by its name."
+  "The status, sorted by its name."
   STATUS
   "The country."
   COUNTRY
@@ -2279,33 +2375,38 @@ enum NodeOrderKey {
   PAGES
   "The number of days."
   DAYS
-  "From when it holds. By first and then last day."
+  "The date from which it holds. Partial dates are sorted by their first day, then by their last."
   SINCE
-  "Until when it holds. By first and then last day."
+  "The last date on which it holds. Partial dates are sorted by their first day, then by their last."
   UNTIL
-  "How many obligations of the day are OVERDUE: of a stakeholder, a recommendation, an action point, or a theme with its parts."
+  """
+  The number of OVERDUE obligations on the day: of a stakeholder, of a recommendation, of an action point,
+  or of a theme with its parts.
+  """
   OVERDUE
-  "How many obligations of the day are OPEN, likewise."
+  "The number of OPEN obligations on the day, counted in the same way."
   OPEN
 }
 
-"Rising or falling order."
+"Ascending or descending order."
 enum Direction {
-  "Rising."
+  "Ascending."
   ASC
-  "Falling."
+  "Descending."
   DESC
 }
 `, BuiltIn: false},
 	{Name: "../schema/query.graphqls", Input: `"""
-A stakeholder relationship graph: who owes a response, to which recommendation, on which theme, since
-when and why; and how people, organizations, working groups, themes and recommendations are connected.
+A stakeholder relationship graph. It says who owes a response, to which recommendation, on which theme,
+since when and why. It also says how people, organizations, working groups, themes and recommendations are
+connected.
 
-Lists are Relay connections. Days are UTC. Errors carry extensions.code: NOT_FOUND, BAD_USER_INPUT,
-UNAUTHENTICATED, FORBIDDEN and CONFLICT (writes), UNAVAILABLE, SCOPE_TOO_WIDE, POSITION_GONE,
-POSITION_NOT_REACHED (a query with the header Answerable-After) or INTERNAL_SERVER_ERROR, and a message that says what would be right. A request that asks for more than the limits allow is refused
-whole, with a code in _LIMIT_EXCEEDED.
-extensions.revision of an answer is the revision of the graph that all of it is from.
+Lists are Relay connections with keyset cursors. Days are in UTC. An error has extensions.code and a message
+that says what would be right. The codes are NOT_FOUND, BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN and
+CONFLICT (writes), UNAVAILABLE, SCOPE_TOO_WIDE, POSITION_GONE, POSITION_NOT_REACHED (a query with the header
+Answerable-After) and INTERNAL_SERVER_ERROR. A request that exceeds a limit is refused as a whole, with a
+code that ends in _LIMIT_EXCEEDED. All of an answer comes from one revision of the graph, which
+extensions.revision states.
 """
 schema {
   query: Query
@@ -2313,897 +2414,904 @@ schema {
   subscription: Subscription
 }
 
-"Every read. asOf and assumptions hold for all that lies below the field."
+"All reads. The arguments asOf and assumptions apply to everything below their field."
 type Query {
   """
-  The node or the obligation with the id, or null when it is absent or the viewer may not see it. Past
-  nodes too; an obligation is that of today. For another day, ask nodes.
+  The node or the obligation with this id. Null if it does not exist or the viewer may not see it. Past
+  nodes are found too. An obligation is that of today; use nodes for another day.
   """
   node(
     "The id of the node or obligation."
     id: ID!
   ): Node
   """
-  The nodes and obligations with the ids, in their order, with null for each that is absent or invisible.
+  The nodes and obligations with these ids, in the order of the ids. Null for each that does not exist or
+  that the viewer may not see.
   """
   nodes(
     "At most 500 ids."
     ids: [ID!]!
-    "Only what holds on this day; every fact, past ones too, and the obligations of today when left out."
+    """
+    Returns only what holds on this day, and the obligations of this day. Without it, returns all facts,
+    past ones too, and the obligations of today.
+    """
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
   ): [Node]!
-  "The Organization nodes, by id when no order is given."
+  "The Organization nodes. The default order is by id."
   organizations(
-    "Which of them."
+    "Returns only the nodes that match. Without a filter, returns all."
     filter: OrganizationFilter
-    "The keys to sort by, the first decides first."
+    "The sort keys, in order of precedence."
     orderBy: [NodeOrder!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): OrganizationConnection!
-  "The Person nodes, by id when no order is given."
+  "The Person nodes. The default order is by id."
   people(
-    "Which of them."
+    "Returns only the nodes that match. Without a filter, returns all."
     filter: PersonFilter
-    "The keys to sort by, the first decides first."
+    "The sort keys, in order of precedence."
     orderBy: [NodeOrder!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): PersonConnection!
-  "The StakeholderGroup nodes, by id when no order is given."
+  "The StakeholderGroup nodes. The default order is by id."
   stakeholderGroups(
-    "Which of them."
+    "Returns only the nodes that match. Without a filter, returns all."
     filter: StakeholderGroupFilter
-    "The keys to sort by, the first decides first."
+    "The sort keys, in order of precedence."
     orderBy: [NodeOrder!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): StakeholderGroupConnection!
-  "The Initiative nodes, by id when no order is given."
+  "The Initiative nodes. The default order is by id."
   initiatives(
-    "Which of them."
+    "Returns only the nodes that match. Without a filter, returns all."
     filter: InitiativeFilter
-    "The keys to sort by, the first decides first."
+    "The sort keys, in order of precedence."
     orderBy: [NodeOrder!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): InitiativeConnection!
-  "The WorkingGroup nodes, by id when no order is given."
+  "The WorkingGroup nodes. The default order is by id."
   workingGroups(
-    "Which of them."
+    "Returns only the nodes that match. Without a filter, returns all."
     filter: WorkingGroupFilter
-    "The keys to sort by, the first decides first."
+    "The sort keys, in order of precedence."
     orderBy: [NodeOrder!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): WorkingGroupConnection!
-  "The Theme nodes, by id when no order is given."
+  "The Theme nodes. The default order is by id."
   themes(
-    "Which of them."
+    "Returns only the nodes that match. Without a filter, returns all."
     filter: ThemeFilter
-    "The keys to sort by, the first decides first."
+    "The sort keys, in order of precedence."
     orderBy: [NodeOrder!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ThemeConnection!
-  "The Recommendation nodes, by id when no order is given."
+  "The Recommendation nodes. The default order is by id."
   recommendations(
-    "Which of them."
+    "Returns only the nodes that match. Without a filter, returns all."
     filter: RecommendationFilter
-    "The keys to sort by, the first decides first."
+    "The sort keys, in order of precedence."
     orderBy: [NodeOrder!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RecommendationConnection!
-  "The ActionPoint nodes, by id when no order is given."
+  "The ActionPoint nodes. The default order is by id."
   actionPoints(
-    "Which of them."
+    "Returns only the nodes that match. Without a filter, returns all."
     filter: ActionPointFilter
-    "The keys to sort by, the first decides first."
+    "The sort keys, in order of precedence."
     orderBy: [NodeOrder!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ActionPointConnection!
-  "The Response nodes, by id when no order is given."
+  "The Response nodes. The default order is by id."
   responses(
-    "Which of them."
+    "Returns only the nodes that match. Without a filter, returns all."
     filter: ResponseFilter
-    "The keys to sort by, the first decides first."
+    "The sort keys, in order of precedence."
     orderBy: [NodeOrder!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ResponseConnection!
-  "The Document nodes, by id when no order is given."
+  "The Document nodes. The default order is by id."
   documents(
-    "Which of them."
+    "Returns only the nodes that match. Without a filter, returns all."
     filter: DocumentFilter
-    "The keys to sort by, the first decides first."
+    "The sort keys, in order of precedence."
     orderBy: [NodeOrder!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): DocumentConnection!
-  "The Outcome nodes, by id when no order is given."
+  "The Outcome nodes. The default order is by id."
   outcomes(
-    "Which of them."
+    "Returns only the nodes that match. Without a filter, returns all."
     filter: OutcomeFilter
-    "The keys to sort by, the first decides first."
+    "The sort keys, in order of precedence."
     orderBy: [NodeOrder!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): OutcomeConnection!
-  "The Meeting nodes, by id when no order is given."
+  "The Meeting nodes. The default order is by id."
   meetings(
-    "Which of them."
+    "Returns only the nodes that match. Without a filter, returns all."
     filter: MeetingFilter
-    "The keys to sort by, the first decides first."
+    "The sort keys, in order of precedence."
     orderBy: [NodeOrder!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): MeetingConnection!
   """
-  Who owes, owed or need not give an answer to what, on one day: one obligation for each debtor and
-  subject. By due date (none last), subject id, debtor id, when no order is given. NOT_FOUND when the filter names an id that is
-  absent or invisible.
+  The ledger: who owes, owed or need not give an answer to which subject, on one day. It has one obligation
+  for each debtor and subject. The default order is due date (none last), subject id, debtor id. NOT_FOUND
+  if the filter names an id that does not exist or that the viewer may not see.
   """
   obligations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "The day of the ledger; today in UTC when left out."
+    "The day of the ledger. The default is today in UTC."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
   """
-  The stakeholders who owe at least one answer on one day, the most overdue first, then the most open, when
-  no order is given; then by id. NOT_FOUND when the filter names an id that is absent or invisible.
+  The stakeholders that owe at least one answer on one day. The default order is the most overdue first,
+  then the most open, then by id. NOT_FOUND if the filter names an id that does not exist or that the viewer
+  may not see.
   """
   stakeholdersOwing(
-    "Which obligations count; of its states, OPEN and OVERDUE do."
+    "Counts only the obligations that match, and of these only OPEN and OVERDUE ones."
     filter: ObligationFilter
-    "The keys to sort by, the first decides first: ID, NAME, DATE, OVERDUE, OPEN."
+    "The sort keys, in order of precedence. Allowed are ID, NAME, DATE, OVERDUE and OPEN."
     orderBy: [NodeOrder!]
-    "The day of the ledger; today in UTC when left out."
+    "The day of the ledger. The default is today in UTC."
     asOf: Date
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): StakeholderOwingConnection!
 }
 `, BuiltIn: false},
 	{Name: "../schema/recommendation.graphqls", Input: `"What a response is owed to: a recommendation or an action point."
 interface Subject implements Node & GraphNode {
-  "Stable and readable: the label in kebab case, a colon, and a slug."
+  "A stable, readable id: the label in kebab case, a colon, and a slug."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
-  "What is recommended or agreed."
+  "The text of what is recommended or agreed."
   text: String!
-  "What it is about. By id."
+  "The themes that it is about, sorted by id."
   themes(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedThemeConnection!
-  "The documents that it stands in. By id."
+  "The documents that record it, sorted by id."
   recordedIn(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedDocumentConnection!
-  "Whom it was addressed to. By id."
+  "The stakeholders that it was addressed to, sorted by id."
   addressees(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AddresseeConnection!
-  "The meetings at which it is reviewed. By id."
+  "The meetings at which it is reviewed, sorted by id."
   reviews(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedMeetingConnection!
-  "The responses to it. By id."
+  "The responses to it, sorted by id."
   responses(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
   """
-  Who owes, owed or need not give an answer to it, on the day. By due date (none last), debtor id.
+  The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
+  (none last), then debtor id.
   """
   obligations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
 "A topic that recommendations are about."
 type Theme implements Node & GraphNode {
-  "Stable and readable, such as theme:promoting-effective-policing."
+  "A stable, readable id, such as theme:promoting-effective-policing."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
   "The name."
   name: String!
-  "What it is about, in the project's own words."
+  "A summary of the theme, in the project's own words."
   summary: String
-  "The wider themes. By id."
+  "The wider themes that it is part of, sorted by id."
   partOf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedThemeConnection!
-  "The narrower themes. By id."
+  "The narrower themes that are part of it, sorted by id."
   parts(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedThemeConnection!
-  "The working groups that are about it. By id."
+  "The working groups that are about it, sorted by id."
   workingGroups(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedWorkingGroupConnection!
-  "The recommendations that are about it. By id."
+  "The recommendations that are about it, sorted by id."
   recommendations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedRecommendationConnection!
-  "The action points that are about it. By id."
+  "The action points that are about it, sorted by id."
   actionPoints(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ActionPointFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedActionPointConnection!
-  "The documents that are about it. By id."
+  "The documents that are about it, sorted by id."
   documents(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedDocumentConnection!
-  "The meetings that are about it. By id."
+  "The meetings that are about it, sorted by id."
   meetings(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedMeetingConnection!
   """
-  The ledger of the theme and its parts, on the day. By due date (none last), subject id, debtor id.
+  The ledger of the theme and its parts on the day. The default order is due date (none last), subject id,
+  debtor id.
   """
   obligations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"What a document recommends to stakeholders."
+"A recommendation that a document makes to stakeholders."
 type Recommendation implements Node & GraphNode & Subject {
-  "Stable and readable, such as recommendation:r7."
+  "A stable, readable id, such as recommendation:r7."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
   "The short name that people quote, such as R7."
   reference: String
-  "What is recommended."
+  "The text of the recommendation."
   text: String!
-  "When it was issued."
+  "The date of issue."
   issuedOn: PartialDate
-  "What it is about. By id."
+  "The themes that it is about, sorted by id."
   themes(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedThemeConnection!
-  "The documents that it stands in. By id."
+  "The documents that record it, sorted by id."
   recordedIn(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedDocumentConnection!
-  "Whom it was addressed to. By id."
+  "The stakeholders that it was addressed to, sorted by id."
   addressees(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AddresseeConnection!
-  "The meetings at which it is reviewed. By id."
+  "The meetings at which it is reviewed, sorted by id."
   reviews(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedMeetingConnection!
-  "The responses to it. By id."
+  "The responses to it, sorted by id."
   responses(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
   """
-  Who owes, owed or need not give an answer to it, on the day. By due date (none last), debtor id.
+  The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
+  (none last), then debtor id.
   """
   obligations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
-  "Who issued it. By id."
+  "The stakeholders that issued it, sorted by id."
   issuers(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedStakeholderConnection!
-  "Who published it. By id."
+  "The stakeholders that published it, sorted by id."
   publishers(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedStakeholderConnection!
-  "The action points that implement it. By id."
+  "The action points that implement it, sorted by id."
   actionPoints(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ActionPointFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedActionPointConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"""
-What participants of a meeting agreed to carry home; owed and answered like a recommendation.
-"""
+"An action that participants of a meeting agreed to take home. It is owed and answered like a recommendation."
 type ActionPoint implements Node & GraphNode & Subject {
-  "Stable and readable, such as action-point:…."
+  "A stable, readable id, such as action-point:…."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
-  "What was agreed."
+  "The text of what was agreed."
   text: String!
-  "When it was agreed."
+  "The date of agreement."
   agreedOn: PartialDate
-  "What it is about. By id."
+  "The themes that it is about, sorted by id."
   themes(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedThemeConnection!
-  "The documents that it stands in. By id."
+  "The documents that record it, sorted by id."
   recordedIn(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedDocumentConnection!
-  "Whom it was addressed to. By id."
+  "The stakeholders that it was addressed to, sorted by id."
   addressees(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AddresseeConnection!
-  "The meetings at which it is reviewed. By id."
+  "The meetings at which it is reviewed, sorted by id."
   reviews(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedMeetingConnection!
-  "The responses to it. By id."
+  "The responses to it, sorted by id."
   responses(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
   """
-  Who owes, owed or need not give an answer to it, on the day. By due date (none last), debtor id.
+  The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
+  (none last), then debtor id.
   """
   obligations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
-  "The recommendations that it implements. By id."
+  "The recommendations that it implements, sorted by id."
   implements(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedRecommendationConnection!
-  "The meeting at which it was agreed. By id."
+  "The meeting at which it was agreed, sorted by id."
   agreedAt(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedMeetingConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
 "An answer to recommendations or action points."
 type Response implements Node & GraphNode {
-  "Stable and readable, such as response:…."
+  "A stable, readable id, such as response:…."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
-  "What it says."
+  "What the response says."
   kind: ResponseKind!
-  "Where it stands on the day; follows from its dates."
+  "The state on the day. It is derived from the dates of the response."
   state: ResponseState!
-  "When it was submitted; null for a draft."
+  "The date of submission. Null for a draft."
   submittedOn: PartialDate
-  "When it was taken back."
+  "The date of retraction. Null when it was not retracted."
   retractedOn: PartialDate
-  "What it says; null when there is none or the viewer may not see it."
+  "The text of the response. Null when it has none or the viewer may not see it."
   text: String
-  "What it answers. By id."
+  "The recommendations and action points that it answers, sorted by id."
   answers(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedSubjectConnection!
-  "Who submitted it. By id."
+  "The stakeholders that submitted it, sorted by id."
   submittedBy(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedStakeholderConnection!
-  "On whose behalf it was given. By id."
+  "The stakeholders on whose behalf it was given, sorted by id."
   onBehalfOf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedStakeholderConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
@@ -3211,561 +3319,564 @@ type Response implements Node & GraphNode {
 enum ResponseKind {
   "The recommendation is accepted."
   ACCEPTED
-  "A part of it is accepted."
+  "A part of the recommendation is accepted."
   PARTLY_ACCEPTED
-  "It is rejected."
+  "The recommendation is rejected."
   REJECTED
-  "It is noted."
+  "The recommendation is noted."
   NOTED
-  "An answer will follow; this settles nothing."
+  "An answer will follow. This response settles nothing."
   HOLDING
 }
 
-"Where a response stands on a day."
+"The state of a response on a day."
 enum ResponseState {
-  "It was not submitted yet; it settles nothing."
+  "It is not yet submitted. It settles nothing."
   DRAFT
-  "It was submitted and counts."
+  "It is submitted and counts."
   SUBMITTED
-  "It was taken back and counts no longer."
+  "It is retracted and no longer counts."
   RETRACTED
 }
 
-"Who owes the answer when somebody is addressed."
+"Who owes the answer of an addressing."
 enum Responsibility {
-  "Whoever was addressed."
+  "The addressee itself."
   ITSELF
-  "Each member that the group had on the day of addressing."
+  "Each member that the group had on the day of the addressing."
   EACH_MEMBER
-  "The group; the answer of any member settles it."
+  "The group. The answer of any member settles the obligation."
   ANY_MEMBER
-  "Nobody; it was sent for information."
+  "Nobody. It was sent for information."
   NOT_REQUIRED
 }
 `, BuiltIn: false},
-	{Name: "../schema/related.graphqls", Input: `"One page of related Stakeholder nodes, by id."
+	{Name: "../schema/related.graphqls", Input: `"One page of related Stakeholder nodes, sorted by id."
 type RelatedStakeholderConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedStakeholderEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Stakeholder!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Stakeholder of a page, with the relationship that leads to it."
 type RelatedStakeholderEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Stakeholder!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of related Body nodes, by id."
+"One page of related Body nodes, sorted by id."
 type RelatedBodyConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedBodyEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Body!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Body of a page, with the relationship that leads to it."
 type RelatedBodyEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Body!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of related Subject nodes, by id."
+"One page of related Subject nodes, sorted by id."
 type RelatedSubjectConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedSubjectEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Subject!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Subject of a page, with the relationship that leads to it."
 type RelatedSubjectEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Subject!
-  "The page of the document, from 1; null for another relationship than RECORDED_IN."
+  "The page of the document, counted from 1. Null unless the relationship is RECORDED_IN."
   page: Int
-  "The paragraph of the document; null for another relationship than RECORDED_IN."
+  "The paragraph of the document. Null unless the relationship is RECORDED_IN."
   paragraph: String
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of related Organization nodes, by id."
+"One page of related Organization nodes, sorted by id."
 type RelatedOrganizationConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedOrganizationEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Organization!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Organization of a page, with the relationship that leads to it."
 type RelatedOrganizationEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Organization!
-  "When a succession took effect; null for another relationship than SUCCEEDED_BY."
+  "The date on which a succession took effect. Null unless the relationship is SUCCEEDED_BY."
   on: PartialDate
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of related WorkingGroup nodes, by id."
+"One page of related WorkingGroup nodes, sorted by id."
 type RelatedWorkingGroupConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedWorkingGroupEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [WorkingGroup!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One WorkingGroup of a page, with the relationship that leads to it."
 type RelatedWorkingGroupEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: WorkingGroup!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of related Initiative nodes, by id."
+"One page of related Initiative nodes, sorted by id."
 type RelatedInitiativeConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedInitiativeEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Initiative!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Initiative of a page, with the relationship that leads to it."
 type RelatedInitiativeEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Initiative!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of related Theme nodes, by id."
+"One page of related Theme nodes, sorted by id."
 type RelatedThemeConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedThemeEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Theme!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Theme of a page, with the relationship that leads to it."
 type RelatedThemeEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Theme!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of related Recommendation nodes, by id."
+"One page of related Recommendation nodes, sorted by id."
 type RelatedRecommendationConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedRecommendationEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Recommendation!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Recommendation of a page, with the relationship that leads to it."
 type RelatedRecommendationEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Recommendation!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of related ActionPoint nodes, by id."
+"One page of related ActionPoint nodes, sorted by id."
 type RelatedActionPointConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedActionPointEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [ActionPoint!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One ActionPoint of a page, with the relationship that leads to it."
 type RelatedActionPointEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: ActionPoint!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of related Response nodes, by id."
+"One page of related Response nodes, sorted by id."
 type RelatedResponseConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedResponseEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Response!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Response of a page, with the relationship that leads to it."
 type RelatedResponseEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Response!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of related Document nodes, by id."
+"One page of related Document nodes, sorted by id."
 type RelatedDocumentConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedDocumentEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Document!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Document of a page, with the relationship that leads to it."
 type RelatedDocumentEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Document!
-  "The page of the document, from 1; null for another relationship than RECORDED_IN."
+  "The page of the document, counted from 1. Null unless the relationship is RECORDED_IN."
   page: Int
-  "The paragraph of the document; null for another relationship than RECORDED_IN."
+  "The paragraph of the document. Null unless the relationship is RECORDED_IN."
   paragraph: String
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of related Meeting nodes, by id."
+"One page of related Meeting nodes, sorted by id."
 type RelatedMeetingConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedMeetingEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Meeting!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Meeting of a page, with the relationship that leads to it."
 type RelatedMeetingEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Meeting!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of related Outcome nodes, by id."
+"One page of related Outcome nodes, sorted by id."
 type RelatedOutcomeConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [RelatedOutcomeEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Outcome!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Outcome of a page, with the relationship that leads to it."
 type RelatedOutcomeEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Outcome!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of memberships, by the other end's id."
+"One page of memberships, sorted by the id of the node at the other end."
 type MembershipConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [MembershipEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Stakeholder!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Stakeholder of a page, with the relationship that leads to it."
 type MembershipEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Stakeholder!
-  "What the member does."
+  "The role of the member."
   role: String
-  "How far the membership has come."
+  "The status of the membership."
   status: MembershipStatus
-  "The organization that a person sits for."
+  "The organization that the person represents."
   representing: Organization
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of affiliations, by the other end's id."
+"One page of affiliations, sorted by the id of the node at the other end."
 type AffiliationConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [AffiliationEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Stakeholder!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Stakeholder of a page, with the relationship that leads to it."
 type AffiliationEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Stakeholder!
-  "What the person does there."
+  "The role of the person."
   role: String
-  "Whether the person is the one to write to about what is owed."
+  "Whether the person is the focal point: the one to write to about what is owed."
   focalPoint: Boolean!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of addressees, by id."
+"One page of addressees, sorted by id."
 type AddresseeConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [AddresseeEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Stakeholder!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Stakeholder of a page, with the relationship that leads to it."
 type AddresseeEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Stakeholder!
-  "What tells it from other addressings of the same subject to the same stakeholder; null when it has no key."
+  """
+  The key that distinguishes it from other addressings of the same subject to the same stakeholder. Null
+  when it has no key.
+  """
   key: String
-  "When it was addressed."
+  "The date of the addressing."
   addressedOn: PartialDate!
-  "When it was withdrawn."
+  "The date of withdrawal. Null when it was not withdrawn."
   withdrawnOn: PartialDate
   "The date that was agreed for the answer."
   dueOn: PartialDate
@@ -3773,43 +3884,46 @@ type AddresseeEdge {
   respondWithin: Period
   "Who owes the answer."
   responsibility: Responsibility!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"One page of what was addressed to somebody, by id."
+"One page of the recommendations and action points that were addressed to a stakeholder, sorted by id."
 type AddressedConnection {
-  "The page, each with its cursor."
+  "The edges of the page: each has a node and its cursor."
   edges: [AddressedEdge!]!
-  "The nodes of the edges."
+  "The nodes of the page, without their cursors."
   nodes: [Subject!]!
-  "Where the page stands in the list."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "The number of items in the list, pages aside."
+  "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
 
 "One Subject of a page, with the relationship that leads to it."
 type AddressedEdge {
-  "The place of the edge in its list."
+  "The keyset cursor of the edge: its position in the list."
   cursor: String!
   "The node."
   node: Subject!
-  "What tells it from other addressings of the same subject to the same stakeholder; null when it has no key."
+  """
+  The key that distinguishes it from other addressings of the same subject to the same stakeholder. Null
+  when it has no key.
+  """
   key: String
-  "When it was addressed."
+  "The date of the addressing."
   addressedOn: PartialDate!
-  "When it was withdrawn."
+  "The date of withdrawal. Null when it was not withdrawn."
   withdrawnOn: PartialDate
   "The date that was agreed for the answer."
   dueOn: PartialDate
@@ -3817,1239 +3931,1252 @@ type AddressedEdge {
   respondWithin: Period
   "Who owes the answer."
   responsibility: Responsibility!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
 `, BuiltIn: false},
-	{Name: "../schema/search.graphqls", Input: `"The kind of a node of the graph: one for each type that implements GraphNode."
+	{Name: "../schema/search.graphqls", Input: `"The label of a node: one for each type that implements GraphNode."
 enum Label {
-  "ActionPoint."
+  "The type ActionPoint."
   ACTION_POINT
-  "Document."
+  "The type Document."
   DOCUMENT
-  "Initiative."
+  "The type Initiative."
   INITIATIVE
-  "Meeting."
+  "The type Meeting."
   MEETING
-  "Organization."
+  "The type Organization."
   ORGANIZATION
-  "Outcome."
+  "The type Outcome."
   OUTCOME
-  "Person."
+  "The type Person."
   PERSON
-  "Recommendation."
+  "The type Recommendation."
   RECOMMENDATION
-  "Response."
+  "The type Response."
   RESPONSE
-  "StakeholderGroup."
+  "The type StakeholderGroup."
   STAKEHOLDER_GROUP
-  "Theme."
+  "The type Theme."
   THEME
-  "WorkingGroup."
+  "The type WorkingGroup."
   WORKING_GROUP
 }
 
-"A page of what a search found: the best first, equally good ones by id."
+"One page of search results, the best first. Results with the same score are sorted by id."
 type SearchConnection {
-  "The nodes with their cursors."
+  "The results of the page, each with its cursor."
   edges: [SearchEdge!]!
-  "The nodes alone."
+  "The nodes of the page, without their cursors."
   nodes: [GraphNode!]!
-  "Where the page stands."
+  "The position of the page in the list."
   pageInfo: PageInfo!
-  "All that was found, pages aside."
+  "The number of results in the whole list, not only on this page."
   totalCount: Int!
   """
-  How much is found of each label, without those of which nothing is. The labels argument does not
-  change it: each count is the totalCount of the same search with labels: [that].
+  The number of results for each label, without labels that have none. The labels argument does not change
+  the facets: each count is the totalCount of the same search with labels: [that label].
   """
   facets: [SearchFacet!]!
 }
 
-"A node that a search found."
+"One search result."
 type SearchEdge {
-  "The place in the list, for after and before."
+  "The keyset cursor of the result: its position in the list."
   cursor: String!
   "The node."
   node: GraphNode!
   """
-  How well it fits, above 0, to four decimals. It compares the results of one query at one revision,
-  and says nothing across queries. asOf and labels do not change it, assumptions only by the names that
-  they lend, and nothing does that the viewer may not see.
+  The relevance of the result, above 0, rounded to four decimals. Compare scores only within one query at
+  one revision. The arguments asOf and labels do not change a score. The argument assumptions changes it
+  only through the names that assumptions add. What the viewer may not see never changes a score.
   """
   score: Float!
-  """
-  Where the query is found in the node, in the order of its properties: one snippet for each text that
-  has some of it.
-  """
+  "Where the query matches the node, in the order of its properties: one snippet for each matching text."
   highlights: [SearchHighlight!]!
 }
 
-"Where a query is found in one property."
+"Where a query matches one property."
 type SearchHighlight {
-  "The property of the node, as in its type: name, aliases, title, text and so on."
+  "The property, named as in the type of the node: name, aliases, title, text and so on."
   property: String!
   """
-  Some 30 words around what is found, as pieces which make up the snippet when they are put together.
-  They are plain text and never markup. Render each as a text node, those that are found inside a mark
-  element; then nothing in a text can become HTML.
+  About 30 words around the match, split into fragments. Joined in order, the fragments give the snippet.
+  They are plain text, never markup. Render each as a text node, and the matching ones inside a mark
+  element; then no text can become HTML.
   """
   snippet: [SearchFragment!]!
 }
 
-"A piece of a snippet."
+"A fragment of a snippet."
 type SearchFragment {
-  "The piece, with … at an end of the snippet where the text goes on."
+  "The text of the fragment. It has … at an end of the snippet where the text goes on."
   text: String!
-  "Whether the query is found in this piece."
+  "Whether the fragment is a match."
   found: Boolean!
 }
 
-"How much a search finds of a label."
+"The number of results of a search for one label."
 type SearchFacet {
   "The label."
   label: Label!
-  "The totalCount of the same search for this label alone; above 0."
+  "The totalCount of the same search for this label only; above 0."
   count: Int!
 }
 
 extend type Query {
   """
-  The nodes whose texts fit the query, the best first, then by id. All their names, titles, aliases,
-  abbreviations, references, texts, summaries, role titles, contacts and places are searched, as far
-  as the viewer may see them.
+  Searches the texts of nodes. The best results come first, then results are sorted by id. The search covers
+  names, titles, aliases, abbreviations, references, texts, summaries, role titles, contacts and places, as
+  far as the viewer may see them.
 
-  Words stand for all of their forms in English, French and Arabic, whatever their case and accents: women
-  finds woman, l'égalité finds égalités, توصية finds والتوصيات. All of them must be there; what is as common as
-  "the" need not. "A phrase" finds just these words in this order. OR finds either side, NOT or -word
-  leaves out, ( ) group, and polic* finds what begins so. The names of an organization stand for one
-  another: UK finds what says United Kingdom.
+  A word matches all of its forms in English, French and Arabic, ignoring case and accents: women finds
+  woman, l'égalité finds égalités, توصية finds والتوصيات. All words must match, except very common ones such
+  as "the". "A phrase" matches exactly these words in this order. OR matches either side, NOT or -word
+  excludes, ( ) groups, and polic* matches words that start with polic. The names of an organization are
+  synonyms: UK finds texts that say United Kingdom.
 
-  BAD_USER_INPUT when the query is malformed, says where and what would be right: it has at most 500
-  characters, 32 words, and a prefix at least 2 letters and 200 words that begin so. UNAVAILABLE while the
-  index is being built, and on a server that was started without it.
+  BAD_USER_INPUT if the query is malformed; the message says where, and what would be right. A query has at
+  most 500 characters and 32 words. A prefix has at least 2 letters and matches at most 200 words.
+  UNAVAILABLE while the index is being built, and on a server that was started without search.
   """
   search(
-    "What to search for."
+    "The search query."
     query: String!
-    "Of which labels; all when left out."
+    "Returns only nodes with these labels. Without it, returns all labels."
     labels: [Label!]
-    "Only what holds on this day; every fact, past ones too, when left out."
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether what is only an assumption is included. Without, it lends no names to the search either."
+    "Whether to include what is only an assumption. With false, assumptions add no names to the search either."
     assumptions: Boolean = true
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): SearchConnection!
 }
 `, BuiltIn: false},
-	{Name: "../schema/stakeholder.graphqls", Input: `"Whoever may be asked for a response."
+	{Name: "../schema/stakeholder.graphqls", Input: `"A stakeholder: anybody who can be asked for a response."
 interface Stakeholder implements Node & GraphNode {
-  "Stable and readable: the label in kebab case, a colon, and a slug."
+  "A stable, readable id: the label in kebab case, a colon, and a slug."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
-  "The name; null when the viewer may not see it."
+  "The name. Null when the viewer may not see it."
   name: String
-  "The groups, working groups and networks it belongs to. By id."
+  "The groups, working groups and networks that it belongs to, sorted by id."
   memberOf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): MembershipConnection!
-  "What was addressed to it. By id."
+  "The recommendations and action points that were addressed to it, sorted by id."
   addressed(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AddressedConnection!
-  "The responses that were given on its behalf. By id."
+  "The responses that were given on its behalf, sorted by id."
   responsesOnBehalf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
-  "What it owes, owed or need not answer, on the day. By due date (none last), subject id."
+  """
+  Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
+  last), then subject id.
+  """
   obligations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"What an organization leads, convenes, supports or coordinates, and who holds meetings."
+"A body that an organization can lead, convene, support or coordinate, and that can hold meetings."
 interface Body implements Node & GraphNode {
-  "Stable and readable: the label in kebab case, a colon, and a slug."
+  "A stable, readable id: the label in kebab case, a colon, and a slug."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
   "The name."
   name: String!
-  "The organizations that lead it. By id."
+  "The organizations that lead it, sorted by id."
   leaders(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The organizations that convene it. By id."
+  "The organizations that convene it, sorted by id."
   conveners(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The organizations that support it. By id."
+  "The organizations that support it, sorted by id."
   supporters(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The organizations that coordinate it. By id."
+  "The organizations that coordinate it, sorted by id."
   coordinators(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"A body such as a government, a ministry, a network or a multilateral."
+"An organization, such as a government, a ministry, a network or a multilateral body."
 type Organization implements Node & GraphNode & Stakeholder & Body {
-  "Stable and readable, such as organization:…."
+  "A stable, readable id, such as organization:…."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
   "The name."
   name: String!
   "Other names."
   aliases: [String!]!
-  "The usual short form."
+  "The usual short form of the name."
   abbreviation: String
-  "What sort of body it is."
+  "The kind of organization."
   kind: OrganizationKind
-  "Where it belongs, as two letters of ISO 3166-1."
+  "The country, as two letters of ISO 3166-1."
   country: String
-  "What it is part of. By id."
+  "The organizations that it is part of, sorted by id."
   partOf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "What is part of it. By id."
+  "The organizations that are part of it, sorted by id."
   parts(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "Who came after it and owes in its place. By id."
+  "The organizations that succeeded it and owe in its place, sorted by id."
   successors(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "Whose place it took. By id."
+  "The organizations that it succeeded, sorted by id."
   predecessors(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The groups, working groups and networks it belongs to. By id."
+  "The groups, working groups and networks that it belongs to, sorted by id."
   memberOf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): MembershipConnection!
-  "What was addressed to it. By id."
+  "The recommendations and action points that were addressed to it, sorted by id."
   addressed(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AddressedConnection!
-  "The responses that were given on its behalf. By id."
+  "The responses that were given on its behalf, sorted by id."
   responsesOnBehalf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
-  "What it owes, owed or need not answer, on the day. By due date (none last), subject id."
+  """
+  Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
+  last), then subject id.
+  """
   obligations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
-  "Who belongs to it. By id."
+  "Its members, sorted by id."
   members(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): MembershipConnection!
-  "The people who work for it. By id."
+  "The people who work for it, sorted by id."
   affiliates(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AffiliationConnection!
-  "What it leads. By id."
+  "The bodies that it leads, sorted by id."
   leads(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedBodyConnection!
-  "What it convenes. By id."
+  "The bodies that it convenes, sorted by id."
   convenes(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedBodyConnection!
-  "What it supports. By id."
+  "The bodies that it supports, sorted by id."
   supports(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedBodyConnection!
-  "What it coordinates. By id."
+  "The bodies that it coordinates, sorted by id."
   coordinates(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedBodyConnection!
-  "The organizations that lead it. By id."
+  "The organizations that lead it, sorted by id."
   leaders(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The organizations that convene it. By id."
+  "The organizations that convene it, sorted by id."
   conveners(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The organizations that support it. By id."
+  "The organizations that support it, sorted by id."
   supporters(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The organizations that coordinate it. By id."
+  "The organizations that coordinate it, sorted by id."
   coordinators(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The recommendations that it issued. By id."
+  "The recommendations that it issued, sorted by id."
   issuedRecommendations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedRecommendationConnection!
-  "The documents that it issued. By id."
+  "The documents that it issued, sorted by id."
   issuedDocuments(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedDocumentConnection!
-  "The recommendations that it published. By id."
+  "The recommendations that it published, sorted by id."
   publishedRecommendations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedRecommendationConnection!
-  "The documents that it published. By id."
+  "The documents that it published, sorted by id."
   publishedDocuments(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedDocumentConnection!
-  "The meetings that it hosted. By id."
+  "The meetings that it hosted, sorted by id."
   hosted(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedMeetingConnection!
-  "The responses that it submitted. By id."
+  "The responses that it submitted, sorted by id."
   submitted(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"Somebody who acts for themselves or represents an organization."
+"A person who acts for themselves or represents an organization."
 type Person implements Node & GraphNode & Stakeholder {
-  "Stable and readable, such as person:…."
+  "A stable, readable id, such as person:…."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
-  "The name; null when the viewer may not see it."
+  "The name. Null when the viewer may not see it."
   name: String
-  "What they are; null when the viewer may not see it."
+  "The title of the person's role. Null when the viewer may not see it."
   roleTitle: String
-  "How to reach them; null when the viewer may not see it."
+  "How to reach the person. Null when the viewer may not see it."
   contact: String
-  "The groups, working groups and networks it belongs to. By id."
+  "The groups, working groups and networks that it belongs to, sorted by id."
   memberOf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): MembershipConnection!
-  "What was addressed to it. By id."
+  "The recommendations and action points that were addressed to it, sorted by id."
   addressed(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AddressedConnection!
-  "The responses that were given on its behalf. By id."
+  "The responses that were given on its behalf, sorted by id."
   responsesOnBehalf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
-  "What it owes, owed or need not answer, on the day. By due date (none last), subject id."
+  """
+  Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
+  last), then subject id.
+  """
   obligations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
-  "The organizations that they work for. By id."
+  "The organizations that the person works for, sorted by id."
   affiliations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AffiliationConnection!
-  "The responses that it submitted. By id."
+  "The responses that it submitted, sorted by id."
   submitted(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"A set of stakeholders, such as states, or the placeholder for others."
+"A set of stakeholders, such as all states, or a placeholder for stakeholders that are not named."
 type StakeholderGroup implements Node & GraphNode & Stakeholder {
-  "Stable and readable, such as stakeholder-group:states."
+  "A stable, readable id, such as stakeholder-group:states."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
   "The name."
   name: String!
-  "The groups, working groups and networks it belongs to. By id."
+  "The groups, working groups and networks that it belongs to, sorted by id."
   memberOf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): MembershipConnection!
-  "What was addressed to it. By id."
+  "The recommendations and action points that were addressed to it, sorted by id."
   addressed(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AddressedConnection!
-  "The responses that were given on its behalf. By id."
+  "The responses that were given on its behalf, sorted by id."
   responsesOnBehalf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
-  "What it owes, owed or need not answer, on the day. By due date (none last), subject id."
+  """
+  Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
+  last), then subject id.
+  """
   obligations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
-  "Who belongs to it. By id."
+  "Its members, sorted by id."
   members(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): MembershipConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
 "A group that discusses recommendations by theme and reviews their progress."
 type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
-  "Stable and readable, such as working-group:security-interventions."
+  "A stable, readable id, such as working-group:security-interventions."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
   "The name."
   name: String!
-  "Whether it has begun and ended."
+  "Whether it is planned, active or closed."
   status: WorkingGroupStatus
-  "Whether it is a pilot of its kind."
+  "Whether it is a pilot."
   pilot: Boolean!
-  "The groups, working groups and networks it belongs to. By id."
+  "The groups, working groups and networks that it belongs to, sorted by id."
   memberOf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): MembershipConnection!
-  "What was addressed to it. By id."
+  "The recommendations and action points that were addressed to it, sorted by id."
   addressed(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AddressedConnection!
-  "The responses that were given on its behalf. By id."
+  "The responses that were given on its behalf, sorted by id."
   responsesOnBehalf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
-  "What it owes, owed or need not answer, on the day. By due date (none last), subject id."
+  """
+  Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
+  last), then subject id.
+  """
   obligations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
-  "Who belongs to it. By id."
+  "Its members, sorted by id."
   members(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
-    "Which relationships count; all when left out."
+    "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): MembershipConnection!
   """
-  The ledger of what the group issued, agreed or shares a theme with, as by ObligationFilter.workingGroup.
+  The ledger of the subjects in the scope of the group: those that it issued or agreed, or that share a
+  theme with it, as in ObligationFilter.workingGroup.
   """
   obligationsInScope(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
-  "The initiative that it is part of. By id."
+  "The initiatives that it is part of, sorted by id."
   partOf(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: InitiativeFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedInitiativeConnection!
-  "What it aims at. By id."
+  "The outcomes that it aims at, sorted by id."
   outcomes(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OutcomeFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOutcomeConnection!
-  "What it is about. By id."
+  "The themes that it is about, sorted by id."
   themes(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedThemeConnection!
-  "The meetings that it held. By id."
+  "The meetings that it held, sorted by id."
   meetings(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedMeetingConnection!
-  "The organizations that lead it. By id."
+  "The organizations that lead it, sorted by id."
   leaders(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The organizations that convene it. By id."
+  "The organizations that convene it, sorted by id."
   conveners(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The organizations that support it. By id."
+  "The organizations that support it, sorted by id."
   supporters(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The organizations that coordinate it. By id."
+  "The organizations that coordinate it, sorted by id."
   coordinators(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The recommendations that it issued. By id."
+  "The recommendations that it issued, sorted by id."
   issuedRecommendations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedRecommendationConnection!
-  "The documents that it issued. By id."
+  "The documents that it issued, sorted by id."
   issuedDocuments(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedDocumentConnection!
-  "The recommendations that it published. By id."
+  "The recommendations that it published, sorted by id."
   publishedRecommendations(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedRecommendationConnection!
-  "The documents that it published. By id."
+  "The documents that it published, sorted by id."
   publishedDocuments(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedDocumentConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
 "A standing mechanism that working groups are part of."
 type Initiative implements Node & GraphNode & Body {
-  "Stable and readable, such as initiative:gsx."
+  "A stable, readable id, such as initiative:gsx."
   id: ID!
-  "What to call it in one line: its name, title or text; null when there is none or the viewer may not see it."
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
   displayName: String
   "The name."
   name: String!
-  "Its working groups. By id."
+  "Its working groups, sorted by id."
   workingGroups(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedWorkingGroupConnection!
-  "The meetings that it held. By id."
+  "The meetings that it held, sorted by id."
   meetings(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedMeetingConnection!
-  "The organizations that lead it. By id."
+  "The organizations that lead it, sorted by id."
   leaders(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The organizations that convene it. By id."
+  "The organizations that convene it, sorted by id."
   conveners(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The organizations that support it. By id."
+  "The organizations that support it, sorted by id."
   supporters(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The organizations that coordinate it. By id."
+  "The organizations that coordinate it, sorted by id."
   coordinators(
-    "Which of them; all when left out."
+    "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
-  "The least clearance that sees it."
+  "The lowest clearance that may see it."
   visibility: Visibility!
-  "From when it holds; null when open."
+  "The date from which it holds. Null when the start is open."
   since: PartialDate
-  "Until when it holds, that day included; null when open."
+  "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
-  "Why it is a choice of whoever made the graph and not a fact; null for a fact."
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "Where it was read."
+  "The sources in which it was read."
   sources: [Source!]!
-  "What other sources say about its properties, beside the values shown."
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
 
-"What sort of body an organization is."
+"The kind of an organization."
 enum OrganizationKind {
   "A government as a whole."
   GOVERNMENT
@@ -5065,159 +5192,174 @@ enum OrganizationKind {
   RESEARCH
   "A network of organizations or people."
   NETWORK
-  "Anything else."
+  "Any other kind."
   OTHER
 }
 
-"Whether a working group has begun and ended."
+"Whether a working group is planned, active or closed."
 enum WorkingGroupStatus {
   "It has not begun."
   PLANNED
-  "It is at work."
+  "It is working."
   ACTIVE
   "It has ended."
   CLOSED
 }
 
 """
-How far a membership has come. The ledger counts members without a status, CONFIRMED and ATTENDED.
+The status of a membership. The ledger counts members whose status is CONFIRMED or ATTENDED, and members
+without a status.
 """
 enum MembershipStatus {
-  "Somebody proposed it."
+  "The membership was proposed."
   PROPOSED
-  "It was invited."
+  "The member was invited."
   INVITED
-  "It said that it would come."
+  "The member confirmed attendance."
   CONFIRMED
-  "It came."
+  "The member attended."
   ATTENDED
-  "It said that it would not come."
+  "The member declined."
   DECLINED
 }
 `, BuiltIn: false},
 	{Name: "../schema/subscription.graphqls", Input: `"""
-What happens from now on, by WebSocket (graphql-transport-ws) or by server-sent events (graphql-sse). A
-viewer gets the events of the graph that they may see: what changes out of their sight gives none.
+Events from now on, over WebSocket (graphql-transport-ws) or server-sent events (graphql-sse). A viewer
+receives events only for what they may see.
 
-A stream can be resumed: give the position of the last event as after, and one event or more tell all
-that has happened since, once, on this server or on another one of the same graph. An answer to a query stands
-at a position too: extensions.revision, "@", and the day that it was asked for. So a client that reads
-a list first and subscribes after its position misses nothing in between.
+A stream can be resumed: pass the position of the last event as after. One or more events then report
+everything that has happened since, once, on this server or on another server of the same graph. The answer
+to a query has a position too: extensions.revision, "@", and the day that the query asked for. A client that
+reads a list and then subscribes after its position misses nothing in between.
 
-A server remembers about the last thousand changes. POSITION_GONE says that it does not remember the position:
-read anew, and subscribe without after. A client that takes its events slowly gets fewer and larger ones.
+A server remembers about the last thousand changes. POSITION_GONE means that the server does not remember
+the position: query again, and subscribe without after. If a client reads its events slowly, they are
+coalesced into fewer and larger events.
 """
 type Subscription {
   """
-  What becomes of the obligations of the day: by a change of the graph, and at midnight UTC without one, as when
-  an obligation becomes overdue. Without after, the first event comes at once and has no changes: it says
-  from where the stream goes on. NOT_FOUND, also later, when the filter names an id that is absent or
-  invisible. A later event without changes says that something was changed and changed back: who asked in between must ask
-  again.
+  Reports changes of the obligations of the day. A change of the graph causes them, and so does midnight
+  UTC, for example when an obligation becomes overdue. Without after, the first event comes at once and has
+  no changes: it gives the position from which the stream continues. NOT_FOUND if the filter names an id
+  that does not exist or that the viewer may not see, also later in the stream. A later event without
+  changes means that something changed and changed back: a client that queried in between holds a stale
+  answer and must query again.
   """
   obligationsChanged(
-    "Which obligations; all when left out. One that begins or ceases to pass the filter appears or disappears."
+    """
+    Reports only obligations that match. Without a filter, reports all. An obligation that starts to match
+    appears, and one that no longer matches disappears.
+    """
     filter: ObligationFilter
-    "Whether what is only an assumption is included."
+    "Whether to include what is only an assumption."
     assumptions: Boolean = true
-    "The position after which to begin; now when left out."
+    "The position after which the stream starts. Without it, the stream starts now."
     after: String
   ): ObligationsChanged!
   """
-  What is put into the graph and removed from it, one event for each change in which the viewer sees
-  something. Without after, the first event comes at once and is empty.
+  Reports elements that are written to or removed from the graph, with one event for each change in which
+  the viewer sees something. Without after, the first event comes at once and is empty.
   """
   graphChanged(
-    "Which elements; all when left out."
+    "Reports only elements that match. Without a filter, reports all."
     filter: GraphFilter
-    "The position after which to begin; now when left out."
+    "The position after which the stream starts. Without it, the stream starts now."
     after: String
   ): GraphChanged!
 }
 
 "The obligations that changed from one position of the stream to the next."
 type ObligationsChanged {
-  "Where the stream stands after the event, to resume it from: REVISION@DAY."
+  "The position of the stream after the event, in the form REVISION@DAY. Pass it as after to resume."
   position: String!
-  "The revision of the graph that the event is from."
+  "The revision of the graph after the event."
   revision: Int!
   "The day of the ledger."
   asOf: Date!
-  "Each obligation once: those that there are by due date (none last), subject and debtor, then those that are no more."
+  """
+  The changed obligations, each once. Current ones come first, sorted by due date (none last), subject and
+  debtor; then those that no longer exist.
+  """
   changes: [ObligationChange!]!
   """
-  The whole ledger of the subscription as it is after the event, by due date (none last), subject id, debtor id, when
-  no order is given; its cursors are those of Query.obligations too. A table that is shown from here needs no other
-  request, and is never older than the event.
+  The whole ledger of the subscription after the event. The default order is due date (none last), subject
+  id, debtor id. Its cursors also work with Query.obligations. A client that shows this list needs no other
+  request, and the list is never older than the event.
   """
   obligations(
-    "The keys to sort by, the first decides first; every order ends in the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "At most this many, from the start or after a cursor; 0 to 500, 50 when left out."
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
-    "Begin after this cursor of the same list."
+    "Returns items after this cursor, which must come from the same list. Goes with first."
     after: String
-    "At most this many, from the end or before a cursor; 0 to 500."
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
     last: Int
-    "End before this cursor of the same list."
+    "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
 }
 
 """
-What became of one obligation: of its state, its due date, its reasons or its responses. That daysOverdue of one that stays
-overdue grows by the day is no change.
+The change of one obligation: of its state, its due date, its reasons or its responses. The daily growth of
+daysOverdue is not a change.
 """
 type ObligationChange {
   "The id of the obligation."
   id: ID!
-  "Its state before; null when it is new."
+  "Its state before. Null when it is new."
   before: ObligationState
-  "Its state now; null when it is no more."
+  "Its state now. Null when it no longer exists."
   after: ObligationState
-  "The obligation as it is now; null when it is no more."
+  "The obligation as it is now. Null when it no longer exists."
   obligation: Obligation
 }
 
-"Which elements of the graph; what is left out keeps all. A relationship passes when one of its ends does."
+"""
+Selects elements of the graph. All fields that are set must match; an empty filter matches everything. A
+relationship matches if one of its two nodes does.
+"""
 input GraphFilter {
-  "These nodes, at most 500; NOT_FOUND when one is absent or invisible at the beginning."
+  """
+  Selects these nodes, at most 500. NOT_FOUND if one does not exist or the viewer may not see it when the
+  stream starts.
+  """
   nodes: [ID!]
-  "Nodes of these labels."
+  "Selects nodes with these labels."
   labels: [Label!]
 }
 
-"What one change of the graph did, as far as the viewer sees it."
+"The effect of one change of the graph, as far as the viewer may see it."
 type GraphChanged {
-  "Where the stream stands after the event, to resume it from: REVISION@DAY."
+  "The position of the stream after the event, in the form REVISION@DAY. Pass it as after to resume."
   position: String!
-  "The revision of the graph that the change made."
+  "The revision that the change created."
   revision: Int!
-  "When it was made; null in the first event, which tells of no change."
+  "The time of the change. Null in the first event, which reports no change."
   at: DateTime
-  "Who made the change; null but for the secretariat."
+  "The author of the change. Only the secretariat sees it; null for others."
   by: String
-  "Why they made it, in their words; null but for the secretariat."
+  "The reason for the change, in the words of the author. Only the secretariat sees it; null for others."
   why: String
-  "The nodes that appeared, or of which the viewer sees something else than before, by id."
+  "The nodes that appeared, or that the viewer now sees differently, sorted by id."
   nodes: [GraphNode!]!
-  "The ids of the nodes that disappeared, in order."
+  "The ids of the nodes that disappeared, sorted."
   removedNodes: [ID!]!
-  "The relationships that appeared, changed or disappeared, by type, ends and key."
+  "The relationships that appeared, changed or disappeared, sorted by type, start, end and key."
   relationships: [RelationshipChange!]!
 }
 
-"A relationship that appeared, changed or disappeared. Its type, ends and key together are its identity."
+"A relationship that appeared, changed or disappeared. Its type, its two nodes and its key together identify it."
 type RelationshipChange {
-  "Its type."
+  "The relationship type."
   type: RelationshipType!
-  "The id of the node that it leads from."
+  "The id of the node at its start."
   from: ID!
-  "The id of the node that it leads to."
+  "The id of the node at its end."
   to: ID!
-  "Tells two of the same type and ends apart; usually null."
+  "The key that distinguishes relationships of the same type between the same two nodes. Usually null."
   key: String
-  "The relationship as it is now; null when it is no more."
+  "The relationship as it is now. Null when it no longer exists."
   relationship: Step
 }
 `, BuiltIn: false},

@@ -187,7 +187,7 @@ func (n newest) Changes(ctx context.Context, after graph.Revision, f func(graph.
 func (s *Store) outcome(ctx context.Context, w *writing, cause error) (graph.Change, error) {
 	unknown := func(err error) (graph.Change, error) {
 		return graph.Change{}, ownError{graph.Unavailable(
-			"Neo4j went away while the change was written, and whether it was written is not known: look before you try again", err)}
+			"the connection to Neo4j was lost while the change was written, and it is not known whether it was written: check before you try again", err)}
 	}
 	result, err := driver.ExecuteQuery(ctx, s.driver, file("outcome"), map[string]any{"writing": w.id}, driver.EagerResultTransformer,
 		driver.ExecuteQueryWithDatabase(s.database),

@@ -81,7 +81,7 @@ func (b *batch) add(op graph.Op) error {
 func fieldsKnown(t graph.RelationshipType) bool { _, known := fieldsOfType[t]; return known }
 
 func lacksEnd(r graph.Ref, id string) error {
-	return conflict(nil, "%s can't be kept, because there is no %s", r, id)
+	return conflict(nil, "%s can't be stored, because there is no %s", r, id)
 }
 
 // write writes the batch: nodes before their relationships, relationships off before their nodes.

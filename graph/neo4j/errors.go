@@ -43,13 +43,13 @@ func failed(err error) error {
 	case strings.HasPrefix(code, "Neo.ClientError.Security."):
 		return graph.Unavailable("Neo4j refused the user or the password", err)
 	case code == "Neo.ClientError.Database.DatabaseNotFound":
-		return graph.Unavailable("the database of the graph is not there any more", err)
+		return graph.Unavailable("the database of the graph no longer exists", err)
 	case strings.HasPrefix(code, "Neo.ClientError.Transaction.TransactionTimedOut"), errors.Is(err, context.DeadlineExceeded):
 		return graph.Unavailable("Neo4j did not answer in time; ask for less, or try again later", err)
 	case code == "Neo.ClientError.Schema.ConstraintValidationFailed":
-		return conflict(err, "the graph has been changed meanwhile, or past Answerable")
+		return conflict(err, "the graph was changed in the meantime, or by another program")
 	case code == "Neo.TransientError.General.MemoryPoolOutOfMemoryError":
-		return graph.Unavailable("Neo4j has not the memory for this; ask for less", err)
+		return graph.Unavailable("Neo4j does not have enough memory for this; ask for less", err)
 	case strings.HasPrefix(code, "Neo.ClientError."), strings.HasPrefix(code, "Neo.DatabaseError."):
 		return fmt.Errorf("neo4j: %w", err) // a bug, here or there
 	case code != "", disconnected(err):

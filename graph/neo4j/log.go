@@ -130,7 +130,7 @@ func readLog(ctx context.Context, run runner, after, newest graph.Revision, was 
 }
 
 func notWhole(revision graph.Revision) error {
-	return graph.Unavailable(fmt.Sprintf("change %d in the log of the graph is not whole: restore a backup of the database", revision), nil)
+	return graph.Unavailable(fmt.Sprintf("change %d in the log of the graph is incomplete: restore a backup of the database", revision), nil)
 }
 
 // readSteps fills in the steps of changes that follow each other, and what they replaced when that is

@@ -135,8 +135,8 @@ func (s *Store) mustBeEmpty(ctx context.Context, c Config) error {
 	if err != nil || nodes == 0 {
 		return err
 	}
-	return unusable(ErrForeign, nil, "the database %s at %s holds %d nodes that Answerable did not write, and was left as it is: "+
-		"name an empty database, or say that the graph is to be kept beside them", c.Database, address(c.URL), nodes)
+	return unusable(ErrForeign, nil, "the database %s at %s holds %d nodes that Answerable did not write, and was not changed: "+
+		"name an empty database, or allow both in one database with --adopt", c.Database, address(c.URL), nodes)
 }
 
 func unusable(kind, cause error, format string, args ...any) error {

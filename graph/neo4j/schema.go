@@ -66,7 +66,7 @@ func (s *Store) prepareSchema(ctx context.Context) error {
 			continue
 		}
 		if err := s.create(ctx, statements[name]); err != nil {
-			return unusable(ErrForeign, err, "the database can't hold the graph: %s can't be created; what it holds already is in its way", name)
+			return unusable(ErrForeign, err, "the database can't hold the graph: %s can't be created, because of other data in the database", name)
 		}
 	}
 	if there, err = s.schemaThere(ctx); err != nil {

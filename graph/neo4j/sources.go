@@ -35,7 +35,7 @@ func (p properties) sources(prefix string) ([]graph.Source, error) {
 		return nil, nil
 	}
 	if len(pages) != n || len(paragraphs) != n || len(quotes) != n || len(days) != n {
-		return nil, fmt.Errorf("the lists of its %s… are not of one length", prefix)
+		return nil, fmt.Errorf("the lists of its %s… have different lengths", prefix)
 	}
 	sources := make([]graph.Source, n)
 	for i := range sources {
@@ -84,7 +84,7 @@ func (p properties) statements() ([]graph.Statement, error) {
 	sources, err := p.sources("statementSource")
 	of, _ := p["statementSourceOf"].([]any)
 	if err != nil || len(values) != len(names) || len(reasons) != len(names) || len(of) != len(sources) {
-		return nil, errors.New("the lists of its statements are not of one length")
+		return nil, errors.New("the lists of its statements have different lengths")
 	}
 	statements := make([]graph.Statement, len(names))
 	for i := range statements {
