@@ -825,7 +825,7 @@ input DateFilter {
   from: Date
   "The last day of the range, inclusive."
   to: Date
-  "true matches when there is a date, false when there is none."
+  "Selects existing dates when true, missing dates when false."
   known: Boolean
 }
 
@@ -843,7 +843,7 @@ input RelationshipFilter {
   exist or the viewer may not see it.
   """
   representing: [ID!]
-  "AFFILIATED_WITH: true selects focal points, the people to write to; false selects all others."
+  "AFFILIATED_WITH: selects focal points, the people to write to, when true, and all others when false."
   focalPoint: Boolean
   "ADDRESSED_TO: the date of the addressing."
   addressedOn: DateFilter
@@ -863,7 +863,7 @@ input RelationshipFilter {
   paragraph: TextFilter
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1005,7 +1005,7 @@ input OrganizationFilter {
   country: [String!]
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1082,7 +1082,7 @@ input PersonFilter {
   contact: TextFilter
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1119,7 +1119,7 @@ input StakeholderGroupFilter {
   name: TextFilter
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1154,7 +1154,7 @@ input InitiativeFilter {
   name: TextFilter
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1191,11 +1191,11 @@ input WorkingGroupFilter {
   name: TextFilter
   "The status is one of these."
   status: [WorkingGroupStatus!]
-  "true selects pilots, false selects all others."
+  "Selects pilots when true, all others when false."
   pilot: Boolean
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1257,7 +1257,7 @@ input ThemeFilter {
   summary: TextFilter
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1304,7 +1304,7 @@ input RecommendationFilter {
   issuedOn: DateFilter
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1349,7 +1349,7 @@ input ActionPointFilter {
   agreedOn: DateFilter
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1398,7 +1398,7 @@ input ResponseFilter {
   retractedOn: DateFilter
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1439,7 +1439,7 @@ input DocumentFilter {
   pages: IntFilter
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1476,7 +1476,7 @@ input OutcomeFilter {
   text: TextFilter
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1511,7 +1511,7 @@ input MeetingFilter {
   place: TextFilter
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1561,11 +1561,11 @@ input StakeholderFilter {
   country: [String!]
   "Working groups whose status is one of these."
   status: [WorkingGroupStatus!]
-  "true selects working groups that are pilots; false selects all other nodes."
+  "Selects working groups that are pilots when true, all other nodes when false."
   pilot: Boolean
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1631,7 +1631,7 @@ input SubjectFilter {
   agreedOn: DateFilter
   "The lowest clearance that may see it is one of these."
   visibility: [Visibility!]
-  "true selects assumptions, false selects facts."
+  "Selects assumptions when true, facts when false."
   assumption: Boolean
   "Filters by the date from which it holds."
   since: DateFilter
@@ -1688,7 +1688,7 @@ input ObligationFilter {
   "The state is one of these."
   states: [ObligationState!]
   """
-  The obligation has no value in each of these dimensions. This matches a row of counts whose key of the
+  The obligation has no value in any of these dimensions. This matches a row of counts whose key of the
   dimension is null. Every obligation has a STATE, so STATE matches nothing.
   """
   without: [ObligationDimension!]
@@ -1699,7 +1699,7 @@ input ObligationFilter {
   when the obligation is not late.
   """
   daysOverdue: IntFilter
-  "true selects obligations that rest on an assumption, false selects all others."
+  "Selects obligations that rest on an assumption when true, all others when false."
   assumed: Boolean
   "Every one of these filters matches."
   and: [ObligationFilter!]
@@ -2015,9 +2015,9 @@ may not see it. Writes use optimistic locking, by expectedRevision. On CONFLICT,
 the current state as you may see it: the revision, the elements in the file format, and the obligations.
 
 UNAUTHENTICATED without a token. FORBIDDEN for READER. FORBIDDEN for RESPONDENT, except for the responses of
-the organizations that they answer for. FORBIDDEN for every role when the write concerns something above its
-clearance. BAD_USER_INPUT if the write would make anybody appear, to any viewer, to owe an answer that they
-do not owe.
+the organizations that they answer for. FORBIDDEN for everybody when the write concerns something above
+their clearance. BAD_USER_INPUT if the write would make anybody appear, to any viewer, to owe an answer that
+they do not owe.
 """
 type Mutation {
   """
@@ -2133,9 +2133,12 @@ input AddressRecommendationInput {
   dueOn: PartialDate
   "The period that was agreed for the answer, counted from the last day of addressedOn."
   respondWithin: Period
-  "Who owes the answer. Without it, ITSELF."
+  "Who owes the answer. ITSELF when the addressing does not say it."
   responsibility: Responsibility
-  "The lowest clearance that may see it. The default is the higher of those of the subject and the stakeholder."
+  """
+  The lowest clearance that may see it. The default for a new addressing is that of the subject or of the
+  stakeholder, the higher of the two.
+  """
   visibility: Visibility
   """
   The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
@@ -4154,7 +4157,10 @@ interface Stakeholder implements Node & GraphNode {
   statements: [Statement!]!
 }
 
-"A body that an organization can lead, convene, support or coordinate, and that can hold meetings."
+"""
+A body: an organization, a working group or an initiative. Organizations lead, convene, support and
+coordinate bodies. Working groups and initiatives hold meetings.
+"""
 interface Body implements Node & GraphNode {
   "A stable, readable id: the label in kebab case, a colon, and a slug."
   id: ID!
@@ -4702,7 +4708,7 @@ type Person implements Node & GraphNode & Stakeholder {
   statements: [Statement!]!
 }
 
-"A set of stakeholders, such as all states, or a placeholder for stakeholders that are not named."
+"A set of stakeholders, such as all states, or a placeholder for stakeholders that are not yet determined."
 type StakeholderGroup implements Node & GraphNode & Stakeholder {
   "A stable, readable id, such as stakeholder-group:states."
   id: ID!
