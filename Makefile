@@ -1,6 +1,6 @@
 # Everything here also works without make: each target is one command.
 .DEFAULT_GOAL := help
-.PHONY: help generate test race lint fuzz kill random neo4j test-neo4j bench conformance check
+.PHONY: help generate test race lint fuzz kill random neo4j test-neo4j bench conformance release check
 
 LINT_VERSION := v2.15.0
 LINT_FOLDER  := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/answerable/golangci-lint-$(LINT_VERSION)
@@ -55,6 +55,9 @@ bench: ## count allocations and calls of the store a request; benchstat compares
 
 conformance: ## hold the program to the suites of others; needs Node.js and Python
 	conformance/run
+
+release: ## build the program for Linux, macOS and Windows, with checksums, into dist/
+	.ci/release
 
 check: ## do what CI does
 	bash .ci/run
