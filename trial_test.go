@@ -4,8 +4,11 @@ import (
 	"encoding/json"
 	"net"
 	"net/http"
+	"regexp"
 	"strings"
 	"testing"
+
+	"answerable/web/graphiql"
 )
 
 func TestNamesAreSuggestedForTheSampleOnLoopback(t *testing.T) {
@@ -37,6 +40,19 @@ func TestNamesAreSuggestedForTheSampleOnLoopback(t *testing.T) {
 		}
 	}
 }
+
+func TestEveryQuestionOfTheTourIsAnswered(t *testing.T) {
+	base, _ := serving(t, t.TempDir())
+	for _, question := range graphiql.Tour() {
+		answer := ask(t, base, question)
+		if answer["errors"] != nil || emptyList.MatchString(textOf(t, answer["data"])) {
+			t.Errorf("the question\n%s\nis answered by\n%v", question, answer)
+		}
+	}
+}
+
+// emptyList matches the data of a question whose first list has nothing in it.
+var emptyList = regexp.MustCompile(`^\{"\w+":(null|\{[^\[]*"(nodes|edges)":\[\])`)
 
 func textOf(t *testing.T, answer any) string {
 	t.Helper()
