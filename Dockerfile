@@ -5,12 +5,13 @@
 #   docker run --rm -p 127.0.0.1:8080:8080 -v answerable:/data answerable
 
 FROM golang:1.26.8-alpine AS build
+# image_test.go runs the commands of this stage in another folder, so they name files relative to this one.
 WORKDIR /source
 COPY go.mod go.sum ./
 RUN --mount=type=cache,target=/go/pkg/mod go mod download
 COPY . .
 RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build \
-    CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o /answerable . && mkdir -m 700 /data
+    CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o ../answerable . && mkdir -m 700 ../data
 
 # The health check needs a program that asks: one static applet is enough.
 FROM busybox:1.37.0-musl AS busybox

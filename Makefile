@@ -1,6 +1,6 @@
 # Everything here also works without make: each target is one command.
 .DEFAULT_GOAL := help
-.PHONY: help generate test race lint words fuzz kill random neo4j test-neo4j bench benchmarks conformance check
+.PHONY: help generate test race lint words fuzz kill random neo4j test-neo4j bench benchmarks conformance release check
 
 LINT_VERSION := v2.15.0
 LINT_FOLDER  := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/answerable/golangci-lint-$(LINT_VERSION)
@@ -48,7 +48,7 @@ CHECKS ?= 1000
 random: ## try every law on CHECKS new random graphs
 	ANSWERABLE_CHECKS=$(CHECKS) go test -count=1 -timeout 2h ./graph/...
 
-neo4j: ## start a Neo4j for tests on bolt://127.0.0.1:7687; needs Java and Maven
+neo4j: ## start a Neo4j for tests; needs Java and Maven; NEO4J_PASSWORD (answerable), NEO4J_LISTEN (127.0.0.1:7687), NEO4J_DATA (a new folder), NEO4J_HEAP (512m), NEO4J_PAGECACHE (128 MiB)
 	graph/neo4j/server/run
 
 test-neo4j: ## run the tests on the server of make neo4j, or of NEO4J_URI, and delete all that it holds
@@ -64,6 +64,9 @@ benchmarks: ## measure beside peers with the flags ARGS, as ARGS="-scale m -writ
 
 conformance: ## hold the program to the suites of others; needs Node.js and Python
 	conformance/run
+
+release: ## build the program for Linux, macOS and Windows, with checksums, into dist/
+	.ci/release
 
 check: ## do what CI does
 	bash .ci/run

@@ -18,6 +18,9 @@ import (
 // retryEvery is how long to wait before an absent server is looked for again.
 const retryEvery = time.Second
 
+// errNotOpen is the error of a store that is still being opened, which the log says once, by itself.
+var errNotOpen = errors.New("the store is not open yet")
+
 // openStore opens the store to serve. What can't be mended by waiting is an error at once.
 func (c *serveCommand) openStore(env *environment, log *slog.Logger) (*store, error) {
 	if !c.isNeo4j() {
@@ -47,8 +50,12 @@ type lateStore struct {
 
 // open opens the store, however often it takes, and holds a copy in memory when that is asked for.
 func (l *lateStore) open(ctx context.Context, c *serveCommand, env *environment, log *slog.Logger, opened *store) {
+	said := map[string]bool{}
 	for opened == nil {
-		log.Warn("the store can't be opened; trying again", "error", *l.why.Load())
+		if why := (*l.why.Load()).Error(); !said[why] && ctx.Err() == nil { // one line for each reason, however long it lasts
+			log.Warn("waiting for the store: trying again every second", "error", why)
+			said[why] = true
+		}
 		if !sleep(ctx, retryEvery) {
 			return
 		}
@@ -56,6 +63,7 @@ func (l *lateStore) open(ctx context.Context, c *serveCommand, env *environment,
 		opened, err = openForServing(&environment{ctx, env.getenv, env.out, env.errors, env.now}, c.storeFlag, c.Sample)
 		l.waitsFor(err)
 	}
+	clear(said)
 	for c.Reads == "resident" {
 		l.waitsFor(errors.New("the graph is being read into memory"))
 		copied, err := embedded.Follow(ctx, opened.Store, embedded.FollowOptions{
@@ -70,7 +78,10 @@ func (l *lateStore) open(ctx context.Context, c *serveCommand, env *environment,
 			log.Warn("reading the graph by Cypher, not from memory", "reason", err)
 			break
 		}
-		log.Warn("the graph can't be read into memory; trying again", "error", err)
+		if !said[err.Error()] {
+			log.Warn("the graph can't be read into memory: trying again every second", "error", err)
+			said[err.Error()] = true
+		}
 		if l.waitsFor(err); !sleep(ctx, retryEvery) {
 			_ = opened.Close()
 			return
@@ -105,7 +116,8 @@ func (l *lateStore) store() (*store, error) {
 	if s := l.opened.Load(); s != nil {
 		return s, nil
 	}
-	return nil, graph.Unavailable("the graph is not available yet: "+(*l.why.Load()).Error(), *l.why.Load())
+	why := *l.why.Load()
+	return nil, graph.Unavailable("the graph is not available yet: "+why.Error(), errors.Join(errNotOpen, why))
 }
 
 // Read reads the store once it is open.

@@ -192,7 +192,7 @@ func refusesWithReasons(t *testing.T, s *neo4jServer) {
 	file := themeFile(t, 1)
 	refused(t, "", "refuses the user neo4j", "import", "--store", s.url(), "--password-file", wrong, file)
 	refused(t, "", "refuses the user neo4j", "serve", "--listen", "127.0.0.1:0", "--store", s.url(), "--password-file", wrong)
-	refused(t, "", "refuses the user neo4j", "export", "--store", s.url())
+	refused(t, "", "set NEO4J_PASSWORD", "export", "--store", s.url())
 	refused(t, "", `no database "elsewhere"`, s.args("import", "--database", "elsewhere", file)...)
 	refused(t, "", `no database "elsewhere"`, s.args("serve", "--listen", "127.0.0.1:0", "--database", "elsewhere")...)
 	refused(t, "", "Neo4j's own tools", s.args("backup", filepath.Join(t.TempDir(), "copy.db"))...)

@@ -93,9 +93,15 @@ func (f storeFlag) openNeo4j(env *environment) (*store, error) {
 		if err != nil {
 			return nil, err
 		}
-		password = strings.TrimRight(string(data), "\r\n")
+		if password = strings.TrimRight(string(data), "\r\n"); password == "" {
+			return nil, fmt.Errorf("%s holds no password; write it into the file as its one line", f.PasswordFile)
+		}
 	}
 	user := cmp.Or(at.User.Username(), "neo4j")
+	if password == "" {
+		return nil, fmt.Errorf("there is no password for the user %s of Neo4j: set NEO4J_PASSWORD to it, or name a file that holds it with --password-file; "+
+			"a server without authentication takes any", user)
+	}
 	at.User = nil
 	s, err := neo4j.Open(env, neo4j.Config{URL: at.String(), User: user, Password: password, Database: f.Database, Adopt: f.Adopt, Observed: observeStatement})
 	if err != nil {

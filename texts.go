@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"log/slog"
 	"time"
 
@@ -19,6 +20,10 @@ func followTexts(s graph.Store, log *slog.Logger) *search.Index {
 			}
 			log.Info("building the search index", "clearance", c, "nodes", nodes)
 		},
-		Failed: func(err error) { log.Warn("the search index can't be brought up to date; trying again", "error", err) },
+		Failed: func(err error) {
+			if !errors.Is(err, errNotOpen) {
+				log.Warn("the search index can't be brought up to date; trying again", "error", err)
+			}
+		},
 	})
 }

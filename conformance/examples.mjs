@@ -1,43 +1,28 @@
-// Opens each page of examples/ in Chromium: it must show the overdue obligations by theme, and show a
-// response as soon as it is recorded elsewhere.
+// Opens each page of examples/ in Chromium, as examples/README.md serves them: it must show the overdue obligations
+// by theme, and a response as soon as it is recorded elsewhere, or say what is wrong and what to do.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import WebSocket from 'ws';
 import { done, http, settle, test, within } from './client.mjs';
 
 const folder = new URL('../examples/', import.meta.url).pathname;
 
-// What babel-plugin-relay does: a tag stands for what the compiler made of it.
-const relay = {
-  name: 'relay',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /examples\/relay\.tsx$/ }, async ({ path }) => ({
-      loader: 'tsx',
-      contents: (await readFile(path, 'utf8')).replace(
-        /graphql`\s*(?:query|subscription|mutation|fragment) (\w+)[^`]*`/g,
-        "require('./__generated__/$1.graphql').default",
-      ),
-    })),
-};
-const bundle = async (name) => {
-  const { outputFiles } = await build({
-    entryPoints: [`${folder}${name}.tsx`], bundle: true, write: false, format: 'iife', jsx: 'automatic', logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' }, plugins: [relay],
-  });
-  return `<!doctype html><meta charset="utf-8"><body><script>${outputFiles[0].text.replaceAll('</script', '<\\/script')}</script>`;
-};
-const pages = { '/plain': await readFile(`${folder}plain.html`, 'utf8') };
-for (const name of ['apollo', 'urql', 'relay']) pages[`/${name}`] = await bundle(name);
-const site = createServer((request, response) => {
-  response.setHeader('Content-Type', 'text/html');
-  response.end(pages[request.url.split('?')[0]] ?? '');
-});
-await new Promise((up) => site.listen(Number(process.env.PAGES), '127.0.0.1', up));
+const port = process.env.PAGES;
+
+// The pages are served by the commands of the README.
+const [, commands] = (await readFile(`${folder}README.md`, 'utf8')).match(/```sh\n(npm ci\n[^`]*)```/);
+const site = spawn('bash', ['-ec', commands], { cwd: folder, env: { ...process.env, PORT: port }, detached: true });
+process.on('exit', () => { try { process.kill(-site.pid) } catch { /* it has ended */ } });
+await within(300, 'npm start', new Promise((up, no) => {
+  let said = '';
+  const hear = (text) => { if ((said += text).includes(`Examples  http://localhost:${port}`)) up() };
+  site.stdout.on('data', hear);
+  site.stderr.on('data', hear);
+  site.on('exit', () => no(new Error(`the README's commands ended:\n${said}`)));
+}));
 
 // Chromium, by its own protocol.
 const profile = await mkdtemp(join(tmpdir(), 'answerable-chromium-'));
@@ -88,21 +73,55 @@ async function open(url) {
     }
     assert.fail(`${what}: the table shows ${JSON.stringify(shown)}; problems: ${problems.join('; ')}`);
   };
-  return { until, problems, close: () => call('Page.close').finally(() => socket.close()) };
+  // says waits for what the page says is wrong, as a reader sees it.
+  const says = async (wanted) => {
+    let said;
+    for (let end = Date.now() + 30_000; Date.now() < end; await new Promise((later) => setTimeout(later, 50))) {
+      const expression = `document.querySelector('[role=alert]:not([hidden])')?.innerText ?? ''`;
+      said = (await call('Runtime.evaluate', { expression })).result.value;
+      if (wanted.test(said)) return;
+    }
+    assert.fail(`the page says ${JSON.stringify(said)}, not ${wanted}; problems: ${problems.join('; ')}`);
+  };
+  return { until, says, problems, close: () => call('Page.close').finally(() => socket.close()) };
 }
 
 const before = { 'Effective International Interventions': 8, 'Promoting Effective Policing': 7, 'Security for Independent Civil Society': 13 };
 const after = { ...before, 'Promoting Effective Policing': 6 };
 
-for (const name of Object.keys(pages))
-  await test(`examples${name} shows a table, and a write as it happens`, async () => {
-    const page = await open(`http://127.0.0.1:${process.env.PAGES}${name}?api=${encodeURIComponent(http)}`);
+const localhost = `http://localhost:${port}`;
+const stranger = `http://127.0.0.1:${port}`; // the same pages, of an origin that is not allowed
+const addresses = { 'served by the server': new URL('/examples/', http).href };
+for (const name of ['plain', 'apollo', 'urql', 'relay']) addresses[name] = `${localhost}/${name}?api=${encodeURIComponent(http)}`;
+
+for (const [name, address] of Object.entries(addresses))
+  await test(`${name} shows a table, and a write as it happens`, async () => {
+    const page = await open(address);
     await page.until('at first', before);
     await settle('r7', 'ministries-of-the-interior', () => page.until('after a response', after));
     await page.until('after it was taken back', before);
     assert.deepEqual(page.problems.filter((p) => !/favicon/.test(p)), []);
     page.close();
   });
+
+for (const name of ['plain', 'apollo', 'urql', 'relay']) {
+  await test(`${name} says that no server answers`, async () => {
+    const page = await open(`${localhost}/${name}?api=${encodeURIComponent('http://127.0.0.1:9/graphql')}`);
+    await page.says(/No server answers at http:\/\/127\.0\.0\.1:9\/graphql[^]*go run \./);
+    page.close();
+  });
+  await test(`${name} says that its origin is not allowed`, async () => {
+    const page = await open(`${stranger}/${name}?api=${encodeURIComponent(http)}`);
+    await page.says(new RegExp(`does not allow pages of ${stranger}[^]*--cors-origin ${stranger}`));
+    page.close();
+  });
+}
+
+await test('plain, opened as a file, says where it is served', async () => {
+  const page = await open(`file://${folder}plain.html?api=${encodeURIComponent(http)}`);
+  await page.says(new RegExp(`opened as a file[^]*${new URL('/examples/', http).href}`));
+  page.close();
+});
 
 chromium.kill();
 await new Promise((end) => chromium.once('exit', end));

@@ -1,18 +1,20 @@
-"""Runs examples/research.py and reads its files again: nothing is lost, and everything says where it was read."""
+"""Runs examples/research.py as its README says, and reads its files again: nothing is lost, and everything says where it was read."""
 
+import re
+import shutil
 import subprocess
-import sys
-import tempfile
 from pathlib import Path
 
 import networkx as nx
 import pandas as pd
 
-script = Path(__file__).parent.parent / "examples" / "research.py"
-with tempfile.TemporaryDirectory() as folder:
-    said = subprocess.run([sys.executable, script, folder], check=True, stdout=subprocess.PIPE, text=True).stdout
-    facts = pd.read_csv(Path(folder) / "facts.csv")
-    network = nx.read_graphml(Path(folder) / "network.graphml")
+examples = Path(__file__).parent.parent / "examples"
+folder = examples / "network"
+shutil.rmtree(folder, ignore_errors=True)
+(commands,) = re.findall(r"```sh\n([^`]*research\.py[^`]*)```", (examples / "README.md").read_text())
+said = subprocess.run(["bash", "-ec", commands], cwd=examples, check=True, stdout=subprocess.PIPE, text=True).stdout
+facts = pd.read_csv(folder / "facts.csv")
+network = nx.read_graphml(folder / "network.graphml")
 
 recommendations = facts[facts["type"].isna()]
 edges = facts[facts["type"].notna()].drop_duplicates(["from", "type", "to"])

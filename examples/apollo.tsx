@@ -2,15 +2,13 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { ApolloProvider, useSubscription } from '@apollo/client/react';
-import { createClient } from 'graphql-ws';
 import { createRoot } from 'react-dom/client';
+import { socket, useProblem } from './connection';
 import { graphql } from './generated';
-
-const api = new URLSearchParams(location.search).get('api') ?? 'http://127.0.0.1:8080/graphql';
 
 const client = new ApolloClient({
   cache: new InMemoryCache(),
-  link: new GraphQLWsLink(createClient({ url: api.replace(/^http/, 'ws'), retryAttempts: Infinity, shouldRetry: () => true })),
+  link: new GraphQLWsLink(socket),
 });
 
 const Overdue = graphql(`
@@ -23,7 +21,9 @@ const Overdue = graphql(`
 `);
 
 function Dashboard() {
+  const problem = useProblem();
   const { data, error } = useSubscription(Overdue); // an event comes with each connection, and at each change
+  if (problem) return <p role="alert">{problem}</p>;
   if (error) return <p role="alert">{error.message}</p>;
   if (!data) return <p>Loading…</p>;
   const { asOf, obligations } = data.obligationsChanged;

@@ -1,14 +1,11 @@
 // Overdue obligations by theme, live, with React and Relay.
-import { createClient } from 'graphql-ws';
 import { useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RelayEnvironmentProvider, graphql, useSubscription } from 'react-relay';
 import { Environment, Network, Observable, RecordSource, Store, type GraphQLResponse } from 'relay-runtime';
+import { api, socket, useProblem } from './connection';
 import type { relayOverdueSubscription } from './__generated__/relayOverdueSubscription.graphql';
 
-const api = new URLSearchParams(location.search).get('api') ?? 'http://127.0.0.1:8080/graphql';
-
-const socket = createClient({ url: api.replace(/^http/, 'ws'), retryAttempts: Infinity, shouldRetry: () => true });
 const environment = new Environment({
   store: new Store(new RecordSource()),
   network: Network.create(
@@ -28,6 +25,7 @@ const environment = new Environment({
 });
 
 function Dashboard() {
+  const problem = useProblem();
   const [event, setEvent] = useState<relayOverdueSubscription['response'] | null>();
   const [error, setError] = useState<Error>();
   useSubscription<relayOverdueSubscription>(
@@ -48,6 +46,7 @@ function Dashboard() {
       [],
     ),
   );
+  if (problem) return <p role="alert">{problem}</p>;
   if (error) return <p role="alert">{error.message}</p>;
   if (!event) return <p>Loading…</p>;
   const { asOf, obligations } = event.obligationsChanged;

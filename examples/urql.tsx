@@ -1,12 +1,9 @@
 // Overdue obligations by theme, live, with React and urql.
-import { createClient } from 'graphql-ws';
 import { createRoot } from 'react-dom/client';
 import { Client, Provider, subscriptionExchange, useSubscription } from 'urql';
+import { api, socket, useProblem } from './connection';
 import { graphql } from './generated';
 
-const api = new URLSearchParams(location.search).get('api') ?? 'http://127.0.0.1:8080/graphql';
-
-const socket = createClient({ url: api.replace(/^http/, 'ws'), retryAttempts: Infinity, shouldRetry: () => true });
 const client = new Client({
   url: api,
   exchanges: [
@@ -28,7 +25,9 @@ const Overdue = graphql(`
 `);
 
 function Dashboard() {
+  const problem = useProblem();
   const [{ data, error }] = useSubscription({ query: Overdue }); // an event comes with each connection, and at each change
+  if (problem) return <p role="alert">{problem}</p>;
   if (error) return <p role="alert">{error.message}</p>;
   if (!data) return <p>Loading…</p>;
   const { asOf, obligations } = data.obligationsChanged;

@@ -16,7 +16,7 @@ import (
 	"time"
 )
 
-//go:embed index.html page.css page.js query.graphql assets
+//go:embed index.html page.css page.js tour assets
 var files embed.FS
 
 // policy lets the page load its own files and talk to its own origin, and nothing else. Style
@@ -43,10 +43,13 @@ type file struct {
 // Handler serves the page at "/" and its files below. Endpoint is the URL of the API on the same
 // origin, either absolute in its path or relative to the page. To mount the handler at a path, strip
 // the path without its last slash: the page names its files relative to itself.
+//
+// A link to the page may hold a question of its own, in the parameters query, variables (JSON) and
+// operationName.
 func Handler(endpoint string) http.Handler {
 	served := assets()
 	page := template.Must(template.ParseFS(files, "index.html"))
-	query := string(read("query.graphql"))
+	tour := Tour()
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		f, found := served[r.URL.Path]
 		if !found && r.URL.Path != "/" {
@@ -72,8 +75,24 @@ func Handler(endpoint string) http.Handler {
 		}
 		h.Set("Content-Type", "text/html; charset=utf-8")
 		h.Set("Cache-Control", "no-store") // a nonce counts once
-		_ = page.Execute(w, struct{ Endpoint, Query, Nonce string }{endpoint, query, nonce})
+		_ = page.Execute(w, struct {
+			Endpoint, Nonce string
+			Tour            []string
+		}{endpoint, nonce, tour})
 	})
+}
+
+// Tour returns the questions with which the page opens, one a tab, in their order. Each is a document of one
+// named operation about the sample graph.
+func Tour() (questions []string) {
+	names, err := fs.Glob(files, "tour/*.graphql")
+	if err != nil {
+		panic(err) // the pattern is wrong in itself
+	}
+	for _, name := range names { // in the order of their names
+		questions = append(questions, string(read(name)))
+	}
+	return questions
 }
 
 // assets returns the files that the page loads, by path. Those under assets have their version in

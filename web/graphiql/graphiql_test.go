@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -48,7 +49,7 @@ func get(t *testing.T, url string, header ...string) (*http.Response, string) {
 	return response, string(body)
 }
 
-func TestPageHoldsItsEndpointAndQuery(t *testing.T) {
+func TestPageHoldsItsEndpointAndQuestions(t *testing.T) {
 	response, body := get(t, serve(t))
 	if response.StatusCode != http.StatusOK || !strings.HasPrefix(response.Header.Get("Content-Type"), "text/html") {
 		t.Fatalf("%s, %s", response.Status, response.Header.Get("Content-Type"))
@@ -59,8 +60,12 @@ func TestPageHoldsItsEndpointAndQuery(t *testing.T) {
 	if again, _ := get(t, serve(t)); again.Header.Get("Content-Security-Policy") == response.Header.Get("Content-Security-Policy") {
 		t.Error("two pages have one nonce")
 	}
-	if !strings.Contains(body, "theme:promoting-effective-policing") {
-		t.Errorf("the page does not hold its query:\n%s", body)
+	tour := graphiql.Tour()
+	if held := strings.Count(body, `<template class="question">`); held != len(tour) || held < 5 {
+		t.Errorf("the page holds %d questions of %d", held, len(tour))
+	}
+	if first := strings.Index(body, "query WhoOwes"); first < 0 || first > strings.Index(body, "query HowMany") {
+		t.Errorf("the page does not hold its questions in their order:\n%s", body)
 	}
 }
 
@@ -134,7 +139,7 @@ func TestEveryPackageHasItsLicence(t *testing.T) {
 
 func TestWhatIsNotThereIsNotFound(t *testing.T) {
 	page := serve(t)
-	for _, name := range []string{"index.html", "query.graphql", "assets/", "assets", "graphiql.go", "x"} {
+	for _, name := range []string{"index.html", "tour/1-who-owes.graphql", "tour/", "assets/", "assets", "graphiql.go", "x"} {
 		if response, _ := get(t, page+name); response.StatusCode != http.StatusNotFound {
 			t.Errorf("%s: %s", name, response.Status)
 		}
@@ -149,7 +154,7 @@ func TestOnlyGetIsAllowed(t *testing.T) {
 	}
 }
 
-func TestQueryFitsTheSchema(t *testing.T) {
+func TestEveryQuestionFitsTheSchema(t *testing.T) {
 	names, err := filepath.Glob("../../graph/schema/*.graphqls")
 	if err != nil || len(names) == 0 {
 		t.Fatal("no schema", err)
@@ -166,11 +171,16 @@ func TestQueryFitsTheSchema(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	query, err := os.ReadFile("query.graphql")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, errs := gqlparser.LoadQueryWithRules(schema, string(query), nil); errs != nil {
-		t.Error(errs)
+	names = nil
+	for _, question := range graphiql.Tour() {
+		document, errs := gqlparser.LoadQueryWithRules(schema, question, nil)
+		if errs != nil {
+			t.Errorf("%v in\n%s", errs, question)
+			continue
+		}
+		if len(document.Operations) != 1 || document.Operations[0].Name == "" || slices.Contains(names, document.Operations[0].Name) {
+			t.Errorf("a tab has the name of its one operation, which no other has:\n%s", question)
+		}
+		names = append(names, document.Operations[0].Name)
 	}
 }

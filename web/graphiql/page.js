@@ -1,11 +1,14 @@
-// Shows GraphiQL on the endpoint that the page names, with the page's query in the first tab.
+// Shows GraphiQL on the endpoint that the page names, with the page's questions as tabs, and before them the
+// question of the link: ?query=, &variables= and &operationName=.
 "use strict";
 
 // The page's policy lets style elements in by this; GraphiQL's dialogs look for it under this name.
 window.__webpack_nonce__ = document.currentScript.nonce;
 
 const place = document.getElementById("graphiql");
-const query = document.getElementById("query").content.textContent;
+const tour = [...document.querySelectorAll("template.question")].map(({ content }) => ({ query: content.textContent }));
+const link = new URLSearchParams(location.search);
+const asked = link.has("query") ? { query: link.get("query"), variables: link.get("variables") ?? undefined } : undefined;
 
 const answer = GraphiQL.createFetcher({ url: place.dataset.endpoint });
 
@@ -62,9 +65,19 @@ async function* read(params, headers, signal) {
   }
 }
 
-ReactDOM.createRoot(place).render(
-  React.createElement(GraphiQL, {
+// Page keeps the tabs of the last visit, as GraphiQL does, and opens the link's question in one of its own. The
+// name of the link's operation is for that tab alone: it chooses among several operations.
+function Page() {
+  const [operationName, choose] = React.useState(asked && (link.get("operationName") ?? undefined));
+  return React.createElement(GraphiQL, {
     fetcher,
-    defaultQuery: query,
-  }),
-);
+    defaultTabs: asked ? [asked, ...tour] : tour,
+    ...asked,
+    operationName,
+    onTabChange: ({ tabs, activeTabIndex }) => {
+      if (tabs[activeTabIndex].query !== asked?.query) choose(undefined);
+    },
+  });
+}
+
+ReactDOM.createRoot(place).render(React.createElement(Page));
