@@ -12,6 +12,8 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/mutation"
+	"answerable/graph/query"
 )
 
 // late is a store whose log is heard only once what was read of its copy was looked at several times.
@@ -48,9 +50,9 @@ func TestAQueryIsNotOlderThanThePositionThatItNames(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = store.Close() })
 	now := func() time.Time { return time.Date(2017, 3, 1, 12, 0, 0, 0, time.UTC) }
-	first := graph.New(store, now)
+	first := query.New(store, now)
 	put := func(slug string) graph.Revision {
-		c, err := graph.NewWrites(first).Apply(t.Context(), graph.Viewer{Name: "test"}, "test", []graph.Op{{Put: &graph.Theme{Base: graph.Base{ID: "theme:" + slug}, Name: slug}}})
+		c, err := mutation.New(first).Apply(t.Context(), graph.Viewer{Name: "test"}, "test", []graph.Op{{Put: &graph.Theme{Base: graph.Base{ID: "theme:" + slug}, Name: slug}}})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -63,7 +65,7 @@ func TestAQueryIsNotOlderThanThePositionThatItNames(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = second.Close() })
-	handler := newAPI(graph.New(looking{second, record}, now), nobody, slog.New(slog.DiscardHandler), func(s *settings) { s.limits.Wait = time.Minute })
+	handler := newAPI(query.New(looking{second, record}, now), nobody, slog.New(slog.DiscardHandler), func(s *settings) { s.limits.Wait = time.Minute })
 	revision := put("two")
 	ask := func(after string) *httptest.ResponseRecorder {
 		return request{body: `{"query":"{ themes { totalCount } }"}`, header: map[string]string{afterHeader: after}}.to(handler)

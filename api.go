@@ -15,6 +15,7 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/generated"
+	"answerable/graph/query"
 	"answerable/resolvers"
 	"answerable/rows"
 )
@@ -27,7 +28,7 @@ const (
 // api answers GraphQL over HTTP: POST for any operation, GET for queries. Each request is answered
 // from one revision of the graph, which extensions.revision names.
 type api struct {
-	graph     *graph.Graph
+	graph     *query.Graph
 	authority *authority
 	log       *slog.Logger
 	exec      *executor.Executor
@@ -54,7 +55,7 @@ type settings struct {
 // parsedBytes bounds the documents that are kept parsed, which take about twenty times their text.
 const parsedBytes = 128 << 20
 
-func newAPI(g *graph.Graph, by *authority, log *slog.Logger, set ...func(*settings)) *api {
+func newAPI(g *query.Graph, by *authority, log *slog.Logger, set ...func(*settings)) *api {
 	s := settings{limits: defaultLimits(), introspection: introspectionOn}
 	for _, f := range set {
 		f(&s)
@@ -200,7 +201,7 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 		return reply{response: a.mutate(ctx, operation), ran: true}, nil
 	}
 	var key string
-	err = a.graph.Read(ctx, viewerOf(ctx), func(v *graph.View) error {
+	err = a.graph.Read(ctx, viewerOf(ctx), func(v *query.View) error {
 		result = reply{ran: true}
 		key = keyOf(a.process, v, operation)
 		result.tag = entityTag(key, asked.mediaType)

@@ -12,6 +12,9 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // unlimited sets limits that random queries do not meet.
@@ -20,7 +23,7 @@ func unlimited(s *settings) {
 }
 
 // sampleAPI returns the API of the sample graph, the store that counts its questions, and the graph.
-func sampleAPI(t testing.TB, set ...func(*settings)) (*api, *counted, *graph.Graph) {
+func sampleAPI(t testing.TB, set ...func(*settings)) (*api, *counted, *query.Graph) {
 	t.Helper()
 	opened, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
 	if err != nil {
@@ -28,12 +31,12 @@ func sampleAPI(t testing.TB, set ...func(*settings)) (*api, *counted, *graph.Gra
 	}
 	t.Cleanup(func() { _ = opened.Close() })
 	store := &counted{Store: opened}
-	g := graph.New(store, time.Now)
-	steps, err := graph.ReadFile("sample", bytes.NewReader(sample))
+	g := query.New(store, time.Now)
+	steps, err := ndjson.ReadFile("sample", bytes.NewReader(sample))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+	if _, err := mutation.New(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	store.calls.Store(0)

@@ -15,6 +15,7 @@ import (
 	"answerable/graph"
 	"answerable/graph/embedded"
 	"answerable/graph/graphtest/workload"
+	"answerable/graph/query"
 )
 
 // The benchmarks' questions, asked of the whole HTTP handler in this process, on the benchmark's graph
@@ -53,7 +54,7 @@ func newDesk(tb testing.TB) *desk {
 		tb.Fatal(err)
 	}
 	store := &counted{Store: opened}
-	return &desk{newAPI(graph.New(store, time.Now), by, slog.New(slog.DiscardHandler)), store, workload.New(small), token}
+	return &desk{newAPI(query.New(store, time.Now), by, slog.New(slog.DiscardHandler)), store, workload.New(small), token}
 }
 
 // sink is a response that keeps the body of the last answer alone.

@@ -11,7 +11,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // The answer to a query is a pure function of the process, with its program and its store, the view
@@ -22,7 +22,7 @@ import (
 
 // keyOf returns the key of the answer that the process gives to an operation on the view; "" when it
 // has none, since it is no query.
-func keyOf(process string, v *graph.View, o *graphql.OperationContext) string {
+func keyOf(process string, v *query.View, o *graphql.OperationContext) string {
 	if o.Operation.Operation != ast.Query {
 		return ""
 	}

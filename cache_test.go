@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/query"
 )
 
 // got returns the request that GETs a query, with headers as name, value, name, value.
@@ -75,7 +77,7 @@ func TestAnAnswerThatTheClientHasIsNotSentAgain(t *testing.T) {
 			t.Errorf("%s: %d %v", name, answer.Code, answer.Header())
 		}
 	}
-	_, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "a change", []graph.Op{{Put: &graph.Theme{Base: graph.Base{ID: "theme:new"}, Name: "New"}}})
+	_, err := mutation.New(g).Apply(t.Context(), graph.Viewer{}, "a change", []graph.Op{{Put: &graph.Theme{Base: graph.Base{ID: "theme:new"}, Name: "New"}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -87,7 +89,7 @@ func TestAnAnswerThatTheClientHasIsNotSentAgain(t *testing.T) {
 func TestALedgerHasAnotherTagOnTheNextDay(t *testing.T) {
 	_, store, _ := sampleAPI(t)
 	now := time.Date(2017, 10, 1, 23, 59, 59, 0, time.UTC)
-	api := newAPI(graph.New(store, func() time.Time { return now }), nobody, slog.New(slog.DiscardHandler), func(s *settings) { s.answerBytes = 1 << 20 })
+	api := newAPI(query.New(store, func() time.Time { return now }), nobody, slog.New(slog.DiscardHandler), func(s *settings) { s.answerBytes = 1 << 20 })
 	before := got(tagged).to(api)
 	now = now.Add(time.Second)
 	after := got(tagged, "If-None-Match", before.Header().Get("Etag")).to(api)
@@ -125,7 +127,7 @@ func TestAKeptAnswerIsTheOneThatWouldBeGiven(t *testing.T) {
 	kept, store, g := sampleAPI(t, func(s *settings) { s.answerBytes = 1 << 20 })
 	fresh := newAPI(g, nobody, kept.log)
 	hidden := &graph.Theme{Base: graph.Base{ID: "theme:hidden", Fact: graph.Fact{Visibility: graph.Secretariat}}, Name: "Hidden"}
-	if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "a change", []graph.Op{{Put: hidden}}); err != nil {
+	if _, err := mutation.New(g).Apply(t.Context(), graph.Viewer{}, "a change", []graph.Op{{Put: hidden}}); err != nil {
 		t.Fatal(err)
 	}
 	for range 2 {

@@ -12,7 +12,10 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
-	"answerable/search"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
+	"answerable/graph/search"
 )
 
 // counted is a store that counts the questions to its snapshots.
@@ -58,12 +61,12 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 	store := &counted{Store: opened}
 	index := search.Follow(opened, search.Options{Poll: time.Hour})
 	defer func() { _ = index.Close() }()
-	g := graph.New(store, time.Now)
-	steps, err := graph.ReadFile("sample", bytes.NewReader(sample))
+	g := query.New(store, time.Now)
+	steps, err := ndjson.ReadFile("sample", bytes.NewReader(sample))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+	if _, err := mutation.New(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	for _, test := range []struct {
@@ -127,7 +130,7 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 		},
 		{"those who owe", `{ stakeholdersOwing(asOf: "2017-10-01") { nodes { stakeholder { id } obligations { nodes { subject { id } debtor { id } } } } } }`, ledgerCalls + 2},
 	} {
-		api := newAPI(graph.New(store, time.Now).SearchedBy(index), nobody, slog.New(slog.DiscardHandler)) // which has kept nothing
+		api := newAPI(query.New(store, time.Now).SearchedBy(index), nobody, slog.New(slog.DiscardHandler)) // which has kept nothing
 		if calls := store.callsOf(t, api, test.query); calls > test.most || calls == 0 {
 			t.Errorf("%s: %d calls of the store, want at most %d", test.name, calls, test.most)
 		}
@@ -156,12 +159,12 @@ func TestALedgerIsKeptUntilWhatItRestsOnChanges(t *testing.T) {
 	}
 	defer func() { _ = opened.Close() }()
 	store := &counted{Store: opened}
-	g := graph.New(store, time.Now)
+	g := query.New(store, time.Now)
 	apply := func(lines string) {
 		t.Helper()
-		steps, err := graph.ReadFile("test", strings.NewReader(lines))
+		steps, err := ndjson.ReadFile("test", strings.NewReader(lines))
 		if err == nil {
-			_, err = graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps)
+			_, err = mutation.New(g).Apply(t.Context(), graph.Viewer{}, "test", steps)
 		}
 		if err != nil {
 			t.Fatal(err)

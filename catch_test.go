@@ -12,7 +12,7 @@ import (
 	"testing"
 
 	"answerable/graph"
-	"answerable/live"
+	"answerable/graph/subscription"
 )
 
 // faulty is a store with a fault: when it is armed, what an operation asks next of it panics.
@@ -136,7 +136,7 @@ func TestAPanicOfWhatIsSharedEndsThoseWhoShareIt(t *testing.T) {
 	s := newStreamingOf(t, streamed{timing: soon, store: func(s graph.Store) graph.Store {
 		store.Recent = s.(graph.Recent)
 		return store
-	}, hub: live.Options{}})
+	}, hub: subscription.Options{}})
 	c := s.dial().begin()
 	c.subscribe("ledger", `subscription { obligationsChanged { changes { id } } }`, nil)
 	c.next()

@@ -12,6 +12,10 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/integrity"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // importCommand writes files into a store of the user's own.
@@ -41,17 +45,17 @@ func (c *importCommand) Run(env *environment) (err error) {
 	if held, err := s.holdsSample(env); err != nil || held {
 		return errors.Join(err, fmt.Errorf("the store in %s holds the sample graph; import into another store", s.where))
 	}
-	g, by := graph.New(s, env.now), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
-	in := graph.Import{Why: c.Why, Steps: steps, Widen: c.Widen}
+	g, by := query.New(s, env.now), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
+	in := mutation.Import{Why: c.Why, Steps: steps, Widen: c.Widen}
 	if c.DryRun {
-		change, err := graph.NewWrites(g).Plan(env, by, in)
+		change, err := mutation.New(g).Plan(env, by, in)
 		if err != nil && len(change.Steps) == 0 {
 			return err
 		}
 		describe(env.out, change, elements(steps))
 		return errors.Join(explained(err), warnUnsourced(env.out, steps))
 	}
-	change, err := graph.NewWrites(g).Import(env, by, in)
+	change, err := mutation.New(g).Import(env, by, in)
 	if err != nil {
 		return explained(err)
 	}
@@ -87,7 +91,7 @@ func warnUnsourced(w io.Writer, steps []graph.Op) error {
 
 // explained adds to the refusal of an import that shows more people what is there how it is put right.
 func explained(err error) error {
-	if widening := new(graph.WideningError); errors.As(err, &widening) {
+	if widening := new(mutation.WideningError); errors.As(err, &widening) {
 		return fmt.Errorf(`nothing was written, because more people would see what is hidden from them:
 %w
 An element that is given again replaces the old one whole, and without "visibility" it is PUBLIC.
@@ -130,14 +134,14 @@ func readFiles(names []string) ([]graph.Op, error) {
 
 func readFile(name string) ([]graph.Op, error) {
 	if name == "-" {
-		return graph.ReadFile("standard input", os.Stdin)
+		return ndjson.ReadFile("standard input", os.Stdin)
 	}
 	file, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = file.Close() }()
-	return graph.ReadFile(name, file)
+	return ndjson.ReadFile(name, file)
 }
 
 // describe says what a change would write.
@@ -175,7 +179,7 @@ func (c *exportCommand) Run(env *environment) (err error) {
 		return err
 	}
 	return toFile(env.out, c.Output, func(w io.Writer) error {
-		return graph.New(s, env.now).Read(env, graph.Viewer{Clearance: clearance}, func(v *graph.View) error {
+		return query.New(s, env.now).Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
 			return v.Export(env, w)
 		})
 	})
@@ -230,7 +234,7 @@ type checkCommand struct {
 
 // Run prints every finding and fails when one of them is an error.
 func (c *checkCommand) Run(env *environment) (err error) {
-	texts := map[string]graph.Text{}
+	texts := map[string]integrity.Text{}
 	for _, text := range c.Text {
 		document, name, found := strings.Cut(text, "=")
 		if !found {
@@ -240,14 +244,14 @@ func (c *checkCommand) Run(env *environment) (err error) {
 		if err != nil {
 			return err
 		}
-		texts[document] = graph.Pages(string(data))
+		texts[document] = integrity.Pages(string(data))
 	}
 	s, err := c.graph(env)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	report, err := graph.Check(env, graph.New(s, env.now).Store(), texts)
+	report, err := integrity.Check(env, query.New(s, env.now).Store(), texts)
 	if err != nil {
 		return err
 	}
@@ -284,7 +288,7 @@ func (c *checkCommand) graph(env *environment) (*store, error) {
 		return nil, errors.Join(err, os.RemoveAll(folder))
 	}
 	s := &store{Store: opened, where: folder, folder: folder, temporary: true}
-	if _, err := graph.NewWrites(graph.New(s, env.now)).Import(env, graph.Viewer{Name: "check"}, graph.Import{Why: "check", Steps: steps, Widen: true}); err != nil {
+	if _, err := mutation.New(query.New(s, env.now)).Import(env, graph.Viewer{Name: "check"}, mutation.Import{Why: "check", Steps: steps, Widen: true}); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil

@@ -6,7 +6,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // measure says how much a valid operation may give.
@@ -57,11 +57,11 @@ func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
 	if f.Definition.Type.Name() != "ObligationCounts" {
 		return 0, false
 	}
-	var by []graph.ObligationDimension
+	var by []query.ObligationDimension
 	for _, d := range itemsOf(arguments["by"]) {
-		by = append(by, graph.ObligationDimension(fmt.Sprint(d)))
+		by = append(by, query.ObligationDimension(fmt.Sprint(d)))
 	}
-	return graph.MostCounts(by), true
+	return query.MostCounts(by), true
 }
 
 // conditions counts what is set in a filter and in all filters inside it; what the filter of one field
@@ -111,7 +111,7 @@ func (m *measure) size(f *ast.Field, arguments map[string]any) (size int, paged 
 	if f.Definition.Arguments.ForName("first") == nil {
 		switch of := f.ObjectDefinition.Name; {
 		case (of == "ObligationsChanged" || of == "GraphChanged") && len(f.SelectionSet) > 0:
-			return graph.DefaultPage, true // usually far less; what one change holds is bounded when it is made
+			return query.DefaultPage, true // usually far less; what one change holds is bounded when it is made
 		default:
 			size, paged = m.lists[of+"."+f.Name]
 			return size, paged
@@ -131,7 +131,7 @@ func (m *measure) size(f *ast.Field, arguments map[string]any) (size int, paged 
 		size, given = max(size, m.paged(f, name, int(max(n, 0)))), true
 	}
 	if !given {
-		return graph.DefaultPage, true
+		return query.DefaultPage, true
 	}
 	return size, true
 }
@@ -141,7 +141,7 @@ func (m *measure) paged(f *ast.Field, argument string, size int) int {
 	if size > m.page {
 		m.page, m.pageOf = size, f.Alias+"."+argument
 	}
-	return min(size, graph.MaxPage)
+	return min(size, query.MaxPage)
 }
 
 // introspected returns how long the lists of the schema are that introspection gives, by type and

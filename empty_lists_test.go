@@ -8,7 +8,7 @@ import (
 	"slices"
 	"testing"
 
-	"answerable/live"
+	"answerable/graph/subscription"
 )
 
 // counted asks for how many there are of something, and returns the answer's number.
@@ -63,7 +63,7 @@ func TestAnEmptyListIsNotAnAbsentOneWhoeverAsksFirst(t *testing.T) {
 		"absent first": func([]asked) {}, "empty first": slices.Reverse[[]asked],
 	} {
 		t.Run(name, func(t *testing.T) {
-			s := newStreaming(t, live.Options{}, soon)
+			s := newStreaming(t, subscription.Options{}, soon)
 			order := func(a []asked) []asked { order(a); return a }(slices.Clone(all))
 			for _, a := range order {
 				if n := s.counted(a.field); (n == 0) != a.none {
@@ -81,7 +81,7 @@ func TestASubscriberWithAnEmptyListSharesNothingWithOneWithout(t *testing.T) {
 	)
 	for name, first := range map[string]bool{"empty first": true, "absent first": false} {
 		t.Run(name, func(t *testing.T) {
-			s := newStreaming(t, live.Options{}, soon)
+			s := newStreaming(t, subscription.Options{}, soon)
 			queries := []string{none, every}
 			if !first {
 				slices.Reverse(queries)

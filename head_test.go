@@ -12,7 +12,7 @@ import (
 	"testing"
 	"time"
 
-	"answerable/live"
+	"answerable/graph/subscription"
 )
 
 // heads is a connection on which requests follow one another.
@@ -66,7 +66,7 @@ func headerOf(r *http.Response) string {
 
 // HEAD of an event stream is answered as GET would be, without what follows the header section.
 func TestHeadOfAnEventStreamEndsAtOnce(t *testing.T) {
-	s := newStreaming(t, live.Options{Most: 1}, soon)
+	s := newStreaming(t, subscription.Options{Most: 1}, soon)
 	events := "Accept: " + eventType
 	for name, query := range map[string]string{
 		"a subscription": `subscription { obligationsChanged { position } }`,
@@ -120,7 +120,7 @@ func (s *streaming) left() {
 
 // HEAD can't become a WebSocket; it is answered as if it had not asked to.
 func TestHeadIsNoWebSocket(t *testing.T) {
-	s := newStreaming(t, live.Options{Most: 1}, soon)
+	s := newStreaming(t, subscription.Options{Most: 1}, soon)
 	h := s.heads()
 	path := "/graphql?" + url.Values{"query": {`{ __typename }`}}.Encode()
 	want := headerOf(h.ask(http.MethodGet, path))
@@ -135,7 +135,7 @@ func TestHeadIsNoWebSocket(t *testing.T) {
 }
 
 func TestHeadOfAQueryIsAsGet(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	for _, path := range []string{
 		"/graphql?query=" + url.QueryEscape(`{ obligations { totalCount nodes { id } } }`),
 		"/graphql?query=" + url.QueryEscape(`subscription { obligationsChanged { position } }`),

@@ -12,6 +12,7 @@ import (
 	"text/tabwriter"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // ledgerCommand prints the obligations of a day. It reads like the API, as a viewer of a clearance.
@@ -57,7 +58,7 @@ func (c *ledgerCommand) Run(env *environment) error {
 	if err != nil {
 		return err
 	}
-	return graph.New(s, env.now).Read(env, graph.Viewer{Clearance: clearance}, func(v *graph.View) error {
+	return query.New(s, env.now).Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
 		assumptions := !c.NoAssumptions
 		rows, asOf, totals, err := ledgerRows(env, v.AsOf(day).Assumptions(&assumptions), filter)
 		if err != nil {
@@ -76,21 +77,21 @@ func (c *ledgerCommand) Run(env *environment) error {
 	})
 }
 
-func (c *ledgerCommand) filter(today graph.Date) (*graph.ObligationFilter, *graph.Date, error) {
+func (c *ledgerCommand) filter(today graph.Date) (*query.ObligationFilter, *graph.Date, error) {
 	optional := func(text string) *string {
 		if text == "" {
 			return nil
 		}
 		return &text
 	}
-	f := &graph.ObligationFilter{
+	f := &query.ObligationFilter{
 		Theme: optional(c.Theme), WorkingGroup: optional(c.WorkingGroup), Debtor: optional(c.Debtor), IncludeParts: &c.IncludeParts,
 	}
 	for _, state := range c.State {
 		f.States = append(f.States, graph.ObligationState(state))
 	}
 	var err error
-	f.DueOn = &graph.DateFilter{}
+	f.DueOn = &query.DateFilter{}
 	if f.DueOn.To, err = optionalDate("--due-by", c.DueBy, today); err != nil {
 		return nil, nil, err
 	}
@@ -114,9 +115,9 @@ func optionalDate(flag, text string, today graph.Date) (*graph.Date, error) {
 }
 
 // ledgerRows reads every page of the ledger.
-func ledgerRows(ctx context.Context, v *graph.View, f *graph.ObligationFilter) (rows []ledgerRow, asOf graph.Date, totals []graph.StateCount, err error) {
-	first := int32(graph.MaxPage)
-	args := graph.PageArgs{First: &first}
+func ledgerRows(ctx context.Context, v *query.View, f *query.ObligationFilter) (rows []ledgerRow, asOf graph.Date, totals []query.StateCount, err error) {
+	first := int32(query.MaxPage)
+	args := query.PageArgs{First: &first}
 	rows = []ledgerRow{}
 	for {
 		page, err := v.Obligations(ctx, f, args)
@@ -137,7 +138,7 @@ func ledgerRows(ctx context.Context, v *graph.View, f *graph.ObligationFilter) (
 	}
 }
 
-func ledgerRowOf(ctx context.Context, o *graph.Obligation) (ledgerRow, error) {
+func ledgerRowOf(ctx context.Context, o *query.Obligation) (ledgerRow, error) {
 	row := ledgerRow{
 		State: o.State, DueOn: o.DueOn, DaysOverdue: o.DaysOverdue, DebtorID: o.DebtorID, SubjectID: o.SubjectID, Assumed: o.Assumed,
 	}
@@ -175,7 +176,7 @@ func nameOf(n graph.Node) string {
 	return ""
 }
 
-func writeTable(w io.Writer, rows []ledgerRow, asOf graph.Date, totals []graph.StateCount) error {
+func writeTable(w io.Writer, rows []ledgerRow, asOf graph.Date, totals []query.StateCount) error {
 	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
 	_, _ = fmt.Fprintf(t, "STATE\tDUE\tDAYS\tDEBTOR\tOWES AN ANSWER TO\tASSUMED\n")
 	for _, r := range rows {

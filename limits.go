@@ -13,7 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
 
-	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // limits are what one request may ask for, and how many may be answered at once. The size of a page
@@ -138,8 +138,8 @@ func (w within) MutateOperationContext(_ context.Context, o *graphql.OperationCo
 	m := measure{variables: o.Variables, lists: w.lists}
 	each, once := m.cost(o.Operation.SelectionSet)
 	cost := each + once
-	if m.page > graph.MaxPage {
-		return over("PAGE", "%s asks for %d items; at most %d are allowed at once: ask for the rest in another request, of a list by its cursor", m.pageOf, m.page, graph.MaxPage)
+	if m.page > query.MaxPage {
+		return over("PAGE", "%s asks for %d items; at most %d are allowed at once: ask for the rest in another request, of a list by its cursor", m.pageOf, m.page, query.MaxPage)
 	}
 	if m.conditions > maxConditions {
 		return over("COST", "the filters have %d conditions in all; at most %d are allowed", m.conditions, maxConditions)

@@ -6,17 +6,17 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"answerable/graph"
 	"answerable/graph/generated"
+	"answerable/graph/query"
 	"answerable/resolvers"
 )
 
 // lookAhead tells the view what the query will ask of it.
-func (a *api) lookAhead(ctx context.Context, v *graph.View, operation *graphql.OperationContext) {
+func (a *api) lookAhead(ctx context.Context, v *query.View, operation *graphql.OperationContext) {
 	if !cites(operation.Operation.SelectionSet) {
 		v.Uncited()
 	}
-	v.Rehearse(func(v *graph.View) {
+	v.Rehearse(func(v *query.View) {
 		ctx := graphql.WithOperationContext(resolvers.WithView(ctx, v), operation)
 		generated.Rehearse(graphql.WithResponseContext(ctx, graphql.DefaultErrorPresenter, graphql.DefaultRecover), a.schema)
 	})

@@ -9,6 +9,9 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // remote is a store that says that asking it costs a way, and that gives no sources or statements when
@@ -34,7 +37,7 @@ func (s remoteSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows,
 func withoutSources(rows graph.Rows) graph.Rows {
 	cut := graph.Rows{Rows: make([]graph.Row, len(rows.Rows)), More: rows.More}
 	for i, row := range rows.Rows {
-		e, _ := graph.DecodeLine(bytes.TrimSpace(graph.AppendLine(nil, row.Node)))
+		e, _ := ndjson.DecodeLine(bytes.TrimSpace(ndjson.AppendLine(nil, row.Node)))
 		row.Node = e.(graph.Node)
 		b := graph.BaseOf(row.Node)
 		b.Fact.Sources, b.Fact.Statements = nil, nil
@@ -60,10 +63,10 @@ func TestARemoteStoreIsAskedOnce(t *testing.T) {
 	}
 	defer func() { _ = opened.Close() }()
 	counting := &counted{Store: remote{opened}}
-	g := graph.New(counting, time.Now)
-	steps, err := graph.ReadFile("sample", bytes.NewReader(sample))
+	g := query.New(counting, time.Now)
+	steps, err := ndjson.ReadFile("sample", bytes.NewReader(sample))
 	if err == nil {
-		_, err = graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps)
+		_, err = mutation.New(g).Apply(t.Context(), graph.Viewer{}, "test", steps)
 	}
 	if err != nil {
 		t.Fatal(err)

@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"answerable/graph"
-	"answerable/live"
+	"answerable/graph/subscription"
 )
 
 const (
@@ -237,7 +237,7 @@ func TestStreamsAnswerTrustedDocumentsAlone(t *testing.T) {
 
 // A client that takes nothing holds no slot, however much there is to tell it.
 func TestAClientThatDoesNotReadHoldsNoSlot(t *testing.T) {
-	s := newStreamingOf(t, streamed{timing: soon, hub: live.Options{}, set: func(s *settings) { s.limits.Operations = 1 }})
+	s := newStreamingOf(t, streamed{timing: soon, hub: subscription.Options{}, set: func(s *settings) { s.limits.Operations = 1 }})
 	s.api.slots.wait = time.Hour
 	events := s.source(`subscription { graphChanged { nodes { id displayName } } }`, "")
 	events.lines.Buffer(nil, 1<<20)

@@ -14,6 +14,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // metrics are what Prometheus scrapes. Their labels have few values, whatever clients send: names of
@@ -103,13 +104,13 @@ func (m *metrics) stepped(call, name string, err error, took time.Duration) {
 }
 
 // handler serves the metrics, and what is true of the graph at this moment.
-func (m *metrics) handler(g *graph.Graph) http.Handler {
+func (m *metrics) handler(g *query.Graph) http.Handler {
 	m.registry.MustRegister(state{g})
 	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
 }
 
 // state is whether the graph can be read now, and its revision.
-type state struct{ graph *graph.Graph }
+type state struct{ graph *query.Graph }
 
 var (
 	readyDesc    = prometheus.NewDesc("answerable_ready", "1 when the graph can be read, as /readyz says, else 0.", nil, nil)
@@ -132,7 +133,7 @@ func (s state) Collect(to chan<- prometheus.Metric) {
 	}
 	to <- prometheus.MustNewConstMetric(readyDesc, prometheus.GaugeValue, ready)
 	var revision graph.Revision
-	err := s.graph.Read(ctx, graph.Viewer{}, func(v *graph.View) error {
+	err := s.graph.Read(ctx, graph.Viewer{}, func(v *query.View) error {
 		revision = v.Revision()
 		return nil
 	})
@@ -142,7 +143,7 @@ func (s state) Collect(to chan<- prometheus.Metric) {
 }
 
 // serveMetrics serves the metrics alone at an address, when there is one, until stop is called.
-func serveMetrics(address string, m *metrics, g *graph.Graph) (stop func(), err error) {
+func serveMetrics(address string, m *metrics, g *query.Graph) (stop func(), err error) {
 	if address == "" {
 		return func() {}, nil
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
 	"answerable/resolvers"
 )
 
@@ -14,7 +15,7 @@ import (
 // a read may be tried again, a write may not. extensions.revision names the revision that the last
 // payload was read at.
 func (a *api) mutate(ctx context.Context, operation *graphql.OperationContext) *graphql.Response {
-	desk := graph.NewWrites(a.graph).Desk(viewerOf(ctx))
+	desk := mutation.New(a.graph).Desk(viewerOf(ctx))
 	handle, ctx := a.exec.DispatchOperation(resolvers.WithDesk(ctx, desk), operation)
 	response := handle(ctx)
 	if response == nil { // the context had ended before anything was done

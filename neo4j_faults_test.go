@@ -16,6 +16,9 @@ import (
 	"time"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 func survivesAborts(t *testing.T, s *neo4jServer) {
@@ -199,7 +202,7 @@ func killedWhileWritten(t *testing.T, s *neo4jServer) {
 		t.Fatal(err)
 	}
 	defer func() { _ = opened.Close() }()
-	g := graph.New(opened, time.Now)
+	g := query.New(opened, time.Now)
 	var acknowledged []tried
 	for kill := range 4 {
 		acknowledged = append(acknowledged, writeThroughKill(t, s, g, kill)...)
@@ -217,7 +220,7 @@ func killedWhileWritten(t *testing.T, s *neo4jServer) {
 
 // writeThroughKill writes from several goroutines, kills Neo4j, starts it again, and returns what was
 // acknowledged. Each change is tried until it is.
-func writeThroughKill(t *testing.T, s *neo4jServer, g *graph.Graph, round int) (acknowledged []tried) {
+func writeThroughKill(t *testing.T, s *neo4jServer, g *query.Graph, round int) (acknowledged []tried) {
 	t.Helper()
 	var (
 		writing sync.WaitGroup
@@ -233,7 +236,7 @@ func writeThroughKill(t *testing.T, s *neo4jServer, g *graph.Graph, round int) (
 				for deadline := time.Now().Add(patience); ; {
 					w.tries++
 					began := time.Now()
-					_, err := graph.NewWrites(g).Apply(context.Background(), graph.Viewer{Name: "test"}, w.name, pair(t, w.name))
+					_, err := mutation.New(g).Apply(context.Background(), graph.Viewer{Name: "test"}, w.name, pair(t, w.name))
 					if err == nil {
 						mu.Lock()
 						acknowledged = append(acknowledged, w)
@@ -283,7 +286,7 @@ func pair(t *testing.T, name string) (steps []graph.Op) {
 		fmt.Sprintf(`{"label":"Theme","id":"theme:%s-part","properties":{"name":%s}}`, name, strconv.Quote(name)),
 		fmt.Sprintf(`{"type":"PART_OF","from":"theme:%s-part","to":"theme:%[1]s","properties":{}}`, name),
 	} {
-		op, problems := graph.ParseLine([]byte(line))
+		op, problems := ndjson.ParseLine([]byte(line))
 		if len(problems) > 0 {
 			t.Error(problems)
 		}

@@ -13,16 +13,16 @@ import (
 
 	"go.opentelemetry.io/otel/trace/noop"
 
-	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // watchedAPI returns an API with its observer, whose log is written to the builder.
-func watchedAPI(t *testing.T, slow time.Duration, set ...func(*settings)) (*api, *graph.Graph, *strings.Builder) {
+func watchedAPI(t *testing.T, slow time.Duration, set ...func(*settings)) (*api, *query.Graph, *strings.Builder) {
 	t.Helper()
 	_, store, _ := sampleAPI(t)
 	var written strings.Builder
 	log := slog.New(slog.NewTextHandler(&written, nil))
-	g := graph.New(observed{store}, time.Now)
+	g := query.New(observed{store}, time.Now)
 	o := &observer{newMetrics(), noop.Tracer{}, log, slow}
 	return newAPI(g, nobody, log, append(set, func(s *settings) { s.observer = o })...), g, &written
 }
@@ -67,7 +67,7 @@ func TestMetricsCountWhatHappenedUnderBoundedLabels(t *testing.T) {
 
 func TestMetricsAndReadinessTellTheTruth(t *testing.T) {
 	api, store, _ := sampleAPI(t)
-	g := graph.New(store, time.Now)
+	g := query.New(store, time.Now)
 	handler := routes(newStreams(newAPI(g, nobody, api.log), nil), api.log, nil, false, true)
 	if err := store.Close(); err != nil {
 		t.Fatal(err)

@@ -19,7 +19,8 @@ import (
 	"answerable/graph/generated"
 	"answerable/graph/graphtest"
 	"answerable/graph/neo4j"
-	"answerable/search"
+	"answerable/graph/query"
+	"answerable/graph/search"
 )
 
 // asker writes random queries that are valid against the schema, about a graph. Those that are clean
@@ -320,10 +321,10 @@ func (a *asker) text() string {
 }
 
 // answer posts a query to the API of a store, as a handler, and returns the whole answer.
-func answer(g *graph.Graph, query string) string { return answerBy(false, g, query) }
+func answer(g *query.Graph, query string) string { return answerBy(false, g, query) }
 
 // answerBy does so by gqlgen alone, or by the row writer.
-func answerBy(stock bool, g *graph.Graph, query string) string {
+func answerBy(stock bool, g *query.Graph, query string) string {
 	request := httptest.NewRequest("POST", "/graphql", strings.NewReader(`{"query":`+quoted(query)+`}`))
 	request.Header.Set("Content-Type", "application/json")
 	recorder := httptest.NewRecorder()
@@ -368,12 +369,12 @@ func TestEveryStoreGivesTheSameAnswers(t *testing.T) {
 	for _, s := range others {
 		defer func() { _ = s.Close() }()
 	}
-	searched := func(s graph.Store) *graph.Graph {
+	searched := func(s graph.Store) *query.Graph {
 		index := search.Follow(s, search.Options{Poll: time.Hour})
 		t.Cleanup(func() { _ = index.Close() })
-		return graph.New(s, now).SearchedBy(index)
+		return query.New(s, now).SearchedBy(index)
 	}
-	first, graphs := searched(file), map[string]*graph.Graph{}
+	first, graphs := searched(file), map[string]*query.Graph{}
 	for name, s := range others {
 		graphs[name] = searched(s)
 	}

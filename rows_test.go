@@ -11,7 +11,10 @@ import (
 	"answerable/graph/embedded"
 	"answerable/graph/generated"
 	"answerable/graph/graphtest"
-	"answerable/search"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
+	"answerable/graph/search"
 )
 
 // TestRowsAreWrittenAsGqlgenWritesThem asks random queries about random graphs of the row writer and
@@ -25,8 +28,8 @@ func TestRowsAreWrittenAsGqlgenWritesThem(t *testing.T) {
 	defer func() { _ = store.Close() }()
 	index := search.Follow(store, search.Options{Poll: time.Hour})
 	defer func() { _ = index.Close() }()
-	g := graph.New(store, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }).SearchedBy(index)
-	far := graph.New(remote{store}, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }).SearchedBy(index)
+	g := query.New(store, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }).SearchedBy(index)
+	far := query.New(remote{store}, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }).SearchedBy(index)
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	compared, clean, found := 0, 0, 0
 	rapid.Check(t, func(r *rapid.T) {
@@ -77,10 +80,10 @@ func TestRowsAreWritten(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = store.Close() }()
-	g := graph.New(store, time.Now)
-	steps, err := graph.ReadFile("sample", strings.NewReader(string(sample)))
+	g := query.New(store, time.Now)
+	steps, err := ndjson.ReadFile("sample", strings.NewReader(string(sample)))
 	if err == nil {
-		_, err = graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps)
+		_, err = mutation.New(g).Apply(t.Context(), graph.Viewer{}, "test", steps)
 	}
 	if err != nil {
 		t.Fatal(err)

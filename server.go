@@ -18,7 +18,8 @@ import (
 	"github.com/alecthomas/kong"
 
 	"answerable/graph"
-	"answerable/live"
+	"answerable/graph/query"
+	"answerable/graph/subscription"
 )
 
 func main() {
@@ -157,7 +158,7 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		}
 	}()
 	seen := &observer{newMetrics(), tracer, log, c.Slow}
-	g := graph.New(observed{s}, env.now)
+	g := query.New(observed{s}, env.now)
 	stopMetrics, err := serveMetrics(c.MetricsListen, seen.metrics, g)
 	if err != nil {
 		return err
@@ -168,7 +169,7 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		defer func() { err = errors.Join(index.Close(), err) }()
 		g.SearchedBy(index)
 	}
-	hub := live.New(g, env.now, live.Options{Most: c.MaxStreams})
+	hub := subscription.New(g, env.now, subscription.Options{Most: c.MaxStreams})
 	defer hub.Close()
 	by, err := c.authority(env, c.storeFlag)
 	if err != nil {

@@ -11,7 +11,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"answerable/live"
+	"answerable/graph/subscription"
 )
 
 // events answers one operation by server-sent events: the distinct connections mode of graphql-sse.
@@ -87,11 +87,11 @@ type eventStream struct {
 	timeout time.Duration
 
 	mu         sync.Mutex
-	subscriber *live.Subscriber // nil before a subscription began
-	position   string           // that the client has
+	subscriber *subscription.Subscriber // nil before a subscription began
+	position   string                   // that the client has
 }
 
-func (e *eventStream) began(s *live.Subscriber) {
+func (e *eventStream) began(s *subscription.Subscriber) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.subscriber = s

@@ -11,7 +11,7 @@ import (
 	"time"
 
 	"answerable/graph"
-	"answerable/live"
+	"answerable/graph/subscription"
 )
 
 // get asks for events by GET, as a browser's EventSource does.
@@ -87,7 +87,7 @@ func (s *source) expect(want string) {
 }
 
 func TestEventsComeAndAreResumed(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	query := `subscription { graphChanged { nodes { id } } }`
 	events := s.source(query, "")
 	events.expect(`next: {"data":{"graphChanged":{"nodes":[]}},"extensions":{"revision":1}}`)
@@ -106,7 +106,7 @@ func TestEventsComeAndAreResumed(t *testing.T) {
 }
 
 func TestTheTurnOfTheDayIsAnEvent(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	s.apply(recommended(t, "x")...)
 	query := `subscription { obligationsChanged(filter: {debtor: "organization:x"}) { position asOf changes { id before after obligation { daysOverdue debtor { id } deadline { explanation } } } } }`
 	id := `"id":"obligation:recommendation:x~organization:x"`
@@ -127,7 +127,7 @@ func TestTheTurnOfTheDayIsAnEvent(t *testing.T) {
 }
 
 func TestASignOfLifeMovesThePosition(t *testing.T) {
-	s := newStreaming(t, live.Options{}, timing{init: time.Minute, write: 10 * time.Second, keepAlive: time.Millisecond})
+	s := newStreaming(t, subscription.Options{}, timing{init: time.Minute, write: 10 * time.Second, keepAlive: time.Millisecond})
 	events := s.source(`subscription { obligationsChanged { position } }`, "")
 	events.expect(`next: {"data":{"obligationsChanged":{"position":"1@2017-03-01"}},"extensions":{"revision":1}}`)
 	s.apply(theme(t, "hidden", "SECRETARIAT"))
@@ -140,7 +140,7 @@ func TestASignOfLifeMovesThePosition(t *testing.T) {
 }
 
 func TestOneAnswerAndErrorsAreEventsToo(t *testing.T) {
-	s := newStreaming(t, live.Options{Patience: time.Millisecond}, soon)
+	s := newStreaming(t, subscription.Options{Patience: time.Millisecond}, soon)
 	for query, want := range map[string]string{
 		`{ __typename }`: `next: {"data":{"__typename":"Query"},"extensions":{"revision":1}}`,
 		`{ no }`:         `next: {"errors":[{"message":"Cannot query field \"no\" on type \"Query\".","locations":[{"line":1,"column":3}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}`,
@@ -158,7 +158,7 @@ func TestOneAnswerAndErrorsAreEventsToo(t *testing.T) {
 }
 
 func TestWhatGraphQLDoesNotSeeIsRefusedWithoutAStream(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	for _, test := range []struct {
 		name, query string
 		header      http.Header
@@ -184,7 +184,7 @@ func TestWhatGraphQLDoesNotSeeIsRefusedWithoutAStream(t *testing.T) {
 }
 
 func TestATokenSaysWhatIsSeen(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	query := `subscription { graphChanged { by why nodes { id } } }`
 	read := func(clearance graph.Clearance) *source {
 		response := s.get(t.Context(), query, http.Header{"Authorization": {"Bearer " + s.token(clearance)}})
@@ -202,7 +202,7 @@ func TestATokenSaysWhatIsSeen(t *testing.T) {
 }
 
 func TestEventsEndWithTheToken(t *testing.T) {
-	s := newStreaming(t, live.Options{}, timing{init: time.Minute, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
+	s := newStreaming(t, subscription.Options{}, timing{init: time.Minute, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
 	response := s.get(t.Context(), `subscription { graphChanged { position } }`, http.Header{"Authorization": {"Bearer " + s.token(graph.Member)}})
 	events := &source{t, bufio.NewScanner(response.Body), "", func() {}}
 	events.next()
@@ -214,7 +214,7 @@ func TestEventsEndWithTheToken(t *testing.T) {
 }
 
 func TestAServerThatStopsDoesNotCompleteItsStreams(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	events := s.source(`subscription { graphChanged { position } }`, "")
 	events.next()
 	go s.hub.Close()
@@ -224,7 +224,7 @@ func TestAServerThatStopsDoesNotCompleteItsStreams(t *testing.T) {
 }
 
 func TestEventsByPost(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	request, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, s.url, strings.NewReader(`{"query":"{ __typename }"}`))
 	request.Header.Set("Content-Type", jsonType)
 	request.Header.Set("Accept", eventType)

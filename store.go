@@ -17,7 +17,10 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
 	"answerable/graph/neo4j"
+	"answerable/graph/query"
 )
 
 //go:embed data/gsx.ndjson
@@ -178,17 +181,17 @@ func (s *store) loadSample(env *environment, own bool) error {
 	if !empty && !held {
 		return fmt.Errorf("the store in %s holds another graph; the sample is never mixed with it", s.where)
 	}
-	steps, err := graph.ReadFile("sample", bytes.NewReader(sample))
+	steps, err := ndjson.ReadFile("sample", bytes.NewReader(sample))
 	if err != nil {
 		return err
 	}
-	g := graph.New(s, env.now)
+	g := query.New(s, env.now)
 	if held {
 		if steps, err = replacing(env, g, steps); err != nil {
 			return err
 		}
 	}
-	_, err = graph.NewWrites(g).ApplyOnce(env, graph.Viewer{Name: sampleBy}, key, sampleWhy, steps)
+	_, err = mutation.New(g).ApplyOnce(env, graph.Viewer{Name: sampleBy}, key, sampleWhy, steps)
 	return err
 }
 
@@ -207,16 +210,16 @@ func (s *store) sampleKey(ctx context.Context) (current bool, key string, err er
 }
 
 // replacing adds removals to the steps, of all that is in the graph and that they do not put.
-func replacing(ctx context.Context, g *graph.Graph, steps []graph.Op) ([]graph.Op, error) {
+func replacing(ctx context.Context, g *query.Graph, steps []graph.Op) ([]graph.Op, error) {
 	var old bytes.Buffer
-	err := g.Read(ctx, graph.Viewer{Clearance: graph.Secretariat}, func(v *graph.View) error {
+	err := g.Read(ctx, graph.Viewer{Clearance: graph.Secretariat}, func(v *query.View) error {
 		old.Reset()
 		return v.Export(ctx, &old)
 	})
 	if err != nil {
 		return nil, err
 	}
-	before, err := graph.ReadFile("store", &old)
+	before, err := ndjson.ReadFile("store", &old)
 	kept := map[graph.Ref]bool{}
 	for _, op := range steps {
 		kept[op.Ref()] = true

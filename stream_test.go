@@ -18,14 +18,17 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
-	"answerable/live"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
+	"answerable/graph/subscription"
 )
 
 // streaming is a server on the sample graph whose clock the test moves.
 type streaming struct {
 	t     *testing.T
-	graph *graph.Graph
-	hub   *live.Hub
+	graph *query.Graph
+	hub   *subscription.Hub
 	api   *api
 	by    *authority
 	url   string
@@ -38,14 +41,14 @@ var firstDay = time.Date(2017, 3, 1, 12, 0, 0, 0, time.UTC)
 func (s *streaming) now() time.Time { return firstDay.AddDate(0, 0, int(s.day.Load())) }
 
 // newStreaming starts a server whose ordinary requests must end within moments; streams must not.
-func newStreaming(t *testing.T, o live.Options, timing timing, origins ...string) *streaming {
+func newStreaming(t *testing.T, o subscription.Options, timing timing, origins ...string) *streaming {
 	t.Helper()
 	return newStreamingOf(t, streamed{hub: o, timing: timing, origins: origins})
 }
 
 // streamed is what a streaming server is made of.
 type streamed struct {
-	hub     live.Options
+	hub     subscription.Options
 	timing  timing
 	origins []string
 	set     func(*settings)               // nil for the usual ones
@@ -70,13 +73,13 @@ func newStreamingOf(t *testing.T, of streamed) *streaming {
 	}
 	s := &streaming{t: t}
 	s.by = &authority{[]byte("a key of the tests alone"), s.now}
-	s.graph = graph.New(of.store(store), s.now)
-	steps, err := graph.ReadFile("sample", bytes.NewReader(sample))
+	s.graph = query.New(of.store(store), s.now)
+	steps, err := ndjson.ReadFile("sample", bytes.NewReader(sample))
 	if err != nil {
 		t.Fatal(err)
 	}
 	s.apply(steps...)
-	s.hub = live.New(s.graph, s.now, of.hub)
+	s.hub = subscription.New(s.graph, s.now, of.hub)
 	mux := http.NewServeMux()
 	s.api = newAPI(s.graph, s.by, of.log, of.set)
 	streams := newStreams(s.api, s.hub)
@@ -96,7 +99,7 @@ func newStreamingOf(t *testing.T, of streamed) *streaming {
 
 func (s *streaming) apply(steps ...graph.Op) {
 	s.t.Helper()
-	if _, err := graph.NewWrites(s.graph).Apply(s.t.Context(), graph.Viewer{Name: "the test"}, "a test", steps); err != nil {
+	if _, err := mutation.New(s.graph).Apply(s.t.Context(), graph.Viewer{Name: "the test"}, "a test", steps); err != nil {
 		s.t.Fatal(err)
 	}
 }
@@ -114,7 +117,7 @@ func (s *streaming) token(clearance graph.Clearance) string {
 // put returns steps from lines of the file format.
 func put(t *testing.T, lines ...string) []graph.Op {
 	t.Helper()
-	steps, err := graph.ReadFile("test", strings.NewReader(strings.Join(lines, "\n")+"\n"))
+	steps, err := ndjson.ReadFile("test", strings.NewReader(strings.Join(lines, "\n")+"\n"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,7 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"answerable/graph"
-	"answerable/live"
+	"answerable/graph/subscription"
 	"answerable/resolvers"
 )
 
@@ -21,7 +21,7 @@ import (
 // the API; whatever else comes there is the API's.
 type streams struct {
 	api     *api
-	hub     *live.Hub
+	hub     *subscription.Hub
 	allowed func(*http.Request) bool // whether a page of the request's origin may use the API
 	timing  timing
 }
@@ -35,7 +35,7 @@ type timing struct {
 
 var usualTiming = timing{init: 3 * time.Second, write: 10 * time.Second, keepAlive: 12 * time.Second}
 
-func newStreams(a *api, hub *live.Hub) *streams {
+func newStreams(a *api, hub *subscription.Hub) *streams {
 	return &streams{a, hub, func(*http.Request) bool { return false }, usualTiming}
 }
 
@@ -129,7 +129,7 @@ type operation struct {
 	// send takes a response. Ran is false when the operation was refused before it ran.
 	send func(response *graphql.Response, ran bool) error
 	// began is told of a subscription before its first event.
-	began func(*live.Subscriber)
+	began func(*subscription.Subscriber)
 }
 
 // run runs the operation to its end: when nothing more will come, the context ends, or the client is
@@ -195,7 +195,7 @@ func (s *streams) subscribe(ctx context.Context, opened *graphql.OperationContex
 		return overLimit
 	}
 	err = subscriber.Err()
-	if err == nil || errors.Is(err, live.ErrStopped) {
+	if err == nil || errors.Is(err, subscription.ErrStopped) {
 		return err
 	}
 	response := &graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}
@@ -205,7 +205,7 @@ func (s *streams) subscribe(ctx context.Context, opened *graphql.OperationContex
 
 // taken returns the response of an event when it may be sent, with the revision that it is of; see
 // live.Subscriber.Done.
-func taken(response *graphql.Response, subscriber *live.Subscriber) bool {
+func taken(response *graphql.Response, subscriber *subscription.Subscriber) bool {
 	if response.Data == nil || subscriber == nil {
 		return true
 	}

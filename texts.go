@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"answerable/graph"
-	"answerable/search"
+	"answerable/graph/search"
 )
 
 // followTexts indexes the texts of the store for the search, and says in the log how far it is.

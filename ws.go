@@ -14,7 +14,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"answerable/graph"
-	"answerable/live"
+	"answerable/graph/subscription"
 )
 
 // The WebSocket protocol is graphql-transport-ws, as its PROTOCOL.md says.
@@ -48,8 +48,8 @@ type socket struct {
 // socketOperation is an operation under way.
 type socketOperation struct {
 	cancel     context.CancelFunc
-	subscriber *live.Subscriber // of a subscription that has begun
-	position   string           // that the client was told beside its events
+	subscriber *subscription.Subscriber // of a subscription that has begun
+	position   string                   // that the client was told beside its events
 }
 
 // webSocket serves a WebSocket until either side closes it.
@@ -313,7 +313,7 @@ func (c *socket) operate(ctx context.Context, id string, o *socketOperation, par
 	failed := false
 	err := c.run(ctx, operation{
 		method: http.MethodPost, params: params, viewer: viewer,
-		began: func(s *live.Subscriber) {
+		began: func(s *subscription.Subscriber) {
 			c.mu.Lock()
 			defer c.mu.Unlock()
 			o.subscriber = s

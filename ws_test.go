@@ -13,11 +13,11 @@ import (
 	"github.com/coder/websocket"
 
 	"answerable/graph"
-	"answerable/live"
+	"answerable/graph/subscription"
 )
 
 func TestASocketIsClosedAsTheProtocolSays(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	init, query := `{"type":"connection_init"}`, `{"id":"1","type":"subscribe","payload":{"query":"{ __typename }"}}`
 	watch := `{"id":"1","type":"subscribe","payload":{"query":"subscription { graphChanged { position } }"}}`
 	expired := s.token(graph.Member)
@@ -66,7 +66,7 @@ func TestASocketIsClosedAsTheProtocolSays(t *testing.T) {
 }
 
 func TestASocketOfAnotherProtocolIsRefused(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	for _, protocols := range [][]string{nil, {"graphql-ws"}} {
 		conn, _, err := websocket.Dial(t.Context(), s.url, &websocket.DialOptions{Subprotocols: protocols})
 		if err != nil {
@@ -86,7 +86,7 @@ func TestASocketOfAnotherProtocolIsRefused(t *testing.T) {
 
 // gql for Python looks for the name in this case alone.
 func TestTheProtocolThatIsTakenIsNamedAsTheStandardSpellsIt(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	conn, err := net.Dial("tcp", strings.TrimSuffix(strings.TrimPrefix(s.url, "http://"), "/graphql"))
 	if err != nil {
 		t.Fatal(err)
@@ -107,14 +107,14 @@ func TestTheProtocolThatIsTakenIsNamedAsTheStandardSpellsIt(t *testing.T) {
 }
 
 func TestAClientThatDoesNotIntroduceItselfIsCutOff(t *testing.T) {
-	s := newStreaming(t, live.Options{}, timing{init: time.Millisecond, write: 10 * time.Second, keepAlive: time.Minute})
+	s := newStreaming(t, subscription.Options{}, timing{init: time.Millisecond, write: 10 * time.Second, keepAlive: time.Minute})
 	if closed := s.dial().closed(); closed != "4408: Connection initialisation timeout" {
 		t.Errorf("the socket was closed with %s", closed)
 	}
 }
 
 func TestASocketLivesAsLongAsItsToken(t *testing.T) {
-	s := newStreaming(t, live.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
+	s := newStreaming(t, subscription.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
 	c := s.dial()
 	c.send(`{"type":"connection_init","payload":{"token":"` + s.token(graph.Member) + `"}}`)
 	c.expect(`{"type":"connection_ack"}`)
@@ -125,7 +125,7 @@ func TestASocketLivesAsLongAsItsToken(t *testing.T) {
 }
 
 func TestASocketAnswersPingsAndOperationsOfEveryKind(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	c := s.dial()
 	c.send(`{"type":"ping"}`)
 	c.expect(`{"type":"pong"}`)
@@ -165,7 +165,7 @@ func TestASocketAnswersPingsAndOperationsOfEveryKind(t *testing.T) {
 }
 
 func TestAConnectionHasABoundedNumberOfOperations(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	c := s.dial().begin()
 	for i := range maxOnSocket {
 		c.subscribe(fmt.Sprint(i), `subscription { graphChanged { position } }`, nil)
@@ -178,7 +178,7 @@ func TestAConnectionHasABoundedNumberOfOperations(t *testing.T) {
 }
 
 func TestTheServerTakesABoundedNumberOfStreams(t *testing.T) {
-	s := newStreaming(t, live.Options{Most: 1}, soon)
+	s := newStreaming(t, subscription.Options{Most: 1}, soon)
 	c := s.dial().begin()
 	_, response, err := websocket.Dial(t.Context(), s.url, &websocket.DialOptions{Subprotocols: []string{socketProtocol}})
 	if err == nil || response.StatusCode != http.StatusServiceUnavailable || response.Header.Get("Retry-After") == "" {
@@ -195,7 +195,7 @@ func TestTheServerTakesABoundedNumberOfStreams(t *testing.T) {
 }
 
 func TestPagesOfOtherOriginsAreKeptOut(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon, "https://dashboard.example")
+	s := newStreaming(t, subscription.Options{}, soon, "https://dashboard.example")
 	host := strings.TrimSuffix(strings.TrimPrefix(s.url, "http://"), "/graphql")
 	for origin, allowed := range map[string]bool{
 		"https://dashboard.example": true, "http://" + host: true,
@@ -220,7 +220,7 @@ func TestPagesOfOtherOriginsAreKeptOut(t *testing.T) {
 }
 
 func TestABadTokenInTheUpgradeIsUnauthenticated(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	header := http.Header{"Authorization": {"Bearer nonsense"}}
 	_, response, err := websocket.Dial(t.Context(), s.url, &websocket.DialOptions{Subprotocols: []string{socketProtocol}, HTTPHeader: header})
 	if err == nil || response.StatusCode != http.StatusUnauthorized {
@@ -229,7 +229,7 @@ func TestABadTokenInTheUpgradeIsUnauthenticated(t *testing.T) {
 }
 
 func TestAClientThatCompletesHearsNoMore(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	c := s.dial().begin()
 	c.subscribe("a", `subscription { graphChanged { nodes { id } } }`, nil)
 	c.expect(`{"id":"a","type":"next","payload":{"data":{"graphChanged":{"nodes":[]}},"extensions":{"revision":1}}}`)
@@ -246,7 +246,7 @@ func TestAClientThatCompletesHearsNoMore(t *testing.T) {
 }
 
 func TestAPingTellsWhereSubscriptionsStand(t *testing.T) {
-	s := newStreaming(t, live.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
+	s := newStreaming(t, subscription.Options{}, timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond})
 	c := s.dial().begin()
 	c.subscribe("a", `subscription { obligationsChanged { position } }`, nil)
 	c.expect(`{"id":"a","type":"next","payload":{"data":{"obligationsChanged":{"position":"1@2017-03-01"}},"extensions":{"revision":1}}}`)
@@ -259,7 +259,7 @@ func TestAPingTellsWhereSubscriptionsStand(t *testing.T) {
 }
 
 func TestAServerThatStopsSendsClientsElsewhere(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	c := s.dial().begin()
 	c.subscribe("a", `subscription { graphChanged { position } }`, nil)
 	c.next()
@@ -270,7 +270,7 @@ func TestAServerThatStopsSendsClientsElsewhere(t *testing.T) {
 }
 
 func TestASocketTakesDocumentsByTheirNames(t *testing.T) {
-	s := newStreaming(t, live.Options{}, soon)
+	s := newStreaming(t, subscription.Options{}, soon)
 	c := s.dial()
 	c.send(`{"type":"connection_init"}`)
 	c.expect(`{"type":"connection_ack"}`)

@@ -1,11 +1,9 @@
 package graph
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strconv"
-	"strings"
 	"time"
 )
 
@@ -169,45 +167,3 @@ func (p PartialDate) MarshalGQL(w io.Writer) { writeQuoted(w, p.String()) }
 
 // UnmarshalGQL reads a partial date from a GraphQL value.
 func (p *PartialDate) UnmarshalGQL(v any) error { return fromGQL(v, p, ParsePartialDate) }
-
-// The scalars of the model share how they are written: as a JSON string, or null when there is none.
-
-func quoteOrNull(text string) ([]byte, error) {
-	if text == "" {
-		return []byte("null"), nil
-	}
-	return json.Marshal(text)
-}
-
-func unquote[T any](data []byte, to *T, parse func(string) (T, error)) error {
-	var text *string
-	if err := json.Unmarshal(data, &text); err != nil || text == nil {
-		return err
-	}
-	var err error
-	*to, err = parse(*text)
-	return err
-}
-
-func writeQuoted(w io.Writer, text string) {
-	if text != "" && strings.IndexFunc(text, escaped) < 0 {
-		_, _ = io.WriteString(w, `"`)
-		_, _ = io.WriteString(w, text)
-		_, _ = io.WriteString(w, `"`)
-		return
-	}
-	quoted, _ := quoteOrNull(text)
-	_, _ = w.Write(quoted)
-}
-
-// escaped reports whether JSON may need an escape for the rune; none of those of dates and enums does.
-func escaped(r rune) bool { return r < ' ' || r > '~' || strings.ContainsRune("\"\\<>&", r) }
-
-func fromGQL[T any](v any, to *T, parse func(string) (T, error)) (err error) {
-	text, ok := v.(string)
-	if !ok {
-		return Invalid("%v is not a string", v)
-	}
-	*to, err = parse(text)
-	return err
-}

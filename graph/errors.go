@@ -82,7 +82,7 @@ func Invalid(format string, args ...any) error {
 // NotFound returns a NOT_FOUND error for the id at a path of the input: the same one whether it is
 // absent or invisible.
 func NotFound(path, id string) error {
-	return &Error{Code: CodeNotFound, Message: fmt.Sprintf("%s: there is no %q", path, shorten(id))}
+	return &Error{Code: CodeNotFound, Message: fmt.Sprintf("%s: there is no %q", path, Shorten(id))}
 }
 
 // Unauthenticated returns an UNAUTHENTICATED error that shows message and keeps cause for the log.
@@ -93,6 +93,11 @@ func Unauthenticated(message string, cause error) error {
 // Unavailable returns an UNAVAILABLE error that shows message and keeps cause for the log.
 func Unavailable(message string, cause error) error {
 	return &Error{Code: CodeUnavailable, Message: message, cause: cause}
+}
+
+// TooWide returns a SCOPE_TOO_WIDE error whose message says how to narrow the question.
+func TooWide(message string, cause error) error {
+	return &Error{Code: CodeTooWide, Message: message, cause: cause}
 }
 
 // Problem is one thing that is wrong with one element of a graph or a file.
@@ -129,10 +134,17 @@ func (p Problems) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// err returns p as an error, or nil when there is no problem.
-func (p Problems) err() error {
+// ErrOrNil returns p as an error, or nil when there is no problem.
+func (p Problems) ErrOrNil() error {
 	if len(p) == 0 {
 		return nil
 	}
 	return p
+}
+
+func Shorten(text string) string {
+	if len(text) > 40 {
+		return text[:40] + "…"
+	}
+	return text
 }

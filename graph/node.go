@@ -1,6 +1,9 @@
 package graph
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // Node is a node of the graph: one of the twelve types below. Nodes are values to read; those that
 // a View hands out are the viewer's own redacted copies.
@@ -190,7 +193,7 @@ func (r *Response) State(on Date) ResponseState {
 func SplitID(id string) (label Label, slug string, ok bool) {
 	prefix, slug, found := strings.Cut(id, ":")
 	label, known := labelOfPrefix[prefix]
-	if !found || !known || slug == "" || len(id) > maxID {
+	if !found || !known || slug == "" || len(id) > MaxIDLength {
 		return "", "", false
 	}
 	for _, c := range []byte(slug) {
@@ -201,4 +204,55 @@ func SplitID(id string) (label Label, slug string, ok bool) {
 	return label, slug, true
 }
 
-const maxID = 200 // bytes
+const MaxIDLength = 200 // bytes
+
+// WrongLabel says that an id is of none of the labels.
+func WrongLabel(id string, labels []Label) string {
+	id = Shorten(id)
+	if len(labels) == 1 {
+		kind, article := LabelSpecOf(labels[0]).Prefix, "a"
+		if strings.ContainsRune("aeio", rune(kind[0])) {
+			article = "an"
+		}
+		return fmt.Sprintf("%q is not %s %s id; %[3]s ids start with %[3]s:", id, article, kind)
+	}
+	return fmt.Sprintf("%q is an id of the wrong kind; ids here start with %s", id,
+		JoinNames(labels, func(l Label) string { return LabelSpecOf(l).Prefix + ":" }))
+}
+
+// Clone returns a shallow copy of n.
+func Clone(n Node) Node {
+	switch n := n.(type) {
+	case *Organization:
+		return copied(n)
+	case *Person:
+		return copied(n)
+	case *StakeholderGroup:
+		return copied(n)
+	case *Initiative:
+		return copied(n)
+	case *WorkingGroup:
+		return copied(n)
+	case *Theme:
+		return copied(n)
+	case *Recommendation:
+		return copied(n)
+	case *ActionPoint:
+		return copied(n)
+	case *Response:
+		return copied(n)
+	case *Document:
+		return copied(n)
+	case *Outcome:
+		return copied(n)
+	case *Meeting:
+		return copied(n)
+	default:
+		panic(fmt.Sprintf("a node of type %T", n))
+	}
+}
+
+func copied[T any](of *T) *T {
+	c := *of
+	return &c
+}

@@ -1,8 +1,6 @@
 package graph
 
 import (
-	"fmt"
-	"maps"
 	"slices"
 	"strconv"
 )
@@ -57,81 +55,6 @@ type Fetch struct {
 	Endless bool
 }
 
-// Condition is what a node or a relationship must fulfil: And, Or, Not, Property, OneOf, Number,
-// Dated, Known or, for nodes alone, Has. It sees the element as the Stamp shows it.
-//
-// A condition on a key does not hold for an element that has no value for it or whose value the
-// Stamp hides; so Not of it does. A key that the label or type does not have is a mistake in the
-// program, and an error: see Pattern.Check.
-type Condition interface{ condition() }
-
-type (
-	// And holds when every part holds; an empty And always holds.
-	And []Condition
-	// Or holds when some part holds; an empty Or never holds.
-	Or []Condition
-	// Not holds when its part does not.
-	Not struct{ Condition Condition }
-	// Property holds when the operator holds between a text of the key and the value.
-	Property struct {
-		Key   Key
-		Op    Operator
-		Value string
-	}
-	// OneOf holds when a text of the key is one of the values; without values it never holds. There
-	// may be very many.
-	OneOf struct {
-		Key    Key
-		Values []string
-	}
-	// Number holds when the number of the key is within the bounds, which are included; nil is open.
-	Number struct {
-		Key      Key
-		Min, Max *int64
-	}
-	// Dated holds when all days that the date of the key may mean are within the bounds, which are
-	// included; 0 is open.
-	Dated struct {
-		Key      Key
-		From, To Date
-	}
-	// Known holds when there is a value for the key; a flag has one when it is true.
-	Known struct{ Key Key }
-	// Has holds when relationships of the hop that fulfil Via lead to at least AtLeast distinct nodes
-	// that fulfil Where.
-	Has struct {
-		Hop
-		Via     Condition // nil keeps all
-		Where   Condition // nil keeps all
-		AtLeast int       // 0 means 1
-	}
-)
-
-func (And) condition()      {}
-func (Or) condition()       {}
-func (Not) condition()      {}
-func (Property) condition() {}
-func (OneOf) condition()    {}
-func (Number) condition()   {}
-func (Dated) condition()    {}
-func (Known) condition()    {}
-func (Has) condition()      {}
-
-// String writes the bounds and not where they are kept, so that a printed Pattern says what it asks.
-func (n Number) String() string {
-	bound := func(at *int64) string {
-		if at == nil {
-			return ""
-		}
-		return strconv.FormatInt(*at, 10)
-	}
-	return fmt.Sprintf("{%s %s..%s}", n.Key, bound(n.Min), bound(n.Max))
-}
-
-// Key names a value of an element: one of the keys below, or a property of its label or type. What
-// its values are, and so which conditions and orders may name it, its KeySpec says.
-type Key string
-
 // The keys beside the properties.
 const (
 	KeyID   Key = "id"   // of a node
@@ -143,9 +66,6 @@ const (
 	KeyAssumption Key = "assumption" // a flag
 	KeyVisibility Key = "visibility" // the name of the level
 )
-
-// Operator compares a text with a value, bytewise.
-type Operator string
 
 // The operators.
 const (
@@ -169,15 +89,15 @@ type Page struct {
 	Empty         bool // no rows at all; More says whether there would be some
 }
 
-// append writes the page down, to be told from others.
-func (p Page) append(b []byte) []byte {
+// AppendText writes the page down, to be told from others.
+func (p Page) AppendText(b []byte) []byte {
 	b = strconv.AppendInt(append(b, " first "...), int64(p.First), 10)
 	b = strconv.AppendInt(append(b, " last "...), int64(p.Last), 10)
 	if p.Empty {
 		b = append(b, " empty"...)
 	}
 	if p.After != nil || p.Before != nil {
-		b = appendKey(append(b, " between "...), p.After, p.Before)
+		b = AppendCacheKey(append(b, " between "...), p.After, p.Before)
 	}
 	return b
 }
@@ -211,150 +131,56 @@ type Reach struct {
 	Bounded bool
 }
 
-// Stamp says which elements there are for a question. Only a View makes one.
-type Stamp struct {
-	Clearance   Clearance
-	On          Date // the day on which elements must hold; 0 for any
-	Assumptions bool // whether elements that are assumptions count
-}
-
-// Shows reports whether an element is there, its ends aside: a node is there when Shows holds for
-// it, a relationship when it holds for it, for both its ends and for whoever it represents.
-func (s Stamp) Shows(e Element) bool {
-	f := e.fact()
-	return f.Visibility <= s.Clearance && s.Holds(f.Validity(), f.Assumption != "")
-}
-
-// Holds reports whether the stamp shows, to those who may see it, what holds on the interval and is
-// an assumption or not.
-func (s Stamp) Holds(on Interval, assumed bool) bool {
-	return (s.On == 0 || on.Holds(s.On)) && (s.Assumptions || !assumed)
-}
-
-// RepresentingID returns the id of the organization that must be there for the relationship to be
-// there, or "".
-func (r *Relationship) RepresentingID() string {
-	if m, ok := r.Properties.(*Membership); ok {
-		return m.RepresentingID
+// Cut returns the page of a sorted list, and whether First or Last cut items off: what Page means.
+// Compare says on which side of a position an item lies.
+func Cut[T any](items []T, p Page, compare func(T, Position) int) (page []T, more bool) {
+	from, to := 0, len(items)
+	if p.After != nil {
+		from, _ = slices.BinarySearchFunc(items, p.After, func(item T, at Position) int {
+			if compare(item, at) <= 0 {
+				return -1
+			}
+			return 1
+		})
 	}
-	return ""
-}
-
-// Redact returns n as the stamp shows it: without the fields and statements that it hides and
-// without sources in documents that are not visible, which is a matter of clearance alone, whatever
-// the stamp's day. It copies n only when something is hidden. A nil visible leaves sources and
-// statements as they are, for an answer that looks at none.
-func (s Stamp) Redact(n Node, visible func(documentID string) bool) Node {
-	b := n.base()
-	var hidden []string
-	for name, level := range b.FieldVisibility {
-		if level > s.Clearance {
-			hidden = append(hidden, name)
-		}
+	if p.Before != nil {
+		to, _ = slices.BinarySearchFunc(items, p.Before, compare)
 	}
-	fact, changed := b.Fact, false
-	if visible != nil {
-		fact, changed = redactFact(b.Fact, hidden, visible)
-	}
-	if len(hidden) == 0 && !changed {
-		return n
-	}
-	c := clone(n)
-	c.base().Fact = fact
-	if len(hidden) == 0 {
-		return c
-	}
-	spec := specOfLabel[n.Label()]
-	levels := maps.Clone(b.FieldVisibility)
-	for _, name := range hidden {
-		f, _ := fieldNamed(spec.Fields, name)
-		f.of(c).SetZero()
-		delete(levels, name)
-	}
-	c.base().FieldVisibility = levels
-	c.base().keys = SortKeysOf(c)
-	return c
-}
-
-// RedactRelationship does for a relationship what Redact does for a node.
-func RedactRelationship(r *Relationship, visible func(documentID string) bool) *Relationship {
-	if visible == nil {
-		return r
-	}
-	fact, changed := redactFact(r.Fact, nil, visible)
-	if !changed {
-		return r
-	}
-	c := *r
-	c.Fact = fact
-	return &c
-}
-
-func redactFact(f Fact, hidden []string, visible func(string) bool) (Fact, bool) {
-	sources, changed := visibleSources(f.Sources, visible)
-	f.Sources = sources
-	if len(f.Statements) == 0 {
-		return f, changed
-	}
-	var statements []Statement
-	for _, st := range f.Statements {
-		if slices.Contains(hidden, st.Property) {
-			changed = true
-			continue
-		}
-		kept, cut := visibleSources(st.Sources, visible)
-		if st.Sources = kept; cut {
-			changed = true
-		}
-		statements = append(statements, st)
-	}
-	f.Statements = statements
-	return f, changed
-}
-
-// visibleSources returns the sources in visible documents, and whether any was cut. When none was,
-// it returns the slice that it was given.
-func visibleSources(sources []Source, visible func(documentID string) bool) ([]Source, bool) {
-	hidden := func(s Source) bool { return !visible(s.DocumentID) }
-	if !slices.ContainsFunc(sources, hidden) {
-		return sources, false
-	}
-	return slices.DeleteFunc(slices.Clone(sources), hidden), true
-}
-
-// clone returns a shallow copy of n.
-func clone(n Node) Node {
-	switch n := n.(type) {
-	case *Organization:
-		return copied(n)
-	case *Person:
-		return copied(n)
-	case *StakeholderGroup:
-		return copied(n)
-	case *Initiative:
-		return copied(n)
-	case *WorkingGroup:
-		return copied(n)
-	case *Theme:
-		return copied(n)
-	case *Recommendation:
-		return copied(n)
-	case *ActionPoint:
-		return copied(n)
-	case *Response:
-		return copied(n)
-	case *Document:
-		return copied(n)
-	case *Outcome:
-		return copied(n)
-	case *Meeting:
-		return copied(n)
+	items = items[from:max(from, to)]
+	switch {
+	case p.Empty:
+		return nil, len(items) > 0
+	case p.First > 0 && p.First < len(items):
+		return items[:p.First], true
+	case p.Last > 0 && p.Last < len(items):
+		return items[len(items)-p.Last:], true
 	default:
-		panic(fmt.Sprintf("a node of type %T", n))
+		return items, false
 	}
 }
 
-func copied[T any](of *T) *T {
-	c := *of
-	return &c
+// Position returns the place of a start in the pattern's order.
+func (p Pattern) Position(n Node) Position {
+	at := make(Position, 0, len(p.Order)+1)
+	for _, o := range p.Order {
+		at = append(at, p.Stamp.Place(n, o.Key))
+	}
+	return append(at, BaseOf(n).ID)
+}
+
+// Compare says how a start stands to a position in the pattern's order: before (-1), at it or after.
+func (p Pattern) Compare(n Node, at Position) int { return p.ComparePositions(p.Position(n), at) }
+
+// ComparePositions says how a position stands to another, which may be only the beginning of one.
+func (p Pattern) ComparePositions(a, at Position) int {
+	for i, mine := range a {
+		switch {
+		case i >= len(at) || mine == at[i]:
+		case (mine < at[i]) != (i < len(p.Order) && p.Order[i].Desc):
+			return -1
+		default:
+			return 1
+		}
+	}
+	return 0
 }

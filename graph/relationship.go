@@ -1,6 +1,8 @@
 package graph
 
-import "cmp"
+import (
+	"cmp"
+)
 
 // Relationship is a directed, typed fact about two nodes.
 type Relationship struct {
@@ -52,8 +54,8 @@ type Addressing struct {
 	Responsibility Responsibility `json:"responsibility,omitempty"` // ITSELF when empty
 }
 
-// properties returns r's properties as *T, or an empty *T when it has none.
-func properties[T any](r *Relationship) *T {
+// PropertiesOf returns r's properties as *T, or an empty *T when it has none.
+func PropertiesOf[T any](r *Relationship) *T {
 	if p, ok := r.Properties.(*T); ok && p != nil {
 		return p
 	}
@@ -61,13 +63,13 @@ func properties[T any](r *Relationship) *T {
 }
 
 // Membership returns the properties of a MEMBER_OF.
-func (r *Relationship) Membership() *Membership { return properties[Membership](r) }
+func (r *Relationship) Membership() *Membership { return PropertiesOf[Membership](r) }
 
 // Addressing returns the properties of an ADDRESSED_TO.
-func (r *Relationship) Addressing() *Addressing { return properties[Addressing](r) }
+func (r *Relationship) Addressing() *Addressing { return PropertiesOf[Addressing](r) }
 
 // Succession returns the properties of a SUCCEEDED_BY.
-func (r *Relationship) Succession() *Succession { return properties[Succession](r) }
+func (r *Relationship) Succession() *Succession { return PropertiesOf[Succession](r) }
 
 // The properties of all types, for edges that show them; each is empty on other types.
 
@@ -83,16 +85,16 @@ func (r *Relationship) Role() string {
 func (r *Relationship) Status() MembershipStatus { return r.Membership().Status }
 
 // FocalPoint reports whether an AFFILIATED_WITH makes its person the one to write to.
-func (r *Relationship) FocalPoint() bool { return properties[Affiliation](r).FocalPoint }
+func (r *Relationship) FocalPoint() bool { return PropertiesOf[Affiliation](r).FocalPoint }
 
 // On returns when a SUCCEEDED_BY took effect.
 func (r *Relationship) On() PartialDate { return r.Succession().On }
 
 // Page returns the page of a RECORDED_IN.
-func (r *Relationship) Page() Positive { return properties[Recording](r).Page }
+func (r *Relationship) Page() Positive { return PropertiesOf[Recording](r).Page }
 
 // Paragraph returns the paragraph of a RECORDED_IN.
-func (r *Relationship) Paragraph() string { return properties[Recording](r).Paragraph }
+func (r *Relationship) Paragraph() string { return PropertiesOf[Recording](r).Paragraph }
 
 // AddressedOn returns when an ADDRESSED_TO was made.
 func (r *Relationship) AddressedOn() PartialDate { return r.Addressing().AddressedOn }

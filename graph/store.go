@@ -2,8 +2,7 @@ package graph
 
 import (
 	"context"
-	"strconv"
-	"time"
+	"errors"
 )
 
 // Store keeps one graph and the log of its changes. It is the port that engines implement; they
@@ -73,91 +72,35 @@ type Counts struct {
 	Of    map[string]int
 }
 
-// Revision counts the changes of a store, from 1.
-type Revision int64
+// Recent is a Store that can be asked what it was at its last revisions.
+type Recent interface {
+	Store
 
-// Write is a change that is to be planned where it is written.
-type Write struct {
-	By  string
-	Key string // names the write among those of By, so that it is made once; "" for none
-	// Plan returns the change that is to be made to the newest snapshot.
-	Plan func(ctx context.Context, newest Newest) (Change, error)
-	// Verify refuses the change by the snapshot that it leads to, or completes its Effects; nil accepts all.
-	Verify func(ctx context.Context, after Snapshot, c *Change) error
+	// At returns the snapshot of a revision and the change that made it, without its steps when no
+	// earlier revision is held. Both stay valid. A revision that the store does not hold is
+	// POSITION_GONE.
+	At(ctx context.Context, revision Revision) (Snapshot, Change, error)
 }
 
-// Newest is the snapshot that a change is made to, with the log that led to it.
-type Newest interface {
-	Snapshot
-	// Changes is that of the Store, up to the snapshot.
-	Changes(ctx context.Context, after Revision, f func(Change) error) error
+// Gone returns the POSITION_GONE error for a revision that a store does not hold.
+func Gone(revision Revision) error {
+	return &Error{Code: CodeGone, Message: "revision " + revision.String() +
+		" is no longer remembered here; query again, and subscribe without after"}
 }
 
-// Planned is the write of a change that is known beforehand. What it replaces is looked up, unless the
-// change says it.
-func Planned(c Change, verify func(context.Context, Snapshot) error) Write {
-	w := Write{By: c.By, Key: c.Key, Plan: func(ctx context.Context, newest Newest) (Change, error) {
-		if c.Was != nil {
-			return c, nil
+var ErrFarEnough = errors.New("far enough")
+
+// ChangesUpTo calls f with the changes after one revision, up to another, unless f says that it is far
+// enough.
+func ChangesUpTo(ctx context.Context, s Store, after, to Revision, f func(Change) error) error {
+	err := s.Changes(ctx, after, func(c Change) error {
+		if c.Revision > to {
+			return ErrFarEnough
 		}
-		return retracing(ctx, newest, c)
-	}}
-	if verify != nil {
-		w.Verify = func(ctx context.Context, after Snapshot, _ *Change) error { return verify(ctx, after) }
+		return f(c)
+	})
+	if errors.Is(err, ErrFarEnough) {
+		return nil
 	}
-	return w
+	return err
 }
-
-// retracing returns the change with what it replaces.
-func retracing(ctx context.Context, s Snapshot, c Change) (Change, error) {
-	old, err := elements(ctx, s, c.Steps)
-	c.setWas(old)
-	return c, err
-}
-
-// setWas says what each step replaces.
-func (c *Change) setWas(old map[Ref]Element) {
-	c.Was = make([]Element, len(c.Steps))
-	for i, op := range c.Steps {
-		c.Was[i] = old[op.Ref()]
-	}
-}
-
-// Change is one atomic write: what was written, when, by whom and why.
-type Change struct {
-	Revision Revision
-	At       time.Time // to the millisecond, in UTC
-	By       string
-	Why      string
-	Key      string // see Write
-	// Digest tells what was asked for under the key from anything else.
-	Digest string
-	// Effects are the obligations whose state it changed, as whoever wrote it saw them.
-	Effects []Effect
-	// Touched says of which subjects and responses it changed something.
-	Touched []Touch
-	Steps   []Op
-	// Was is what each step replaces or removes, nil for nothing. It is nil as a whole where nobody
-	// looked, and in what Changes gives: see History.
-	Was []Element
-}
-
-// Retraces reports whether the change says what each of its steps replaced.
-func (c Change) Retraces() bool { return len(c.Was) == len(c.Steps) }
-
-// Effect is what a change did to one obligation on the day on which it was written.
-type Effect struct {
-	SubjectID string          `json:"subject"`
-	DebtorID  string          `json:"debtor"`
-	Before    ObligationState `json:"before,omitempty"` // "" when there was no such obligation
-	After     ObligationState `json:"after,omitempty"`  // "" when there is none any more
-}
-
-// Touch says that a change changed a subject, its addressings or answers, or a response: for whoever
-// has the clearance; others saw no change.
-type Touch struct {
-	ID        string    `json:"id"`
-	Clearance Clearance `json:"clearance"`
-}
-
-func (r Revision) String() string { return strconv.FormatInt(int64(r), 10) }

@@ -1,9 +1,12 @@
 package graph
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
+
+	"golang.org/x/text/language"
 )
 
 // This file is the model as tables: which labels, relationship types, properties and values there
@@ -95,7 +98,7 @@ const (
 	NotRequired Responsibility = "NOT_REQUIRED"
 )
 
-var enums = map[reflect.Type][]string{
+var enumValues = map[reflect.Type][]string{
 	reflect.TypeFor[OrganizationKind](): {
 		"GOVERNMENT", "MINISTRY", "POLICE", "MULTILATERAL", "CIVIL_SOCIETY", "RESEARCH", "NETWORK", "OTHER",
 	},
@@ -142,8 +145,8 @@ type PropertySpec struct {
 	index        int
 }
 
-// of returns the field's value in the properties struct that p points to.
-func (f PropertySpec) of(p any) reflect.Value { return reflect.ValueOf(p).Elem().Field(f.index) }
+// Value returns the field's value in the properties struct that p points to.
+func (f PropertySpec) Value(p any) reflect.Value { return reflect.ValueOf(p).Elem().Field(f.index) }
 
 var labelSpecs = []LabelSpec{
 	label[ActionPoint]("action-point", "text"),
@@ -161,10 +164,10 @@ var labelSpecs = []LabelSpec{
 }
 
 var (
-	stakeholders = []Label{LabelOrganization, LabelPerson, LabelStakeholderGroup, LabelWorkingGroup}
-	subjects     = []Label{LabelRecommendation, LabelActionPoint}
-	issuers      = []Label{LabelOrganization, LabelWorkingGroup}
-	bodies       = []Label{LabelWorkingGroup, LabelInitiative, LabelOrganization}
+	stakeholderLabels = []Label{LabelOrganization, LabelPerson, LabelStakeholderGroup, LabelWorkingGroup}
+	subjectLabels     = []Label{LabelRecommendation, LabelActionPoint}
+	issuers           = []Label{LabelOrganization, LabelWorkingGroup}
+	bodies            = []Label{LabelWorkingGroup, LabelInitiative, LabelOrganization}
 )
 
 func to(from []Label, to ...Label) []Ends { return []Ends{{from, to}} }
@@ -173,11 +176,11 @@ func only(labels ...Label) []Label { return labels }
 
 var typeSpecs = []TypeSpec{
 	relationship[none](About, to(only(LabelWorkingGroup, LabelRecommendation, LabelActionPoint, LabelDocument, LabelMeeting), LabelTheme)),
-	relationship[Addressing](AddressedTo, to(subjects, stakeholders...)),
+	relationship[Addressing](AddressedTo, to(subjectLabels, stakeholderLabels...)),
 	relationship[Affiliation](AffiliatedWith, to(only(LabelPerson), LabelOrganization)),
 	relationship[none](AgreedAt, to(only(LabelActionPoint), LabelMeeting)),
 	relationship[none](AimsAt, to(only(LabelWorkingGroup), LabelOutcome)),
-	relationship[none](Answers, to(only(LabelResponse), subjects...)),
+	relationship[none](Answers, to(only(LabelResponse), subjectLabels...)),
 	relationship[none](Convenes, to(only(LabelOrganization), bodies...)),
 	relationship[none](Coordinates, to(only(LabelOrganization), bodies...)),
 	relationship[none](HeldBy, to(only(LabelMeeting), LabelWorkingGroup, LabelInitiative)),
@@ -185,16 +188,16 @@ var typeSpecs = []TypeSpec{
 	relationship[none](Implements, to(only(LabelActionPoint), LabelRecommendation)),
 	relationship[none](IssuedBy, to(only(LabelRecommendation, LabelDocument), issuers...)),
 	relationship[none](Leads, to(only(LabelOrganization), bodies...)),
-	relationship[Membership](MemberOf, to(stakeholders, LabelStakeholderGroup, LabelWorkingGroup, LabelOrganization)),
-	relationship[none](OnBehalfOf, to(only(LabelResponse), stakeholders...)),
+	relationship[Membership](MemberOf, to(stakeholderLabels, LabelStakeholderGroup, LabelWorkingGroup, LabelOrganization)),
+	relationship[none](OnBehalfOf, to(only(LabelResponse), stakeholderLabels...)),
 	relationship[none](PartOf, []Ends{
 		{only(LabelOrganization), only(LabelOrganization)},
 		{only(LabelWorkingGroup), only(LabelInitiative)},
 		{only(LabelTheme), only(LabelTheme)},
 	}),
 	relationship[none](PublishedBy, to(only(LabelRecommendation, LabelDocument), issuers...)),
-	relationship[Recording](RecordedIn, to(subjects, LabelDocument)),
-	relationship[none](ReviewedAt, to(subjects, LabelMeeting)),
+	relationship[Recording](RecordedIn, to(subjectLabels, LabelDocument)),
+	relationship[none](ReviewedAt, to(subjectLabels, LabelMeeting)),
 	relationship[none](SubmittedBy, to(only(LabelResponse), LabelOrganization, LabelPerson)),
 	relationship[Succession](SucceededBy, to(only(LabelOrganization), LabelOrganization)),
 	relationship[none](Supports, to(only(LabelOrganization), bodies...)),
@@ -226,16 +229,16 @@ func LabelSpecOf(l Label) *LabelSpec { return specOfLabel[l] }
 func TypeSpecOf(t RelationshipType) *TypeSpec { return specOfType[t] }
 
 // StakeholderLabels returns the labels of what may be asked for a response.
-func StakeholderLabels() []Label { return stakeholders }
+func StakeholderLabels() []Label { return stakeholderLabels }
 
 // SubjectLabels returns the labels of what a response is owed to.
-func SubjectLabels() []Label { return subjects }
+func SubjectLabels() []Label { return subjectLabels }
 
 // EnumValues returns the values of an enum type of the model, in their order.
-func EnumValues[T ~string]() []string { return enums[reflect.TypeFor[T]()] }
+func EnumValues[T ~string]() []string { return enumValues[reflect.TypeFor[T]()] }
 
 // EnumValues returns the values that the property may have, in their order, or nil when it is no enum.
-func (f PropertySpec) EnumValues() []string { return enums[f.Type] }
+func (f PropertySpec) EnumValues() []string { return enumValues[f.Type] }
 
 // New returns an empty node of the label.
 func (s *LabelSpec) New() Node { return s.empty() }
@@ -300,10 +303,62 @@ func fieldsOf[T any]() []PropertySpec {
 	return fields
 }
 
-func fieldNamed(fields []PropertySpec, name string) (PropertySpec, bool) {
+func PropertyNamed(fields []PropertySpec, name string) (PropertySpec, bool) {
 	i := slices.IndexFunc(fields, func(f PropertySpec) bool { return f.Name == name })
 	if i < 0 {
 		return PropertySpec{}, false
 	}
 	return fields[i], true
 }
+
+func (e Ends) String() string {
+	name := func(l Label) string { return string(l) }
+	return "from " + JoinNames(e.From, name) + " to " + JoinNames(e.To, name)
+}
+
+// WrongCode says what is wrong with the code of a country or of a language; "" when nothing is.
+func WrongCode(check, code string) string {
+	switch check {
+	case "country":
+		if region, err := language.ParseRegion(code); err != nil || !region.IsCountry() || region.String() != code {
+			return fmt.Sprintf("%q is not a country of ISO 3166-1; write two capital letters, such as NO", Shorten(code))
+		}
+	case "language":
+		if _, err := language.Parse(code); err != nil {
+			return fmt.Sprintf("%q is not a language of BCP 47; write a tag such as en or ar", Shorten(code))
+		}
+	}
+	return ""
+}
+
+func JoinNames[T any](items []T, name func(T) string) string {
+	names := make([]string, len(items))
+	for i, item := range items {
+		names[i] = name(item)
+	}
+	if len(names) == 0 {
+		return "nothing"
+	}
+	return strings.Join(names, ", ")
+}
+
+// ObligationState is where an obligation stands on a day.
+type ObligationState string
+
+// The states. Every obligation of a day is in exactly one.
+const (
+	StateOpen         ObligationState = "OPEN"          // not answered, and not past its due date
+	StateOverdue      ObligationState = "OVERDUE"       // not answered, and the day is after the due date
+	StateAnswered     ObligationState = "ANSWERED"      // answered by the due date, or without one
+	StateAnsweredLate ObligationState = "ANSWERED_LATE" // answered after the due date
+	StateWithdrawn    ObligationState = "WITHDRAWN"     // no longer asked of the debtor
+	StateNotRequired  ObligationState = "NOT_REQUIRED"  // informed, but no answer is asked
+)
+
+// ObligationStates returns every state in the order above.
+func ObligationStates() []ObligationState {
+	return []ObligationState{StateOpen, StateOverdue, StateAnswered, StateAnsweredLate, StateWithdrawn, StateNotRequired}
+}
+
+// Owing reports whether the state is one in which an answer is owed.
+func (s ObligationState) Owing() bool { return s == StateOpen || s == StateOverdue }

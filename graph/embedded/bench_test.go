@@ -10,6 +10,9 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // BenchmarkWriters writes answers, by eight at once, into a graph of 10,000 recommendations that are
@@ -22,7 +25,7 @@ func BenchmarkWriters(b *testing.B) {
 		b.Fatal(err)
 	}
 	defer func() { _ = s.Close() }()
-	g := graph.New(s, time.Now)
+	g := query.New(s, time.Now)
 	var lines strings.Builder
 	for i := range bodies {
 		fmt.Fprintf(&lines, `{"label":"Organization","id":"organization:o%d","properties":{"name":"O %d"}}`+"\n", i, i)
@@ -33,12 +36,12 @@ func BenchmarkWriters(b *testing.B) {
 			fmt.Fprintf(&lines, `{"type":"ADDRESSED_TO","from":"recommendation:r%d","to":"organization:o%d","properties":{"addressedOn":"2017"}}`+"\n", i, (7*i+j)%bodies)
 		}
 	}
-	steps, err := graph.ReadFile("graph", strings.NewReader(lines.String()))
+	steps, err := ndjson.ReadFile("graph", strings.NewReader(lines.String()))
 	if err != nil {
 		b.Fatal(err)
 	}
 	editor := graph.Viewer{Name: "editor", Clearance: graph.Secretariat}
-	if _, err := graph.NewWrites(g).Apply(b.Context(), editor, "graph", steps); err != nil {
+	if _, err := mutation.New(g).Apply(b.Context(), editor, "graph", steps); err != nil {
 		b.Fatal(err)
 	}
 	var number atomic.Int64
@@ -53,7 +56,7 @@ func BenchmarkWriters(b *testing.B) {
 				{Put: &graph.Relationship{Type: graph.Answers, From: id, To: subject}},
 				{Put: &graph.Relationship{Type: graph.SubmittedBy, From: id, To: fmt.Sprintf("organization:o%d", n%bodies)}},
 			}
-			if _, err := graph.NewWrites(g).Apply(context.Background(), editor, "answer", answer); err != nil {
+			if _, err := mutation.New(g).Apply(context.Background(), editor, "answer", answer); err != nil {
 				b.Error(err)
 			}
 		}

@@ -9,6 +9,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // writtenStep is one step as it is written.
@@ -55,11 +56,11 @@ func canonical(ctx context.Context, steps []graph.Op) ([]writtenStep, error) {
 func canonicalStep(op graph.Op) (writtenStep, error) {
 	var text []byte
 	if op.Put != nil {
-		text = graph.AppendLine(nil, op.Put)
+		text = ndjson.AppendLine(nil, op.Put)
 	} else {
-		text = graph.AppendRemoval(nil, op.Remove)
+		text = ndjson.AppendRemoval(nil, op.Remove)
 	}
-	read, problems := graph.ParseLine(text)
+	read, problems := ndjson.ParseLine(text)
 	if len(problems) > 0 {
 		for i := range problems {
 			problems[i].Line = op.Line

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // The store reads its own lines with graph.DecodeLine, which must give what graph.ParseLine gives.
@@ -35,10 +36,10 @@ func TestALineIsDecodedAsItIsParsed(t *testing.T) {
 			lines = append(lines, s.Text())
 		}
 	}
-	together, read := graph.NewLines(nil), []graph.Element{}
+	together, read := ndjson.NewLines(nil), []graph.Element{}
 	steps := ops(t, lines...)
 	for _, op := range slices.Concat(steps, steps) {
-		e, err := together.Element(graph.AppendLine(nil, op.Put))
+		e, err := together.Element(ndjson.AppendLine(nil, op.Put))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -50,14 +51,14 @@ func TestALineIsDecodedAsItIsParsed(t *testing.T) {
 		}
 	}
 	for _, op := range steps {
-		line := graph.AppendLine(nil, op.Put)
-		got, err := graph.DecodeLine(line)
+		line := ndjson.AppendLine(nil, op.Put)
+		got, err := ndjson.DecodeLine(line)
 		if err != nil || !reflect.DeepEqual(got, op.Put) {
 			t.Errorf("%s\n%v\n%+v\n%+v", line, err, got, op.Put)
 		}
 	}
 	for _, line := range []string{``, `{"label":"Theme`, `{"label":"X","id":"theme:x"}`, `{"type":"X"}`, `{"remove":"theme:a"}`} {
-		if e, err := graph.DecodeLine([]byte(line)); err == nil {
+		if e, err := ndjson.DecodeLine([]byte(line)); err == nil {
 			t.Errorf("%s is %v", line, e)
 		}
 	}

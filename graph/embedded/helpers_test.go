@@ -13,6 +13,7 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/ndjson"
 )
 
 // The day on which all changes of these tests are made.
@@ -35,7 +36,7 @@ func open(t testing.TB, folder string) *embedded.Store {
 func ops(t testing.TB, lines ...string) (steps []graph.Op) {
 	t.Helper()
 	for _, line := range lines {
-		op, problems := graph.ParseLine([]byte(line))
+		op, problems := ndjson.ParseLine([]byte(line))
 		if len(problems) > 0 {
 			t.Fatal(problems)
 		}
@@ -78,10 +79,10 @@ func stateOf(ctx context.Context, s graph.Store) (graph.Revision, map[graph.Ref]
 		revision = snapshot.Revision()
 		rows, err := snapshot.Match(ctx, p)
 		for _, row := range rows.Rows {
-			state[row.Node.Ref()] = string(graph.AppendLine(nil, row.Node))
+			state[row.Node.Ref()] = string(ndjson.AppendLine(nil, row.Node))
 			for _, along := range row.Along {
 				for _, r := range along.Rows {
-					state[r.Relationship.Ref()] = string(graph.AppendLine(nil, r.Relationship))
+					state[r.Relationship.Ref()] = string(ndjson.AppendLine(nil, r.Relationship))
 				}
 			}
 		}
@@ -100,7 +101,7 @@ func replay(ctx context.Context, s graph.Store) (graph.Revision, map[graph.Ref]s
 		}
 		for _, op := range c.Steps {
 			if op.Put != nil {
-				state[op.Ref()] = string(graph.AppendLine(nil, op.Put))
+				state[op.Ref()] = string(ndjson.AppendLine(nil, op.Put))
 			} else {
 				delete(state, op.Ref())
 			}

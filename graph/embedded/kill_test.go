@@ -17,6 +17,7 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/ndjson"
 )
 
 // These tests kill real processes with SIGKILL while they write. The test binary is the process:
@@ -107,7 +108,7 @@ func batch(writer, number int) (graph.Change, error) {
 	}
 	c := graph.Change{At: noon, By: strconv.Itoa(writer), Why: strconv.Itoa(number), Key: "batch " + strconv.Itoa(number)}
 	for _, line := range lines {
-		op, problems := graph.ParseLine([]byte(line))
+		op, problems := ndjson.ParseLine([]byte(line))
 		if len(problems) > 0 {
 			return c, problems
 		}
@@ -267,7 +268,7 @@ func wholeBatches(t *testing.T, batches [childWriters]int) map[graph.Ref]string 
 			}
 			for _, op := range c.Steps {
 				if op.Put != nil {
-					state[op.Ref()] = string(graph.AppendLine(nil, op.Put))
+					state[op.Ref()] = string(ndjson.AppendLine(nil, op.Put))
 				} else {
 					delete(state, op.Ref())
 				}

@@ -10,6 +10,7 @@ import (
 	bolterrors "go.etcd.io/bbolt/errors"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // chunkSteps is how many steps of the log are about held in memory at once; a longer change is held
@@ -115,10 +116,10 @@ func readChange(ctx context.Context, revision graph.Revision, cursor *bolt.Curso
 // decodeStep reads the line of a step.
 func decodeStep(text []byte) (graph.Op, error) {
 	if !bytes.HasPrefix(text, []byte(`{"remove"`)) {
-		e, err := graph.DecodeLine(text)
+		e, err := ndjson.DecodeLine(text)
 		return graph.Op{Put: e}, err
 	}
-	op, problems := graph.ParseLine(text)
+	op, problems := ndjson.ParseLine(text)
 	if len(problems) > 0 {
 		return op, problems
 	}

@@ -8,6 +8,8 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // TestWhatIsKeptIsRightForAReadThatOthersOvertook shows a response to everybody, and then takes away
@@ -19,10 +21,10 @@ func TestWhatIsKeptIsRightForAReadThatOthersOvertook(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = store.Close() }()
-	g := graph.New(store, func() time.Time { return time.Date(2031, 1, 1, 12, 0, 0, 0, time.UTC) })
+	g := query.New(store, func() time.Time { return time.Date(2031, 1, 1, 12, 0, 0, 0, time.UTC) })
 	ctx := context.Background()
 	lines := func(text string) []graph.Op {
-		steps, err := graph.ReadFile("test", strings.NewReader(text))
+		steps, err := ndjson.ReadFile("test", strings.NewReader(text))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -34,9 +36,9 @@ func TestWhatIsKeptIsRightForAReadThatOthersOvertook(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	stateOn := func(v *graph.View) graph.ObligationState {
+	stateOn := func(v *query.View) graph.ObligationState {
 		t.Helper()
-		c, err := v.Obligations(ctx, nil, graph.PageArgs{})
+		c, err := v.Obligations(ctx, nil, query.PageArgs{})
 		if err != nil || len(c.Nodes()) != 1 {
 			t.Fatal(c, err)
 		}
@@ -44,7 +46,7 @@ func TestWhatIsKeptIsRightForAReadThatOthersOvertook(t *testing.T) {
 	}
 	state := func(clearance graph.Clearance) (state graph.ObligationState) {
 		t.Helper()
-		if err := g.Read(ctx, graph.Viewer{Clearance: clearance}, func(v *graph.View) error { state = stateOn(v); return nil }); err != nil {
+		if err := g.Read(ctx, graph.Viewer{Clearance: clearance}, func(v *query.View) error { state = stateOn(v); return nil }); err != nil {
 			t.Fatal(err)
 		}
 		return state
@@ -62,7 +64,7 @@ func TestWhatIsKeptIsRightForAReadThatOthersOvertook(t *testing.T) {
 		}
 	}
 	apply(lines(strings.Replace(response, "SECRETARIAT", "PUBLIC", 1)))
-	err = g.Read(ctx, graph.Viewer{}, func(v *graph.View) error {
+	err = g.Read(ctx, graph.Viewer{}, func(v *query.View) error {
 		apply([]graph.Op{{Remove: answers[0].Ref()}})
 		if got := state(graph.Member); got != graph.StateOpen {
 			t.Errorf("once the response answers nothing: %s", got)

@@ -10,6 +10,8 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // casesRead is a store that notes of which subjects ledgers are derived; of all subjects by their labels.
@@ -46,11 +48,11 @@ func TestOnlyWhatAChangeTouchedIsDerivedAnew(t *testing.T) {
 	}
 	defer func() { _ = opened.Close() }()
 	store := &casesRead{Store: opened}
-	g := graph.New(store, func() time.Time { return time.Date(2031, 1, 1, 12, 0, 0, 0, time.UTC) })
+	g := query.New(store, func() time.Time { return time.Date(2031, 1, 1, 12, 0, 0, 0, time.UTC) })
 	ctx := context.Background()
 	apply := func(lines string) {
 		t.Helper()
-		steps, err := graph.ReadFile("test", strings.NewReader(lines))
+		steps, err := ndjson.ReadFile("test", strings.NewReader(lines))
 		if err == nil {
 			_, err = opened.Apply(ctx, graph.Planned(graph.Change{At: time.Now(), Steps: steps}, nil))
 		}
@@ -75,8 +77,8 @@ func TestOnlyWhatAChangeTouchedIsDerivedAnew(t *testing.T) {
 	ask := func() (states []graph.ObligationState, derived []string) {
 		t.Helper()
 		store.starts = nil
-		err := g.Read(ctx, graph.Viewer{}, func(v *graph.View) error {
-			c, err := v.Obligations(ctx, &graph.ObligationFilter{Theme: &theme}, graph.PageArgs{})
+		err := g.Read(ctx, graph.Viewer{}, func(v *query.View) error {
+			c, err := v.Obligations(ctx, &query.ObligationFilter{Theme: &theme}, query.PageArgs{})
 			for _, o := range c.Nodes() {
 				states = append(states, o.State)
 			}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // lines are entries of the state, one after the other.
@@ -63,7 +64,7 @@ func idsOf(batches []*batch) *ids {
 // parser parses batches. The ids of the nodes are known once the nodes are parsed.
 type parser struct {
 	*ids
-	lines *graph.Lines
+	lines *ndjson.Lines
 	key   []byte
 	// The numbers of the nodes that were the first and the second in a line, of late.
 	from, to uint32
@@ -72,7 +73,7 @@ type parser struct {
 
 func newParser(known *ids) *parser {
 	p := &parser{ids: known}
-	p.lines = graph.NewLines(p.id)
+	p.lines = ndjson.NewLines(p.id)
 	return p
 }
 

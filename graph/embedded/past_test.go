@@ -9,6 +9,7 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/ndjson"
 )
 
 // exportAt returns the whole graph of a revision, and the change that made it.
@@ -20,7 +21,7 @@ func exportAt(t *testing.T, s graph.Recent, at graph.Revision) (file string, c g
 	}
 	var b bytes.Buffer
 	if err := graph.Everything(t.Context(), snapshot, graph.Stamp{Clearance: graph.Secretariat, Assumptions: true}, func(e graph.Element) error {
-		_, err := b.Write(graph.AppendLine(nil, e))
+		_, err := b.Write(ndjson.AppendLine(nil, e))
 		return err
 	}); err != nil {
 		t.Fatal(err)

@@ -4,6 +4,7 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/query"
 	"context"
 	"math"
 	"strconv"
@@ -23,7 +24,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _ActionPointConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActionPointConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -35,8 +36,8 @@ func (ec *executionContext) _ActionPointConnection_edges(ctx context.Context, fi
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.ActionPoint]) graphql.Marshaler {
-			return ec.marshalNActionPointEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*graph.ActionPoint]) graphql.Marshaler {
+			return ec.marshalNActionPointEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -55,7 +56,7 @@ func (ec *executionContext) fieldContext_ActionPointConnection_edges(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ActionPointConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActionPointConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -87,7 +88,7 @@ func (ec *executionContext) fieldContext_ActionPointConnection_nodes(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ActionPointConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActionPointConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -99,8 +100,8 @@ func (ec *executionContext) _ActionPointConnection_pageInfo(ctx context.Context,
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -119,7 +120,7 @@ func (ec *executionContext) fieldContext_ActionPointConnection_pageInfo(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ActionPointConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActionPointConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -142,7 +143,7 @@ func (ec *executionContext) fieldContext_ActionPointConnection_totalCount(_ cont
 	return graphql.NewScalarFieldContext("ActionPointConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _ActionPointEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActionPointEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -165,7 +166,7 @@ func (ec *executionContext) fieldContext_ActionPointEdge_cursor(_ context.Contex
 	return graphql.NewScalarFieldContext("ActionPointEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _ActionPointEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActionPointEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -197,7 +198,7 @@ func (ec *executionContext) fieldContext_ActionPointEdge_node(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _DocumentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _DocumentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -209,8 +210,8 @@ func (ec *executionContext) _DocumentConnection_edges(ctx context.Context, field
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNDocumentEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*graph.Document]) graphql.Marshaler {
+			return ec.marshalNDocumentEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -229,7 +230,7 @@ func (ec *executionContext) fieldContext_DocumentConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _DocumentConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _DocumentConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -261,7 +262,7 @@ func (ec *executionContext) fieldContext_DocumentConnection_nodes(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _DocumentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _DocumentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -273,8 +274,8 @@ func (ec *executionContext) _DocumentConnection_pageInfo(ctx context.Context, fi
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -293,7 +294,7 @@ func (ec *executionContext) fieldContext_DocumentConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _DocumentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _DocumentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -316,7 +317,7 @@ func (ec *executionContext) fieldContext_DocumentConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("DocumentConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _DocumentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _DocumentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -339,7 +340,7 @@ func (ec *executionContext) fieldContext_DocumentEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("DocumentEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _DocumentEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _DocumentEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -371,7 +372,7 @@ func (ec *executionContext) fieldContext_DocumentEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _InitiativeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InitiativeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -383,8 +384,8 @@ func (ec *executionContext) _InitiativeConnection_edges(ctx context.Context, fie
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.Initiative]) graphql.Marshaler {
-			return ec.marshalNInitiativeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*graph.Initiative]) graphql.Marshaler {
+			return ec.marshalNInitiativeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -403,7 +404,7 @@ func (ec *executionContext) fieldContext_InitiativeConnection_edges(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _InitiativeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InitiativeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -435,7 +436,7 @@ func (ec *executionContext) fieldContext_InitiativeConnection_nodes(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _InitiativeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InitiativeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -447,8 +448,8 @@ func (ec *executionContext) _InitiativeConnection_pageInfo(ctx context.Context, 
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -467,7 +468,7 @@ func (ec *executionContext) fieldContext_InitiativeConnection_pageInfo(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _InitiativeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InitiativeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -490,7 +491,7 @@ func (ec *executionContext) fieldContext_InitiativeConnection_totalCount(_ conte
 	return graphql.NewScalarFieldContext("InitiativeConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _InitiativeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InitiativeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -513,7 +514,7 @@ func (ec *executionContext) fieldContext_InitiativeEdge_cursor(_ context.Context
 	return graphql.NewScalarFieldContext("InitiativeEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _InitiativeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _InitiativeEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -545,7 +546,7 @@ func (ec *executionContext) fieldContext_InitiativeEdge_node(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _MeetingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MeetingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -557,8 +558,8 @@ func (ec *executionContext) _MeetingConnection_edges(ctx context.Context, field 
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.Meeting]) graphql.Marshaler {
-			return ec.marshalNMeetingEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*graph.Meeting]) graphql.Marshaler {
+			return ec.marshalNMeetingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -577,7 +578,7 @@ func (ec *executionContext) fieldContext_MeetingConnection_edges(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _MeetingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MeetingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -609,7 +610,7 @@ func (ec *executionContext) fieldContext_MeetingConnection_nodes(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _MeetingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MeetingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -621,8 +622,8 @@ func (ec *executionContext) _MeetingConnection_pageInfo(ctx context.Context, fie
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -641,7 +642,7 @@ func (ec *executionContext) fieldContext_MeetingConnection_pageInfo(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _MeetingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MeetingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -664,7 +665,7 @@ func (ec *executionContext) fieldContext_MeetingConnection_totalCount(_ context.
 	return graphql.NewScalarFieldContext("MeetingConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _MeetingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MeetingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -687,7 +688,7 @@ func (ec *executionContext) fieldContext_MeetingEdge_cursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("MeetingEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _MeetingEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MeetingEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -719,7 +720,7 @@ func (ec *executionContext) fieldContext_MeetingEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _OrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -731,8 +732,8 @@ func (ec *executionContext) _OrganizationConnection_edges(ctx context.Context, f
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNOrganizationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -751,7 +752,7 @@ func (ec *executionContext) fieldContext_OrganizationConnection_edges(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _OrganizationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganizationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -783,7 +784,7 @@ func (ec *executionContext) fieldContext_OrganizationConnection_nodes(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _OrganizationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganizationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -795,8 +796,8 @@ func (ec *executionContext) _OrganizationConnection_pageInfo(ctx context.Context
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -815,7 +816,7 @@ func (ec *executionContext) fieldContext_OrganizationConnection_pageInfo(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _OrganizationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganizationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -838,7 +839,7 @@ func (ec *executionContext) fieldContext_OrganizationConnection_totalCount(_ con
 	return graphql.NewScalarFieldContext("OrganizationConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _OrganizationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganizationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -861,7 +862,7 @@ func (ec *executionContext) fieldContext_OrganizationEdge_cursor(_ context.Conte
 	return graphql.NewScalarFieldContext("OrganizationEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _OrganizationEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OrganizationEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -893,7 +894,7 @@ func (ec *executionContext) fieldContext_OrganizationEdge_node(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _OutcomeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OutcomeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -905,8 +906,8 @@ func (ec *executionContext) _OutcomeConnection_edges(ctx context.Context, field 
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.Outcome]) graphql.Marshaler {
-			return ec.marshalNOutcomeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*graph.Outcome]) graphql.Marshaler {
+			return ec.marshalNOutcomeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -925,7 +926,7 @@ func (ec *executionContext) fieldContext_OutcomeConnection_edges(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _OutcomeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OutcomeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -957,7 +958,7 @@ func (ec *executionContext) fieldContext_OutcomeConnection_nodes(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _OutcomeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OutcomeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -969,8 +970,8 @@ func (ec *executionContext) _OutcomeConnection_pageInfo(ctx context.Context, fie
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -989,7 +990,7 @@ func (ec *executionContext) fieldContext_OutcomeConnection_pageInfo(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _OutcomeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OutcomeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1012,7 +1013,7 @@ func (ec *executionContext) fieldContext_OutcomeConnection_totalCount(_ context.
 	return graphql.NewScalarFieldContext("OutcomeConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _OutcomeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OutcomeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1035,7 +1036,7 @@ func (ec *executionContext) fieldContext_OutcomeEdge_cursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("OutcomeEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _OutcomeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _OutcomeEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1067,7 +1068,7 @@ func (ec *executionContext) fieldContext_OutcomeEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _PersonConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1079,8 +1080,8 @@ func (ec *executionContext) _PersonConnection_edges(ctx context.Context, field g
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.Person]) graphql.Marshaler {
-			return ec.marshalNPersonEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*graph.Person]) graphql.Marshaler {
+			return ec.marshalNPersonEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1099,7 +1100,7 @@ func (ec *executionContext) fieldContext_PersonConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PersonConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1131,7 +1132,7 @@ func (ec *executionContext) fieldContext_PersonConnection_nodes(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PersonConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1143,8 +1144,8 @@ func (ec *executionContext) _PersonConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1163,7 +1164,7 @@ func (ec *executionContext) fieldContext_PersonConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _PersonConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1186,7 +1187,7 @@ func (ec *executionContext) fieldContext_PersonConnection_totalCount(_ context.C
 	return graphql.NewScalarFieldContext("PersonConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _PersonEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1209,7 +1210,7 @@ func (ec *executionContext) fieldContext_PersonEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("PersonEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _PersonEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Person]) (ret graphql.Marshaler) {
+func (ec *executionContext) _PersonEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Person]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1241,7 +1242,7 @@ func (ec *executionContext) fieldContext_PersonEdge_node(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1253,8 +1254,8 @@ func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context,
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.Recommendation]) graphql.Marshaler {
-			return ec.marshalNRecommendationEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*graph.Recommendation]) graphql.Marshaler {
+			return ec.marshalNRecommendationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1273,7 +1274,7 @@ func (ec *executionContext) fieldContext_RecommendationConnection_edges(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1305,7 +1306,7 @@ func (ec *executionContext) fieldContext_RecommendationConnection_nodes(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1317,8 +1318,8 @@ func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Conte
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1337,7 +1338,7 @@ func (ec *executionContext) fieldContext_RecommendationConnection_pageInfo(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1360,7 +1361,7 @@ func (ec *executionContext) fieldContext_RecommendationConnection_totalCount(_ c
 	return graphql.NewScalarFieldContext("RecommendationConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1383,7 +1384,7 @@ func (ec *executionContext) fieldContext_RecommendationEdge_cursor(_ context.Con
 	return graphql.NewScalarFieldContext("RecommendationEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RecommendationEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RecommendationEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1415,7 +1416,7 @@ func (ec *executionContext) fieldContext_RecommendationEdge_node(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ResponseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResponseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1427,8 +1428,8 @@ func (ec *executionContext) _ResponseConnection_edges(ctx context.Context, field
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNResponseEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*graph.Response]) graphql.Marshaler {
+			return ec.marshalNResponseEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1447,7 +1448,7 @@ func (ec *executionContext) fieldContext_ResponseConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ResponseConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResponseConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1479,7 +1480,7 @@ func (ec *executionContext) fieldContext_ResponseConnection_nodes(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ResponseConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResponseConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1491,8 +1492,8 @@ func (ec *executionContext) _ResponseConnection_pageInfo(ctx context.Context, fi
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1511,7 +1512,7 @@ func (ec *executionContext) fieldContext_ResponseConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ResponseConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResponseConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1534,7 +1535,7 @@ func (ec *executionContext) fieldContext_ResponseConnection_totalCount(_ context
 	return graphql.NewScalarFieldContext("ResponseConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _ResponseEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResponseEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1557,7 +1558,7 @@ func (ec *executionContext) fieldContext_ResponseEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("ResponseEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _ResponseEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ResponseEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1589,7 +1590,7 @@ func (ec *executionContext) fieldContext_ResponseEdge_node(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _StakeholderGroupConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderGroupConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1601,8 +1602,8 @@ func (ec *executionContext) _StakeholderGroupConnection_edges(ctx context.Contex
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.StakeholderGroup]) graphql.Marshaler {
-			return ec.marshalNStakeholderGroupEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*graph.StakeholderGroup]) graphql.Marshaler {
+			return ec.marshalNStakeholderGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1621,7 +1622,7 @@ func (ec *executionContext) fieldContext_StakeholderGroupConnection_edges(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _StakeholderGroupConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderGroupConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1653,7 +1654,7 @@ func (ec *executionContext) fieldContext_StakeholderGroupConnection_nodes(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _StakeholderGroupConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderGroupConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1665,8 +1666,8 @@ func (ec *executionContext) _StakeholderGroupConnection_pageInfo(ctx context.Con
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1685,7 +1686,7 @@ func (ec *executionContext) fieldContext_StakeholderGroupConnection_pageInfo(_ c
 	return fc, nil
 }
 
-func (ec *executionContext) _StakeholderGroupConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderGroupConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1708,7 +1709,7 @@ func (ec *executionContext) fieldContext_StakeholderGroupConnection_totalCount(_
 	return graphql.NewScalarFieldContext("StakeholderGroupConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _StakeholderGroupEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderGroupEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1731,7 +1732,7 @@ func (ec *executionContext) fieldContext_StakeholderGroupEdge_cursor(_ context.C
 	return graphql.NewScalarFieldContext("StakeholderGroupEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _StakeholderGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.StakeholderGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1763,7 +1764,7 @@ func (ec *executionContext) fieldContext_StakeholderGroupEdge_node(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _ThemeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ThemeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1775,8 +1776,8 @@ func (ec *executionContext) _ThemeConnection_edges(ctx context.Context, field gr
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.Theme]) graphql.Marshaler {
-			return ec.marshalNThemeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*graph.Theme]) graphql.Marshaler {
+			return ec.marshalNThemeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1795,7 +1796,7 @@ func (ec *executionContext) fieldContext_ThemeConnection_edges(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _ThemeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ThemeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1827,7 +1828,7 @@ func (ec *executionContext) fieldContext_ThemeConnection_nodes(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _ThemeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ThemeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1839,8 +1840,8 @@ func (ec *executionContext) _ThemeConnection_pageInfo(ctx context.Context, field
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1859,7 +1860,7 @@ func (ec *executionContext) fieldContext_ThemeConnection_pageInfo(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ThemeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ThemeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1882,7 +1883,7 @@ func (ec *executionContext) fieldContext_ThemeConnection_totalCount(_ context.Co
 	return graphql.NewScalarFieldContext("ThemeConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _ThemeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ThemeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1905,7 +1906,7 @@ func (ec *executionContext) fieldContext_ThemeEdge_cursor(_ context.Context, fie
 	return graphql.NewScalarFieldContext("ThemeEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _ThemeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ThemeEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1937,7 +1938,7 @@ func (ec *executionContext) fieldContext_ThemeEdge_node(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _WorkingGroupConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingGroupConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1949,8 +1950,8 @@ func (ec *executionContext) _WorkingGroupConnection_edges(ctx context.Context, f
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.WorkingGroup]) graphql.Marshaler {
-			return ec.marshalNWorkingGroupEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*graph.WorkingGroup]) graphql.Marshaler {
+			return ec.marshalNWorkingGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1969,7 +1970,7 @@ func (ec *executionContext) fieldContext_WorkingGroupConnection_edges(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _WorkingGroupConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingGroupConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2001,7 +2002,7 @@ func (ec *executionContext) fieldContext_WorkingGroupConnection_nodes(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _WorkingGroupConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingGroupConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2013,8 +2014,8 @@ func (ec *executionContext) _WorkingGroupConnection_pageInfo(ctx context.Context
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2033,7 +2034,7 @@ func (ec *executionContext) fieldContext_WorkingGroupConnection_pageInfo(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _WorkingGroupConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingGroupConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.Connection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2056,7 +2057,7 @@ func (ec *executionContext) fieldContext_WorkingGroupConnection_totalCount(_ con
 	return graphql.NewScalarFieldContext("WorkingGroupConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _WorkingGroupEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingGroupEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2079,7 +2080,7 @@ func (ec *executionContext) fieldContext_WorkingGroupEdge_cursor(_ context.Conte
 	return graphql.NewScalarFieldContext("WorkingGroupEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _WorkingGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _WorkingGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2125,7 +2126,7 @@ func (ec *executionContext) fieldContext_WorkingGroupEdge_node(_ context.Context
 
 var actionPointConnectionImplementors = []string{"ActionPointConnection"}
 
-func (ec *executionContext) _ActionPointConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[*graph.ActionPoint]) graphql.Marshaler {
+func (ec *executionContext) _ActionPointConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Connection[*graph.ActionPoint]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, actionPointConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2174,7 +2175,7 @@ func (ec *executionContext) _ActionPointConnection(ctx context.Context, sel ast.
 
 var actionPointEdgeImplementors = []string{"ActionPointEdge"}
 
-func (ec *executionContext) _ActionPointEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.ActionPoint]) graphql.Marshaler {
+func (ec *executionContext) _ActionPointEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*graph.ActionPoint]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, actionPointEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2212,7 +2213,7 @@ func (ec *executionContext) _ActionPointEdge(ctx context.Context, sel ast.Select
 
 var documentConnectionImplementors = []string{"DocumentConnection"}
 
-func (ec *executionContext) _DocumentConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[*graph.Document]) graphql.Marshaler {
+func (ec *executionContext) _DocumentConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Connection[*graph.Document]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2261,7 +2262,7 @@ func (ec *executionContext) _DocumentConnection(ctx context.Context, sel ast.Sel
 
 var documentEdgeImplementors = []string{"DocumentEdge"}
 
-func (ec *executionContext) _DocumentEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.Document]) graphql.Marshaler {
+func (ec *executionContext) _DocumentEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*graph.Document]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2299,7 +2300,7 @@ func (ec *executionContext) _DocumentEdge(ctx context.Context, sel ast.Selection
 
 var initiativeConnectionImplementors = []string{"InitiativeConnection"}
 
-func (ec *executionContext) _InitiativeConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[*graph.Initiative]) graphql.Marshaler {
+func (ec *executionContext) _InitiativeConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Connection[*graph.Initiative]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, initiativeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2348,7 +2349,7 @@ func (ec *executionContext) _InitiativeConnection(ctx context.Context, sel ast.S
 
 var initiativeEdgeImplementors = []string{"InitiativeEdge"}
 
-func (ec *executionContext) _InitiativeEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.Initiative]) graphql.Marshaler {
+func (ec *executionContext) _InitiativeEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*graph.Initiative]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, initiativeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2386,7 +2387,7 @@ func (ec *executionContext) _InitiativeEdge(ctx context.Context, sel ast.Selecti
 
 var meetingConnectionImplementors = []string{"MeetingConnection"}
 
-func (ec *executionContext) _MeetingConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[*graph.Meeting]) graphql.Marshaler {
+func (ec *executionContext) _MeetingConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Connection[*graph.Meeting]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, meetingConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2435,7 +2436,7 @@ func (ec *executionContext) _MeetingConnection(ctx context.Context, sel ast.Sele
 
 var meetingEdgeImplementors = []string{"MeetingEdge"}
 
-func (ec *executionContext) _MeetingEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.Meeting]) graphql.Marshaler {
+func (ec *executionContext) _MeetingEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*graph.Meeting]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, meetingEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2473,7 +2474,7 @@ func (ec *executionContext) _MeetingEdge(ctx context.Context, sel ast.SelectionS
 
 var organizationConnectionImplementors = []string{"OrganizationConnection"}
 
-func (ec *executionContext) _OrganizationConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[*graph.Organization]) graphql.Marshaler {
+func (ec *executionContext) _OrganizationConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Connection[*graph.Organization]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, organizationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2522,7 +2523,7 @@ func (ec *executionContext) _OrganizationConnection(ctx context.Context, sel ast
 
 var organizationEdgeImplementors = []string{"OrganizationEdge"}
 
-func (ec *executionContext) _OrganizationEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.Organization]) graphql.Marshaler {
+func (ec *executionContext) _OrganizationEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*graph.Organization]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, organizationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2560,7 +2561,7 @@ func (ec *executionContext) _OrganizationEdge(ctx context.Context, sel ast.Selec
 
 var outcomeConnectionImplementors = []string{"OutcomeConnection"}
 
-func (ec *executionContext) _OutcomeConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[*graph.Outcome]) graphql.Marshaler {
+func (ec *executionContext) _OutcomeConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Connection[*graph.Outcome]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, outcomeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2609,7 +2610,7 @@ func (ec *executionContext) _OutcomeConnection(ctx context.Context, sel ast.Sele
 
 var outcomeEdgeImplementors = []string{"OutcomeEdge"}
 
-func (ec *executionContext) _OutcomeEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.Outcome]) graphql.Marshaler {
+func (ec *executionContext) _OutcomeEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*graph.Outcome]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, outcomeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2647,7 +2648,7 @@ func (ec *executionContext) _OutcomeEdge(ctx context.Context, sel ast.SelectionS
 
 var personConnectionImplementors = []string{"PersonConnection"}
 
-func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[*graph.Person]) graphql.Marshaler {
+func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Connection[*graph.Person]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, personConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2696,7 +2697,7 @@ func (ec *executionContext) _PersonConnection(ctx context.Context, sel ast.Selec
 
 var personEdgeImplementors = []string{"PersonEdge"}
 
-func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.Person]) graphql.Marshaler {
+func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*graph.Person]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, personEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2734,7 +2735,7 @@ func (ec *executionContext) _PersonEdge(ctx context.Context, sel ast.SelectionSe
 
 var recommendationConnectionImplementors = []string{"RecommendationConnection"}
 
-func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[*graph.Recommendation]) graphql.Marshaler {
+func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Connection[*graph.Recommendation]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, recommendationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2783,7 +2784,7 @@ func (ec *executionContext) _RecommendationConnection(ctx context.Context, sel a
 
 var recommendationEdgeImplementors = []string{"RecommendationEdge"}
 
-func (ec *executionContext) _RecommendationEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.Recommendation]) graphql.Marshaler {
+func (ec *executionContext) _RecommendationEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*graph.Recommendation]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, recommendationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2821,7 +2822,7 @@ func (ec *executionContext) _RecommendationEdge(ctx context.Context, sel ast.Sel
 
 var responseConnectionImplementors = []string{"ResponseConnection"}
 
-func (ec *executionContext) _ResponseConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[*graph.Response]) graphql.Marshaler {
+func (ec *executionContext) _ResponseConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Connection[*graph.Response]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, responseConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2870,7 +2871,7 @@ func (ec *executionContext) _ResponseConnection(ctx context.Context, sel ast.Sel
 
 var responseEdgeImplementors = []string{"ResponseEdge"}
 
-func (ec *executionContext) _ResponseEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.Response]) graphql.Marshaler {
+func (ec *executionContext) _ResponseEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*graph.Response]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, responseEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2908,7 +2909,7 @@ func (ec *executionContext) _ResponseEdge(ctx context.Context, sel ast.Selection
 
 var stakeholderGroupConnectionImplementors = []string{"StakeholderGroupConnection"}
 
-func (ec *executionContext) _StakeholderGroupConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[*graph.StakeholderGroup]) graphql.Marshaler {
+func (ec *executionContext) _StakeholderGroupConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Connection[*graph.StakeholderGroup]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stakeholderGroupConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2957,7 +2958,7 @@ func (ec *executionContext) _StakeholderGroupConnection(ctx context.Context, sel
 
 var stakeholderGroupEdgeImplementors = []string{"StakeholderGroupEdge"}
 
-func (ec *executionContext) _StakeholderGroupEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.StakeholderGroup]) graphql.Marshaler {
+func (ec *executionContext) _StakeholderGroupEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*graph.StakeholderGroup]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stakeholderGroupEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2995,7 +2996,7 @@ func (ec *executionContext) _StakeholderGroupEdge(ctx context.Context, sel ast.S
 
 var themeConnectionImplementors = []string{"ThemeConnection"}
 
-func (ec *executionContext) _ThemeConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[*graph.Theme]) graphql.Marshaler {
+func (ec *executionContext) _ThemeConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Connection[*graph.Theme]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, themeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3044,7 +3045,7 @@ func (ec *executionContext) _ThemeConnection(ctx context.Context, sel ast.Select
 
 var themeEdgeImplementors = []string{"ThemeEdge"}
 
-func (ec *executionContext) _ThemeEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.Theme]) graphql.Marshaler {
+func (ec *executionContext) _ThemeEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*graph.Theme]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, themeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3082,7 +3083,7 @@ func (ec *executionContext) _ThemeEdge(ctx context.Context, sel ast.SelectionSet
 
 var workingGroupConnectionImplementors = []string{"WorkingGroupConnection"}
 
-func (ec *executionContext) _WorkingGroupConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.Connection[*graph.WorkingGroup]) graphql.Marshaler {
+func (ec *executionContext) _WorkingGroupConnection(ctx context.Context, sel ast.SelectionSet, obj *query.Connection[*graph.WorkingGroup]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, workingGroupConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3131,7 +3132,7 @@ func (ec *executionContext) _WorkingGroupConnection(ctx context.Context, sel ast
 
 var workingGroupEdgeImplementors = []string{"WorkingGroupEdge"}
 
-func (ec *executionContext) _WorkingGroupEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.WorkingGroup]) graphql.Marshaler {
+func (ec *executionContext) _WorkingGroupEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*graph.WorkingGroup]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, workingGroupEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3171,7 +3172,7 @@ func (ec *executionContext) _WorkingGroupEdge(ctx context.Context, sel ast.Selec
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNActionPointConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[*graph.ActionPoint]) graphql.Marshaler {
+func (ec *executionContext) marshalNActionPointConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *query.Connection[*graph.ActionPoint]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ActionPointConnection!")
 		return graphql.Null
@@ -3179,15 +3180,15 @@ func (ec *executionContext) marshalNActionPointConnection2ᚖanswerableᚋgraph�
 	return ec._ActionPointConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNActionPointEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.ActionPoint]) graphql.Marshaler {
+func (ec *executionContext) marshalNActionPointEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*graph.ActionPoint]) graphql.Marshaler {
 	return ec._ActionPointEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNActionPointEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.ActionPoint]) graphql.Marshaler {
+func (ec *executionContext) marshalNActionPointEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*graph.ActionPoint]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNActionPointEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNActionPointEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3199,7 +3200,7 @@ func (ec *executionContext) marshalNActionPointEdge2ᚕanswerableᚋgraphᚐEdge
 	return ret
 }
 
-func (ec *executionContext) marshalNDocumentConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[*graph.Document]) graphql.Marshaler {
+func (ec *executionContext) marshalNDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *query.Connection[*graph.Document]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "DocumentConnection!")
 		return graphql.Null
@@ -3207,15 +3208,15 @@ func (ec *executionContext) marshalNDocumentConnection2ᚖanswerableᚋgraphᚐC
 	return ec._DocumentConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDocumentEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.Document]) graphql.Marshaler {
+func (ec *executionContext) marshalNDocumentEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*graph.Document]) graphql.Marshaler {
 	return ec._DocumentEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNDocumentEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Document]) graphql.Marshaler {
+func (ec *executionContext) marshalNDocumentEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*graph.Document]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDocumentEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNDocumentEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3227,7 +3228,7 @@ func (ec *executionContext) marshalNDocumentEdge2ᚕanswerableᚋgraphᚐEdgeᚄ
 	return ret
 }
 
-func (ec *executionContext) marshalNInitiativeConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[*graph.Initiative]) graphql.Marshaler {
+func (ec *executionContext) marshalNInitiativeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *query.Connection[*graph.Initiative]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "InitiativeConnection!")
 		return graphql.Null
@@ -3235,15 +3236,15 @@ func (ec *executionContext) marshalNInitiativeConnection2ᚖanswerableᚋgraph�
 	return ec._InitiativeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNInitiativeEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.Initiative]) graphql.Marshaler {
+func (ec *executionContext) marshalNInitiativeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*graph.Initiative]) graphql.Marshaler {
 	return ec._InitiativeEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNInitiativeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Initiative]) graphql.Marshaler {
+func (ec *executionContext) marshalNInitiativeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*graph.Initiative]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNInitiativeEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNInitiativeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3255,7 +3256,7 @@ func (ec *executionContext) marshalNInitiativeEdge2ᚕanswerableᚋgraphᚐEdge�
 	return ret
 }
 
-func (ec *executionContext) marshalNMeetingConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[*graph.Meeting]) graphql.Marshaler {
+func (ec *executionContext) marshalNMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *query.Connection[*graph.Meeting]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "MeetingConnection!")
 		return graphql.Null
@@ -3263,15 +3264,15 @@ func (ec *executionContext) marshalNMeetingConnection2ᚖanswerableᚋgraphᚐCo
 	return ec._MeetingConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNMeetingEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.Meeting]) graphql.Marshaler {
+func (ec *executionContext) marshalNMeetingEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*graph.Meeting]) graphql.Marshaler {
 	return ec._MeetingEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNMeetingEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Meeting]) graphql.Marshaler {
+func (ec *executionContext) marshalNMeetingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*graph.Meeting]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMeetingEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNMeetingEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3283,7 +3284,7 @@ func (ec *executionContext) marshalNMeetingEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(
 	return ret
 }
 
-func (ec *executionContext) marshalNOrganizationConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[*graph.Organization]) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *query.Connection[*graph.Organization]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "OrganizationConnection!")
 		return graphql.Null
@@ -3291,15 +3292,15 @@ func (ec *executionContext) marshalNOrganizationConnection2ᚖanswerableᚋgraph
 	return ec._OrganizationConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNOrganizationEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.Organization]) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganizationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*graph.Organization]) graphql.Marshaler {
 	return ec._OrganizationEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNOrganizationEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Organization]) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganizationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*graph.Organization]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNOrganizationEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNOrganizationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3311,7 +3312,7 @@ func (ec *executionContext) marshalNOrganizationEdge2ᚕanswerableᚋgraphᚐEdg
 	return ret
 }
 
-func (ec *executionContext) marshalNOutcomeConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[*graph.Outcome]) graphql.Marshaler {
+func (ec *executionContext) marshalNOutcomeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *query.Connection[*graph.Outcome]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "OutcomeConnection!")
 		return graphql.Null
@@ -3319,15 +3320,15 @@ func (ec *executionContext) marshalNOutcomeConnection2ᚖanswerableᚋgraphᚐCo
 	return ec._OutcomeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNOutcomeEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.Outcome]) graphql.Marshaler {
+func (ec *executionContext) marshalNOutcomeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*graph.Outcome]) graphql.Marshaler {
 	return ec._OutcomeEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNOutcomeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Outcome]) graphql.Marshaler {
+func (ec *executionContext) marshalNOutcomeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*graph.Outcome]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNOutcomeEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNOutcomeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3339,7 +3340,7 @@ func (ec *executionContext) marshalNOutcomeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(
 	return ret
 }
 
-func (ec *executionContext) marshalNPersonConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[*graph.Person]) graphql.Marshaler {
+func (ec *executionContext) marshalNPersonConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *query.Connection[*graph.Person]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PersonConnection!")
 		return graphql.Null
@@ -3347,15 +3348,15 @@ func (ec *executionContext) marshalNPersonConnection2ᚖanswerableᚋgraphᚐCon
 	return ec._PersonConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPersonEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.Person]) graphql.Marshaler {
+func (ec *executionContext) marshalNPersonEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*graph.Person]) graphql.Marshaler {
 	return ec._PersonEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNPersonEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Person]) graphql.Marshaler {
+func (ec *executionContext) marshalNPersonEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*graph.Person]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPersonEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNPersonEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3367,7 +3368,7 @@ func (ec *executionContext) marshalNPersonEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(c
 	return ret
 }
 
-func (ec *executionContext) marshalNRecommendationConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[*graph.Recommendation]) graphql.Marshaler {
+func (ec *executionContext) marshalNRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *query.Connection[*graph.Recommendation]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RecommendationConnection!")
 		return graphql.Null
@@ -3375,15 +3376,15 @@ func (ec *executionContext) marshalNRecommendationConnection2ᚖanswerableᚋgra
 	return ec._RecommendationConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRecommendationEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.Recommendation]) graphql.Marshaler {
+func (ec *executionContext) marshalNRecommendationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*graph.Recommendation]) graphql.Marshaler {
 	return ec._RecommendationEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRecommendationEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Recommendation]) graphql.Marshaler {
+func (ec *executionContext) marshalNRecommendationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*graph.Recommendation]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRecommendationEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNRecommendationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3395,7 +3396,7 @@ func (ec *executionContext) marshalNRecommendationEdge2ᚕanswerableᚋgraphᚐE
 	return ret
 }
 
-func (ec *executionContext) marshalNResponseConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[*graph.Response]) graphql.Marshaler {
+func (ec *executionContext) marshalNResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *query.Connection[*graph.Response]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ResponseConnection!")
 		return graphql.Null
@@ -3403,15 +3404,15 @@ func (ec *executionContext) marshalNResponseConnection2ᚖanswerableᚋgraphᚐC
 	return ec._ResponseConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNResponseEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.Response]) graphql.Marshaler {
+func (ec *executionContext) marshalNResponseEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*graph.Response]) graphql.Marshaler {
 	return ec._ResponseEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNResponseEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Response]) graphql.Marshaler {
+func (ec *executionContext) marshalNResponseEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*graph.Response]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNResponseEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNResponseEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3423,7 +3424,7 @@ func (ec *executionContext) marshalNResponseEdge2ᚕanswerableᚋgraphᚐEdgeᚄ
 	return ret
 }
 
-func (ec *executionContext) marshalNStakeholderGroupConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[*graph.StakeholderGroup]) graphql.Marshaler {
+func (ec *executionContext) marshalNStakeholderGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *query.Connection[*graph.StakeholderGroup]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "StakeholderGroupConnection!")
 		return graphql.Null
@@ -3431,15 +3432,15 @@ func (ec *executionContext) marshalNStakeholderGroupConnection2ᚖanswerableᚋg
 	return ec._StakeholderGroupConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNStakeholderGroupEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.StakeholderGroup]) graphql.Marshaler {
+func (ec *executionContext) marshalNStakeholderGroupEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*graph.StakeholderGroup]) graphql.Marshaler {
 	return ec._StakeholderGroupEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNStakeholderGroupEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.StakeholderGroup]) graphql.Marshaler {
+func (ec *executionContext) marshalNStakeholderGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*graph.StakeholderGroup]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStakeholderGroupEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNStakeholderGroupEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3451,7 +3452,7 @@ func (ec *executionContext) marshalNStakeholderGroupEdge2ᚕanswerableᚋgraph�
 	return ret
 }
 
-func (ec *executionContext) marshalNThemeConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[*graph.Theme]) graphql.Marshaler {
+func (ec *executionContext) marshalNThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *query.Connection[*graph.Theme]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ThemeConnection!")
 		return graphql.Null
@@ -3459,15 +3460,15 @@ func (ec *executionContext) marshalNThemeConnection2ᚖanswerableᚋgraphᚐConn
 	return ec._ThemeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNThemeEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.Theme]) graphql.Marshaler {
+func (ec *executionContext) marshalNThemeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*graph.Theme]) graphql.Marshaler {
 	return ec._ThemeEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNThemeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Theme]) graphql.Marshaler {
+func (ec *executionContext) marshalNThemeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*graph.Theme]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNThemeEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNThemeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3479,7 +3480,7 @@ func (ec *executionContext) marshalNThemeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ct
 	return ret
 }
 
-func (ec *executionContext) marshalNWorkingGroupConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, sel ast.SelectionSet, v *graph.Connection[*graph.WorkingGroup]) graphql.Marshaler {
+func (ec *executionContext) marshalNWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, sel ast.SelectionSet, v *query.Connection[*graph.WorkingGroup]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "WorkingGroupConnection!")
 		return graphql.Null
@@ -3487,15 +3488,15 @@ func (ec *executionContext) marshalNWorkingGroupConnection2ᚖanswerableᚋgraph
 	return ec._WorkingGroupConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNWorkingGroupEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.WorkingGroup]) graphql.Marshaler {
+func (ec *executionContext) marshalNWorkingGroupEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*graph.WorkingGroup]) graphql.Marshaler {
 	return ec._WorkingGroupEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNWorkingGroupEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.WorkingGroup]) graphql.Marshaler {
+func (ec *executionContext) marshalNWorkingGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*graph.WorkingGroup]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNWorkingGroupEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNWorkingGroupEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

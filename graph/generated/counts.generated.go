@@ -4,6 +4,7 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/query"
 	"answerable/graph/scalar"
 	"context"
 	"errors"
@@ -25,7 +26,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _CountKey_dimension(ctx context.Context, field graphql.CollectedField, obj *graph.CountKey) (ret graphql.Marshaler) {
+func (ec *executionContext) _CountKey_dimension(ctx context.Context, field graphql.CollectedField, obj *query.CountKey) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -37,8 +38,8 @@ func (ec *executionContext) _CountKey_dimension(ctx context.Context, field graph
 			return obj.Dimension, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.ObligationDimension) graphql.Marshaler {
-			return ec.marshalNObligationDimension2answerableᚋgraphᚐObligationDimension(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.ObligationDimension) graphql.Marshaler {
+			return ec.marshalNObligationDimension2answerableᚋgraphᚋqueryᚐObligationDimension(ctx, selections, v)
 		},
 		true,
 		true,
@@ -48,7 +49,7 @@ func (ec *executionContext) fieldContext_CountKey_dimension(_ context.Context, f
 	return graphql.NewScalarFieldContext("CountKey", field, false, false, "ObligationDimension")
 }
 
-func (ec *executionContext) _CountKey_value(ctx context.Context, field graphql.CollectedField, obj *graph.CountKey) (ret graphql.Marshaler) {
+func (ec *executionContext) _CountKey_value(ctx context.Context, field graphql.CollectedField, obj *query.CountKey) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -71,7 +72,7 @@ func (ec *executionContext) fieldContext_CountKey_value(_ context.Context, field
 	return graphql.NewScalarFieldContext("CountKey", field, false, false, "String")
 }
 
-func (ec *executionContext) _CountKey_label(ctx context.Context, field graphql.CollectedField, obj *graph.CountKey) (ret graphql.Marshaler) {
+func (ec *executionContext) _CountKey_label(ctx context.Context, field graphql.CollectedField, obj *query.CountKey) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -94,7 +95,7 @@ func (ec *executionContext) fieldContext_CountKey_label(_ context.Context, field
 	return graphql.NewScalarFieldContext("CountKey", field, true, false, "String")
 }
 
-func (ec *executionContext) _CountKey_node(ctx context.Context, field graphql.CollectedField, obj *graph.CountKey) (ret graphql.Marshaler) {
+func (ec *executionContext) _CountKey_node(ctx context.Context, field graphql.CollectedField, obj *query.CountKey) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -126,7 +127,7 @@ func (ec *executionContext) fieldContext_CountKey_node(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationCount_keys(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationCount_keys(ctx context.Context, field graphql.CollectedField, obj *query.ObligationCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -138,8 +139,8 @@ func (ec *executionContext) _ObligationCount_keys(ctx context.Context, field gra
 			return obj.Keys, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.CountKey) graphql.Marshaler {
-			return ec.marshalNCountKey2ᚕanswerableᚋgraphᚐCountKeyᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.CountKey) graphql.Marshaler {
+			return ec.marshalNCountKey2ᚕanswerableᚋgraphᚋqueryᚐCountKeyᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -158,7 +159,7 @@ func (ec *executionContext) fieldContext_ObligationCount_keys(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationCount_count(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationCount_count(ctx context.Context, field graphql.CollectedField, obj *query.ObligationCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -181,7 +182,7 @@ func (ec *executionContext) fieldContext_ObligationCount_count(_ context.Context
 	return graphql.NewScalarFieldContext("ObligationCount", field, true, false, "Int")
 }
 
-func (ec *executionContext) _ObligationCount_responseRate(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationCount_responseRate(ctx context.Context, field graphql.CollectedField, obj *query.ObligationCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -204,7 +205,7 @@ func (ec *executionContext) fieldContext_ObligationCount_responseRate(_ context.
 	return graphql.NewScalarFieldContext("ObligationCount", field, true, false, "Float")
 }
 
-func (ec *executionContext) _ObligationCount_medianDaysLate(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationCount_medianDaysLate(ctx context.Context, field graphql.CollectedField, obj *query.ObligationCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -227,7 +228,7 @@ func (ec *executionContext) fieldContext_ObligationCount_medianDaysLate(_ contex
 	return graphql.NewScalarFieldContext("ObligationCount", field, true, false, "Float")
 }
 
-func (ec *executionContext) _ObligationCounts_overlapping(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationCounts_overlapping(ctx context.Context, field graphql.CollectedField, obj *query.ObligationCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -239,8 +240,8 @@ func (ec *executionContext) _ObligationCounts_overlapping(ctx context.Context, f
 			return obj.Overlapping, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.ObligationDimension) graphql.Marshaler {
-			return ec.marshalNObligationDimension2ᚕanswerableᚋgraphᚐObligationDimensionᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationDimension) graphql.Marshaler {
+			return ec.marshalNObligationDimension2ᚕanswerableᚋgraphᚋqueryᚐObligationDimensionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -250,7 +251,7 @@ func (ec *executionContext) fieldContext_ObligationCounts_overlapping(_ context.
 	return graphql.NewScalarFieldContext("ObligationCounts", field, false, false, "ObligationDimension")
 }
 
-func (ec *executionContext) _ObligationCounts_rows(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationCounts) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationCounts_rows(ctx context.Context, field graphql.CollectedField, obj *query.ObligationCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -262,8 +263,8 @@ func (ec *executionContext) _ObligationCounts_rows(ctx context.Context, field gr
 			return obj.Rows, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.ObligationCount) graphql.Marshaler {
-			return ec.marshalNObligationCount2ᚕᚖanswerableᚋgraphᚐObligationCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.ObligationCount) graphql.Marshaler {
+			return ec.marshalNObligationCount2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -296,7 +297,7 @@ func (ec *executionContext) fieldContext_ObligationCounts_rows(_ context.Context
 
 var countKeyImplementors = []string{"CountKey"}
 
-func (ec *executionContext) _CountKey(ctx context.Context, sel ast.SelectionSet, obj *graph.CountKey) graphql.Marshaler {
+func (ec *executionContext) _CountKey(ctx context.Context, sel ast.SelectionSet, obj *query.CountKey) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, countKeyImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -346,7 +347,7 @@ func (ec *executionContext) _CountKey(ctx context.Context, sel ast.SelectionSet,
 
 var obligationCountImplementors = []string{"ObligationCount"}
 
-func (ec *executionContext) _ObligationCount(ctx context.Context, sel ast.SelectionSet, obj *graph.ObligationCount) graphql.Marshaler {
+func (ec *executionContext) _ObligationCount(ctx context.Context, sel ast.SelectionSet, obj *query.ObligationCount) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, obligationCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -394,7 +395,7 @@ func (ec *executionContext) _ObligationCount(ctx context.Context, sel ast.Select
 
 var obligationCountsImplementors = []string{"ObligationCounts"}
 
-func (ec *executionContext) _ObligationCounts(ctx context.Context, sel ast.SelectionSet, obj *graph.ObligationCounts) graphql.Marshaler {
+func (ec *executionContext) _ObligationCounts(ctx context.Context, sel ast.SelectionSet, obj *query.ObligationCounts) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, obligationCountsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -434,15 +435,15 @@ func (ec *executionContext) _ObligationCounts(ctx context.Context, sel ast.Selec
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNCountKey2answerableᚋgraphᚐCountKey(ctx context.Context, sel ast.SelectionSet, v graph.CountKey) graphql.Marshaler {
+func (ec *executionContext) marshalNCountKey2answerableᚋgraphᚋqueryᚐCountKey(ctx context.Context, sel ast.SelectionSet, v query.CountKey) graphql.Marshaler {
 	return ec._CountKey(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNCountKey2ᚕanswerableᚋgraphᚐCountKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.CountKey) graphql.Marshaler {
+func (ec *executionContext) marshalNCountKey2ᚕanswerableᚋgraphᚋqueryᚐCountKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []query.CountKey) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCountKey2answerableᚋgraphᚐCountKey(ctx, sel, v[i])
+		return ec.marshalNCountKey2answerableᚋgraphᚋqueryᚐCountKey(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -454,11 +455,11 @@ func (ec *executionContext) marshalNCountKey2ᚕanswerableᚋgraphᚐCountKeyᚄ
 	return ret
 }
 
-func (ec *executionContext) marshalNObligationCount2ᚕᚖanswerableᚋgraphᚐObligationCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.ObligationCount) graphql.Marshaler {
+func (ec *executionContext) marshalNObligationCount2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*query.ObligationCount) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNObligationCount2ᚖanswerableᚋgraphᚐObligationCount(ctx, sel, v[i])
+		return ec.marshalNObligationCount2ᚖanswerableᚋgraphᚋqueryᚐObligationCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -470,7 +471,7 @@ func (ec *executionContext) marshalNObligationCount2ᚕᚖanswerableᚋgraphᚐO
 	return ret
 }
 
-func (ec *executionContext) marshalNObligationCount2ᚖanswerableᚋgraphᚐObligationCount(ctx context.Context, sel ast.SelectionSet, v *graph.ObligationCount) graphql.Marshaler {
+func (ec *executionContext) marshalNObligationCount2ᚖanswerableᚋgraphᚋqueryᚐObligationCount(ctx context.Context, sel ast.SelectionSet, v *query.ObligationCount) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ObligationCount!")
 		return graphql.Null
@@ -478,7 +479,7 @@ func (ec *executionContext) marshalNObligationCount2ᚖanswerableᚋgraphᚐObli
 	return ec._ObligationCount(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNObligationCounts2ᚖanswerableᚋgraphᚐObligationCounts(ctx context.Context, sel ast.SelectionSet, v *graph.ObligationCounts) graphql.Marshaler {
+func (ec *executionContext) marshalNObligationCounts2ᚖanswerableᚋgraphᚋqueryᚐObligationCounts(ctx context.Context, sel ast.SelectionSet, v *query.ObligationCounts) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ObligationCounts!")
 		return graphql.Null
@@ -486,13 +487,13 @@ func (ec *executionContext) marshalNObligationCounts2ᚖanswerableᚋgraphᚐObl
 	return ec._ObligationCounts(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNObligationDimension2answerableᚋgraphᚐObligationDimension(ctx context.Context, v any) (graph.ObligationDimension, error) {
+func (ec *executionContext) unmarshalNObligationDimension2answerableᚋgraphᚋqueryᚐObligationDimension(ctx context.Context, v any) (query.ObligationDimension, error) {
 	tmp, err := scalar.UnmarshalText(v)
-	res := graph.ObligationDimension(tmp)
+	res := query.ObligationDimension(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNObligationDimension2answerableᚋgraphᚐObligationDimension(ctx context.Context, sel ast.SelectionSet, v graph.ObligationDimension) graphql.Marshaler {
+func (ec *executionContext) marshalNObligationDimension2answerableᚋgraphᚋqueryᚐObligationDimension(ctx context.Context, sel ast.SelectionSet, v query.ObligationDimension) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalText(string(v))
 	if res == graphql.Null {
@@ -501,13 +502,13 @@ func (ec *executionContext) marshalNObligationDimension2answerableᚋgraphᚐObl
 	return res
 }
 
-func (ec *executionContext) unmarshalNObligationDimension2ᚕanswerableᚋgraphᚐObligationDimensionᚄ(ctx context.Context, v any) ([]graph.ObligationDimension, error) {
+func (ec *executionContext) unmarshalNObligationDimension2ᚕanswerableᚋgraphᚋqueryᚐObligationDimensionᚄ(ctx context.Context, v any) ([]query.ObligationDimension, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]graph.ObligationDimension, len(vSlice))
+	res := make([]query.ObligationDimension, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNObligationDimension2answerableᚋgraphᚐObligationDimension(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNObligationDimension2answerableᚋgraphᚋqueryᚐObligationDimension(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -515,11 +516,11 @@ func (ec *executionContext) unmarshalNObligationDimension2ᚕanswerableᚋgraph�
 	return res, nil
 }
 
-func (ec *executionContext) marshalNObligationDimension2ᚕanswerableᚋgraphᚐObligationDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.ObligationDimension) graphql.Marshaler {
+func (ec *executionContext) marshalNObligationDimension2ᚕanswerableᚋgraphᚋqueryᚐObligationDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []query.ObligationDimension) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNObligationDimension2answerableᚋgraphᚐObligationDimension(ctx, sel, v[i])
+		return ec.marshalNObligationDimension2answerableᚋgraphᚋqueryᚐObligationDimension(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -531,16 +532,16 @@ func (ec *executionContext) marshalNObligationDimension2ᚕanswerableᚋgraphᚐ
 	return ret
 }
 
-func (ec *executionContext) unmarshalOObligationDimension2ᚕanswerableᚋgraphᚐObligationDimensionᚄ(ctx context.Context, v any) ([]graph.ObligationDimension, error) {
+func (ec *executionContext) unmarshalOObligationDimension2ᚕanswerableᚋgraphᚋqueryᚐObligationDimensionᚄ(ctx context.Context, v any) ([]query.ObligationDimension, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]graph.ObligationDimension, len(vSlice))
+	res := make([]query.ObligationDimension, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNObligationDimension2answerableᚋgraphᚐObligationDimension(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNObligationDimension2answerableᚋgraphᚋqueryᚐObligationDimension(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -548,14 +549,14 @@ func (ec *executionContext) unmarshalOObligationDimension2ᚕanswerableᚋgraph�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOObligationDimension2ᚕanswerableᚋgraphᚐObligationDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.ObligationDimension) graphql.Marshaler {
+func (ec *executionContext) marshalOObligationDimension2ᚕanswerableᚋgraphᚋqueryᚐObligationDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []query.ObligationDimension) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNObligationDimension2answerableᚋgraphᚐObligationDimension(ctx, sel, v[i])
+		return ec.marshalNObligationDimension2answerableᚋgraphᚋqueryᚐObligationDimension(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -4,6 +4,7 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/query"
 	"context"
 	"math"
 	"strconv"
@@ -16,22 +17,22 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type DocumentResolver interface {
-	Themes(ctx context.Context, obj *graph.Document, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Theme], error)
-	Issuers(ctx context.Context, obj *graph.Document, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Stakeholder], error)
-	Publishers(ctx context.Context, obj *graph.Document, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Stakeholder], error)
-	Recorded(ctx context.Context, obj *graph.Document, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Subject], error)
-	TranslationOf(ctx context.Context, obj *graph.Document, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Document], error)
-	Translations(ctx context.Context, obj *graph.Document, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Document], error)
+	Themes(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error)
+	Issuers(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+	Publishers(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+	Recorded(ctx context.Context, obj *graph.Document, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error)
+	TranslationOf(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error)
+	Translations(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error)
 }
 type MeetingResolver interface {
-	Themes(ctx context.Context, obj *graph.Meeting, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Theme], error)
-	Reviewed(ctx context.Context, obj *graph.Meeting, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Subject], error)
-	Agreed(ctx context.Context, obj *graph.Meeting, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.ActionPoint], error)
-	HeldBy(ctx context.Context, obj *graph.Meeting, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Body], error)
-	Hosts(ctx context.Context, obj *graph.Meeting, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
+	Themes(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error)
+	Reviewed(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error)
+	Agreed(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ActionPoint], error)
+	HeldBy(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error)
+	Hosts(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
 }
 type OutcomeResolver interface {
-	WorkingGroups(ctx context.Context, obj *graph.Outcome, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.WorkingGroup], error)
+	WorkingGroups(ctx context.Context, obj *graph.Outcome, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -42,8 +43,8 @@ func (ec *executionContext) field_Document_issuers_args(ctx context.Context, raw
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -88,8 +89,8 @@ func (ec *executionContext) field_Document_publishers_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -134,16 +135,16 @@ func (ec *executionContext) field_Document_recorded_args(ctx context.Context, ra
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -188,8 +189,8 @@ func (ec *executionContext) field_Document_themes_args(ctx context.Context, rawA
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -234,8 +235,8 @@ func (ec *executionContext) field_Document_translationOf_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -280,8 +281,8 @@ func (ec *executionContext) field_Document_translations_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -326,8 +327,8 @@ func (ec *executionContext) field_Meeting_agreed_args(ctx context.Context, rawAr
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOActionPointFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOActionPointFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -372,8 +373,8 @@ func (ec *executionContext) field_Meeting_heldBy_args(ctx context.Context, rawAr
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -418,8 +419,8 @@ func (ec *executionContext) field_Meeting_hosts_args(ctx context.Context, rawArg
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -464,8 +465,8 @@ func (ec *executionContext) field_Meeting_reviewed_args(ctx context.Context, raw
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -510,8 +511,8 @@ func (ec *executionContext) field_Meeting_themes_args(ctx context.Context, rawAr
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -556,8 +557,8 @@ func (ec *executionContext) field_Outcome_workingGroups_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOWorkingGroupFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOWorkingGroupFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -796,11 +797,11 @@ func (ec *executionContext) _Document_themes(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Document().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Document().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Theme]) graphql.Marshaler {
-			return ec.marshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Theme]) graphql.Marshaler {
+			return ec.marshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -840,11 +841,11 @@ func (ec *executionContext) _Document_issuers(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Document().Issuers(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Document().Issuers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -884,11 +885,11 @@ func (ec *executionContext) _Document_publishers(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Document().Publishers(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Document().Publishers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -928,11 +929,11 @@ func (ec *executionContext) _Document_recorded(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Document().Recorded(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Document().Recorded(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Subject]) graphql.Marshaler {
-			return ec.marshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
+			return ec.marshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -972,11 +973,11 @@ func (ec *executionContext) _Document_translationOf(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Document().TranslationOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Document().TranslationOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) graphql.Marshaler {
+			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1016,11 +1017,11 @@ func (ec *executionContext) _Document_translations(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Document().Translations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Document().Translations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) graphql.Marshaler {
+			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1377,11 +1378,11 @@ func (ec *executionContext) _Meeting_themes(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Meeting().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Meeting().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Theme]) graphql.Marshaler {
-			return ec.marshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Theme]) graphql.Marshaler {
+			return ec.marshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1421,11 +1422,11 @@ func (ec *executionContext) _Meeting_reviewed(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Meeting().Reviewed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Meeting().Reviewed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Subject]) graphql.Marshaler {
-			return ec.marshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
+			return ec.marshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1465,11 +1466,11 @@ func (ec *executionContext) _Meeting_agreed(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Meeting().Agreed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Meeting().Agreed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.ActionPoint]) graphql.Marshaler {
-			return ec.marshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.ActionPoint]) graphql.Marshaler {
+			return ec.marshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1509,11 +1510,11 @@ func (ec *executionContext) _Meeting_heldBy(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Meeting().HeldBy(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Meeting().HeldBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Body]) graphql.Marshaler {
-			return ec.marshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Body]) graphql.Marshaler {
+			return ec.marshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1553,11 +1554,11 @@ func (ec *executionContext) _Meeting_hosts(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Meeting().Hosts(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Meeting().Hosts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1822,11 +1823,11 @@ func (ec *executionContext) _Outcome_workingGroups(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Outcome().WorkingGroups(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Outcome().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.WorkingGroup]) graphql.Marshaler {
-			return ec.marshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.WorkingGroup]) graphql.Marshaler {
+			return ec.marshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,

@@ -3,7 +3,7 @@
 package generated
 
 import (
-	"answerable/graph"
+	"answerable/graph/query"
 	"context"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -23,8 +23,8 @@ import (
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputActionPointFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputActionPointFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -50,14 +50,14 @@ func (ec *executionContext) unmarshalInputActionPointFilter(ctx context.Context,
 			it.IDs = data
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "agreedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agreedOn"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -78,91 +78,91 @@ func (ec *executionContext) unmarshalInputActionPointFilter(ctx context.Context,
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "themes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("themes"))
-			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Themes = data
 		case "recordedIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedIn"))
-			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RecordedIn = data
 		case "addressees":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addressees"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Addressees = data
 		case "reviews":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviews"))
-			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reviews = data
 		case "responses":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responses"))
-			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Responses = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
-			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚐObligationQuantifier(ctx, v)
+			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OwedTo = data
 		case "implements":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("implements"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Implements = data
 		case "agreedAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agreedAt"))
-			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.AgreedAt = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOActionPointFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOActionPointFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOActionPointFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOActionPointFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOActionPointFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOActionPointFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -178,14 +178,14 @@ func (ec *executionContext) unmarshalInputActionPointFilter(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalActionPointFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalActionPointFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ActionPointFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputDateFilter(ctx context.Context, obj any) (graph.DateFilter, error) {
-	var it graph.DateFilter
+func (ec *executionContext) unmarshalInputDateFilter(ctx context.Context, obj any) (query.DateFilter, error) {
+	var it query.DateFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -234,14 +234,14 @@ func (ec *executionContext) unmarshalInputDateFilter(ctx context.Context, obj an
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalDateFilter(ctx context.Context, raw any) (graph.DateFilter, error) {
-	var out graph.DateFilter
+func UnmarshalDateFilter(ctx context.Context, raw any) (query.DateFilter, error) {
+	var out query.DateFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DateFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputDocumentFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputDocumentFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -267,7 +267,7 @@ func (ec *executionContext) unmarshalInputDocumentFilter(ctx context.Context, ob
 			it.IDs = data
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -281,7 +281,7 @@ func (ec *executionContext) unmarshalInputDocumentFilter(ctx context.Context, ob
 			it.DocumentKind = data
 		case "publishedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publishedOn"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -295,14 +295,14 @@ func (ec *executionContext) unmarshalInputDocumentFilter(ctx context.Context, ob
 			it.Language = data
 		case "url":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("url"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.URL = data
 		case "pages":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pages"))
-			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx, v)
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -323,77 +323,77 @@ func (ec *executionContext) unmarshalInputDocumentFilter(ctx context.Context, ob
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "themes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("themes"))
-			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Themes = data
 		case "issuers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuers"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Issuers = data
 		case "publishers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publishers"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Publishers = data
 		case "recorded":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recorded"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Recorded = data
 		case "translationOf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("translationOf"))
-			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.TranslationOf = data
 		case "translations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("translations"))
-			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Translations = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalODocumentFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalODocumentFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalODocumentFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalODocumentFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -409,14 +409,14 @@ func (ec *executionContext) unmarshalInputDocumentFilter(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalDocumentFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalDocumentFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DocumentFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputDocumentQuantifier(ctx context.Context, obj any) (graph.Quantifier, error) {
-	var it graph.Quantifier
+func (ec *executionContext) unmarshalInputDocumentQuantifier(ctx context.Context, obj any) (query.Quantifier, error) {
+	var it query.Quantifier
 	if obj == nil {
 		return it, nil
 	}
@@ -435,35 +435,35 @@ func (ec *executionContext) unmarshalInputDocumentQuantifier(ctx context.Context
 		switch k {
 		case "via":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("via"))
-			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Via = data
 		case "some":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
-			data, err := ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Some = data
 		case "none":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
-			data, err := ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.None = data
 		case "all":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("all"))
-			data, err := ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.All = data
 		case "count":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
-			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx, v)
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -479,14 +479,14 @@ func (ec *executionContext) unmarshalInputDocumentQuantifier(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalDocumentQuantifier(ctx context.Context, raw any) (graph.Quantifier, error) {
-	var out graph.Quantifier
+func UnmarshalDocumentQuantifier(ctx context.Context, raw any) (query.Quantifier, error) {
+	var out query.Quantifier
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DocumentQuantifier", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputInitiativeFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputInitiativeFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -512,7 +512,7 @@ func (ec *executionContext) unmarshalInputInitiativeFilter(ctx context.Context, 
 			it.IDs = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -533,77 +533,77 @@ func (ec *executionContext) unmarshalInputInitiativeFilter(ctx context.Context, 
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "workingGroups":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workingGroups"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.InitiativeGroups = data
 		case "meetings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meetings"))
-			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Held = data
 		case "leaders":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leaders"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Leaders = data
 		case "conveners":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conveners"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Conveners = data
 		case "supporters":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supporters"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Supporters = data
 		case "coordinators":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coordinators"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Coordinators = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOInitiativeFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOInitiativeFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOInitiativeFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOInitiativeFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOInitiativeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOInitiativeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -619,14 +619,14 @@ func (ec *executionContext) unmarshalInputInitiativeFilter(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalInitiativeFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalInitiativeFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "InitiativeFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputIntFilter(ctx context.Context, obj any) (graph.IntFilter, error) {
-	var it graph.IntFilter
+func (ec *executionContext) unmarshalInputIntFilter(ctx context.Context, obj any) (query.IntFilter, error) {
+	var it query.IntFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -668,14 +668,14 @@ func (ec *executionContext) unmarshalInputIntFilter(ctx context.Context, obj any
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalIntFilter(ctx context.Context, raw any) (graph.IntFilter, error) {
-	var out graph.IntFilter
+func UnmarshalIntFilter(ctx context.Context, raw any) (query.IntFilter, error) {
+	var out query.IntFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "IntFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -701,7 +701,7 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 			it.IDs = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -715,21 +715,21 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 			it.MeetingKind = data
 		case "on":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.On = data
 		case "days":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("days"))
-			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx, v)
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Days = data
 		case "place":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -750,70 +750,70 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "themes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("themes"))
-			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Themes = data
 		case "reviewed":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviewed"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reviewed = data
 		case "agreed":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agreed"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Agreed = data
 		case "heldBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("heldBy"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.HeldBy = data
 		case "hosts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hosts"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Hosts = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOMeetingFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOMeetingFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOMeetingFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOMeetingFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -829,14 +829,14 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMeetingFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalMeetingFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MeetingFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMeetingQuantifier(ctx context.Context, obj any) (graph.Quantifier, error) {
-	var it graph.Quantifier
+func (ec *executionContext) unmarshalInputMeetingQuantifier(ctx context.Context, obj any) (query.Quantifier, error) {
+	var it query.Quantifier
 	if obj == nil {
 		return it, nil
 	}
@@ -855,35 +855,35 @@ func (ec *executionContext) unmarshalInputMeetingQuantifier(ctx context.Context,
 		switch k {
 		case "via":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("via"))
-			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Via = data
 		case "some":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
-			data, err := ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Some = data
 		case "none":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
-			data, err := ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.None = data
 		case "all":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("all"))
-			data, err := ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.All = data
 		case "count":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
-			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx, v)
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -899,14 +899,14 @@ func (ec *executionContext) unmarshalInputMeetingQuantifier(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMeetingQuantifier(ctx context.Context, raw any) (graph.Quantifier, error) {
-	var out graph.Quantifier
+func UnmarshalMeetingQuantifier(ctx context.Context, raw any) (query.Quantifier, error) {
+	var out query.Quantifier
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MeetingQuantifier", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputObligationQuantifier(ctx context.Context, obj any) (graph.ObligationQuantifier, error) {
-	var it graph.ObligationQuantifier
+func (ec *executionContext) unmarshalInputObligationQuantifier(ctx context.Context, obj any) (query.ObligationQuantifier, error) {
+	var it query.ObligationQuantifier
 	if obj == nil {
 		return it, nil
 	}
@@ -925,14 +925,14 @@ func (ec *executionContext) unmarshalInputObligationQuantifier(ctx context.Conte
 		switch k {
 		case "where":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
-			data, err := ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, v)
+			data, err := ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Where = data
 		case "count":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
-			data, err := ec.unmarshalNIntFilter2answerableᚋgraphᚐIntFilter(ctx, v)
+			data, err := ec.unmarshalNIntFilter2answerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -948,14 +948,14 @@ func (ec *executionContext) unmarshalInputObligationQuantifier(ctx context.Conte
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalObligationQuantifier(ctx context.Context, raw any) (graph.ObligationQuantifier, error) {
-	var out graph.ObligationQuantifier
+func UnmarshalObligationQuantifier(ctx context.Context, raw any) (query.ObligationQuantifier, error) {
+	var out query.ObligationQuantifier
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ObligationQuantifier", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -981,7 +981,7 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 			it.IDs = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -995,14 +995,14 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 			it.KnownAs = data
 		case "aliases":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("aliases"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Aliases = data
 		case "abbreviation":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("abbreviation"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1037,203 +1037,203 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "partOf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partOf"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PartOf = data
 		case "parts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parts"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Parts = data
 		case "successors":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("successors"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Successors = data
 		case "predecessors":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("predecessors"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Predecessors = data
 		case "memberOf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberOf"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MemberOf = data
 		case "members":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("members"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Members = data
 		case "affiliates":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("affiliates"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Affiliates = data
 		case "addressed":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addressed"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Addressed = data
 		case "submitted":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("submitted"))
-			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Submitted = data
 		case "responsesOnBehalf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responsesOnBehalf"))
-			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ResponsesOnBehalf = data
 		case "leads":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leads"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Leads = data
 		case "convenes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("convenes"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Convenes = data
 		case "supports":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supports"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Supports = data
 		case "coordinates":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coordinates"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Coordinates = data
 		case "leaders":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leaders"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Leaders = data
 		case "conveners":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conveners"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Conveners = data
 		case "supporters":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supporters"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Supporters = data
 		case "coordinators":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coordinators"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Coordinators = data
 		case "issuedRecommendations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedRecommendations"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.IssuedRecommendations = data
 		case "issuedDocuments":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedDocuments"))
-			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.IssuedDocuments = data
 		case "publishedRecommendations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publishedRecommendations"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PublishedRecommendations = data
 		case "publishedDocuments":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publishedDocuments"))
-			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PublishedDocuments = data
 		case "hosted":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hosted"))
-			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Hosted = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
-			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚐObligationQuantifier(ctx, v)
+			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Owes = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOOrganizationFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOOrganizationFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOOrganizationFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOOrganizationFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1249,14 +1249,14 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalOrganizationFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalOrganizationFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "OrganizationFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputOutcomeFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputOutcomeFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -1282,7 +1282,7 @@ func (ec *executionContext) unmarshalInputOutcomeFilter(ctx context.Context, obj
 			it.IDs = data
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1303,42 +1303,42 @@ func (ec *executionContext) unmarshalInputOutcomeFilter(ctx context.Context, obj
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "workingGroups":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workingGroups"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OutcomeGroups = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOOutcomeFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOOutcomeFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOOutcomeFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOOutcomeFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOOutcomeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOOutcomeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1354,14 +1354,14 @@ func (ec *executionContext) unmarshalInputOutcomeFilter(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalOutcomeFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalOutcomeFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "OutcomeFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -1387,21 +1387,21 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 			it.IDs = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "roleTitle":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roleTitle"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RoleTitle = data
 		case "contact":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contact"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1422,77 +1422,77 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "affiliations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("affiliations"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Affiliations = data
 		case "memberOf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberOf"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MemberOf = data
 		case "addressed":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addressed"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Addressed = data
 		case "submitted":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("submitted"))
-			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Submitted = data
 		case "responsesOnBehalf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responsesOnBehalf"))
-			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ResponsesOnBehalf = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
-			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚐObligationQuantifier(ctx, v)
+			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Owes = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOPersonFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOPersonFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOPersonFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOPersonFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOPersonFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOPersonFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1508,14 +1508,14 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalPersonFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalPersonFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PersonFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -1541,7 +1541,7 @@ func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Conte
 			it.IDs = data
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1555,14 +1555,14 @@ func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Conte
 			it.KnownAs = data
 		case "reference":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reference"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reference = data
 		case "issuedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedOn"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1583,98 +1583,98 @@ func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Conte
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "themes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("themes"))
-			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Themes = data
 		case "recordedIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedIn"))
-			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RecordedIn = data
 		case "addressees":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addressees"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Addressees = data
 		case "reviews":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviews"))
-			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reviews = data
 		case "responses":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responses"))
-			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Responses = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
-			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚐObligationQuantifier(ctx, v)
+			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OwedTo = data
 		case "issuers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuers"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Issuers = data
 		case "publishers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publishers"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Publishers = data
 		case "actionPoints":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("actionPoints"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ActionPoints = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalORecommendationFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalORecommendationFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalORecommendationFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalORecommendationFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1690,14 +1690,14 @@ func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Conte
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRecommendationFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalRecommendationFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecommendationFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context, obj any) (graph.RelationshipFilter, error) {
-	var it graph.RelationshipFilter
+func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context, obj any) (query.RelationshipFilter, error) {
+	var it query.RelationshipFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -1716,7 +1716,7 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 		switch k {
 		case "role":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1744,14 +1744,14 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 			it.FocalPoint = data
 		case "addressedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addressedOn"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.AddressedOn = data
 		case "dueOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1765,7 +1765,7 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 			it.RespondWithin = data
 		case "withdrawnOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withdrawnOn"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1779,21 +1779,21 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 			it.Responsibility = data
 		case "on":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.On = data
 		case "page":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("page"))
-			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx, v)
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Page = data
 		case "paragraph":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("paragraph"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1814,14 +1814,14 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1837,14 +1837,14 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRelationshipFilter(ctx context.Context, raw any) (graph.RelationshipFilter, error) {
-	var out graph.RelationshipFilter
+func UnmarshalRelationshipFilter(ctx context.Context, raw any) (query.RelationshipFilter, error) {
+	var out query.RelationshipFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RelationshipFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputResponseFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputResponseFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -1870,7 +1870,7 @@ func (ec *executionContext) unmarshalInputResponseFilter(ctx context.Context, ob
 			it.IDs = data
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1891,14 +1891,14 @@ func (ec *executionContext) unmarshalInputResponseFilter(ctx context.Context, ob
 			it.ResponseState = data
 		case "submittedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("submittedOn"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.SubmittedOn = data
 		case "retractedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("retractedOn"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1919,56 +1919,56 @@ func (ec *executionContext) unmarshalInputResponseFilter(ctx context.Context, ob
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "answers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answers"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Answers = data
 		case "submittedBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("submittedBy"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.SubmittedBy = data
 		case "onBehalfOf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onBehalfOf"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OnBehalfOf = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOResponseFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOResponseFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOResponseFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOResponseFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1984,14 +1984,14 @@ func (ec *executionContext) unmarshalInputResponseFilter(ctx context.Context, ob
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalResponseFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalResponseFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ResponseFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputResponseQuantifier(ctx context.Context, obj any) (graph.Quantifier, error) {
-	var it graph.Quantifier
+func (ec *executionContext) unmarshalInputResponseQuantifier(ctx context.Context, obj any) (query.Quantifier, error) {
+	var it query.Quantifier
 	if obj == nil {
 		return it, nil
 	}
@@ -2010,35 +2010,35 @@ func (ec *executionContext) unmarshalInputResponseQuantifier(ctx context.Context
 		switch k {
 		case "via":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("via"))
-			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Via = data
 		case "some":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
-			data, err := ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Some = data
 		case "none":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
-			data, err := ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.None = data
 		case "all":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("all"))
-			data, err := ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.All = data
 		case "count":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
-			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx, v)
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2054,14 +2054,14 @@ func (ec *executionContext) unmarshalInputResponseQuantifier(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalResponseQuantifier(ctx context.Context, raw any) (graph.Quantifier, error) {
-	var out graph.Quantifier
+func UnmarshalResponseQuantifier(ctx context.Context, raw any) (query.Quantifier, error) {
+	var out query.Quantifier
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ResponseQuantifier", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -2094,7 +2094,7 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 			it.Labels = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2150,133 +2150,133 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "memberOf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberOf"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MemberOf = data
 		case "members":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("members"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Members = data
 		case "affiliations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("affiliations"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Affiliations = data
 		case "partOf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partOf"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PartOf = data
 		case "themes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("themes"))
-			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Themes = data
 		case "addressed":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addressed"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Addressed = data
 		case "submitted":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("submitted"))
-			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Submitted = data
 		case "responsesOnBehalf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responsesOnBehalf"))
-			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ResponsesOnBehalf = data
 		case "leads":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leads"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Leads = data
 		case "convenes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("convenes"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Convenes = data
 		case "supports":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supports"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Supports = data
 		case "coordinates":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coordinates"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Coordinates = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
-			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚐObligationQuantifier(ctx, v)
+			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Owes = data
 		case "obligationsInScope":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligationsInScope"))
-			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚐObligationQuantifier(ctx, v)
+			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.InScope = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOStakeholderFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOStakeholderFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOStakeholderFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOStakeholderFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2292,14 +2292,14 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalStakeholderFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalStakeholderFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "StakeholderFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputStakeholderGroupFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputStakeholderGroupFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -2325,7 +2325,7 @@ func (ec *executionContext) unmarshalInputStakeholderGroupFilter(ctx context.Con
 			it.IDs = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2346,70 +2346,70 @@ func (ec *executionContext) unmarshalInputStakeholderGroupFilter(ctx context.Con
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "memberOf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberOf"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MemberOf = data
 		case "members":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("members"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Members = data
 		case "addressed":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addressed"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Addressed = data
 		case "responsesOnBehalf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responsesOnBehalf"))
-			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ResponsesOnBehalf = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
-			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚐObligationQuantifier(ctx, v)
+			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Owes = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOStakeholderGroupFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOStakeholderGroupFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOStakeholderGroupFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOStakeholderGroupFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOStakeholderGroupFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOStakeholderGroupFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2425,14 +2425,14 @@ func (ec *executionContext) unmarshalInputStakeholderGroupFilter(ctx context.Con
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalStakeholderGroupFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalStakeholderGroupFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "StakeholderGroupFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputStakeholderQuantifier(ctx context.Context, obj any) (graph.Quantifier, error) {
-	var it graph.Quantifier
+func (ec *executionContext) unmarshalInputStakeholderQuantifier(ctx context.Context, obj any) (query.Quantifier, error) {
+	var it query.Quantifier
 	if obj == nil {
 		return it, nil
 	}
@@ -2451,35 +2451,35 @@ func (ec *executionContext) unmarshalInputStakeholderQuantifier(ctx context.Cont
 		switch k {
 		case "via":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("via"))
-			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Via = data
 		case "some":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
-			data, err := ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Some = data
 		case "none":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
-			data, err := ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.None = data
 		case "all":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("all"))
-			data, err := ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.All = data
 		case "count":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
-			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx, v)
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2495,14 +2495,14 @@ func (ec *executionContext) unmarshalInputStakeholderQuantifier(ctx context.Cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalStakeholderQuantifier(ctx context.Context, raw any) (graph.Quantifier, error) {
-	var out graph.Quantifier
+func UnmarshalStakeholderQuantifier(ctx context.Context, raw any) (query.Quantifier, error) {
+	var out query.Quantifier
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "StakeholderQuantifier", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -2535,7 +2535,7 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 			it.Labels = data
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2549,21 +2549,21 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 			it.KnownAs = data
 		case "reference":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reference"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reference = data
 		case "issuedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedOn"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.IssuedOn = data
 		case "agreedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agreedOn"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2584,84 +2584,84 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "themes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("themes"))
-			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Themes = data
 		case "recordedIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedIn"))
-			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RecordedIn = data
 		case "addressees":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addressees"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Addressees = data
 		case "reviews":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviews"))
-			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Reviews = data
 		case "responses":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responses"))
-			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Responses = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
-			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚐObligationQuantifier(ctx, v)
+			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OwedTo = data
 		case "issuers":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuers"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Issuers = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOSubjectFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOSubjectFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOSubjectFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOSubjectFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2677,14 +2677,14 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalSubjectFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalSubjectFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SubjectFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputSubjectQuantifier(ctx context.Context, obj any) (graph.Quantifier, error) {
-	var it graph.Quantifier
+func (ec *executionContext) unmarshalInputSubjectQuantifier(ctx context.Context, obj any) (query.Quantifier, error) {
+	var it query.Quantifier
 	if obj == nil {
 		return it, nil
 	}
@@ -2703,35 +2703,35 @@ func (ec *executionContext) unmarshalInputSubjectQuantifier(ctx context.Context,
 		switch k {
 		case "via":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("via"))
-			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Via = data
 		case "some":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
-			data, err := ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Some = data
 		case "none":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
-			data, err := ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.None = data
 		case "all":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("all"))
-			data, err := ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.All = data
 		case "count":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
-			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx, v)
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2747,14 +2747,14 @@ func (ec *executionContext) unmarshalInputSubjectQuantifier(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalSubjectQuantifier(ctx context.Context, raw any) (graph.Quantifier, error) {
-	var out graph.Quantifier
+func UnmarshalSubjectQuantifier(ctx context.Context, raw any) (query.Quantifier, error) {
+	var out query.Quantifier
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SubjectQuantifier", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputTextFilter(ctx context.Context, obj any) (graph.TextFilter, error) {
-	var it graph.TextFilter
+func (ec *executionContext) unmarshalInputTextFilter(ctx context.Context, obj any) (query.TextFilter, error) {
+	var it query.TextFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -2810,14 +2810,14 @@ func (ec *executionContext) unmarshalInputTextFilter(ctx context.Context, obj an
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalTextFilter(ctx context.Context, raw any) (graph.TextFilter, error) {
-	var out graph.TextFilter
+func UnmarshalTextFilter(ctx context.Context, raw any) (query.TextFilter, error) {
+	var out query.TextFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "TextFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputThemeFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputThemeFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -2843,14 +2843,14 @@ func (ec *executionContext) unmarshalInputThemeFilter(ctx context.Context, obj a
 			it.IDs = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Name = data
 		case "summary":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2871,91 +2871,91 @@ func (ec *executionContext) unmarshalInputThemeFilter(ctx context.Context, obj a
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "partOf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partOf"))
-			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PartOf = data
 		case "parts":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parts"))
-			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Parts = data
 		case "workingGroups":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workingGroups"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ThemeGroups = data
 		case "recommendations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recommendations"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ThemeRecommendations = data
 		case "actionPoints":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("actionPoints"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ThemeActionPoints = data
 		case "documents":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("documents"))
-			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ThemeDocuments = data
 		case "meetings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meetings"))
-			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ThemeMeetings = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
-			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚐObligationQuantifier(ctx, v)
+			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OwedOn = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOThemeFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOThemeFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOThemeFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOThemeFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2971,14 +2971,14 @@ func (ec *executionContext) unmarshalInputThemeFilter(ctx context.Context, obj a
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalThemeFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalThemeFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ThemeFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputThemeQuantifier(ctx context.Context, obj any) (graph.Quantifier, error) {
-	var it graph.Quantifier
+func (ec *executionContext) unmarshalInputThemeQuantifier(ctx context.Context, obj any) (query.Quantifier, error) {
+	var it query.Quantifier
 	if obj == nil {
 		return it, nil
 	}
@@ -2997,35 +2997,35 @@ func (ec *executionContext) unmarshalInputThemeQuantifier(ctx context.Context, o
 		switch k {
 		case "via":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("via"))
-			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Via = data
 		case "some":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
-			data, err := ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Some = data
 		case "none":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
-			data, err := ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.None = data
 		case "all":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("all"))
-			data, err := ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.All = data
 		case "count":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
-			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx, v)
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -3041,14 +3041,14 @@ func (ec *executionContext) unmarshalInputThemeQuantifier(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalThemeQuantifier(ctx context.Context, raw any) (graph.Quantifier, error) {
-	var out graph.Quantifier
+func UnmarshalThemeQuantifier(ctx context.Context, raw any) (query.Quantifier, error) {
+	var out query.Quantifier
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ThemeQuantifier", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputWorkingGroupFilter(ctx context.Context, obj any) (graph.Filter, error) {
-	var it graph.Filter
+func (ec *executionContext) unmarshalInputWorkingGroupFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
 	if obj == nil {
 		return it, nil
 	}
@@ -3074,7 +3074,7 @@ func (ec *executionContext) unmarshalInputWorkingGroupFilter(ctx context.Context
 			it.IDs = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx, v)
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -3109,147 +3109,147 @@ func (ec *executionContext) unmarshalInputWorkingGroupFilter(ctx context.Context
 			it.Assumption = data
 		case "since":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Since = data
 		case "until":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Until = data
 		case "themes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("themes"))
-			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Themes = data
 		case "memberOf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberOf"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.MemberOf = data
 		case "members":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("members"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Members = data
 		case "addressed":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("addressed"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Addressed = data
 		case "responsesOnBehalf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responsesOnBehalf"))
-			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.ResponsesOnBehalf = data
 		case "meetings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meetings"))
-			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Held = data
 		case "leaders":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leaders"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Leaders = data
 		case "conveners":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("conveners"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Conveners = data
 		case "supporters":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supporters"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Supporters = data
 		case "coordinators":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("coordinators"))
-			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Coordinators = data
 		case "issuedRecommendations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedRecommendations"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.IssuedRecommendations = data
 		case "issuedDocuments":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("issuedDocuments"))
-			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.IssuedDocuments = data
 		case "publishedRecommendations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publishedRecommendations"))
-			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PublishedRecommendations = data
 		case "publishedDocuments":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publishedDocuments"))
-			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx, v)
+			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.PublishedDocuments = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
-			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚐObligationQuantifier(ctx, v)
+			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Owes = data
 		case "obligationsInScope":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligationsInScope"))
-			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚐObligationQuantifier(ctx, v)
+			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.InScope = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOWorkingGroupFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOWorkingGroupFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOWorkingGroupFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOWorkingGroupFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOWorkingGroupFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOWorkingGroupFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -3265,8 +3265,8 @@ func (ec *executionContext) unmarshalInputWorkingGroupFilter(ctx context.Context
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalWorkingGroupFilter(ctx context.Context, raw any) (graph.Filter, error) {
-	var out graph.Filter
+func UnmarshalWorkingGroupFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "WorkingGroupFilter", raw, &out)
 	return out, err
 }
@@ -3283,91 +3283,91 @@ func UnmarshalWorkingGroupFilter(ctx context.Context, raw any) (graph.Filter, er
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNActionPointFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNActionPointFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputActionPointFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNDocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNDocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputDocumentFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNInitiativeFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNInitiativeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputInitiativeFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNIntFilter2answerableᚋgraphᚐIntFilter(ctx context.Context, v any) (graph.IntFilter, error) {
+func (ec *executionContext) unmarshalNIntFilter2answerableᚋgraphᚋqueryᚐIntFilter(ctx context.Context, v any) (query.IntFilter, error) {
 	res, err := ec.unmarshalInputIntFilter(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNMeetingFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNMeetingFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputMeetingFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputOrganizationFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNOutcomeFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNOutcomeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputOutcomeFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNPersonFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNPersonFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputPersonFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNRecommendationFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNRecommendationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputRecommendationFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputResponseFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputStakeholderFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNStakeholderGroupFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNStakeholderGroupFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputStakeholderGroupFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputSubjectFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNThemeFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNThemeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputThemeFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNWorkingGroupFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalNWorkingGroupFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputWorkingGroupFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOActionPointFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalOActionPointFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNActionPointFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNActionPointFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3375,7 +3375,7 @@ func (ec *executionContext) unmarshalOActionPointFilter2ᚕᚖanswerableᚋgraph
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOActionPointFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalOActionPointFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3383,7 +3383,7 @@ func (ec *executionContext) unmarshalOActionPointFilter2ᚖanswerableᚋgraphᚐ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx context.Context, v any) (*graph.DateFilter, error) {
+func (ec *executionContext) unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx context.Context, v any) (*query.DateFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3391,16 +3391,16 @@ func (ec *executionContext) unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFil
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalODocumentFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalODocumentFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNDocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNDocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3408,7 +3408,7 @@ func (ec *executionContext) unmarshalODocumentFilter2ᚕᚖanswerableᚋgraphᚐ
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalODocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3416,7 +3416,7 @@ func (ec *executionContext) unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFil
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx context.Context, v any) (*graph.Quantifier, error) {
+func (ec *executionContext) unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx context.Context, v any) (*query.Quantifier, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3424,16 +3424,16 @@ func (ec *executionContext) unmarshalODocumentQuantifier2ᚖanswerableᚋgraph�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOInitiativeFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalOInitiativeFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNInitiativeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNInitiativeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3441,7 +3441,7 @@ func (ec *executionContext) unmarshalOInitiativeFilter2ᚕᚖanswerableᚋgraph�
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOInitiativeFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalOInitiativeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3449,7 +3449,7 @@ func (ec *executionContext) unmarshalOInitiativeFilter2ᚖanswerableᚋgraphᚐF
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx context.Context, v any) (*graph.IntFilter, error) {
+func (ec *executionContext) unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx context.Context, v any) (*query.IntFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3457,16 +3457,16 @@ func (ec *executionContext) unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilte
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOMeetingFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalOMeetingFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMeetingFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNMeetingFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3474,7 +3474,7 @@ func (ec *executionContext) unmarshalOMeetingFilter2ᚕᚖanswerableᚋgraphᚐF
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3482,7 +3482,7 @@ func (ec *executionContext) unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚐFilt
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx context.Context, v any) (*graph.Quantifier, error) {
+func (ec *executionContext) unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx context.Context, v any) (*query.Quantifier, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3490,7 +3490,7 @@ func (ec *executionContext) unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚐ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚐObligationQuantifier(ctx context.Context, v any) (*graph.ObligationQuantifier, error) {
+func (ec *executionContext) unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx context.Context, v any) (*query.ObligationQuantifier, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3498,16 +3498,16 @@ func (ec *executionContext) unmarshalOObligationQuantifier2ᚖanswerableᚋgraph
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOOrganizationFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalOOrganizationFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3515,7 +3515,7 @@ func (ec *executionContext) unmarshalOOrganizationFilter2ᚕᚖanswerableᚋgrap
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3523,16 +3523,16 @@ func (ec *executionContext) unmarshalOOrganizationFilter2ᚖanswerableᚋgraph�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOOutcomeFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalOOutcomeFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNOutcomeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNOutcomeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3540,7 +3540,7 @@ func (ec *executionContext) unmarshalOOutcomeFilter2ᚕᚖanswerableᚋgraphᚐF
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOOutcomeFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalOOutcomeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3548,16 +3548,16 @@ func (ec *executionContext) unmarshalOOutcomeFilter2ᚖanswerableᚋgraphᚐFilt
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOPersonFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalOPersonFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNPersonFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNPersonFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3565,7 +3565,7 @@ func (ec *executionContext) unmarshalOPersonFilter2ᚕᚖanswerableᚋgraphᚐFi
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOPersonFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalOPersonFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3573,16 +3573,16 @@ func (ec *executionContext) unmarshalOPersonFilter2ᚖanswerableᚋgraphᚐFilte
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalORecommendationFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalORecommendationFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNRecommendationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNRecommendationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3590,7 +3590,7 @@ func (ec *executionContext) unmarshalORecommendationFilter2ᚕᚖanswerableᚋgr
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3598,7 +3598,7 @@ func (ec *executionContext) unmarshalORecommendationFilter2ᚖanswerableᚋgraph
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
+func (ec *executionContext) unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx context.Context, v any) (*query.RelationshipFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3606,16 +3606,16 @@ func (ec *executionContext) unmarshalORelationshipFilter2ᚖanswerableᚋgraph�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOResponseFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalOResponseFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3623,7 +3623,7 @@ func (ec *executionContext) unmarshalOResponseFilter2ᚕᚖanswerableᚋgraphᚐ
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalOResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3631,7 +3631,7 @@ func (ec *executionContext) unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFil
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx context.Context, v any) (*graph.Quantifier, error) {
+func (ec *executionContext) unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx context.Context, v any) (*query.Quantifier, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3639,16 +3639,16 @@ func (ec *executionContext) unmarshalOResponseQuantifier2ᚖanswerableᚋgraph�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOStakeholderFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalOStakeholderFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3656,7 +3656,7 @@ func (ec *executionContext) unmarshalOStakeholderFilter2ᚕᚖanswerableᚋgraph
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3664,16 +3664,16 @@ func (ec *executionContext) unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOStakeholderGroupFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalOStakeholderGroupFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNStakeholderGroupFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNStakeholderGroupFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3681,7 +3681,7 @@ func (ec *executionContext) unmarshalOStakeholderGroupFilter2ᚕᚖanswerableᚋ
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOStakeholderGroupFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalOStakeholderGroupFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3689,7 +3689,7 @@ func (ec *executionContext) unmarshalOStakeholderGroupFilter2ᚖanswerableᚋgra
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx context.Context, v any) (*graph.Quantifier, error) {
+func (ec *executionContext) unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx context.Context, v any) (*query.Quantifier, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3697,16 +3697,16 @@ func (ec *executionContext) unmarshalOStakeholderQuantifier2ᚖanswerableᚋgrap
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOSubjectFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalOSubjectFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3714,7 +3714,7 @@ func (ec *executionContext) unmarshalOSubjectFilter2ᚕᚖanswerableᚋgraphᚐF
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3722,7 +3722,7 @@ func (ec *executionContext) unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilt
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx context.Context, v any) (*graph.Quantifier, error) {
+func (ec *executionContext) unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx context.Context, v any) (*query.Quantifier, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3730,7 +3730,7 @@ func (ec *executionContext) unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚐ
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFilter(ctx context.Context, v any) (*graph.TextFilter, error) {
+func (ec *executionContext) unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx context.Context, v any) (*query.TextFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3738,16 +3738,16 @@ func (ec *executionContext) unmarshalOTextFilter2ᚖanswerableᚋgraphᚐTextFil
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOThemeFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalOThemeFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNThemeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNThemeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3755,7 +3755,7 @@ func (ec *executionContext) unmarshalOThemeFilter2ᚕᚖanswerableᚋgraphᚐFil
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOThemeFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalOThemeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3763,7 +3763,7 @@ func (ec *executionContext) unmarshalOThemeFilter2ᚖanswerableᚋgraphᚐFilter
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚐQuantifier(ctx context.Context, v any) (*graph.Quantifier, error) {
+func (ec *executionContext) unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx context.Context, v any) (*query.Quantifier, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3771,16 +3771,16 @@ func (ec *executionContext) unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚐQu
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOWorkingGroupFilter2ᚕᚖanswerableᚋgraphᚐFilterᚄ(ctx context.Context, v any) ([]*graph.Filter, error) {
+func (ec *executionContext) unmarshalOWorkingGroupFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.Filter, len(vSlice))
+	res := make([]*query.Filter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNWorkingGroupFilter2ᚖanswerableᚋgraphᚐFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNWorkingGroupFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3788,7 +3788,7 @@ func (ec *executionContext) unmarshalOWorkingGroupFilter2ᚕᚖanswerableᚋgrap
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOWorkingGroupFilter2ᚖanswerableᚋgraphᚐFilter(ctx context.Context, v any) (*graph.Filter, error) {
+func (ec *executionContext) unmarshalOWorkingGroupFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	if v == nil {
 		return nil, nil
 	}

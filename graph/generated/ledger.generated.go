@@ -4,6 +4,8 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/ledger"
+	"answerable/graph/query"
 	"answerable/graph/scalar"
 	"context"
 	"errors"
@@ -18,7 +20,7 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type StakeholderOwingResolver interface {
-	Obligations(ctx context.Context, obj *graph.Owing, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error)
+	Obligations(ctx context.Context, obj *query.Owing, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -29,8 +31,8 @@ func (ec *executionContext) field_ObligationConnection_counts_args(ctx context.C
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
-		func(ctx context.Context, v any) ([]graph.ObligationDimension, error) {
-			return ec.unmarshalNObligationDimension2ᚕanswerableᚋgraphᚐObligationDimensionᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]query.ObligationDimension, error) {
+			return ec.unmarshalNObligationDimension2ᚕanswerableᚋgraphᚋqueryᚐObligationDimensionᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -43,8 +45,8 @@ func (ec *executionContext) field_StakeholderOwing_obligations_args(ctx context.
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.ObligationOrder, error) {
-			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚐObligationOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.ObligationOrder, error) {
+			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -89,7 +91,7 @@ func (ec *executionContext) field_StakeholderOwing_obligations_args(ctx context.
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _Because_steps(ctx context.Context, field graphql.CollectedField, obj *graph.Because) (ret graphql.Marshaler) {
+func (ec *executionContext) _Because_steps(ctx context.Context, field graphql.CollectedField, obj *query.Because) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -101,8 +103,8 @@ func (ec *executionContext) _Because_steps(ctx context.Context, field graphql.Co
 			return obj.Steps, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Step) graphql.Marshaler {
-			return ec.marshalNStep2ᚕanswerableᚋgraphᚐStepᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Step) graphql.Marshaler {
+			return ec.marshalNStep2ᚕanswerableᚋgraphᚋqueryᚐStepᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -121,7 +123,7 @@ func (ec *executionContext) fieldContext_Because_steps(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Because_responsibility(ctx context.Context, field graphql.CollectedField, obj *graph.Because) (ret graphql.Marshaler) {
+func (ec *executionContext) _Because_responsibility(ctx context.Context, field graphql.CollectedField, obj *query.Because) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -144,7 +146,7 @@ func (ec *executionContext) fieldContext_Because_responsibility(_ context.Contex
 	return graphql.NewScalarFieldContext("Because", field, false, false, "Responsibility")
 }
 
-func (ec *executionContext) _Because_withdrawn(ctx context.Context, field graphql.CollectedField, obj *graph.Because) (ret graphql.Marshaler) {
+func (ec *executionContext) _Because_withdrawn(ctx context.Context, field graphql.CollectedField, obj *query.Because) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -167,7 +169,7 @@ func (ec *executionContext) fieldContext_Because_withdrawn(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Because", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Because_deadline(ctx context.Context, field graphql.CollectedField, obj *graph.Because) (ret graphql.Marshaler) {
+func (ec *executionContext) _Because_deadline(ctx context.Context, field graphql.CollectedField, obj *query.Because) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -179,8 +181,8 @@ func (ec *executionContext) _Because_deadline(ctx context.Context, field graphql
 			return obj.Derivation(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Derivation) graphql.Marshaler {
-			return ec.marshalODeadline2ᚖanswerableᚋgraphᚐDerivation(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Derivation) graphql.Marshaler {
+			return ec.marshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDerivation(ctx, selections, v)
 		},
 		true,
 		false,
@@ -199,7 +201,7 @@ func (ec *executionContext) fieldContext_Because_deadline(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Deadline_dueOn(ctx context.Context, field graphql.CollectedField, obj *graph.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_dueOn(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -222,7 +224,7 @@ func (ec *executionContext) fieldContext_Deadline_dueOn(_ context.Context, field
 	return graphql.NewScalarFieldContext("Deadline", field, false, false, "Date")
 }
 
-func (ec *executionContext) _Deadline_basis(ctx context.Context, field graphql.CollectedField, obj *graph.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_basis(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -234,8 +236,8 @@ func (ec *executionContext) _Deadline_basis(ctx context.Context, field graphql.C
 			return obj.Basis, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.DeadlineBasis) graphql.Marshaler {
-			return ec.marshalNDeadlineBasis2answerableᚋgraphᚐDeadlineBasis(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v ledger.DeadlineBasis) graphql.Marshaler {
+			return ec.marshalNDeadlineBasis2answerableᚋgraphᚋledgerᚐDeadlineBasis(ctx, selections, v)
 		},
 		true,
 		true,
@@ -245,7 +247,7 @@ func (ec *executionContext) fieldContext_Deadline_basis(_ context.Context, field
 	return graphql.NewScalarFieldContext("Deadline", field, false, false, "DeadlineBasis")
 }
 
-func (ec *executionContext) _Deadline_addressedOn(ctx context.Context, field graphql.CollectedField, obj *graph.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_addressedOn(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -268,7 +270,7 @@ func (ec *executionContext) fieldContext_Deadline_addressedOn(_ context.Context,
 	return graphql.NewScalarFieldContext("Deadline", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _Deadline_respondWithin(ctx context.Context, field graphql.CollectedField, obj *graph.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_respondWithin(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -291,7 +293,7 @@ func (ec *executionContext) fieldContext_Deadline_respondWithin(_ context.Contex
 	return graphql.NewScalarFieldContext("Deadline", field, true, false, "Period")
 }
 
-func (ec *executionContext) _Deadline_review(ctx context.Context, field graphql.CollectedField, obj *graph.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_review(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -323,7 +325,7 @@ func (ec *executionContext) fieldContext_Deadline_review(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Deadline_explanation(ctx context.Context, field graphql.CollectedField, obj *graph.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_explanation(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -346,7 +348,7 @@ func (ec *executionContext) fieldContext_Deadline_explanation(_ context.Context,
 	return graphql.NewScalarFieldContext("Deadline", field, true, false, "String")
 }
 
-func (ec *executionContext) _Deadline_statements(ctx context.Context, field graphql.CollectedField, obj *graph.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_statements(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -378,7 +380,7 @@ func (ec *executionContext) fieldContext_Deadline_statements(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Obligation_id(ctx context.Context, field graphql.CollectedField, obj *graph.Obligation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Obligation_id(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -401,7 +403,7 @@ func (ec *executionContext) fieldContext_Obligation_id(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Obligation", field, true, false, "ID")
 }
 
-func (ec *executionContext) _Obligation_debtor(ctx context.Context, field graphql.CollectedField, obj *graph.Obligation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Obligation_debtor(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -433,7 +435,7 @@ func (ec *executionContext) fieldContext_Obligation_debtor(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Obligation_subject(ctx context.Context, field graphql.CollectedField, obj *graph.Obligation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Obligation_subject(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -465,7 +467,7 @@ func (ec *executionContext) fieldContext_Obligation_subject(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Obligation_state(ctx context.Context, field graphql.CollectedField, obj *graph.Obligation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Obligation_state(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -488,7 +490,7 @@ func (ec *executionContext) fieldContext_Obligation_state(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Obligation", field, false, false, "ObligationState")
 }
 
-func (ec *executionContext) _Obligation_dueOn(ctx context.Context, field graphql.CollectedField, obj *graph.Obligation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Obligation_dueOn(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -511,7 +513,7 @@ func (ec *executionContext) fieldContext_Obligation_dueOn(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Obligation", field, false, false, "Date")
 }
 
-func (ec *executionContext) _Obligation_daysOverdue(ctx context.Context, field graphql.CollectedField, obj *graph.Obligation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Obligation_daysOverdue(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -534,7 +536,7 @@ func (ec *executionContext) fieldContext_Obligation_daysOverdue(_ context.Contex
 	return graphql.NewScalarFieldContext("Obligation", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Obligation_deadline(ctx context.Context, field graphql.CollectedField, obj *graph.Obligation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Obligation_deadline(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -546,8 +548,8 @@ func (ec *executionContext) _Obligation_deadline(ctx context.Context, field grap
 			return obj.Derivation(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Derivation) graphql.Marshaler {
-			return ec.marshalODeadline2ᚖanswerableᚋgraphᚐDerivation(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Derivation) graphql.Marshaler {
+			return ec.marshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDerivation(ctx, selections, v)
 		},
 		true,
 		false,
@@ -566,7 +568,7 @@ func (ec *executionContext) fieldContext_Obligation_deadline(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Obligation_because(ctx context.Context, field graphql.CollectedField, obj *graph.Obligation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Obligation_because(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -578,8 +580,8 @@ func (ec *executionContext) _Obligation_because(ctx context.Context, field graph
 			return obj.Because(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Because) graphql.Marshaler {
-			return ec.marshalNBecause2ᚕanswerableᚋgraphᚐBecauseᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Because) graphql.Marshaler {
+			return ec.marshalNBecause2ᚕanswerableᚋgraphᚋqueryᚐBecauseᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -598,7 +600,7 @@ func (ec *executionContext) fieldContext_Obligation_because(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Obligation_assumed(ctx context.Context, field graphql.CollectedField, obj *graph.Obligation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Obligation_assumed(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -621,7 +623,7 @@ func (ec *executionContext) fieldContext_Obligation_assumed(_ context.Context, f
 	return graphql.NewScalarFieldContext("Obligation", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Obligation_responses(ctx context.Context, field graphql.CollectedField, obj *graph.Obligation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Obligation_responses(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -653,7 +655,7 @@ func (ec *executionContext) fieldContext_Obligation_responses(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Obligation_holding(ctx context.Context, field graphql.CollectedField, obj *graph.Obligation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Obligation_holding(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -685,7 +687,7 @@ func (ec *executionContext) fieldContext_Obligation_holding(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Obligation_focalPoints(ctx context.Context, field graphql.CollectedField, obj *graph.Obligation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Obligation_focalPoints(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -717,7 +719,7 @@ func (ec *executionContext) fieldContext_Obligation_focalPoints(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.ObligationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -729,8 +731,8 @@ func (ec *executionContext) _ObligationConnection_edges(ctx context.Context, fie
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.Obligation]) graphql.Marshaler {
-			return ec.marshalNObligationEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*query.Obligation]) graphql.Marshaler {
+			return ec.marshalNObligationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -749,7 +751,7 @@ func (ec *executionContext) fieldContext_ObligationConnection_edges(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.ObligationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -761,8 +763,8 @@ func (ec *executionContext) _ObligationConnection_nodes(ctx context.Context, fie
 			return obj.Nodes(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Obligation) graphql.Marshaler {
-			return ec.marshalNObligation2ᚕᚖanswerableᚋgraphᚐObligationᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.Obligation) graphql.Marshaler {
+			return ec.marshalNObligation2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -781,7 +783,7 @@ func (ec *executionContext) fieldContext_ObligationConnection_nodes(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.ObligationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -793,8 +795,8 @@ func (ec *executionContext) _ObligationConnection_pageInfo(ctx context.Context, 
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -813,7 +815,7 @@ func (ec *executionContext) fieldContext_ObligationConnection_pageInfo(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.ObligationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -836,7 +838,7 @@ func (ec *executionContext) fieldContext_ObligationConnection_totalCount(_ conte
 	return graphql.NewScalarFieldContext("ObligationConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _ObligationConnection_totals(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationConnection_totals(ctx context.Context, field graphql.CollectedField, obj *query.ObligationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -848,8 +850,8 @@ func (ec *executionContext) _ObligationConnection_totals(ctx context.Context, fi
 			return obj.Totals(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.StateCount) graphql.Marshaler {
-			return ec.marshalNStateCount2ᚕanswerableᚋgraphᚐStateCountᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.StateCount) graphql.Marshaler {
+			return ec.marshalNStateCount2ᚕanswerableᚋgraphᚋqueryᚐStateCountᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -868,7 +870,7 @@ func (ec *executionContext) fieldContext_ObligationConnection_totals(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationConnection_asOf(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationConnection_asOf(ctx context.Context, field graphql.CollectedField, obj *query.ObligationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -891,7 +893,7 @@ func (ec *executionContext) fieldContext_ObligationConnection_asOf(_ context.Con
 	return graphql.NewScalarFieldContext("ObligationConnection", field, false, false, "Date")
 }
 
-func (ec *executionContext) _ObligationConnection_counts(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationConnection_counts(ctx context.Context, field graphql.CollectedField, obj *query.ObligationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -901,11 +903,11 @@ func (ec *executionContext) _ObligationConnection_counts(ctx context.Context, fi
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Counts(ctx, fc.Args["by"].([]graph.ObligationDimension))
+			return obj.Counts(ctx, fc.Args["by"].([]query.ObligationDimension))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationCounts) graphql.Marshaler {
-			return ec.marshalNObligationCounts2ᚖanswerableᚋgraphᚐObligationCounts(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationCounts) graphql.Marshaler {
+			return ec.marshalNObligationCounts2ᚖanswerableᚋgraphᚋqueryᚐObligationCounts(ctx, selections, v)
 		},
 		true,
 		true,
@@ -935,7 +937,7 @@ func (ec *executionContext) fieldContext_ObligationConnection_counts(ctx context
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationConnection_responseRate(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationConnection_responseRate(ctx context.Context, field graphql.CollectedField, obj *query.ObligationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -958,7 +960,7 @@ func (ec *executionContext) fieldContext_ObligationConnection_responseRate(_ con
 	return graphql.NewScalarFieldContext("ObligationConnection", field, true, false, "Float")
 }
 
-func (ec *executionContext) _ObligationConnection_medianDaysLate(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationConnection_medianDaysLate(ctx context.Context, field graphql.CollectedField, obj *query.ObligationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -981,7 +983,7 @@ func (ec *executionContext) fieldContext_ObligationConnection_medianDaysLate(_ c
 	return graphql.NewScalarFieldContext("ObligationConnection", field, true, false, "Float")
 }
 
-func (ec *executionContext) _ObligationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Obligation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*query.Obligation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1004,7 +1006,7 @@ func (ec *executionContext) fieldContext_ObligationEdge_cursor(_ context.Context
 	return graphql.NewScalarFieldContext("ObligationEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _ObligationEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Obligation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*query.Obligation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1016,8 +1018,8 @@ func (ec *executionContext) _ObligationEdge_node(ctx context.Context, field grap
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Obligation) graphql.Marshaler {
-			return ec.marshalNObligation2ᚖanswerableᚋgraphᚐObligation(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Obligation) graphql.Marshaler {
+			return ec.marshalNObligation2ᚖanswerableᚋgraphᚋqueryᚐObligation(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1036,7 +1038,7 @@ func (ec *executionContext) fieldContext_ObligationEdge_node(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _StakeholderOwing_stakeholder(ctx context.Context, field graphql.CollectedField, obj *graph.Owing) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwing_stakeholder(ctx context.Context, field graphql.CollectedField, obj *query.Owing) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1068,7 +1070,7 @@ func (ec *executionContext) fieldContext_StakeholderOwing_stakeholder(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _StakeholderOwing_open(ctx context.Context, field graphql.CollectedField, obj *graph.Owing) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwing_open(ctx context.Context, field graphql.CollectedField, obj *query.Owing) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1091,7 +1093,7 @@ func (ec *executionContext) fieldContext_StakeholderOwing_open(_ context.Context
 	return graphql.NewScalarFieldContext("StakeholderOwing", field, false, false, "Int")
 }
 
-func (ec *executionContext) _StakeholderOwing_overdue(ctx context.Context, field graphql.CollectedField, obj *graph.Owing) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwing_overdue(ctx context.Context, field graphql.CollectedField, obj *query.Owing) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1114,7 +1116,7 @@ func (ec *executionContext) fieldContext_StakeholderOwing_overdue(_ context.Cont
 	return graphql.NewScalarFieldContext("StakeholderOwing", field, false, false, "Int")
 }
 
-func (ec *executionContext) _StakeholderOwing_nextDueOn(ctx context.Context, field graphql.CollectedField, obj *graph.Owing) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwing_nextDueOn(ctx context.Context, field graphql.CollectedField, obj *query.Owing) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1137,7 +1139,7 @@ func (ec *executionContext) fieldContext_StakeholderOwing_nextDueOn(_ context.Co
 	return graphql.NewScalarFieldContext("StakeholderOwing", field, false, false, "Date")
 }
 
-func (ec *executionContext) _StakeholderOwing_obligations(ctx context.Context, field graphql.CollectedField, obj *graph.Owing) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwing_obligations(ctx context.Context, field graphql.CollectedField, obj *query.Owing) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1147,11 +1149,11 @@ func (ec *executionContext) _StakeholderOwing_obligations(ctx context.Context, f
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.StakeholderOwing().Obligations(ctx, obj, fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.StakeholderOwing().Obligations(ctx, obj, fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationConnection) graphql.Marshaler {
-			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationConnection) graphql.Marshaler {
+			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1181,7 +1183,7 @@ func (ec *executionContext) fieldContext_StakeholderOwing_obligations(ctx contex
 	return fc, nil
 }
 
-func (ec *executionContext) _StakeholderOwingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.OwingConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.OwingConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1193,8 +1195,8 @@ func (ec *executionContext) _StakeholderOwingConnection_edges(ctx context.Contex
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Edge[*graph.Owing]) graphql.Marshaler {
-			return ec.marshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*query.Owing]) graphql.Marshaler {
+			return ec.marshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1213,7 +1215,7 @@ func (ec *executionContext) fieldContext_StakeholderOwingConnection_edges(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _StakeholderOwingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.OwingConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.OwingConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1225,8 +1227,8 @@ func (ec *executionContext) _StakeholderOwingConnection_nodes(ctx context.Contex
 			return obj.Nodes(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*graph.Owing) graphql.Marshaler {
-			return ec.marshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚐOwingᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.Owing) graphql.Marshaler {
+			return ec.marshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1245,7 +1247,7 @@ func (ec *executionContext) fieldContext_StakeholderOwingConnection_nodes(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _StakeholderOwingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.OwingConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.OwingConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1257,8 +1259,8 @@ func (ec *executionContext) _StakeholderOwingConnection_pageInfo(ctx context.Con
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1277,7 +1279,7 @@ func (ec *executionContext) fieldContext_StakeholderOwingConnection_pageInfo(_ c
 	return fc, nil
 }
 
-func (ec *executionContext) _StakeholderOwingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.OwingConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.OwingConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1300,7 +1302,7 @@ func (ec *executionContext) fieldContext_StakeholderOwingConnection_totalCount(_
 	return graphql.NewScalarFieldContext("StakeholderOwingConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _StakeholderOwingConnection_asOf(ctx context.Context, field graphql.CollectedField, obj *graph.OwingConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwingConnection_asOf(ctx context.Context, field graphql.CollectedField, obj *query.OwingConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1323,7 +1325,7 @@ func (ec *executionContext) fieldContext_StakeholderOwingConnection_asOf(_ conte
 	return graphql.NewScalarFieldContext("StakeholderOwingConnection", field, false, false, "Date")
 }
 
-func (ec *executionContext) _StakeholderOwingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Owing]) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*query.Owing]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1346,7 +1348,7 @@ func (ec *executionContext) fieldContext_StakeholderOwingEdge_cursor(_ context.C
 	return graphql.NewScalarFieldContext("StakeholderOwingEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _StakeholderOwingEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.Edge[*graph.Owing]) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwingEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*query.Owing]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1358,8 +1360,8 @@ func (ec *executionContext) _StakeholderOwingEdge_node(ctx context.Context, fiel
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Owing) graphql.Marshaler {
-			return ec.marshalNStakeholderOwing2ᚖanswerableᚋgraphᚐOwing(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Owing) graphql.Marshaler {
+			return ec.marshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwing(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1378,7 +1380,7 @@ func (ec *executionContext) fieldContext_StakeholderOwingEdge_node(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _StateCount_state(ctx context.Context, field graphql.CollectedField, obj *graph.StateCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _StateCount_state(ctx context.Context, field graphql.CollectedField, obj *query.StateCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1401,7 +1403,7 @@ func (ec *executionContext) fieldContext_StateCount_state(_ context.Context, fie
 	return graphql.NewScalarFieldContext("StateCount", field, false, false, "ObligationState")
 }
 
-func (ec *executionContext) _StateCount_count(ctx context.Context, field graphql.CollectedField, obj *graph.StateCount) (ret graphql.Marshaler) {
+func (ec *executionContext) _StateCount_count(ctx context.Context, field graphql.CollectedField, obj *query.StateCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1424,7 +1426,7 @@ func (ec *executionContext) fieldContext_StateCount_count(_ context.Context, fie
 	return graphql.NewScalarFieldContext("StateCount", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Step_type(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_type(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1447,7 +1449,7 @@ func (ec *executionContext) fieldContext_Step_type(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Step", field, false, false, "RelationshipType")
 }
 
-func (ec *executionContext) _Step_key(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_key(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1470,7 +1472,7 @@ func (ec *executionContext) fieldContext_Step_key(_ context.Context, field graph
 	return graphql.NewScalarFieldContext("Step", field, false, false, "String")
 }
 
-func (ec *executionContext) _Step_from(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_from(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1502,7 +1504,7 @@ func (ec *executionContext) fieldContext_Step_from(_ context.Context, field grap
 	return fc, nil
 }
 
-func (ec *executionContext) _Step_to(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_to(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1534,7 +1536,7 @@ func (ec *executionContext) fieldContext_Step_to(_ context.Context, field graphq
 	return fc, nil
 }
 
-func (ec *executionContext) _Step_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_visibility(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1557,7 +1559,7 @@ func (ec *executionContext) fieldContext_Step_visibility(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Step", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _Step_since(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_since(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1580,7 +1582,7 @@ func (ec *executionContext) fieldContext_Step_since(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Step", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _Step_until(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_until(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1603,7 +1605,7 @@ func (ec *executionContext) fieldContext_Step_until(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Step", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _Step_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_assumption(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1626,7 +1628,7 @@ func (ec *executionContext) fieldContext_Step_assumption(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Step", field, false, false, "String")
 }
 
-func (ec *executionContext) _Step_sources(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_sources(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1658,7 +1660,7 @@ func (ec *executionContext) fieldContext_Step_sources(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Step_statements(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_statements(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1690,7 +1692,7 @@ func (ec *executionContext) fieldContext_Step_statements(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Step_role(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_role(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1713,7 +1715,7 @@ func (ec *executionContext) fieldContext_Step_role(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Step", field, true, false, "String")
 }
 
-func (ec *executionContext) _Step_status(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_status(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1736,7 +1738,7 @@ func (ec *executionContext) fieldContext_Step_status(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Step", field, true, false, "MembershipStatus")
 }
 
-func (ec *executionContext) _Step_representing(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_representing(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1768,7 +1770,7 @@ func (ec *executionContext) fieldContext_Step_representing(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Step_focalPoint(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_focalPoint(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1791,7 +1793,7 @@ func (ec *executionContext) fieldContext_Step_focalPoint(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Step", field, true, false, "Boolean")
 }
 
-func (ec *executionContext) _Step_on(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_on(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1814,7 +1816,7 @@ func (ec *executionContext) fieldContext_Step_on(_ context.Context, field graphq
 	return graphql.NewScalarFieldContext("Step", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _Step_page(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_page(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1837,7 +1839,7 @@ func (ec *executionContext) fieldContext_Step_page(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Step", field, true, false, "Int")
 }
 
-func (ec *executionContext) _Step_paragraph(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_paragraph(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1860,7 +1862,7 @@ func (ec *executionContext) fieldContext_Step_paragraph(_ context.Context, field
 	return graphql.NewScalarFieldContext("Step", field, true, false, "String")
 }
 
-func (ec *executionContext) _Step_addressedOn(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_addressedOn(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1883,7 +1885,7 @@ func (ec *executionContext) fieldContext_Step_addressedOn(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Step", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _Step_withdrawnOn(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_withdrawnOn(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1906,7 +1908,7 @@ func (ec *executionContext) fieldContext_Step_withdrawnOn(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Step", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _Step_dueOn(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_dueOn(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1929,7 +1931,7 @@ func (ec *executionContext) fieldContext_Step_dueOn(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Step", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _Step_respondWithin(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_respondWithin(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1952,7 +1954,7 @@ func (ec *executionContext) fieldContext_Step_respondWithin(_ context.Context, f
 	return graphql.NewScalarFieldContext("Step", field, true, false, "Period")
 }
 
-func (ec *executionContext) _Step_responsibility(ctx context.Context, field graphql.CollectedField, obj *graph.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _Step_responsibility(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1979,8 +1981,8 @@ func (ec *executionContext) fieldContext_Step_responsibility(_ context.Context, 
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, obj any) (graph.ObligationFilter, error) {
-	var it graph.ObligationFilter
+func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, obj any) (query.ObligationFilter, error) {
+	var it query.ObligationFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -2041,14 +2043,14 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 			it.ActionPoint = data
 		case "debtors":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("debtors"))
-			data, err := ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Debtors = data
 		case "subjects":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjects"))
-			data, err := ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+			data, err := ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2062,21 +2064,21 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 			it.States = data
 		case "without":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("without"))
-			data, err := ec.unmarshalOObligationDimension2ᚕanswerableᚋgraphᚐObligationDimensionᚄ(ctx, v)
+			data, err := ec.unmarshalOObligationDimension2ᚕanswerableᚋgraphᚋqueryᚐObligationDimensionᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Without = data
 		case "dueOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
-			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚐDateFilter(ctx, v)
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.DueOn = data
 		case "daysOverdue":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("daysOverdue"))
-			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚐIntFilter(ctx, v)
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2090,21 +2092,21 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 			it.Assumed = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
-			data, err := ec.unmarshalOObligationFilter2ᚕᚖanswerableᚋgraphᚐObligationFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOObligationFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.And = data
 		case "or":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
-			data, err := ec.unmarshalOObligationFilter2ᚕᚖanswerableᚋgraphᚐObligationFilterᚄ(ctx, v)
+			data, err := ec.unmarshalOObligationFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationFilterᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Or = data
 		case "not":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
-			data, err := ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, v)
+			data, err := ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2120,14 +2122,14 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalObligationFilter(ctx context.Context, raw any) (graph.ObligationFilter, error) {
-	var out graph.ObligationFilter
+func UnmarshalObligationFilter(ctx context.Context, raw any) (query.ObligationFilter, error) {
+	var out query.ObligationFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ObligationFilter", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputObligationOrder(ctx context.Context, obj any) (graph.ObligationOrder, error) {
-	var it graph.ObligationOrder
+func (ec *executionContext) unmarshalInputObligationOrder(ctx context.Context, obj any) (query.ObligationOrder, error) {
+	var it query.ObligationOrder
 	if obj == nil {
 		return it, nil
 	}
@@ -2150,14 +2152,14 @@ func (ec *executionContext) unmarshalInputObligationOrder(ctx context.Context, o
 		switch k {
 		case "by":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
-			data, err := ec.unmarshalNObligationOrderKey2answerableᚋgraphᚐObligationOrderKey(ctx, v)
+			data, err := ec.unmarshalNObligationOrderKey2answerableᚋgraphᚋqueryᚐObligationOrderKey(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.By = data
 		case "direction":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
-			data, err := ec.unmarshalNDirection2answerableᚋgraphᚐDirection(ctx, v)
+			data, err := ec.unmarshalNDirection2answerableᚋgraphᚋqueryᚐDirection(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2173,8 +2175,8 @@ func (ec *executionContext) unmarshalInputObligationOrder(ctx context.Context, o
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalObligationOrder(ctx context.Context, raw any) (graph.ObligationOrder, error) {
-	var out graph.ObligationOrder
+func UnmarshalObligationOrder(ctx context.Context, raw any) (query.ObligationOrder, error) {
+	var out query.ObligationOrder
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ObligationOrder", raw, &out)
 	return out, err
 }
@@ -2189,7 +2191,7 @@ func UnmarshalObligationOrder(ctx context.Context, raw any) (graph.ObligationOrd
 
 var becauseImplementors = []string{"Because"}
 
-func (ec *executionContext) _Because(ctx context.Context, sel ast.SelectionSet, obj *graph.Because) graphql.Marshaler {
+func (ec *executionContext) _Because(ctx context.Context, sel ast.SelectionSet, obj *query.Because) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, becauseImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2237,7 +2239,7 @@ func (ec *executionContext) _Because(ctx context.Context, sel ast.SelectionSet, 
 
 var deadlineImplementors = []string{"Deadline"}
 
-func (ec *executionContext) _Deadline(ctx context.Context, sel ast.SelectionSet, obj *graph.Derivation) graphql.Marshaler {
+func (ec *executionContext) _Deadline(ctx context.Context, sel ast.SelectionSet, obj *query.Derivation) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deadlineImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2300,7 +2302,7 @@ func (ec *executionContext) _Deadline(ctx context.Context, sel ast.SelectionSet,
 
 var obligationImplementors = []string{"Obligation", "Node"}
 
-func (ec *executionContext) _Obligation(ctx context.Context, sel ast.SelectionSet, obj *graph.Obligation) graphql.Marshaler {
+func (ec *executionContext) _Obligation(ctx context.Context, sel ast.SelectionSet, obj *query.Obligation) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, obligationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2391,7 +2393,7 @@ func (ec *executionContext) _Obligation(ctx context.Context, sel ast.SelectionSe
 
 var obligationConnectionImplementors = []string{"ObligationConnection"}
 
-func (ec *executionContext) _ObligationConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.ObligationConnection) graphql.Marshaler {
+func (ec *executionContext) _ObligationConnection(ctx context.Context, sel ast.SelectionSet, obj *query.ObligationConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, obligationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2465,7 +2467,7 @@ func (ec *executionContext) _ObligationConnection(ctx context.Context, sel ast.S
 
 var obligationEdgeImplementors = []string{"ObligationEdge"}
 
-func (ec *executionContext) _ObligationEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.Obligation]) graphql.Marshaler {
+func (ec *executionContext) _ObligationEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*query.Obligation]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, obligationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2503,7 +2505,7 @@ func (ec *executionContext) _ObligationEdge(ctx context.Context, sel ast.Selecti
 
 var stakeholderOwingImplementors = []string{"StakeholderOwing"}
 
-func (ec *executionContext) _StakeholderOwing(ctx context.Context, sel ast.SelectionSet, obj *graph.Owing) graphql.Marshaler {
+func (ec *executionContext) _StakeholderOwing(ctx context.Context, sel ast.SelectionSet, obj *query.Owing) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stakeholderOwingImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2558,7 +2560,7 @@ func (ec *executionContext) _StakeholderOwing(ctx context.Context, sel ast.Selec
 
 var stakeholderOwingConnectionImplementors = []string{"StakeholderOwingConnection"}
 
-func (ec *executionContext) _StakeholderOwingConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.OwingConnection) graphql.Marshaler {
+func (ec *executionContext) _StakeholderOwingConnection(ctx context.Context, sel ast.SelectionSet, obj *query.OwingConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stakeholderOwingConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2611,7 +2613,7 @@ func (ec *executionContext) _StakeholderOwingConnection(ctx context.Context, sel
 
 var stakeholderOwingEdgeImplementors = []string{"StakeholderOwingEdge"}
 
-func (ec *executionContext) _StakeholderOwingEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.Edge[*graph.Owing]) graphql.Marshaler {
+func (ec *executionContext) _StakeholderOwingEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*query.Owing]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stakeholderOwingEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2649,7 +2651,7 @@ func (ec *executionContext) _StakeholderOwingEdge(ctx context.Context, sel ast.S
 
 var stateCountImplementors = []string{"StateCount"}
 
-func (ec *executionContext) _StateCount(ctx context.Context, sel ast.SelectionSet, obj *graph.StateCount) graphql.Marshaler {
+func (ec *executionContext) _StateCount(ctx context.Context, sel ast.SelectionSet, obj *query.StateCount) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stateCountImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2687,7 +2689,7 @@ func (ec *executionContext) _StateCount(ctx context.Context, sel ast.SelectionSe
 
 var stepImplementors = []string{"Step"}
 
-func (ec *executionContext) _Step(ctx context.Context, sel ast.SelectionSet, obj *graph.Step) graphql.Marshaler {
+func (ec *executionContext) _Step(ctx context.Context, sel ast.SelectionSet, obj *query.Step) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stepImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2830,15 +2832,15 @@ func (ec *executionContext) _Step(ctx context.Context, sel ast.SelectionSet, obj
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNBecause2answerableᚋgraphᚐBecause(ctx context.Context, sel ast.SelectionSet, v graph.Because) graphql.Marshaler {
+func (ec *executionContext) marshalNBecause2answerableᚋgraphᚋqueryᚐBecause(ctx context.Context, sel ast.SelectionSet, v query.Because) graphql.Marshaler {
 	return ec._Because(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNBecause2ᚕanswerableᚋgraphᚐBecauseᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Because) graphql.Marshaler {
+func (ec *executionContext) marshalNBecause2ᚕanswerableᚋgraphᚋqueryᚐBecauseᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Because) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNBecause2answerableᚋgraphᚐBecause(ctx, sel, v[i])
+		return ec.marshalNBecause2answerableᚋgraphᚋqueryᚐBecause(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2850,13 +2852,13 @@ func (ec *executionContext) marshalNBecause2ᚕanswerableᚋgraphᚐBecauseᚄ(c
 	return ret
 }
 
-func (ec *executionContext) unmarshalNDeadlineBasis2answerableᚋgraphᚐDeadlineBasis(ctx context.Context, v any) (graph.DeadlineBasis, error) {
+func (ec *executionContext) unmarshalNDeadlineBasis2answerableᚋgraphᚋledgerᚐDeadlineBasis(ctx context.Context, v any) (ledger.DeadlineBasis, error) {
 	tmp, err := scalar.UnmarshalText(v)
-	res := graph.DeadlineBasis(tmp)
+	res := ledger.DeadlineBasis(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNDeadlineBasis2answerableᚋgraphᚐDeadlineBasis(ctx context.Context, sel ast.SelectionSet, v graph.DeadlineBasis) graphql.Marshaler {
+func (ec *executionContext) marshalNDeadlineBasis2answerableᚋgraphᚋledgerᚐDeadlineBasis(ctx context.Context, sel ast.SelectionSet, v ledger.DeadlineBasis) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalText(string(v))
 	if res == graphql.Null {
@@ -2865,11 +2867,11 @@ func (ec *executionContext) marshalNDeadlineBasis2answerableᚋgraphᚐDeadlineB
 	return res
 }
 
-func (ec *executionContext) marshalNObligation2ᚕᚖanswerableᚋgraphᚐObligationᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Obligation) graphql.Marshaler {
+func (ec *executionContext) marshalNObligation2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationᚄ(ctx context.Context, sel ast.SelectionSet, v []*query.Obligation) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNObligation2ᚖanswerableᚋgraphᚐObligation(ctx, sel, v[i])
+		return ec.marshalNObligation2ᚖanswerableᚋgraphᚋqueryᚐObligation(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2881,7 +2883,7 @@ func (ec *executionContext) marshalNObligation2ᚕᚖanswerableᚋgraphᚐObliga
 	return ret
 }
 
-func (ec *executionContext) marshalNObligation2ᚖanswerableᚋgraphᚐObligation(ctx context.Context, sel ast.SelectionSet, v *graph.Obligation) graphql.Marshaler {
+func (ec *executionContext) marshalNObligation2ᚖanswerableᚋgraphᚋqueryᚐObligation(ctx context.Context, sel ast.SelectionSet, v *query.Obligation) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Obligation!")
 		return graphql.Null
@@ -2889,7 +2891,7 @@ func (ec *executionContext) marshalNObligation2ᚖanswerableᚋgraphᚐObligatio
 	return ec._Obligation(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx context.Context, sel ast.SelectionSet, v *graph.ObligationConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx context.Context, sel ast.SelectionSet, v *query.ObligationConnection) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ObligationConnection!")
 		return graphql.Null
@@ -2897,15 +2899,15 @@ func (ec *executionContext) marshalNObligationConnection2ᚖanswerableᚋgraph�
 	return ec._ObligationConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNObligationEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.Obligation]) graphql.Marshaler {
+func (ec *executionContext) marshalNObligationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*query.Obligation]) graphql.Marshaler {
 	return ec._ObligationEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNObligationEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Obligation]) graphql.Marshaler {
+func (ec *executionContext) marshalNObligationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*query.Obligation]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNObligationEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNObligationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2917,23 +2919,23 @@ func (ec *executionContext) marshalNObligationEdge2ᚕanswerableᚋgraphᚐEdge�
 	return ret
 }
 
-func (ec *executionContext) unmarshalNObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx context.Context, v any) (*graph.ObligationFilter, error) {
+func (ec *executionContext) unmarshalNObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx context.Context, v any) (*query.ObligationFilter, error) {
 	res, err := ec.unmarshalInputObligationFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNObligationOrder2ᚖanswerableᚋgraphᚐObligationOrder(ctx context.Context, v any) (*graph.ObligationOrder, error) {
+func (ec *executionContext) unmarshalNObligationOrder2ᚖanswerableᚋgraphᚋqueryᚐObligationOrder(ctx context.Context, v any) (*query.ObligationOrder, error) {
 	res, err := ec.unmarshalInputObligationOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNObligationOrderKey2answerableᚋgraphᚐObligationOrderKey(ctx context.Context, v any) (graph.ObligationOrderKey, error) {
+func (ec *executionContext) unmarshalNObligationOrderKey2answerableᚋgraphᚋqueryᚐObligationOrderKey(ctx context.Context, v any) (query.ObligationOrderKey, error) {
 	tmp, err := scalar.UnmarshalText(v)
-	res := graph.ObligationOrderKey(tmp)
+	res := query.ObligationOrderKey(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNObligationOrderKey2answerableᚋgraphᚐObligationOrderKey(ctx context.Context, sel ast.SelectionSet, v graph.ObligationOrderKey) graphql.Marshaler {
+func (ec *executionContext) marshalNObligationOrderKey2answerableᚋgraphᚋqueryᚐObligationOrderKey(ctx context.Context, sel ast.SelectionSet, v query.ObligationOrderKey) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalText(string(v))
 	if res == graphql.Null {
@@ -2972,11 +2974,11 @@ func (ec *executionContext) marshalNRelationshipType2answerableᚋgraphᚐRelati
 	return res
 }
 
-func (ec *executionContext) marshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚐOwingᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Owing) graphql.Marshaler {
+func (ec *executionContext) marshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingᚄ(ctx context.Context, sel ast.SelectionSet, v []*query.Owing) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStakeholderOwing2ᚖanswerableᚋgraphᚐOwing(ctx, sel, v[i])
+		return ec.marshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwing(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2988,7 +2990,7 @@ func (ec *executionContext) marshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNStakeholderOwing2ᚖanswerableᚋgraphᚐOwing(ctx context.Context, sel ast.SelectionSet, v *graph.Owing) graphql.Marshaler {
+func (ec *executionContext) marshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwing(ctx context.Context, sel ast.SelectionSet, v *query.Owing) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "StakeholderOwing!")
 		return graphql.Null
@@ -2996,7 +2998,7 @@ func (ec *executionContext) marshalNStakeholderOwing2ᚖanswerableᚋgraphᚐOwi
 	return ec._StakeholderOwing(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNStakeholderOwingConnection2ᚖanswerableᚋgraphᚐOwingConnection(ctx context.Context, sel ast.SelectionSet, v *graph.OwingConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNStakeholderOwingConnection2ᚖanswerableᚋgraphᚋqueryᚐOwingConnection(ctx context.Context, sel ast.SelectionSet, v *query.OwingConnection) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "StakeholderOwingConnection!")
 		return graphql.Null
@@ -3004,15 +3006,15 @@ func (ec *executionContext) marshalNStakeholderOwingConnection2ᚖanswerableᚋg
 	return ec._StakeholderOwingConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNStakeholderOwingEdge2answerableᚋgraphᚐEdge(ctx context.Context, sel ast.SelectionSet, v graph.Edge[*graph.Owing]) graphql.Marshaler {
+func (ec *executionContext) marshalNStakeholderOwingEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*query.Owing]) graphql.Marshaler {
 	return ec._StakeholderOwingEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Edge[*graph.Owing]) graphql.Marshaler {
+func (ec *executionContext) marshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*query.Owing]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStakeholderOwingEdge2answerableᚋgraphᚐEdge(ctx, sel, v[i])
+		return ec.marshalNStakeholderOwingEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3024,15 +3026,15 @@ func (ec *executionContext) marshalNStakeholderOwingEdge2ᚕanswerableᚋgraph�
 	return ret
 }
 
-func (ec *executionContext) marshalNStateCount2answerableᚋgraphᚐStateCount(ctx context.Context, sel ast.SelectionSet, v graph.StateCount) graphql.Marshaler {
+func (ec *executionContext) marshalNStateCount2answerableᚋgraphᚋqueryᚐStateCount(ctx context.Context, sel ast.SelectionSet, v query.StateCount) graphql.Marshaler {
 	return ec._StateCount(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNStateCount2ᚕanswerableᚋgraphᚐStateCountᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.StateCount) graphql.Marshaler {
+func (ec *executionContext) marshalNStateCount2ᚕanswerableᚋgraphᚋqueryᚐStateCountᚄ(ctx context.Context, sel ast.SelectionSet, v []query.StateCount) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStateCount2answerableᚋgraphᚐStateCount(ctx, sel, v[i])
+		return ec.marshalNStateCount2answerableᚋgraphᚋqueryᚐStateCount(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3044,15 +3046,15 @@ func (ec *executionContext) marshalNStateCount2ᚕanswerableᚋgraphᚐStateCoun
 	return ret
 }
 
-func (ec *executionContext) marshalNStep2answerableᚋgraphᚐStep(ctx context.Context, sel ast.SelectionSet, v graph.Step) graphql.Marshaler {
+func (ec *executionContext) marshalNStep2answerableᚋgraphᚋqueryᚐStep(ctx context.Context, sel ast.SelectionSet, v query.Step) graphql.Marshaler {
 	return ec._Step(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNStep2ᚕanswerableᚋgraphᚐStepᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Step) graphql.Marshaler {
+func (ec *executionContext) marshalNStep2ᚕanswerableᚋgraphᚋqueryᚐStepᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Step) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStep2answerableᚋgraphᚐStep(ctx, sel, v[i])
+		return ec.marshalNStep2answerableᚋgraphᚋqueryᚐStep(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3064,30 +3066,30 @@ func (ec *executionContext) marshalNStep2ᚕanswerableᚋgraphᚐStepᚄ(ctx con
 	return ret
 }
 
-func (ec *executionContext) marshalODeadline2ᚖanswerableᚋgraphᚐDerivation(ctx context.Context, sel ast.SelectionSet, v *graph.Derivation) graphql.Marshaler {
+func (ec *executionContext) marshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDerivation(ctx context.Context, sel ast.SelectionSet, v *query.Derivation) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Deadline(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOObligation2ᚖanswerableᚋgraphᚐObligation(ctx context.Context, sel ast.SelectionSet, v *graph.Obligation) graphql.Marshaler {
+func (ec *executionContext) marshalOObligation2ᚖanswerableᚋgraphᚋqueryᚐObligation(ctx context.Context, sel ast.SelectionSet, v *query.Obligation) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Obligation(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOObligationFilter2ᚕᚖanswerableᚋgraphᚐObligationFilterᚄ(ctx context.Context, v any) ([]*graph.ObligationFilter, error) {
+func (ec *executionContext) unmarshalOObligationFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationFilterᚄ(ctx context.Context, v any) ([]*query.ObligationFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.ObligationFilter, len(vSlice))
+	res := make([]*query.ObligationFilter, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3095,7 +3097,7 @@ func (ec *executionContext) unmarshalOObligationFilter2ᚕᚖanswerableᚋgraph�
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx context.Context, v any) (*graph.ObligationFilter, error) {
+func (ec *executionContext) unmarshalOObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx context.Context, v any) (*query.ObligationFilter, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -3103,16 +3105,16 @@ func (ec *executionContext) unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐO
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚐObligationOrderᚄ(ctx context.Context, v any) ([]*graph.ObligationOrder, error) {
+func (ec *executionContext) unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationOrderᚄ(ctx context.Context, v any) ([]*query.ObligationOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.ObligationOrder, len(vSlice))
+	res := make([]*query.ObligationOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNObligationOrder2ᚖanswerableᚋgraphᚐObligationOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNObligationOrder2ᚖanswerableᚋgraphᚋqueryᚐObligationOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -3175,7 +3177,7 @@ func (ec *executionContext) marshalOObligationState2ᚖanswerableᚋgraphᚐObli
 	return res
 }
 
-func (ec *executionContext) marshalOStep2ᚖanswerableᚋgraphᚐStep(ctx context.Context, sel ast.SelectionSet, v *graph.Step) graphql.Marshaler {
+func (ec *executionContext) marshalOStep2ᚖanswerableᚋgraphᚋqueryᚐStep(ctx context.Context, sel ast.SelectionSet, v *query.Step) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

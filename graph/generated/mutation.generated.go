@@ -4,6 +4,8 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/query"
 	"context"
 	"math"
 	"strconv"
@@ -17,10 +19,10 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type MutationResolver interface {
-	RecordResponse(ctx context.Context, input graph.RecordResponseInput) (*graph.Written, error)
-	RetractResponse(ctx context.Context, input graph.RetractResponseInput) (*graph.Written, error)
-	AddressRecommendation(ctx context.Context, input graph.AddressRecommendationInput) (*graph.Written, error)
-	WithdrawAddressing(ctx context.Context, input graph.WithdrawAddressingInput) (*graph.Written, error)
+	RecordResponse(ctx context.Context, input mutation.RecordResponseInput) (*mutation.Written, error)
+	RetractResponse(ctx context.Context, input mutation.RetractResponseInput) (*mutation.Written, error)
+	AddressRecommendation(ctx context.Context, input mutation.AddressRecommendationInput) (*mutation.Written, error)
+	WithdrawAddressing(ctx context.Context, input mutation.WithdrawAddressingInput) (*mutation.Written, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -31,8 +33,8 @@ func (ec *executionContext) field_Mutation_addressRecommendation_args(ctx contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (graph.AddressRecommendationInput, error) {
-			return ec.unmarshalNAddressRecommendationInput2answerableᚋgraphᚐAddressRecommendationInput(ctx, v)
+		func(ctx context.Context, v any) (mutation.AddressRecommendationInput, error) {
+			return ec.unmarshalNAddressRecommendationInput2answerableᚋgraphᚋmutationᚐAddressRecommendationInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -45,8 +47,8 @@ func (ec *executionContext) field_Mutation_recordResponse_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (graph.RecordResponseInput, error) {
-			return ec.unmarshalNRecordResponseInput2answerableᚋgraphᚐRecordResponseInput(ctx, v)
+		func(ctx context.Context, v any) (mutation.RecordResponseInput, error) {
+			return ec.unmarshalNRecordResponseInput2answerableᚋgraphᚋmutationᚐRecordResponseInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -59,8 +61,8 @@ func (ec *executionContext) field_Mutation_retractResponse_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (graph.RetractResponseInput, error) {
-			return ec.unmarshalNRetractResponseInput2answerableᚋgraphᚐRetractResponseInput(ctx, v)
+		func(ctx context.Context, v any) (mutation.RetractResponseInput, error) {
+			return ec.unmarshalNRetractResponseInput2answerableᚋgraphᚋmutationᚐRetractResponseInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -73,8 +75,8 @@ func (ec *executionContext) field_Mutation_withdrawAddressing_args(ctx context.C
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (graph.WithdrawAddressingInput, error) {
-			return ec.unmarshalNWithdrawAddressingInput2answerableᚋgraphᚐWithdrawAddressingInput(ctx, v)
+		func(ctx context.Context, v any) (mutation.WithdrawAddressingInput, error) {
+			return ec.unmarshalNWithdrawAddressingInput2answerableᚋgraphᚋmutationᚐWithdrawAddressingInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -189,11 +191,11 @@ func (ec *executionContext) _Mutation_recordResponse(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RecordResponse(ctx, fc.Args["input"].(graph.RecordResponseInput))
+			return ec.Resolvers.Mutation().RecordResponse(ctx, fc.Args["input"].(mutation.RecordResponseInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Written) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚐWritten(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Written) graphql.Marshaler {
+			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐWritten(ctx, selections, v)
 		},
 		true,
 		false,
@@ -233,11 +235,11 @@ func (ec *executionContext) _Mutation_retractResponse(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RetractResponse(ctx, fc.Args["input"].(graph.RetractResponseInput))
+			return ec.Resolvers.Mutation().RetractResponse(ctx, fc.Args["input"].(mutation.RetractResponseInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Written) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚐWritten(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Written) graphql.Marshaler {
+			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐWritten(ctx, selections, v)
 		},
 		true,
 		false,
@@ -277,11 +279,11 @@ func (ec *executionContext) _Mutation_addressRecommendation(ctx context.Context,
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().AddressRecommendation(ctx, fc.Args["input"].(graph.AddressRecommendationInput))
+			return ec.Resolvers.Mutation().AddressRecommendation(ctx, fc.Args["input"].(mutation.AddressRecommendationInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Written) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚐWritten(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Written) graphql.Marshaler {
+			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐWritten(ctx, selections, v)
 		},
 		true,
 		false,
@@ -321,11 +323,11 @@ func (ec *executionContext) _Mutation_withdrawAddressing(ctx context.Context, fi
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().WithdrawAddressing(ctx, fc.Args["input"].(graph.WithdrawAddressingInput))
+			return ec.Resolvers.Mutation().WithdrawAddressing(ctx, fc.Args["input"].(mutation.WithdrawAddressingInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Written) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚐWritten(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Written) graphql.Marshaler {
+			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐWritten(ctx, selections, v)
 		},
 		true,
 		false,
@@ -355,7 +357,7 @@ func (ec *executionContext) fieldContext_Mutation_withdrawAddressing(ctx context
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_change(ctx context.Context, field graphql.CollectedField, obj *graph.Written) (ret graphql.Marshaler) {
+func (ec *executionContext) _WritePayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Written) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -387,7 +389,7 @@ func (ec *executionContext) fieldContext_WritePayload_change(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *graph.Written) (ret graphql.Marshaler) {
+func (ec *executionContext) _WritePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Written) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -399,8 +401,8 @@ func (ec *executionContext) _WritePayload_obligations(ctx context.Context, field
 			return obj.Obligations(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.ObligationChange) graphql.Marshaler {
-			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚐObligationChangeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -419,7 +421,7 @@ func (ec *executionContext) fieldContext_WritePayload_obligations(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_response(ctx context.Context, field graphql.CollectedField, obj *graph.Written) (ret graphql.Marshaler) {
+func (ec *executionContext) _WritePayload_response(ctx context.Context, field graphql.CollectedField, obj *mutation.Written) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -451,7 +453,7 @@ func (ec *executionContext) fieldContext_WritePayload_response(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_relationshipKey(ctx context.Context, field graphql.CollectedField, obj *graph.Written) (ret graphql.Marshaler) {
+func (ec *executionContext) _WritePayload_relationshipKey(ctx context.Context, field graphql.CollectedField, obj *mutation.Written) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -478,8 +480,8 @@ func (ec *executionContext) fieldContext_WritePayload_relationshipKey(_ context.
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputSourceInput(ctx context.Context, obj any) (graph.SourceInput, error) {
-	var it graph.SourceInput
+func (ec *executionContext) unmarshalInputSourceInput(ctx context.Context, obj any) (mutation.SourceInput, error) {
+	var it mutation.SourceInput
 	if obj == nil {
 		return it, nil
 	}
@@ -542,8 +544,8 @@ func (ec *executionContext) unmarshalInputSourceInput(ctx context.Context, obj a
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalSourceInput(ctx context.Context, raw any) (graph.SourceInput, error) {
-	var out graph.SourceInput
+func UnmarshalSourceInput(ctx context.Context, raw any) (mutation.SourceInput, error) {
+	var out mutation.SourceInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "SourceInput", raw, &out)
 	return out, err
 }
@@ -670,7 +672,7 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 
 var writePayloadImplementors = []string{"WritePayload"}
 
-func (ec *executionContext) _WritePayload(ctx context.Context, sel ast.SelectionSet, obj *graph.Written) graphql.Marshaler {
+func (ec *executionContext) _WritePayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Written) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, writePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -722,8 +724,8 @@ func (ec *executionContext) _WritePayload(ctx context.Context, sel ast.Selection
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNAddressRecommendationInput2answerableᚋgraphᚐAddressRecommendationInput(ctx context.Context, v any) (graph.AddressRecommendationInput, error) {
-	var res graph.AddressRecommendationInput
+func (ec *executionContext) unmarshalNAddressRecommendationInput2answerableᚋgraphᚋmutationᚐAddressRecommendationInput(ctx context.Context, v any) (mutation.AddressRecommendationInput, error) {
+	var res mutation.AddressRecommendationInput
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -750,20 +752,20 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 	return res
 }
 
-func (ec *executionContext) unmarshalNRecordResponseInput2answerableᚋgraphᚐRecordResponseInput(ctx context.Context, v any) (graph.RecordResponseInput, error) {
-	var res graph.RecordResponseInput
+func (ec *executionContext) unmarshalNRecordResponseInput2answerableᚋgraphᚋmutationᚐRecordResponseInput(ctx context.Context, v any) (mutation.RecordResponseInput, error) {
+	var res mutation.RecordResponseInput
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNRetractResponseInput2answerableᚋgraphᚐRetractResponseInput(ctx context.Context, v any) (graph.RetractResponseInput, error) {
-	var res graph.RetractResponseInput
+func (ec *executionContext) unmarshalNRetractResponseInput2answerableᚋgraphᚋmutationᚐRetractResponseInput(ctx context.Context, v any) (mutation.RetractResponseInput, error) {
+	var res mutation.RetractResponseInput
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNWithdrawAddressingInput2answerableᚋgraphᚐWithdrawAddressingInput(ctx context.Context, v any) (graph.WithdrawAddressingInput, error) {
-	var res graph.WithdrawAddressingInput
+func (ec *executionContext) unmarshalNWithdrawAddressingInput2answerableᚋgraphᚋmutationᚐWithdrawAddressingInput(ctx context.Context, v any) (mutation.WithdrawAddressingInput, error) {
+	var res mutation.WithdrawAddressingInput
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -786,7 +788,7 @@ func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context,
 	return res
 }
 
-func (ec *executionContext) unmarshalOSourceInput2ᚖanswerableᚋgraphᚐSourceInput(ctx context.Context, v any) (*graph.SourceInput, error) {
+func (ec *executionContext) unmarshalOSourceInput2ᚖanswerableᚋgraphᚋmutationᚐSourceInput(ctx context.Context, v any) (*mutation.SourceInput, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -794,7 +796,7 @@ func (ec *executionContext) unmarshalOSourceInput2ᚖanswerableᚋgraphᚐSource
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOWritePayload2ᚖanswerableᚋgraphᚐWritten(ctx context.Context, sel ast.SelectionSet, v *graph.Written) graphql.Marshaler {
+func (ec *executionContext) marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐWritten(ctx context.Context, sel ast.SelectionSet, v *mutation.Written) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

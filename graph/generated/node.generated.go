@@ -4,6 +4,7 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/query"
 	"answerable/graph/scalar"
 	"context"
 	"fmt"
@@ -25,7 +26,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *graph.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *query.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -48,7 +49,7 @@ func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context,
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *graph.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *query.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -71,7 +72,7 @@ func (ec *executionContext) fieldContext_PageInfo_hasPreviousPage(_ context.Cont
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *graph.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *query.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -94,7 +95,7 @@ func (ec *executionContext) fieldContext_PageInfo_startCursor(_ context.Context,
 	return graphql.NewScalarFieldContext("PageInfo", field, true, false, "String")
 }
 
-func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *graph.PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *query.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -346,8 +347,8 @@ func (ec *executionContext) fieldContext_Statement_sources(_ context.Context, fi
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputNodeOrder(ctx context.Context, obj any) (graph.NodeOrder, error) {
-	var it graph.NodeOrder
+func (ec *executionContext) unmarshalInputNodeOrder(ctx context.Context, obj any) (query.NodeOrder, error) {
+	var it query.NodeOrder
 	if obj == nil {
 		return it, nil
 	}
@@ -370,14 +371,14 @@ func (ec *executionContext) unmarshalInputNodeOrder(ctx context.Context, obj any
 		switch k {
 		case "by":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
-			data, err := ec.unmarshalNNodeOrderKey2answerableᚋgraphᚐNodeOrderKey(ctx, v)
+			data, err := ec.unmarshalNNodeOrderKey2answerableᚋgraphᚋqueryᚐNodeOrderKey(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.By = data
 		case "direction":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
-			data, err := ec.unmarshalNDirection2answerableᚋgraphᚐDirection(ctx, v)
+			data, err := ec.unmarshalNDirection2answerableᚋgraphᚋqueryᚐDirection(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -393,8 +394,8 @@ func (ec *executionContext) unmarshalInputNodeOrder(ctx context.Context, obj any
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalNodeOrder(ctx context.Context, raw any) (graph.NodeOrder, error) {
-	var out graph.NodeOrder
+func UnmarshalNodeOrder(ctx context.Context, raw any) (query.NodeOrder, error) {
+	var out query.NodeOrder
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "NodeOrder", raw, &out)
 	return out, err
 }
@@ -570,7 +571,7 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Body(ctx, sel, obj)
-	case *graph.Obligation:
+	case *query.Obligation:
 		if obj == nil {
 			return graphql.Null
 		}
@@ -595,7 +596,7 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 
 var pageInfoImplementors = []string{"PageInfo"}
 
-func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *graph.PageInfo) graphql.Marshaler {
+func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *query.PageInfo) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pageInfoImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -757,13 +758,13 @@ func (ec *executionContext) marshalNDate2answerableᚋgraphᚐDate(ctx context.C
 	return v
 }
 
-func (ec *executionContext) unmarshalNDirection2answerableᚋgraphᚐDirection(ctx context.Context, v any) (graph.Direction, error) {
+func (ec *executionContext) unmarshalNDirection2answerableᚋgraphᚋqueryᚐDirection(ctx context.Context, v any) (query.Direction, error) {
 	tmp, err := scalar.UnmarshalText(v)
-	res := graph.Direction(tmp)
+	res := query.Direction(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNDirection2answerableᚋgraphᚐDirection(ctx context.Context, sel ast.SelectionSet, v graph.Direction) graphql.Marshaler {
+func (ec *executionContext) marshalNDirection2answerableᚋgraphᚋqueryᚐDirection(ctx context.Context, sel ast.SelectionSet, v query.Direction) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalText(string(v))
 	if res == graphql.Null {
@@ -806,18 +807,18 @@ func (ec *executionContext) marshalNNode2ᚕanswerableᚋgraphᚐIdentified(ctx 
 	return ret
 }
 
-func (ec *executionContext) unmarshalNNodeOrder2ᚖanswerableᚋgraphᚐNodeOrder(ctx context.Context, v any) (*graph.NodeOrder, error) {
+func (ec *executionContext) unmarshalNNodeOrder2ᚖanswerableᚋgraphᚋqueryᚐNodeOrder(ctx context.Context, v any) (*query.NodeOrder, error) {
 	res, err := ec.unmarshalInputNodeOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNNodeOrderKey2answerableᚋgraphᚐNodeOrderKey(ctx context.Context, v any) (graph.NodeOrderKey, error) {
+func (ec *executionContext) unmarshalNNodeOrderKey2answerableᚋgraphᚋqueryᚐNodeOrderKey(ctx context.Context, v any) (query.NodeOrderKey, error) {
 	tmp, err := scalar.UnmarshalText(v)
-	res := graph.NodeOrderKey(tmp)
+	res := query.NodeOrderKey(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNNodeOrderKey2answerableᚋgraphᚐNodeOrderKey(ctx context.Context, sel ast.SelectionSet, v graph.NodeOrderKey) graphql.Marshaler {
+func (ec *executionContext) marshalNNodeOrderKey2answerableᚋgraphᚋqueryᚐNodeOrderKey(ctx context.Context, sel ast.SelectionSet, v query.NodeOrderKey) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalText(string(v))
 	if res == graphql.Null {
@@ -826,7 +827,7 @@ func (ec *executionContext) marshalNNodeOrderKey2answerableᚋgraphᚐNodeOrderK
 	return res
 }
 
-func (ec *executionContext) marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
+func (ec *executionContext) marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
 	return ec._PageInfo(ctx, sel, &v)
 }
 
@@ -940,16 +941,16 @@ func (ec *executionContext) marshalONode2answerableᚋgraphᚐIdentified(ctx con
 	return ec._Node(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
+func (ec *executionContext) unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx context.Context, v any) ([]*query.NodeOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*graph.NodeOrder, len(vSlice))
+	res := make([]*query.NodeOrder, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNNodeOrder2ᚖanswerableᚋgraphᚐNodeOrder(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNNodeOrder2ᚖanswerableᚋgraphᚋqueryᚐNodeOrder(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}

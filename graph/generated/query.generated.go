@@ -4,6 +4,7 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/query"
 	"context"
 	"errors"
 	"math"
@@ -20,21 +21,21 @@ import (
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (graph.Identified, error)
 	Nodes(ctx context.Context, ids []string, asOf *graph.Date, assumptions *bool) ([]graph.Identified, error)
-	Organizations(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Organization], error)
-	People(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Person], error)
-	StakeholderGroups(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.StakeholderGroup], error)
-	Initiatives(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Initiative], error)
-	WorkingGroups(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.WorkingGroup], error)
-	Themes(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Theme], error)
-	Recommendations(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Recommendation], error)
-	ActionPoints(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.ActionPoint], error)
-	Responses(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Response], error)
-	Documents(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Document], error)
-	Outcomes(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Outcome], error)
-	Meetings(ctx context.Context, filter *graph.Filter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.Connection[*graph.Meeting], error)
-	Obligations(ctx context.Context, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error)
-	StakeholdersOwing(ctx context.Context, filter *graph.ObligationFilter, orderBy []*graph.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.OwingConnection, error)
-	Search(ctx context.Context, query string, labels []graph.Label, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*graph.SearchConnection, error)
+	Organizations(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Organization], error)
+	People(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Person], error)
+	StakeholderGroups(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.StakeholderGroup], error)
+	Initiatives(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Initiative], error)
+	WorkingGroups(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.WorkingGroup], error)
+	Themes(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Theme], error)
+	Recommendations(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Recommendation], error)
+	ActionPoints(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.ActionPoint], error)
+	Responses(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Response], error)
+	Documents(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Document], error)
+	Outcomes(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Outcome], error)
+	Meetings(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Meeting], error)
+	Obligations(ctx context.Context, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
+	StakeholdersOwing(ctx context.Context, filter *query.ObligationFilter, orderBy []*query.NodeOrder, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.OwingConnection, error)
+	Search(ctx context.Context, query string, labels []graph.Label, asOf *graph.Date, assumptions *bool, first *int32, after *string, last *int32, before *string) (*query.SearchConnection, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -59,16 +60,16 @@ func (ec *executionContext) field_Query_actionPoints_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOActionPointFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOActionPointFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -129,16 +130,16 @@ func (ec *executionContext) field_Query_documents_args(ctx context.Context, rawA
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -199,16 +200,16 @@ func (ec *executionContext) field_Query_initiatives_args(ctx context.Context, ra
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOInitiativeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOInitiativeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -269,16 +270,16 @@ func (ec *executionContext) field_Query_meetings_args(ctx context.Context, rawAr
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -383,16 +384,16 @@ func (ec *executionContext) field_Query_obligations_args(ctx context.Context, ra
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ObligationFilter, error) {
-			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.ObligationFilter, error) {
+			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.ObligationOrder, error) {
-			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚐObligationOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.ObligationOrder, error) {
+			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -453,16 +454,16 @@ func (ec *executionContext) field_Query_organizations_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -523,16 +524,16 @@ func (ec *executionContext) field_Query_outcomes_args(ctx context.Context, rawAr
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOutcomeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOutcomeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -593,16 +594,16 @@ func (ec *executionContext) field_Query_people_args(ctx context.Context, rawArgs
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOPersonFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOPersonFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -663,16 +664,16 @@ func (ec *executionContext) field_Query_recommendations_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -733,16 +734,16 @@ func (ec *executionContext) field_Query_responses_args(ctx context.Context, rawA
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -873,16 +874,16 @@ func (ec *executionContext) field_Query_stakeholderGroups_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderGroupFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderGroupFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -943,16 +944,16 @@ func (ec *executionContext) field_Query_stakeholdersOwing_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ObligationFilter, error) {
-			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.ObligationFilter, error) {
+			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1013,16 +1014,16 @@ func (ec *executionContext) field_Query_themes_args(ctx context.Context, rawArgs
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1083,16 +1084,16 @@ func (ec *executionContext) field_Query_workingGroups_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOWorkingGroupFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOWorkingGroupFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.NodeOrder, error) {
-			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚐNodeOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1251,11 +1252,11 @@ func (ec *executionContext) _Query_organizations(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Organizations(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Organizations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNOrganizationConnection2ᚖanswerableᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1295,11 +1296,11 @@ func (ec *executionContext) _Query_people(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[*graph.Person]) graphql.Marshaler {
-			return ec.marshalNPersonConnection2ᚖanswerableᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.Person]) graphql.Marshaler {
+			return ec.marshalNPersonConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1339,11 +1340,11 @@ func (ec *executionContext) _Query_stakeholderGroups(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().StakeholderGroups(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().StakeholderGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[*graph.StakeholderGroup]) graphql.Marshaler {
-			return ec.marshalNStakeholderGroupConnection2ᚖanswerableᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.StakeholderGroup]) graphql.Marshaler {
+			return ec.marshalNStakeholderGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1383,11 +1384,11 @@ func (ec *executionContext) _Query_initiatives(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Initiatives(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Initiatives(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[*graph.Initiative]) graphql.Marshaler {
-			return ec.marshalNInitiativeConnection2ᚖanswerableᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.Initiative]) graphql.Marshaler {
+			return ec.marshalNInitiativeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1427,11 +1428,11 @@ func (ec *executionContext) _Query_workingGroups(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().WorkingGroups(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().WorkingGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[*graph.WorkingGroup]) graphql.Marshaler {
-			return ec.marshalNWorkingGroupConnection2ᚖanswerableᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.WorkingGroup]) graphql.Marshaler {
+			return ec.marshalNWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1471,11 +1472,11 @@ func (ec *executionContext) _Query_themes(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Themes(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Themes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[*graph.Theme]) graphql.Marshaler {
-			return ec.marshalNThemeConnection2ᚖanswerableᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.Theme]) graphql.Marshaler {
+			return ec.marshalNThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1515,11 +1516,11 @@ func (ec *executionContext) _Query_recommendations(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[*graph.Recommendation]) graphql.Marshaler {
-			return ec.marshalNRecommendationConnection2ᚖanswerableᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.Recommendation]) graphql.Marshaler {
+			return ec.marshalNRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1559,11 +1560,11 @@ func (ec *executionContext) _Query_actionPoints(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ActionPoints(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().ActionPoints(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[*graph.ActionPoint]) graphql.Marshaler {
-			return ec.marshalNActionPointConnection2ᚖanswerableᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.ActionPoint]) graphql.Marshaler {
+			return ec.marshalNActionPointConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1603,11 +1604,11 @@ func (ec *executionContext) _Query_responses(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Responses(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Responses(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNResponseConnection2ᚖanswerableᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.Response]) graphql.Marshaler {
+			return ec.marshalNResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1647,11 +1648,11 @@ func (ec *executionContext) _Query_documents(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNDocumentConnection2ᚖanswerableᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.Document]) graphql.Marshaler {
+			return ec.marshalNDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1691,11 +1692,11 @@ func (ec *executionContext) _Query_outcomes(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Outcomes(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Outcomes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[*graph.Outcome]) graphql.Marshaler {
-			return ec.marshalNOutcomeConnection2ᚖanswerableᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.Outcome]) graphql.Marshaler {
+			return ec.marshalNOutcomeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1735,11 +1736,11 @@ func (ec *executionContext) _Query_meetings(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Connection[*graph.Meeting]) graphql.Marshaler {
-			return ec.marshalNMeetingConnection2ᚖanswerableᚋgraphᚐConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.Meeting]) graphql.Marshaler {
+			return ec.marshalNMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1779,11 +1780,11 @@ func (ec *executionContext) _Query_obligations(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationConnection) graphql.Marshaler {
-			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationConnection) graphql.Marshaler {
+			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1823,11 +1824,11 @@ func (ec *executionContext) _Query_stakeholdersOwing(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.OwingConnection) graphql.Marshaler {
-			return ec.marshalNStakeholderOwingConnection2ᚖanswerableᚋgraphᚐOwingConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.OwingConnection) graphql.Marshaler {
+			return ec.marshalNStakeholderOwingConnection2ᚖanswerableᚋgraphᚋqueryᚐOwingConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1870,8 +1871,8 @@ func (ec *executionContext) _Query_search(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.SearchConnection) graphql.Marshaler {
-			return ec.marshalNSearchConnection2ᚖanswerableᚋgraphᚐSearchConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.SearchConnection) graphql.Marshaler {
+			return ec.marshalNSearchConnection2ᚖanswerableᚋgraphᚋqueryᚐSearchConnection(ctx, selections, v)
 		},
 		true,
 		true,

@@ -4,6 +4,7 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/query"
 	"context"
 	"errors"
 	"math"
@@ -24,7 +25,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _AddressedConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36,8 +37,8 @@ func (ec *executionContext) _AddressedConnection_edges(ctx context.Context, fiel
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[graph.Subject]) graphql.Marshaler {
-			return ec.marshalNAddressedEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) graphql.Marshaler {
+			return ec.marshalNAddressedEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -56,7 +57,7 @@ func (ec *executionContext) fieldContext_AddressedConnection_edges(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _AddressedConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -88,7 +89,7 @@ func (ec *executionContext) fieldContext_AddressedConnection_nodes(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _AddressedConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -100,8 +101,8 @@ func (ec *executionContext) _AddressedConnection_pageInfo(ctx context.Context, f
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -120,7 +121,7 @@ func (ec *executionContext) fieldContext_AddressedConnection_pageInfo(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _AddressedConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -143,7 +144,7 @@ func (ec *executionContext) fieldContext_AddressedConnection_totalCount(_ contex
 	return graphql.NewScalarFieldContext("AddressedConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _AddressedEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -166,7 +167,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_cursor(_ context.Context,
 	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _AddressedEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -198,7 +199,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_node(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _AddressedEdge_key(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_key(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -221,7 +222,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_key(_ context.Context, fi
 	return graphql.NewScalarFieldContext("AddressedEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _AddressedEdge_addressedOn(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_addressedOn(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -244,7 +245,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_addressedOn(_ context.Con
 	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _AddressedEdge_withdrawnOn(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_withdrawnOn(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -267,7 +268,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_withdrawnOn(_ context.Con
 	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _AddressedEdge_dueOn(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_dueOn(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -290,7 +291,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_dueOn(_ context.Context, 
 	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _AddressedEdge_respondWithin(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_respondWithin(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -313,7 +314,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_respondWithin(_ context.C
 	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "Period")
 }
 
-func (ec *executionContext) _AddressedEdge_responsibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_responsibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -336,7 +337,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_responsibility(_ context.
 	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "Responsibility")
 }
 
-func (ec *executionContext) _AddressedEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -359,7 +360,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_visibility(_ context.Cont
 	return graphql.NewScalarFieldContext("AddressedEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _AddressedEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -382,7 +383,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_since(_ context.Context, 
 	return graphql.NewScalarFieldContext("AddressedEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _AddressedEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -405,7 +406,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_until(_ context.Context, 
 	return graphql.NewScalarFieldContext("AddressedEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _AddressedEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -428,7 +429,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_assumption(_ context.Cont
 	return graphql.NewScalarFieldContext("AddressedEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _AddressedEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -460,7 +461,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_sources(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _AddressedEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -492,7 +493,7 @@ func (ec *executionContext) fieldContext_AddressedEdge_statements(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _AddresseeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -504,8 +505,8 @@ func (ec *executionContext) _AddresseeConnection_edges(ctx context.Context, fiel
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNAddresseeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNAddresseeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -524,7 +525,7 @@ func (ec *executionContext) fieldContext_AddresseeConnection_edges(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _AddresseeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -556,7 +557,7 @@ func (ec *executionContext) fieldContext_AddresseeConnection_nodes(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _AddresseeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -568,8 +569,8 @@ func (ec *executionContext) _AddresseeConnection_pageInfo(ctx context.Context, f
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -588,7 +589,7 @@ func (ec *executionContext) fieldContext_AddresseeConnection_pageInfo(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _AddresseeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -611,7 +612,7 @@ func (ec *executionContext) fieldContext_AddresseeConnection_totalCount(_ contex
 	return graphql.NewScalarFieldContext("AddresseeConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _AddresseeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -634,7 +635,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_cursor(_ context.Context,
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _AddresseeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -666,7 +667,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_node(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _AddresseeEdge_key(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_key(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -689,7 +690,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_key(_ context.Context, fi
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _AddresseeEdge_addressedOn(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_addressedOn(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -712,7 +713,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_addressedOn(_ context.Con
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _AddresseeEdge_withdrawnOn(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_withdrawnOn(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -735,7 +736,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_withdrawnOn(_ context.Con
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _AddresseeEdge_dueOn(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_dueOn(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -758,7 +759,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_dueOn(_ context.Context, 
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _AddresseeEdge_respondWithin(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_respondWithin(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -781,7 +782,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_respondWithin(_ context.C
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "Period")
 }
 
-func (ec *executionContext) _AddresseeEdge_responsibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_responsibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -804,7 +805,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_responsibility(_ context.
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "Responsibility")
 }
 
-func (ec *executionContext) _AddresseeEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -827,7 +828,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_visibility(_ context.Cont
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _AddresseeEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -850,7 +851,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_since(_ context.Context, 
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _AddresseeEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -873,7 +874,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_until(_ context.Context, 
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _AddresseeEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -896,7 +897,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_assumption(_ context.Cont
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _AddresseeEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -928,7 +929,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_sources(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _AddresseeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -960,7 +961,7 @@ func (ec *executionContext) fieldContext_AddresseeEdge_statements(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _AffiliationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -972,8 +973,8 @@ func (ec *executionContext) _AffiliationConnection_edges(ctx context.Context, fi
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNAffiliationEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNAffiliationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -992,7 +993,7 @@ func (ec *executionContext) fieldContext_AffiliationConnection_edges(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _AffiliationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1024,7 +1025,7 @@ func (ec *executionContext) fieldContext_AffiliationConnection_nodes(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _AffiliationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1036,8 +1037,8 @@ func (ec *executionContext) _AffiliationConnection_pageInfo(ctx context.Context,
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1056,7 +1057,7 @@ func (ec *executionContext) fieldContext_AffiliationConnection_pageInfo(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _AffiliationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1079,7 +1080,7 @@ func (ec *executionContext) fieldContext_AffiliationConnection_totalCount(_ cont
 	return graphql.NewScalarFieldContext("AffiliationConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _AffiliationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1102,7 +1103,7 @@ func (ec *executionContext) fieldContext_AffiliationEdge_cursor(_ context.Contex
 	return graphql.NewScalarFieldContext("AffiliationEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _AffiliationEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1134,7 +1135,7 @@ func (ec *executionContext) fieldContext_AffiliationEdge_node(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _AffiliationEdge_role(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationEdge_role(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1157,7 +1158,7 @@ func (ec *executionContext) fieldContext_AffiliationEdge_role(_ context.Context,
 	return graphql.NewScalarFieldContext("AffiliationEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _AffiliationEdge_focalPoint(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationEdge_focalPoint(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1180,7 +1181,7 @@ func (ec *executionContext) fieldContext_AffiliationEdge_focalPoint(_ context.Co
 	return graphql.NewScalarFieldContext("AffiliationEdge", field, true, false, "Boolean")
 }
 
-func (ec *executionContext) _AffiliationEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1203,7 +1204,7 @@ func (ec *executionContext) fieldContext_AffiliationEdge_visibility(_ context.Co
 	return graphql.NewScalarFieldContext("AffiliationEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _AffiliationEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1226,7 +1227,7 @@ func (ec *executionContext) fieldContext_AffiliationEdge_since(_ context.Context
 	return graphql.NewScalarFieldContext("AffiliationEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _AffiliationEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1249,7 +1250,7 @@ func (ec *executionContext) fieldContext_AffiliationEdge_until(_ context.Context
 	return graphql.NewScalarFieldContext("AffiliationEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _AffiliationEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1272,7 +1273,7 @@ func (ec *executionContext) fieldContext_AffiliationEdge_assumption(_ context.Co
 	return graphql.NewScalarFieldContext("AffiliationEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _AffiliationEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1304,7 +1305,7 @@ func (ec *executionContext) fieldContext_AffiliationEdge_sources(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _AffiliationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1336,7 +1337,7 @@ func (ec *executionContext) fieldContext_AffiliationEdge_statements(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _MembershipConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1348,8 +1349,8 @@ func (ec *executionContext) _MembershipConnection_edges(ctx context.Context, fie
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNMembershipEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNMembershipEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1368,7 +1369,7 @@ func (ec *executionContext) fieldContext_MembershipConnection_edges(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _MembershipConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1400,7 +1401,7 @@ func (ec *executionContext) fieldContext_MembershipConnection_nodes(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _MembershipConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1412,8 +1413,8 @@ func (ec *executionContext) _MembershipConnection_pageInfo(ctx context.Context, 
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1432,7 +1433,7 @@ func (ec *executionContext) fieldContext_MembershipConnection_pageInfo(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _MembershipConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1455,7 +1456,7 @@ func (ec *executionContext) fieldContext_MembershipConnection_totalCount(_ conte
 	return graphql.NewScalarFieldContext("MembershipConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _MembershipEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1478,7 +1479,7 @@ func (ec *executionContext) fieldContext_MembershipEdge_cursor(_ context.Context
 	return graphql.NewScalarFieldContext("MembershipEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _MembershipEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1510,7 +1511,7 @@ func (ec *executionContext) fieldContext_MembershipEdge_node(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _MembershipEdge_role(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_role(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1533,7 +1534,7 @@ func (ec *executionContext) fieldContext_MembershipEdge_role(_ context.Context, 
 	return graphql.NewScalarFieldContext("MembershipEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _MembershipEdge_status(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_status(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1556,7 +1557,7 @@ func (ec *executionContext) fieldContext_MembershipEdge_status(_ context.Context
 	return graphql.NewScalarFieldContext("MembershipEdge", field, true, false, "MembershipStatus")
 }
 
-func (ec *executionContext) _MembershipEdge_representing(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_representing(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1588,7 +1589,7 @@ func (ec *executionContext) fieldContext_MembershipEdge_representing(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _MembershipEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1611,7 +1612,7 @@ func (ec *executionContext) fieldContext_MembershipEdge_visibility(_ context.Con
 	return graphql.NewScalarFieldContext("MembershipEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _MembershipEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1634,7 +1635,7 @@ func (ec *executionContext) fieldContext_MembershipEdge_since(_ context.Context,
 	return graphql.NewScalarFieldContext("MembershipEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _MembershipEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1657,7 +1658,7 @@ func (ec *executionContext) fieldContext_MembershipEdge_until(_ context.Context,
 	return graphql.NewScalarFieldContext("MembershipEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _MembershipEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1680,7 +1681,7 @@ func (ec *executionContext) fieldContext_MembershipEdge_assumption(_ context.Con
 	return graphql.NewScalarFieldContext("MembershipEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _MembershipEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1712,7 +1713,7 @@ func (ec *executionContext) fieldContext_MembershipEdge_sources(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _MembershipEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1744,7 +1745,7 @@ func (ec *executionContext) fieldContext_MembershipEdge_statements(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedActionPointConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1756,8 +1757,8 @@ func (ec *executionContext) _RelatedActionPointConnection_edges(ctx context.Cont
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[*graph.ActionPoint]) graphql.Marshaler {
-			return ec.marshalNRelatedActionPointEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[*graph.ActionPoint]) graphql.Marshaler {
+			return ec.marshalNRelatedActionPointEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1776,7 +1777,7 @@ func (ec *executionContext) fieldContext_RelatedActionPointConnection_edges(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedActionPointConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1808,7 +1809,7 @@ func (ec *executionContext) fieldContext_RelatedActionPointConnection_nodes(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedActionPointConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1820,8 +1821,8 @@ func (ec *executionContext) _RelatedActionPointConnection_pageInfo(ctx context.C
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1840,7 +1841,7 @@ func (ec *executionContext) fieldContext_RelatedActionPointConnection_pageInfo(_
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedActionPointConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1863,7 +1864,7 @@ func (ec *executionContext) fieldContext_RelatedActionPointConnection_totalCount
 	return graphql.NewScalarFieldContext("RelatedActionPointConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedActionPointEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1886,7 +1887,7 @@ func (ec *executionContext) fieldContext_RelatedActionPointEdge_cursor(_ context
 	return graphql.NewScalarFieldContext("RelatedActionPointEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedActionPointEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1918,7 +1919,7 @@ func (ec *executionContext) fieldContext_RelatedActionPointEdge_node(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedActionPointEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1941,7 +1942,7 @@ func (ec *executionContext) fieldContext_RelatedActionPointEdge_visibility(_ con
 	return graphql.NewScalarFieldContext("RelatedActionPointEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedActionPointEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1964,7 +1965,7 @@ func (ec *executionContext) fieldContext_RelatedActionPointEdge_since(_ context.
 	return graphql.NewScalarFieldContext("RelatedActionPointEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedActionPointEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1987,7 +1988,7 @@ func (ec *executionContext) fieldContext_RelatedActionPointEdge_until(_ context.
 	return graphql.NewScalarFieldContext("RelatedActionPointEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedActionPointEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2010,7 +2011,7 @@ func (ec *executionContext) fieldContext_RelatedActionPointEdge_assumption(_ con
 	return graphql.NewScalarFieldContext("RelatedActionPointEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedActionPointEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2042,7 +2043,7 @@ func (ec *executionContext) fieldContext_RelatedActionPointEdge_sources(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedActionPointEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2074,7 +2075,7 @@ func (ec *executionContext) fieldContext_RelatedActionPointEdge_statements(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedBodyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2086,8 +2087,8 @@ func (ec *executionContext) _RelatedBodyConnection_edges(ctx context.Context, fi
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[graph.Body]) graphql.Marshaler {
-			return ec.marshalNRelatedBodyEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[graph.Body]) graphql.Marshaler {
+			return ec.marshalNRelatedBodyEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2106,7 +2107,7 @@ func (ec *executionContext) fieldContext_RelatedBodyConnection_edges(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedBodyConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2138,7 +2139,7 @@ func (ec *executionContext) fieldContext_RelatedBodyConnection_nodes(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedBodyConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2150,8 +2151,8 @@ func (ec *executionContext) _RelatedBodyConnection_pageInfo(ctx context.Context,
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2170,7 +2171,7 @@ func (ec *executionContext) fieldContext_RelatedBodyConnection_pageInfo(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedBodyConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2193,7 +2194,7 @@ func (ec *executionContext) fieldContext_RelatedBodyConnection_totalCount(_ cont
 	return graphql.NewScalarFieldContext("RelatedBodyConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedBodyEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2216,7 +2217,7 @@ func (ec *executionContext) fieldContext_RelatedBodyEdge_cursor(_ context.Contex
 	return graphql.NewScalarFieldContext("RelatedBodyEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedBodyEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2248,7 +2249,7 @@ func (ec *executionContext) fieldContext_RelatedBodyEdge_node(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedBodyEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2271,7 +2272,7 @@ func (ec *executionContext) fieldContext_RelatedBodyEdge_visibility(_ context.Co
 	return graphql.NewScalarFieldContext("RelatedBodyEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedBodyEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2294,7 +2295,7 @@ func (ec *executionContext) fieldContext_RelatedBodyEdge_since(_ context.Context
 	return graphql.NewScalarFieldContext("RelatedBodyEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedBodyEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2317,7 +2318,7 @@ func (ec *executionContext) fieldContext_RelatedBodyEdge_until(_ context.Context
 	return graphql.NewScalarFieldContext("RelatedBodyEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedBodyEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2340,7 +2341,7 @@ func (ec *executionContext) fieldContext_RelatedBodyEdge_assumption(_ context.Co
 	return graphql.NewScalarFieldContext("RelatedBodyEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedBodyEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2372,7 +2373,7 @@ func (ec *executionContext) fieldContext_RelatedBodyEdge_sources(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedBodyEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2404,7 +2405,7 @@ func (ec *executionContext) fieldContext_RelatedBodyEdge_statements(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedDocumentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2416,8 +2417,8 @@ func (ec *executionContext) _RelatedDocumentConnection_edges(ctx context.Context
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRelatedDocumentEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[*graph.Document]) graphql.Marshaler {
+			return ec.marshalNRelatedDocumentEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2436,7 +2437,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentConnection_edges(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedDocumentConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2468,7 +2469,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentConnection_nodes(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedDocumentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2480,8 +2481,8 @@ func (ec *executionContext) _RelatedDocumentConnection_pageInfo(ctx context.Cont
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2500,7 +2501,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentConnection_pageInfo(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedDocumentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2523,7 +2524,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentConnection_totalCount(_ 
 	return graphql.NewScalarFieldContext("RelatedDocumentConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedDocumentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2546,7 +2547,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentEdge_cursor(_ context.Co
 	return graphql.NewScalarFieldContext("RelatedDocumentEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedDocumentEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2578,7 +2579,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentEdge_node(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedDocumentEdge_page(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentEdge_page(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2601,7 +2602,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentEdge_page(_ context.Cont
 	return graphql.NewScalarFieldContext("RelatedDocumentEdge", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedDocumentEdge_paragraph(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentEdge_paragraph(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2624,7 +2625,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentEdge_paragraph(_ context
 	return graphql.NewScalarFieldContext("RelatedDocumentEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedDocumentEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2647,7 +2648,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentEdge_visibility(_ contex
 	return graphql.NewScalarFieldContext("RelatedDocumentEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedDocumentEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2670,7 +2671,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentEdge_since(_ context.Con
 	return graphql.NewScalarFieldContext("RelatedDocumentEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedDocumentEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2693,7 +2694,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentEdge_until(_ context.Con
 	return graphql.NewScalarFieldContext("RelatedDocumentEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedDocumentEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2716,7 +2717,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentEdge_assumption(_ contex
 	return graphql.NewScalarFieldContext("RelatedDocumentEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedDocumentEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2748,7 +2749,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentEdge_sources(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedDocumentEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2780,7 +2781,7 @@ func (ec *executionContext) fieldContext_RelatedDocumentEdge_statements(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedInitiativeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedInitiativeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2792,8 +2793,8 @@ func (ec *executionContext) _RelatedInitiativeConnection_edges(ctx context.Conte
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[*graph.Initiative]) graphql.Marshaler {
-			return ec.marshalNRelatedInitiativeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[*graph.Initiative]) graphql.Marshaler {
+			return ec.marshalNRelatedInitiativeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2812,7 +2813,7 @@ func (ec *executionContext) fieldContext_RelatedInitiativeConnection_edges(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedInitiativeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedInitiativeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2844,7 +2845,7 @@ func (ec *executionContext) fieldContext_RelatedInitiativeConnection_nodes(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedInitiativeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedInitiativeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2856,8 +2857,8 @@ func (ec *executionContext) _RelatedInitiativeConnection_pageInfo(ctx context.Co
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2876,7 +2877,7 @@ func (ec *executionContext) fieldContext_RelatedInitiativeConnection_pageInfo(_ 
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedInitiativeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedInitiativeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2899,7 +2900,7 @@ func (ec *executionContext) fieldContext_RelatedInitiativeConnection_totalCount(
 	return graphql.NewScalarFieldContext("RelatedInitiativeConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedInitiativeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedInitiativeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2922,7 +2923,7 @@ func (ec *executionContext) fieldContext_RelatedInitiativeEdge_cursor(_ context.
 	return graphql.NewScalarFieldContext("RelatedInitiativeEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedInitiativeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedInitiativeEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2954,7 +2955,7 @@ func (ec *executionContext) fieldContext_RelatedInitiativeEdge_node(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedInitiativeEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedInitiativeEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2977,7 +2978,7 @@ func (ec *executionContext) fieldContext_RelatedInitiativeEdge_visibility(_ cont
 	return graphql.NewScalarFieldContext("RelatedInitiativeEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedInitiativeEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedInitiativeEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3000,7 +3001,7 @@ func (ec *executionContext) fieldContext_RelatedInitiativeEdge_since(_ context.C
 	return graphql.NewScalarFieldContext("RelatedInitiativeEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedInitiativeEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedInitiativeEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3023,7 +3024,7 @@ func (ec *executionContext) fieldContext_RelatedInitiativeEdge_until(_ context.C
 	return graphql.NewScalarFieldContext("RelatedInitiativeEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedInitiativeEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedInitiativeEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3046,7 +3047,7 @@ func (ec *executionContext) fieldContext_RelatedInitiativeEdge_assumption(_ cont
 	return graphql.NewScalarFieldContext("RelatedInitiativeEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedInitiativeEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedInitiativeEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3078,7 +3079,7 @@ func (ec *executionContext) fieldContext_RelatedInitiativeEdge_sources(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedInitiativeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedInitiativeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Initiative]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3110,7 +3111,7 @@ func (ec *executionContext) fieldContext_RelatedInitiativeEdge_statements(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedMeetingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3122,8 +3123,8 @@ func (ec *executionContext) _RelatedMeetingConnection_edges(ctx context.Context,
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[*graph.Meeting]) graphql.Marshaler {
-			return ec.marshalNRelatedMeetingEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[*graph.Meeting]) graphql.Marshaler {
+			return ec.marshalNRelatedMeetingEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3142,7 +3143,7 @@ func (ec *executionContext) fieldContext_RelatedMeetingConnection_edges(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedMeetingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3174,7 +3175,7 @@ func (ec *executionContext) fieldContext_RelatedMeetingConnection_nodes(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedMeetingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3186,8 +3187,8 @@ func (ec *executionContext) _RelatedMeetingConnection_pageInfo(ctx context.Conte
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3206,7 +3207,7 @@ func (ec *executionContext) fieldContext_RelatedMeetingConnection_pageInfo(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedMeetingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3229,7 +3230,7 @@ func (ec *executionContext) fieldContext_RelatedMeetingConnection_totalCount(_ c
 	return graphql.NewScalarFieldContext("RelatedMeetingConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedMeetingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3252,7 +3253,7 @@ func (ec *executionContext) fieldContext_RelatedMeetingEdge_cursor(_ context.Con
 	return graphql.NewScalarFieldContext("RelatedMeetingEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedMeetingEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3284,7 +3285,7 @@ func (ec *executionContext) fieldContext_RelatedMeetingEdge_node(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedMeetingEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3307,7 +3308,7 @@ func (ec *executionContext) fieldContext_RelatedMeetingEdge_visibility(_ context
 	return graphql.NewScalarFieldContext("RelatedMeetingEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedMeetingEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3330,7 +3331,7 @@ func (ec *executionContext) fieldContext_RelatedMeetingEdge_since(_ context.Cont
 	return graphql.NewScalarFieldContext("RelatedMeetingEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedMeetingEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3353,7 +3354,7 @@ func (ec *executionContext) fieldContext_RelatedMeetingEdge_until(_ context.Cont
 	return graphql.NewScalarFieldContext("RelatedMeetingEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedMeetingEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3376,7 +3377,7 @@ func (ec *executionContext) fieldContext_RelatedMeetingEdge_assumption(_ context
 	return graphql.NewScalarFieldContext("RelatedMeetingEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedMeetingEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3408,7 +3409,7 @@ func (ec *executionContext) fieldContext_RelatedMeetingEdge_sources(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedMeetingEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3440,7 +3441,7 @@ func (ec *executionContext) fieldContext_RelatedMeetingEdge_statements(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3452,8 +3453,8 @@ func (ec *executionContext) _RelatedOrganizationConnection_edges(ctx context.Con
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3472,7 +3473,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationConnection_edges(_ c
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOrganizationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3504,7 +3505,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationConnection_nodes(_ c
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOrganizationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3516,8 +3517,8 @@ func (ec *executionContext) _RelatedOrganizationConnection_pageInfo(ctx context.
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3536,7 +3537,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationConnection_pageInfo(
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOrganizationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3559,7 +3560,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationConnection_totalCoun
 	return graphql.NewScalarFieldContext("RelatedOrganizationConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedOrganizationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3582,7 +3583,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationEdge_cursor(_ contex
 	return graphql.NewScalarFieldContext("RelatedOrganizationEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedOrganizationEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3614,7 +3615,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationEdge_node(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOrganizationEdge_on(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationEdge_on(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3637,7 +3638,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationEdge_on(_ context.Co
 	return graphql.NewScalarFieldContext("RelatedOrganizationEdge", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedOrganizationEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3660,7 +3661,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationEdge_visibility(_ co
 	return graphql.NewScalarFieldContext("RelatedOrganizationEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedOrganizationEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3683,7 +3684,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationEdge_since(_ context
 	return graphql.NewScalarFieldContext("RelatedOrganizationEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedOrganizationEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3706,7 +3707,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationEdge_until(_ context
 	return graphql.NewScalarFieldContext("RelatedOrganizationEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedOrganizationEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3729,7 +3730,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationEdge_assumption(_ co
 	return graphql.NewScalarFieldContext("RelatedOrganizationEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedOrganizationEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3761,7 +3762,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationEdge_sources(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOrganizationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3793,7 +3794,7 @@ func (ec *executionContext) fieldContext_RelatedOrganizationEdge_statements(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOutcomeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3805,8 +3806,8 @@ func (ec *executionContext) _RelatedOutcomeConnection_edges(ctx context.Context,
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[*graph.Outcome]) graphql.Marshaler {
-			return ec.marshalNRelatedOutcomeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[*graph.Outcome]) graphql.Marshaler {
+			return ec.marshalNRelatedOutcomeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3825,7 +3826,7 @@ func (ec *executionContext) fieldContext_RelatedOutcomeConnection_edges(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOutcomeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3857,7 +3858,7 @@ func (ec *executionContext) fieldContext_RelatedOutcomeConnection_nodes(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOutcomeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3869,8 +3870,8 @@ func (ec *executionContext) _RelatedOutcomeConnection_pageInfo(ctx context.Conte
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3889,7 +3890,7 @@ func (ec *executionContext) fieldContext_RelatedOutcomeConnection_pageInfo(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOutcomeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3912,7 +3913,7 @@ func (ec *executionContext) fieldContext_RelatedOutcomeConnection_totalCount(_ c
 	return graphql.NewScalarFieldContext("RelatedOutcomeConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedOutcomeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3935,7 +3936,7 @@ func (ec *executionContext) fieldContext_RelatedOutcomeEdge_cursor(_ context.Con
 	return graphql.NewScalarFieldContext("RelatedOutcomeEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedOutcomeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3967,7 +3968,7 @@ func (ec *executionContext) fieldContext_RelatedOutcomeEdge_node(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOutcomeEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3990,7 +3991,7 @@ func (ec *executionContext) fieldContext_RelatedOutcomeEdge_visibility(_ context
 	return graphql.NewScalarFieldContext("RelatedOutcomeEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedOutcomeEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4013,7 +4014,7 @@ func (ec *executionContext) fieldContext_RelatedOutcomeEdge_since(_ context.Cont
 	return graphql.NewScalarFieldContext("RelatedOutcomeEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedOutcomeEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4036,7 +4037,7 @@ func (ec *executionContext) fieldContext_RelatedOutcomeEdge_until(_ context.Cont
 	return graphql.NewScalarFieldContext("RelatedOutcomeEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedOutcomeEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4059,7 +4060,7 @@ func (ec *executionContext) fieldContext_RelatedOutcomeEdge_assumption(_ context
 	return graphql.NewScalarFieldContext("RelatedOutcomeEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedOutcomeEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4091,7 +4092,7 @@ func (ec *executionContext) fieldContext_RelatedOutcomeEdge_sources(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOutcomeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4123,7 +4124,7 @@ func (ec *executionContext) fieldContext_RelatedOutcomeEdge_statements(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedRecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4135,8 +4136,8 @@ func (ec *executionContext) _RelatedRecommendationConnection_edges(ctx context.C
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[*graph.Recommendation]) graphql.Marshaler {
-			return ec.marshalNRelatedRecommendationEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[*graph.Recommendation]) graphql.Marshaler {
+			return ec.marshalNRelatedRecommendationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4155,7 +4156,7 @@ func (ec *executionContext) fieldContext_RelatedRecommendationConnection_edges(_
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedRecommendationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4187,7 +4188,7 @@ func (ec *executionContext) fieldContext_RelatedRecommendationConnection_nodes(_
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedRecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4199,8 +4200,8 @@ func (ec *executionContext) _RelatedRecommendationConnection_pageInfo(ctx contex
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4219,7 +4220,7 @@ func (ec *executionContext) fieldContext_RelatedRecommendationConnection_pageInf
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedRecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4242,7 +4243,7 @@ func (ec *executionContext) fieldContext_RelatedRecommendationConnection_totalCo
 	return graphql.NewScalarFieldContext("RelatedRecommendationConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedRecommendationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4265,7 +4266,7 @@ func (ec *executionContext) fieldContext_RelatedRecommendationEdge_cursor(_ cont
 	return graphql.NewScalarFieldContext("RelatedRecommendationEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedRecommendationEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4297,7 +4298,7 @@ func (ec *executionContext) fieldContext_RelatedRecommendationEdge_node(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedRecommendationEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4320,7 +4321,7 @@ func (ec *executionContext) fieldContext_RelatedRecommendationEdge_visibility(_ 
 	return graphql.NewScalarFieldContext("RelatedRecommendationEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedRecommendationEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4343,7 +4344,7 @@ func (ec *executionContext) fieldContext_RelatedRecommendationEdge_since(_ conte
 	return graphql.NewScalarFieldContext("RelatedRecommendationEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedRecommendationEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4366,7 +4367,7 @@ func (ec *executionContext) fieldContext_RelatedRecommendationEdge_until(_ conte
 	return graphql.NewScalarFieldContext("RelatedRecommendationEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedRecommendationEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4389,7 +4390,7 @@ func (ec *executionContext) fieldContext_RelatedRecommendationEdge_assumption(_ 
 	return graphql.NewScalarFieldContext("RelatedRecommendationEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedRecommendationEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4421,7 +4422,7 @@ func (ec *executionContext) fieldContext_RelatedRecommendationEdge_sources(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedRecommendationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4453,7 +4454,7 @@ func (ec *executionContext) fieldContext_RelatedRecommendationEdge_statements(_ 
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedResponseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4465,8 +4466,8 @@ func (ec *executionContext) _RelatedResponseConnection_edges(ctx context.Context
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNRelatedResponseEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[*graph.Response]) graphql.Marshaler {
+			return ec.marshalNRelatedResponseEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4485,7 +4486,7 @@ func (ec *executionContext) fieldContext_RelatedResponseConnection_edges(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedResponseConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4517,7 +4518,7 @@ func (ec *executionContext) fieldContext_RelatedResponseConnection_nodes(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedResponseConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4529,8 +4530,8 @@ func (ec *executionContext) _RelatedResponseConnection_pageInfo(ctx context.Cont
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4549,7 +4550,7 @@ func (ec *executionContext) fieldContext_RelatedResponseConnection_pageInfo(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedResponseConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4572,7 +4573,7 @@ func (ec *executionContext) fieldContext_RelatedResponseConnection_totalCount(_ 
 	return graphql.NewScalarFieldContext("RelatedResponseConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedResponseEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4595,7 +4596,7 @@ func (ec *executionContext) fieldContext_RelatedResponseEdge_cursor(_ context.Co
 	return graphql.NewScalarFieldContext("RelatedResponseEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedResponseEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4627,7 +4628,7 @@ func (ec *executionContext) fieldContext_RelatedResponseEdge_node(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedResponseEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4650,7 +4651,7 @@ func (ec *executionContext) fieldContext_RelatedResponseEdge_visibility(_ contex
 	return graphql.NewScalarFieldContext("RelatedResponseEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedResponseEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4673,7 +4674,7 @@ func (ec *executionContext) fieldContext_RelatedResponseEdge_since(_ context.Con
 	return graphql.NewScalarFieldContext("RelatedResponseEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedResponseEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4696,7 +4697,7 @@ func (ec *executionContext) fieldContext_RelatedResponseEdge_until(_ context.Con
 	return graphql.NewScalarFieldContext("RelatedResponseEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedResponseEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4719,7 +4720,7 @@ func (ec *executionContext) fieldContext_RelatedResponseEdge_assumption(_ contex
 	return graphql.NewScalarFieldContext("RelatedResponseEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedResponseEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4751,7 +4752,7 @@ func (ec *executionContext) fieldContext_RelatedResponseEdge_sources(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedResponseEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4783,7 +4784,7 @@ func (ec *executionContext) fieldContext_RelatedResponseEdge_statements(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedStakeholderConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4795,8 +4796,8 @@ func (ec *executionContext) _RelatedStakeholderConnection_edges(ctx context.Cont
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNRelatedStakeholderEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNRelatedStakeholderEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4815,7 +4816,7 @@ func (ec *executionContext) fieldContext_RelatedStakeholderConnection_edges(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedStakeholderConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4847,7 +4848,7 @@ func (ec *executionContext) fieldContext_RelatedStakeholderConnection_nodes(_ co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedStakeholderConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4859,8 +4860,8 @@ func (ec *executionContext) _RelatedStakeholderConnection_pageInfo(ctx context.C
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4879,7 +4880,7 @@ func (ec *executionContext) fieldContext_RelatedStakeholderConnection_pageInfo(_
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedStakeholderConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4902,7 +4903,7 @@ func (ec *executionContext) fieldContext_RelatedStakeholderConnection_totalCount
 	return graphql.NewScalarFieldContext("RelatedStakeholderConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedStakeholderEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4925,7 +4926,7 @@ func (ec *executionContext) fieldContext_RelatedStakeholderEdge_cursor(_ context
 	return graphql.NewScalarFieldContext("RelatedStakeholderEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedStakeholderEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4957,7 +4958,7 @@ func (ec *executionContext) fieldContext_RelatedStakeholderEdge_node(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedStakeholderEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -4980,7 +4981,7 @@ func (ec *executionContext) fieldContext_RelatedStakeholderEdge_visibility(_ con
 	return graphql.NewScalarFieldContext("RelatedStakeholderEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedStakeholderEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5003,7 +5004,7 @@ func (ec *executionContext) fieldContext_RelatedStakeholderEdge_since(_ context.
 	return graphql.NewScalarFieldContext("RelatedStakeholderEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedStakeholderEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5026,7 +5027,7 @@ func (ec *executionContext) fieldContext_RelatedStakeholderEdge_until(_ context.
 	return graphql.NewScalarFieldContext("RelatedStakeholderEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedStakeholderEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5049,7 +5050,7 @@ func (ec *executionContext) fieldContext_RelatedStakeholderEdge_assumption(_ con
 	return graphql.NewScalarFieldContext("RelatedStakeholderEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedStakeholderEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5081,7 +5082,7 @@ func (ec *executionContext) fieldContext_RelatedStakeholderEdge_sources(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedStakeholderEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5113,7 +5114,7 @@ func (ec *executionContext) fieldContext_RelatedStakeholderEdge_statements(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedSubjectConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5125,8 +5126,8 @@ func (ec *executionContext) _RelatedSubjectConnection_edges(ctx context.Context,
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[graph.Subject]) graphql.Marshaler {
-			return ec.marshalNRelatedSubjectEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) graphql.Marshaler {
+			return ec.marshalNRelatedSubjectEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5145,7 +5146,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectConnection_edges(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedSubjectConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5177,7 +5178,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectConnection_nodes(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedSubjectConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5189,8 +5190,8 @@ func (ec *executionContext) _RelatedSubjectConnection_pageInfo(ctx context.Conte
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5209,7 +5210,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectConnection_pageInfo(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedSubjectConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5232,7 +5233,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectConnection_totalCount(_ c
 	return graphql.NewScalarFieldContext("RelatedSubjectConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedSubjectEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5255,7 +5256,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectEdge_cursor(_ context.Con
 	return graphql.NewScalarFieldContext("RelatedSubjectEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedSubjectEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5287,7 +5288,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectEdge_node(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedSubjectEdge_page(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectEdge_page(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5310,7 +5311,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectEdge_page(_ context.Conte
 	return graphql.NewScalarFieldContext("RelatedSubjectEdge", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedSubjectEdge_paragraph(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectEdge_paragraph(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5333,7 +5334,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectEdge_paragraph(_ context.
 	return graphql.NewScalarFieldContext("RelatedSubjectEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedSubjectEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5356,7 +5357,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectEdge_visibility(_ context
 	return graphql.NewScalarFieldContext("RelatedSubjectEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedSubjectEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5379,7 +5380,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectEdge_since(_ context.Cont
 	return graphql.NewScalarFieldContext("RelatedSubjectEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedSubjectEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5402,7 +5403,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectEdge_until(_ context.Cont
 	return graphql.NewScalarFieldContext("RelatedSubjectEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedSubjectEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5425,7 +5426,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectEdge_assumption(_ context
 	return graphql.NewScalarFieldContext("RelatedSubjectEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedSubjectEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5457,7 +5458,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectEdge_sources(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedSubjectEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5489,7 +5490,7 @@ func (ec *executionContext) fieldContext_RelatedSubjectEdge_statements(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedThemeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5501,8 +5502,8 @@ func (ec *executionContext) _RelatedThemeConnection_edges(ctx context.Context, f
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[*graph.Theme]) graphql.Marshaler {
-			return ec.marshalNRelatedThemeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[*graph.Theme]) graphql.Marshaler {
+			return ec.marshalNRelatedThemeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5521,7 +5522,7 @@ func (ec *executionContext) fieldContext_RelatedThemeConnection_edges(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedThemeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5553,7 +5554,7 @@ func (ec *executionContext) fieldContext_RelatedThemeConnection_nodes(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedThemeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5565,8 +5566,8 @@ func (ec *executionContext) _RelatedThemeConnection_pageInfo(ctx context.Context
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5585,7 +5586,7 @@ func (ec *executionContext) fieldContext_RelatedThemeConnection_pageInfo(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedThemeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5608,7 +5609,7 @@ func (ec *executionContext) fieldContext_RelatedThemeConnection_totalCount(_ con
 	return graphql.NewScalarFieldContext("RelatedThemeConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedThemeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5631,7 +5632,7 @@ func (ec *executionContext) fieldContext_RelatedThemeEdge_cursor(_ context.Conte
 	return graphql.NewScalarFieldContext("RelatedThemeEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedThemeEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5663,7 +5664,7 @@ func (ec *executionContext) fieldContext_RelatedThemeEdge_node(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedThemeEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5686,7 +5687,7 @@ func (ec *executionContext) fieldContext_RelatedThemeEdge_visibility(_ context.C
 	return graphql.NewScalarFieldContext("RelatedThemeEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedThemeEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5709,7 +5710,7 @@ func (ec *executionContext) fieldContext_RelatedThemeEdge_since(_ context.Contex
 	return graphql.NewScalarFieldContext("RelatedThemeEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedThemeEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5732,7 +5733,7 @@ func (ec *executionContext) fieldContext_RelatedThemeEdge_until(_ context.Contex
 	return graphql.NewScalarFieldContext("RelatedThemeEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedThemeEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5755,7 +5756,7 @@ func (ec *executionContext) fieldContext_RelatedThemeEdge_assumption(_ context.C
 	return graphql.NewScalarFieldContext("RelatedThemeEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedThemeEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5787,7 +5788,7 @@ func (ec *executionContext) fieldContext_RelatedThemeEdge_sources(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedThemeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5819,7 +5820,7 @@ func (ec *executionContext) fieldContext_RelatedThemeEdge_statements(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedWorkingGroupConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5831,8 +5832,8 @@ func (ec *executionContext) _RelatedWorkingGroupConnection_edges(ctx context.Con
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelatedEdge[*graph.WorkingGroup]) graphql.Marshaler {
-			return ec.marshalNRelatedWorkingGroupEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelatedEdge[*graph.WorkingGroup]) graphql.Marshaler {
+			return ec.marshalNRelatedWorkingGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5851,7 +5852,7 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupConnection_edges(_ c
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedWorkingGroupConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5883,7 +5884,7 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupConnection_nodes(_ c
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedWorkingGroupConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5895,8 +5896,8 @@ func (ec *executionContext) _RelatedWorkingGroupConnection_pageInfo(ctx context.
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5915,7 +5916,7 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupConnection_pageInfo(
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedWorkingGroupConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedConnection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5938,7 +5939,7 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupConnection_totalCoun
 	return graphql.NewScalarFieldContext("RelatedWorkingGroupConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RelatedWorkingGroupEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5961,7 +5962,7 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_cursor(_ contex
 	return graphql.NewScalarFieldContext("RelatedWorkingGroupEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _RelatedWorkingGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5993,7 +5994,7 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_node(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedWorkingGroupEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6016,7 +6017,7 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_visibility(_ co
 	return graphql.NewScalarFieldContext("RelatedWorkingGroupEdge", field, false, false, "Visibility")
 }
 
-func (ec *executionContext) _RelatedWorkingGroupEdge_since(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupEdge_since(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6039,7 +6040,7 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_since(_ context
 	return graphql.NewScalarFieldContext("RelatedWorkingGroupEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedWorkingGroupEdge_until(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupEdge_until(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6062,7 +6063,7 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_until(_ context
 	return graphql.NewScalarFieldContext("RelatedWorkingGroupEdge", field, false, false, "PartialDate")
 }
 
-func (ec *executionContext) _RelatedWorkingGroupEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupEdge_assumption(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6085,7 +6086,7 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_assumption(_ co
 	return graphql.NewScalarFieldContext("RelatedWorkingGroupEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelatedWorkingGroupEdge_sources(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupEdge_sources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6117,7 +6118,7 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_sources(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedWorkingGroupEdge_statements(ctx context.Context, field graphql.CollectedField, obj *graph.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -6163,7 +6164,7 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_statements(_ co
 
 var addressedConnectionImplementors = []string{"AddressedConnection"}
 
-func (ec *executionContext) _AddressedConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Subject]) graphql.Marshaler {
+func (ec *executionContext) _AddressedConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addressedConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6212,7 +6213,7 @@ func (ec *executionContext) _AddressedConnection(ctx context.Context, sel ast.Se
 
 var addressedEdgeImplementors = []string{"AddressedEdge"}
 
-func (ec *executionContext) _AddressedEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Subject]) graphql.Marshaler {
+func (ec *executionContext) _AddressedEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Subject]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addressedEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6310,7 +6311,7 @@ func (ec *executionContext) _AddressedEdge(ctx context.Context, sel ast.Selectio
 
 var addresseeConnectionImplementors = []string{"AddresseeConnection"}
 
-func (ec *executionContext) _AddresseeConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) _AddresseeConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addresseeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6359,7 +6360,7 @@ func (ec *executionContext) _AddresseeConnection(ctx context.Context, sel ast.Se
 
 var addresseeEdgeImplementors = []string{"AddresseeEdge"}
 
-func (ec *executionContext) _AddresseeEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) _AddresseeEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, addresseeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6457,7 +6458,7 @@ func (ec *executionContext) _AddresseeEdge(ctx context.Context, sel ast.Selectio
 
 var affiliationConnectionImplementors = []string{"AffiliationConnection"}
 
-func (ec *executionContext) _AffiliationConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) _AffiliationConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, affiliationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6506,7 +6507,7 @@ func (ec *executionContext) _AffiliationConnection(ctx context.Context, sel ast.
 
 var affiliationEdgeImplementors = []string{"AffiliationEdge"}
 
-func (ec *executionContext) _AffiliationEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) _AffiliationEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, affiliationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6584,7 +6585,7 @@ func (ec *executionContext) _AffiliationEdge(ctx context.Context, sel ast.Select
 
 var membershipConnectionImplementors = []string{"MembershipConnection"}
 
-func (ec *executionContext) _MembershipConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) _MembershipConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, membershipConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6633,7 +6634,7 @@ func (ec *executionContext) _MembershipConnection(ctx context.Context, sel ast.S
 
 var membershipEdgeImplementors = []string{"MembershipEdge"}
 
-func (ec *executionContext) _MembershipEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) _MembershipEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, membershipEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6717,7 +6718,7 @@ func (ec *executionContext) _MembershipEdge(ctx context.Context, sel ast.Selecti
 
 var relatedActionPointConnectionImplementors = []string{"RelatedActionPointConnection"}
 
-func (ec *executionContext) _RelatedActionPointConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.ActionPoint]) graphql.Marshaler {
+func (ec *executionContext) _RelatedActionPointConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.ActionPoint]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedActionPointConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6766,7 +6767,7 @@ func (ec *executionContext) _RelatedActionPointConnection(ctx context.Context, s
 
 var relatedActionPointEdgeImplementors = []string{"RelatedActionPointEdge"}
 
-func (ec *executionContext) _RelatedActionPointEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.ActionPoint]) graphql.Marshaler {
+func (ec *executionContext) _RelatedActionPointEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.ActionPoint]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedActionPointEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6834,7 +6835,7 @@ func (ec *executionContext) _RelatedActionPointEdge(ctx context.Context, sel ast
 
 var relatedBodyConnectionImplementors = []string{"RelatedBodyConnection"}
 
-func (ec *executionContext) _RelatedBodyConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Body]) graphql.Marshaler {
+func (ec *executionContext) _RelatedBodyConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Body]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedBodyConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6883,7 +6884,7 @@ func (ec *executionContext) _RelatedBodyConnection(ctx context.Context, sel ast.
 
 var relatedBodyEdgeImplementors = []string{"RelatedBodyEdge"}
 
-func (ec *executionContext) _RelatedBodyEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Body]) graphql.Marshaler {
+func (ec *executionContext) _RelatedBodyEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Body]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedBodyEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6951,7 +6952,7 @@ func (ec *executionContext) _RelatedBodyEdge(ctx context.Context, sel ast.Select
 
 var relatedDocumentConnectionImplementors = []string{"RelatedDocumentConnection"}
 
-func (ec *executionContext) _RelatedDocumentConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Document]) graphql.Marshaler {
+func (ec *executionContext) _RelatedDocumentConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Document]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedDocumentConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7000,7 +7001,7 @@ func (ec *executionContext) _RelatedDocumentConnection(ctx context.Context, sel 
 
 var relatedDocumentEdgeImplementors = []string{"RelatedDocumentEdge"}
 
-func (ec *executionContext) _RelatedDocumentEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Document]) graphql.Marshaler {
+func (ec *executionContext) _RelatedDocumentEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Document]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedDocumentEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7078,7 +7079,7 @@ func (ec *executionContext) _RelatedDocumentEdge(ctx context.Context, sel ast.Se
 
 var relatedInitiativeConnectionImplementors = []string{"RelatedInitiativeConnection"}
 
-func (ec *executionContext) _RelatedInitiativeConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Initiative]) graphql.Marshaler {
+func (ec *executionContext) _RelatedInitiativeConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Initiative]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedInitiativeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7127,7 +7128,7 @@ func (ec *executionContext) _RelatedInitiativeConnection(ctx context.Context, se
 
 var relatedInitiativeEdgeImplementors = []string{"RelatedInitiativeEdge"}
 
-func (ec *executionContext) _RelatedInitiativeEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Initiative]) graphql.Marshaler {
+func (ec *executionContext) _RelatedInitiativeEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Initiative]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedInitiativeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7195,7 +7196,7 @@ func (ec *executionContext) _RelatedInitiativeEdge(ctx context.Context, sel ast.
 
 var relatedMeetingConnectionImplementors = []string{"RelatedMeetingConnection"}
 
-func (ec *executionContext) _RelatedMeetingConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Meeting]) graphql.Marshaler {
+func (ec *executionContext) _RelatedMeetingConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Meeting]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedMeetingConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7244,7 +7245,7 @@ func (ec *executionContext) _RelatedMeetingConnection(ctx context.Context, sel a
 
 var relatedMeetingEdgeImplementors = []string{"RelatedMeetingEdge"}
 
-func (ec *executionContext) _RelatedMeetingEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Meeting]) graphql.Marshaler {
+func (ec *executionContext) _RelatedMeetingEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Meeting]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedMeetingEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7312,7 +7313,7 @@ func (ec *executionContext) _RelatedMeetingEdge(ctx context.Context, sel ast.Sel
 
 var relatedOrganizationConnectionImplementors = []string{"RelatedOrganizationConnection"}
 
-func (ec *executionContext) _RelatedOrganizationConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+func (ec *executionContext) _RelatedOrganizationConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedOrganizationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7361,7 +7362,7 @@ func (ec *executionContext) _RelatedOrganizationConnection(ctx context.Context, 
 
 var relatedOrganizationEdgeImplementors = []string{"RelatedOrganizationEdge"}
 
-func (ec *executionContext) _RelatedOrganizationEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Organization]) graphql.Marshaler {
+func (ec *executionContext) _RelatedOrganizationEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Organization]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedOrganizationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7434,7 +7435,7 @@ func (ec *executionContext) _RelatedOrganizationEdge(ctx context.Context, sel as
 
 var relatedOutcomeConnectionImplementors = []string{"RelatedOutcomeConnection"}
 
-func (ec *executionContext) _RelatedOutcomeConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Outcome]) graphql.Marshaler {
+func (ec *executionContext) _RelatedOutcomeConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Outcome]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedOutcomeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7483,7 +7484,7 @@ func (ec *executionContext) _RelatedOutcomeConnection(ctx context.Context, sel a
 
 var relatedOutcomeEdgeImplementors = []string{"RelatedOutcomeEdge"}
 
-func (ec *executionContext) _RelatedOutcomeEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Outcome]) graphql.Marshaler {
+func (ec *executionContext) _RelatedOutcomeEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Outcome]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedOutcomeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7551,7 +7552,7 @@ func (ec *executionContext) _RelatedOutcomeEdge(ctx context.Context, sel ast.Sel
 
 var relatedRecommendationConnectionImplementors = []string{"RelatedRecommendationConnection"}
 
-func (ec *executionContext) _RelatedRecommendationConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Recommendation]) graphql.Marshaler {
+func (ec *executionContext) _RelatedRecommendationConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Recommendation]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedRecommendationConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7600,7 +7601,7 @@ func (ec *executionContext) _RelatedRecommendationConnection(ctx context.Context
 
 var relatedRecommendationEdgeImplementors = []string{"RelatedRecommendationEdge"}
 
-func (ec *executionContext) _RelatedRecommendationEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Recommendation]) graphql.Marshaler {
+func (ec *executionContext) _RelatedRecommendationEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Recommendation]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedRecommendationEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7668,7 +7669,7 @@ func (ec *executionContext) _RelatedRecommendationEdge(ctx context.Context, sel 
 
 var relatedResponseConnectionImplementors = []string{"RelatedResponseConnection"}
 
-func (ec *executionContext) _RelatedResponseConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Response]) graphql.Marshaler {
+func (ec *executionContext) _RelatedResponseConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Response]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedResponseConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7717,7 +7718,7 @@ func (ec *executionContext) _RelatedResponseConnection(ctx context.Context, sel 
 
 var relatedResponseEdgeImplementors = []string{"RelatedResponseEdge"}
 
-func (ec *executionContext) _RelatedResponseEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Response]) graphql.Marshaler {
+func (ec *executionContext) _RelatedResponseEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Response]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedResponseEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7785,7 +7786,7 @@ func (ec *executionContext) _RelatedResponseEdge(ctx context.Context, sel ast.Se
 
 var relatedStakeholderConnectionImplementors = []string{"RelatedStakeholderConnection"}
 
-func (ec *executionContext) _RelatedStakeholderConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) _RelatedStakeholderConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedStakeholderConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7834,7 +7835,7 @@ func (ec *executionContext) _RelatedStakeholderConnection(ctx context.Context, s
 
 var relatedStakeholderEdgeImplementors = []string{"RelatedStakeholderEdge"}
 
-func (ec *executionContext) _RelatedStakeholderEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) _RelatedStakeholderEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedStakeholderEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7902,7 +7903,7 @@ func (ec *executionContext) _RelatedStakeholderEdge(ctx context.Context, sel ast
 
 var relatedSubjectConnectionImplementors = []string{"RelatedSubjectConnection"}
 
-func (ec *executionContext) _RelatedSubjectConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Subject]) graphql.Marshaler {
+func (ec *executionContext) _RelatedSubjectConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedSubjectConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -7951,7 +7952,7 @@ func (ec *executionContext) _RelatedSubjectConnection(ctx context.Context, sel a
 
 var relatedSubjectEdgeImplementors = []string{"RelatedSubjectEdge"}
 
-func (ec *executionContext) _RelatedSubjectEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Subject]) graphql.Marshaler {
+func (ec *executionContext) _RelatedSubjectEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Subject]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedSubjectEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -8029,7 +8030,7 @@ func (ec *executionContext) _RelatedSubjectEdge(ctx context.Context, sel ast.Sel
 
 var relatedThemeConnectionImplementors = []string{"RelatedThemeConnection"}
 
-func (ec *executionContext) _RelatedThemeConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Theme]) graphql.Marshaler {
+func (ec *executionContext) _RelatedThemeConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Theme]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedThemeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -8078,7 +8079,7 @@ func (ec *executionContext) _RelatedThemeConnection(ctx context.Context, sel ast
 
 var relatedThemeEdgeImplementors = []string{"RelatedThemeEdge"}
 
-func (ec *executionContext) _RelatedThemeEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Theme]) graphql.Marshaler {
+func (ec *executionContext) _RelatedThemeEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Theme]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedThemeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -8146,7 +8147,7 @@ func (ec *executionContext) _RelatedThemeEdge(ctx context.Context, sel ast.Selec
 
 var relatedWorkingGroupConnectionImplementors = []string{"RelatedWorkingGroupConnection"}
 
-func (ec *executionContext) _RelatedWorkingGroupConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.WorkingGroup]) graphql.Marshaler {
+func (ec *executionContext) _RelatedWorkingGroupConnection(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.WorkingGroup]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedWorkingGroupConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -8195,7 +8196,7 @@ func (ec *executionContext) _RelatedWorkingGroupConnection(ctx context.Context, 
 
 var relatedWorkingGroupEdgeImplementors = []string{"RelatedWorkingGroupEdge"}
 
-func (ec *executionContext) _RelatedWorkingGroupEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.WorkingGroup]) graphql.Marshaler {
+func (ec *executionContext) _RelatedWorkingGroupEdge(ctx context.Context, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.WorkingGroup]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relatedWorkingGroupEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -8265,7 +8266,7 @@ func (ec *executionContext) _RelatedWorkingGroupEdge(ctx context.Context, sel as
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNAddressedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Subject]) graphql.Marshaler {
+func (ec *executionContext) marshalNAddressedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "AddressedConnection!")
 		return graphql.Null
@@ -8273,15 +8274,15 @@ func (ec *executionContext) marshalNAddressedConnection2ᚖanswerableᚋgraphᚐ
 	return ec._AddressedConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAddressedEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[graph.Subject]) graphql.Marshaler {
+func (ec *executionContext) marshalNAddressedEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[graph.Subject]) graphql.Marshaler {
 	return ec._AddressedEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNAddressedEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Subject]) graphql.Marshaler {
+func (ec *executionContext) marshalNAddressedEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAddressedEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNAddressedEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8293,7 +8294,7 @@ func (ec *executionContext) marshalNAddressedEdge2ᚕanswerableᚋgraphᚐRelate
 	return ret
 }
 
-func (ec *executionContext) marshalNAddresseeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) marshalNAddresseeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "AddresseeConnection!")
 		return graphql.Null
@@ -8301,15 +8302,15 @@ func (ec *executionContext) marshalNAddresseeConnection2ᚖanswerableᚋgraphᚐ
 	return ec._AddresseeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAddresseeEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) marshalNAddresseeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
 	return ec._AddresseeEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNAddresseeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) marshalNAddresseeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAddresseeEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNAddresseeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8321,7 +8322,7 @@ func (ec *executionContext) marshalNAddresseeEdge2ᚕanswerableᚋgraphᚐRelate
 	return ret
 }
 
-func (ec *executionContext) marshalNAffiliationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) marshalNAffiliationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "AffiliationConnection!")
 		return graphql.Null
@@ -8329,15 +8330,15 @@ func (ec *executionContext) marshalNAffiliationConnection2ᚖanswerableᚋgraph�
 	return ec._AffiliationConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAffiliationEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) marshalNAffiliationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
 	return ec._AffiliationEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNAffiliationEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) marshalNAffiliationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAffiliationEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNAffiliationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8349,7 +8350,7 @@ func (ec *executionContext) marshalNAffiliationEdge2ᚕanswerableᚋgraphᚐRela
 	return ret
 }
 
-func (ec *executionContext) marshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) marshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "MembershipConnection!")
 		return graphql.Null
@@ -8357,15 +8358,15 @@ func (ec *executionContext) marshalNMembershipConnection2ᚖanswerableᚋgraph�
 	return ec._MembershipConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNMembershipEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) marshalNMembershipEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
 	return ec._MembershipEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNMembershipEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) marshalNMembershipEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMembershipEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNMembershipEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8377,7 +8378,7 @@ func (ec *executionContext) marshalNMembershipEdge2ᚕanswerableᚋgraphᚐRelat
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.ActionPoint]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[*graph.ActionPoint]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedActionPointConnection!")
 		return graphql.Null
@@ -8385,15 +8386,15 @@ func (ec *executionContext) marshalNRelatedActionPointConnection2ᚖanswerable�
 	return ec._RelatedActionPointConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedActionPointEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[*graph.ActionPoint]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedActionPointEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[*graph.ActionPoint]) graphql.Marshaler {
 	return ec._RelatedActionPointEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedActionPointEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.ActionPoint]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedActionPointEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[*graph.ActionPoint]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedActionPointEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedActionPointEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8405,7 +8406,7 @@ func (ec *executionContext) marshalNRelatedActionPointEdge2ᚕanswerableᚋgraph
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Body]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[graph.Body]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedBodyConnection!")
 		return graphql.Null
@@ -8413,15 +8414,15 @@ func (ec *executionContext) marshalNRelatedBodyConnection2ᚖanswerableᚋgraph�
 	return ec._RelatedBodyConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedBodyEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[graph.Body]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedBodyEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[graph.Body]) graphql.Marshaler {
 	return ec._RelatedBodyEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedBodyEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Body]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedBodyEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[graph.Body]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedBodyEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedBodyEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8433,7 +8434,7 @@ func (ec *executionContext) marshalNRelatedBodyEdge2ᚕanswerableᚋgraphᚐRela
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Document]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedDocumentConnection!")
 		return graphql.Null
@@ -8441,15 +8442,15 @@ func (ec *executionContext) marshalNRelatedDocumentConnection2ᚖanswerableᚋgr
 	return ec._RelatedDocumentConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedDocumentEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Document]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedDocumentEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[*graph.Document]) graphql.Marshaler {
 	return ec._RelatedDocumentEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedDocumentEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Document]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedDocumentEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Document]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedDocumentEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedDocumentEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8461,7 +8462,7 @@ func (ec *executionContext) marshalNRelatedDocumentEdge2ᚕanswerableᚋgraphᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedInitiativeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Initiative]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedInitiativeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Initiative]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedInitiativeConnection!")
 		return graphql.Null
@@ -8469,15 +8470,15 @@ func (ec *executionContext) marshalNRelatedInitiativeConnection2ᚖanswerableᚋ
 	return ec._RelatedInitiativeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedInitiativeEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Initiative]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedInitiativeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[*graph.Initiative]) graphql.Marshaler {
 	return ec._RelatedInitiativeEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedInitiativeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Initiative]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedInitiativeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Initiative]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedInitiativeEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedInitiativeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8489,7 +8490,7 @@ func (ec *executionContext) marshalNRelatedInitiativeEdge2ᚕanswerableᚋgraph�
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Meeting]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Meeting]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedMeetingConnection!")
 		return graphql.Null
@@ -8497,15 +8498,15 @@ func (ec *executionContext) marshalNRelatedMeetingConnection2ᚖanswerableᚋgra
 	return ec._RelatedMeetingConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedMeetingEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Meeting]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedMeetingEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[*graph.Meeting]) graphql.Marshaler {
 	return ec._RelatedMeetingEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedMeetingEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Meeting]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedMeetingEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Meeting]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedMeetingEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedMeetingEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8517,7 +8518,7 @@ func (ec *executionContext) marshalNRelatedMeetingEdge2ᚕanswerableᚋgraphᚐR
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedOrganizationConnection!")
 		return graphql.Null
@@ -8525,15 +8526,15 @@ func (ec *executionContext) marshalNRelatedOrganizationConnection2ᚖanswerable�
 	return ec._RelatedOrganizationConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedOrganizationEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Organization]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedOrganizationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[*graph.Organization]) graphql.Marshaler {
 	return ec._RelatedOrganizationEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedOrganizationEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Organization]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedOrganizationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Organization]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedOrganizationEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedOrganizationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8545,7 +8546,7 @@ func (ec *executionContext) marshalNRelatedOrganizationEdge2ᚕanswerableᚋgrap
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedOutcomeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Outcome]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedOutcomeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Outcome]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedOutcomeConnection!")
 		return graphql.Null
@@ -8553,15 +8554,15 @@ func (ec *executionContext) marshalNRelatedOutcomeConnection2ᚖanswerableᚋgra
 	return ec._RelatedOutcomeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedOutcomeEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Outcome]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedOutcomeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[*graph.Outcome]) graphql.Marshaler {
 	return ec._RelatedOutcomeEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedOutcomeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Outcome]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedOutcomeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Outcome]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedOutcomeEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedOutcomeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8573,7 +8574,7 @@ func (ec *executionContext) marshalNRelatedOutcomeEdge2ᚕanswerableᚋgraphᚐR
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Recommendation]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Recommendation]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedRecommendationConnection!")
 		return graphql.Null
@@ -8581,15 +8582,15 @@ func (ec *executionContext) marshalNRelatedRecommendationConnection2ᚖanswerabl
 	return ec._RelatedRecommendationConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedRecommendationEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Recommendation]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedRecommendationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[*graph.Recommendation]) graphql.Marshaler {
 	return ec._RelatedRecommendationEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedRecommendationEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Recommendation]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedRecommendationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Recommendation]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedRecommendationEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedRecommendationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8601,7 +8602,7 @@ func (ec *executionContext) marshalNRelatedRecommendationEdge2ᚕanswerableᚋgr
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Response]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedResponseConnection!")
 		return graphql.Null
@@ -8609,15 +8610,15 @@ func (ec *executionContext) marshalNRelatedResponseConnection2ᚖanswerableᚋgr
 	return ec._RelatedResponseConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedResponseEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Response]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedResponseEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[*graph.Response]) graphql.Marshaler {
 	return ec._RelatedResponseEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedResponseEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Response]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedResponseEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Response]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedResponseEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedResponseEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8629,7 +8630,7 @@ func (ec *executionContext) marshalNRelatedResponseEdge2ᚕanswerableᚋgraphᚐ
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedStakeholderConnection!")
 		return graphql.Null
@@ -8637,15 +8638,15 @@ func (ec *executionContext) marshalNRelatedStakeholderConnection2ᚖanswerable�
 	return ec._RelatedStakeholderConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedStakeholderEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedStakeholderEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
 	return ec._RelatedStakeholderEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedStakeholderEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedStakeholderEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedStakeholderEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedStakeholderEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8657,7 +8658,7 @@ func (ec *executionContext) marshalNRelatedStakeholderEdge2ᚕanswerableᚋgraph
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Subject]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedSubjectConnection!")
 		return graphql.Null
@@ -8665,15 +8666,15 @@ func (ec *executionContext) marshalNRelatedSubjectConnection2ᚖanswerableᚋgra
 	return ec._RelatedSubjectConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedSubjectEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[graph.Subject]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedSubjectEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[graph.Subject]) graphql.Marshaler {
 	return ec._RelatedSubjectEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedSubjectEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Subject]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedSubjectEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedSubjectEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedSubjectEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8685,7 +8686,7 @@ func (ec *executionContext) marshalNRelatedSubjectEdge2ᚕanswerableᚋgraphᚐR
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Theme]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Theme]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedThemeConnection!")
 		return graphql.Null
@@ -8693,15 +8694,15 @@ func (ec *executionContext) marshalNRelatedThemeConnection2ᚖanswerableᚋgraph
 	return ec._RelatedThemeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedThemeEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Theme]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedThemeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[*graph.Theme]) graphql.Marshaler {
 	return ec._RelatedThemeEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedThemeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Theme]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedThemeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Theme]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedThemeEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedThemeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -8713,7 +8714,7 @@ func (ec *executionContext) marshalNRelatedThemeEdge2ᚕanswerableᚋgraphᚐRel
 	return ret
 }
 
-func (ec *executionContext) marshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.WorkingGroup]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, sel ast.SelectionSet, v *query.RelatedConnection[*graph.WorkingGroup]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RelatedWorkingGroupConnection!")
 		return graphql.Null
@@ -8721,15 +8722,15 @@ func (ec *executionContext) marshalNRelatedWorkingGroupConnection2ᚖanswerable�
 	return ec._RelatedWorkingGroupConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelatedWorkingGroupEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v graph.RelatedEdge[*graph.WorkingGroup]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedWorkingGroupEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, sel ast.SelectionSet, v query.RelatedEdge[*graph.WorkingGroup]) graphql.Marshaler {
 	return ec._RelatedWorkingGroupEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelatedWorkingGroupEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.WorkingGroup]) graphql.Marshaler {
+func (ec *executionContext) marshalNRelatedWorkingGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelatedEdge[*graph.WorkingGroup]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelatedWorkingGroupEdge2answerableᚋgraphᚐRelatedEdge(ctx, sel, v[i])
+		return ec.marshalNRelatedWorkingGroupEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -4,6 +4,8 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/query"
 	"answerable/rows"
 	"context"
 
@@ -98,11 +100,11 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -112,11 +114,11 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().RecordedIn(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().RecordedIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -126,11 +128,11 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Addressees(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Addressees(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNAddresseeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNAddresseeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -140,11 +142,11 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Reviews(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Reviews(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -154,11 +156,11 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Responses(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Responses(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -168,11 +170,11 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -182,11 +184,11 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Implements(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Implements(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -196,11 +198,11 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().AgreedAt(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().AgreedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -255,7 +257,7 @@ func (ec *executionContext) rowsActionPoint(ctx context.Context, w *rows.Writer,
 	w.End('}')
 }
 
-func (ec *executionContext) rowsActionPointConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Connection[*graph.ActionPoint]) {
+func (ec *executionContext) rowsActionPointConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.ActionPoint]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ActionPointConnection", actionPointConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -264,7 +266,7 @@ func (ec *executionContext) rowsActionPointConnection(ctx context.Context, w *ro
 			w.Quote("ActionPointConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNActionPointEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNActionPointEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -278,7 +280,7 @@ func (ec *executionContext) rowsActionPointConnection(ctx context.Context, w *ro
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -301,7 +303,7 @@ func (ec *executionContext) rowsActionPointConnection(ctx context.Context, w *ro
 	w.End('}')
 }
 
-func (ec *executionContext) rowsActionPointEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.ActionPoint]) {
+func (ec *executionContext) rowsActionPointEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.ActionPoint]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ActionPointEdge", actionPointEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -330,7 +332,7 @@ func (ec *executionContext) rowsActionPointEdge(ctx context.Context, w *rows.Wri
 	w.End('}')
 }
 
-func (ec *executionContext) rowsAddressedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Subject]) {
+func (ec *executionContext) rowsAddressedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "AddressedConnection", addressedConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -339,7 +341,7 @@ func (ec *executionContext) rowsAddressedConnection(ctx context.Context, w *rows
 			w.Quote("AddressedConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNAddressedEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNAddressedEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -353,7 +355,7 @@ func (ec *executionContext) rowsAddressedConnection(ctx context.Context, w *rows
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -376,7 +378,7 @@ func (ec *executionContext) rowsAddressedConnection(ctx context.Context, w *rows
 	w.End('}')
 }
 
-func (ec *executionContext) rowsAddressedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Subject]) {
+func (ec *executionContext) rowsAddressedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Subject]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "AddressedEdge", addressedEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -489,7 +491,7 @@ func (ec *executionContext) rowsAddressedEdge(ctx context.Context, w *rows.Write
 	w.End('}')
 }
 
-func (ec *executionContext) rowsAddresseeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Stakeholder]) {
+func (ec *executionContext) rowsAddresseeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Stakeholder]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "AddresseeConnection", addresseeConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -498,7 +500,7 @@ func (ec *executionContext) rowsAddresseeConnection(ctx context.Context, w *rows
 			w.Quote("AddresseeConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNAddresseeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNAddresseeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -512,7 +514,7 @@ func (ec *executionContext) rowsAddresseeConnection(ctx context.Context, w *rows
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -535,7 +537,7 @@ func (ec *executionContext) rowsAddresseeConnection(ctx context.Context, w *rows
 	w.End('}')
 }
 
-func (ec *executionContext) rowsAddresseeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Stakeholder]) {
+func (ec *executionContext) rowsAddresseeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Stakeholder]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "AddresseeEdge", addresseeEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -648,7 +650,7 @@ func (ec *executionContext) rowsAddresseeEdge(ctx context.Context, w *rows.Write
 	w.End('}')
 }
 
-func (ec *executionContext) rowsAffiliationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Stakeholder]) {
+func (ec *executionContext) rowsAffiliationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Stakeholder]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "AffiliationConnection", affiliationConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -657,7 +659,7 @@ func (ec *executionContext) rowsAffiliationConnection(ctx context.Context, w *ro
 			w.Quote("AffiliationConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNAffiliationEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNAffiliationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -671,7 +673,7 @@ func (ec *executionContext) rowsAffiliationConnection(ctx context.Context, w *ro
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -694,7 +696,7 @@ func (ec *executionContext) rowsAffiliationConnection(ctx context.Context, w *ro
 	w.End('}')
 }
 
-func (ec *executionContext) rowsAffiliationEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Stakeholder]) {
+func (ec *executionContext) rowsAffiliationEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Stakeholder]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "AffiliationEdge", affiliationEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -779,7 +781,7 @@ func (ec *executionContext) rowsAffiliationEdge(ctx context.Context, w *rows.Wri
 	w.End('}')
 }
 
-func (ec *executionContext) rowsBecause(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Because) {
+func (ec *executionContext) rowsBecause(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Because) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Because", becauseImplementors) {
 		w.Key(i, field.Alias)
@@ -788,7 +790,7 @@ func (ec *executionContext) rowsBecause(ctx context.Context, w *rows.Writer, sel
 			w.Quote("Because")
 		case "steps":
 			v := obj.Steps
-			ec.rowsmarshalNStep2ᚕanswerableᚋgraphᚐStepᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNStep2ᚕanswerableᚋgraphᚋqueryᚐStepᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -809,7 +811,7 @@ func (ec *executionContext) rowsBecause(ctx context.Context, w *rows.Writer, sel
 
 		case "deadline":
 			v := obj.Derivation()
-			ec.rowsmarshalODeadline2ᚖanswerableᚋgraphᚐDerivation(ctx, w, field.Selections, v)
+			ec.rowsmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDerivation(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -865,7 +867,7 @@ func (ec *executionContext) rowsChange(ctx context.Context, w *rows.Writer, sel 
 	w.End('}')
 }
 
-func (ec *executionContext) rowsCountKey(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.CountKey) {
+func (ec *executionContext) rowsCountKey(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.CountKey) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "CountKey", countKeyImplementors) {
 		w.Key(i, field.Alias)
@@ -874,7 +876,7 @@ func (ec *executionContext) rowsCountKey(ctx context.Context, w *rows.Writer, se
 			w.Quote("CountKey")
 		case "dimension":
 			v := obj.Dimension
-			w.Leaf(ec.marshalNObligationDimension2answerableᚋgraphᚐObligationDimension(ctx, field.Selections, v), true)
+			w.Leaf(ec.marshalNObligationDimension2answerableᚋgraphᚋqueryᚐObligationDimension(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -914,7 +916,7 @@ func (ec *executionContext) rowsCountKey(ctx context.Context, w *rows.Writer, se
 	w.End('}')
 }
 
-func (ec *executionContext) rowsDeadline(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Derivation) {
+func (ec *executionContext) rowsDeadline(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Derivation) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Deadline", deadlineImplementors) {
 		w.Key(i, field.Alias)
@@ -930,7 +932,7 @@ func (ec *executionContext) rowsDeadline(ctx context.Context, w *rows.Writer, se
 
 		case "basis":
 			v := obj.Basis
-			w.Leaf(ec.marshalNDeadlineBasis2answerableᚋgraphᚐDeadlineBasis(ctx, field.Selections, v), true)
+			w.Leaf(ec.marshalNDeadlineBasis2answerableᚋgraphᚋledgerᚐDeadlineBasis(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -1046,11 +1048,11 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1060,11 +1062,11 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Issuers(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Issuers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1074,11 +1076,11 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Publishers(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Publishers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1088,11 +1090,11 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Recorded(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Recorded(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1102,11 +1104,11 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().TranslationOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().TranslationOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1116,11 +1118,11 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Translations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Translations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1175,7 +1177,7 @@ func (ec *executionContext) rowsDocument(ctx context.Context, w *rows.Writer, se
 	w.End('}')
 }
 
-func (ec *executionContext) rowsDocumentConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Connection[*graph.Document]) {
+func (ec *executionContext) rowsDocumentConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.Document]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "DocumentConnection", documentConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -1184,7 +1186,7 @@ func (ec *executionContext) rowsDocumentConnection(ctx context.Context, w *rows.
 			w.Quote("DocumentConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNDocumentEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNDocumentEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1198,7 +1200,7 @@ func (ec *executionContext) rowsDocumentConnection(ctx context.Context, w *rows.
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1221,7 +1223,7 @@ func (ec *executionContext) rowsDocumentConnection(ctx context.Context, w *rows.
 	w.End('}')
 }
 
-func (ec *executionContext) rowsDocumentEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.Document]) {
+func (ec *executionContext) rowsDocumentEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.Document]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "DocumentEdge", documentEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -1250,7 +1252,7 @@ func (ec *executionContext) rowsDocumentEdge(ctx context.Context, w *rows.Writer
 	w.End('}')
 }
 
-func (ec *executionContext) rowsGraphChanged(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.ElementsChanged) {
+func (ec *executionContext) rowsGraphChanged(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.ElementsChanged) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "GraphChanged", graphChangedImplementors) {
 		w.Key(i, field.Alias)
@@ -1308,7 +1310,7 @@ func (ec *executionContext) rowsGraphChanged(ctx context.Context, w *rows.Writer
 
 		case "relationships":
 			v := obj.Relationships
-			ec.rowsmarshalNRelationshipChange2ᚕanswerableᚋgraphᚐRelationshipChangeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelationshipChange2ᚕanswerableᚋgraphᚋqueryᚐRelationshipChangeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1354,11 +1356,11 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().WorkingGroups(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1368,11 +1370,11 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Meetings(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1382,11 +1384,11 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Leaders(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1396,11 +1398,11 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Conveners(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1410,11 +1412,11 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Supporters(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1424,11 +1426,11 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Coordinators(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1483,7 +1485,7 @@ func (ec *executionContext) rowsInitiative(ctx context.Context, w *rows.Writer, 
 	w.End('}')
 }
 
-func (ec *executionContext) rowsInitiativeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Connection[*graph.Initiative]) {
+func (ec *executionContext) rowsInitiativeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.Initiative]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "InitiativeConnection", initiativeConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -1492,7 +1494,7 @@ func (ec *executionContext) rowsInitiativeConnection(ctx context.Context, w *row
 			w.Quote("InitiativeConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNInitiativeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNInitiativeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1506,7 +1508,7 @@ func (ec *executionContext) rowsInitiativeConnection(ctx context.Context, w *row
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1529,7 +1531,7 @@ func (ec *executionContext) rowsInitiativeConnection(ctx context.Context, w *row
 	w.End('}')
 }
 
-func (ec *executionContext) rowsInitiativeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.Initiative]) {
+func (ec *executionContext) rowsInitiativeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.Initiative]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "InitiativeEdge", initiativeEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -1619,11 +1621,11 @@ func (ec *executionContext) rowsMeeting(ctx context.Context, w *rows.Writer, sel
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1633,11 +1635,11 @@ func (ec *executionContext) rowsMeeting(ctx context.Context, w *rows.Writer, sel
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Reviewed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Reviewed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1647,11 +1649,11 @@ func (ec *executionContext) rowsMeeting(ctx context.Context, w *rows.Writer, sel
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Agreed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Agreed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1661,11 +1663,11 @@ func (ec *executionContext) rowsMeeting(ctx context.Context, w *rows.Writer, sel
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().HeldBy(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().HeldBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1675,11 +1677,11 @@ func (ec *executionContext) rowsMeeting(ctx context.Context, w *rows.Writer, sel
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Hosts(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Hosts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1734,7 +1736,7 @@ func (ec *executionContext) rowsMeeting(ctx context.Context, w *rows.Writer, sel
 	w.End('}')
 }
 
-func (ec *executionContext) rowsMeetingConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Connection[*graph.Meeting]) {
+func (ec *executionContext) rowsMeetingConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.Meeting]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "MeetingConnection", meetingConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -1743,7 +1745,7 @@ func (ec *executionContext) rowsMeetingConnection(ctx context.Context, w *rows.W
 			w.Quote("MeetingConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNMeetingEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNMeetingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1757,7 +1759,7 @@ func (ec *executionContext) rowsMeetingConnection(ctx context.Context, w *rows.W
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1780,7 +1782,7 @@ func (ec *executionContext) rowsMeetingConnection(ctx context.Context, w *rows.W
 	w.End('}')
 }
 
-func (ec *executionContext) rowsMeetingEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.Meeting]) {
+func (ec *executionContext) rowsMeetingEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.Meeting]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "MeetingEdge", meetingEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -1809,7 +1811,7 @@ func (ec *executionContext) rowsMeetingEdge(ctx context.Context, w *rows.Writer,
 	w.End('}')
 }
 
-func (ec *executionContext) rowsMembershipConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Stakeholder]) {
+func (ec *executionContext) rowsMembershipConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Stakeholder]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "MembershipConnection", membershipConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -1818,7 +1820,7 @@ func (ec *executionContext) rowsMembershipConnection(ctx context.Context, w *row
 			w.Quote("MembershipConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNMembershipEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNMembershipEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1832,7 +1834,7 @@ func (ec *executionContext) rowsMembershipConnection(ctx context.Context, w *row
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1855,7 +1857,7 @@ func (ec *executionContext) rowsMembershipConnection(ctx context.Context, w *row
 	w.End('}')
 }
 
-func (ec *executionContext) rowsMembershipEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Stakeholder]) {
+func (ec *executionContext) rowsMembershipEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Stakeholder]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "MembershipEdge", membershipEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -1950,7 +1952,7 @@ func (ec *executionContext) rowsMembershipEdge(ctx context.Context, w *rows.Writ
 	w.End('}')
 }
 
-func (ec *executionContext) rowsObligation(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Obligation) {
+func (ec *executionContext) rowsObligation(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Obligation) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Obligation", obligationImplementors) {
 		w.Key(i, field.Alias)
@@ -2007,14 +2009,14 @@ func (ec *executionContext) rowsObligation(ctx context.Context, w *rows.Writer, 
 
 		case "deadline":
 			v := obj.Derivation()
-			ec.rowsmarshalODeadline2ᚖanswerableᚋgraphᚐDerivation(ctx, w, field.Selections, v)
+			ec.rowsmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDerivation(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
 
 		case "because":
 			v := obj.Because()
-			ec.rowsmarshalNBecause2ᚕanswerableᚋgraphᚐBecauseᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNBecause2ᚕanswerableᚋgraphᚋqueryᚐBecauseᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2058,7 +2060,7 @@ func (ec *executionContext) rowsObligation(ctx context.Context, w *rows.Writer, 
 	w.End('}')
 }
 
-func (ec *executionContext) rowsObligationChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.ObligationChange) {
+func (ec *executionContext) rowsObligationChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.ObligationChange) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ObligationChange", obligationChangeImplementors) {
 		w.Key(i, field.Alias)
@@ -2088,7 +2090,7 @@ func (ec *executionContext) rowsObligationChange(ctx context.Context, w *rows.Wr
 
 		case "obligation":
 			v := obj.Obligation
-			ec.rowsmarshalOObligation2ᚖanswerableᚋgraphᚐObligation(ctx, w, field.Selections, v)
+			ec.rowsmarshalOObligation2ᚖanswerableᚋgraphᚋqueryᚐObligation(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2101,7 +2103,7 @@ func (ec *executionContext) rowsObligationChange(ctx context.Context, w *rows.Wr
 	w.End('}')
 }
 
-func (ec *executionContext) rowsObligationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.ObligationConnection) {
+func (ec *executionContext) rowsObligationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.ObligationConnection) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ObligationConnection", obligationConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -2110,21 +2112,21 @@ func (ec *executionContext) rowsObligationConnection(ctx context.Context, w *row
 			w.Quote("ObligationConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNObligationEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
 
 		case "nodes":
 			v := obj.Nodes()
-			ec.rowsmarshalNObligation2ᚕᚖanswerableᚋgraphᚐObligationᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligation2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2138,7 +2140,7 @@ func (ec *executionContext) rowsObligationConnection(ctx context.Context, w *row
 
 		case "totals":
 			v := obj.Totals()
-			ec.rowsmarshalNStateCount2ᚕanswerableᚋgraphᚐStateCountᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNStateCount2ᚕanswerableᚋgraphᚋqueryᚐStateCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2155,11 +2157,11 @@ func (ec *executionContext) rowsObligationConnection(ctx context.Context, w *row
 			if w.Failed(nil) {
 				return
 			}
-			v, err := obj.Counts(ctx, fc.Args["by"].([]graph.ObligationDimension))
+			v, err := obj.Counts(ctx, fc.Args["by"].([]query.ObligationDimension))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationCounts2ᚖanswerableᚋgraphᚐObligationCounts(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationCounts2ᚖanswerableᚋgraphᚋqueryᚐObligationCounts(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2186,7 +2188,7 @@ func (ec *executionContext) rowsObligationConnection(ctx context.Context, w *row
 	w.End('}')
 }
 
-func (ec *executionContext) rowsObligationCount(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.ObligationCount) {
+func (ec *executionContext) rowsObligationCount(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.ObligationCount) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ObligationCount", obligationCountImplementors) {
 		w.Key(i, field.Alias)
@@ -2195,7 +2197,7 @@ func (ec *executionContext) rowsObligationCount(ctx context.Context, w *rows.Wri
 			w.Quote("ObligationCount")
 		case "keys":
 			v := obj.Keys
-			ec.rowsmarshalNCountKey2ᚕanswerableᚋgraphᚐCountKeyᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNCountKey2ᚕanswerableᚋgraphᚋqueryᚐCountKeyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2229,7 +2231,7 @@ func (ec *executionContext) rowsObligationCount(ctx context.Context, w *rows.Wri
 	w.End('}')
 }
 
-func (ec *executionContext) rowsObligationCounts(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.ObligationCounts) {
+func (ec *executionContext) rowsObligationCounts(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.ObligationCounts) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ObligationCounts", obligationCountsImplementors) {
 		w.Key(i, field.Alias)
@@ -2238,14 +2240,14 @@ func (ec *executionContext) rowsObligationCounts(ctx context.Context, w *rows.Wr
 			w.Quote("ObligationCounts")
 		case "overlapping":
 			v := obj.Overlapping
-			w.Leaf(ec.marshalNObligationDimension2ᚕanswerableᚋgraphᚐObligationDimensionᚄ(ctx, field.Selections, v), true)
+			w.Leaf(ec.marshalNObligationDimension2ᚕanswerableᚋgraphᚋqueryᚐObligationDimensionᚄ(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
 
 		case "rows":
 			v := obj.Rows
-			ec.rowsmarshalNObligationCount2ᚕᚖanswerableᚋgraphᚐObligationCountᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationCount2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2258,7 +2260,7 @@ func (ec *executionContext) rowsObligationCounts(ctx context.Context, w *rows.Wr
 	w.End('}')
 }
 
-func (ec *executionContext) rowsObligationEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.Obligation]) {
+func (ec *executionContext) rowsObligationEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*query.Obligation]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ObligationEdge", obligationEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -2274,7 +2276,7 @@ func (ec *executionContext) rowsObligationEdge(ctx context.Context, w *rows.Writ
 
 		case "node":
 			v := obj.Node
-			ec.rowsmarshalNObligation2ᚖanswerableᚋgraphᚐObligation(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligation2ᚖanswerableᚋgraphᚋqueryᚐObligation(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2287,7 +2289,7 @@ func (ec *executionContext) rowsObligationEdge(ctx context.Context, w *rows.Writ
 	w.End('}')
 }
 
-func (ec *executionContext) rowsObligationsChanged(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.ObligationsChanged) {
+func (ec *executionContext) rowsObligationsChanged(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.ObligationsChanged) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ObligationsChanged", obligationsChangedImplementors) {
 		w.Key(i, field.Alias)
@@ -2317,7 +2319,7 @@ func (ec *executionContext) rowsObligationsChanged(ctx context.Context, w *rows.
 
 		case "changes":
 			v := obj.Changes
-			ec.rowsmarshalNObligationChange2ᚕanswerableᚋgraphᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2327,11 +2329,11 @@ func (ec *executionContext) rowsObligationsChanged(ctx context.Context, w *rows.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ObligationsChanged().Obligations(ctx, obj, fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ObligationsChanged().Obligations(ctx, obj, fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2405,11 +2407,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().PartOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2419,11 +2421,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Parts(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2433,11 +2435,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Successors(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Successors(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2447,11 +2449,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Predecessors(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Predecessors(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2461,11 +2463,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().MemberOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2475,11 +2477,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Addressed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNAddressedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNAddressedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2489,11 +2491,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2503,11 +2505,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2517,11 +2519,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Members(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2531,11 +2533,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Affiliates(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Affiliates(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNAffiliationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNAffiliationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2545,11 +2547,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Leads(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Leads(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2559,11 +2561,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Convenes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Convenes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2573,11 +2575,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Supports(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Supports(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2587,11 +2589,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Coordinates(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Coordinates(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2601,11 +2603,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Leaders(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2615,11 +2617,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Conveners(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2629,11 +2631,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Supporters(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2643,11 +2645,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Coordinators(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2657,11 +2659,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2671,11 +2673,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().IssuedDocuments(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().IssuedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2685,11 +2687,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2699,11 +2701,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().PublishedDocuments(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().PublishedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2713,11 +2715,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Hosted(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Hosted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2727,11 +2729,11 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Submitted(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Submitted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2786,7 +2788,7 @@ func (ec *executionContext) rowsOrganization(ctx context.Context, w *rows.Writer
 	w.End('}')
 }
 
-func (ec *executionContext) rowsOrganizationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Connection[*graph.Organization]) {
+func (ec *executionContext) rowsOrganizationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.Organization]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "OrganizationConnection", organizationConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -2795,7 +2797,7 @@ func (ec *executionContext) rowsOrganizationConnection(ctx context.Context, w *r
 			w.Quote("OrganizationConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNOrganizationEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNOrganizationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2809,7 +2811,7 @@ func (ec *executionContext) rowsOrganizationConnection(ctx context.Context, w *r
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2832,7 +2834,7 @@ func (ec *executionContext) rowsOrganizationConnection(ctx context.Context, w *r
 	w.End('}')
 }
 
-func (ec *executionContext) rowsOrganizationEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.Organization]) {
+func (ec *executionContext) rowsOrganizationEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.Organization]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "OrganizationEdge", organizationEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -2894,11 +2896,11 @@ func (ec *executionContext) rowsOutcome(ctx context.Context, w *rows.Writer, sel
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Outcome().WorkingGroups(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Outcome().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2953,7 +2955,7 @@ func (ec *executionContext) rowsOutcome(ctx context.Context, w *rows.Writer, sel
 	w.End('}')
 }
 
-func (ec *executionContext) rowsOutcomeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Connection[*graph.Outcome]) {
+func (ec *executionContext) rowsOutcomeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.Outcome]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "OutcomeConnection", outcomeConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -2962,7 +2964,7 @@ func (ec *executionContext) rowsOutcomeConnection(ctx context.Context, w *rows.W
 			w.Quote("OutcomeConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNOutcomeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNOutcomeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2976,7 +2978,7 @@ func (ec *executionContext) rowsOutcomeConnection(ctx context.Context, w *rows.W
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2999,7 +3001,7 @@ func (ec *executionContext) rowsOutcomeConnection(ctx context.Context, w *rows.W
 	w.End('}')
 }
 
-func (ec *executionContext) rowsOutcomeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.Outcome]) {
+func (ec *executionContext) rowsOutcomeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.Outcome]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "OutcomeEdge", outcomeEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -3028,7 +3030,7 @@ func (ec *executionContext) rowsOutcomeEdge(ctx context.Context, w *rows.Writer,
 	w.End('}')
 }
 
-func (ec *executionContext) rowsPageInfo(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.PageInfo) {
+func (ec *executionContext) rowsPageInfo(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.PageInfo) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "PageInfo", pageInfoImplementors) {
 		w.Key(i, field.Alias)
@@ -3118,11 +3120,11 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().MemberOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3132,11 +3134,11 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Addressed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNAddressedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNAddressedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3146,11 +3148,11 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3160,11 +3162,11 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3174,11 +3176,11 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Affiliations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Affiliations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNAffiliationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNAffiliationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3188,11 +3190,11 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Submitted(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Submitted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3247,7 +3249,7 @@ func (ec *executionContext) rowsPerson(ctx context.Context, w *rows.Writer, sel 
 	w.End('}')
 }
 
-func (ec *executionContext) rowsPersonConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Connection[*graph.Person]) {
+func (ec *executionContext) rowsPersonConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.Person]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "PersonConnection", personConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -3256,7 +3258,7 @@ func (ec *executionContext) rowsPersonConnection(ctx context.Context, w *rows.Wr
 			w.Quote("PersonConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNPersonEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPersonEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3270,7 +3272,7 @@ func (ec *executionContext) rowsPersonConnection(ctx context.Context, w *rows.Wr
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3293,7 +3295,7 @@ func (ec *executionContext) rowsPersonConnection(ctx context.Context, w *rows.Wr
 	w.End('}')
 }
 
-func (ec *executionContext) rowsPersonEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.Person]) {
+func (ec *executionContext) rowsPersonEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.Person]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "PersonEdge", personEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -3362,11 +3364,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Organizations(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Organizations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNOrganizationConnection2ᚖanswerableᚋgraphᚐConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3376,11 +3378,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNPersonConnection2ᚖanswerableᚋgraphᚐConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPersonConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3390,11 +3392,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().StakeholderGroups(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().StakeholderGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNStakeholderGroupConnection2ᚖanswerableᚋgraphᚐConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNStakeholderGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3404,11 +3406,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Initiatives(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Initiatives(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNInitiativeConnection2ᚖanswerableᚋgraphᚐConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNInitiativeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3418,11 +3420,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().WorkingGroups(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().WorkingGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNWorkingGroupConnection2ᚖanswerableᚋgraphᚐConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3432,11 +3434,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Themes(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Themes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNThemeConnection2ᚖanswerableᚋgraphᚐConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3446,11 +3448,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRecommendationConnection2ᚖanswerableᚋgraphᚐConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3460,11 +3462,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().ActionPoints(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().ActionPoints(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNActionPointConnection2ᚖanswerableᚋgraphᚐConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNActionPointConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3474,11 +3476,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Responses(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Responses(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNResponseConnection2ᚖanswerableᚋgraphᚐConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3488,11 +3490,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNDocumentConnection2ᚖanswerableᚋgraphᚐConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3502,11 +3504,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Outcomes(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Outcomes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNOutcomeConnection2ᚖanswerableᚋgraphᚐConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNOutcomeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3516,11 +3518,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*graph.Filter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNMeetingConnection2ᚖanswerableᚋgraphᚐConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3530,11 +3532,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3544,11 +3546,11 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNStakeholderOwingConnection2ᚖanswerableᚋgraphᚐOwingConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNStakeholderOwingConnection2ᚖanswerableᚋgraphᚋqueryᚐOwingConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3562,7 +3564,7 @@ func (ec *executionContext) rowsQuery(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNSearchConnection2ᚖanswerableᚋgraphᚐSearchConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNSearchConnection2ᚖanswerableᚋgraphᚋqueryᚐSearchConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3622,11 +3624,11 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3636,11 +3638,11 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().RecordedIn(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().RecordedIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3650,11 +3652,11 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Addressees(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Addressees(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNAddresseeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNAddresseeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3664,11 +3666,11 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Reviews(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Reviews(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3678,11 +3680,11 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Responses(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Responses(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3692,11 +3694,11 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3706,11 +3708,11 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Issuers(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Issuers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3720,11 +3722,11 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Publishers(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Publishers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3734,11 +3736,11 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().ActionPoints(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().ActionPoints(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3793,7 +3795,7 @@ func (ec *executionContext) rowsRecommendation(ctx context.Context, w *rows.Writ
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRecommendationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Connection[*graph.Recommendation]) {
+func (ec *executionContext) rowsRecommendationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.Recommendation]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RecommendationConnection", recommendationConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -3802,7 +3804,7 @@ func (ec *executionContext) rowsRecommendationConnection(ctx context.Context, w 
 			w.Quote("RecommendationConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRecommendationEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRecommendationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3816,7 +3818,7 @@ func (ec *executionContext) rowsRecommendationConnection(ctx context.Context, w 
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3839,7 +3841,7 @@ func (ec *executionContext) rowsRecommendationConnection(ctx context.Context, w 
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRecommendationEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.Recommendation]) {
+func (ec *executionContext) rowsRecommendationEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.Recommendation]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RecommendationEdge", recommendationEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -3868,7 +3870,7 @@ func (ec *executionContext) rowsRecommendationEdge(ctx context.Context, w *rows.
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedActionPointConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.ActionPoint]) {
+func (ec *executionContext) rowsRelatedActionPointConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.ActionPoint]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedActionPointConnection", relatedActionPointConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -3877,7 +3879,7 @@ func (ec *executionContext) rowsRelatedActionPointConnection(ctx context.Context
 			w.Quote("RelatedActionPointConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedActionPointEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedActionPointEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3891,7 +3893,7 @@ func (ec *executionContext) rowsRelatedActionPointConnection(ctx context.Context
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3914,7 +3916,7 @@ func (ec *executionContext) rowsRelatedActionPointConnection(ctx context.Context
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedActionPointEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.ActionPoint]) {
+func (ec *executionContext) rowsRelatedActionPointEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.ActionPoint]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedActionPointEdge", relatedActionPointEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -3985,7 +3987,7 @@ func (ec *executionContext) rowsRelatedActionPointEdge(ctx context.Context, w *r
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedBodyConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Body]) {
+func (ec *executionContext) rowsRelatedBodyConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Body]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedBodyConnection", relatedBodyConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -3994,7 +3996,7 @@ func (ec *executionContext) rowsRelatedBodyConnection(ctx context.Context, w *ro
 			w.Quote("RelatedBodyConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedBodyEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedBodyEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4008,7 +4010,7 @@ func (ec *executionContext) rowsRelatedBodyConnection(ctx context.Context, w *ro
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4031,7 +4033,7 @@ func (ec *executionContext) rowsRelatedBodyConnection(ctx context.Context, w *ro
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedBodyEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Body]) {
+func (ec *executionContext) rowsRelatedBodyEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Body]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedBodyEdge", relatedBodyEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -4102,7 +4104,7 @@ func (ec *executionContext) rowsRelatedBodyEdge(ctx context.Context, w *rows.Wri
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedDocumentConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Document]) {
+func (ec *executionContext) rowsRelatedDocumentConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Document]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedDocumentConnection", relatedDocumentConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -4111,7 +4113,7 @@ func (ec *executionContext) rowsRelatedDocumentConnection(ctx context.Context, w
 			w.Quote("RelatedDocumentConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedDocumentEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedDocumentEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4125,7 +4127,7 @@ func (ec *executionContext) rowsRelatedDocumentConnection(ctx context.Context, w
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4148,7 +4150,7 @@ func (ec *executionContext) rowsRelatedDocumentConnection(ctx context.Context, w
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedDocumentEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Document]) {
+func (ec *executionContext) rowsRelatedDocumentEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Document]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedDocumentEdge", relatedDocumentEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -4233,7 +4235,7 @@ func (ec *executionContext) rowsRelatedDocumentEdge(ctx context.Context, w *rows
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedInitiativeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Initiative]) {
+func (ec *executionContext) rowsRelatedInitiativeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Initiative]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedInitiativeConnection", relatedInitiativeConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -4242,7 +4244,7 @@ func (ec *executionContext) rowsRelatedInitiativeConnection(ctx context.Context,
 			w.Quote("RelatedInitiativeConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedInitiativeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedInitiativeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4256,7 +4258,7 @@ func (ec *executionContext) rowsRelatedInitiativeConnection(ctx context.Context,
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4279,7 +4281,7 @@ func (ec *executionContext) rowsRelatedInitiativeConnection(ctx context.Context,
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedInitiativeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Initiative]) {
+func (ec *executionContext) rowsRelatedInitiativeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Initiative]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedInitiativeEdge", relatedInitiativeEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -4350,7 +4352,7 @@ func (ec *executionContext) rowsRelatedInitiativeEdge(ctx context.Context, w *ro
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedMeetingConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Meeting]) {
+func (ec *executionContext) rowsRelatedMeetingConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Meeting]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedMeetingConnection", relatedMeetingConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -4359,7 +4361,7 @@ func (ec *executionContext) rowsRelatedMeetingConnection(ctx context.Context, w 
 			w.Quote("RelatedMeetingConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedMeetingEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedMeetingEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4373,7 +4375,7 @@ func (ec *executionContext) rowsRelatedMeetingConnection(ctx context.Context, w 
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4396,7 +4398,7 @@ func (ec *executionContext) rowsRelatedMeetingConnection(ctx context.Context, w 
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedMeetingEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Meeting]) {
+func (ec *executionContext) rowsRelatedMeetingEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Meeting]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedMeetingEdge", relatedMeetingEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -4467,7 +4469,7 @@ func (ec *executionContext) rowsRelatedMeetingEdge(ctx context.Context, w *rows.
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedOrganizationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Organization]) {
+func (ec *executionContext) rowsRelatedOrganizationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Organization]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedOrganizationConnection", relatedOrganizationConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -4476,7 +4478,7 @@ func (ec *executionContext) rowsRelatedOrganizationConnection(ctx context.Contex
 			w.Quote("RelatedOrganizationConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedOrganizationEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4490,7 +4492,7 @@ func (ec *executionContext) rowsRelatedOrganizationConnection(ctx context.Contex
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4513,7 +4515,7 @@ func (ec *executionContext) rowsRelatedOrganizationConnection(ctx context.Contex
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedOrganizationEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Organization]) {
+func (ec *executionContext) rowsRelatedOrganizationEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Organization]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedOrganizationEdge", relatedOrganizationEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -4591,7 +4593,7 @@ func (ec *executionContext) rowsRelatedOrganizationEdge(ctx context.Context, w *
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedOutcomeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Outcome]) {
+func (ec *executionContext) rowsRelatedOutcomeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Outcome]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedOutcomeConnection", relatedOutcomeConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -4600,7 +4602,7 @@ func (ec *executionContext) rowsRelatedOutcomeConnection(ctx context.Context, w 
 			w.Quote("RelatedOutcomeConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedOutcomeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOutcomeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4614,7 +4616,7 @@ func (ec *executionContext) rowsRelatedOutcomeConnection(ctx context.Context, w 
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4637,7 +4639,7 @@ func (ec *executionContext) rowsRelatedOutcomeConnection(ctx context.Context, w 
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedOutcomeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Outcome]) {
+func (ec *executionContext) rowsRelatedOutcomeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Outcome]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedOutcomeEdge", relatedOutcomeEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -4708,7 +4710,7 @@ func (ec *executionContext) rowsRelatedOutcomeEdge(ctx context.Context, w *rows.
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedRecommendationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Recommendation]) {
+func (ec *executionContext) rowsRelatedRecommendationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Recommendation]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedRecommendationConnection", relatedRecommendationConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -4717,7 +4719,7 @@ func (ec *executionContext) rowsRelatedRecommendationConnection(ctx context.Cont
 			w.Quote("RelatedRecommendationConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedRecommendationEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedRecommendationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4731,7 +4733,7 @@ func (ec *executionContext) rowsRelatedRecommendationConnection(ctx context.Cont
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4754,7 +4756,7 @@ func (ec *executionContext) rowsRelatedRecommendationConnection(ctx context.Cont
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedRecommendationEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Recommendation]) {
+func (ec *executionContext) rowsRelatedRecommendationEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Recommendation]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedRecommendationEdge", relatedRecommendationEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -4825,7 +4827,7 @@ func (ec *executionContext) rowsRelatedRecommendationEdge(ctx context.Context, w
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedResponseConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Response]) {
+func (ec *executionContext) rowsRelatedResponseConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Response]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedResponseConnection", relatedResponseConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -4834,7 +4836,7 @@ func (ec *executionContext) rowsRelatedResponseConnection(ctx context.Context, w
 			w.Quote("RelatedResponseConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedResponseEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedResponseEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4848,7 +4850,7 @@ func (ec *executionContext) rowsRelatedResponseConnection(ctx context.Context, w
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4871,7 +4873,7 @@ func (ec *executionContext) rowsRelatedResponseConnection(ctx context.Context, w
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedResponseEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Response]) {
+func (ec *executionContext) rowsRelatedResponseEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Response]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedResponseEdge", relatedResponseEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -4942,7 +4944,7 @@ func (ec *executionContext) rowsRelatedResponseEdge(ctx context.Context, w *rows
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedStakeholderConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Stakeholder]) {
+func (ec *executionContext) rowsRelatedStakeholderConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Stakeholder]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedStakeholderConnection", relatedStakeholderConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -4951,7 +4953,7 @@ func (ec *executionContext) rowsRelatedStakeholderConnection(ctx context.Context
 			w.Quote("RelatedStakeholderConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedStakeholderEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedStakeholderEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4965,7 +4967,7 @@ func (ec *executionContext) rowsRelatedStakeholderConnection(ctx context.Context
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4988,7 +4990,7 @@ func (ec *executionContext) rowsRelatedStakeholderConnection(ctx context.Context
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedStakeholderEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Stakeholder]) {
+func (ec *executionContext) rowsRelatedStakeholderEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Stakeholder]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedStakeholderEdge", relatedStakeholderEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -5059,7 +5061,7 @@ func (ec *executionContext) rowsRelatedStakeholderEdge(ctx context.Context, w *r
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedSubjectConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[graph.Subject]) {
+func (ec *executionContext) rowsRelatedSubjectConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedSubjectConnection", relatedSubjectConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -5068,7 +5070,7 @@ func (ec *executionContext) rowsRelatedSubjectConnection(ctx context.Context, w 
 			w.Quote("RelatedSubjectConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedSubjectEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedSubjectEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5082,7 +5084,7 @@ func (ec *executionContext) rowsRelatedSubjectConnection(ctx context.Context, w 
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5105,7 +5107,7 @@ func (ec *executionContext) rowsRelatedSubjectConnection(ctx context.Context, w 
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedSubjectEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[graph.Subject]) {
+func (ec *executionContext) rowsRelatedSubjectEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Subject]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedSubjectEdge", relatedSubjectEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -5190,7 +5192,7 @@ func (ec *executionContext) rowsRelatedSubjectEdge(ctx context.Context, w *rows.
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedThemeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.Theme]) {
+func (ec *executionContext) rowsRelatedThemeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Theme]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedThemeConnection", relatedThemeConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -5199,7 +5201,7 @@ func (ec *executionContext) rowsRelatedThemeConnection(ctx context.Context, w *r
 			w.Quote("RelatedThemeConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedThemeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedThemeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5213,7 +5215,7 @@ func (ec *executionContext) rowsRelatedThemeConnection(ctx context.Context, w *r
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5236,7 +5238,7 @@ func (ec *executionContext) rowsRelatedThemeConnection(ctx context.Context, w *r
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedThemeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.Theme]) {
+func (ec *executionContext) rowsRelatedThemeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Theme]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedThemeEdge", relatedThemeEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -5307,7 +5309,7 @@ func (ec *executionContext) rowsRelatedThemeEdge(ctx context.Context, w *rows.Wr
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedWorkingGroupConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedConnection[*graph.WorkingGroup]) {
+func (ec *executionContext) rowsRelatedWorkingGroupConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.WorkingGroup]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedWorkingGroupConnection", relatedWorkingGroupConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -5316,7 +5318,7 @@ func (ec *executionContext) rowsRelatedWorkingGroupConnection(ctx context.Contex
 			w.Quote("RelatedWorkingGroupConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNRelatedWorkingGroupEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedWorkingGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5330,7 +5332,7 @@ func (ec *executionContext) rowsRelatedWorkingGroupConnection(ctx context.Contex
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5353,7 +5355,7 @@ func (ec *executionContext) rowsRelatedWorkingGroupConnection(ctx context.Contex
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelatedWorkingGroupEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelatedEdge[*graph.WorkingGroup]) {
+func (ec *executionContext) rowsRelatedWorkingGroupEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.WorkingGroup]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelatedWorkingGroupEdge", relatedWorkingGroupEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -5424,7 +5426,7 @@ func (ec *executionContext) rowsRelatedWorkingGroupEdge(ctx context.Context, w *
 	w.End('}')
 }
 
-func (ec *executionContext) rowsRelationshipChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.RelationshipChange) {
+func (ec *executionContext) rowsRelationshipChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.RelationshipChange) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "RelationshipChange", relationshipChangeImplementors) {
 		w.Key(i, field.Alias)
@@ -5461,7 +5463,7 @@ func (ec *executionContext) rowsRelationshipChange(ctx context.Context, w *rows.
 
 		case "relationship":
 			v := obj.Relationship
-			ec.rowsmarshalOStep2ᚖanswerableᚋgraphᚐStep(ctx, w, field.Selections, v)
+			ec.rowsmarshalOStep2ᚖanswerableᚋgraphᚋqueryᚐStep(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5535,11 +5537,11 @@ func (ec *executionContext) rowsResponse(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().Answers(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Response().Answers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5549,11 +5551,11 @@ func (ec *executionContext) rowsResponse(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().SubmittedBy(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Response().SubmittedBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5563,11 +5565,11 @@ func (ec *executionContext) rowsResponse(ctx context.Context, w *rows.Writer, se
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().OnBehalfOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Response().OnBehalfOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5622,7 +5624,7 @@ func (ec *executionContext) rowsResponse(ctx context.Context, w *rows.Writer, se
 	w.End('}')
 }
 
-func (ec *executionContext) rowsResponseConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Connection[*graph.Response]) {
+func (ec *executionContext) rowsResponseConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.Response]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ResponseConnection", responseConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -5631,7 +5633,7 @@ func (ec *executionContext) rowsResponseConnection(ctx context.Context, w *rows.
 			w.Quote("ResponseConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNResponseEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNResponseEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5645,7 +5647,7 @@ func (ec *executionContext) rowsResponseConnection(ctx context.Context, w *rows.
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5668,7 +5670,7 @@ func (ec *executionContext) rowsResponseConnection(ctx context.Context, w *rows.
 	w.End('}')
 }
 
-func (ec *executionContext) rowsResponseEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.Response]) {
+func (ec *executionContext) rowsResponseEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.Response]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ResponseEdge", responseEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -5697,7 +5699,7 @@ func (ec *executionContext) rowsResponseEdge(ctx context.Context, w *rows.Writer
 	w.End('}')
 }
 
-func (ec *executionContext) rowsSearchConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.SearchConnection) {
+func (ec *executionContext) rowsSearchConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.SearchConnection) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "SearchConnection", searchConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -5706,7 +5708,7 @@ func (ec *executionContext) rowsSearchConnection(ctx context.Context, w *rows.Wr
 			w.Quote("SearchConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNSearchEdge2ᚕanswerableᚋgraphᚐSearchEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNSearchEdge2ᚕanswerableᚋgraphᚋqueryᚐSearchEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5720,7 +5722,7 @@ func (ec *executionContext) rowsSearchConnection(ctx context.Context, w *rows.Wr
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5734,7 +5736,7 @@ func (ec *executionContext) rowsSearchConnection(ctx context.Context, w *rows.Wr
 
 		case "facets":
 			v := obj.Facets
-			ec.rowsmarshalNSearchFacet2ᚕanswerableᚋgraphᚐSearchFacetᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNSearchFacet2ᚕanswerableᚋgraphᚋqueryᚐSearchFacetᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5747,7 +5749,7 @@ func (ec *executionContext) rowsSearchConnection(ctx context.Context, w *rows.Wr
 	w.End('}')
 }
 
-func (ec *executionContext) rowsSearchEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.SearchEdge) {
+func (ec *executionContext) rowsSearchEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.SearchEdge) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "SearchEdge", searchEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -5790,7 +5792,7 @@ func (ec *executionContext) rowsSearchEdge(ctx context.Context, w *rows.Writer, 
 	w.End('}')
 }
 
-func (ec *executionContext) rowsSearchFacet(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.SearchFacet) {
+func (ec *executionContext) rowsSearchFacet(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.SearchFacet) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "SearchFacet", searchFacetImplementors) {
 		w.Key(i, field.Alias)
@@ -5963,11 +5965,11 @@ func (ec *executionContext) rowsStakeholderGroup(ctx context.Context, w *rows.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().MemberOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5977,11 +5979,11 @@ func (ec *executionContext) rowsStakeholderGroup(ctx context.Context, w *rows.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().Addressed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNAddressedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNAddressedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5991,11 +5993,11 @@ func (ec *executionContext) rowsStakeholderGroup(ctx context.Context, w *rows.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6005,11 +6007,11 @@ func (ec *executionContext) rowsStakeholderGroup(ctx context.Context, w *rows.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6019,11 +6021,11 @@ func (ec *executionContext) rowsStakeholderGroup(ctx context.Context, w *rows.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().Members(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6078,7 +6080,7 @@ func (ec *executionContext) rowsStakeholderGroup(ctx context.Context, w *rows.Wr
 	w.End('}')
 }
 
-func (ec *executionContext) rowsStakeholderGroupConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Connection[*graph.StakeholderGroup]) {
+func (ec *executionContext) rowsStakeholderGroupConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.StakeholderGroup]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "StakeholderGroupConnection", stakeholderGroupConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -6087,7 +6089,7 @@ func (ec *executionContext) rowsStakeholderGroupConnection(ctx context.Context, 
 			w.Quote("StakeholderGroupConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNStakeholderGroupEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNStakeholderGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6101,7 +6103,7 @@ func (ec *executionContext) rowsStakeholderGroupConnection(ctx context.Context, 
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6124,7 +6126,7 @@ func (ec *executionContext) rowsStakeholderGroupConnection(ctx context.Context, 
 	w.End('}')
 }
 
-func (ec *executionContext) rowsStakeholderGroupEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.StakeholderGroup]) {
+func (ec *executionContext) rowsStakeholderGroupEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.StakeholderGroup]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "StakeholderGroupEdge", stakeholderGroupEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -6153,7 +6155,7 @@ func (ec *executionContext) rowsStakeholderGroupEdge(ctx context.Context, w *row
 	w.End('}')
 }
 
-func (ec *executionContext) rowsStakeholderOwing(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Owing) {
+func (ec *executionContext) rowsStakeholderOwing(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Owing) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "StakeholderOwing", stakeholderOwingImplementors) {
 		w.Key(i, field.Alias)
@@ -6196,11 +6198,11 @@ func (ec *executionContext) rowsStakeholderOwing(ctx context.Context, w *rows.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderOwing().Obligations(ctx, obj, fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderOwing().Obligations(ctx, obj, fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6213,7 +6215,7 @@ func (ec *executionContext) rowsStakeholderOwing(ctx context.Context, w *rows.Wr
 	w.End('}')
 }
 
-func (ec *executionContext) rowsStakeholderOwingConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.OwingConnection) {
+func (ec *executionContext) rowsStakeholderOwingConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.OwingConnection) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "StakeholderOwingConnection", stakeholderOwingConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -6222,21 +6224,21 @@ func (ec *executionContext) rowsStakeholderOwingConnection(ctx context.Context, 
 			w.Quote("StakeholderOwingConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
 
 		case "nodes":
 			v := obj.Nodes()
-			ec.rowsmarshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚐOwingᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6263,7 +6265,7 @@ func (ec *executionContext) rowsStakeholderOwingConnection(ctx context.Context, 
 	w.End('}')
 }
 
-func (ec *executionContext) rowsStakeholderOwingEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.Owing]) {
+func (ec *executionContext) rowsStakeholderOwingEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*query.Owing]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "StakeholderOwingEdge", stakeholderOwingEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -6279,7 +6281,7 @@ func (ec *executionContext) rowsStakeholderOwingEdge(ctx context.Context, w *row
 
 		case "node":
 			v := obj.Node
-			ec.rowsmarshalNStakeholderOwing2ᚖanswerableᚋgraphᚐOwing(ctx, w, field.Selections, v)
+			ec.rowsmarshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwing(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6292,7 +6294,7 @@ func (ec *executionContext) rowsStakeholderOwingEdge(ctx context.Context, w *row
 	w.End('}')
 }
 
-func (ec *executionContext) rowsStateCount(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.StateCount) {
+func (ec *executionContext) rowsStateCount(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.StateCount) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "StateCount", stateCountImplementors) {
 		w.Key(i, field.Alias)
@@ -6364,7 +6366,7 @@ func (ec *executionContext) rowsStatement(ctx context.Context, w *rows.Writer, s
 	w.End('}')
 }
 
-func (ec *executionContext) rowsStep(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Step) {
+func (ec *executionContext) rowsStep(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Step) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Step", stepImplementors) {
 		w.Key(i, field.Alias)
@@ -6582,11 +6584,11 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().PartOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6596,11 +6598,11 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Parts(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6610,11 +6612,11 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().WorkingGroups(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6624,11 +6626,11 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Recommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Recommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6638,11 +6640,11 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().ActionPoints(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().ActionPoints(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6652,11 +6654,11 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Documents(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Documents(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6666,11 +6668,11 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Meetings(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6680,11 +6682,11 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6739,7 +6741,7 @@ func (ec *executionContext) rowsTheme(ctx context.Context, w *rows.Writer, sel a
 	w.End('}')
 }
 
-func (ec *executionContext) rowsThemeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Connection[*graph.Theme]) {
+func (ec *executionContext) rowsThemeConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.Theme]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ThemeConnection", themeConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -6748,7 +6750,7 @@ func (ec *executionContext) rowsThemeConnection(ctx context.Context, w *rows.Wri
 			w.Quote("ThemeConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNThemeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNThemeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6762,7 +6764,7 @@ func (ec *executionContext) rowsThemeConnection(ctx context.Context, w *rows.Wri
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6785,7 +6787,7 @@ func (ec *executionContext) rowsThemeConnection(ctx context.Context, w *rows.Wri
 	w.End('}')
 }
 
-func (ec *executionContext) rowsThemeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.Theme]) {
+func (ec *executionContext) rowsThemeEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.Theme]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "ThemeEdge", themeEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -6861,11 +6863,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().MemberOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6875,11 +6877,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Addressed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNAddressedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNAddressedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6889,11 +6891,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6903,11 +6905,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6917,11 +6919,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Members(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6931,11 +6933,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().ObligationsInScope(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().ObligationsInScope(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6945,11 +6947,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().PartOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedInitiativeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedInitiativeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6959,11 +6961,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Outcomes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Outcomes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOutcomeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOutcomeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6973,11 +6975,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6987,11 +6989,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Meetings(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7001,11 +7003,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Leaders(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7015,11 +7017,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Conveners(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7029,11 +7031,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Supporters(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7043,11 +7045,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Coordinators(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7057,11 +7059,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7071,11 +7073,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().IssuedDocuments(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().IssuedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7085,11 +7087,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7099,11 +7101,11 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().PublishedDocuments(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().PublishedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7158,7 +7160,7 @@ func (ec *executionContext) rowsWorkingGroup(ctx context.Context, w *rows.Writer
 	w.End('}')
 }
 
-func (ec *executionContext) rowsWorkingGroupConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Connection[*graph.WorkingGroup]) {
+func (ec *executionContext) rowsWorkingGroupConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.WorkingGroup]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "WorkingGroupConnection", workingGroupConnectionImplementors) {
 		w.Key(i, field.Alias)
@@ -7167,7 +7169,7 @@ func (ec *executionContext) rowsWorkingGroupConnection(ctx context.Context, w *r
 			w.Quote("WorkingGroupConnection")
 		case "edges":
 			v := obj.Edges
-			ec.rowsmarshalNWorkingGroupEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNWorkingGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7181,7 +7183,7 @@ func (ec *executionContext) rowsWorkingGroupConnection(ctx context.Context, w *r
 
 		case "pageInfo":
 			v := obj.PageInfo
-			ec.rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, w, field.Selections, v)
+			ec.rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7204,7 +7206,7 @@ func (ec *executionContext) rowsWorkingGroupConnection(ctx context.Context, w *r
 	w.End('}')
 }
 
-func (ec *executionContext) rowsWorkingGroupEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Edge[*graph.WorkingGroup]) {
+func (ec *executionContext) rowsWorkingGroupEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.WorkingGroup]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "WorkingGroupEdge", workingGroupEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -7233,7 +7235,7 @@ func (ec *executionContext) rowsWorkingGroupEdge(ctx context.Context, w *rows.Wr
 	w.End('}')
 }
 
-func (ec *executionContext) rowsWritePayload(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *graph.Written) {
+func (ec *executionContext) rowsWritePayload(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, obj *mutation.Written) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "WritePayload", writePayloadImplementors) {
 		w.Key(i, field.Alias)
@@ -7252,7 +7254,7 @@ func (ec *executionContext) rowsWritePayload(ctx context.Context, w *rows.Writer
 			if w.Failed(err) {
 				return
 			}
-			ec.rowsmarshalNObligationChange2ᚕanswerableᚋgraphᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			ec.rowsmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7496,7 +7498,7 @@ func (ec *executionContext) rowsNode(ctx context.Context, w *rows.Writer, sel as
 			return
 		}
 		ec.rowsBody(ctx, w, sel, obj)
-	case *graph.Obligation:
+	case *query.Obligation:
 		if obj == nil {
 			w.Fail()
 			return
@@ -7583,7 +7585,7 @@ func (ec *executionContext) rowsmarshalNActionPoint2ᚖanswerableᚋgraphᚐActi
 	ec.rowsActionPoint(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNActionPointConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Connection[*graph.ActionPoint]) {
+func (ec *executionContext) rowsmarshalNActionPointConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Connection[*graph.ActionPoint]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -7591,23 +7593,23 @@ func (ec *executionContext) rowsmarshalNActionPointConnection2ᚖanswerableᚋgr
 	ec.rowsActionPointConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNActionPointEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.ActionPoint]) {
+func (ec *executionContext) rowsmarshalNActionPointEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*graph.ActionPoint]) {
 	ec.rowsActionPointEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNActionPointEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.ActionPoint]) {
+func (ec *executionContext) rowsmarshalNActionPointEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*graph.ActionPoint]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNActionPointEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNActionPointEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNAddressedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Subject]) {
+func (ec *executionContext) rowsmarshalNAddressedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -7615,23 +7617,23 @@ func (ec *executionContext) rowsmarshalNAddressedConnection2ᚖanswerableᚋgrap
 	ec.rowsAddressedConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNAddressedEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[graph.Subject]) {
+func (ec *executionContext) rowsmarshalNAddressedEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Subject]) {
 	ec.rowsAddressedEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNAddressedEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Subject]) {
+func (ec *executionContext) rowsmarshalNAddressedEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNAddressedEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNAddressedEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNAddresseeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) {
+func (ec *executionContext) rowsmarshalNAddresseeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -7639,23 +7641,23 @@ func (ec *executionContext) rowsmarshalNAddresseeConnection2ᚖanswerableᚋgrap
 	ec.rowsAddresseeConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNAddresseeEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[graph.Stakeholder]) {
+func (ec *executionContext) rowsmarshalNAddresseeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Stakeholder]) {
 	ec.rowsAddresseeEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNAddresseeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Stakeholder]) {
+func (ec *executionContext) rowsmarshalNAddresseeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNAddresseeEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNAddresseeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNAffiliationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) {
+func (ec *executionContext) rowsmarshalNAffiliationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -7663,34 +7665,34 @@ func (ec *executionContext) rowsmarshalNAffiliationConnection2ᚖanswerableᚋgr
 	ec.rowsAffiliationConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNAffiliationEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[graph.Stakeholder]) {
+func (ec *executionContext) rowsmarshalNAffiliationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Stakeholder]) {
 	ec.rowsAffiliationEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNAffiliationEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Stakeholder]) {
+func (ec *executionContext) rowsmarshalNAffiliationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNAffiliationEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNAffiliationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNBecause2answerableᚋgraphᚐBecause(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Because) {
+func (ec *executionContext) rowsmarshalNBecause2answerableᚋgraphᚋqueryᚐBecause(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Because) {
 	ec.rowsBecause(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNBecause2ᚕanswerableᚋgraphᚐBecauseᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Because) {
+func (ec *executionContext) rowsmarshalNBecause2ᚕanswerableᚋgraphᚋqueryᚐBecauseᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Because) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNBecause2answerableᚋgraphᚐBecause(ctx, w, sel, v[i])
+		ec.rowsmarshalNBecause2answerableᚋgraphᚋqueryᚐBecause(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -7723,18 +7725,18 @@ func (ec *executionContext) rowsmarshalNChange2ᚖanswerableᚋgraphᚐChange(ct
 	ec.rowsChange(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNCountKey2answerableᚋgraphᚐCountKey(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.CountKey) {
+func (ec *executionContext) rowsmarshalNCountKey2answerableᚋgraphᚋqueryᚐCountKey(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.CountKey) {
 	ec.rowsCountKey(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNCountKey2ᚕanswerableᚋgraphᚐCountKeyᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.CountKey) {
+func (ec *executionContext) rowsmarshalNCountKey2ᚕanswerableᚋgraphᚋqueryᚐCountKeyᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.CountKey) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNCountKey2answerableᚋgraphᚐCountKey(ctx, w, sel, v[i])
+		ec.rowsmarshalNCountKey2answerableᚋgraphᚋqueryᚐCountKey(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -7759,7 +7761,7 @@ func (ec *executionContext) rowsmarshalNDocument2ᚖanswerableᚋgraphᚐDocumen
 	ec.rowsDocument(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNDocumentConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Connection[*graph.Document]) {
+func (ec *executionContext) rowsmarshalNDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Connection[*graph.Document]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -7767,23 +7769,23 @@ func (ec *executionContext) rowsmarshalNDocumentConnection2ᚖanswerableᚋgraph
 	ec.rowsDocumentConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNDocumentEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.Document]) {
+func (ec *executionContext) rowsmarshalNDocumentEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*graph.Document]) {
 	ec.rowsDocumentEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNDocumentEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.Document]) {
+func (ec *executionContext) rowsmarshalNDocumentEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Document]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNDocumentEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNDocumentEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNGraphChanged2ᚖanswerableᚋgraphᚐElementsChanged(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ElementsChanged) {
+func (ec *executionContext) rowsmarshalNGraphChanged2ᚖanswerableᚋgraphᚋqueryᚐElementsChanged(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.ElementsChanged) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -7831,7 +7833,7 @@ func (ec *executionContext) rowsmarshalNInitiative2ᚖanswerableᚋgraphᚐIniti
 	ec.rowsInitiative(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNInitiativeConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Connection[*graph.Initiative]) {
+func (ec *executionContext) rowsmarshalNInitiativeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Connection[*graph.Initiative]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -7839,18 +7841,18 @@ func (ec *executionContext) rowsmarshalNInitiativeConnection2ᚖanswerableᚋgra
 	ec.rowsInitiativeConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNInitiativeEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.Initiative]) {
+func (ec *executionContext) rowsmarshalNInitiativeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*graph.Initiative]) {
 	ec.rowsInitiativeEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNInitiativeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.Initiative]) {
+func (ec *executionContext) rowsmarshalNInitiativeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Initiative]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNInitiativeEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNInitiativeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -7875,7 +7877,7 @@ func (ec *executionContext) rowsmarshalNMeeting2ᚖanswerableᚋgraphᚐMeeting(
 	ec.rowsMeeting(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNMeetingConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Connection[*graph.Meeting]) {
+func (ec *executionContext) rowsmarshalNMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Connection[*graph.Meeting]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -7883,23 +7885,23 @@ func (ec *executionContext) rowsmarshalNMeetingConnection2ᚖanswerableᚋgraph�
 	ec.rowsMeetingConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNMeetingEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.Meeting]) {
+func (ec *executionContext) rowsmarshalNMeetingEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*graph.Meeting]) {
 	ec.rowsMeetingEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNMeetingEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.Meeting]) {
+func (ec *executionContext) rowsmarshalNMeetingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Meeting]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNMeetingEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNMeetingEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) {
+func (ec *executionContext) rowsmarshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -7907,18 +7909,18 @@ func (ec *executionContext) rowsmarshalNMembershipConnection2ᚖanswerableᚋgra
 	ec.rowsMembershipConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNMembershipEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[graph.Stakeholder]) {
+func (ec *executionContext) rowsmarshalNMembershipEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Stakeholder]) {
 	ec.rowsMembershipEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNMembershipEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Stakeholder]) {
+func (ec *executionContext) rowsmarshalNMembershipEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNMembershipEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNMembershipEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -7935,19 +7937,19 @@ func (ec *executionContext) rowsmarshalNNode2ᚕanswerableᚋgraphᚐIdentified(
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNObligation2ᚕᚖanswerableᚋgraphᚐObligationᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*graph.Obligation) {
+func (ec *executionContext) rowsmarshalNObligation2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*query.Obligation) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNObligation2ᚖanswerableᚋgraphᚐObligation(ctx, w, sel, v[i])
+		ec.rowsmarshalNObligation2ᚖanswerableᚋgraphᚋqueryᚐObligation(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNObligation2ᚖanswerableᚋgraphᚐObligation(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Obligation) {
+func (ec *executionContext) rowsmarshalNObligation2ᚖanswerableᚋgraphᚋqueryᚐObligation(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Obligation) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -7955,23 +7957,23 @@ func (ec *executionContext) rowsmarshalNObligation2ᚖanswerableᚋgraphᚐOblig
 	ec.rowsObligation(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNObligationChange2answerableᚋgraphᚐObligationChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.ObligationChange) {
+func (ec *executionContext) rowsmarshalNObligationChange2answerableᚋgraphᚋqueryᚐObligationChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.ObligationChange) {
 	ec.rowsObligationChange(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNObligationChange2ᚕanswerableᚋgraphᚐObligationChangeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.ObligationChange) {
+func (ec *executionContext) rowsmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.ObligationChange) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNObligationChange2answerableᚋgraphᚐObligationChange(ctx, w, sel, v[i])
+		ec.rowsmarshalNObligationChange2answerableᚋgraphᚋqueryᚐObligationChange(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ObligationConnection) {
+func (ec *executionContext) rowsmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.ObligationConnection) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -7979,19 +7981,19 @@ func (ec *executionContext) rowsmarshalNObligationConnection2ᚖanswerableᚋgra
 	ec.rowsObligationConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNObligationCount2ᚕᚖanswerableᚋgraphᚐObligationCountᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*graph.ObligationCount) {
+func (ec *executionContext) rowsmarshalNObligationCount2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationCountᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*query.ObligationCount) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNObligationCount2ᚖanswerableᚋgraphᚐObligationCount(ctx, w, sel, v[i])
+		ec.rowsmarshalNObligationCount2ᚖanswerableᚋgraphᚋqueryᚐObligationCount(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNObligationCount2ᚖanswerableᚋgraphᚐObligationCount(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ObligationCount) {
+func (ec *executionContext) rowsmarshalNObligationCount2ᚖanswerableᚋgraphᚋqueryᚐObligationCount(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.ObligationCount) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -7999,7 +8001,7 @@ func (ec *executionContext) rowsmarshalNObligationCount2ᚖanswerableᚋgraphᚐ
 	ec.rowsObligationCount(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNObligationCounts2ᚖanswerableᚋgraphᚐObligationCounts(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ObligationCounts) {
+func (ec *executionContext) rowsmarshalNObligationCounts2ᚖanswerableᚋgraphᚋqueryᚐObligationCounts(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.ObligationCounts) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8007,23 +8009,23 @@ func (ec *executionContext) rowsmarshalNObligationCounts2ᚖanswerableᚋgraph�
 	ec.rowsObligationCounts(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNObligationEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.Obligation]) {
+func (ec *executionContext) rowsmarshalNObligationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*query.Obligation]) {
 	ec.rowsObligationEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNObligationEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.Obligation]) {
+func (ec *executionContext) rowsmarshalNObligationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*query.Obligation]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNObligationEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNObligationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNObligationsChanged2ᚖanswerableᚋgraphᚐObligationsChanged(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.ObligationsChanged) {
+func (ec *executionContext) rowsmarshalNObligationsChanged2ᚖanswerableᚋgraphᚋqueryᚐObligationsChanged(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.ObligationsChanged) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8051,7 +8053,7 @@ func (ec *executionContext) rowsmarshalNOrganization2ᚖanswerableᚋgraphᚐOrg
 	ec.rowsOrganization(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNOrganizationConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Connection[*graph.Organization]) {
+func (ec *executionContext) rowsmarshalNOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Connection[*graph.Organization]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8059,18 +8061,18 @@ func (ec *executionContext) rowsmarshalNOrganizationConnection2ᚖanswerableᚋg
 	ec.rowsOrganizationConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNOrganizationEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.Organization]) {
+func (ec *executionContext) rowsmarshalNOrganizationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*graph.Organization]) {
 	ec.rowsOrganizationEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNOrganizationEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.Organization]) {
+func (ec *executionContext) rowsmarshalNOrganizationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Organization]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNOrganizationEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNOrganizationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -8095,7 +8097,7 @@ func (ec *executionContext) rowsmarshalNOutcome2ᚖanswerableᚋgraphᚐOutcome(
 	ec.rowsOutcome(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNOutcomeConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Connection[*graph.Outcome]) {
+func (ec *executionContext) rowsmarshalNOutcomeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Connection[*graph.Outcome]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8103,23 +8105,23 @@ func (ec *executionContext) rowsmarshalNOutcomeConnection2ᚖanswerableᚋgraph�
 	ec.rowsOutcomeConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNOutcomeEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.Outcome]) {
+func (ec *executionContext) rowsmarshalNOutcomeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*graph.Outcome]) {
 	ec.rowsOutcomeEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNOutcomeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.Outcome]) {
+func (ec *executionContext) rowsmarshalNOutcomeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Outcome]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNOutcomeEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNOutcomeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.PageInfo) {
+func (ec *executionContext) rowsmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.PageInfo) {
 	ec.rowsPageInfo(ctx, w, sel, &v)
 }
 
@@ -8143,7 +8145,7 @@ func (ec *executionContext) rowsmarshalNPerson2ᚖanswerableᚋgraphᚐPerson(ct
 	ec.rowsPerson(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNPersonConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Connection[*graph.Person]) {
+func (ec *executionContext) rowsmarshalNPersonConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Connection[*graph.Person]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8151,18 +8153,18 @@ func (ec *executionContext) rowsmarshalNPersonConnection2ᚖanswerableᚋgraph�
 	ec.rowsPersonConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNPersonEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.Person]) {
+func (ec *executionContext) rowsmarshalNPersonEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*graph.Person]) {
 	ec.rowsPersonEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNPersonEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.Person]) {
+func (ec *executionContext) rowsmarshalNPersonEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Person]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNPersonEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNPersonEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -8187,7 +8189,7 @@ func (ec *executionContext) rowsmarshalNRecommendation2ᚖanswerableᚋgraphᚐR
 	ec.rowsRecommendation(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRecommendationConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Connection[*graph.Recommendation]) {
+func (ec *executionContext) rowsmarshalNRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Connection[*graph.Recommendation]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8195,23 +8197,23 @@ func (ec *executionContext) rowsmarshalNRecommendationConnection2ᚖanswerable�
 	ec.rowsRecommendationConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRecommendationEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.Recommendation]) {
+func (ec *executionContext) rowsmarshalNRecommendationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*graph.Recommendation]) {
 	ec.rowsRecommendationEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRecommendationEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.Recommendation]) {
+func (ec *executionContext) rowsmarshalNRecommendationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Recommendation]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRecommendationEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRecommendationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.ActionPoint]) {
+func (ec *executionContext) rowsmarshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.ActionPoint]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8219,23 +8221,23 @@ func (ec *executionContext) rowsmarshalNRelatedActionPointConnection2ᚖanswerab
 	ec.rowsRelatedActionPointConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedActionPointEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[*graph.ActionPoint]) {
+func (ec *executionContext) rowsmarshalNRelatedActionPointEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.ActionPoint]) {
 	ec.rowsRelatedActionPointEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedActionPointEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.ActionPoint]) {
+func (ec *executionContext) rowsmarshalNRelatedActionPointEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.ActionPoint]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedActionPointEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedActionPointEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Body]) {
+func (ec *executionContext) rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Body]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8243,23 +8245,23 @@ func (ec *executionContext) rowsmarshalNRelatedBodyConnection2ᚖanswerableᚋgr
 	ec.rowsRelatedBodyConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedBodyEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[graph.Body]) {
+func (ec *executionContext) rowsmarshalNRelatedBodyEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Body]) {
 	ec.rowsRelatedBodyEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedBodyEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Body]) {
+func (ec *executionContext) rowsmarshalNRelatedBodyEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Body]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedBodyEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedBodyEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Document]) {
+func (ec *executionContext) rowsmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8267,23 +8269,23 @@ func (ec *executionContext) rowsmarshalNRelatedDocumentConnection2ᚖanswerable�
 	ec.rowsRelatedDocumentConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedDocumentEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Document]) {
+func (ec *executionContext) rowsmarshalNRelatedDocumentEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Document]) {
 	ec.rowsRelatedDocumentEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedDocumentEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Document]) {
+func (ec *executionContext) rowsmarshalNRelatedDocumentEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Document]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedDocumentEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedDocumentEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedInitiativeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Initiative]) {
+func (ec *executionContext) rowsmarshalNRelatedInitiativeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Initiative]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8291,23 +8293,23 @@ func (ec *executionContext) rowsmarshalNRelatedInitiativeConnection2ᚖanswerabl
 	ec.rowsRelatedInitiativeConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedInitiativeEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Initiative]) {
+func (ec *executionContext) rowsmarshalNRelatedInitiativeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Initiative]) {
 	ec.rowsRelatedInitiativeEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedInitiativeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Initiative]) {
+func (ec *executionContext) rowsmarshalNRelatedInitiativeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Initiative]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedInitiativeEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedInitiativeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Meeting]) {
+func (ec *executionContext) rowsmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Meeting]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8315,23 +8317,23 @@ func (ec *executionContext) rowsmarshalNRelatedMeetingConnection2ᚖanswerable�
 	ec.rowsRelatedMeetingConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedMeetingEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Meeting]) {
+func (ec *executionContext) rowsmarshalNRelatedMeetingEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Meeting]) {
 	ec.rowsRelatedMeetingEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedMeetingEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Meeting]) {
+func (ec *executionContext) rowsmarshalNRelatedMeetingEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Meeting]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedMeetingEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedMeetingEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) {
+func (ec *executionContext) rowsmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8339,23 +8341,23 @@ func (ec *executionContext) rowsmarshalNRelatedOrganizationConnection2ᚖanswera
 	ec.rowsRelatedOrganizationConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedOrganizationEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Organization]) {
+func (ec *executionContext) rowsmarshalNRelatedOrganizationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Organization]) {
 	ec.rowsRelatedOrganizationEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedOrganizationEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Organization]) {
+func (ec *executionContext) rowsmarshalNRelatedOrganizationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Organization]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedOrganizationEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedOrganizationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedOutcomeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Outcome]) {
+func (ec *executionContext) rowsmarshalNRelatedOutcomeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Outcome]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8363,23 +8365,23 @@ func (ec *executionContext) rowsmarshalNRelatedOutcomeConnection2ᚖanswerable�
 	ec.rowsRelatedOutcomeConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedOutcomeEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Outcome]) {
+func (ec *executionContext) rowsmarshalNRelatedOutcomeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Outcome]) {
 	ec.rowsRelatedOutcomeEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedOutcomeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Outcome]) {
+func (ec *executionContext) rowsmarshalNRelatedOutcomeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Outcome]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedOutcomeEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedOutcomeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Recommendation]) {
+func (ec *executionContext) rowsmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Recommendation]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8387,23 +8389,23 @@ func (ec *executionContext) rowsmarshalNRelatedRecommendationConnection2ᚖanswe
 	ec.rowsRelatedRecommendationConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedRecommendationEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Recommendation]) {
+func (ec *executionContext) rowsmarshalNRelatedRecommendationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Recommendation]) {
 	ec.rowsRelatedRecommendationEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedRecommendationEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Recommendation]) {
+func (ec *executionContext) rowsmarshalNRelatedRecommendationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Recommendation]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedRecommendationEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedRecommendationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Response]) {
+func (ec *executionContext) rowsmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8411,23 +8413,23 @@ func (ec *executionContext) rowsmarshalNRelatedResponseConnection2ᚖanswerable�
 	ec.rowsRelatedResponseConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedResponseEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Response]) {
+func (ec *executionContext) rowsmarshalNRelatedResponseEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Response]) {
 	ec.rowsRelatedResponseEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedResponseEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Response]) {
+func (ec *executionContext) rowsmarshalNRelatedResponseEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Response]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedResponseEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedResponseEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) {
+func (ec *executionContext) rowsmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8435,23 +8437,23 @@ func (ec *executionContext) rowsmarshalNRelatedStakeholderConnection2ᚖanswerab
 	ec.rowsRelatedStakeholderConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedStakeholderEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[graph.Stakeholder]) {
+func (ec *executionContext) rowsmarshalNRelatedStakeholderEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Stakeholder]) {
 	ec.rowsRelatedStakeholderEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedStakeholderEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Stakeholder]) {
+func (ec *executionContext) rowsmarshalNRelatedStakeholderEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedStakeholderEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedStakeholderEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[graph.Subject]) {
+func (ec *executionContext) rowsmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8459,23 +8461,23 @@ func (ec *executionContext) rowsmarshalNRelatedSubjectConnection2ᚖanswerable�
 	ec.rowsRelatedSubjectConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedSubjectEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[graph.Subject]) {
+func (ec *executionContext) rowsmarshalNRelatedSubjectEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Subject]) {
 	ec.rowsRelatedSubjectEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedSubjectEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[graph.Subject]) {
+func (ec *executionContext) rowsmarshalNRelatedSubjectEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedSubjectEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedSubjectEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.Theme]) {
+func (ec *executionContext) rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Theme]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8483,23 +8485,23 @@ func (ec *executionContext) rowsmarshalNRelatedThemeConnection2ᚖanswerableᚋg
 	ec.rowsRelatedThemeConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedThemeEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[*graph.Theme]) {
+func (ec *executionContext) rowsmarshalNRelatedThemeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Theme]) {
 	ec.rowsRelatedThemeEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedThemeEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.Theme]) {
+func (ec *executionContext) rowsmarshalNRelatedThemeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Theme]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedThemeEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedThemeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.RelatedConnection[*graph.WorkingGroup]) {
+func (ec *executionContext) rowsmarshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.WorkingGroup]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8507,34 +8509,34 @@ func (ec *executionContext) rowsmarshalNRelatedWorkingGroupConnection2ᚖanswera
 	ec.rowsRelatedWorkingGroupConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedWorkingGroupEdge2answerableᚋgraphᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelatedEdge[*graph.WorkingGroup]) {
+func (ec *executionContext) rowsmarshalNRelatedWorkingGroupEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.WorkingGroup]) {
 	ec.rowsRelatedWorkingGroupEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelatedWorkingGroupEdge2ᚕanswerableᚋgraphᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelatedEdge[*graph.WorkingGroup]) {
+func (ec *executionContext) rowsmarshalNRelatedWorkingGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.WorkingGroup]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelatedWorkingGroupEdge2answerableᚋgraphᚐRelatedEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelatedWorkingGroupEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNRelationshipChange2answerableᚋgraphᚐRelationshipChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.RelationshipChange) {
+func (ec *executionContext) rowsmarshalNRelationshipChange2answerableᚋgraphᚋqueryᚐRelationshipChange(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.RelationshipChange) {
 	ec.rowsRelationshipChange(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNRelationshipChange2ᚕanswerableᚋgraphᚐRelationshipChangeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.RelationshipChange) {
+func (ec *executionContext) rowsmarshalNRelationshipChange2ᚕanswerableᚋgraphᚋqueryᚐRelationshipChangeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.RelationshipChange) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNRelationshipChange2answerableᚋgraphᚐRelationshipChange(ctx, w, sel, v[i])
+		ec.rowsmarshalNRelationshipChange2answerableᚋgraphᚋqueryᚐRelationshipChange(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -8559,7 +8561,7 @@ func (ec *executionContext) rowsmarshalNResponse2ᚖanswerableᚋgraphᚐRespons
 	ec.rowsResponse(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNResponseConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Connection[*graph.Response]) {
+func (ec *executionContext) rowsmarshalNResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Connection[*graph.Response]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8567,23 +8569,23 @@ func (ec *executionContext) rowsmarshalNResponseConnection2ᚖanswerableᚋgraph
 	ec.rowsResponseConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNResponseEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.Response]) {
+func (ec *executionContext) rowsmarshalNResponseEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*graph.Response]) {
 	ec.rowsResponseEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNResponseEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.Response]) {
+func (ec *executionContext) rowsmarshalNResponseEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Response]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNResponseEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNResponseEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNSearchConnection2ᚖanswerableᚋgraphᚐSearchConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.SearchConnection) {
+func (ec *executionContext) rowsmarshalNSearchConnection2ᚖanswerableᚋgraphᚋqueryᚐSearchConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.SearchConnection) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8591,34 +8593,34 @@ func (ec *executionContext) rowsmarshalNSearchConnection2ᚖanswerableᚋgraph�
 	ec.rowsSearchConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNSearchEdge2answerableᚋgraphᚐSearchEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.SearchEdge) {
+func (ec *executionContext) rowsmarshalNSearchEdge2answerableᚋgraphᚋqueryᚐSearchEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.SearchEdge) {
 	ec.rowsSearchEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNSearchEdge2ᚕanswerableᚋgraphᚐSearchEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.SearchEdge) {
+func (ec *executionContext) rowsmarshalNSearchEdge2ᚕanswerableᚋgraphᚋqueryᚐSearchEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.SearchEdge) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNSearchEdge2answerableᚋgraphᚐSearchEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNSearchEdge2answerableᚋgraphᚋqueryᚐSearchEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNSearchFacet2answerableᚋgraphᚐSearchFacet(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.SearchFacet) {
+func (ec *executionContext) rowsmarshalNSearchFacet2answerableᚋgraphᚋqueryᚐSearchFacet(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.SearchFacet) {
 	ec.rowsSearchFacet(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNSearchFacet2ᚕanswerableᚋgraphᚐSearchFacetᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.SearchFacet) {
+func (ec *executionContext) rowsmarshalNSearchFacet2ᚕanswerableᚋgraphᚋqueryᚐSearchFacetᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.SearchFacet) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNSearchFacet2answerableᚋgraphᚐSearchFacet(ctx, w, sel, v[i])
+		ec.rowsmarshalNSearchFacet2answerableᚋgraphᚋqueryᚐSearchFacet(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -8711,7 +8713,7 @@ func (ec *executionContext) rowsmarshalNStakeholderGroup2ᚖanswerableᚋgraph�
 	ec.rowsStakeholderGroup(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNStakeholderGroupConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Connection[*graph.StakeholderGroup]) {
+func (ec *executionContext) rowsmarshalNStakeholderGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Connection[*graph.StakeholderGroup]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8719,35 +8721,35 @@ func (ec *executionContext) rowsmarshalNStakeholderGroupConnection2ᚖanswerable
 	ec.rowsStakeholderGroupConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNStakeholderGroupEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.StakeholderGroup]) {
+func (ec *executionContext) rowsmarshalNStakeholderGroupEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*graph.StakeholderGroup]) {
 	ec.rowsStakeholderGroupEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNStakeholderGroupEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.StakeholderGroup]) {
+func (ec *executionContext) rowsmarshalNStakeholderGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*graph.StakeholderGroup]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNStakeholderGroupEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNStakeholderGroupEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚐOwingᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*graph.Owing) {
+func (ec *executionContext) rowsmarshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []*query.Owing) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNStakeholderOwing2ᚖanswerableᚋgraphᚐOwing(ctx, w, sel, v[i])
+		ec.rowsmarshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwing(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNStakeholderOwing2ᚖanswerableᚋgraphᚐOwing(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Owing) {
+func (ec *executionContext) rowsmarshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwing(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Owing) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8755,7 +8757,7 @@ func (ec *executionContext) rowsmarshalNStakeholderOwing2ᚖanswerableᚋgraph�
 	ec.rowsStakeholderOwing(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNStakeholderOwingConnection2ᚖanswerableᚋgraphᚐOwingConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.OwingConnection) {
+func (ec *executionContext) rowsmarshalNStakeholderOwingConnection2ᚖanswerableᚋgraphᚋqueryᚐOwingConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.OwingConnection) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8763,34 +8765,34 @@ func (ec *executionContext) rowsmarshalNStakeholderOwingConnection2ᚖanswerable
 	ec.rowsStakeholderOwingConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNStakeholderOwingEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.Owing]) {
+func (ec *executionContext) rowsmarshalNStakeholderOwingEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*query.Owing]) {
 	ec.rowsStakeholderOwingEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.Owing]) {
+func (ec *executionContext) rowsmarshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*query.Owing]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNStakeholderOwingEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNStakeholderOwingEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNStateCount2answerableᚋgraphᚐStateCount(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.StateCount) {
+func (ec *executionContext) rowsmarshalNStateCount2answerableᚋgraphᚋqueryᚐStateCount(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.StateCount) {
 	ec.rowsStateCount(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNStateCount2ᚕanswerableᚋgraphᚐStateCountᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.StateCount) {
+func (ec *executionContext) rowsmarshalNStateCount2ᚕanswerableᚋgraphᚋqueryᚐStateCountᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.StateCount) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNStateCount2answerableᚋgraphᚐStateCount(ctx, w, sel, v[i])
+		ec.rowsmarshalNStateCount2answerableᚋgraphᚋqueryᚐStateCount(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -8811,18 +8813,18 @@ func (ec *executionContext) rowsmarshalNStatement2ᚕanswerableᚋgraphᚐDisput
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalNStep2answerableᚋgraphᚐStep(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Step) {
+func (ec *executionContext) rowsmarshalNStep2answerableᚋgraphᚋqueryᚐStep(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Step) {
 	ec.rowsStep(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNStep2ᚕanswerableᚋgraphᚐStepᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Step) {
+func (ec *executionContext) rowsmarshalNStep2ᚕanswerableᚋgraphᚋqueryᚐStepᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Step) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNStep2answerableᚋgraphᚐStep(ctx, w, sel, v[i])
+		ec.rowsmarshalNStep2answerableᚋgraphᚋqueryᚐStep(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -8867,7 +8869,7 @@ func (ec *executionContext) rowsmarshalNTheme2ᚖanswerableᚋgraphᚐTheme(ctx 
 	ec.rowsTheme(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNThemeConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Connection[*graph.Theme]) {
+func (ec *executionContext) rowsmarshalNThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Connection[*graph.Theme]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8875,18 +8877,18 @@ func (ec *executionContext) rowsmarshalNThemeConnection2ᚖanswerableᚋgraphᚐ
 	ec.rowsThemeConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNThemeEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.Theme]) {
+func (ec *executionContext) rowsmarshalNThemeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*graph.Theme]) {
 	ec.rowsThemeEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNThemeEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.Theme]) {
+func (ec *executionContext) rowsmarshalNThemeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Theme]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNThemeEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNThemeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -8911,7 +8913,7 @@ func (ec *executionContext) rowsmarshalNWorkingGroup2ᚖanswerableᚋgraphᚐWor
 	ec.rowsWorkingGroup(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNWorkingGroupConnection2ᚖanswerableᚋgraphᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Connection[*graph.WorkingGroup]) {
+func (ec *executionContext) rowsmarshalNWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Connection[*graph.WorkingGroup]) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8919,23 +8921,23 @@ func (ec *executionContext) rowsmarshalNWorkingGroupConnection2ᚖanswerableᚋg
 	ec.rowsWorkingGroupConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalNWorkingGroupEdge2answerableᚋgraphᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v graph.Edge[*graph.WorkingGroup]) {
+func (ec *executionContext) rowsmarshalNWorkingGroupEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v query.Edge[*graph.WorkingGroup]) {
 	ec.rowsWorkingGroupEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) rowsmarshalNWorkingGroupEdge2ᚕanswerableᚋgraphᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []graph.Edge[*graph.WorkingGroup]) {
+func (ec *executionContext) rowsmarshalNWorkingGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v []query.Edge[*graph.WorkingGroup]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.rowsmarshalNWorkingGroupEdge2answerableᚋgraphᚐEdge(ctx, w, sel, v[i])
+		ec.rowsmarshalNWorkingGroupEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) rowsmarshalODeadline2ᚖanswerableᚋgraphᚐDerivation(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Derivation) {
+func (ec *executionContext) rowsmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDerivation(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Derivation) {
 	if v == nil {
 		w.Null(false)
 		return
@@ -8967,7 +8969,7 @@ func (ec *executionContext) rowsmarshalONode2answerableᚋgraphᚐIdentified(ctx
 	ec.rowsNode(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalOObligation2ᚖanswerableᚋgraphᚐObligation(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Obligation) {
+func (ec *executionContext) rowsmarshalOObligation2ᚖanswerableᚋgraphᚋqueryᚐObligation(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Obligation) {
 	if v == nil {
 		w.Null(false)
 		return
@@ -8991,7 +8993,7 @@ func (ec *executionContext) rowsmarshalOResponse2ᚖanswerableᚋgraphᚐRespons
 	ec.rowsResponse(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalOStep2ᚖanswerableᚋgraphᚐStep(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Step) {
+func (ec *executionContext) rowsmarshalOStep2ᚖanswerableᚋgraphᚋqueryᚐStep(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *query.Step) {
 	if v == nil {
 		w.Null(false)
 		return
@@ -8999,7 +9001,7 @@ func (ec *executionContext) rowsmarshalOStep2ᚖanswerableᚋgraphᚐStep(ctx co
 	ec.rowsStep(ctx, w, sel, v)
 }
 
-func (ec *executionContext) rowsmarshalOWritePayload2ᚖanswerableᚋgraphᚐWritten(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *graph.Written) {
+func (ec *executionContext) rowsmarshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐWritten(ctx context.Context, w *rows.Writer, sel ast.SelectionSet, v *mutation.Written) {
 	if v == nil {
 		w.Null(false)
 		return

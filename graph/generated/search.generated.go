@@ -4,6 +4,7 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/query"
 	"context"
 	"errors"
 	"math"
@@ -24,7 +25,7 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *graph.SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *query.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -36,8 +37,8 @@ func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field g
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.SearchEdge) graphql.Marshaler {
-			return ec.marshalNSearchEdge2ᚕanswerableᚋgraphᚐSearchEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.SearchEdge) graphql.Marshaler {
+			return ec.marshalNSearchEdge2ᚕanswerableᚋgraphᚋqueryᚐSearchEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -56,7 +57,7 @@ func (ec *executionContext) fieldContext_SearchConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *query.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -88,7 +89,7 @@ func (ec *executionContext) fieldContext_SearchConnection_nodes(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *graph.SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *query.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -100,8 +101,8 @@ func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, fiel
 			return obj.PageInfo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2answerableᚋgraphᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v query.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -120,7 +121,7 @@ func (ec *executionContext) fieldContext_SearchConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *graph.SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -143,7 +144,7 @@ func (ec *executionContext) fieldContext_SearchConnection_totalCount(_ context.C
 	return graphql.NewScalarFieldContext("SearchConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _SearchConnection_facets(ctx context.Context, field graphql.CollectedField, obj *graph.SearchConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchConnection_facets(ctx context.Context, field graphql.CollectedField, obj *query.SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -155,8 +156,8 @@ func (ec *executionContext) _SearchConnection_facets(ctx context.Context, field 
 			return obj.Facets, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.SearchFacet) graphql.Marshaler {
-			return ec.marshalNSearchFacet2ᚕanswerableᚋgraphᚐSearchFacetᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.SearchFacet) graphql.Marshaler {
+			return ec.marshalNSearchFacet2ᚕanswerableᚋgraphᚋqueryᚐSearchFacetᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -175,7 +176,7 @@ func (ec *executionContext) fieldContext_SearchConnection_facets(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *graph.SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -198,7 +199,7 @@ func (ec *executionContext) fieldContext_SearchEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("SearchEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _SearchEdge_node(ctx context.Context, field graphql.CollectedField, obj *graph.SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -230,7 +231,7 @@ func (ec *executionContext) fieldContext_SearchEdge_node(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchEdge_score(ctx context.Context, field graphql.CollectedField, obj *graph.SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_score(ctx context.Context, field graphql.CollectedField, obj *query.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -253,7 +254,7 @@ func (ec *executionContext) fieldContext_SearchEdge_score(_ context.Context, fie
 	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, "Float")
 }
 
-func (ec *executionContext) _SearchEdge_highlights(ctx context.Context, field graphql.CollectedField, obj *graph.SearchEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchEdge_highlights(ctx context.Context, field graphql.CollectedField, obj *query.SearchEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -285,7 +286,7 @@ func (ec *executionContext) fieldContext_SearchEdge_highlights(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _SearchFacet_label(ctx context.Context, field graphql.CollectedField, obj *graph.SearchFacet) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchFacet_label(ctx context.Context, field graphql.CollectedField, obj *query.SearchFacet) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -308,7 +309,7 @@ func (ec *executionContext) fieldContext_SearchFacet_label(_ context.Context, fi
 	return graphql.NewScalarFieldContext("SearchFacet", field, false, false, "Label")
 }
 
-func (ec *executionContext) _SearchFacet_count(ctx context.Context, field graphql.CollectedField, obj *graph.SearchFacet) (ret graphql.Marshaler) {
+func (ec *executionContext) _SearchFacet_count(ctx context.Context, field graphql.CollectedField, obj *query.SearchFacet) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -446,7 +447,7 @@ func (ec *executionContext) fieldContext_SearchHighlight_snippet(_ context.Conte
 
 var searchConnectionImplementors = []string{"SearchConnection"}
 
-func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *graph.SearchConnection) graphql.Marshaler {
+func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.SelectionSet, obj *query.SearchConnection) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -499,7 +500,7 @@ func (ec *executionContext) _SearchConnection(ctx context.Context, sel ast.Selec
 
 var searchEdgeImplementors = []string{"SearchEdge"}
 
-func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSet, obj *graph.SearchEdge) graphql.Marshaler {
+func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSet, obj *query.SearchEdge) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -547,7 +548,7 @@ func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSe
 
 var searchFacetImplementors = []string{"SearchFacet"}
 
-func (ec *executionContext) _SearchFacet(ctx context.Context, sel ast.SelectionSet, obj *graph.SearchFacet) graphql.Marshaler {
+func (ec *executionContext) _SearchFacet(ctx context.Context, sel ast.SelectionSet, obj *query.SearchFacet) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, searchFacetImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -673,7 +674,7 @@ func (ec *executionContext) marshalNLabel2answerableᚋgraphᚐLabel(ctx context
 	return v
 }
 
-func (ec *executionContext) marshalNSearchConnection2ᚖanswerableᚋgraphᚐSearchConnection(ctx context.Context, sel ast.SelectionSet, v *graph.SearchConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchConnection2ᚖanswerableᚋgraphᚋqueryᚐSearchConnection(ctx context.Context, sel ast.SelectionSet, v *query.SearchConnection) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SearchConnection!")
 		return graphql.Null
@@ -681,15 +682,15 @@ func (ec *executionContext) marshalNSearchConnection2ᚖanswerableᚋgraphᚐSea
 	return ec._SearchConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSearchEdge2answerableᚋgraphᚐSearchEdge(ctx context.Context, sel ast.SelectionSet, v graph.SearchEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchEdge2answerableᚋgraphᚋqueryᚐSearchEdge(ctx context.Context, sel ast.SelectionSet, v query.SearchEdge) graphql.Marshaler {
 	return ec._SearchEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNSearchEdge2ᚕanswerableᚋgraphᚐSearchEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.SearchEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchEdge2ᚕanswerableᚋgraphᚋqueryᚐSearchEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.SearchEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSearchEdge2answerableᚋgraphᚐSearchEdge(ctx, sel, v[i])
+		return ec.marshalNSearchEdge2answerableᚋgraphᚋqueryᚐSearchEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -701,15 +702,15 @@ func (ec *executionContext) marshalNSearchEdge2ᚕanswerableᚋgraphᚐSearchEdg
 	return ret
 }
 
-func (ec *executionContext) marshalNSearchFacet2answerableᚋgraphᚐSearchFacet(ctx context.Context, sel ast.SelectionSet, v graph.SearchFacet) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchFacet2answerableᚋgraphᚋqueryᚐSearchFacet(ctx context.Context, sel ast.SelectionSet, v query.SearchFacet) graphql.Marshaler {
 	return ec._SearchFacet(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNSearchFacet2ᚕanswerableᚋgraphᚐSearchFacetᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.SearchFacet) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchFacet2ᚕanswerableᚋgraphᚋqueryᚐSearchFacetᚄ(ctx context.Context, sel ast.SelectionSet, v []query.SearchFacet) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSearchFacet2answerableᚋgraphᚐSearchFacet(ctx, sel, v[i])
+		return ec.marshalNSearchFacet2answerableᚋgraphᚋqueryᚐSearchFacet(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

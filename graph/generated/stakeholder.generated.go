@@ -4,6 +4,7 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/query"
 	"context"
 	"fmt"
 	"math"
@@ -17,73 +18,73 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type InitiativeResolver interface {
-	WorkingGroups(ctx context.Context, obj *graph.Initiative, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.WorkingGroup], error)
-	Meetings(ctx context.Context, obj *graph.Initiative, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Meeting], error)
-	Leaders(ctx context.Context, obj *graph.Initiative, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	Conveners(ctx context.Context, obj *graph.Initiative, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	Supporters(ctx context.Context, obj *graph.Initiative, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	Coordinators(ctx context.Context, obj *graph.Initiative, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
+	WorkingGroups(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error)
+	Meetings(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error)
+	Leaders(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	Conveners(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	Supporters(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	Coordinators(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
 }
 type OrganizationResolver interface {
-	PartOf(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	Parts(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	Successors(ctx context.Context, obj *graph.Organization, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	Predecessors(ctx context.Context, obj *graph.Organization, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	MemberOf(ctx context.Context, obj *graph.Organization, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Stakeholder], error)
-	Addressed(ctx context.Context, obj *graph.Organization, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Subject], error)
-	ResponsesOnBehalf(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Response], error)
-	Obligations(ctx context.Context, obj *graph.Organization, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error)
-	Members(ctx context.Context, obj *graph.Organization, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Stakeholder], error)
-	Affiliates(ctx context.Context, obj *graph.Organization, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Stakeholder], error)
-	Leads(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Body], error)
-	Convenes(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Body], error)
-	Supports(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Body], error)
-	Coordinates(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Body], error)
-	Leaders(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	Conveners(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	Supporters(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	Coordinators(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	IssuedRecommendations(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Recommendation], error)
-	IssuedDocuments(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Document], error)
-	PublishedRecommendations(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Recommendation], error)
-	PublishedDocuments(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Document], error)
-	Hosted(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Meeting], error)
-	Submitted(ctx context.Context, obj *graph.Organization, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Response], error)
+	PartOf(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	Parts(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	Successors(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	Predecessors(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	MemberOf(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+	Addressed(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error)
+	ResponsesOnBehalf(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error)
+	Obligations(ctx context.Context, obj *graph.Organization, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
+	Members(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+	Affiliates(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+	Leads(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error)
+	Convenes(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error)
+	Supports(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error)
+	Coordinates(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error)
+	Leaders(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	Conveners(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	Supporters(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	Coordinators(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	IssuedRecommendations(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error)
+	IssuedDocuments(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error)
+	PublishedRecommendations(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error)
+	PublishedDocuments(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error)
+	Hosted(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error)
+	Submitted(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error)
 }
 type PersonResolver interface {
-	MemberOf(ctx context.Context, obj *graph.Person, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Stakeholder], error)
-	Addressed(ctx context.Context, obj *graph.Person, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Subject], error)
-	ResponsesOnBehalf(ctx context.Context, obj *graph.Person, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Response], error)
-	Obligations(ctx context.Context, obj *graph.Person, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error)
-	Affiliations(ctx context.Context, obj *graph.Person, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Stakeholder], error)
-	Submitted(ctx context.Context, obj *graph.Person, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Response], error)
+	MemberOf(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+	Addressed(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error)
+	ResponsesOnBehalf(ctx context.Context, obj *graph.Person, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error)
+	Obligations(ctx context.Context, obj *graph.Person, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
+	Affiliations(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+	Submitted(ctx context.Context, obj *graph.Person, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error)
 }
 type StakeholderGroupResolver interface {
-	MemberOf(ctx context.Context, obj *graph.StakeholderGroup, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Stakeholder], error)
-	Addressed(ctx context.Context, obj *graph.StakeholderGroup, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Subject], error)
-	ResponsesOnBehalf(ctx context.Context, obj *graph.StakeholderGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Response], error)
-	Obligations(ctx context.Context, obj *graph.StakeholderGroup, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error)
-	Members(ctx context.Context, obj *graph.StakeholderGroup, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Stakeholder], error)
+	MemberOf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+	Addressed(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error)
+	ResponsesOnBehalf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error)
+	Obligations(ctx context.Context, obj *graph.StakeholderGroup, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
+	Members(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
 }
 type WorkingGroupResolver interface {
-	MemberOf(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Stakeholder], error)
-	Addressed(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Subject], error)
-	ResponsesOnBehalf(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Response], error)
-	Obligations(ctx context.Context, obj *graph.WorkingGroup, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error)
-	Members(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, via *graph.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[graph.Stakeholder], error)
-	ObligationsInScope(ctx context.Context, obj *graph.WorkingGroup, filter *graph.ObligationFilter, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error)
-	PartOf(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Initiative], error)
-	Outcomes(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Outcome], error)
-	Themes(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Theme], error)
-	Meetings(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Meeting], error)
-	Leaders(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	Conveners(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	Supporters(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	Coordinators(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Organization], error)
-	IssuedRecommendations(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Recommendation], error)
-	IssuedDocuments(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Document], error)
-	PublishedRecommendations(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Recommendation], error)
-	PublishedDocuments(ctx context.Context, obj *graph.WorkingGroup, filter *graph.Filter, first *int32, after *string, last *int32, before *string) (*graph.RelatedConnection[*graph.Document], error)
+	MemberOf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+	Addressed(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error)
+	ResponsesOnBehalf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error)
+	Obligations(ctx context.Context, obj *graph.WorkingGroup, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
+	Members(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
+	ObligationsInScope(ctx context.Context, obj *graph.WorkingGroup, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
+	PartOf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Initiative], error)
+	Outcomes(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Outcome], error)
+	Themes(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error)
+	Meetings(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error)
+	Leaders(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	Conveners(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	Supporters(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	Coordinators(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error)
+	IssuedRecommendations(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error)
+	IssuedDocuments(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error)
+	PublishedRecommendations(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error)
+	PublishedDocuments(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -94,8 +95,8 @@ func (ec *executionContext) field_Initiative_conveners_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -140,8 +141,8 @@ func (ec *executionContext) field_Initiative_coordinators_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -186,8 +187,8 @@ func (ec *executionContext) field_Initiative_leaders_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -232,8 +233,8 @@ func (ec *executionContext) field_Initiative_meetings_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -278,8 +279,8 @@ func (ec *executionContext) field_Initiative_supporters_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -324,8 +325,8 @@ func (ec *executionContext) field_Initiative_workingGroups_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOWorkingGroupFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOWorkingGroupFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -370,16 +371,16 @@ func (ec *executionContext) field_Organization_addressed_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -424,16 +425,16 @@ func (ec *executionContext) field_Organization_affiliates_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -478,8 +479,8 @@ func (ec *executionContext) field_Organization_conveners_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -524,8 +525,8 @@ func (ec *executionContext) field_Organization_convenes_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -570,8 +571,8 @@ func (ec *executionContext) field_Organization_coordinates_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -616,8 +617,8 @@ func (ec *executionContext) field_Organization_coordinators_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -662,8 +663,8 @@ func (ec *executionContext) field_Organization_hosted_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -708,8 +709,8 @@ func (ec *executionContext) field_Organization_issuedDocuments_args(ctx context.
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -754,8 +755,8 @@ func (ec *executionContext) field_Organization_issuedRecommendations_args(ctx co
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -800,8 +801,8 @@ func (ec *executionContext) field_Organization_leaders_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -846,8 +847,8 @@ func (ec *executionContext) field_Organization_leads_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -892,16 +893,16 @@ func (ec *executionContext) field_Organization_memberOf_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -946,16 +947,16 @@ func (ec *executionContext) field_Organization_members_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1000,16 +1001,16 @@ func (ec *executionContext) field_Organization_obligations_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ObligationFilter, error) {
-			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.ObligationFilter, error) {
+			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.ObligationOrder, error) {
-			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚐObligationOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.ObligationOrder, error) {
+			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1054,8 +1055,8 @@ func (ec *executionContext) field_Organization_partOf_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1100,8 +1101,8 @@ func (ec *executionContext) field_Organization_parts_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1146,16 +1147,16 @@ func (ec *executionContext) field_Organization_predecessors_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1200,8 +1201,8 @@ func (ec *executionContext) field_Organization_publishedDocuments_args(ctx conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1246,8 +1247,8 @@ func (ec *executionContext) field_Organization_publishedRecommendations_args(ctx
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1292,8 +1293,8 @@ func (ec *executionContext) field_Organization_responsesOnBehalf_args(ctx contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1338,8 +1339,8 @@ func (ec *executionContext) field_Organization_submitted_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1384,16 +1385,16 @@ func (ec *executionContext) field_Organization_successors_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1438,8 +1439,8 @@ func (ec *executionContext) field_Organization_supporters_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1484,8 +1485,8 @@ func (ec *executionContext) field_Organization_supports_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1530,16 +1531,16 @@ func (ec *executionContext) field_Person_addressed_args(ctx context.Context, raw
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1584,16 +1585,16 @@ func (ec *executionContext) field_Person_affiliations_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1638,16 +1639,16 @@ func (ec *executionContext) field_Person_memberOf_args(ctx context.Context, rawA
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1692,16 +1693,16 @@ func (ec *executionContext) field_Person_obligations_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ObligationFilter, error) {
-			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.ObligationFilter, error) {
+			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.ObligationOrder, error) {
-			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚐObligationOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.ObligationOrder, error) {
+			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1746,8 +1747,8 @@ func (ec *executionContext) field_Person_responsesOnBehalf_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1792,8 +1793,8 @@ func (ec *executionContext) field_Person_submitted_args(ctx context.Context, raw
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1838,16 +1839,16 @@ func (ec *executionContext) field_StakeholderGroup_addressed_args(ctx context.Co
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1892,16 +1893,16 @@ func (ec *executionContext) field_StakeholderGroup_memberOf_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1946,16 +1947,16 @@ func (ec *executionContext) field_StakeholderGroup_members_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2000,16 +2001,16 @@ func (ec *executionContext) field_StakeholderGroup_obligations_args(ctx context.
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ObligationFilter, error) {
-			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.ObligationFilter, error) {
+			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.ObligationOrder, error) {
-			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚐObligationOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.ObligationOrder, error) {
+			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2054,8 +2055,8 @@ func (ec *executionContext) field_StakeholderGroup_responsesOnBehalf_args(ctx co
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2100,16 +2101,16 @@ func (ec *executionContext) field_WorkingGroup_addressed_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOSubjectFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2154,8 +2155,8 @@ func (ec *executionContext) field_WorkingGroup_conveners_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2200,8 +2201,8 @@ func (ec *executionContext) field_WorkingGroup_coordinators_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2246,8 +2247,8 @@ func (ec *executionContext) field_WorkingGroup_issuedDocuments_args(ctx context.
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2292,8 +2293,8 @@ func (ec *executionContext) field_WorkingGroup_issuedRecommendations_args(ctx co
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2338,8 +2339,8 @@ func (ec *executionContext) field_WorkingGroup_leaders_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2384,8 +2385,8 @@ func (ec *executionContext) field_WorkingGroup_meetings_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOMeetingFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2430,16 +2431,16 @@ func (ec *executionContext) field_WorkingGroup_memberOf_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2484,16 +2485,16 @@ func (ec *executionContext) field_WorkingGroup_members_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOStakeholderFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "via",
-		func(ctx context.Context, v any) (*graph.RelationshipFilter, error) {
-			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚐRelationshipFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.RelationshipFilter, error) {
+			return ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2538,16 +2539,16 @@ func (ec *executionContext) field_WorkingGroup_obligationsInScope_args(ctx conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ObligationFilter, error) {
-			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.ObligationFilter, error) {
+			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.ObligationOrder, error) {
-			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚐObligationOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.ObligationOrder, error) {
+			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2592,16 +2593,16 @@ func (ec *executionContext) field_WorkingGroup_obligations_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ObligationFilter, error) {
-			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.ObligationFilter, error) {
+			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.ObligationOrder, error) {
-			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚐObligationOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.ObligationOrder, error) {
+			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2646,8 +2647,8 @@ func (ec *executionContext) field_WorkingGroup_outcomes_args(ctx context.Context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOutcomeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOutcomeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2692,8 +2693,8 @@ func (ec *executionContext) field_WorkingGroup_partOf_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOInitiativeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOInitiativeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2738,8 +2739,8 @@ func (ec *executionContext) field_WorkingGroup_publishedDocuments_args(ctx conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalODocumentFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2784,8 +2785,8 @@ func (ec *executionContext) field_WorkingGroup_publishedRecommendations_args(ctx
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalORecommendationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2830,8 +2831,8 @@ func (ec *executionContext) field_WorkingGroup_responsesOnBehalf_args(ctx contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOResponseFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2876,8 +2877,8 @@ func (ec *executionContext) field_WorkingGroup_supporters_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOOrganizationFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2922,8 +2923,8 @@ func (ec *executionContext) field_WorkingGroup_themes_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.Filter, error) {
-			return ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚐFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOThemeFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3047,11 +3048,11 @@ func (ec *executionContext) _Initiative_workingGroups(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Initiative().WorkingGroups(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Initiative().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.WorkingGroup]) graphql.Marshaler {
-			return ec.marshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.WorkingGroup]) graphql.Marshaler {
+			return ec.marshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3091,11 +3092,11 @@ func (ec *executionContext) _Initiative_meetings(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Initiative().Meetings(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Initiative().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Meeting]) graphql.Marshaler {
-			return ec.marshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Meeting]) graphql.Marshaler {
+			return ec.marshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3135,11 +3136,11 @@ func (ec *executionContext) _Initiative_leaders(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Initiative().Leaders(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Initiative().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3179,11 +3180,11 @@ func (ec *executionContext) _Initiative_conveners(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Initiative().Conveners(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Initiative().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3223,11 +3224,11 @@ func (ec *executionContext) _Initiative_supporters(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Initiative().Supporters(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Initiative().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3267,11 +3268,11 @@ func (ec *executionContext) _Initiative_coordinators(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Initiative().Coordinators(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Initiative().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3628,11 +3629,11 @@ func (ec *executionContext) _Organization_partOf(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().PartOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3672,11 +3673,11 @@ func (ec *executionContext) _Organization_parts(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Parts(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3716,11 +3717,11 @@ func (ec *executionContext) _Organization_successors(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Successors(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Successors(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3760,11 +3761,11 @@ func (ec *executionContext) _Organization_predecessors(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Predecessors(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Predecessors(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3804,11 +3805,11 @@ func (ec *executionContext) _Organization_memberOf(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().MemberOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3848,11 +3849,11 @@ func (ec *executionContext) _Organization_addressed(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Addressed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Subject]) graphql.Marshaler {
-			return ec.marshalNAddressedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
+			return ec.marshalNAddressedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3892,11 +3893,11 @@ func (ec *executionContext) _Organization_responsesOnBehalf(ctx context.Context,
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) graphql.Marshaler {
+			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3936,11 +3937,11 @@ func (ec *executionContext) _Organization_obligations(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationConnection) graphql.Marshaler {
-			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationConnection) graphql.Marshaler {
+			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3980,11 +3981,11 @@ func (ec *executionContext) _Organization_members(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Members(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4024,11 +4025,11 @@ func (ec *executionContext) _Organization_affiliates(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Affiliates(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Affiliates(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNAffiliationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNAffiliationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4068,11 +4069,11 @@ func (ec *executionContext) _Organization_leads(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Leads(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Leads(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Body]) graphql.Marshaler {
-			return ec.marshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Body]) graphql.Marshaler {
+			return ec.marshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4112,11 +4113,11 @@ func (ec *executionContext) _Organization_convenes(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Convenes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Convenes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Body]) graphql.Marshaler {
-			return ec.marshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Body]) graphql.Marshaler {
+			return ec.marshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4156,11 +4157,11 @@ func (ec *executionContext) _Organization_supports(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Supports(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Supports(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Body]) graphql.Marshaler {
-			return ec.marshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Body]) graphql.Marshaler {
+			return ec.marshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4200,11 +4201,11 @@ func (ec *executionContext) _Organization_coordinates(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Coordinates(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Coordinates(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Body]) graphql.Marshaler {
-			return ec.marshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Body]) graphql.Marshaler {
+			return ec.marshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4244,11 +4245,11 @@ func (ec *executionContext) _Organization_leaders(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Leaders(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4288,11 +4289,11 @@ func (ec *executionContext) _Organization_conveners(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Conveners(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4332,11 +4333,11 @@ func (ec *executionContext) _Organization_supporters(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Supporters(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4376,11 +4377,11 @@ func (ec *executionContext) _Organization_coordinators(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Coordinators(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4420,11 +4421,11 @@ func (ec *executionContext) _Organization_issuedRecommendations(ctx context.Cont
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Recommendation]) graphql.Marshaler {
-			return ec.marshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Recommendation]) graphql.Marshaler {
+			return ec.marshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4464,11 +4465,11 @@ func (ec *executionContext) _Organization_issuedDocuments(ctx context.Context, f
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().IssuedDocuments(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().IssuedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) graphql.Marshaler {
+			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4508,11 +4509,11 @@ func (ec *executionContext) _Organization_publishedRecommendations(ctx context.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Recommendation]) graphql.Marshaler {
-			return ec.marshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Recommendation]) graphql.Marshaler {
+			return ec.marshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4552,11 +4553,11 @@ func (ec *executionContext) _Organization_publishedDocuments(ctx context.Context
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().PublishedDocuments(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().PublishedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) graphql.Marshaler {
+			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4596,11 +4597,11 @@ func (ec *executionContext) _Organization_hosted(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Hosted(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Hosted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Meeting]) graphql.Marshaler {
-			return ec.marshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Meeting]) graphql.Marshaler {
+			return ec.marshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4640,11 +4641,11 @@ func (ec *executionContext) _Organization_submitted(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Submitted(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Submitted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) graphql.Marshaler {
+			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4955,11 +4956,11 @@ func (ec *executionContext) _Person_memberOf(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Person().MemberOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Person().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4999,11 +5000,11 @@ func (ec *executionContext) _Person_addressed(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Person().Addressed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Person().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Subject]) graphql.Marshaler {
-			return ec.marshalNAddressedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
+			return ec.marshalNAddressedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5043,11 +5044,11 @@ func (ec *executionContext) _Person_responsesOnBehalf(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Person().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Person().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) graphql.Marshaler {
+			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5087,11 +5088,11 @@ func (ec *executionContext) _Person_obligations(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Person().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Person().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationConnection) graphql.Marshaler {
-			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationConnection) graphql.Marshaler {
+			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5131,11 +5132,11 @@ func (ec *executionContext) _Person_affiliations(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Person().Affiliations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Person().Affiliations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNAffiliationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNAffiliationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5175,11 +5176,11 @@ func (ec *executionContext) _Person_submitted(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Person().Submitted(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.Person().Submitted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) graphql.Marshaler {
+			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5444,11 +5445,11 @@ func (ec *executionContext) _StakeholderGroup_memberOf(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.StakeholderGroup().MemberOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.StakeholderGroup().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5488,11 +5489,11 @@ func (ec *executionContext) _StakeholderGroup_addressed(ctx context.Context, fie
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.StakeholderGroup().Addressed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.StakeholderGroup().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Subject]) graphql.Marshaler {
-			return ec.marshalNAddressedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
+			return ec.marshalNAddressedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5532,11 +5533,11 @@ func (ec *executionContext) _StakeholderGroup_responsesOnBehalf(ctx context.Cont
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.StakeholderGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.StakeholderGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) graphql.Marshaler {
+			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5576,11 +5577,11 @@ func (ec *executionContext) _StakeholderGroup_obligations(ctx context.Context, f
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.StakeholderGroup().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.StakeholderGroup().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationConnection) graphql.Marshaler {
-			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationConnection) graphql.Marshaler {
+			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5620,11 +5621,11 @@ func (ec *executionContext) _StakeholderGroup_members(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.StakeholderGroup().Members(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.StakeholderGroup().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5935,11 +5936,11 @@ func (ec *executionContext) _WorkingGroup_memberOf(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().MemberOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5979,11 +5980,11 @@ func (ec *executionContext) _WorkingGroup_addressed(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().Addressed(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Subject]) graphql.Marshaler {
-			return ec.marshalNAddressedConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
+			return ec.marshalNAddressedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6023,11 +6024,11 @@ func (ec *executionContext) _WorkingGroup_responsesOnBehalf(ctx context.Context,
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) graphql.Marshaler {
+			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6067,11 +6068,11 @@ func (ec *executionContext) _WorkingGroup_obligations(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().Obligations(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationConnection) graphql.Marshaler {
-			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationConnection) graphql.Marshaler {
+			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6111,11 +6112,11 @@ func (ec *executionContext) _WorkingGroup_members(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().Members(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["via"].(*graph.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
-			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) graphql.Marshaler {
+			return ec.marshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6155,11 +6156,11 @@ func (ec *executionContext) _WorkingGroup_obligationsInScope(ctx context.Context
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().ObligationsInScope(ctx, obj, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().ObligationsInScope(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationConnection) graphql.Marshaler {
-			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationConnection) graphql.Marshaler {
+			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6199,11 +6200,11 @@ func (ec *executionContext) _WorkingGroup_partOf(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().PartOf(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Initiative]) graphql.Marshaler {
-			return ec.marshalNRelatedInitiativeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Initiative]) graphql.Marshaler {
+			return ec.marshalNRelatedInitiativeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6243,11 +6244,11 @@ func (ec *executionContext) _WorkingGroup_outcomes(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().Outcomes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().Outcomes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Outcome]) graphql.Marshaler {
-			return ec.marshalNRelatedOutcomeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Outcome]) graphql.Marshaler {
+			return ec.marshalNRelatedOutcomeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6287,11 +6288,11 @@ func (ec *executionContext) _WorkingGroup_themes(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().Themes(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Theme]) graphql.Marshaler {
-			return ec.marshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Theme]) graphql.Marshaler {
+			return ec.marshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6331,11 +6332,11 @@ func (ec *executionContext) _WorkingGroup_meetings(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().Meetings(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Meeting]) graphql.Marshaler {
-			return ec.marshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Meeting]) graphql.Marshaler {
+			return ec.marshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6375,11 +6376,11 @@ func (ec *executionContext) _WorkingGroup_leaders(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().Leaders(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6419,11 +6420,11 @@ func (ec *executionContext) _WorkingGroup_conveners(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().Conveners(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6463,11 +6464,11 @@ func (ec *executionContext) _WorkingGroup_supporters(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().Supporters(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6507,11 +6508,11 @@ func (ec *executionContext) _WorkingGroup_coordinators(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().Coordinators(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
+			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6551,11 +6552,11 @@ func (ec *executionContext) _WorkingGroup_issuedRecommendations(ctx context.Cont
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Recommendation]) graphql.Marshaler {
-			return ec.marshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Recommendation]) graphql.Marshaler {
+			return ec.marshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6595,11 +6596,11 @@ func (ec *executionContext) _WorkingGroup_issuedDocuments(ctx context.Context, f
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().IssuedDocuments(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().IssuedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) graphql.Marshaler {
+			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6639,11 +6640,11 @@ func (ec *executionContext) _WorkingGroup_publishedRecommendations(ctx context.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Recommendation]) graphql.Marshaler {
-			return ec.marshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Recommendation]) graphql.Marshaler {
+			return ec.marshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6683,11 +6684,11 @@ func (ec *executionContext) _WorkingGroup_publishedDocuments(ctx context.Context
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.WorkingGroup().PublishedDocuments(ctx, obj, fc.Args["filter"].(*graph.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.WorkingGroup().PublishedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.RelatedConnection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚐRelatedConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) graphql.Marshaler {
+			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,

@@ -4,6 +4,7 @@ package generated
 
 import (
 	"answerable/graph"
+	"answerable/graph/query"
 	"context"
 	"errors"
 	"math"
@@ -18,11 +19,11 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type ObligationsChangedResolver interface {
-	Obligations(ctx context.Context, obj *graph.ObligationsChanged, orderBy []*graph.ObligationOrder, first *int32, after *string, last *int32, before *string) (*graph.ObligationConnection, error)
+	Obligations(ctx context.Context, obj *query.ObligationsChanged, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
 }
 type SubscriptionResolver interface {
-	ObligationsChanged(ctx context.Context, filter *graph.ObligationFilter, assumptions *bool, after *string) (<-chan *graph.ObligationsChanged, error)
-	GraphChanged(ctx context.Context, filter *graph.ElementFilter, after *string) (<-chan *graph.ElementsChanged, error)
+	ObligationsChanged(ctx context.Context, filter *query.ObligationFilter, assumptions *bool, after *string) (<-chan *query.ObligationsChanged, error)
+	GraphChanged(ctx context.Context, filter *query.ElementFilter, after *string) (<-chan *query.ElementsChanged, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -33,8 +34,8 @@ func (ec *executionContext) field_ObligationsChanged_obligations_args(ctx contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
-		func(ctx context.Context, v any) ([]*graph.ObligationOrder, error) {
-			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚐObligationOrderᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*query.ObligationOrder, error) {
+			return ec.unmarshalOObligationOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationOrderᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -79,8 +80,8 @@ func (ec *executionContext) field_Subscription_graphChanged_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ElementFilter, error) {
-			return ec.unmarshalOGraphFilter2ᚖanswerableᚋgraphᚐElementFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.ElementFilter, error) {
+			return ec.unmarshalOGraphFilter2ᚖanswerableᚋgraphᚋqueryᚐElementFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -101,8 +102,8 @@ func (ec *executionContext) field_Subscription_obligationsChanged_args(ctx conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*graph.ObligationFilter, error) {
-			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚐObligationFilter(ctx, v)
+		func(ctx context.Context, v any) (*query.ObligationFilter, error) {
+			return ec.unmarshalOObligationFilter2ᚖanswerableᚋgraphᚋqueryᚐObligationFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -131,7 +132,7 @@ func (ec *executionContext) field_Subscription_obligationsChanged_args(ctx conte
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _GraphChanged_position(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_position(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -154,7 +155,7 @@ func (ec *executionContext) fieldContext_GraphChanged_position(_ context.Context
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
 }
 
-func (ec *executionContext) _GraphChanged_revision(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_revision(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -177,7 +178,7 @@ func (ec *executionContext) fieldContext_GraphChanged_revision(_ context.Context
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "Int")
 }
 
-func (ec *executionContext) _GraphChanged_at(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_at(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -200,7 +201,7 @@ func (ec *executionContext) fieldContext_GraphChanged_at(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "DateTime")
 }
 
-func (ec *executionContext) _GraphChanged_by(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_by(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -223,7 +224,7 @@ func (ec *executionContext) fieldContext_GraphChanged_by(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
 }
 
-func (ec *executionContext) _GraphChanged_why(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_why(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -246,7 +247,7 @@ func (ec *executionContext) fieldContext_GraphChanged_why(_ context.Context, fie
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
 }
 
-func (ec *executionContext) _GraphChanged_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_nodes(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -278,7 +279,7 @@ func (ec *executionContext) fieldContext_GraphChanged_nodes(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _GraphChanged_removedNodes(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_removedNodes(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -301,7 +302,7 @@ func (ec *executionContext) fieldContext_GraphChanged_removedNodes(_ context.Con
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "ID")
 }
 
-func (ec *executionContext) _GraphChanged_relationships(ctx context.Context, field graphql.CollectedField, obj *graph.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_relationships(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -313,8 +314,8 @@ func (ec *executionContext) _GraphChanged_relationships(ctx context.Context, fie
 			return obj.Relationships, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.RelationshipChange) graphql.Marshaler {
-			return ec.marshalNRelationshipChange2ᚕanswerableᚋgraphᚐRelationshipChangeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.RelationshipChange) graphql.Marshaler {
+			return ec.marshalNRelationshipChange2ᚕanswerableᚋgraphᚋqueryᚐRelationshipChangeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -333,7 +334,7 @@ func (ec *executionContext) fieldContext_GraphChanged_relationships(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationChange_id(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationChange_id(ctx context.Context, field graphql.CollectedField, obj *query.ObligationChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -356,7 +357,7 @@ func (ec *executionContext) fieldContext_ObligationChange_id(_ context.Context, 
 	return graphql.NewScalarFieldContext("ObligationChange", field, false, false, "ID")
 }
 
-func (ec *executionContext) _ObligationChange_before(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationChange_before(ctx context.Context, field graphql.CollectedField, obj *query.ObligationChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -379,7 +380,7 @@ func (ec *executionContext) fieldContext_ObligationChange_before(_ context.Conte
 	return graphql.NewScalarFieldContext("ObligationChange", field, false, false, "ObligationState")
 }
 
-func (ec *executionContext) _ObligationChange_after(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationChange_after(ctx context.Context, field graphql.CollectedField, obj *query.ObligationChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -402,7 +403,7 @@ func (ec *executionContext) fieldContext_ObligationChange_after(_ context.Contex
 	return graphql.NewScalarFieldContext("ObligationChange", field, false, false, "ObligationState")
 }
 
-func (ec *executionContext) _ObligationChange_obligation(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationChange_obligation(ctx context.Context, field graphql.CollectedField, obj *query.ObligationChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -414,8 +415,8 @@ func (ec *executionContext) _ObligationChange_obligation(ctx context.Context, fi
 			return obj.Obligation, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Obligation) graphql.Marshaler {
-			return ec.marshalOObligation2ᚖanswerableᚋgraphᚐObligation(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Obligation) graphql.Marshaler {
+			return ec.marshalOObligation2ᚖanswerableᚋgraphᚋqueryᚐObligation(ctx, selections, v)
 		},
 		true,
 		false,
@@ -434,7 +435,7 @@ func (ec *executionContext) fieldContext_ObligationChange_obligation(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationsChanged_position(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationsChanged_position(ctx context.Context, field graphql.CollectedField, obj *query.ObligationsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -457,7 +458,7 @@ func (ec *executionContext) fieldContext_ObligationsChanged_position(_ context.C
 	return graphql.NewScalarFieldContext("ObligationsChanged", field, false, false, "String")
 }
 
-func (ec *executionContext) _ObligationsChanged_revision(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationsChanged_revision(ctx context.Context, field graphql.CollectedField, obj *query.ObligationsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -480,7 +481,7 @@ func (ec *executionContext) fieldContext_ObligationsChanged_revision(_ context.C
 	return graphql.NewScalarFieldContext("ObligationsChanged", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ObligationsChanged_asOf(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationsChanged_asOf(ctx context.Context, field graphql.CollectedField, obj *query.ObligationsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -503,7 +504,7 @@ func (ec *executionContext) fieldContext_ObligationsChanged_asOf(_ context.Conte
 	return graphql.NewScalarFieldContext("ObligationsChanged", field, false, false, "Date")
 }
 
-func (ec *executionContext) _ObligationsChanged_changes(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationsChanged_changes(ctx context.Context, field graphql.CollectedField, obj *query.ObligationsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -515,8 +516,8 @@ func (ec *executionContext) _ObligationsChanged_changes(ctx context.Context, fie
 			return obj.Changes, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.ObligationChange) graphql.Marshaler {
-			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚐObligationChangeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -535,7 +536,7 @@ func (ec *executionContext) fieldContext_ObligationsChanged_changes(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationsChanged_obligations(ctx context.Context, field graphql.CollectedField, obj *graph.ObligationsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationsChanged_obligations(ctx context.Context, field graphql.CollectedField, obj *query.ObligationsChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -545,11 +546,11 @@ func (ec *executionContext) _ObligationsChanged_obligations(ctx context.Context,
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.ObligationsChanged().Obligations(ctx, obj, fc.Args["orderBy"].([]*graph.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			return ec.Resolvers.ObligationsChanged().Obligations(ctx, obj, fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationConnection) graphql.Marshaler {
-			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚐObligationConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationConnection) graphql.Marshaler {
+			return ec.marshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -579,7 +580,7 @@ func (ec *executionContext) fieldContext_ObligationsChanged_obligations(ctx cont
 	return fc, nil
 }
 
-func (ec *executionContext) _RelationshipChange_type(ctx context.Context, field graphql.CollectedField, obj *graph.RelationshipChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelationshipChange_type(ctx context.Context, field graphql.CollectedField, obj *query.RelationshipChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -602,7 +603,7 @@ func (ec *executionContext) fieldContext_RelationshipChange_type(_ context.Conte
 	return graphql.NewScalarFieldContext("RelationshipChange", field, false, false, "RelationshipType")
 }
 
-func (ec *executionContext) _RelationshipChange_from(ctx context.Context, field graphql.CollectedField, obj *graph.RelationshipChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelationshipChange_from(ctx context.Context, field graphql.CollectedField, obj *query.RelationshipChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -625,7 +626,7 @@ func (ec *executionContext) fieldContext_RelationshipChange_from(_ context.Conte
 	return graphql.NewScalarFieldContext("RelationshipChange", field, false, false, "ID")
 }
 
-func (ec *executionContext) _RelationshipChange_to(ctx context.Context, field graphql.CollectedField, obj *graph.RelationshipChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelationshipChange_to(ctx context.Context, field graphql.CollectedField, obj *query.RelationshipChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -648,7 +649,7 @@ func (ec *executionContext) fieldContext_RelationshipChange_to(_ context.Context
 	return graphql.NewScalarFieldContext("RelationshipChange", field, false, false, "ID")
 }
 
-func (ec *executionContext) _RelationshipChange_key(ctx context.Context, field graphql.CollectedField, obj *graph.RelationshipChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelationshipChange_key(ctx context.Context, field graphql.CollectedField, obj *query.RelationshipChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -671,7 +672,7 @@ func (ec *executionContext) fieldContext_RelationshipChange_key(_ context.Contex
 	return graphql.NewScalarFieldContext("RelationshipChange", field, false, false, "String")
 }
 
-func (ec *executionContext) _RelationshipChange_relationship(ctx context.Context, field graphql.CollectedField, obj *graph.RelationshipChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelationshipChange_relationship(ctx context.Context, field graphql.CollectedField, obj *query.RelationshipChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -683,8 +684,8 @@ func (ec *executionContext) _RelationshipChange_relationship(ctx context.Context
 			return obj.Relationship, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.Step) graphql.Marshaler {
-			return ec.marshalOStep2ᚖanswerableᚋgraphᚐStep(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Step) graphql.Marshaler {
+			return ec.marshalOStep2ᚖanswerableᚋgraphᚋqueryᚐStep(ctx, selections, v)
 		},
 		true,
 		false,
@@ -713,11 +714,11 @@ func (ec *executionContext) _Subscription_obligationsChanged(ctx context.Context
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().ObligationsChanged(ctx, fc.Args["filter"].(*graph.ObligationFilter), fc.Args["assumptions"].(*bool), fc.Args["after"].(*string))
+			return ec.Resolvers.Subscription().ObligationsChanged(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["assumptions"].(*bool), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ObligationsChanged) graphql.Marshaler {
-			return ec.marshalNObligationsChanged2ᚖanswerableᚋgraphᚐObligationsChanged(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationsChanged) graphql.Marshaler {
+			return ec.marshalNObligationsChanged2ᚖanswerableᚋgraphᚋqueryᚐObligationsChanged(ctx, selections, v)
 		},
 		true,
 		true,
@@ -757,11 +758,11 @@ func (ec *executionContext) _Subscription_graphChanged(ctx context.Context, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().GraphChanged(ctx, fc.Args["filter"].(*graph.ElementFilter), fc.Args["after"].(*string))
+			return ec.Resolvers.Subscription().GraphChanged(ctx, fc.Args["filter"].(*query.ElementFilter), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *graph.ElementsChanged) graphql.Marshaler {
-			return ec.marshalNGraphChanged2ᚖanswerableᚋgraphᚐElementsChanged(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.ElementsChanged) graphql.Marshaler {
+			return ec.marshalNGraphChanged2ᚖanswerableᚋgraphᚋqueryᚐElementsChanged(ctx, selections, v)
 		},
 		true,
 		true,
@@ -795,8 +796,8 @@ func (ec *executionContext) fieldContext_Subscription_graphChanged(ctx context.C
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputGraphFilter(ctx context.Context, obj any) (graph.ElementFilter, error) {
-	var it graph.ElementFilter
+func (ec *executionContext) unmarshalInputGraphFilter(ctx context.Context, obj any) (query.ElementFilter, error) {
+	var it query.ElementFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -838,8 +839,8 @@ func (ec *executionContext) unmarshalInputGraphFilter(ctx context.Context, obj a
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalGraphFilter(ctx context.Context, raw any) (graph.ElementFilter, error) {
-	var out graph.ElementFilter
+func UnmarshalGraphFilter(ctx context.Context, raw any) (query.ElementFilter, error) {
+	var out query.ElementFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "GraphFilter", raw, &out)
 	return out, err
 }
@@ -854,7 +855,7 @@ func UnmarshalGraphFilter(ctx context.Context, raw any) (graph.ElementFilter, er
 
 var graphChangedImplementors = []string{"GraphChanged"}
 
-func (ec *executionContext) _GraphChanged(ctx context.Context, sel ast.SelectionSet, obj *graph.ElementsChanged) graphql.Marshaler {
+func (ec *executionContext) _GraphChanged(ctx context.Context, sel ast.SelectionSet, obj *query.ElementsChanged) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, graphChangedImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -922,7 +923,7 @@ func (ec *executionContext) _GraphChanged(ctx context.Context, sel ast.Selection
 
 var obligationChangeImplementors = []string{"ObligationChange"}
 
-func (ec *executionContext) _ObligationChange(ctx context.Context, sel ast.SelectionSet, obj *graph.ObligationChange) graphql.Marshaler {
+func (ec *executionContext) _ObligationChange(ctx context.Context, sel ast.SelectionSet, obj *query.ObligationChange) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, obligationChangeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -970,7 +971,7 @@ func (ec *executionContext) _ObligationChange(ctx context.Context, sel ast.Selec
 
 var obligationsChangedImplementors = []string{"ObligationsChanged"}
 
-func (ec *executionContext) _ObligationsChanged(ctx context.Context, sel ast.SelectionSet, obj *graph.ObligationsChanged) graphql.Marshaler {
+func (ec *executionContext) _ObligationsChanged(ctx context.Context, sel ast.SelectionSet, obj *query.ObligationsChanged) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, obligationsChangedImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1024,7 +1025,7 @@ func (ec *executionContext) _ObligationsChanged(ctx context.Context, sel ast.Sel
 
 var relationshipChangeImplementors = []string{"RelationshipChange"}
 
-func (ec *executionContext) _RelationshipChange(ctx context.Context, sel ast.SelectionSet, obj *graph.RelationshipChange) graphql.Marshaler {
+func (ec *executionContext) _RelationshipChange(ctx context.Context, sel ast.SelectionSet, obj *query.RelationshipChange) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, relationshipChangeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1101,7 +1102,7 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNGraphChanged2ᚖanswerableᚋgraphᚐElementsChanged(ctx context.Context, sel ast.SelectionSet, v *graph.ElementsChanged) graphql.Marshaler {
+func (ec *executionContext) marshalNGraphChanged2ᚖanswerableᚋgraphᚋqueryᚐElementsChanged(ctx context.Context, sel ast.SelectionSet, v *query.ElementsChanged) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "GraphChanged!")
 		return graphql.Null
@@ -1109,15 +1110,15 @@ func (ec *executionContext) marshalNGraphChanged2ᚖanswerableᚋgraphᚐElement
 	return ec._GraphChanged(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNObligationChange2answerableᚋgraphᚐObligationChange(ctx context.Context, sel ast.SelectionSet, v graph.ObligationChange) graphql.Marshaler {
+func (ec *executionContext) marshalNObligationChange2answerableᚋgraphᚋqueryᚐObligationChange(ctx context.Context, sel ast.SelectionSet, v query.ObligationChange) graphql.Marshaler {
 	return ec._ObligationChange(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNObligationChange2ᚕanswerableᚋgraphᚐObligationChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.ObligationChange) graphql.Marshaler {
+func (ec *executionContext) marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNObligationChange2answerableᚋgraphᚐObligationChange(ctx, sel, v[i])
+		return ec.marshalNObligationChange2answerableᚋgraphᚋqueryᚐObligationChange(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1129,7 +1130,7 @@ func (ec *executionContext) marshalNObligationChange2ᚕanswerableᚋgraphᚐObl
 	return ret
 }
 
-func (ec *executionContext) marshalNObligationsChanged2ᚖanswerableᚋgraphᚐObligationsChanged(ctx context.Context, sel ast.SelectionSet, v *graph.ObligationsChanged) graphql.Marshaler {
+func (ec *executionContext) marshalNObligationsChanged2ᚖanswerableᚋgraphᚋqueryᚐObligationsChanged(ctx context.Context, sel ast.SelectionSet, v *query.ObligationsChanged) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ObligationsChanged!")
 		return graphql.Null
@@ -1137,15 +1138,15 @@ func (ec *executionContext) marshalNObligationsChanged2ᚖanswerableᚋgraphᚐO
 	return ec._ObligationsChanged(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRelationshipChange2answerableᚋgraphᚐRelationshipChange(ctx context.Context, sel ast.SelectionSet, v graph.RelationshipChange) graphql.Marshaler {
+func (ec *executionContext) marshalNRelationshipChange2answerableᚋgraphᚋqueryᚐRelationshipChange(ctx context.Context, sel ast.SelectionSet, v query.RelationshipChange) graphql.Marshaler {
 	return ec._RelationshipChange(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNRelationshipChange2ᚕanswerableᚋgraphᚐRelationshipChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.RelationshipChange) graphql.Marshaler {
+func (ec *executionContext) marshalNRelationshipChange2ᚕanswerableᚋgraphᚋqueryᚐRelationshipChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.RelationshipChange) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRelationshipChange2answerableᚋgraphᚐRelationshipChange(ctx, sel, v[i])
+		return ec.marshalNRelationshipChange2answerableᚋgraphᚋqueryᚐRelationshipChange(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1157,7 +1158,7 @@ func (ec *executionContext) marshalNRelationshipChange2ᚕanswerableᚋgraphᚐR
 	return ret
 }
 
-func (ec *executionContext) unmarshalOGraphFilter2ᚖanswerableᚋgraphᚐElementFilter(ctx context.Context, v any) (*graph.ElementFilter, error) {
+func (ec *executionContext) unmarshalOGraphFilter2ᚖanswerableᚋgraphᚋqueryᚐElementFilter(ctx context.Context, v any) (*query.ElementFilter, error) {
 	if v == nil {
 		return nil, nil
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // filterAsker makes random filters about a graph, by what its schema allows a label. Its ids are those
@@ -38,8 +39,8 @@ func (a filterAsker) someIDs(labels []graph.Label) []string {
 }
 
 // nodes returns a random filter of nodes of the labels.
-func (a filterAsker) nodes(labels []graph.Label, depth int) *graph.Filter {
-	f := &graph.Filter{}
+func (a filterAsker) nodes(labels []graph.Label, depth int) *query.Filter {
+	f := &query.Filter{}
 	parts := labels
 	for _, of := range [][]graph.Label{stakeholders, subjects} {
 		if a.oneIn(3) && !slices.ContainsFunc(labels, func(l graph.Label) bool { return !slices.Contains(of, l) }) {
@@ -89,8 +90,8 @@ func (a filterAsker) nodes(labels []graph.Label, depth int) *graph.Filter {
 	return f
 }
 
-func (a filterAsker) some(labels []graph.Label, depth int) []*graph.Filter {
-	filters := []*graph.Filter{}
+func (a filterAsker) some(labels []graph.Label, depth int) []*query.Filter {
+	filters := []*query.Filter{}
 	for range a.upTo(2) {
 		filters = append(filters, a.nodes(labels, depth))
 	}
@@ -109,11 +110,11 @@ func (a asker) set(filter any, name string) {
 	case *bool:
 		yes := a.oneIn(2)
 		part.Set(reflect.ValueOf(&yes))
-	case *graph.IntFilter:
+	case *query.IntFilter:
 		part.Set(reflect.ValueOf(a.bounds(12)))
-	case *graph.DateFilter:
+	case *query.DateFilter:
 		part.Set(reflect.ValueOf(a.dates()))
-	case *graph.TextFilter:
+	case *query.TextFilter:
 		part.Set(reflect.ValueOf(a.texts()))
 	default: // words
 		list := reflect.MakeSlice(part.Type(), 0, 2)
@@ -138,8 +139,8 @@ func (a asker) set(filter any, name string) {
 	}
 }
 
-func (a asker) bounds(most int) *graph.IntFilter {
-	f := &graph.IntFilter{}
+func (a asker) bounds(most int) *query.IntFilter {
+	f := &query.IntFilter{}
 	if n := int32(a.upTo(most)); a.oneIn(2) {
 		f.Min = &n
 	}
@@ -149,8 +150,8 @@ func (a asker) bounds(most int) *graph.IntFilter {
 	return f
 }
 
-func (a asker) dates() *graph.DateFilter {
-	f := &graph.DateFilter{}
+func (a asker) dates() *query.DateFilter {
+	f := &query.DateFilter{}
 	if day := a.day(); a.oneIn(2) {
 		f.From = &day
 	}
@@ -163,8 +164,8 @@ func (a asker) dates() *graph.DateFilter {
 	return f
 }
 
-func (a asker) texts() *graph.TextFilter {
-	f, text := &graph.TextFilter{}, pick(a.draw, "", "a", "E", "é", "o", pick(a.draw, names...))
+func (a asker) texts() *query.TextFilter {
+	f, text := &query.TextFilter{}, pick(a.draw, "", "a", "E", "é", "o", pick(a.draw, names...))
 	switch a.upTo(3) {
 	case 0:
 		f.StartsWith = &text
@@ -179,16 +180,16 @@ func (a asker) texts() *graph.TextFilter {
 }
 
 // quantify sets a quantifier over a relationship that nodes of the label can have.
-func (a filterAsker) quantify(around *graph.Around, l graph.Label, depth int) {
+func (a filterAsker) quantify(around *query.Around, l graph.Label, depth int) {
 	var possible []string
-	of := reflect.TypeFor[graph.Around]()
+	of := reflect.TypeFor[query.Around]()
 	for i := range of.NumField() {
 		if name := of.Field(i).Name; len(a.reached(name, l)) > 0 {
 			possible = append(possible, name)
 		}
 	}
 	name := pick(a.draw, possible...)
-	far, q := a.reached(name, l), &graph.Quantifier{}
+	far, q := a.reached(name, l), &query.Quantifier{}
 	switch a.upTo(3) {
 	case 0:
 		q.Some = a.nodes(far, depth)
@@ -224,8 +225,8 @@ func (a asker) reached(name string, l graph.Label) []graph.Label {
 }
 
 // via returns a random filter of relationships of a type.
-func (a filterAsker) via(t graph.RelationshipType) *graph.RelationshipFilter {
-	f := &graph.RelationshipFilter{}
+func (a filterAsker) via(t graph.RelationshipType) *query.RelationshipFilter {
+	f := &query.RelationshipFilter{}
 	for _, spec := range graph.RelationshipTypes() {
 		if spec.Type != t {
 			continue
@@ -247,14 +248,14 @@ func (a filterAsker) via(t graph.RelationshipType) *graph.RelationshipFilter {
 }
 
 // count sets a quantifier over the ledger.
-func (a filterAsker) count(f *graph.Filter, l graph.Label, depth int) {
-	q := &graph.ObligationQuantifier{Count: *a.bounds(3)}
+func (a filterAsker) count(f *query.Filter, l graph.Label, depth int) {
+	q := &query.ObligationQuantifier{Count: *a.bounds(3)}
 	if a.oneIn(2) {
 		q.Where = a.obligations(depth)
 	}
 	switch l {
 	case graph.LabelWorkingGroup:
-		f.Owes, f.InScope = q, &graph.ObligationQuantifier{Where: q.Where, Count: *a.bounds(3)}
+		f.Owes, f.InScope = q, &query.ObligationQuantifier{Where: q.Where, Count: *a.bounds(3)}
 	case graph.LabelOrganization, graph.LabelPerson, graph.LabelStakeholderGroup:
 		f.Owes = q
 	case graph.LabelRecommendation, graph.LabelActionPoint:
@@ -265,7 +266,7 @@ func (a filterAsker) count(f *graph.Filter, l graph.Label, depth int) {
 }
 
 // obligations returns a random filter of obligations.
-func (a filterAsker) obligations(depth int) *graph.ObligationFilter {
+func (a filterAsker) obligations(depth int) *query.ObligationFilter {
 	f := a.filter(world{nodes: a.seen})
 	if a.oneIn(6) {
 		f.DaysOverdue = a.bounds(400)
@@ -276,8 +277,8 @@ func (a filterAsker) obligations(depth int) *graph.ObligationFilter {
 	if depth == 0 {
 		return &f
 	}
-	some := func() []*graph.ObligationFilter {
-		filters := []*graph.ObligationFilter{}
+	some := func() []*query.ObligationFilter {
+		filters := []*query.ObligationFilter{}
 		for range a.upTo(2) {
 			filters = append(filters, a.obligations(depth-1))
 		}
@@ -299,12 +300,12 @@ func (a filterAsker) obligations(depth int) *graph.ObligationFilter {
 }
 
 // order returns a random order of a list of the label.
-func (a asker) order(l graph.Label) (orders []*graph.NodeOrder) {
-	keys := []graph.NodeOrderKey{"ID", "NAME", "SINCE", "UNTIL"}
+func (a asker) order(l graph.Label) (orders []*query.NodeOrder) {
+	keys := []query.NodeOrderKey{"ID", "NAME", "SINCE", "UNTIL"}
 	for _, field := range a.spec(l).Fields {
 		switch field.Name {
 		case "kind", "status", "country", "language", "pages", "days":
-			keys = append(keys, graph.NodeOrderKey(strings.ToUpper(field.Name)))
+			keys = append(keys, query.NodeOrderKey(strings.ToUpper(field.Name)))
 		case "issuedOn", "agreedOn", "submittedOn", "publishedOn", "on":
 			keys = append(keys, "DATE")
 		}
@@ -314,18 +315,18 @@ func (a asker) order(l graph.Label) (orders []*graph.NodeOrder) {
 	}
 	for range a.upTo(3) {
 		i := a.upTo(len(keys) - 1)
-		orders = append(orders, &graph.NodeOrder{By: keys[i], Direction: pick[graph.Direction](a.draw, "ASC", "DESC")})
+		orders = append(orders, &query.NodeOrder{By: keys[i], Direction: pick[query.Direction](a.draw, "ASC", "DESC")})
 		keys = slices.Delete(keys, i, i+1)
 	}
 	return orders
 }
 
 // ledgerOrder returns a random order of a ledger.
-func (a asker) ledgerOrder() (orders []*graph.ObligationOrder) {
-	keys := []graph.ObligationOrderKey{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR"}
+func (a asker) ledgerOrder() (orders []*query.ObligationOrder) {
+	keys := []query.ObligationOrderKey{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR"}
 	for range a.upTo(3) {
 		i := a.upTo(len(keys) - 1)
-		orders = append(orders, &graph.ObligationOrder{By: keys[i], Direction: pick[graph.Direction](a.draw, "ASC", "DESC")})
+		orders = append(orders, &query.ObligationOrder{By: keys[i], Direction: pick[query.Direction](a.draw, "ASC", "DESC")})
 		keys = slices.Delete(keys, i, i+1)
 	}
 	return orders

@@ -15,6 +15,8 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // opener opens an empty store, and closes it when the test that it is for ends.
@@ -44,7 +46,7 @@ func must(t failer, err error) {
 func put(t failer, lines string) (steps []graph.Op) {
 	t.Helper()
 	for line := range strings.Lines(lines) {
-		op, problems := graph.ParseLine([]byte(line))
+		op, problems := ndjson.ParseLine([]byte(line))
 		if problems != nil {
 			t.Fatalf("%s: %v", line, problems)
 		}
@@ -78,9 +80,9 @@ func refill(t failer, s graph.Store, steps []graph.Op) {
 }
 
 // read calls f with what the viewer sees. What f says last counts: a store may call it again.
-func read(t failer, s graph.Store, viewer graph.Viewer, f func(*graph.View)) {
+func read(t failer, s graph.Store, viewer graph.Viewer, f func(*query.View)) {
 	t.Helper()
-	must(t, graph.New(s, clock).Read(context.Background(), viewer, func(v *graph.View) error {
+	must(t, query.New(s, clock).Read(context.Background(), viewer, func(v *query.View) error {
 		f(v)
 		return nil
 	}))
@@ -90,7 +92,7 @@ func read(t failer, s graph.Store, viewer graph.Viewer, f func(*graph.View)) {
 func export(t failer, s graph.Store, viewer graph.Viewer) string {
 	t.Helper()
 	var file bytes.Buffer
-	read(t, s, viewer, func(v *graph.View) {
+	read(t, s, viewer, func(v *query.View) {
 		file.Reset()
 		must(t, v.Export(context.Background(), &file))
 	})
@@ -107,7 +109,7 @@ func fileOf(elements []graph.Element) string {
 	})
 	var file []byte
 	for _, e := range sorted {
-		file = graph.AppendLine(file, e)
+		file = ndjson.AppendLine(file, e)
 	}
 	return string(file)
 }

@@ -10,6 +10,9 @@ import (
 	"time"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // contracts are what the comments of graph.Store promise.
@@ -93,9 +96,9 @@ func writeChange(c graph.Change) string {
 	text := fmt.Sprintf("%d %s by %q why %q\n", c.Revision, c.At.Format(time.RFC3339Nano), c.By, c.Why)
 	for _, op := range c.Steps {
 		if op.Put != nil {
-			text += string(graph.AppendLine(nil, op.Put))
+			text += string(ndjson.AppendLine(nil, op.Put))
 		} else {
-			text += string(graph.AppendRemoval(nil, op.Remove))
+			text += string(ndjson.AppendRemoval(nil, op.Remove))
 		}
 	}
 	return text
@@ -244,15 +247,15 @@ func testSnapshot(t *testing.T, open opener) {
 
 func testAgain(t *testing.T, open opener) {
 	s := open(t)
-	g := graph.New(s, clock)
+	g := query.New(s, clock)
 	for i, want := range []graph.Revision{1, 0} {
-		c, err := graph.NewWrites(g).Apply(t.Context(), secretary, "same", put(t, theme+otherTheme+part))
+		c, err := mutation.New(g).Apply(t.Context(), secretary, "same", put(t, theme+otherTheme+part))
 		must(t, err)
 		if c.Revision != want || (len(c.Steps) == 0) != (i == 1) {
 			t.Errorf("time %d: %+v", i+1, c)
 		}
 	}
-	c, err := graph.NewWrites(g).Apply(t.Context(), secretary, "gone", []graph.Op{{Remove: graph.Ref{ID: "theme:absent"}}})
+	c, err := mutation.New(g).Apply(t.Context(), secretary, "gone", []graph.Op{{Remove: graph.Ref{ID: "theme:absent"}}})
 	must(t, err)
 	if c.Revision != 0 {
 		t.Errorf("removing what is not there is change %d", c.Revision)
@@ -265,7 +268,7 @@ func testAgain(t *testing.T, open opener) {
 // Graph.Apply takes steps in any order, and writes them so that each can be taken on its own.
 func testOrder(t *testing.T, open opener) {
 	s := open(t)
-	g := graph.New(s, clock)
+	g := query.New(s, clock)
 	for i, c := range []struct{ steps, want []graph.Op }{
 		{put(t, part+theme+otherTheme), put(t, theme+otherTheme+part)},
 		{
@@ -273,7 +276,7 @@ func testOrder(t *testing.T, open opener) {
 			append(put(t, strings.ReplaceAll(theme, "theme:a", "theme:c")), graph.Op{Remove: put(t, part)[0].Ref()}, graph.Op{Remove: graph.Ref{ID: "theme:a"}}),
 		},
 	} {
-		change, err := graph.NewWrites(g).Apply(t.Context(), secretary, "", c.steps)
+		change, err := mutation.New(g).Apply(t.Context(), secretary, "", c.steps)
 		must(t, err)
 		c := graph.Change{Revision: graph.Revision(i + 1), At: clock(), By: secretary.Name, Steps: c.want}
 		if want, got := writeChange(c), writeChange(logOf(t, s, graph.Revision(i))[0]); got != want || writeChange(change) != want {

@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/query"
 )
 
 // deskGraph is a recommendation that everybody sees, asked of organization o, and one that members
@@ -30,7 +32,7 @@ func fillDesk(t *testing.T, s graph.Store) {
 	t.Helper()
 	steps, err := readFacts(deskGraph)
 	must(t, err)
-	_, err = graph.NewWrites(graph.New(s, clock)).Apply(t.Context(), secretary, "graph", steps)
+	_, err = mutation.New(query.New(s, clock)).Apply(t.Context(), secretary, "graph", steps)
 	must(t, err)
 }
 
@@ -116,7 +118,7 @@ func testRoles(t *testing.T, open opener) {
 		for j, viewer := range viewers {
 			refill(t, s, nil)
 			fillDesk(t, s)
-			o := mutate(t, s, mutation{row.name, inputOf(t, fmt.Sprint("k", i, j), row.input), viewer.Viewer}, revisionOf(t, s))
+			o := mutate(t, s, writeRequest{row.name, inputOf(t, fmt.Sprint("k", i, j), row.input), viewer.Viewer}, revisionOf(t, s))
 			if got := refusalOf(o.err); got != row.want[j] {
 				t.Errorf("%s by %s: %s\n{%s}\ngives %q, not %q", row.name, viewer.name, o, row.input, got, row.want[j])
 			}
@@ -128,7 +130,7 @@ func testRoles(t *testing.T, open opener) {
 // refusalOf writes down the code of an error and the paths of its problems, without "input.".
 func refusalOf(err error) string {
 	text := string(graph.CodeOf(err))
-	problems, _ := graph.DetailsOf(err)["problems"].([]graph.InputProblem)
+	problems, _ := graph.DetailsOf(err)["problems"].([]mutation.InputProblem)
 	for _, p := range problems {
 		text += " " + strings.TrimPrefix(p.Path, "input.")
 	}
@@ -141,7 +143,7 @@ func testConflict(t *testing.T, open opener) {
 	s := open(t)
 	fillDesk(t, s)
 	send := func(viewer graph.Viewer, name, key, input string, expected graph.Revision) outcome {
-		return mutate(t, s, mutation{name, inputOf(t, key, input), viewer}, expected)
+		return mutate(t, s, writeRequest{name, inputOf(t, key, input), viewer}, expected)
 	}
 	good := func(o outcome, why string) {
 		t.Helper()
@@ -194,7 +196,7 @@ func testAmend(t *testing.T, open opener) {
 		{`"submittedOn":null`, `"properties":{"kind":"REJECTED","text":"No"}`},
 		{`"submittedOn":"2030-02-20","kind":"NOTED"`, `"properties":{"kind":"NOTED","submittedOn":"2030-02-20","text":"No"}`},
 	} {
-		o := mutate(t, s, mutation{"recordResponse", inputOf(t, fmt.Sprint("r", i), `"response":"response:x",`+step.input), editor(graph.Public)}, revisionOf(t, s))
+		o := mutate(t, s, writeRequest{"recordResponse", inputOf(t, fmt.Sprint("r", i), `"response":"response:x",`+step.input), editor(graph.Public)}, revisionOf(t, s))
 		if got := response(); o.err != nil || got != step.want {
 			t.Errorf("%s gives\n%s\nnot\n%s\n%v", step.input, got, step.want, o)
 		}
@@ -202,7 +204,7 @@ func testAmend(t *testing.T, open opener) {
 	for input, want := range map[string]string{
 		`"kind":null`: "BAD_USER_INPUT kind", `"subjects":null`: "BAD_USER_INPUT subjects", `"subjects":[]`: "BAD_USER_INPUT subjects", `"submittedBy":null`: "BAD_USER_INPUT submittedBy",
 	} {
-		o := mutate(t, s, mutation{"recordResponse", inputOf(t, input, `"response":"response:x",`+input), editor(graph.Public)}, revisionOf(t, s))
+		o := mutate(t, s, writeRequest{"recordResponse", inputOf(t, input, `"response":"response:x",`+input), editor(graph.Public)}, revisionOf(t, s))
 		if got := refusalOf(o.err); got != want {
 			t.Errorf("%s gives %s, not %s", input, got, want)
 		}
@@ -220,7 +222,7 @@ func testAmend(t *testing.T, open opener) {
 		{`"respondWithin":null,"dueOn":"2030-06"`, `"properties":{"addressedOn":"2030-01-31","dueOn":"2030-06","responsibility":"NOT_REQUIRED"}`},
 		{`"responsibility":null,"dueOn":null`, `"properties":{"addressedOn":"2030-01-31"}`},
 	} {
-		o := mutate(t, s, mutation{"addressRecommendation", inputOf(t, fmt.Sprint("a", i),
+		o := mutate(t, s, writeRequest{"addressRecommendation", inputOf(t, fmt.Sprint("a", i),
 			`"subject":"recommendation:r","to":"organization:o","relationshipKey":"",`+step.input), editor(graph.Public)}, revisionOf(t, s))
 		if got := addressing(); o.err != nil || got != step.want {
 			t.Errorf("%s gives\n%s\nnot\n%s\n%v", step.input, got, step.want, o)
@@ -233,15 +235,15 @@ func testUnseenEnds(t *testing.T, open opener) {
 	s := open(t)
 	steps, err := readFacts(append(deskGraph, "response:draft, kind NOTED", "response:draft SUBMITTED_BY organization:o, visibility MEMBER"))
 	must(t, err)
-	_, err = graph.NewWrites(graph.New(s, clock)).Apply(t.Context(), secretary, "graph", steps)
+	_, err = mutation.New(query.New(s, clock)).Apply(t.Context(), secretary, "graph", steps)
 	must(t, err)
 	const input = `"response":"response:draft","subjects":["recommendation:r"],"submittedBy":["organization:o"]`
 	before := export(t, s, secretary)
-	o := mutate(t, s, mutation{"recordResponse", inputOf(t, "k", input), editor(graph.Public)}, 1)
+	o := mutate(t, s, writeRequest{"recordResponse", inputOf(t, "k", input), editor(graph.Public)}, 1)
 	if refusalOf(o.err) != "BAD_USER_INPUT submittedBy[0]" || export(t, s, secretary) != before {
 		t.Errorf("%v", o)
 	}
-	if o := mutate(t, s, mutation{"recordResponse", inputOf(t, "k", input), editor(graph.Member)}, 1); o.err != nil {
+	if o := mutate(t, s, writeRequest{"recordResponse", inputOf(t, "k", input), editor(graph.Member)}, 1); o.err != nil {
 		t.Errorf("who sees it: %v", o)
 	}
 }
@@ -265,7 +267,7 @@ func testProblems(t *testing.T, open opener) {
 		{"retractResponse", `"response":"response:x","retractedOn":"2029"`, "BAD_USER_INPUT retractedOn"},
 	} {
 		input := inputOf(t, "k", c.input)
-		m := mutation{c.name, input, editor(graph.Public)}
+		m := writeRequest{c.name, input, editor(graph.Public)}
 		if input["assumption"] == "" {
 			input["assumption"] = nil
 		}
@@ -278,7 +280,7 @@ func testProblems(t *testing.T, open opener) {
 		if slices.Sort(got[1:]); got[0] != want[0] || !slices.Equal(got[1:], slices.Sorted(slices.Values(want[1:]))) {
 			t.Errorf("%s {%s} gives\n%v\nnot\n%v\n%v", c.name, c.input, got, want, o)
 		}
-		for _, p := range graph.DetailsOf(o.err)["problems"].([]graph.InputProblem) {
+		for _, p := range graph.DetailsOf(o.err)["problems"].([]mutation.InputProblem) {
 			if !strings.Contains(o.err.Error(), p.Path+": "+p.Message) || p.Message == "" || p.Code == "" {
 				t.Errorf("%+v is not in the message %q", p, o.err)
 			}
@@ -294,7 +296,7 @@ func testProblems(t *testing.T, open opener) {
 func testSameKey(t *testing.T, open opener) {
 	s := open(t)
 	fillDesk(t, s)
-	m := mutation{"retractResponse", inputOf(t, "k", retract), editor(graph.Public)}
+	m := writeRequest{"retractResponse", inputOf(t, "k", retract), editor(graph.Public)}
 	answers := make([]string, 6)
 	var writers sync.WaitGroup
 	for i := range answers {
@@ -309,7 +311,7 @@ func testSameKey(t *testing.T, open opener) {
 	if log := logOf(t, s, 1); len(log) != 1 || log[0].Why != "retractResponse" || log[0].By != "editor" || len(log[0].Effects) != 1 {
 		t.Errorf("one key made %+v", log)
 	}
-	other := mutate(t, s, mutation{"withdrawAddressing", inputOf(t, "k2", withdraw), editor(graph.Public)}, 2)
+	other := mutate(t, s, writeRequest{"withdrawAddressing", inputOf(t, "k2", withdraw), editor(graph.Public)}, 2)
 	again := mutate(t, s, m, 1)
 	if other.err != nil || again.err != nil || said(again.changes) != `obligation:recommendation:r~organization:o: "ANSWERED" to "OVERDUE"` {
 		t.Errorf("after another write the key gives %v", again)
@@ -317,7 +319,7 @@ func testSameKey(t *testing.T, open opener) {
 	changed := m
 	changed.input = maps.Clone(m.input)
 	changed.input["retractedOn"] = "2030-03-02"
-	for name, m := range map[string]mutation{"another input": changed, "another clearance": {m.name, m.input, editor(graph.Member)}} {
+	for name, m := range map[string]writeRequest{"another input": changed, "another clearance": {m.name, m.input, editor(graph.Member)}} {
 		if o := mutate(t, s, m, 1); refusalOf(o.err) != "BAD_USER_INPUT key" {
 			t.Errorf("%s under the key: %v", name, o)
 		}

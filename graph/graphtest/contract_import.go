@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/query"
 )
 
 // Graph.Import looks at what is there where it is written: it refuses to show more people an element, a
@@ -21,15 +23,15 @@ func testImport(t *testing.T, open opener) {
 		"person:p AFFILIATED_WITH organization:o: more people would see it: visibility SECRETARIAT → PARTNER",
 	}
 	s := open(t)
-	g := graph.New(s, clock)
-	_, err := graph.NewWrites(g).Import(t.Context(), secretary, graph.Import{Why: "hidden", Steps: put(t, before)})
+	g := query.New(s, clock)
+	_, err := mutation.New(g).Import(t.Context(), secretary, mutation.Import{Why: "hidden", Steps: put(t, before)})
 	must(t, err)
 	after := put(t, strings.NewReplacer(`,"visibility":"MEMBER"`, "", `,"fieldVisibility":{"name":"MEMBER"}`, "", "SECRETARIAT", "PARTNER").Replace(before))
-	again := graph.Import{Why: "shown", Steps: after}
-	_, refused := graph.NewWrites(g).Import(t.Context(), secretary, again)
-	planned, same := graph.NewWrites(g).Plan(t.Context(), secretary, again)
+	again := mutation.Import{Why: "shown", Steps: after}
+	_, refused := mutation.New(g).Import(t.Context(), secretary, again)
+	planned, same := mutation.New(g).Plan(t.Context(), secretary, again)
 	for _, err := range []error{refused, same} {
-		widening := new(graph.WideningError)
+		widening := new(mutation.WideningError)
 		if !errors.As(err, &widening) || graph.CodeOf(err) != graph.CodeInvalid || len(widening.Problems) != len(want) {
 			t.Fatalf("it is refused with %v", err)
 		}
@@ -46,12 +48,12 @@ func testImport(t *testing.T, open opener) {
 		t.Errorf("a refused import has written\n%s", now)
 	}
 	again.Widen = true
-	planned, err = graph.NewWrites(g).Plan(t.Context(), secretary, again)
+	planned, err = mutation.New(g).Plan(t.Context(), secretary, again)
 	must(t, err)
 	if now := export(t, s, secretary); now != before || planned.Revision != 0 || len(planned.Steps) != 3 {
 		t.Errorf("planned is %+v, and the graph is\n%s", planned, now)
 	}
-	written, err := graph.NewWrites(g).Import(t.Context(), secretary, again)
+	written, err := mutation.New(g).Import(t.Context(), secretary, again)
 	must(t, err)
 	if now := export(t, s, secretary); written.Revision != 2 || now != fileOf(elementsOf(after)) {
 		t.Errorf("change %d leads to\n%s", written.Revision, now)

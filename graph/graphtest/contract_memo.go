@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // testRepresented shows an organization that a membership represents, and that has no relationship of
@@ -21,11 +22,11 @@ func testRepresented(t *testing.T, open opener) {
 	day, err := graph.ParseDate("2031-01-01")
 	must(t, err)
 	q := ledgerQuestion{day: day, assumptions: true}
-	g := graph.New(s, clock)
+	g := query.New(s, clock)
 	before := q.ask(g)
 	apply(t, s, put(t, strings.Replace(organization, "SECRETARIAT", "PUBLIC", 1)))
 	after := q.ask(g)
-	if after == before || after != q.ask(graph.New(s, clock)) {
+	if after == before || after != q.ask(query.New(s, clock)) {
 		t.Errorf("before the organization was shown the ledger is\n%s\nand after\n%s", before, after)
 	}
 }

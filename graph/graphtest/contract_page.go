@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // ctx is of helpers that no test cancels.
@@ -44,8 +45,8 @@ func testAbsent(t *testing.T, open opener) {
 		return nil
 	}))
 	empty := ""
-	read(t, s, secretary, func(v *graph.View) {
-		c, err := graph.List[*graph.Organization](t.Context(), v, &graph.Filter{KnownAs: &empty}, nil, graph.PageArgs{})
+	read(t, s, secretary, func(v *query.View) {
+		c, err := query.List[*graph.Organization](t.Context(), v, &query.Filter{KnownAs: &empty}, nil, query.PageArgs{})
 		must(t, err)
 		if len(c.Edges) != 0 {
 			t.Errorf("what has no abbreviation is known as nothing, and not as %q", empty)
@@ -62,10 +63,10 @@ func testCursors(t *testing.T, open opener) {
 	}
 	apply(t, s, put(t, line("b")+line("d")+line("f")+line("h")))
 	two := int32(2)
-	orders := map[string][]*graph.NodeOrder{"by id": nil, "by name, all the same": {{By: "NAME", Direction: "ASC"}}}
-	ask := func(order []*graph.NodeOrder, args graph.PageArgs) (ids []string, info graph.PageInfo) {
-		read(t, s, secretary, func(v *graph.View) {
-			c, err := graph.List[*graph.Theme](t.Context(), v, nil, order, args)
+	orders := map[string][]*query.NodeOrder{"by id": nil, "by name, all the same": {{By: "NAME", Direction: "ASC"}}}
+	ask := func(order []*query.NodeOrder, args query.PageArgs) (ids []string, info query.PageInfo) {
+		read(t, s, secretary, func(v *query.View) {
+			c, err := query.List[*graph.Theme](t.Context(), v, nil, order, args)
 			must(t, err)
 			ids, info = nil, c.PageInfo
 			for _, n := range c.Nodes() {
@@ -76,7 +77,7 @@ func testCursors(t *testing.T, open opener) {
 	}
 	cursors := map[string]string{}
 	for name, order := range orders {
-		ids, info := ask(order, graph.PageArgs{First: &two})
+		ids, info := ask(order, query.PageArgs{First: &two})
 		if !slices.Equal(ids, []string{"theme:b", "theme:d"}) || !info.HasNextPage {
 			t.Fatalf("%s the first page is %v", name, ids)
 		}
@@ -86,10 +87,10 @@ func testCursors(t *testing.T, open opener) {
 		graph.Op{Remove: graph.Ref{ID: "theme:d"}}, graph.Op{Remove: graph.Ref{ID: "theme:f"}}))
 	for name, order := range orders {
 		after := cursors[name]
-		if ids, info := ask(order, graph.PageArgs{First: &two, After: &after}); !slices.Equal(ids, []string{"theme:e", "theme:h"}) || info.HasNextPage || !info.HasPreviousPage {
+		if ids, info := ask(order, query.PageArgs{First: &two, After: &after}); !slices.Equal(ids, []string{"theme:e", "theme:h"}) || info.HasNextPage || !info.HasPreviousPage {
 			t.Errorf("%s the page after a removed item is %v, %+v", name, ids, info)
 		}
-		if ids, info := ask(order, graph.PageArgs{Last: &two, Before: &after}); !slices.Equal(ids, []string{"theme:b", "theme:c"}) || !info.HasPreviousPage || !info.HasNextPage {
+		if ids, info := ask(order, query.PageArgs{Last: &two, Before: &after}); !slices.Equal(ids, []string{"theme:b", "theme:c"}) || !info.HasPreviousPage || !info.HasNextPage {
 			t.Errorf("%s the page before a removed item is %v, %+v", name, ids, info)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // awkward are texts that engines are known to change, refuse or confuse.
@@ -51,7 +52,7 @@ func testIDs(t *testing.T, open opener) {
 {"label":"Theme","id":"`+long+`","properties":{"name":"A"}}`))
 	ids := []string{long, "theme:a", "theme:A", "Theme:a", "theme:a ", "theme:á", "theme:", "", "theme:a-b", "theme:a_b", "theme:a%", "theme:ab", "theme:a"}
 	want := []string{long, "theme:a", "", "", "", "", "", "", "theme:a-b", "", "", "theme:ab", "theme:a"}
-	read(t, s, secretary, func(v *graph.View) {
+	read(t, s, secretary, func(v *query.View) {
 		nodes, err := v.Nodes(t.Context(), ids)
 		must(t, err)
 		for i, n := range nodes {
@@ -90,9 +91,9 @@ func testNames(t *testing.T, open opener) {
 		}
 		return ids
 	}
-	read(t, s, secretary, func(v *graph.View) {
-		for direction, sign := range map[graph.Direction]int{"ASC": 1, "DESC": -1} {
-			if got := themes(t, v, nil, &graph.NodeOrder{By: "NAME", Direction: direction}); !slices.Equal(got, byName(sign)) {
+	read(t, s, secretary, func(v *query.View) {
+		for direction, sign := range map[query.Direction]int{"ASC": 1, "DESC": -1} {
+			if got := themes(t, v, nil, &query.NodeOrder{By: "NAME", Direction: direction}); !slices.Equal(got, byName(sign)) {
 				t.Errorf("by name %s the themes are\n%v\nand should be\n%v", direction, got, byName(sign))
 			}
 		}
@@ -104,20 +105,20 @@ func testNames(t *testing.T, open opener) {
 			"😀":        {"theme:t08"},
 			"%":        nil,
 		} {
-			if got := themes(t, v, &graph.Filter{Name: &graph.TextFilter{StartsWith: &text}}); !slices.Equal(got, want) {
+			if got := themes(t, v, &query.Filter{Name: &query.TextFilter{StartsWith: &text}}); !slices.Equal(got, want) {
 				t.Errorf("the themes that start with %q are %v", text, got)
 			}
 		}
 		text := "EGALITÉ"
-		if got := themes(t, v, &graph.Filter{KnownAs: &text}); !slices.Equal(got, []string{"theme:t01", "theme:t02", "theme:t03"}) {
+		if got := themes(t, v, &query.Filter{KnownAs: &text}); !slices.Equal(got, []string{"theme:t01", "theme:t02", "theme:t03"}) {
 			t.Errorf("the themes known as %q are %v", text, got)
 		}
 	})
 }
 
-func themes(t failer, v *graph.View, f *graph.Filter, order ...*graph.NodeOrder) (ids []string) {
+func themes(t failer, v *query.View, f *query.Filter, order ...*query.NodeOrder) (ids []string) {
 	t.Helper()
-	c, err := graph.List[*graph.Theme](ctx, v, f, order, graph.PageArgs{})
+	c, err := query.List[*graph.Theme](ctx, v, f, order, query.PageArgs{})
 	must(t, err)
 	for _, n := range c.Nodes() {
 		ids = append(ids, n.ID)
@@ -136,13 +137,13 @@ func testKeys(t *testing.T, open opener) {
 	}
 	apply(t, s, put(t, lines))
 	slices.Sort(keys)
-	read(t, s, secretary, func(v *graph.View) {
+	read(t, s, secretary, func(v *query.View) {
 		n, err := v.Node(t.Context(), "theme:b")
 		must(t, err)
 		var got []string
 		one := int32(1)
-		for args := (graph.PageArgs{First: &one}); ; {
-			c, err := graph.Related[*graph.Theme](t.Context(), n, graph.In(graph.PartOf), args)
+		for args := (query.PageArgs{First: &one}); ; {
+			c, err := query.Related[*graph.Theme](t.Context(), n, graph.In(graph.PartOf), args)
 			must(t, err)
 			for _, e := range c.Edges {
 				got = append(got, e.Relationship.Key)

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 func testCancelled(t *testing.T, open opener) {
@@ -101,7 +102,7 @@ func testFocalPoints(t *testing.T, open opener) {
 {"type":"AFFILIATED_WITH","from":"person:q","to":"organization:a","properties":{}}
 {"type":"ADDRESSED_TO","from":"recommendation:r1","to":"organization:a","properties":{"addressedOn":"2030"}}
 {"type":"ADDRESSED_TO","from":"recommendation:r2","to":"organization:a","properties":{"addressedOn":"2030"}}`))
-	read(t, s, secretary, func(v *graph.View) {
+	read(t, s, secretary, func(v *query.View) {
 		for _, o := range everyObligation(t, v, nil) {
 			people, err := o.FocalPoints(t.Context())
 			must(t, err)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // cut removes by hand, from the lines of a graph, all that a clearance may not see: nodes and
@@ -78,7 +79,7 @@ func parseCut(line fields) graph.Element {
 
 func lineOf(e graph.Element) fields {
 	var line fields
-	if err := json.Unmarshal(graph.AppendLine(nil, e), &line); err != nil {
+	if err := json.Unmarshal(ndjson.AppendLine(nil, e), &line); err != nil {
 		panic(err)
 	}
 	return line

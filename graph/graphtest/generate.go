@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // draw makes random values. Each shrinks towards what is plain: no date, PUBLIC, no assumption.
@@ -226,7 +227,7 @@ func parse(line fields) graph.Element {
 	if err != nil {
 		panic(err)
 	}
-	op, problems := graph.ParseLine(text)
+	op, problems := ndjson.ParseLine(text)
 	if problems != nil {
 		panic(fmt.Sprintf("%s: %v", text, problems))
 	}

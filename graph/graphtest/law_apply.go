@@ -8,6 +8,8 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/query"
 )
 
 // No false accusation: what a lower clearance sees as owing is owed in truth, by that debtor, by a
@@ -17,7 +19,7 @@ func lawAccusation(t *rapid.T, s graph.Store) {
 	a := newAsker(t)
 	a.steps = openAnswers(a.steps)
 	refill(t, s, nil)
-	_, err := graph.NewWrites(graph.New(s, clock)).Apply(context.Background(), secretary, "test", a.steps)
+	_, err := mutation.New(query.New(s, clock)).Apply(context.Background(), secretary, "test", a.steps)
 	refused := err != nil && strings.Contains(err.Error(), "false accusation")
 	if err != nil && !refused {
 		t.Fatalf("a graph that is sound is refused: %v", err)
@@ -49,7 +51,7 @@ func lawAccusation(t *rapid.T, s graph.Store) {
 	if result[i] = op; a.oneIn(2) {
 		op, result = graph.Op{Remove: changed.Ref()}, slices.Delete(result, i, i+1)
 	}
-	_, err = graph.NewWrites(graph.New(s, clock)).Apply(context.Background(), secretary, "test", []graph.Op{op})
+	_, err = mutation.New(query.New(s, clock)).Apply(context.Background(), secretary, "test", []graph.Op{op})
 	if err != nil && !strings.Contains(err.Error(), "false accusation") && strings.Contains(err.Error(), "never less visible") {
 		return
 	}
@@ -92,7 +94,7 @@ func accused(steps []graph.Op) string {
 					true = true || v.SubjectID == low.SubjectID && v.State.Owing() && v.through[low.DebtorID]
 				}
 				if !true {
-					return level.String() + " on " + day.String() + ": " + writeObligation(&low.DerivedObligation)
+					return level.String() + " on " + day.String() + ": " + writeObligation(&low.Obligation)
 				}
 			}
 		}
@@ -123,7 +125,7 @@ func lawExport(t *rapid.T, s graph.Store) {
 	if second := export(t, s, secretary); second != first {
 		t.Fatalf("exported again is\n%s\nand should be\n%s", second, first)
 	}
-	change, err := graph.NewWrites(graph.New(s, clock)).Apply(context.Background(), secretary, "again", put(t, first))
+	change, err := mutation.New(query.New(s, clock)).Apply(context.Background(), secretary, "again", put(t, first))
 	must(t, err)
 	if change.Revision != 0 || len(change.Steps) != 0 {
 		t.Fatalf("applying what is there already is a change: %v", change)

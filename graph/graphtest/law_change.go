@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // The states partition the obligations of a day: the totals add up, and asking for each state alone
@@ -16,15 +17,15 @@ func lawStates(t *rapid.T, s graph.Store) {
 	a := newAsker(t)
 	refill(t, s, a.steps)
 	day := a.day()
-	read(t, s, graph.Viewer{Clearance: a.level()}, func(v *graph.View) {
+	read(t, s, graph.Viewer{Clearance: a.level()}, func(v *query.View) {
 		v = v.AsOf(&day)
 		all := everyObligation(t, v, nil)
 		n := 0
 		for _, state := range graph.ObligationStates() {
-			alone := everyObligation(t, v, &graph.ObligationFilter{States: []graph.ObligationState{state}})
+			alone := everyObligation(t, v, &query.ObligationFilter{States: []graph.ObligationState{state}})
 			for _, o := range alone {
 				if o.State != state {
-					t.Fatalf("%s, among those that are %s", writeObligation(o.DerivedObligation), state)
+					t.Fatalf("%s, among those that are %s", writeObligation(o.Obligation), state)
 				}
 			}
 			n += len(alone)
@@ -47,7 +48,7 @@ func lawDays(t *rapid.T, s graph.Store) {
 			to = day - 1
 		}
 	}
-	read(t, s, secretary, func(v *graph.View) {
+	read(t, s, secretary, func(v *query.View) {
 		before, after := byID(everyObligation(t, v.AsOf(&from), nil)), byID(everyObligation(t, v.AsOf(&to), nil))
 		if !slices.Equal(slices.Sorted(maps.Keys(before)), slices.Sorted(maps.Keys(after))) {
 			t.Fatalf("obligations came or went between %s and %s, when nothing did\n%s", from, to, fileOf(elementsOf(a.steps)))
@@ -58,7 +59,7 @@ func lawDays(t *rapid.T, s graph.Store) {
 				want = graph.StateOverdue
 			}
 			if now := after[id]; now.State != want || now.DueOn != o.DueOn {
-				t.Fatalf("on %s %s, and on %s %s", from, writeObligation(o.DerivedObligation), to, writeObligation(now.DerivedObligation))
+				t.Fatalf("on %s %s, and on %s %s", from, writeObligation(o.Obligation), to, writeObligation(now.Obligation))
 			}
 		}
 	})
@@ -77,8 +78,8 @@ func daysOfEffect(steps []graph.Op) (days []graph.Date) {
 	return days
 }
 
-func byID(obligations []*graph.Obligation) map[string]*graph.Obligation {
-	all := map[string]*graph.Obligation{}
+func byID(obligations []*query.Obligation) map[string]*query.Obligation {
+	all := map[string]*query.Obligation{}
 	for _, o := range obligations {
 		all[o.ID()] = o
 	}
@@ -89,10 +90,10 @@ func byID(obligations []*graph.Obligation) map[string]*graph.Obligation {
 // responses that wait beside them.
 func states(t failer, s graph.Store, day graph.Date) string {
 	var lines []string
-	read(t, s, secretary, func(v *graph.View) {
+	read(t, s, secretary, func(v *query.View) {
 		lines = nil
 		for _, o := range everyObligation(t, v.AsOf(&day), nil) {
-			plain := *o.DerivedObligation
+			plain := *o.Obligation
 			plain.Holding = nil
 			lines = append(lines, writeObligation(&plain))
 		}

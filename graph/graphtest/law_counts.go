@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // The numbers of every list, by every one or two dimensions, are what the oracle counts; whatever the
@@ -25,16 +26,16 @@ func lawCounts(t *rapid.T, s graph.Store) {
 		a.relationship(graph.TypeSpec{Type: graph.PartOf, Ends: []graph.Ends{{From: themes, To: themes}}})
 	}
 	refill(t, s, a.steps)
-	c := counted{a, !a.oneIn(3), a.day(), world{}, nil, []graph.ObligationDimension{pick(a.draw, graph.ObligationDimensions()...)}}
+	c := counted{a, !a.oneIn(3), a.day(), world{}, nil, []query.ObligationDimension{pick(a.draw, query.ObligationDimensions()...)}}
 	clearance := pick(a.draw, graph.Secretariat, a.level())
 	c.seen = worldOf(cut(elementsOf(a.steps), clearance))
 	c.ledger = c.seen.ledger(c.day, c.assumptions)
-	if second := pick(a.draw, graph.ObligationDimensions()...); second != c.by[0] {
+	if second := pick(a.draw, query.ObligationDimensions()...); second != c.by[0] {
 		c.by = append(c.by, second)
 	}
-	filters, one, most := []graph.ObligationFilter{{}, a.filter(c.seen)}, int32(1), int32(graph.MaxPage)
-	page, row := pick(a.draw, graph.PageArgs{First: &one}, graph.PageArgs{Last: &one}, graph.PageArgs{First: &most}, graph.PageArgs{}), a.upTo(50)
-	read(t, s, graph.Viewer{Clearance: clearance}, func(v *graph.View) {
+	filters, one, most := []query.ObligationFilter{{}, a.filter(c.seen)}, int32(1), int32(query.MaxPage)
+	page, row := pick(a.draw, query.PageArgs{First: &one}, query.PageArgs{Last: &one}, query.PageArgs{First: &most}, query.PageArgs{}), a.upTo(50)
+	read(t, s, graph.Viewer{Clearance: clearance}, func(v *query.View) {
 		v = v.AsOf(&c.day).Assumptions(&c.assumptions)
 		for _, f := range filters {
 			c.lists(t, v, f, page, row)
@@ -50,21 +51,21 @@ type counted struct {
 	day         graph.Date
 	seen        world
 	ledger      []verdict
-	by          []graph.ObligationDimension
+	by          []query.ObligationDimension
 }
 
 // lists checks the list of a filter by everything, another page of it, and the list of one of the rows.
-func (c counted) lists(t failer, v *graph.View, f graph.ObligationFilter, page graph.PageArgs, row int) {
-	list := func(f graph.ObligationFilter, args graph.PageArgs) *graph.ObligationConnection {
+func (c counted) lists(t failer, v *query.View, f query.ObligationFilter, page query.PageArgs, row int) {
+	list := func(f query.ObligationFilter, args query.PageArgs) *query.ObligationConnection {
 		l, err := v.Obligations(context.Background(), &f, args)
 		must(t, err)
 		return l
 	}
 	none := int32(0)
-	l := list(f, graph.PageArgs{First: &none})
-	for _, first := range graph.ObligationDimensions() {
+	l := list(f, query.PageArgs{First: &none})
+	for _, first := range query.ObligationDimensions() {
 		c.compare(t, l, f, first)
-		for _, second := range graph.ObligationDimensions() {
+		for _, second := range query.ObligationDimensions() {
 			if second != first {
 				c.compare(t, l, f, first, second)
 			}
@@ -76,13 +77,13 @@ func (c counted) lists(t failer, v *graph.View, f graph.ObligationFilter, page g
 		return
 	}
 	one := rows[row%len(rows)]
-	if g := narrowed(f, one.Keys); list(g, graph.PageArgs{First: &none}).TotalCount() != one.Count() {
-		t.Fatalf("%v counts %d, and the filter %s keeps %d", one.Keys, one.Count(), g, list(g, graph.PageArgs{}).TotalCount())
+	if g := narrowed(f, one.Keys); list(g, query.PageArgs{First: &none}).TotalCount() != one.Count() {
+		t.Fatalf("%v counts %d, and the filter %s keeps %d", one.Keys, one.Count(), g, list(g, query.PageArgs{}).TotalCount())
 	}
 }
 
 // nested checks the lists that nodes have.
-func (c counted) nested(t failer, v *graph.View) {
+func (c counted) nested(t failer, v *query.View) {
 	ctx, none := context.Background(), int32(0)
 	var ids []string
 	for _, of := range c.ids {
@@ -95,34 +96,34 @@ func (c counted) nested(t failer, v *graph.View) {
 			continue
 		}
 		id := idOf(n)
-		f, ok := map[graph.Label]graph.ObligationFilter{
+		f, ok := map[graph.Label]query.ObligationFilter{
 			graph.LabelTheme: {Theme: &id}, graph.LabelRecommendation: {Recommendation: &id}, graph.LabelActionPoint: {ActionPoint: &id},
 			graph.LabelOrganization: {Debtor: &id}, graph.LabelPerson: {Debtor: &id}, graph.LabelStakeholderGroup: {Debtor: &id},
 			graph.LabelWorkingGroup: {Debtor: &id},
 		}[n.Label()]
 		if ok {
-			l, err := graph.ObligationsOf(ctx, n, nil, graph.PageArgs{First: &none})
+			l, err := query.ObligationsOf(ctx, n, nil, query.PageArgs{First: &none})
 			must(t, err)
 			c.compare(t, l, f, c.by...)
 		}
 		if group, ok := n.(*graph.WorkingGroup); ok {
-			l, err := graph.ObligationsInScope(ctx, group, nil, graph.PageArgs{First: &none})
+			l, err := query.ObligationsInScope(ctx, group, nil, query.PageArgs{First: &none})
 			must(t, err)
-			c.compare(t, l, graph.ObligationFilter{WorkingGroup: &id}, c.by...)
+			c.compare(t, l, query.ObligationFilter{WorkingGroup: &id}, c.by...)
 		}
 	}
-	owing, err := v.StakeholdersOwing(ctx, nil, graph.PageArgs{})
+	owing, err := v.StakeholdersOwing(ctx, nil, query.PageArgs{})
 	must(t, err)
 	for _, o := range owing.Nodes() {
-		l, err := o.Obligations(graph.PageArgs{First: &none})
+		l, err := o.Obligations(query.PageArgs{First: &none})
 		must(t, err)
 		owed := []graph.ObligationState{graph.StateOpen, graph.StateOverdue}
-		c.compare(t, l, graph.ObligationFilter{Debtor: &o.StakeholderID, States: owed}, c.by...)
+		c.compare(t, l, query.ObligationFilter{Debtor: &o.StakeholderID, States: owed}, c.by...)
 	}
 }
 
 // compare checks the numbers of the list of a filter.
-func (c counted) compare(t failer, l *graph.ObligationConnection, f graph.ObligationFilter, by ...graph.ObligationDimension) {
+func (c counted) compare(t failer, l *query.ObligationConnection, f query.ObligationFilter, by ...query.ObligationDimension) {
 	want := c.seen.keep(c.ledger, f, c.day, c.assumptions)
 	if got := writeNumbers(l.ResponseRate(), l.MedianDaysLate()); got != numbersOf(want) {
 		t.Fatalf("on %s, assumptions %t, the list %s has %s and should have %s\non the graph\n%s",
@@ -134,50 +135,50 @@ func (c counted) compare(t failer, l *graph.ObligationConnection, f graph.Obliga
 	}
 }
 
-func countsOf(t failer, l *graph.ObligationConnection, by ...graph.ObligationDimension) *graph.ObligationCounts {
+func countsOf(t failer, l *query.ObligationConnection, by ...query.ObligationDimension) *query.ObligationCounts {
 	counts, err := l.Counts(context.Background(), by)
 	must(t, err)
 	return counts
 }
 
 // narrowed adds the keys of a row to a filter.
-func narrowed(f graph.ObligationFilter, keys []graph.CountKey) graph.ObligationFilter {
-	all := []*graph.ObligationFilter{&f}
+func narrowed(f query.ObligationFilter, keys []query.CountKey) query.ObligationFilter {
+	all := []*query.ObligationFilter{&f}
 	for _, k := range keys {
-		g := &graph.ObligationFilter{}
+		g := &query.ObligationFilter{}
 		switch {
 		case k.Value == "":
-			g.Without = []graph.ObligationDimension{k.Dimension}
-		case k.Dimension == graph.ByTheme:
+			g.Without = []query.ObligationDimension{k.Dimension}
+		case k.Dimension == query.ByTheme:
 			g.Theme = &k.Value
-		case k.Dimension == graph.ByWorkingGroup:
+		case k.Dimension == query.ByWorkingGroup:
 			g.WorkingGroup = &k.Value
-		case k.Dimension == graph.ByState:
+		case k.Dimension == query.ByState:
 			g.States = []graph.ObligationState{graph.ObligationState(k.Value)}
-		case k.Dimension == graph.ByMonthDue:
+		case k.Dimension == query.ByMonthDue:
 			month, err := graph.ParsePartialDate(k.Value)
 			if err != nil {
 				panic(err)
 			}
 			first, last := month.First(), month.Last()
-			g.DueOn = &graph.DateFilter{From: &first, To: &last}
-		case k.Dimension == graph.ByCountry:
-			g.Debtors = &graph.Filter{Country: []string{k.Value}}
+			g.DueOn = &query.DateFilter{From: &first, To: &last}
+		case k.Dimension == query.ByCountry:
+			g.Debtors = &query.Filter{Country: []string{k.Value}}
 		default:
-			g.Debtors = &graph.Filter{OrganizationKind: []graph.OrganizationKind{graph.OrganizationKind(k.Value)}}
+			g.Debtors = &query.Filter{OrganizationKind: []graph.OrganizationKind{graph.OrganizationKind(k.Value)}}
 			for _, spec := range graph.Labels() {
 				if strings.ToUpper(strings.ReplaceAll(spec.Prefix, "-", "_")) == k.Value {
-					g.Debtors = &graph.Filter{Labels: []graph.Label{spec.Label}}
+					g.Debtors = &query.Filter{Labels: []graph.Label{spec.Label}}
 				}
 			}
 		}
 		all = append(all, g)
 	}
-	return graph.ObligationFilter{And: all}
+	return query.ObligationFilter{And: all}
 }
 
 // writeCounts writes counts, a row a line.
-func writeCounts(counts *graph.ObligationCounts) string {
+func writeCounts(counts *query.ObligationCounts) string {
 	var b strings.Builder
 	for _, d := range counts.Overlapping {
 		fmt.Fprintf(&b, "%s overlaps\n", d)
@@ -202,11 +203,11 @@ func writeNumbers(rate, median *float64) string {
 }
 
 // counts asks for the numbers of a list in every way.
-func (r *rendering) counts(c *graph.ObligationConnection) {
+func (r *rendering) counts(c *query.ObligationConnection) {
 	r.say("%s", writeNumbers(c.ResponseRate(), c.MedianDaysLate()))
-	dimensions := graph.ObligationDimensions()
+	dimensions := query.ObligationDimensions()
 	for i, first := range dimensions {
-		for _, by := range [][]graph.ObligationDimension{{first}, {first, dimensions[(i+1)%len(dimensions)]}} {
+		for _, by := range [][]query.ObligationDimension{{first}, {first, dimensions[(i+1)%len(dimensions)]}} {
 			counts, err := c.Counts(r.ctx, by)
 			if r.problem(err) {
 				continue

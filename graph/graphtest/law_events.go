@@ -10,21 +10,24 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // askLedger asks for a page of a ledger.
-type askLedger = func(context.Context, graph.PageArgs, ...*graph.ObligationOrder) (*graph.ObligationConnection, error)
+type askLedger = func(context.Context, query.PageArgs, ...*query.ObligationOrder) (*query.ObligationConnection, error)
 
 // isLedgerOf compares the ledger that an event handed out with the answer to the question at its
 // revision and day.
-func (w *watcher) isLedgerOf(e *graph.ObligationsChanged, got string) {
+func (w *watcher) isLedgerOf(e *query.ObligationsChanged, got string) {
 	var want string
-	ask := func(v *graph.View) {
-		want = w.pages(func(ctx context.Context, args graph.PageArgs, by ...*graph.ObligationOrder) (*graph.ObligationConnection, error) {
+	ask := func(v *query.View) {
+		want = w.pages(func(ctx context.Context, args query.PageArgs, by ...*query.ObligationOrder) (*query.ObligationConnection, error) {
 			return v.AsOf(&e.AsOf).Assumptions(&w.assumptions).Obligations(ctx, &w.filter, args, by...)
 		})
 	}
-	v, err := graph.New(w.store, clock).At(context.Background(), w.viewer, graph.Revision(e.Revision))
+	v, err := query.New(w.store, clock).At(context.Background(), w.viewer, graph.Revision(e.Revision))
 	must(w.t, err)
 	ask(v)
 	if got != want {
@@ -35,7 +38,7 @@ func (w *watcher) isLedgerOf(e *graph.ObligationsChanged, got string) {
 // pages writes down all pages of a ledger.
 func (w *watcher) pages(ask askLedger) (text string) {
 	size := int32(7)
-	for args := (graph.PageArgs{First: &size}); ; {
+	for args := (query.PageArgs{First: &size}); ; {
 		c, err := ask(context.Background(), args, w.orders...)
 		if graph.CodeOf(err) == graph.CodeNotFound { // what the filter names is there no more
 			return "not found"
@@ -43,7 +46,7 @@ func (w *watcher) pages(ask askLedger) (text string) {
 		must(w.t, err)
 		text += fmt.Sprint(c.TotalCount(), c.Totals(), c.AsOf, c.PageInfo.HasNextPage, c.PageInfo.HasPreviousPage)
 		for _, e := range c.Edges {
-			text += "\n" + writeAll([]*graph.Obligation{e.Node})
+			text += "\n" + writeAll([]*query.Obligation{e.Node})
 		}
 		if !c.PageInfo.HasNextPage {
 			return text
@@ -96,7 +99,7 @@ func lawEventsVisibility(t *rapid.T, s graph.Store) {
 		if w.viewer.Clearance < graph.Secretariat && w.oneIn(2) {
 			steps = w.unseen(before)
 		}
-		if _, err := graph.NewWrites(graph.New(s, clock)).Apply(context.Background(), secretary, "a secret", steps); err == nil {
+		if _, err := mutation.New(query.New(s, clock)).Apply(context.Background(), secretary, "a secret", steps); err == nil {
 			after := w.elementsNow()
 			states = append(states, after)
 			seen := stepsBetween(w.cutNamed(before), w.cutNamed(after))
@@ -135,7 +138,7 @@ func (w *watcher) unseen(there []graph.Element) []graph.Op {
 
 // write writes what is seen of a change.
 func (w *watcher) write(steps []graph.Op) {
-	_, err := graph.NewWrites(graph.New(w.store, clock)).Apply(context.Background(), secretary, "seen", steps)
+	_, err := mutation.New(query.New(w.store, clock)).Apply(context.Background(), secretary, "seen", steps)
 	must(w.t, err)
 }
 
@@ -183,10 +186,10 @@ func (w *watcher) elementsNow() []graph.Element {
 func stepsBetween(from, to []graph.Element) (steps []graph.Op) {
 	was := map[graph.Ref]string{}
 	for _, e := range from {
-		was[e.Ref()] = string(graph.AppendLine(nil, e))
+		was[e.Ref()] = string(ndjson.AppendLine(nil, e))
 	}
 	for _, e := range to {
-		if was[e.Ref()] != string(graph.AppendLine(nil, e)) {
+		if was[e.Ref()] != string(ndjson.AppendLine(nil, e)) {
 			steps = append(steps, graph.Op{Put: e})
 		}
 		delete(was, e.Ref())

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // A list is what is left when every node is judged by itself, in the order that comparing raw values
@@ -25,7 +26,7 @@ func lawFilters(t *rapid.T, s graph.Store) {
 			day = graph.DateOf(clock())
 		}
 		world, ask := seen.asked(on, day, assumptions), a.filters(seen)
-		read(t, s, graph.Viewer{Clearance: clearance}, func(v *graph.View) {
+		read(t, s, graph.Viewer{Clearance: clearance}, func(v *query.View) {
 			if on != 0 {
 				v = v.AsOf(&on)
 			}
@@ -55,7 +56,7 @@ func lawFilters(t *rapid.T, s graph.Store) {
 	}
 }
 
-func lawList[T graph.Node](t failer, v *graph.View, w filtered, a filterAsker) {
+func lawList[T graph.Node](t failer, v *query.View, w filtered, a filterAsker) {
 	var none T
 	label := none.Label()
 	filter, order := a.nodes([]graph.Label{label}, 3), a.order(label)
@@ -66,8 +67,8 @@ func lawList[T graph.Node](t failer, v *graph.View, w filtered, a filterAsker) {
 		}
 	}
 	slices.SortStableFunc(want, func(a, b graph.Node) int { return w.compare(a, b, order) })
-	most := int32(graph.MaxPage)
-	c, err := graph.List[T](context.Background(), v, filter, order, graph.PageArgs{First: &most})
+	most := int32(query.MaxPage)
+	c, err := query.List[T](context.Background(), v, filter, order, query.PageArgs{First: &most})
 	must(t, err)
 	total, err := c.TotalCount(context.Background())
 	must(t, err)
@@ -84,7 +85,7 @@ func lawList[T graph.Node](t failer, v *graph.View, w filtered, a filterAsker) {
 	}
 }
 
-func written(orders []*graph.NodeOrder) (text string) {
+func written(orders []*query.NodeOrder) (text string) {
 	for _, o := range orders {
 		text += fmt.Sprint(*o)
 	}
@@ -93,7 +94,7 @@ func written(orders []*graph.NodeOrder) (text string) {
 
 // compare compares two nodes by raw values. What has none comes after what has one; but a name that
 // is not there is the empty text.
-func (w filtered) compare(a, b graph.Node, order []*graph.NodeOrder) int {
+func (w filtered) compare(a, b graph.Node, order []*query.NodeOrder) int {
 	for _, o := range order {
 		x, y := w.sortsBy(a, o.By), w.sortsBy(b, o.By)
 		c := strings.Compare(x, y)
@@ -107,7 +108,7 @@ func (w filtered) compare(a, b graph.Node, order []*graph.NodeOrder) int {
 	return 0 // they are sorted by id
 }
 
-func (w filtered) sortsBy(n graph.Node, by graph.NodeOrderKey) string {
+func (w filtered) sortsBy(n graph.Node, by query.NodeOrderKey) string {
 	values := func(names ...string) []any {
 		return valuesIn(n, names, slices.Contains(words, graph.Key(names[0])))
 	}
@@ -117,7 +118,7 @@ func (w filtered) sortsBy(n graph.Node, by graph.NodeOrderKey) string {
 	case "NAME":
 		return strings.Join(texts(w.values(n, "Name")), "")
 	case "OVERDUE", "OPEN":
-		where := &graph.ObligationFilter{States: []graph.ObligationState{graph.ObligationState(by)}}
+		where := &query.ObligationFilter{States: []graph.ObligationState{graph.ObligationState(by)}}
 		part := "Owes"
 		switch n.(type) {
 		case graph.Subject:
@@ -153,7 +154,7 @@ func texts(values []any) (texts []string) {
 }
 
 // lawRelated asks the nodes of the view for what a random hop leads to, filtered.
-func lawRelated(t failer, v *graph.View, w filtered, a filterAsker) {
+func lawRelated(t failer, v *query.View, w filtered, a filterAsker) {
 	name := pick(a.draw, slices.Sorted(maps.Keys(ends))...)
 	over := ends[name]
 	hop := graph.Out(over.t)
@@ -170,7 +171,7 @@ func lawRelated(t failer, v *graph.View, w filtered, a filterAsker) {
 	ids := slices.Sorted(maps.Keys(w.nodes))
 	nodes, err := v.Nodes(context.Background(), ids)
 	must(t, err)
-	most := int32(graph.MaxPage)
+	most := int32(query.MaxPage)
 	for i, n := range nodes {
 		var want []string
 		for _, r := range w.relationships {
@@ -184,7 +185,7 @@ func lawRelated(t failer, v *graph.View, w filtered, a filterAsker) {
 			}
 		}
 		slices.Sort(want)
-		c, err := graph.RelatedWhere[graph.Node](context.Background(), n, hop, filter, via, graph.PageArgs{First: &most})
+		c, err := query.RelatedWhere[graph.Node](context.Background(), n, hop, filter, via, query.PageArgs{First: &most})
 		must(t, err)
 		total, err := c.TotalCount(context.Background())
 		must(t, err)

@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // The ledger is what the oracle says, on every day, for every clearance and every filter, with and
@@ -20,9 +21,9 @@ func lawLedger(t *rapid.T, s graph.Store) {
 		seen := worldOf(cut(elementsOf(steps), clearance))
 		ledger := seen.ledger(day, assumptions)
 		ask := a.filters(seen)
-		for _, f := range []graph.ObligationFilter{{}, a.filter(seen), *ask.obligations(2), *ask.obligations(3)} {
+		for _, f := range []query.ObligationFilter{{}, a.filter(seen), *ask.obligations(2), *ask.obligations(3)} {
 			want := seen.keep(ledger, f, day, assumptions)
-			read(t, s, graph.Viewer{Clearance: clearance}, func(v *graph.View) {
+			read(t, s, graph.Viewer{Clearance: clearance}, func(v *query.View) {
 				v = v.AsOf(&day).Assumptions(&assumptions)
 				all := everyObligation(t, v, &f)
 				foundByID(t, v, all)
@@ -36,12 +37,12 @@ func lawLedger(t *rapid.T, s graph.Store) {
 }
 
 // foundByID checks that each of the obligations is what its id finds, and others' ids find nothing.
-func foundByID(t *rapid.T, v *graph.View, all []*graph.Obligation) {
+func foundByID(t *rapid.T, v *query.View, all []*query.Obligation) {
 	ids := []string{"obligation:", "obligation:recommendation:nobody~organization:none", "recommendation:nobody"}
 	for _, o := range all {
 		ids = append(ids, o.ID())
 	}
-	ids = ids[:min(len(ids), graph.MaxPage)]
+	ids = ids[:min(len(ids), query.MaxPage)]
 	found, err := v.Find(context.Background(), ids)
 	if err != nil {
 		t.Fatal(err)
@@ -51,14 +52,14 @@ func foundByID(t *rapid.T, v *graph.View, all []*graph.Obligation) {
 			if o != nil {
 				t.Fatalf("%s finds %v", ids[i], o)
 			}
-		} else if got := writeAll([]*graph.Obligation{o.(*graph.Obligation)}); got != writeAll(all[i-3:i-2]) {
+		} else if got := writeAll([]*query.Obligation{o.(*query.Obligation)}); got != writeAll(all[i-3:i-2]) {
 			t.Fatalf("%s finds\n%s\nand should find\n%s", ids[i], got, writeAll(all[i-3:i-2]))
 		}
 	}
 }
 
 // filter returns a random filter by what is there to be seen.
-func (a asker) filter(seen world) (f graph.ObligationFilter) {
+func (a asker) filter(seen world) (f query.ObligationFilter) {
 	id := func(labels ...graph.Label) *string {
 		for range 3 {
 			if id := pick(a.draw, a.ids[pick(a.draw, labels...)]...); seen.nodes[id] != nil {
@@ -87,7 +88,7 @@ func (a asker) filter(seen world) (f graph.ObligationFilter) {
 		f.DueOn = a.dates()
 	}
 	if a.oneIn(6) {
-		f.Without = []graph.ObligationDimension{pick(a.draw, graph.ObligationDimensions()...)}
+		f.Without = []query.ObligationDimension{pick(a.draw, query.ObligationDimensions()...)}
 	}
 	for range a.upTo(5) / 4 {
 		f.States = append(f.States, pick(a.draw, graph.ObligationStates()...))
@@ -96,9 +97,9 @@ func (a asker) filter(seen world) (f graph.ObligationFilter) {
 }
 
 // everyObligation returns all obligations that a filter keeps.
-func everyObligation(t failer, v *graph.View, f *graph.ObligationFilter) []*graph.Obligation {
-	most := int32(graph.MaxPage)
-	c, err := v.Obligations(context.Background(), f, graph.PageArgs{First: &most})
+func everyObligation(t failer, v *query.View, f *query.ObligationFilter) []*query.Obligation {
+	most := int32(query.MaxPage)
+	c, err := v.Obligations(context.Background(), f, query.PageArgs{First: &most})
 	must(t, err)
 	if c.PageInfo.HasNextPage {
 		t.Fatalf("there are more obligations than a page can have")
@@ -107,10 +108,10 @@ func everyObligation(t failer, v *graph.View, f *graph.ObligationFilter) []*grap
 }
 
 // writeAll writes obligations as write writes verdicts.
-func writeAll(obligations []*graph.Obligation) string {
+func writeAll(obligations []*query.Obligation) string {
 	var lines []string
 	for _, o := range obligations {
-		line := undisputed(writeObligation(o.DerivedObligation))
+		line := undisputed(writeObligation(o.Obligation))
 		for _, r := range o.Responses {
 			line += ", answered by " + r.ID
 		}

@@ -12,7 +12,9 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
-	"answerable/live"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
+	"answerable/graph/subscription"
 )
 
 // Whoever has the answer of a position, and takes every event after it, has the answer of now: of the
@@ -55,9 +57,9 @@ type watcher struct {
 	elsewhere   replica // where they may be resumed; the zero replica for nowhere
 	viewer      graph.Viewer
 	assumptions bool
-	filter      graph.ObligationFilter
-	orders      []*graph.ObligationOrder // of the ledger that events hand out
-	elements    graph.ElementFilter
+	filter      query.ObligationFilter
+	orders      []*query.ObligationOrder // of the ledger that events hand out
+	elements    query.ElementFilter
 	firstDay    int64
 
 	copy copied
@@ -66,10 +68,10 @@ type watcher struct {
 	over bool     // what the filter names is there no more
 
 	cancel    context.CancelFunc
-	ledger    *live.Subscriber
-	changes   <-chan *graph.ObligationsChanged
-	structure *live.Subscriber
-	events    <-chan *graph.ElementsChanged
+	ledger    *subscription.Subscriber
+	changes   <-chan *query.ObligationsChanged
+	structure *subscription.Subscriber
+	events    <-chan *query.ElementsChanged
 }
 
 // copied is what a client has, and where its streams stand.
@@ -105,7 +107,7 @@ func newWatcher(t *rapid.T, s graph.Store) *watcher {
 
 // replica is one of the servers of a store.
 type replica struct {
-	hub  *live.Hub
+	hub  *subscription.Hub
 	tick chan time.Time
 }
 
@@ -113,7 +115,7 @@ type replica struct {
 func (w *watcher) serve() replica {
 	now := func() time.Time { return w.today().Time() }
 	tick := make(chan time.Time)
-	return replica{live.New(graph.New(w.store, now), now, live.Options{Tick: tick}), tick}
+	return replica{subscription.New(query.New(w.store, now), now, subscription.Options{Tick: tick}), tick}
 }
 
 // turn lets the server look for what is new, and waits until it has.
@@ -135,7 +137,7 @@ func (w *watcher) today() graph.Date { return graph.Date(w.day.Load()) }
 // now is where the graph stands.
 func (w *watcher) now() graph.Moment {
 	m := graph.Moment{Day: w.today()}
-	read(w.t, w.store, w.viewer, func(v *graph.View) { m.Revision = v.Revision() })
+	read(w.t, w.store, w.viewer, func(v *query.View) { m.Revision = v.Revision() })
 	return m
 }
 
@@ -143,7 +145,7 @@ func (w *watcher) now() graph.Moment {
 func (w *watcher) owes() map[string]string {
 	owed := map[string]string{}
 	day := w.today()
-	read(w.t, w.store, w.viewer, func(v *graph.View) {
+	read(w.t, w.store, w.viewer, func(v *query.View) {
 		clear(owed)
 		for _, o := range everyObligation(w.t, v.AsOf(&day).Assumptions(&w.assumptions), &w.filter) {
 			owed[o.ID()] = lasting(o)
@@ -153,14 +155,14 @@ func (w *watcher) owes() map[string]string {
 }
 
 // lasting writes down what of an obligation does not change with the day alone.
-func lasting(o *graph.Obligation) string {
-	derived := *o.DerivedObligation
+func lasting(o *query.Obligation) string {
+	derived := *o.Obligation
 	if derived.State == graph.StateOverdue {
 		derived.DaysOverdue = 0
 	}
 	c := *o
-	c.DerivedObligation = &derived
-	text := writeAll([]*graph.Obligation{&c})
+	c.Obligation = &derived
+	text := writeAll([]*query.Obligation{&c})
 	for _, r := range o.Reasons {
 		text += fmt.Sprint(" ", r.Responsibility, r.Withdrawn)
 		for _, step := range r.Path {
@@ -174,7 +176,7 @@ func lasting(o *graph.Obligation) string {
 func (w *watcher) sees() map[string]string {
 	seen := map[string]string{}
 	for line := range strings.Lines(export(w.t, w.store, w.viewer)) {
-		e, err := graph.DecodeLine([]byte(line))
+		e, err := ndjson.DecodeLine([]byte(line))
 		must(w.t, err)
 		if w.keeps(e.Ref()) {
 			seen[e.Ref().String()] = line
@@ -248,8 +250,8 @@ func (w *watcher) subscribe() {
 // isOver checks that the filter names what is not there.
 func (w *watcher) isOver() {
 	day := w.today()
-	read(w.t, w.store, w.viewer, func(v *graph.View) {
-		if _, err := v.AsOf(&day).Obligations(context.Background(), &w.filter, graph.PageArgs{}); graph.CodeOf(err) != graph.CodeNotFound {
+	read(w.t, w.store, w.viewer, func(v *query.View) {
+		if _, err := v.AsOf(&day).Obligations(context.Background(), &w.filter, query.PageArgs{}); graph.CodeOf(err) != graph.CodeNotFound {
 			w.t.Fatalf("a subscription ended with NOT_FOUND, and a question gives %v", err)
 		}
 	})
@@ -305,7 +307,7 @@ func (w *watcher) same(what string, got, want map[string]string) {
 	}
 }
 
-func (w *watcher) takeLedger(e *graph.ObligationsChanged) {
+func (w *watcher) takeLedger(e *query.ObligationsChanged) {
 	last, err := graph.ParseMoment(w.copy.ledgerAt)
 	if must(w.t, err); len(e.Changes) == 0 && graph.Revision(e.Revision) <= last.Revision+1 {
 		w.t.Fatalf("the event at %s tells nothing", e.Position)
@@ -326,7 +328,7 @@ func (w *watcher) takeLedger(e *graph.ObligationsChanged) {
 	}
 }
 
-func (w *watcher) takeGraph(e *graph.ElementsChanged) {
+func (w *watcher) takeGraph(e *query.ElementsChanged) {
 	if len(e.Nodes)+len(e.RemovedNodes)+len(e.Relationships) == 0 || (e.By == "") != (w.viewer.Clearance < graph.Secretariat) {
 		w.t.Fatalf("the event at %s tells nothing, or who made it", e.Position)
 	}
@@ -342,7 +344,7 @@ func (w *watcher) takeGraph(e *graph.ElementsChanged) {
 		}
 	}
 	for _, n := range e.Nodes {
-		take(idOf(n), string(graph.AppendLine(nil, n)))
+		take(idOf(n), string(ndjson.AppendLine(nil, n)))
 	}
 	for _, id := range e.RemovedNodes {
 		take(id, "")
@@ -351,7 +353,7 @@ func (w *watcher) takeGraph(e *graph.ElementsChanged) {
 		if r.Relationship == nil {
 			take(r.Ref.String(), "")
 		} else {
-			take(r.Ref.String(), string(graph.AppendLine(nil, r.Relationship.Relationship)))
+			take(r.Ref.String(), string(ndjson.AppendLine(nil, r.Relationship.Relationship)))
 		}
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // What a Graph keeps from one request for the next never shows: after any changes it answers as a
@@ -14,7 +16,7 @@ import (
 func lawMemo(t *rapid.T, s graph.Store) {
 	a := newAsker(t)
 	refill(t, s, a.steps)
-	kept := graph.New(s, clock)
+	kept := query.New(s, clock)
 	questions := make([]ledgerQuestion, 6)
 	for i := range questions {
 		q := &questions[i]
@@ -27,7 +29,7 @@ func lawMemo(t *rapid.T, s graph.Store) {
 			steps = append(steps, a.step())
 		}
 		late := pick(a.draw, questions...)
-		before := late.ask(graph.New(s, clock))
+		before := late.ask(query.New(s, clock))
 		got := late.askAfter(kept, func() {
 			_, err := s.Apply(context.Background(), graph.Planned(graph.Change{At: clock(), Steps: steps}, accept))
 			if graph.CodeOf(err) == graph.CodeConflict {
@@ -35,12 +37,12 @@ func lawMemo(t *rapid.T, s graph.Store) {
 			}
 			must(t, err)
 			for _, q := range questions {
-				if got, want := q.ask(kept), q.ask(graph.New(s, clock)); got != want {
+				if got, want := q.ask(kept), q.ask(query.New(s, clock)); got != want {
 					t.Fatalf("after %v, %+v is answered by what was kept with\n%s\nand without with\n%s", steps, q, got, want)
 				}
 			}
 		})
-		if after := late.ask(graph.New(s, clock)); got != before && got != after {
+		if after := late.ask(query.New(s, clock)); got != before && got != after {
 			t.Fatalf("a read that began before %v asks %+v behind it and is answered with\n%s\nwhere it was\n%s\nand is\n%s",
 				steps, late, got, before, after)
 		}
@@ -52,19 +54,19 @@ type ledgerQuestion struct {
 	clearance   graph.Clearance
 	assumptions bool
 	day         graph.Date
-	filter      graph.ObligationFilter
+	filter      query.ObligationFilter
 }
 
-func (q ledgerQuestion) ask(g *graph.Graph) string { return q.askAfter(g, func() {}) }
+func (q ledgerQuestion) ask(g *query.Graph) string { return q.askAfter(g, func() {}) }
 
 // askAfter asks in a read that begins before something else is done. Where that makes the read begin
 // again, it is not done twice.
-func (q ledgerQuestion) askAfter(g *graph.Graph, first func()) (answer string) {
+func (q ledgerQuestion) askAfter(g *query.Graph, first func()) (answer string) {
 	var once sync.Once
-	err := g.Read(context.Background(), graph.Viewer{Clearance: q.clearance}, func(v *graph.View) error {
+	err := g.Read(context.Background(), graph.Viewer{Clearance: q.clearance}, func(v *query.View) error {
 		once.Do(first)
-		most := int32(graph.MaxPage)
-		c, err := v.AsOf(&q.day).Assumptions(&q.assumptions).Obligations(context.Background(), &q.filter, graph.PageArgs{First: &most})
+		most := int32(query.MaxPage)
+		c, err := v.AsOf(&q.day).Assumptions(&q.assumptions).Obligations(context.Background(), &q.filter, query.PageArgs{First: &most})
 		if err == nil {
 			answer = writeAll(c.Nodes())
 		}
@@ -80,8 +82,8 @@ func (q ledgerQuestion) askAfter(g *graph.Graph, first func()) (answer string) {
 // time, or removes it.
 func (a asker) step() graph.Op {
 	e := pick(a.draw, a.steps...).Put
-	text := graph.AppendLine(nil, e)
-	changed, err := graph.DecodeLine(text)
+	text := ndjson.AppendLine(nil, e)
+	changed, err := ndjson.DecodeLine(text)
 	must(a.t, err)
 	fact := factOf(changed)
 	switch a.upTo(4) {

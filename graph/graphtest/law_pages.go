@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // Pages of any size, forwards and backwards, concatenate to the whole list, without gap or overlap,
@@ -15,13 +16,13 @@ func lawPages(t *rapid.T, s graph.Store) {
 	a := newAsker(t)
 	refill(t, s, a.steps)
 	ctx, day := context.Background(), a.day()
-	order := [][]*graph.NodeOrder{
+	order := [][]*query.NodeOrder{
 		nil, {{By: "NAME", Direction: "ASC"}}, {{By: "NAME", Direction: "DESC"}}, {{By: "ID", Direction: "DESC"}, {By: "NAME", Direction: "ASC"}},
 	}[a.upTo(3)]
 	text := pick(a.draw, "a", "e")
-	filter := pick(a.draw, nil, &graph.Filter{Name: &graph.TextFilter{StartsWith: &text}})
+	filter := pick(a.draw, nil, &query.Filter{Name: &query.TextFilter{StartsWith: &text}})
 	viewer, size := graph.Viewer{Clearance: a.level()}, int32(a.upTo(4)+1)
-	read(t, s, viewer, func(v *graph.View) {
+	read(t, s, viewer, func(v *query.View) {
 		if a.oneIn(3) {
 			v = v.AsOf(&day)
 		}
@@ -31,7 +32,7 @@ func lawPages(t *rapid.T, s graph.Store) {
 		listPages[*graph.Theme](t, v, nil, a.order(graph.LabelTheme), size)
 		listPages[*graph.Meeting](t, v, nil, a.order(graph.LabelMeeting), size)
 		listPages[*graph.Recommendation](t, v, nil, a.order(graph.LabelRecommendation), size)
-		for _, o := range [][]*graph.NodeOrder{nil, order} {
+		for _, o := range [][]*query.NodeOrder{nil, order} {
 			listPages[*graph.Organization](t, v, filter, o, size)
 			listPages[*graph.Person](t, v, filter, o, size)
 			listPages[*graph.Response](t, v, filter, o, size)
@@ -50,8 +51,8 @@ func lawPages(t *rapid.T, s graph.Store) {
 					if n == nil {
 						continue
 					}
-					everyPage(t, size, true, func(args graph.PageArgs) (page, error) {
-						c, err := graph.Related[graph.Node](ctx, n, hop, args)
+					everyPage(t, size, true, func(args query.PageArgs) (page, error) {
+						c, err := query.Related[graph.Node](ctx, n, hop, args)
 						if err != nil {
 							return page{}, err
 						}
@@ -66,8 +67,8 @@ func lawPages(t *rapid.T, s graph.Store) {
 			}
 		}
 		byRandom := a.ledgerOrder()
-		owing := pick(a.draw, nil, []*graph.NodeOrder{{By: "NAME", Direction: "DESC"}}, []*graph.NodeOrder{{By: "DATE", Direction: "DESC"}, {By: "OPEN", Direction: "ASC"}})
-		everyPage(t, size, false, func(args graph.PageArgs) (page, error) {
+		owing := pick(a.draw, nil, []*query.NodeOrder{{By: "NAME", Direction: "DESC"}}, []*query.NodeOrder{{By: "DATE", Direction: "DESC"}, {By: "OPEN", Direction: "ASC"}})
+		everyPage(t, size, false, func(args query.PageArgs) (page, error) {
 			c, err := v.Obligations(ctx, nil, args, byRandom...)
 			if err != nil {
 				return page{}, err
@@ -78,7 +79,7 @@ func lawPages(t *rapid.T, s graph.Store) {
 			}
 			return p, nil
 		})
-		everyPage(t, size, false, func(args graph.PageArgs) (page, error) {
+		everyPage(t, size, false, func(args query.PageArgs) (page, error) {
 			c, err := v.StakeholdersOwing(ctx, nil, args, owing...)
 			if err != nil {
 				return page{}, err
@@ -92,10 +93,10 @@ func lawPages(t *rapid.T, s graph.Store) {
 	})
 }
 
-func listPages[T graph.Node](t failer, v *graph.View, f *graph.Filter, order []*graph.NodeOrder, size int32) {
+func listPages[T graph.Node](t failer, v *query.View, f *query.Filter, order []*query.NodeOrder, size int32) {
 	ctx := context.Background()
-	everyPage(t, size, order == nil, func(args graph.PageArgs) (page, error) {
-		c, err := graph.List[T](ctx, v, f, order, args)
+	everyPage(t, size, order == nil, func(args query.PageArgs) (page, error) {
+		c, err := query.List[T](ctx, v, f, order, args)
 		if err != nil {
 			return page{}, err
 		}
@@ -111,15 +112,15 @@ func listPages[T graph.Node](t failer, v *graph.View, f *graph.Filter, order []*
 // page is a page of any list.
 type page struct {
 	items, cursors []string
-	info           graph.PageInfo
+	info           query.PageInfo
 	total          int
 }
 
 // everyPage checks the pages of a list against the list as a whole, which is sorted if it says so.
-func everyPage(t failer, size int32, sorted bool, get func(graph.PageArgs) (page, error)) {
+func everyPage(t failer, size int32, sorted bool, get func(query.PageArgs) (page, error)) {
 	t.Helper()
-	most := int32(graph.MaxPage)
-	whole, err := get(graph.PageArgs{First: &most})
+	most := int32(query.MaxPage)
+	whole, err := get(query.PageArgs{First: &most})
 	must(t, err)
 	if unique := slices.Compact(slices.Sorted(slices.Values(whole.items))); len(unique) != len(whole.items) || whole.total != len(whole.items) {
 		t.Fatalf("the list %q has an item twice, or not its total, %d", whole.items, whole.total)
@@ -127,7 +128,7 @@ func everyPage(t failer, size int32, sorted bool, get func(graph.PageArgs) (page
 	if sorted && !slices.IsSorted(whole.items) {
 		t.Fatalf("%q is not sorted", whole.items)
 	}
-	forwards, backwards := graph.PageArgs{First: &size}, graph.PageArgs{Last: &size}
+	forwards, backwards := query.PageArgs{First: &size}, query.PageArgs{Last: &size}
 	var ahead, behind []string
 	for n := 0; ; n++ {
 		p, err := get(forwards)
@@ -157,7 +158,7 @@ func everyPage(t failer, size int32, sorted bool, get func(graph.PageArgs) (page
 		t.Fatalf("pages of %d are %q forwards and %q backwards, of the whole %q", size, ahead, behind, whole.items)
 	}
 	for i, cursor := range whole.cursors {
-		p, err := get(graph.PageArgs{First: &most, After: &cursor})
+		p, err := get(query.PageArgs{First: &most, After: &cursor})
 		must(t, err)
 		if !slices.Equal(p.items, whole.items[i+1:]) {
 			t.Fatalf("after item %d of %q come %q", i, whole.items, p.items)

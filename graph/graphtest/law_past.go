@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // A revision answers each question as it did when it was the newest, whatever
@@ -67,7 +68,7 @@ func answersOf(t failer, s graph.Snapshot, p graph.Pattern, r graph.Reach) strin
 	found, err := s.Reach(context.Background(), r)
 	must(t, err)
 	for _, rel := range found {
-		answer += string(graph.AppendLine(nil, rel))
+		answer += string(ndjson.AppendLine(nil, rel))
 	}
 	return answer
 }

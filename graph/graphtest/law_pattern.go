@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // The engine answers every question of the port as the reference engine does, at every clearance, on
@@ -34,7 +35,7 @@ func lawMatch(t *rapid.T, s graph.Store) {
 				found, err := s.Reach(ctx, r)
 				answer = ""
 				for _, rel := range found {
-					answer += string(graph.AppendLine(nil, rel))
+					answer += string(ndjson.AppendLine(nil, rel))
 				}
 				return err
 			}))
@@ -92,9 +93,9 @@ func writeRows(rows graph.Rows, indent string) string {
 	var b strings.Builder
 	for _, row := range rows.Rows {
 		if row.Relationship != nil {
-			fmt.Fprintf(&b, "%s%s", indent, graph.AppendLine(nil, row.Relationship))
+			fmt.Fprintf(&b, "%s%s", indent, ndjson.AppendLine(nil, row.Relationship))
 		}
-		fmt.Fprintf(&b, "%s%s", indent, graph.AppendLine(nil, row.Node))
+		fmt.Fprintf(&b, "%s%s", indent, ndjson.AppendLine(nil, row.Node))
 		for i, along := range row.Along {
 			fmt.Fprintf(&b, "%s  fetch %d\n%s", indent, i, writeRows(along, indent+"    "))
 		}

@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // The law of visibility: whatever a viewer asks, the answer is the one of the graph from which all
@@ -34,7 +35,7 @@ func lawVisibility(t *rapid.T, s graph.Store) {
 		asOf = &day
 	}
 	ask := func(s graph.Store, clearance graph.Clearance) (answer string) {
-		read(t, s, graph.Viewer{Clearance: clearance}, func(v *graph.View) {
+		read(t, s, graph.Viewer{Clearance: clearance}, func(v *query.View) {
 			answer = render(t, v.AsOf(asOf).Assumptions(&assumptions), q)
 		})
 		return answer
@@ -58,9 +59,9 @@ func (a asker) extend(q *questions, steps []graph.Op) {
 		hop := graph.Hop{Type: ends[name].t, In: ends[name].in}
 		q.related = append(q.related, relatedQuestion{hop, ask.nodes(hop.Ends(), 2), ask.via(hop.Type)})
 	}
-	q.ledgers = []*graph.ObligationFilter{ask.obligations(2)}
+	q.ledgers = []*query.ObligationFilter{ask.obligations(2)}
 	q.order = a.ledgerOrder()
-	q.owing = pick(a.draw, nil, []*graph.NodeOrder{{By: "NAME", Direction: "DESC"}, {By: "DATE", Direction: "ASC"}})
+	q.owing = pick(a.draw, nil, []*query.NodeOrder{{By: "NAME", Direction: "DESC"}, {By: "DATE", Direction: "ASC"}})
 }
 
 // difference says where two renderings part.

@@ -10,6 +10,8 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // What a write says that it changed is what the oracle finds changed in the whole ledger of the
@@ -65,7 +67,7 @@ func opsOf(elements []graph.Element) (steps []graph.Op) {
 	return steps
 }
 
-func said(changes []graph.ObligationChange) string {
+func said(changes []query.ObligationChange) string {
 	var lines []string
 	for _, c := range changes {
 		lines = append(lines, fmt.Sprintf("%s: %q to %q", c.ID, stateOf(c.Before), stateOf(c.After)))
@@ -108,10 +110,10 @@ func untouched(before, after []graph.Element, level graph.Clearance) string {
 	}
 	now := map[graph.Ref]string{}
 	for _, e := range after {
-		now[e.Ref()] = string(graph.AppendLine(nil, e))
+		now[e.Ref()] = string(ndjson.AppendLine(nil, e))
 	}
 	for _, e := range before {
-		was := string(graph.AppendLine(nil, e))
+		was := string(ndjson.AppendLine(nil, e))
 		if !seen[e.Ref()] && now[e.Ref()] != was {
 			return was
 		}
@@ -155,10 +157,10 @@ func sights(elements []graph.Element) map[string]string {
 		text := ""
 		for _, r := range w.relationships {
 			if r.From == id && (r.Type == graph.Answers || r.Type == graph.SubmittedBy || r.Type == graph.OnBehalfOf) {
-				text += string(graph.AppendLine(nil, r))
+				text += string(ndjson.AppendLine(nil, r))
 			}
 		}
-		return string(graph.AppendLine(nil, w.nodes[id])) + text
+		return string(ndjson.AppendLine(nil, w.nodes[id])) + text
 	}
 	sights := map[string]string{}
 	for id, n := range w.nodes {
@@ -166,10 +168,10 @@ func sights(elements []graph.Element) map[string]string {
 		case graph.LabelResponse:
 			sights[id] = own(id)
 		case graph.LabelRecommendation, graph.LabelActionPoint:
-			text := string(graph.AppendLine(nil, n))
+			text := string(ndjson.AppendLine(nil, n))
 			for _, r := range w.relationships {
 				if r.Type == graph.AddressedTo && r.From == id {
-					text += string(graph.AppendLine(nil, r))
+					text += string(ndjson.AppendLine(nil, r))
 				}
 				if r.Type == graph.Answers && r.To == id {
 					text += own(r.From)

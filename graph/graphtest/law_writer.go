@@ -10,6 +10,9 @@ import (
 	"pgregory.net/rapid"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // The law of visibility for writes: whatever a viewer writes, what they are told, and what they see
@@ -54,7 +57,7 @@ func (w writer) meanwhile(t failer) {
 	m.viewer.Name = "somebody"
 	m.input["key"] = fmt.Sprint("between ", revisionOf(t, w.whole))
 	mutate(t, w.whole, m, revisionOf(t, w.whole))
-	_, err := graph.NewWrites(graph.New(w.cut, clock)).Apply(context.Background(), secretary, "between", changes(before, cut(w.elements(t), w.level)))
+	_, err := mutation.New(query.New(w.cut, clock)).Apply(context.Background(), secretary, "between", changes(before, cut(w.elements(t), w.level)))
 	must(t, err)
 }
 
@@ -62,10 +65,10 @@ func (w writer) meanwhile(t failer) {
 func changes(before, after []graph.Element) (steps []graph.Op) {
 	was, is := map[graph.Ref]string{}, map[graph.Ref]bool{}
 	for _, e := range before {
-		was[e.Ref()] = string(graph.AppendLine(nil, e))
+		was[e.Ref()] = string(ndjson.AppendLine(nil, e))
 	}
 	for _, e := range after {
-		if is[e.Ref()] = true; was[e.Ref()] != string(graph.AppendLine(nil, e)) {
+		if is[e.Ref()] = true; was[e.Ref()] != string(ndjson.AppendLine(nil, e)) {
 			steps = append(steps, graph.Op{Put: e})
 		}
 	}
@@ -80,7 +83,7 @@ func changes(before, after []graph.Element) (steps []graph.Op) {
 var revisions = regexp.MustCompile(`(evision"?:? ?)\d+`)
 
 // compare sends the mutation to both graphs, and reports whether it was written.
-func (w writer) compare(t failer, m mutation, seen, seenCut graph.Revision) bool {
+func (w writer) compare(t failer, m writeRequest, seen, seenCut graph.Revision) bool {
 	before := w.elements(t)
 	got, want := mutate(t, w.whole, m, seen), mutate(t, w.cut, m, seenCut)
 	if got.err != nil && (strings.Contains(got.err.Error(), "with what you may not see") || strings.Contains(got.err.Error(), "you may not write the text")) {

@@ -7,10 +7,13 @@ import (
 	"maps"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
-// mutation is a random write, as a client sends it.
-type mutation struct {
+// writeRequest is a random write, as a client sends it.
+type writeRequest struct {
 	name   string
 	input  map[string]any
 	viewer graph.Viewer
@@ -18,8 +21,8 @@ type mutation struct {
 
 // mutation draws a write by somebody about what may be there, hidden or absent. Fields are given, null
 // or left out.
-func (a asker) mutation(level graph.Clearance) mutation {
-	m := mutation{
+func (a asker) mutation(level graph.Clearance) writeRequest {
+	m := writeRequest{
 		name:   pick(a.draw, "recordResponse", "recordResponse", "retractResponse", "addressRecommendation", "withdrawAddressing"),
 		input:  map[string]any{},
 		viewer: graph.Viewer{Name: "writer", Clearance: level, Role: pick(a.draw, graph.Editor, graph.Editor, graph.Editor, graph.Respondent)},
@@ -120,32 +123,32 @@ func (a asker) addressings() (found []*graph.Relationship) {
 
 // outcome is what came of a mutation: an error or an answer.
 type outcome struct {
-	written *graph.Written
-	changes []graph.ObligationChange
+	written *mutation.Written
+	changes []query.ObligationChange
 	err     error
 }
 
 // mutate sends the mutation; the expected revision is that of the graph.
-func mutate(t failer, s graph.Store, m mutation, expected graph.Revision) (o outcome) {
+func mutate(t failer, s graph.Store, m writeRequest, expected graph.Revision) (o outcome) {
 	ctx := context.Background()
-	desk := graph.NewWrites(graph.New(s, clock)).Desk(m.viewer)
+	desk := mutation.New(query.New(s, clock)).Desk(m.viewer)
 	input := maps.Clone(m.input)
 	input["expectedRevision"] = int64(expected)
 	switch m.name {
 	case "recordResponse":
-		var in graph.RecordResponseInput
+		var in mutation.RecordResponseInput
 		must(t, in.UnmarshalGQL(input))
 		o.written, o.err = desk.RecordResponse(ctx, in)
 	case "retractResponse":
-		var in graph.RetractResponseInput
+		var in mutation.RetractResponseInput
 		must(t, in.UnmarshalGQL(input))
 		o.written, o.err = desk.RetractResponse(ctx, in)
 	case "addressRecommendation":
-		var in graph.AddressRecommendationInput
+		var in mutation.AddressRecommendationInput
 		must(t, in.UnmarshalGQL(input))
 		o.written, o.err = desk.AddressRecommendation(ctx, in)
 	default:
-		var in graph.WithdrawAddressingInput
+		var in mutation.WithdrawAddressingInput
 		must(t, in.UnmarshalGQL(input))
 		o.written, o.err = desk.WithdrawAddressing(ctx, in)
 	}
@@ -166,12 +169,12 @@ func (o outcome) String() string {
 	}
 	text := fmt.Sprintf("key %q why %q", o.written.RelationshipKey, o.written.Change.Why)
 	if r, err := o.written.Response(context.Background()); err == nil && r != nil {
-		text += "\n" + string(graph.AppendLine(nil, r))
+		text += "\n" + string(ndjson.AppendLine(nil, r))
 	}
 	for _, c := range o.changes {
 		text += fmt.Sprintf("\n%s: %q to %q", c.ID, stateOf(c.Before), stateOf(c.After))
 		if c.Obligation != nil {
-			text += " " + writeObligation(c.Obligation.DerivedObligation)
+			text += " " + writeObligation(c.Obligation.Obligation)
 		}
 	}
 	return text
@@ -192,7 +195,7 @@ func (a *asker) lawful(t failer, s graph.Store) bool {
 			}
 		}
 		refill(t, s, nil)
-		if _, err := graph.NewWrites(graph.New(s, clock)).Apply(context.Background(), secretary, "test", a.steps); err == nil {
+		if _, err := mutation.New(query.New(s, clock)).Apply(context.Background(), secretary, "test", a.steps); err == nil {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // words are the properties that are compared as they are written; other texts are folded.
@@ -38,7 +39,7 @@ func (s *naiveSnapshot) values(stamp graph.Stamp, e graph.Element, key graph.Key
 
 func valuesIn(e graph.Element, names []string, word bool) (values []any) {
 	var line map[string]any
-	if err := json.Unmarshal(graph.AppendLine(nil, e), &line); err != nil {
+	if err := json.Unmarshal(ndjson.AppendLine(nil, e), &line); err != nil {
 		panic(err)
 	}
 	properties, _ := line["properties"].(map[string]any)

@@ -8,39 +8,40 @@ import (
 	"strings"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // valuesOf returns the values that a verdict has of a dimension, [""] when it has none: by trying
 // every filter, where there is one.
-func (w world) valuesOf(v verdict, d graph.ObligationDimension, day graph.Date, assumptions bool) (values []string) {
-	kept := func(f graph.ObligationFilter) bool { return len(w.keep([]verdict{v}, f, day, assumptions)) > 0 }
+func (w world) valuesOf(v verdict, d query.ObligationDimension, day graph.Date, assumptions bool) (values []string) {
+	kept := func(f query.ObligationFilter) bool { return len(w.keep([]verdict{v}, f, day, assumptions)) > 0 }
 	debtor := lineOf(w.nodes[v.DebtorID])
 	property := func(name string) string {
 		text, _ := debtor["properties"].(map[string]any)[name].(string)
 		return text
 	}
 	switch d {
-	case graph.ByTheme:
+	case query.ByTheme:
 		for _, id := range w.idsWith("theme:") {
-			if kept(graph.ObligationFilter{Theme: &id}) {
+			if kept(query.ObligationFilter{Theme: &id}) {
 				values = append(values, id)
 			}
 		}
-	case graph.ByWorkingGroup:
+	case query.ByWorkingGroup:
 		for _, id := range w.idsWith("working-group:") {
-			if kept(graph.ObligationFilter{WorkingGroup: &id}) {
+			if kept(query.ObligationFilter{WorkingGroup: &id}) {
 				values = append(values, id)
 			}
 		}
-	case graph.ByState:
+	case query.ByState:
 		return []string{string(v.State)}
-	case graph.ByMonthDue:
+	case query.ByMonthDue:
 		if v.DueOn != 0 {
 			return []string{v.DueOn.Time().Format("2006-01")}
 		}
-	case graph.ByCountry:
+	case query.ByCountry:
 		return []string{property("country")}
-	case graph.ByDebtorKind:
+	case query.ByDebtorKind:
 		switch prefix, _, _ := strings.Cut(v.DebtorID, ":"); prefix {
 		case "organization":
 			return []string{property("kind")}
@@ -65,8 +66,8 @@ var inOrder = strings.Fields(`OPEN OVERDUE ANSWERED ANSWERED_LATE WITHDRAWN NOT_
 	GOVERNMENT MINISTRY POLICE MULTILATERAL CIVIL_SOCIETY RESEARCH NETWORK OTHER PERSON STAKEHOLDER_GROUP WORKING_GROUP`)
 
 // counts writes how many of the verdicts there are by dimensions, as writeCounts writes counts.
-func (w world) counts(verdicts []verdict, by []graph.ObligationDimension, day graph.Date, assumptions bool) string {
-	cells, overlapping := map[string][]verdict{}, map[graph.ObligationDimension]bool{}
+func (w world) counts(verdicts []verdict, by []query.ObligationDimension, day graph.Date, assumptions bool) string {
+	cells, overlapping := map[string][]verdict{}, map[query.ObligationDimension]bool{}
 	for _, v := range verdicts {
 		keys := []string{""}
 		for _, d := range by {

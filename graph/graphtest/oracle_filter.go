@@ -4,10 +4,11 @@ import (
 	"slices"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // keep returns the verdicts that a filter keeps.
-func (w world) keep(verdicts []verdict, f graph.ObligationFilter, day graph.Date, assumptions bool) (kept []verdict) {
+func (w world) keep(verdicts []verdict, f query.ObligationFilter, day graph.Date, assumptions bool) (kept []verdict) {
 	for _, v := range verdicts {
 		if w.keeps(v, f, day, assumptions) {
 			kept = append(kept, v)
@@ -18,7 +19,7 @@ func (w world) keep(verdicts []verdict, f graph.ObligationFilter, day graph.Date
 
 // keeps reports whether a filter keeps the verdict. Relationships that it walks must hold on the day
 // and, without assumptions, be none; debtors and subjects count whatever their dates.
-func (w world) keeps(v verdict, f graph.ObligationFilter, day graph.Date, assumptions bool) bool {
+func (w world) keeps(v verdict, f query.ObligationFilter, day graph.Date, assumptions bool) bool {
 	walk := w
 	if !assumptions {
 		walk = w.firmly()
@@ -29,7 +30,7 @@ func (w world) keeps(v verdict, f graph.ObligationFilter, day graph.Date, assump
 			holding.relationships = append(holding.relationships, r)
 		}
 	}
-	keeps := func(g *graph.ObligationFilter) bool { return w.keeps(v, *g, day, assumptions) }
+	keeps := func(g *query.ObligationFilter) bool { return w.keeps(v, *g, day, assumptions) }
 	return (f.Theme == nil || holding.isAbout(v.SubjectID, holding.parts(*f.Theme))) &&
 		(f.WorkingGroup == nil || holding.concerns(v.SubjectID, *f.WorkingGroup)) &&
 		(f.Debtor == nil || v.DebtorID == *f.Debtor ||
@@ -40,17 +41,17 @@ func (w world) keeps(v verdict, f graph.ObligationFilter, day graph.Date, assump
 		(f.Subjects == nil || w.asked(day, day, assumptions).fits(w.nodes[v.SubjectID], f.Subjects)) &&
 		(f.States == nil || slices.Contains(f.States, v.State)) &&
 		(f.DueOn == nil || dueOn(v.DueOn, *f.DueOn)) &&
-		!slices.ContainsFunc(f.Without, func(d graph.ObligationDimension) bool {
+		!slices.ContainsFunc(f.Without, func(d query.ObligationDimension) bool {
 			return !slices.Equal(w.valuesOf(v, d, day, assumptions), []string{""})
 		}) &&
 		(f.DaysOverdue == nil || inBounds(int64(v.DaysOverdue), f.DaysOverdue)) &&
 		(f.Assumed == nil || v.Assumed == *f.Assumed) &&
-		!slices.ContainsFunc(f.And, func(g *graph.ObligationFilter) bool { return !keeps(g) }) &&
+		!slices.ContainsFunc(f.And, func(g *query.ObligationFilter) bool { return !keeps(g) }) &&
 		(f.Or == nil || slices.ContainsFunc(f.Or, keeps)) &&
 		(f.Not == nil || !keeps(f.Not))
 }
 
-func dueOn(day graph.Date, f graph.DateFilter) bool {
+func dueOn(day graph.Date, f query.DateFilter) bool {
 	if f.Known != nil && *f.Known == (day == 0) {
 		return false
 	}

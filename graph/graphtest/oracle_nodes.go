@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // filtered is what the oracle knows when it judges filters of nodes: which elements a question of a
@@ -93,7 +94,7 @@ func (w filtered) fits(e graph.Element, filter any) bool {
 		name, part := v.Elem().Type().Field(i).Name, v.Elem().Field(i)
 		if name == "Around" {
 			for j := range part.NumField() {
-				if q := part.Field(j).Interface().(*graph.Quantifier); q != nil {
+				if q := part.Field(j).Interface().(*query.Quantifier); q != nil {
 					fits = fits && w.leads(idOf(e.(graph.Node)), part.Type().Field(j).Name, q)
 				}
 			}
@@ -107,15 +108,15 @@ func (w filtered) fits(e graph.Element, filter any) bool {
 // holds judges one part of a filter that is set.
 func (w filtered) holds(e graph.Element, name string, part any) bool {
 	switch part := part.(type) {
-	case []*graph.Filter:
-		keeps := func(f *graph.Filter) bool { return w.fits(e, f) }
+	case []*query.Filter:
+		keeps := func(f *query.Filter) bool { return w.fits(e, f) }
 		if name == "Or" {
 			return slices.ContainsFunc(part, keeps)
 		}
-		return !slices.ContainsFunc(part, func(f *graph.Filter) bool { return !keeps(f) })
-	case *graph.Filter:
+		return !slices.ContainsFunc(part, func(f *query.Filter) bool { return !keeps(f) })
+	case *query.Filter:
 		return !w.fits(e, part)
-	case *graph.ObligationQuantifier:
+	case *query.ObligationQuantifier:
 		id := idOf(e.(graph.Node))
 		if name == "InScope" && !strings.HasPrefix(id, "working-group:") {
 			return false // which only a working group has
@@ -134,7 +135,7 @@ func (w filtered) holds(e graph.Element, name string, part any) bool {
 		return slices.Contains(values, any(graph.Fold(*part)))
 	case *bool:
 		return *part == (len(values) > 0)
-	case *graph.TextFilter:
+	case *query.TextFilter:
 		one := func(holds func(text string) bool) bool {
 			return slices.ContainsFunc(values, func(value any) bool { return holds(value.(string)) })
 		}
@@ -142,9 +143,9 @@ func (w filtered) holds(e graph.Element, name string, part any) bool {
 			(part.Contains == nil || one(func(t string) bool { return strings.Contains(t, graph.Fold(*part.Contains)) })) &&
 			(part.Equals == nil || one(func(t string) bool { return t == graph.Fold(*part.Equals) })) &&
 			(part.In == nil || slices.ContainsFunc(part.In, func(in string) bool { return one(func(t string) bool { return t == graph.Fold(in) }) }))
-	case *graph.IntFilter:
+	case *query.IntFilter:
 		return part.Min == nil && part.Max == nil || len(values) > 0 && inBounds(int64(values[0].(float64)), part)
-	case *graph.DateFilter:
+	case *query.DateFilter:
 		if part.Known != nil && *part.Known != (len(values) > 0) {
 			return false
 		}
@@ -179,7 +180,7 @@ func (w filtered) state(response graph.Element) graph.ResponseState {
 	return "SUBMITTED"
 }
 
-func inBounds(n int64, f *graph.IntFilter) bool {
+func inBounds(n int64, f *query.IntFilter) bool {
 	return (f.Min == nil || n >= int64(*f.Min)) && (f.Max == nil || n <= int64(*f.Max))
 }
 
@@ -205,7 +206,7 @@ func (w filtered) values(e graph.Element, name string) []any {
 }
 
 // leads judges a quantifier: over all relationships that via keeps, one by one.
-func (w filtered) leads(id, name string, q *graph.Quantifier) bool {
+func (w filtered) leads(id, name string, q *query.Quantifier) bool {
 	over, some, none, all := ends[name], map[string]bool{}, true, true
 	for _, r := range w.relationships {
 		near, far := r.From, r.To
@@ -230,11 +231,11 @@ func (w filtered) leads(id, name string, q *graph.Quantifier) bool {
 }
 
 // obligations counts the obligations of the day that a node has and that a filter keeps.
-func (w filtered) obligations(id, name string, where *graph.ObligationFilter) (n int) {
+func (w filtered) obligations(id, name string, where *query.ObligationFilter) (n int) {
 	if where == nil {
-		where = &graph.ObligationFilter{}
+		where = &query.ObligationFilter{}
 	}
-	anchored := graph.ObligationFilter{}
+	anchored := query.ObligationFilter{}
 	switch name {
 	case "OwedOn":
 		anchored.Theme = &id

@@ -6,11 +6,12 @@ import (
 	"strings"
 
 	"answerable/graph"
+	"answerable/graph/ledger"
 )
 
 // verdict is what the oracle says of one obligation.
 type verdict struct {
-	graph.DerivedObligation
+	ledger.Obligation
 	through map[string]bool // see cause
 }
 
@@ -30,11 +31,11 @@ func (w world) ledger(day graph.Date, assumptions bool) (verdicts []verdict) {
 			if assumed && !assumptions {
 				continue
 			}
-			v := verdict{graph.DerivedObligation{SubjectID: subject, DebtorID: debtor, Assumed: assumed}, map[string]bool{}}
+			v := verdict{ledger.Obligation{SubjectID: subject, DebtorID: debtor, Assumed: assumed}, map[string]bool{}}
 			for _, c := range causes {
 				maps.Copy(v.through, c.through)
 			}
-			w.judge(&v.DerivedObligation, causes, slices.Concat(all[debtor], causes), day)
+			w.judge(&v.Obligation, causes, slices.Concat(all[debtor], causes), day)
 			verdicts = append(verdicts, v)
 		}
 	}
@@ -50,7 +51,7 @@ func byDebtor(causes []cause) map[string][]cause {
 }
 
 // judge finds the state of an obligation: the first that fits.
-func (w world) judge(o *graph.DerivedObligation, causes, settling []cause, day graph.Date) {
+func (w world) judge(o *ledger.Obligation, causes, settling []cause, day graph.Date) {
 	required, withdrawn := 0, 0
 	var standing, all []graph.Date // due dates
 	for _, c := range causes {
@@ -138,7 +139,7 @@ func write(verdicts []verdict) string {
 		if due == "" {
 			due = "~"
 		}
-		line := due + "\x00" + v.SubjectID + "\x00" + v.DebtorID + "\x00" + writeObligation(&v.DerivedObligation)
+		line := due + "\x00" + v.SubjectID + "\x00" + v.DebtorID + "\x00" + writeObligation(&v.Obligation)
 		for _, r := range v.Responses {
 			line += ", answered by " + r.ID
 		}

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // rendering is all that a viewer is told when they ask everything, as text. Two graphs that render
@@ -14,7 +16,7 @@ type rendering struct {
 	strings.Builder
 	ctx context.Context
 	t   failer
-	v   *graph.View
+	v   *query.View
 }
 
 // questions are what a rendering asks beside what it finds: ids, some of which are of things that
@@ -29,23 +31,23 @@ type questions struct {
 	// filters are what is asked of lists beside that, of what nodes are related to, and of ledgers.
 	filters map[graph.Label]listQuestion
 	related []relatedQuestion
-	ledgers []*graph.ObligationFilter
-	order   []*graph.ObligationOrder
-	owing   []*graph.NodeOrder
+	ledgers []*query.ObligationFilter
+	order   []*query.ObligationOrder
+	owing   []*query.NodeOrder
 }
 
 type listQuestion struct {
-	filter *graph.Filter
-	order  []*graph.NodeOrder
+	filter *query.Filter
+	order  []*query.NodeOrder
 }
 
 type relatedQuestion struct {
 	hop    graph.Hop
-	filter *graph.Filter
-	via    *graph.RelationshipFilter
+	filter *query.Filter
+	via    *query.RelationshipFilter
 }
 
-func render(t failer, v *graph.View, q questions) string {
+func render(t failer, v *query.View, q questions) string {
 	r := &rendering{ctx: context.Background(), t: t, v: v}
 	nodes := r.nodes(q)
 	r.lists(q)
@@ -85,7 +87,7 @@ func (r *rendering) nodes(q questions) (found []graph.Node) {
 
 // node writes down a node with its sources, followed to their documents.
 func (r *rendering) node(n graph.Node) {
-	r.Write(graph.AppendLine(nil, n))
+	r.Write(ndjson.AppendLine(nil, n))
 	if response, ok := n.(*graph.Response); ok {
 		r.say("state %s", response.StateAsOf())
 	}
@@ -112,8 +114,8 @@ func (r *rendering) citations(citations []graph.Citation) {
 }
 
 // relationship writes down an edge with all that it gives. Its line is the one of the file.
-func relationship[T graph.Node](r *rendering, e graph.RelatedEdge[T]) {
-	r.Write(graph.AppendLine(nil, e.Relationship))
+func relationship[T graph.Node](r *rendering, e query.RelatedEdge[T]) {
+	r.Write(ndjson.AppendLine(nil, e.Relationship))
 	r.citations(e.Sources())
 	r.disputes(e.Statements())
 	organization, err := e.Representing(r.ctx)
@@ -122,7 +124,7 @@ func relationship[T graph.Node](r *rendering, e graph.RelatedEdge[T]) {
 	}
 }
 
-func (r *rendering) info(i graph.PageInfo) {
+func (r *rendering) info(i query.PageInfo) {
 	r.say("page %t %t %q %q", i.HasPreviousPage, i.HasNextPage, i.StartCursor(), i.EndCursor())
 }
 
@@ -149,12 +151,12 @@ func (r *rendering) lists(q questions) {
 }
 
 func list[T graph.Node](r *rendering, q questions) {
-	filters := []*graph.Filter{nil}
+	filters := []*query.Filter{nil}
 	for _, text := range q.texts {
 		filters = append(filters,
-			&graph.Filter{Name: &graph.TextFilter{StartsWith: &text}}, &graph.Filter{KnownAs: &text})
+			&query.Filter{Name: &query.TextFilter{StartsWith: &text}}, &query.Filter{KnownAs: &text})
 	}
-	orders := [][]*graph.NodeOrder{nil, {{By: "NAME", Direction: "ASC"}}, {{By: "NAME", Direction: "DESC"}, {By: "ID", Direction: "DESC"}}}
+	orders := [][]*query.NodeOrder{nil, {{By: "NAME", Direction: "ASC"}}, {{By: "NAME", Direction: "DESC"}, {By: "ID", Direction: "DESC"}}}
 	for i, filter := range filters {
 		for j, order := range orders {
 			r.say("list %d %d", i, j)
@@ -168,10 +170,10 @@ func list[T graph.Node](r *rendering, q questions) {
 	}
 }
 
-func pages[T graph.Node](r *rendering, filter *graph.Filter, order []*graph.NodeOrder, q questions) {
-	args := graph.PageArgs{First: &q.page}
+func pages[T graph.Node](r *rendering, filter *query.Filter, order []*query.NodeOrder, q questions) {
+	args := query.PageArgs{First: &q.page}
 	for range 3 {
-		c, err := graph.List[T](r.ctx, r.v, filter, order, args)
+		c, err := query.List[T](r.ctx, r.v, filter, order, args)
 		if r.problem(err) {
 			return
 		}
@@ -192,15 +194,15 @@ func (r *rendering) related(nodes []graph.Node, q questions) {
 	for _, asked := range q.related {
 		for _, n := range nodes {
 			r.say("related %s over %v to %s via %s", idOf(n), asked.hop, asked.filter, asked.via)
-			edges(r)(graph.RelatedWhere[graph.Node](r.ctx, n, asked.hop, asked.filter, asked.via, graph.PageArgs{First: &q.page}))
+			edges(r)(query.RelatedWhere[graph.Node](r.ctx, n, asked.hop, asked.filter, asked.via, query.PageArgs{First: &q.page}))
 		}
 	}
 	last := q.page
 	for _, spec := range graph.RelationshipTypes() {
 		for _, hop := range []graph.Hop{graph.Out(spec.Type), graph.In(spec.Type)} {
 			for _, n := range nodes {
-				for i, args := range []graph.PageArgs{{First: &q.page}, {Last: &last}} {
-					c, err := graph.Related[graph.Node](r.ctx, n, hop, args)
+				for i, args := range []query.PageArgs{{First: &q.page}, {Last: &last}} {
+					c, err := query.Related[graph.Node](r.ctx, n, hop, args)
 					if err == nil && len(c.Edges) == 0 {
 						continue
 					}
@@ -213,8 +215,8 @@ func (r *rendering) related(nodes []graph.Node, q questions) {
 }
 
 // edges writes down a page of what a node is related to.
-func edges(r *rendering) func(*graph.RelatedConnection[graph.Node], error) {
-	return func(c *graph.RelatedConnection[graph.Node], err error) {
+func edges(r *rendering) func(*query.RelatedConnection[graph.Node], error) {
+	return func(c *query.RelatedConnection[graph.Node], err error) {
 		if r.problem(err) {
 			return
 		}

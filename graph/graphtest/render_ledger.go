@@ -4,23 +4,24 @@ import (
 	"strings"
 
 	"answerable/graph"
+	"answerable/graph/query"
 )
 
 // ledgers asks for what is owed in every way.
 func (r *rendering) ledgers(nodes []graph.Node, q questions) {
 	for _, f := range filtersOf(q) {
 		r.say("obligations %s", f)
-		r.obligations(r.v.Obligations(r.ctx, f, graph.PageArgs{}))
+		r.obligations(r.v.Obligations(r.ctx, f, query.PageArgs{}))
 		r.say("owing %s", f)
 		r.owing(f, q)
 	}
 	for _, f := range q.ledgers {
 		r.say("obligations %s by %v", f, len(q.order))
-		r.obligations(r.v.Obligations(r.ctx, f, graph.PageArgs{First: &q.page}, q.order...))
+		r.obligations(r.v.Obligations(r.ctx, f, query.PageArgs{First: &q.page}, q.order...))
 		r.owing(f, q)
 	}
 	r.say("obligations in pages")
-	args := graph.PageArgs{Last: &q.page}
+	args := query.PageArgs{Last: &q.page}
 	for range 3 {
 		c, err := r.v.Obligations(r.ctx, nil, args)
 		r.obligations(c, err)
@@ -34,11 +35,11 @@ func (r *rendering) ledgers(nodes []graph.Node, q questions) {
 		switch n.(type) {
 		case graph.Stakeholder, graph.Subject, *graph.Theme:
 			r.say("obligations of %s", idOf(n))
-			r.obligations(graph.ObligationsOf(r.ctx, n, nil, graph.PageArgs{First: &q.page}))
+			r.obligations(query.ObligationsOf(r.ctx, n, nil, query.PageArgs{First: &q.page}))
 		}
 		if g, ok := n.(*graph.WorkingGroup); ok {
 			r.say("obligations in the scope of %s", idOf(n))
-			r.obligations(graph.ObligationsInScope(r.ctx, g, nil, graph.PageArgs{First: &q.page}))
+			r.obligations(query.ObligationsInScope(r.ctx, g, nil, query.PageArgs{First: &q.page}))
 		}
 	}
 }
@@ -53,25 +54,25 @@ func (r *rendering) byID(q questions) {
 			}
 		}
 	}
-	ids = ids[:min(len(ids), graph.MaxPage)]
+	ids = ids[:min(len(ids), query.MaxPage)]
 	found, err := r.v.Find(r.ctx, ids)
 	r.problem(err)
 	for i, o := range found {
 		if o != nil {
 			r.say("found %s", ids[i])
-			r.obligation(o.(*graph.Obligation))
+			r.obligation(o.(*query.Obligation))
 		}
 	}
 }
 
 // filtersOf returns a filter for every id, whatever its label, and some without an id.
-func filtersOf(q questions) []*graph.ObligationFilter {
+func filtersOf(q questions) []*query.ObligationFilter {
 	yes := true
-	filters := []*graph.ObligationFilter{
+	filters := []*query.ObligationFilter{
 		nil,
 		{States: []graph.ObligationState{graph.StateOverdue, graph.StateAnswered}},
-		{DueOn: &graph.DateFilter{To: &q.day}},
-		{DueOn: &graph.DateFilter{From: &q.day}},
+		{DueOn: &query.DateFilter{To: &q.day}},
+		{DueOn: &query.DateFilter{From: &q.day}},
 	}
 	asked := map[string]bool{}
 	for _, id := range q.ids {
@@ -82,25 +83,25 @@ func filtersOf(q questions) []*graph.ObligationFilter {
 		asked[prefix] = true
 		switch prefix {
 		case "theme":
-			filters = append(filters, &graph.ObligationFilter{Theme: &id})
+			filters = append(filters, &query.ObligationFilter{Theme: &id})
 		case "working-group":
-			filters = append(filters, &graph.ObligationFilter{WorkingGroup: &id}, &graph.ObligationFilter{Debtor: &id})
+			filters = append(filters, &query.ObligationFilter{WorkingGroup: &id}, &query.ObligationFilter{Debtor: &id})
 		case "recommendation":
-			filters = append(filters, &graph.ObligationFilter{Recommendation: &id})
+			filters = append(filters, &query.ObligationFilter{Recommendation: &id})
 		case "action-point":
-			filters = append(filters, &graph.ObligationFilter{ActionPoint: &id})
+			filters = append(filters, &query.ObligationFilter{ActionPoint: &id})
 		case "organization":
-			filters = append(filters, &graph.ObligationFilter{Debtor: &id, IncludeParts: &yes})
+			filters = append(filters, &query.ObligationFilter{Debtor: &id, IncludeParts: &yes})
 		case "person", "stakeholder-group":
-			filters = append(filters, &graph.ObligationFilter{Debtor: &id})
+			filters = append(filters, &query.ObligationFilter{Debtor: &id})
 		default:
-			filters = append(filters, &graph.ObligationFilter{Theme: &id}) // which is an error
+			filters = append(filters, &query.ObligationFilter{Theme: &id}) // which is an error
 		}
 	}
 	return filters
 }
 
-func (r *rendering) obligations(c *graph.ObligationConnection, err error) {
+func (r *rendering) obligations(c *query.ObligationConnection, err error) {
 	if r.problem(err) {
 		return
 	}
@@ -113,8 +114,8 @@ func (r *rendering) obligations(c *graph.ObligationConnection, err error) {
 	}
 }
 
-func (r *rendering) obligation(o *graph.Obligation) {
-	r.say("%s: %s", o.ID(), writeObligation(o.DerivedObligation))
+func (r *rendering) obligation(o *query.Obligation) {
+	r.say("%s: %s", o.ID(), writeObligation(o.Obligation))
 	if debtor, err := o.Debtor(r.ctx); !r.problem(err) {
 		r.node(debtor)
 	}
@@ -148,7 +149,7 @@ func (r *rendering) obligation(o *graph.Obligation) {
 	}
 }
 
-func (r *rendering) derivation(d *graph.Derivation) {
+func (r *rendering) derivation(d *query.Derivation) {
 	if d == nil {
 		return
 	}
@@ -159,8 +160,8 @@ func (r *rendering) derivation(d *graph.Derivation) {
 	r.disputes(d.Statements())
 }
 
-func (r *rendering) owing(f *graph.ObligationFilter, q questions) {
-	args := graph.PageArgs{First: &q.page}
+func (r *rendering) owing(f *query.ObligationFilter, q questions) {
+	args := query.PageArgs{First: &q.page}
 	for range 3 {
 		c, err := r.v.StakeholdersOwing(r.ctx, f, args, q.owing...)
 		if r.problem(err) {
@@ -174,12 +175,12 @@ func (r *rendering) owing(f *graph.ObligationFilter, q questions) {
 			if !r.problem(err) {
 				r.node(who)
 			}
-			owed, err := e.Node.Obligations(graph.PageArgs{})
+			owed, err := e.Node.Obligations(query.PageArgs{})
 			if r.problem(err) {
 				continue
 			}
 			for _, o := range owed.Nodes() {
-				r.say("%s", writeObligation(o.DerivedObligation))
+				r.say("%s", writeObligation(o.Obligation))
 			}
 		}
 		if args.After = new(c.PageInfo.EndCursor()); !c.PageInfo.HasNextPage {

@@ -13,6 +13,8 @@ import (
 	"github.com/goccy/go-yaml"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/query"
 )
 
 // scenarioFiles are with every engine's test, wherever it runs. Their README says how to read them.
@@ -45,7 +47,7 @@ type expectation struct {
 		ActionPoint    string `yaml:"actionPoint"`
 		States         []string
 		DueOn          struct{ From, To string } `yaml:"dueOn"`
-		Without        []graph.ObligationDimension
+		Without        []query.ObligationDimension
 	}
 	// Assumptions false leaves out what is assumed.
 	Assumptions *bool
@@ -84,7 +86,7 @@ func (sc scenario) run(t *testing.T, s graph.Store) {
 	if sc.File != "" {
 		steps = append(steps, put(t, dataFile(t, sc.File))...)
 	}
-	_, err = graph.NewWrites(graph.New(s, clock)).Apply(t.Context(), secretary, sc.Rule, steps)
+	_, err = mutation.New(query.New(s, clock)).Apply(t.Context(), secretary, sc.Rule, steps)
 	if sc.Refused != "" {
 		if err == nil || !strings.Contains(err.Error(), sc.Refused) {
 			t.Fatalf("the facts are not refused with %q: %v", sc.Refused, err)
@@ -125,10 +127,10 @@ func (e expectation) check(t *testing.T, s graph.Store) {
 		must(t, err)
 	}
 	filter := e.filter(t)
-	read(t, s, graph.Viewer{Clearance: clearance}, func(v *graph.View) {
+	read(t, s, graph.Viewer{Clearance: clearance}, func(v *query.View) {
 		v = v.AsOf(&day).Assumptions(e.Assumptions)
-		most := int32(graph.MaxPage)
-		page := graph.PageArgs{First: &most}
+		most := int32(query.MaxPage)
+		page := query.PageArgs{First: &most}
 		obligations, err := v.Obligations(t.Context(), filter, page)
 		if e.Error != "" {
 			if err == nil || !strings.Contains(string(graph.CodeOf(err))+" "+err.Error(), e.Error) {
@@ -141,7 +143,7 @@ func (e expectation) check(t *testing.T, s graph.Store) {
 		must(t, err)
 		var ledger, owe, because []string
 		for _, o := range obligations.Nodes() {
-			ledger = append(ledger, writeObligation(o.DerivedObligation))
+			ledger = append(ledger, writeObligation(o.Obligation))
 			for _, b := range o.Because() {
 				because = append(because, writeWay(b))
 			}
@@ -168,12 +170,12 @@ func (e expectation) compare(t *testing.T, what string, want *[]string, got []st
 }
 
 // count compares the numbers of the list by dimensions.
-func (e expectation) count(t *testing.T, obligations *graph.ObligationConnection) {
+func (e expectation) count(t *testing.T, obligations *query.ObligationConnection) {
 	t.Helper()
 	for by, want := range e.Counts {
-		var dimensions []graph.ObligationDimension
+		var dimensions []query.ObligationDimension
 		for name := range strings.SplitSeq(by, ", ") {
-			dimensions = append(dimensions, graph.ObligationDimension(name))
+			dimensions = append(dimensions, query.ObligationDimension(name))
 		}
 		got := strings.Split(strings.TrimSpace(writeCounts(countsOf(t, obligations, dimensions...))), "\n")
 		e.compare(t, "count by "+by, &want, got)
@@ -181,7 +183,7 @@ func (e expectation) count(t *testing.T, obligations *graph.ObligationConnection
 }
 
 // agree asks the same of every debtor and of every subject by itself, which must come to the same.
-func (e expectation) agree(t *testing.T, obligations []*graph.Obligation, filter *graph.ObligationFilter, ledger []string) {
+func (e expectation) agree(t *testing.T, obligations []*query.Obligation, filter *query.ObligationFilter, ledger []string) {
 	t.Helper()
 	debtors, subjects := map[string]graph.Node{}, map[string]graph.Node{}
 	for _, o := range obligations {
@@ -194,10 +196,10 @@ func (e expectation) agree(t *testing.T, obligations []*graph.Obligation, filter
 	for _, nodes := range []map[string]graph.Node{debtors, subjects} {
 		var together []string
 		for _, n := range nodes {
-			c, err := graph.ObligationsOf(t.Context(), n, withoutAnchor(filter, n), graph.PageArgs{})
+			c, err := query.ObligationsOf(t.Context(), n, withoutAnchor(filter, n), query.PageArgs{})
 			must(t, err)
 			for _, o := range c.Nodes() {
-				together = append(together, writeObligation(o.DerivedObligation))
+				together = append(together, writeObligation(o.Obligation))
 			}
 		}
 		slices.Sort(together)
@@ -208,7 +210,7 @@ func (e expectation) agree(t *testing.T, obligations []*graph.Obligation, filter
 }
 
 // withoutAnchor returns the filter for a question that names a node itself.
-func withoutAnchor(filter *graph.ObligationFilter, n graph.Node) *graph.ObligationFilter {
+func withoutAnchor(filter *query.ObligationFilter, n graph.Node) *query.ObligationFilter {
 	f := *filter
 	if _, ok := n.(graph.Stakeholder); ok {
 		f.Debtor, f.IncludeParts = nil, nil
@@ -218,7 +220,7 @@ func withoutAnchor(filter *graph.ObligationFilter, n graph.Node) *graph.Obligati
 	return &f
 }
 
-func (e expectation) filter(t *testing.T) *graph.ObligationFilter {
+func (e expectation) filter(t *testing.T) *query.ObligationFilter {
 	t.Helper()
 	id := func(text string) *string {
 		if text == "" {
@@ -234,11 +236,11 @@ func (e expectation) filter(t *testing.T) *graph.ObligationFilter {
 		must(t, err)
 		return &d
 	}
-	f := &graph.ObligationFilter{
+	f := &query.ObligationFilter{
 		Theme: id(e.Filter.Theme), WorkingGroup: id(e.Filter.WorkingGroup), Debtor: id(e.Filter.Debtor),
 		Recommendation: id(e.Filter.Recommendation), ActionPoint: id(e.Filter.ActionPoint),
 		IncludeParts: &e.Filter.IncludeParts, Without: e.Filter.Without,
-		DueOn: &graph.DateFilter{From: day(e.Filter.DueOn.From), To: day(e.Filter.DueOn.To)},
+		DueOn: &query.DateFilter{From: day(e.Filter.DueOn.From), To: day(e.Filter.DueOn.To)},
 	}
 	for _, state := range e.Filter.States {
 		f.States = append(f.States, graph.ObligationState(state))

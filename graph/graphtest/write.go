@@ -4,11 +4,12 @@ import (
 	"fmt"
 	"strings"
 
-	"answerable/graph"
+	"answerable/graph/ledger"
+	"answerable/graph/query"
 )
 
 // writeObligation writes an obligation as the scenarios do, in one line.
-func writeObligation(o *graph.DerivedObligation) string {
+func writeObligation(o *ledger.Obligation) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s by %s is %s", o.SubjectID, o.DebtorID, o.State)
 	if o.DueOn != 0 {
@@ -32,7 +33,7 @@ func writeObligation(o *graph.DerivedObligation) string {
 }
 
 // writeOwing writes who owes as the scenarios do, in one line.
-func writeOwing(o *graph.Owing) string {
+func writeOwing(o *query.Owing) string {
 	text := fmt.Sprintf("%s owes %d open, %d overdue", o.StakeholderID, o.Open, o.Overdue)
 	if o.NextDueOn != 0 {
 		text += fmt.Sprintf(", next due %s", o.NextDueOn)
@@ -41,7 +42,7 @@ func writeOwing(o *graph.Owing) string {
 }
 
 // writeWay writes the way of a reason as the scenarios do.
-func writeWay(b graph.Because) string {
+func writeWay(b query.Because) string {
 	var steps []string
 	for _, step := range b.Steps {
 		steps = append(steps, fmt.Sprintf("%s %s %s", step.From, step.Type, step.To))
@@ -50,7 +51,7 @@ func writeWay(b graph.Because) string {
 }
 
 // writeTotals writes how many obligations there are in each state, and how many are assumed.
-func writeTotals(c *graph.ObligationConnection) string {
+func writeTotals(c *query.ObligationConnection) string {
 	text := fmt.Sprintf("%d", c.TotalCount())
 	for _, total := range c.Totals() {
 		if total.Count > 0 {

@@ -6,12 +6,16 @@ import (
 	"time"
 
 	"answerable/graph"
+	"answerable/graph/integrity"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // TestCheckFindsWhatWasWrittenPastTheLog changes, adds and removes with Cypher, and looks for each.
 func TestCheckFindsWhatWasWrittenPastTheLog(t *testing.T) {
 	s, c := open(t), config(t)
-	steps, err := graph.ReadFile("", strings.NewReader(`{"label":"Document","id":"document:d","properties":{"title":"D"},"sources":[{"document":"document:d"}]}
+	steps, err := ndjson.ReadFile("", strings.NewReader(`{"label":"Document","id":"document:d","properties":{"title":"D"},"sources":[{"document":"document:d"}]}
 {"label":"Theme","id":"theme:a","properties":{"name":"A"},"sources":[{"document":"document:d"}]}
 {"label":"Theme","id":"theme:b","properties":{"name":"B"},"sources":[{"document":"document:d"}]}
 {"type":"PART_OF","from":"theme:a","to":"theme:b","properties":{},"sources":[{"document":"document:d"}]}
@@ -19,12 +23,12 @@ func TestCheckFindsWhatWasWrittenPastTheLog(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	g := graph.New(s, time.Now)
-	if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+	g := query.New(s, time.Now)
+	if _, err := mutation.New(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	errors := func() string {
-		report, err := graph.Check(t.Context(), g.Store(), nil)
+		report, err := integrity.Check(t.Context(), g.Store(), nil)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -9,7 +9,10 @@ import (
 	"time"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
 	"answerable/graph/neo4j"
+	"answerable/graph/query"
 )
 
 // shownQuery is a query to paste, with the table of what it gives.
@@ -28,11 +31,11 @@ func TestDocumentedQueries(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = sample.Close() }()
-	steps, err := graph.ReadFile("gsx.ndjson", sample)
+	steps, err := ndjson.ReadFile("gsx.ndjson", sample)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := graph.NewWrites(graph.New(openAgain(t, c), time.Now)).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+	if _, err := mutation.New(query.New(openAgain(t, c), time.Now)).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	shown := shownQuery.FindAllStringSubmatch(string(text), -1)

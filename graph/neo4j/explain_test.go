@@ -8,7 +8,10 @@ import (
 	"time"
 
 	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
 	"answerable/graph/neo4j"
+	"answerable/graph/query"
 )
 
 // Whoever observes is told of every statement by its name, and gets its plan without a parameter.
@@ -22,17 +25,17 @@ func TestObservedStatementsHaveNamesAndPlans(t *testing.T) {
 		explains = append(explains, explain)
 		return ctx, func(error) {}
 	}
-	g := graph.New(openAgain(t, c), time.Now)
-	steps, err := graph.ReadFile("themes", strings.NewReader(`{"label":"Theme","id":"theme:a","properties":{"name":"A"}}`))
+	g := query.New(openAgain(t, c), time.Now)
+	steps, err := ndjson.ReadFile("themes", strings.NewReader(`{"label":"Theme","id":"theme:a","properties":{"name":"A"}}`))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+	if _, err := mutation.New(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	names, explains = nil, nil
-	err = g.Read(t.Context(), graph.Viewer{}, func(v *graph.View) error {
-		_, err := graph.List[*graph.Theme](t.Context(), v, nil, nil, graph.PageArgs{})
+	err = g.Read(t.Context(), graph.Viewer{}, func(v *query.View) error {
+		_, err := query.List[*graph.Theme](t.Context(), v, nil, nil, query.PageArgs{})
 		return err
 	})
 	if err != nil || !slices.Contains(names, "head") || !slices.Contains(names, "list Theme") {

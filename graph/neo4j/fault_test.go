@@ -14,6 +14,7 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/neo4j"
+	"answerable/graph/query"
 )
 
 // proxy stands before the server and cuts a connection at its next COMMIT: before the server gets
@@ -131,9 +132,9 @@ func TestAborted(t *testing.T) {
 	if _, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
 		t.Fatal(err)
 	}
-	g := graph.New(s, clock)
+	g := query.New(s, clock)
 	owed := func(ctx context.Context) error {
-		return g.Read(ctx, graph.Viewer{}, func(v *graph.View) error { _, err := v.Obligations(ctx, nil, graph.PageArgs{}); return err })
+		return g.Read(ctx, graph.Viewer{}, func(v *query.View) error { _, err := v.Obligations(ctx, nil, query.PageArgs{}); return err })
 	}
 	if err := owed(t.Context()); err != nil {
 		t.Fatal(err)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // The log is one node for each change, and its steps are lines of the file format in nodes of their
@@ -33,12 +34,12 @@ func partsOf(c graph.Change) (parts []map[string]any) {
 		lines, was, bytes = nil, nil, 0
 	}
 	for i, op := range c.Steps {
-		line, before := string(graph.AppendRemoval(nil, op.Remove)), ""
+		line, before := string(ndjson.AppendRemoval(nil, op.Remove)), ""
 		if op.Put != nil {
-			line = string(graph.AppendLine(nil, op.Put))
+			line = string(ndjson.AppendLine(nil, op.Put))
 		}
 		if c.Retraces() && c.Was[i] != nil {
-			before = string(graph.AppendLine(nil, c.Was[i]))
+			before = string(ndjson.AppendLine(nil, c.Was[i]))
 		}
 		if size := len(line) + len(before); len(lines) == partSteps || bytes+size > partBytes {
 			end()
@@ -159,7 +160,7 @@ func readSteps(ctx context.Context, run runner, changes []graph.Change, lengths 
 		for _, line := range (properties{"was": record.AsMap()["was"]}).texts("was") {
 			var e graph.Element // nil when nothing was there
 			if line != "" {
-				if e, err = graph.DecodeLine([]byte(line)); err != nil {
+				if e, err = ndjson.DecodeLine([]byte(line)); err != nil {
 					return fmt.Errorf("%w: %w", notWhole(c.Revision), err)
 				}
 			}
@@ -176,10 +177,10 @@ func readSteps(ctx context.Context, run runner, changes []graph.Change, lengths 
 
 func stepOfLine(line string) (graph.Op, error) {
 	if !strings.HasPrefix(line, `{"remove"`) {
-		e, err := graph.DecodeLine([]byte(line))
+		e, err := ndjson.DecodeLine([]byte(line))
 		return graph.Op{Put: e}, err
 	}
-	op, problems := graph.ParseLine([]byte(line))
+	op, problems := ndjson.ParseLine([]byte(line))
 	if len(problems) > 0 {
 		return op, problems
 	}

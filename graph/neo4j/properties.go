@@ -7,6 +7,7 @@ import (
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // The properties that every element has beside those of the model.
@@ -69,7 +70,7 @@ type properties map[string]any
 // toProperties returns the properties of an element.
 func toProperties(e graph.Element) (properties, error) {
 	var w written
-	if err := json.Unmarshal(graph.AppendLine(nil, e), &w); err != nil {
+	if err := json.Unmarshal(ndjson.AppendLine(nil, e), &w); err != nil {
 		return nil, err
 	}
 	p := properties{}

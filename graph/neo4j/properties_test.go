@@ -3,7 +3,7 @@ package neo4j_test
 import (
 	"testing"
 
-	"answerable/graph"
+	"answerable/graph/ndjson"
 	"answerable/graph/neo4j"
 )
 
@@ -17,7 +17,7 @@ func TestRoundTrip(t *testing.T) {
 			`"sources":[{"document":"document:d"},{"document":"document:e","page":3,"quote":"so","readOn":"2020-02-29"}],` +
 			`"statements":[{"property":"addressedOn","value":"2018"},{"property":"dueOn","value":"2018-02","sources":[{"document":"document:d","paragraph":"7"}],"reason":"later"}]}`,
 	} {
-		op, problems := graph.ParseLine([]byte(line))
+		op, problems := ndjson.ParseLine([]byte(line))
 		if problems != nil {
 			t.Fatal(problems)
 		}
@@ -29,7 +29,7 @@ func TestRoundTrip(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got, want := string(graph.AppendLine(nil, e)), string(graph.AppendLine(nil, op.Put)); got != want {
+			if got, want := string(ndjson.AppendLine(nil, e)), string(ndjson.AppendLine(nil, op.Put)); got != want {
 				t.Errorf("listed %t: got %sand wrote %s", listed, got, want)
 			}
 		}

@@ -12,7 +12,11 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/integrity"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
 	"answerable/graph/neo4j"
+	"answerable/graph/query"
 )
 
 // recorder is a store that writes down what it is asked, compiled.
@@ -87,7 +91,7 @@ func sample(t testing.TB) []graph.Op {
 		t.Fatal(err)
 	}
 	defer func() { _ = f.Close() }()
-	steps, err := graph.ReadFile(name, f)
+	steps, err := ndjson.ReadFile(name, f)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -105,24 +109,24 @@ func recorded(t testing.TB) []neo4j.Statement {
 	}
 	t.Cleanup(func() { _ = store.Close() })
 	r := &recorder{Store: store, t: t}
-	g, ctx, steps := graph.New(r, clock), t.Context(), sample(t)
+	g, ctx, steps := query.New(r, clock), t.Context(), sample(t)
 	must := func(err error) {
 		t.Helper()
 		if err != nil {
 			t.Fatal(err)
 		}
 	}
-	_, err = graph.NewWrites(g).Apply(ctx, graph.Viewer{Clearance: graph.Secretariat}, "sample", steps)
+	_, err = mutation.New(g).Apply(ctx, graph.Viewer{Clearance: graph.Secretariat}, "sample", steps)
 	must(err)
-	_, err = graph.NewWrites(g).Apply(ctx, graph.Viewer{Clearance: graph.Secretariat}, "again", steps)
+	_, err = mutation.New(g).Apply(ctx, graph.Viewer{Clearance: graph.Secretariat}, "again", steps)
 	must(err)
-	must(g.Read(ctx, graph.Viewer{}, func(v *graph.View) error {
+	must(g.Read(ctx, graph.Viewer{}, func(v *query.View) error {
 		lists(t, v)
 		related(t, v)
 		ledgers(t, v)
 		return v.Export(ctx, io.Discard)
 	}))
-	_, err = graph.Check(ctx, g.Store(), nil)
+	_, err = integrity.Check(ctx, g.Store(), nil)
 	must(err)
 	patterns(t, r)
 	writes(t, g)
@@ -130,11 +134,11 @@ func recorded(t testing.TB) []neo4j.Statement {
 }
 
 // writes withdraws an addressing and amends a response, and meets a conflict.
-func writes(t testing.TB, g *graph.Graph) {
+func writes(t testing.TB, g *query.Graph) {
 	t.Helper()
-	desk := graph.NewWrites(g).Desk(graph.Viewer{Name: "editor", Clearance: graph.Secretariat, Role: graph.Editor})
+	desk := mutation.New(g).Desk(graph.Viewer{Name: "editor", Clearance: graph.Secretariat, Role: graph.Editor})
 	withdraw := func(key string) error {
-		var in graph.WithdrawAddressingInput
+		var in mutation.WithdrawAddressingInput
 		_ = in.UnmarshalGQL(map[string]any{
 			"key": key, "expectedRevision": 1, "assumption": "made up", "withdrawnOn": "2031",
 			"subject": "action-point:fictional-ap1", "to": "organization:fictional-harbour-ministry-of-lighthouses",
@@ -151,7 +155,7 @@ func writes(t testing.TB, g *graph.Graph) {
 	if err := withdraw("2"); graph.CodeOf(err) != graph.CodeConflict {
 		t.Fatal(err)
 	}
-	var in graph.RecordResponseInput
+	var in mutation.RecordResponseInput
 	_ = in.UnmarshalGQL(map[string]any{
 		"key": "3", "expectedRevision": 2, "assumption": "made up", "response": "response:fictional-f1-institute-holding", "text": "soon",
 	})
@@ -163,7 +167,7 @@ func writes(t testing.TB, g *graph.Graph) {
 	}
 }
 
-func lists(t testing.TB, v *graph.View) {
+func lists(t testing.TB, v *query.View) {
 	list[*graph.ActionPoint](t, v)
 	list[*graph.Document](t, v)
 	list[*graph.Initiative](t, v)
@@ -179,29 +183,29 @@ func lists(t testing.TB, v *graph.View) {
 }
 
 // list asks for pages by name, by a date and by id, from both ends, with and without a filter.
-func list[T graph.Node](t testing.TB, v *graph.View) {
+func list[T graph.Node](t testing.TB, v *query.View) {
 	size, text := int32(1), "a"
-	filters := []*graph.Filter{nil, {Name: &graph.TextFilter{StartsWith: &text}}, {KnownAs: &text}}
-	for _, order := range [][]*graph.NodeOrder{
+	filters := []*query.Filter{nil, {Name: &query.TextFilter{StartsWith: &text}}, {KnownAs: &text}}
+	for _, order := range [][]*query.NodeOrder{
 		{{By: "NAME", Direction: "ASC"}}, {{By: "NAME", Direction: "DESC"}}, nil, {{By: "SINCE", Direction: "ASC"}},
 	} {
 		if order != nil && order[0].By == "SINCE" {
 			filters = filters[:1]
 		}
 		for _, filter := range filters {
-			for _, args := range []graph.PageArgs{{First: &size}, {Last: &size}} {
-				c, err := graph.List[T](t.Context(), v, filter, order, args)
+			for _, args := range []query.PageArgs{{First: &size}, {Last: &size}} {
+				c, err := query.List[T](t.Context(), v, filter, order, args)
 				if err == nil {
 					_, err = c.TotalCount(t.Context())
 				}
 				if err == nil && len(c.Edges) > 0 {
-					further := graph.PageArgs{First: args.First, Last: args.Last}
+					further := query.PageArgs{First: args.First, Last: args.Last}
 					if args.First != nil {
 						further.After = new(c.PageInfo.EndCursor())
 					} else {
 						further.Before = new(c.PageInfo.StartCursor())
 					}
-					_, err = graph.List[T](t.Context(), v, filter, order, further)
+					_, err = query.List[T](t.Context(), v, filter, order, further)
 				}
 				if err != nil {
 					t.Fatal(err)
@@ -211,7 +215,7 @@ func list[T graph.Node](t testing.TB, v *graph.View) {
 	}
 }
 
-func related(t testing.TB, v *graph.View) {
+func related(t testing.TB, v *query.View) {
 	var ids []string
 	for _, op := range sample(t) {
 		if n, ok := op.Put.(graph.Node); ok {
@@ -227,7 +231,7 @@ func related(t testing.TB, v *graph.View) {
 		size := int32(2)
 		for _, spec := range graph.RelationshipTypes() {
 			for _, hop := range []graph.Hop{graph.Out(spec.Type), graph.In(spec.Type)} {
-				c, err := graph.Related[graph.Node](t.Context(), n, hop, graph.PageArgs{First: &size})
+				c, err := query.Related[graph.Node](t.Context(), n, hop, query.PageArgs{First: &size})
 				if err == nil {
 					_, err = c.TotalCount(t.Context())
 				}
@@ -239,27 +243,27 @@ func related(t testing.TB, v *graph.View) {
 	}
 }
 
-func ledgers(t testing.TB, v *graph.View) {
+func ledgers(t testing.TB, v *query.View) {
 	yes := true
-	filters := []*graph.ObligationFilter{nil}
+	filters := []*query.ObligationFilter{nil}
 	for _, op := range sample(t) {
 		id := op.Ref().ID
 		switch label, _, _ := graph.SplitID(id); label {
 		case graph.LabelTheme:
-			filters = append(filters, &graph.ObligationFilter{Theme: &id})
+			filters = append(filters, &query.ObligationFilter{Theme: &id})
 		case graph.LabelWorkingGroup:
-			filters = append(filters, &graph.ObligationFilter{WorkingGroup: &id})
+			filters = append(filters, &query.ObligationFilter{WorkingGroup: &id})
 		case graph.LabelOrganization:
-			filters = append(filters, &graph.ObligationFilter{Debtor: &id, IncludeParts: &yes})
+			filters = append(filters, &query.ObligationFilter{Debtor: &id, IncludeParts: &yes})
 		}
 	}
 	for _, f := range filters {
-		c, err := v.Obligations(t.Context(), f, graph.PageArgs{})
+		c, err := v.Obligations(t.Context(), f, query.PageArgs{})
 		if graph.CodeOf(err) == graph.CodeNotFound {
 			continue
 		}
 		if err == nil {
-			_, err = v.StakeholdersOwing(t.Context(), f, graph.PageArgs{})
+			_, err = v.StakeholdersOwing(t.Context(), f, query.PageArgs{})
 		}
 		if err != nil {
 			t.Fatal(err)

@@ -10,6 +10,9 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // twin asks two stores and makes sure that they answer alike.
@@ -52,7 +55,7 @@ func (s twinSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relati
 	its, otherErr := s.other.Reach(ctx, r)
 	text := func(all []*graph.Relationship) (lines []byte) {
 		for _, r := range all {
-			lines = graph.AppendLine(lines, r)
+			lines = ndjson.AppendLine(lines, r)
 		}
 		return lines
 	}
@@ -83,9 +86,9 @@ func withEnds(fetches []graph.Fetch) []graph.Fetch {
 func linesOf(rows graph.Rows, indent string) string {
 	var b strings.Builder
 	for _, row := range rows.Rows {
-		b.WriteString(indent + string(graph.AppendLine(nil, row.Node)))
+		b.WriteString(indent + string(ndjson.AppendLine(nil, row.Node)))
 		if row.Relationship != nil {
-			b.WriteString(indent + string(graph.AppendLine(nil, row.Relationship)))
+			b.WriteString(indent + string(ndjson.AppendLine(nil, row.Relationship)))
 		}
 		for _, along := range row.Along {
 			b.WriteString(indent + "-\n" + linesOf(along, indent+"  "))
@@ -106,16 +109,16 @@ func TestTwin(t *testing.T) {
 	t.Cleanup(func() { _ = e.Close() })
 	both := &twin{Store: open(t), other: e, t: t}
 	for _, s := range []graph.Store{both.Store, e} {
-		if _, err := graph.NewWrites(graph.New(s, clock)).Apply(t.Context(), graph.Viewer{Clearance: graph.Secretariat}, "sample", sample(t)); err != nil {
+		if _, err := mutation.New(query.New(s, clock)).Apply(t.Context(), graph.Viewer{Clearance: graph.Secretariat}, "sample", sample(t)); err != nil {
 			t.Fatal(err)
 		}
 	}
-	g := graph.New(both, clock)
+	g := query.New(both, clock)
 	for _, level := range graph.Clearances() {
 		for _, assumptions := range []bool{true, false} {
-			err := g.Read(t.Context(), graph.Viewer{Clearance: level}, func(v *graph.View) error {
+			err := g.Read(t.Context(), graph.Viewer{Clearance: level}, func(v *query.View) error {
 				day := graph.DateOf(clock())
-				for _, v := range []*graph.View{v.Assumptions(&assumptions), v.Assumptions(&assumptions).AsOf(&day)} {
+				for _, v := range []*query.View{v.Assumptions(&assumptions), v.Assumptions(&assumptions).AsOf(&day)} {
 					lists(t, v)
 					related(t, v)
 					ledgers(t, v)

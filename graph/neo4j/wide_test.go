@@ -9,6 +9,10 @@ import (
 	"time"
 
 	"answerable/graph"
+	"answerable/graph/integrity"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // hubs are a theme with 20 recommendations and a group with 20 members, to which one more is addressed.
@@ -40,30 +44,30 @@ func TestWide(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	g := graph.New(s, time.Now)
+	g := query.New(s, time.Now)
 	for name, text := range map[string]string{"sample": string(sample), "hubs": hubs()} {
-		steps, err := graph.ReadFile(name, strings.NewReader(text))
+		steps, err := ndjson.ReadFile(name, strings.NewReader(text))
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := graph.NewWrites(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+		if _, err := mutation.New(g).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 			t.Fatal(err)
 		}
 	}
 	id := func(text string) *string { return &text }
-	err = g.Read(t.Context(), graph.Viewer{}, func(v *graph.View) error {
-		for name, filter := range map[string]*graph.ObligationFilter{
+	err = g.Read(t.Context(), graph.Viewer{}, func(v *query.View) error {
+		for name, filter := range map[string]*query.ObligationFilter{
 			"of the whole graph":                nil,
 			"of a theme with very many":         {Theme: id("theme:hub")},
 			"whose addressee has very many":     {Recommendation: id("recommendation:to-hub")},
 			"of a debtor, which names no cases": {Debtor: id("organization:hub-1")},
 		} {
-			_, err := v.Obligations(t.Context(), filter, graph.PageArgs{})
+			_, err := v.Obligations(t.Context(), filter, query.PageArgs{})
 			if graph.CodeOf(err) != graph.CodeTooWide || !strings.Contains(err.Error(), "filter.theme") {
 				t.Errorf("the ledger %s gave %v", name, err)
 			}
 		}
-		c, err := v.Obligations(t.Context(), &graph.ObligationFilter{Theme: id("theme:promoting-effective-policing")}, graph.PageArgs{})
+		c, err := v.Obligations(t.Context(), &query.ObligationFilter{Theme: id("theme:promoting-effective-policing")}, query.PageArgs{})
 		if err == nil && c.TotalCount() != 7 {
 			t.Errorf("the ledger of a theme has %d obligations, want 7", c.TotalCount())
 		}
@@ -72,11 +76,11 @@ func TestWide(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if report, err := graph.Check(t.Context(), g.Store(), nil); err != nil || len(report.Errors) > 0 {
+	if report, err := integrity.Check(t.Context(), g.Store(), nil); err != nil || len(report.Errors) > 0 {
 		t.Errorf("check, which is not refused, gave %v, %v", report, err)
 	}
 	var exported bytes.Buffer
-	err = g.Read(t.Context(), graph.Viewer{}, func(v *graph.View) error { return v.Export(t.Context(), &exported) })
+	err = g.Read(t.Context(), graph.Viewer{}, func(v *query.View) error { return v.Export(t.Context(), &exported) })
 	if hub := strings.Count(exported.String(), `"to":"theme:hub"`); err != nil || hub != 20 {
 		t.Errorf("the export, which is not refused, has %d of 20 relationships, %v", hub, err)
 	}
@@ -89,11 +93,11 @@ func TestWidePatterns(t *testing.T) {
 	wipe(t, c)
 	c.Widest = 13
 	s := openAgain(t, c)
-	steps, err := graph.ReadFile("hubs", strings.NewReader(hubs()))
+	steps, err := ndjson.ReadFile("hubs", strings.NewReader(hubs()))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := graph.NewWrites(graph.New(s, time.Now)).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
+	if _, err := mutation.New(query.New(s, time.Now)).Apply(t.Context(), graph.Viewer{}, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	var ids []string

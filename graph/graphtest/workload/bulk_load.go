@@ -8,6 +8,7 @@ import (
 	"os"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // inStoreOrder calls f with the elements of a canonical file in the order in which the file store keeps
@@ -58,7 +59,7 @@ func (r *ofType) advance() error {
 	if !r.lines.Scan() {
 		return r.lines.Err()
 	}
-	e, err := graph.DecodeLine(r.lines.Bytes())
+	e, err := ndjson.DecodeLine(r.lines.Bytes())
 	if next, is := e.(*graph.Relationship); err == nil && is && (r.kind == "" || next.Type == r.kind) {
 		r.kind, r.next = next.Type, next
 	}
@@ -75,7 +76,7 @@ func typesOf(file io.ReaderAt, size int64, f func(graph.Element) error) (types [
 	for lines.Scan() {
 		line := lines.Bytes()
 		if bytes.HasPrefix(line, []byte(`{"label"`)) {
-			e, err := graph.DecodeLine(line)
+			e, err := ndjson.DecodeLine(line)
 			if err == nil {
 				err = f(e)
 			}

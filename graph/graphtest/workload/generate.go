@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"answerable/graph"
+	"answerable/graph/ndjson"
 )
 
 // Generate writes the graph of a scale as a canonical file: what an export of it gives, byte for
@@ -58,7 +59,7 @@ type generator struct {
 
 func (g *generator) put(e graph.Element) {
 	if g.err == nil {
-		g.line = graph.AppendLine(g.line[:0], e)
+		g.line = ndjson.AppendLine(g.line[:0], e)
 		_, g.err = g.w.Write(g.line)
 	}
 }

@@ -8,6 +8,10 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/embedded"
+	"answerable/graph/integrity"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
 )
 
 // tiny is a scale for tests.
@@ -30,7 +34,7 @@ func TestTheGeneratedGraphIsTheSameEachTime(t *testing.T) {
 
 func TestTheGeneratedFileIsCanonicalAndKeepsEveryRule(t *testing.T) {
 	file := generatedFile(t)
-	steps, err := graph.ReadFile("generated", bytes.NewReader(file))
+	steps, err := ndjson.ReadFile("generated", bytes.NewReader(file))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -39,12 +43,12 @@ func TestTheGeneratedFileIsCanonicalAndKeepsEveryRule(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = s.Close() }()
-	g, secretary := graph.New(s, time.Now), graph.Viewer{Clearance: graph.Secretariat}
-	if _, err := graph.NewWrites(g).Apply(context.Background(), secretary, "test", steps); err != nil {
+	g, secretary := query.New(s, time.Now), graph.Viewer{Clearance: graph.Secretariat}
+	if _, err := mutation.New(g).Apply(context.Background(), secretary, "test", steps); err != nil {
 		t.Fatal(err)
 	}
 	var exported bytes.Buffer
-	if err := g.Read(context.Background(), secretary, func(v *graph.View) error {
+	if err := g.Read(context.Background(), secretary, func(v *query.View) error {
 		exported.Reset()
 		return v.Export(context.Background(), &exported)
 	}); err != nil {
@@ -53,7 +57,7 @@ func TestTheGeneratedFileIsCanonicalAndKeepsEveryRule(t *testing.T) {
 	if !bytes.Equal(exported.Bytes(), file) {
 		t.Error("an export differs from the file")
 	}
-	report, err := graph.Check(context.Background(), g.Store(), nil)
+	report, err := integrity.Check(context.Background(), g.Store(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,102 @@
+package load
+
+import (
+	"context"
+	"strings"
+
+	"answerable/graph"
+	"answerable/graph/internal/idset"
+	"answerable/graph/ledger"
+)
+
+// Cases loads the cases of subjects from a snapshot, in four calls: the subjects with all that lies
+// around them, then the memberships and the successions that their addressees lead to. Starts nil
+// means every subject.
+func Cases(ctx context.Context, s graph.Snapshot, stamp graph.Stamp, starts []graph.Start) ([]*ledger.Case, error) {
+	if starts == nil {
+		starts = []graph.Start{{Label: graph.LabelRecommendation}, {Label: graph.LabelActionPoint}}
+	}
+	rows, err := s.Match(ctx, graph.Pattern{
+		Name: "ledger cases", Stamp: stamp, Start: starts,
+		Fetch: []graph.Fetch{
+			{Hop: graph.Out(graph.About)},
+			{Hop: graph.Out(graph.AddressedTo)},
+			{Hop: graph.Out(graph.ReviewedAt)},
+			{Hop: graph.In(graph.Answers), Fetch: []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}},
+		},
+	})
+	if err != nil {
+		return nil, err
+	}
+	cases := make([]*ledger.Case, len(rows.Rows))
+	addressees := idset.New()
+	for i, row := range rows.Rows {
+		c := &ledger.Case{Subject: row.Node.(graph.Subject)}
+		for _, about := range row.Along[0].Rows {
+			c.About = append(c.About, about.Relationship)
+		}
+		for _, to := range row.Along[1].Rows {
+			c.Addressings = append(c.Addressings, to.Relationship)
+			addressees.Add(to.Relationship.To)
+		}
+		for _, review := range row.Along[2].Rows {
+			c.Reviews = append(c.Reviews, ledger.Review{Relationship: review.Relationship, Meeting: review.Node.(*graph.Meeting)})
+		}
+		c.Answers = answersOf(row.Along[3])
+		cases[i] = c
+	}
+	kin, err := kinOf(ctx, s, stamp, addressees)
+	for _, c := range cases {
+		c.Kin = kin
+	}
+	return cases, err
+}
+
+func answersOf(rows graph.Rows) []ledger.Answer {
+	var answers []ledger.Answer
+	seen := map[string]bool{}
+	for _, row := range rows.Rows {
+		a := ledger.Answer{Response: row.Node.(*graph.Response)}
+		if seen[a.Response.ID] {
+			continue
+		}
+		seen[a.Response.ID] = true
+		for _, by := range row.Along {
+			for _, r := range by.Rows {
+				a.By = append(a.By, r.Relationship.To)
+			}
+		}
+		answers = append(answers, a)
+	}
+	ledger.SortAnswers(answers)
+	return answers
+}
+
+// kinOf loads who belongs to the addressees, and who came after any of them.
+func kinOf(ctx context.Context, s graph.Snapshot, stamp graph.Stamp, addressees *idset.Set) (*ledger.Kin, error) {
+	if len(addressees.IDs) == 0 {
+		return ledger.NewKin(nil, nil), nil
+	}
+	memberships, err := s.Reach(ctx, graph.Reach{Name: "ledger members", Stamp: stamp, IDs: addressees.IDs, Hop: graph.In(graph.MemberOf)})
+	if err != nil {
+		return nil, err
+	}
+	bodies := idset.New()
+	add := func(id string) {
+		if strings.HasPrefix(id, "organization:") {
+			bodies.Add(id)
+		}
+	}
+	for _, id := range addressees.IDs {
+		add(id)
+	}
+	for _, r := range memberships {
+		add(r.From)
+		add(r.RepresentingID())
+	}
+	if len(bodies.IDs) == 0 {
+		return ledger.NewKin(memberships, nil), nil
+	}
+	successions, err := s.Reach(ctx, graph.Reach{Name: "ledger successors", Stamp: stamp, IDs: bodies.IDs, Hop: graph.Out(graph.SucceededBy)})
+	return ledger.NewKin(memberships, successions), err
+}

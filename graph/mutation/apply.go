@@ -1,0 +1,90 @@
+package mutation
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"answerable/graph"
+	"answerable/graph/integrity"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
+)
+
+// Graph is a graph that can be written, with the rules that every write obeys.
+type Graph struct{ reads *query.Graph }
+
+// New returns the graph that can be written, whose reads are given.
+func New(reads *query.Graph) *Graph { return &Graph{reads} }
+
+// Apply writes the steps as one change. It leaves out steps that change nothing; when none is left,
+// it writes nothing and returns a Change with revision 0. When the graph that would result breaks a
+// rule, nothing is written and the error is Problems with all that is wrong: what sound and Verify find.
+func (g *Graph) Apply(ctx context.Context, by graph.Viewer, why string, steps []graph.Op) (graph.Change, error) {
+	return g.reads.Store().Apply(ctx, g.write(by, graph.Change{Why: why, Steps: steps}))
+}
+
+// ApplyOnce is Apply under a key: the same key of the same viewer again writes nothing, and returns
+// the first change. A change under a key is in the log even when it changes nothing.
+func (g *Graph) ApplyOnce(ctx context.Context, by graph.Viewer, key, why string, steps []graph.Op) (graph.Change, error) {
+	return g.reads.Store().Apply(ctx, g.write(by, graph.Change{Key: key, Why: why, Steps: steps}))
+}
+
+// write is the write of a change whose steps are known.
+func (g *Graph) write(by graph.Viewer, c graph.Change) graph.Write {
+	return graph.Write{
+		By: by.Name, Key: c.Key,
+		Plan: func(ctx context.Context, newest graph.Newest) (graph.Change, error) { return g.settle(ctx, newest, c) },
+		Verify: func(ctx context.Context, after graph.Snapshot, c *graph.Change) error {
+			return integrity.Verify(ctx, after, c.Steps)
+		},
+	}
+}
+
+// settle makes of a change what is to be written: the time, the steps that change something, and
+// what they touch. It refuses steps that are not sound.
+func (g *Graph) settle(ctx context.Context, s graph.Snapshot, c graph.Change) (graph.Change, error) {
+	c.At = g.reads.Now().UTC().Truncate(time.Millisecond)
+	old, err := graph.Elements(ctx, s, c.Steps)
+	if err != nil {
+		return c, err
+	}
+	c.Steps = effective(old, c.Steps)
+	if err := integrity.CheckReferences(ctx, s, c.Steps); err != nil {
+		return c, err
+	}
+	c.SetPrevious(old)
+	c.Touched, err = touches(ctx, s, old, c.Steps)
+	return c, err
+}
+
+// effective returns the steps that change something: nodes first, removals last.
+func effective(old map[graph.Ref]graph.Element, steps []graph.Op) []graph.Op {
+	var kept []graph.Op
+	for _, op := range steps {
+		before, there := old[op.Ref()]
+		if same := there && op.Put != nil && string(ndjson.AppendLine(nil, before)) == string(ndjson.AppendLine(nil, op.Put)); same {
+			continue
+		}
+		if there || op.Put != nil {
+			kept = append(kept, op)
+		}
+	}
+	slices.SortStableFunc(kept, func(a, b graph.Op) int { return rank(a) - rank(b) })
+	return kept
+}
+
+// rank orders steps so that each can be taken on its own: a relationship after its ends are put,
+// a node removed after its relationships.
+func rank(op graph.Op) int {
+	switch _, isRelationship := op.Put.(*graph.Relationship); {
+	case op.Put == nil && op.Remove.ID != "":
+		return 3
+	case op.Put == nil:
+		return 2
+	case isRelationship:
+		return 1
+	default:
+		return 0
+	}
+}

@@ -1,0 +1,57 @@
+package mutation
+
+import (
+	"context"
+	"io"
+
+	"answerable/graph"
+)
+
+// RetractResponseInput is a response to take back.
+type RetractResponseInput struct {
+	WriteInput
+	Response    string
+	RetractedOn graph.PartialDate
+}
+
+// MarshalGQL writes the input as it came.
+func (in RetractResponseInput) MarshalGQL(w io.Writer) { in.marshal(w) }
+
+// UnmarshalGQL reads the input; what is wrong with it is said when it is written.
+func (in *RetractResponseInput) UnmarshalGQL(v any) error {
+	in.read(v)
+	in.Response = in.requiredID("response", graph.LabelResponse)
+	in.RetractedOn = in.requiredDate("retractedOn")
+	return nil
+}
+
+// RetractResponse takes a response back: from the last day that the date may mean it settles nothing.
+// A respondent takes back those of the bodies that they answer for.
+func (d *Desk) RetractResponse(ctx context.Context, in RetractResponseInput) (*Written, error) {
+	if err := d.may("retractResponse", true); err != nil {
+		return nil, err
+	}
+	w, err := d.write(ctx, "retractResponse", &in.WriteInput, func(dr *draft) error {
+		dr.response = in.Response
+		r, err := dr.recorded(in.Response, true)
+		if err != nil || r == nil {
+			return err
+		}
+		switch response := r.response; {
+		case !response.RetractedOn.IsZero():
+			r.invalid("response", "is already retracted, on %s", response.RetractedOn)
+		case response.SubmittedOn.IsZero():
+			r.invalid("response", "is a draft; only a submitted response can be retracted")
+		case !in.RetractedOn.IsZero() && in.RetractedOn.Last() < response.SubmittedOn.First():
+			r.invalid("retractedOn", "%s is before the response was submitted, on %s", in.RetractedOn, response.SubmittedOn)
+		}
+		r.response.RetractedOn = in.RetractedOn
+		in.ended(&r.response.Fact)
+		r.put(r.response)
+		return nil
+	})
+	if w != nil {
+		w.response = in.Response
+	}
+	return w, err
+}

@@ -1,0 +1,183 @@
+package mutation
+
+import (
+	"bytes"
+	"context"
+	"slices"
+	"strings"
+
+	"answerable/graph"
+	"answerable/graph/internal/idset"
+	"answerable/graph/ndjson"
+)
+
+// touches returns which subjects and responses the steps touch, and the least clearance that sees a
+// difference: the graph with what it may not see removed has no other log. The first change of a
+// graph touches nothing, since nobody can have seen anything before it.
+func touches(ctx context.Context, s graph.Snapshot, old map[graph.Ref]graph.Element, steps []graph.Op) ([]graph.Touch, error) {
+	if s.Revision() == 0 {
+		return nil, nil
+	}
+	t := toucher{old: old, nodes: map[string]graph.Node{}, answered: map[string]map[string]graph.Clearance{}, least: map[string]graph.Clearance{}}
+	var concerned []graph.Op
+	for _, op := range steps {
+		if len(concerns(op.Ref())) > 0 {
+			concerned = append(concerned, op)
+		}
+	}
+	if len(concerned) == 0 {
+		return nil, nil
+	}
+	if err := t.load(ctx, s, steps, concerned); err != nil {
+		return nil, err
+	}
+	for _, op := range concerned {
+		t.touch(op)
+	}
+	touched := make([]graph.Touch, 0, len(t.least))
+	for id, level := range t.least {
+		touched = append(touched, graph.Touch{ID: id, Clearance: level})
+	}
+	slices.SortFunc(touched, func(a, b graph.Touch) int { return strings.Compare(a.ID, b.ID) })
+	return touched, nil
+}
+
+// concerns returns the subjects and responses that an element belongs to.
+func concerns(ref graph.Ref) []string {
+	switch ref.Type {
+	case graph.AddressedTo:
+		return []string{ref.From}
+	case graph.Answers:
+		return []string{ref.From, ref.To}
+	case graph.SubmittedBy, graph.OnBehalfOf:
+		return []string{ref.From}
+	}
+	switch label, _, _ := graph.SplitID(ref.ID); label {
+	case graph.LabelRecommendation, graph.LabelActionPoint, graph.LabelResponse:
+		return []string{ref.ID}
+	}
+	return nil
+}
+
+type toucher struct {
+	old      map[graph.Ref]graph.Element
+	nodes    map[string]graph.Node                 // as they are, or will be when they are new
+	answered map[string]map[string]graph.Clearance // the subjects of a response, before or after, and who sees that
+	least    map[string]graph.Clearance
+}
+
+// load fetches what lies around the steps: ends, cited documents, and what the responses answer.
+func (t *toucher) load(ctx context.Context, s graph.Snapshot, all, concerned []graph.Op) error {
+	ids, responses := idset.New(), idset.New()
+	for _, op := range concerned {
+		for _, e := range []graph.Element{t.old[op.Ref()], op.Put} {
+			if e != nil {
+				graph.EachReference(e, func(_, id string) { ids.Add(id) })
+			}
+		}
+		for _, id := range concerns(op.Ref()) {
+			if strings.HasPrefix(id, "response:") {
+				responses.Add(id)
+			}
+		}
+	}
+	if err := graph.NodesByID(ctx, s, graph.FullAccess, ids.IDs, nil, func(row graph.Row) { t.nodes[graph.BaseOf(row.Node).ID] = row.Node }); err != nil {
+		return err
+	}
+	for _, op := range all {
+		if n, ok := op.Put.(graph.Node); ok && t.nodes[graph.BaseOf(n).ID] == nil {
+			t.nodes[graph.BaseOf(n).ID] = n
+		}
+	}
+	err := graph.NodesByID(ctx, s, graph.FullAccess, responses.IDs, []graph.Fetch{{Hop: graph.Out(graph.Answers)}}, func(row graph.Row) {
+		for _, along := range row.Along[0].Rows {
+			t.nodes[along.Relationship.To] = along.Node
+			t.answers(along.Relationship)
+		}
+	})
+	for _, op := range all {
+		if r, ok := op.Put.(*graph.Relationship); ok && r.Type == graph.Answers {
+			t.answers(r)
+		}
+	}
+	return err
+}
+
+// answers notes what a response answers.
+func (t *toucher) answers(r *graph.Relationship) {
+	level := max(r.Visibility, graph.BaseOf(t.nodes[r.To]).Visibility)
+	if t.answered[r.From] == nil {
+		t.answered[r.From] = map[string]graph.Clearance{}
+	}
+	if least, known := t.answered[r.From][r.To]; !known || level < least {
+		t.answered[r.From][r.To] = level
+	}
+}
+
+// touch notes what one step touches.
+func (t *toucher) touch(op graph.Op) {
+	for _, level := range graph.Clearances() {
+		if bytes.Equal(t.sight(t.old[op.Ref()], level), t.sight(op.Put, level)) {
+			continue
+		}
+		for _, id := range concerns(op.Ref()) {
+			t.note(id, level)
+			for subject, seenBy := range t.answered[id] {
+				t.note(subject, max(level, seenBy))
+			}
+		}
+		return
+	}
+}
+
+func (t *toucher) note(id string, level graph.Clearance) {
+	if least, known := t.least[id]; !known || level < least {
+		t.least[id] = level
+	}
+}
+
+// sight is the element's line as a clearance sees it; nothing when it does not.
+func (t *toucher) sight(e graph.Element, level graph.Clearance) []byte {
+	visible := func(id string) bool { n := t.nodes[id]; return n != nil && graph.BaseOf(n).Visibility <= level }
+	switch e := e.(type) {
+	case graph.Node:
+		if graph.BaseOf(e).Visibility <= level {
+			return ndjson.AppendLine(nil, graph.Stamp{Clearance: level}.Redact(e, visible))
+		}
+	case *graph.Relationship:
+		if e.Visibility <= level && visible(e.From) && visible(e.To) {
+			return ndjson.AppendLine(nil, graph.RedactRelationship(e, visible))
+		}
+	}
+	return nil
+}
+
+// lastTouched is, for what was touched and the clearance that saw it, the last revision that did so. A
+// change that was logged before changes said what they touched counts as seen by everybody.
+type lastTouched map[graph.Touch]graph.Revision
+
+func (l lastTouched) add(c graph.Change) {
+	touched := c.Touched
+	if touched == nil {
+		for _, op := range c.Steps {
+			for _, id := range concerns(op.Ref()) {
+				touched = append(touched, graph.Touch{ID: id, Clearance: graph.Public})
+			}
+		}
+	}
+	for _, t := range touched {
+		l[t] = c.Revision
+	}
+}
+
+// since reports whether something of the ids that the clearance sees was touched after the revision.
+func (l lastTouched) since(after graph.Revision, ids []string, clearance graph.Clearance) bool {
+	for _, id := range ids {
+		for _, level := range graph.Clearances()[:clearance+1] {
+			if l[graph.Touch{ID: id, Clearance: level}] > after {
+				return true
+			}
+		}
+	}
+	return false
+}

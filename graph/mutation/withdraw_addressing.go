@@ -1,0 +1,100 @@
+package mutation
+
+import (
+	"context"
+	"io"
+	"strconv"
+	"strings"
+
+	"answerable/graph"
+)
+
+// WithdrawAddressingInput is an addressing to withdraw.
+type WithdrawAddressingInput struct {
+	WriteInput
+	Subject         string
+	To              string
+	RelationshipKey *string // nil for the only one
+	WithdrawnOn     graph.PartialDate
+}
+
+// MarshalGQL writes the input as it came.
+func (in WithdrawAddressingInput) MarshalGQL(w io.Writer) { in.marshal(w) }
+
+// UnmarshalGQL reads the input; what is wrong with it is said when it is written.
+func (in *WithdrawAddressingInput) UnmarshalGQL(v any) error {
+	in.read(v)
+	in.Subject = in.requiredID("subject", graph.SubjectLabels()...)
+	in.To = in.requiredID("to", graph.StakeholderLabels()...)
+	in.RelationshipKey = in.relationshipKey()
+	in.WithdrawnOn = in.requiredDate("withdrawnOn")
+	return nil
+}
+
+// WithdrawAddressing asks no longer: from the first day that the date may mean, no answer is owed by
+// the addressing. Editors do so.
+func (d *Desk) WithdrawAddressing(ctx context.Context, in WithdrawAddressingInput) (*Written, error) {
+	if err := d.may("withdrawAddressing", false); err != nil {
+		return nil, err
+	}
+	key := ""
+	w, err := d.write(ctx, "withdrawAddressing", &in.WriteInput, func(dr *draft) error {
+		shown, whole, err := dr.addressings(in.Subject, in.To)
+		if err != nil || dr.seen[in.Subject] == nil || dr.seen[in.To] == nil {
+			return err
+		}
+		if r := dr.standing(&in, shown); r != nil {
+			dr.withdraw(&in, find(whole, r.Key))
+		}
+		return nil
+	})
+	if w != nil {
+		for _, op := range w.Change.Steps {
+			if op.Ref().Type == graph.AddressedTo {
+				key = op.Ref().Key
+			}
+		}
+		w.RelationshipKey = key
+	}
+	return w, err
+}
+
+// standing returns the addressing that the input means, or says why there is none.
+func (d *draft) standing(in *WithdrawAddressingInput, shown []*graph.Relationship) *graph.Relationship {
+	if in.RelationshipKey != nil {
+		if r := find(shown, *in.RelationshipKey); r != nil {
+			return r
+		}
+		d.bad(in.path("relationshipKey"), graph.CodeNotFound, "there is no addressing of %s to %s with the key %q",
+			in.Subject, in.To, graph.Shorten(*in.RelationshipKey))
+		return nil
+	}
+	switch len(shown) {
+	case 0:
+		d.bad(in.path("to"), graph.CodeNotFound, "there is no addressing of %s to %s", in.Subject, in.To)
+		return nil
+	case 1:
+		return shown[0]
+	}
+	var keys []string
+	for _, r := range shown {
+		keys = append(keys, strconv.Quote(r.Key))
+	}
+	d.invalid("relationshipKey", "is required, since there are %d addressings of %s to %s: their keys are %s",
+		len(shown), in.Subject, in.To, strings.Join(keys, ", "))
+	return nil
+}
+
+func (d *draft) withdraw(in *WithdrawAddressingInput, r *graph.Relationship) {
+	withdrawn, a := *r, *r.Addressing()
+	withdrawn.Properties = &a
+	switch {
+	case !a.WithdrawnOn.IsZero():
+		d.invalid("to", "it is already withdrawn, on %s", a.WithdrawnOn)
+	case !in.WithdrawnOn.IsZero() && in.WithdrawnOn.Last() < a.AddressedOn.First():
+		d.invalid("withdrawnOn", "%s is before the addressing, on %s", in.WithdrawnOn, a.AddressedOn)
+	}
+	a.WithdrawnOn = in.WithdrawnOn
+	in.ended(&withdrawn.Fact)
+	d.put(&withdrawn)
+}

@@ -1,0 +1,77 @@
+package mutation
+
+import (
+	"context"
+	"errors"
+
+	"answerable/graph"
+)
+
+// Desk is where one viewer writes, one change after the other, and sees what came of each.
+type Desk struct {
+	graph    *Graph
+	viewer   graph.Viewer
+	revision graph.Revision
+	release  func() error
+	err      error // of earlier answers
+}
+
+// Desk returns the desk of a viewer, which must be closed.
+func (g *Graph) Desk(viewer graph.Viewer) *Desk { return &Desk{graph: g, viewer: viewer} }
+
+// Revision returns the revision that the last answer is of, or 0 when nothing was written.
+func (d *Desk) Revision() graph.Revision { return d.revision }
+
+// Close lets go of what was answered. Its error says that some answer may not have been of one
+// revision; what was written is written.
+func (d *Desk) Close() error {
+	d.letGo()
+	return d.err
+}
+
+func (d *Desk) letGo() {
+	if d.release == nil {
+		return
+	}
+	if err := d.release(); err != nil {
+		d.err = errors.Join(d.err, graph.Unavailable("the write succeeded, but the graph changed while the answer was read; "+
+			"send the same input again with the same key to get the answer", err))
+	}
+	d.release = nil
+}
+
+// role says who may do something: nobody who has not signed in, and no reader.
+func (d *Desk) may(operation string, respondent bool) error {
+	switch role := d.viewer.Role; {
+	case d.viewer.Name == "" || !role.Valid():
+		return graph.Unauthenticated(operation+" needs a token; answerable token prints one", nil)
+	case role == graph.Editor || role == graph.Respondent && respondent:
+		return nil
+	default:
+		return graph.Forbidden("your role, %s, does not allow %s", role, operation)
+	}
+}
+
+// write makes one write: what the rule decides on the newest graph, if nothing that it concerns has
+// changed since the revision that the viewer knew.
+func (d *Desk) write(ctx context.Context, operation string, in *WriteInput, rule func(*draft) error) (*Written, error) {
+	d.letGo()
+	c := &clerk{Graph: d.graph, by: d.viewer, operation: operation, in: in, rule: rule, touched: lastTouched{}}
+	if err := c.catchUp(ctx); err != nil {
+		return nil, err
+	}
+	change, err := d.graph.reads.Store().Apply(ctx, graph.Write{By: d.viewer.Name, Key: in.Key, Plan: c.plan, Verify: c.verify})
+	if err != nil {
+		return nil, err
+	}
+	if change.Digest != in.digest(operation, d.viewer.Clearance) {
+		in.invalid("key", "was already used for another write; give each write its own key")
+		return nil, refused(in.problems)
+	}
+	v, release, err := d.graph.reads.Hold(ctx, d.viewer)
+	if err != nil {
+		return nil, graph.Unavailable("the write succeeded, but its result can't be read now; send the same input again with the same key to get the answer", err)
+	}
+	d.release, d.revision = release, v.Revision()
+	return &Written{Change: &change, view: v}, nil
+}

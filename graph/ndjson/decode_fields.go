@@ -1,0 +1,102 @@
+package ndjson
+
+import (
+	"bytes"
+	"reflect"
+	"slices"
+
+	"answerable/graph"
+)
+
+// propertiesOf reads the properties of a relationship, which it shares with others that have the same.
+func (c *lineCursor) propertiesOf(spec *graph.TypeSpec) any {
+	if len(spec.Fields) == 0 {
+		c.expect("{}")
+		return nil
+	}
+	if c.lost {
+		return nil
+	}
+	from, end := c.at, c.at+bytes.IndexByte(c.text[c.at:], '}')+1
+	known, ok := c.lines.properties[spec.Type][string(c.text[from:end])]
+	if ok {
+		c.at = end
+		return known
+	}
+	p := spec.New()
+	if c.fields(spec.Fields, p); !c.lost && c.at == end && c.lines.properties != nil {
+		if c.lines.properties[spec.Type] == nil {
+			c.lines.properties[spec.Type] = map[string]any{}
+		}
+		remember(c.lines.properties[spec.Type], c.text[from:end], p)
+	}
+	return p
+}
+
+// fields fills the properties struct that p points to.
+func (c *lineCursor) fields(fields []graph.PropertySpec, p any) {
+	c.expect("{")
+	first := true
+	for _, f := range fields {
+		if c.lost {
+			return
+		}
+		from := c.at
+		if !first && !c.takes(",") || !c.named(f.Name) {
+			c.at = from
+			continue
+		}
+		first = false
+		c.value(f, f.Value(p))
+	}
+	c.expect("}")
+}
+
+// named goes past the name of a property, when it is that.
+func (c *lineCursor) named(name string) bool {
+	end := c.at + len(name) + 3
+	if end > len(c.text) || c.text[c.at] != '"' || string(c.text[c.at+1:end-2]) != name || c.text[end-2] != '"' || c.text[end-1] != ':' {
+		return false
+	}
+	c.at = end
+	return true
+}
+
+func (c *lineCursor) value(f graph.PropertySpec, v reflect.Value) {
+	switch p := v.Addr().Interface().(type) {
+	case *string:
+		if f.Check == "id" {
+			*p = c.id()
+		} else {
+			*p = c.string()
+		}
+	case *graph.PartialDate:
+		*p = c.date()
+	case *graph.Positive:
+		*p = c.number()
+	case *bool:
+		c.expect("true")
+		*p = true
+	case *graph.Period:
+		var err error
+		*p, err = graph.ParsePeriod(string(c.raw()))
+		c.lost = c.lost || err != nil
+	case *[]string:
+		*p = c.stringList()
+	default:
+		values, text := f.EnumValues(), c.raw()
+		i := slices.Index(values, string(text))
+		if c.lost = c.lost || i < 0; !c.lost {
+			v.SetString(values[i])
+		}
+	}
+}
+
+func (c *lineCursor) stringList() (texts []string) {
+	for c.expect("["); !c.lost; c.expect(",") {
+		if texts = append(texts, c.string()); c.takes("]") {
+			break
+		}
+	}
+	return slices.Clip(texts)
+}

@@ -1,0 +1,126 @@
+package ndjson
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"unicode/utf8"
+
+	"answerable/graph"
+)
+
+// The file format is NDJSON: one element, or one removal, a line. What Write writes is canonical:
+// equal elements give equal bytes.
+
+const maxLine = 1 << 20 // bytes
+
+// ReadFile reads a file of elements and removals, whose name the steps and problems carry. The error
+// is Problems, with every problem of the file at once, or what r returned.
+func ReadFile(name string, r io.Reader) ([]graph.Op, error) {
+	var (
+		ops      []graph.Op
+		problems graph.Problems
+		first    = map[graph.Ref]int{}
+		lines    = bufio.NewScanner(r)
+	)
+	lines.Buffer(make([]byte, 64<<10), maxLine)
+	n := 0
+	for lines.Scan() {
+		n++
+		line := bytes.TrimPrefix(lines.Bytes(), []byte("\ufeff"))
+		if len(bytes.TrimSpace(line)) == 0 {
+			continue
+		}
+		op, bad := ParseLine(line)
+		op.File, op.Line = name, n
+		for _, p := range bad {
+			p.File, p.Line = name, n
+			problems = append(problems, p)
+		}
+		if len(bad) > 0 {
+			continue
+		}
+		if before, twice := first[op.Ref()]; twice {
+			problems = append(problems, op.Problem("is given twice; it is first on line %d", before))
+			continue
+		}
+		first[op.Ref()] = n
+		ops = append(ops, op)
+	}
+	if errors.Is(lines.Err(), bufio.ErrTooLong) {
+		problems = append(problems, graph.Problem{File: name, Line: n + 1, Message: fmt.Sprintf("is longer than %d bytes", maxLine)})
+	} else if lines.Err() != nil {
+		return nil, lines.Err()
+	}
+	return ops, problems.ErrOrNil()
+}
+
+// ParseLine reads one line of a file.
+func ParseLine(line []byte) (graph.Op, graph.Problems) {
+	d := &decoder{}
+	if !utf8.Valid(line) {
+		d.bad("is not UTF-8")
+		return graph.Op{}, d.problems
+	}
+	op := d.op(line)
+	return op, d.problems
+}
+
+// line is the order of the keys in a file.
+type line struct {
+	Label           graph.Label                `json:"label,omitempty"`
+	ID              string                     `json:"id,omitempty"`
+	Type            graph.RelationshipType     `json:"type,omitempty"`
+	From            string                     `json:"from,omitempty"`
+	To              string                     `json:"to,omitempty"`
+	Key             string                     `json:"key,omitempty"`
+	Properties      any                        `json:"properties"`
+	Visibility      graph.Clearance            `json:"visibility"`
+	FieldVisibility map[string]graph.Clearance `json:"fieldVisibility,omitempty"`
+	Since           graph.PartialDate          `json:"since,omitzero"`
+	Until           graph.PartialDate          `json:"until,omitzero"`
+	Assumption      string                     `json:"assumption,omitempty"`
+	Sources         []graph.Source             `json:"sources,omitempty"`
+	Statements      []graph.Statement          `json:"statements,omitempty"`
+}
+
+// AppendLine appends the element's canonical line, with its newline, to the buffer.
+func AppendLine(b []byte, e graph.Element) []byte {
+	f := graph.FactOf(e)
+	l := line{
+		Visibility: f.Visibility, Since: f.Since, Until: f.Until,
+		Assumption: f.Assumption, Sources: f.Sources, Statements: f.Statements,
+	}
+	switch e := e.(type) {
+	case *graph.Relationship:
+		l.Type, l.From, l.To, l.Key = e.Type, e.From, e.To, e.Key
+		l.Properties = e.Properties
+		if l.Properties == nil {
+			l.Properties = struct{}{}
+		}
+	case graph.Node:
+		l.Label, l.ID, l.Properties, l.FieldVisibility = e.Label(), graph.BaseOf(e).ID, e, graph.BaseOf(e).FieldVisibility
+	}
+	return appendJSON(b, l)
+}
+
+// AppendRemoval appends the line that removes an element.
+func AppendRemoval(b []byte, r graph.Ref) []byte {
+	if r.ID != "" {
+		return appendJSON(b, map[string]string{"remove": r.ID})
+	}
+	return appendJSON(b, map[string]graph.Ref{"remove": r})
+}
+
+func appendJSON(b []byte, v any) []byte {
+	buffer := bytes.NewBuffer(b)
+	encoder := json.NewEncoder(buffer)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(v); err != nil {
+		panic(err) // every part of an element has a JSON form
+	}
+	return buffer.Bytes()
+}

@@ -1,0 +1,388 @@
+package ndjson
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+	"slices"
+	"strings"
+
+	"answerable/graph"
+)
+
+// decoder reads one line and gathers what is wrong with it.
+type decoder struct {
+	element  string
+	problems graph.Problems
+}
+
+func (d *decoder) bad(format string, args ...any) {
+	d.problems = append(d.problems, graph.Problem{Element: d.element, Message: fmt.Sprintf(format, args...)})
+}
+
+// op tells the three kinds of lines apart by their first distinguishing key.
+func (d *decoder) op(line []byte) graph.Op {
+	m := d.object(line, "the line")
+	switch {
+	case d.problems != nil:
+		return graph.Op{}
+	case m["remove"] != nil:
+		return graph.Op{Remove: d.removal(m)}
+	case m["label"] != nil:
+		if n := d.node(m); d.problems == nil {
+			return graph.Op{Put: n}
+		}
+	case m["type"] != nil:
+		if r := d.relationship(m); d.problems == nil {
+			return graph.Op{Put: r}
+		}
+	default:
+		d.bad(`has none of "label" (a node), "type" (a relationship) and "remove"`)
+	}
+	return graph.Op{}
+}
+
+func (d *decoder) removal(m object) (ref graph.Ref) {
+	raw := m.take("remove")
+	if raw[0] == '"' {
+		ref.ID = d.text(raw, "remove")
+	} else {
+		o := d.object(raw, "remove")
+		ref = graph.Ref{
+			ID:   d.text(o.take("id"), "id"),
+			Type: graph.RelationshipType(d.text(o.take("type"), "type")),
+			From: d.text(o.take("from"), "from"),
+			To:   d.text(o.take("to"), "to"),
+			Key:  d.text(o.take("key"), "key"),
+		}
+		d.rest(o, "remove")
+	}
+	d.rest(m, "the line")
+	d.element = ref.String()
+	if ref.ID != "" {
+		d.id(ref.ID, "id")
+	} else if d.problems == nil {
+		d.ends(ref)
+	}
+	return ref
+}
+
+func (d *decoder) node(m object) graph.Node {
+	name, id := d.text(m.take("label"), "label"), d.text(m.take("id"), "id")
+	d.element = id
+	spec := graph.LabelSpecOf(graph.Label(name))
+	if spec == nil {
+		d.bad("%q is not a label; the labels are %s", name, graph.JoinNames(graph.Labels(), func(s graph.LabelSpec) string { return string(s.Label) }))
+		return nil
+	}
+	if label, ok := d.id(id, "id"); ok && label != spec.Label {
+		d.bad("the id of a %s begins with %q", name, spec.Prefix+":")
+	}
+	n := spec.New()
+	base := graph.BaseOf(n)
+	base.ID = id
+	d.properties(m.take("properties"), spec.Fields, n, name)
+	base.FieldVisibility = d.fieldVisibility(m.take("fieldVisibility"), spec)
+	d.fact(m, &base.Fact, spec.Fields)
+	d.rest(m, "a node")
+	if d.problems == nil {
+		graph.SetSortKeys(n, graph.SortKeysOf(n))
+	}
+	return n
+}
+
+func (d *decoder) relationship(m object) *graph.Relationship {
+	r := &graph.Relationship{
+		Type: graph.RelationshipType(d.text(m.take("type"), "type")),
+		From: d.text(m.take("from"), "from"),
+		To:   d.text(m.take("to"), "to"),
+		Key:  d.text(m.take("key"), "key"),
+	}
+	d.element = r.Ref().String()
+	if len(r.Key) > graph.MaxIDLength {
+		d.bad("key is %d bytes long; at most %d are allowed", len(r.Key), graph.MaxIDLength)
+	}
+	spec := d.ends(r.Ref())
+	if spec == nil {
+		return nil
+	}
+	r.Properties = spec.New()
+	d.properties(m.take("properties"), spec.Fields, r.Properties, string(r.Type))
+	if member, ok := r.Properties.(*graph.Membership); ok && member.RepresentingID != "" {
+		if label, ok := d.id(member.RepresentingID, "representing"); ok && label != graph.LabelOrganization {
+			d.bad("representing is the id of an Organization, not of a %s", label)
+		}
+		if from, _, _ := graph.SplitID(r.From); from != graph.LabelPerson {
+			d.bad("only a Person represents somebody; a %s does not", from)
+		}
+	}
+	d.fact(m, &r.Fact, spec.Fields)
+	d.rest(m, "a relationship")
+	return r
+}
+
+// ends checks the type and ends of a relationship and returns the description of its type, or nil.
+func (d *decoder) ends(ref graph.Ref) *graph.TypeSpec {
+	spec := graph.TypeSpecOf(ref.Type)
+	if spec == nil {
+		d.bad("%q is not a relationship type; the types are %s", ref.Type, graph.JoinNames(graph.RelationshipTypes(), func(s graph.TypeSpec) string { return string(s.Type) }))
+		return nil
+	}
+	from, ok1 := d.id(ref.From, "from")
+	to, ok2 := d.id(ref.To, "to")
+	if ok1 && ok2 && !spec.Allows(from, to) {
+		d.bad("%s does not lead from a %s to a %s; it leads %s", ref.Type, from, to, graph.JoinNames(spec.Ends, graph.Ends.String))
+	}
+	return spec
+}
+
+func (d *decoder) fact(m object, f *graph.Fact, fields []graph.PropertySpec) {
+	decode(d, m.take("visibility"), "visibility", &f.Visibility)
+	decode(d, m.take("since"), "since", &f.Since)
+	decode(d, m.take("until"), "until", &f.Until)
+	if !f.Since.IsZero() && !f.Until.IsZero() && f.Since.First() > f.Until.Last() {
+		d.bad("since %s is after until %s", f.Since, f.Until)
+	}
+	f.Assumption = d.text(m.take("assumption"), "assumption")
+	f.Sources = d.sources(m.take("sources"), "sources")
+	for i, raw := range d.array(m.take("statements"), "statements") {
+		f.Statements = append(f.Statements, d.statement(raw, fmt.Sprintf("statements[%d]", i), fields))
+	}
+}
+
+func (d *decoder) sources(raw json.RawMessage, path string) []graph.Source {
+	var sources []graph.Source
+	for i, raw := range d.array(raw, path) {
+		at := fmt.Sprintf("%s[%d]", path, i)
+		o := d.object(raw, at)
+		s := graph.Source{DocumentID: d.text(o.take("document"), at+".document")}
+		if label, ok := d.id(s.DocumentID, at+".document"); ok && label != graph.LabelDocument {
+			d.bad("%s.document is the id of a Document, not of a %s", at, label)
+		}
+		decode(d, o.take("page"), at+".page", &s.Page)
+		if s.Page < 0 {
+			d.bad("%s.page is %d; pages count from 1", at, s.Page)
+		}
+		s.Paragraph = d.text(o.take("paragraph"), at+".paragraph")
+		s.Quote = d.text(o.take("quote"), at+".quote")
+		if day := d.text(o.take("readOn"), at+".readOn"); day != "" {
+			var err error
+			if s.ReadOn, err = graph.ParseDate(day); err != nil {
+				d.bad("%s.readOn: %v", at, err)
+			}
+		}
+		d.rest(o, at)
+		sources = append(sources, s)
+	}
+	return sources
+}
+
+func (d *decoder) statement(raw json.RawMessage, at string, fields []graph.PropertySpec) graph.Statement {
+	o := d.object(raw, at)
+	s := graph.Statement{
+		Property: d.text(o.take("property"), at+".property"),
+		Value:    d.text(o.take("value"), at+".value"),
+		Sources:  d.sources(o.take("sources"), at+".sources"),
+		Reason:   d.text(o.take("reason"), at+".reason"),
+	}
+	if f, known := graph.PropertyNamed(fields, s.Property); !known {
+		d.bad("%s.property: %q is not one of %s", at, s.Property, graph.JoinNames(fields, fieldName))
+	} else {
+		d.value(statedJSON(f, s.Value), at+".value", f, reflect.New(f.Type))
+	}
+	d.rest(o, at)
+	return s
+}
+
+// statedJSON returns a stated value, which is always written as a string, as JSON of the field's type.
+func statedJSON(f graph.PropertySpec, value string) json.RawMessage {
+	if f.Type.Kind() == reflect.Int || f.Type.Kind() == reflect.Bool {
+		return json.RawMessage(value)
+	}
+	quoted, _ := json.Marshal(value)
+	if f.Type.Kind() == reflect.Slice {
+		return slices.Concat(json.RawMessage("["), quoted, json.RawMessage("]"))
+	}
+	return quoted
+}
+
+func (d *decoder) fieldVisibility(raw json.RawMessage, spec *graph.LabelSpec) map[string]graph.Clearance {
+	if raw == nil {
+		return nil
+	}
+	if string(raw) == "null" {
+		d.bad(`fieldVisibility: null is not an object; write one such as {"name": "MEMBER"}, or leave it out`)
+		return nil
+	}
+	levels := map[string]graph.Clearance{}
+	o := d.object(raw, "fieldVisibility")
+	for _, name := range o.names() {
+		if f, known := graph.PropertyNamed(spec.Fields, name); !known || !f.Restrictable {
+			d.bad("fieldVisibility.%s: no such property of a %s can be restricted", name, spec.Label)
+			continue
+		}
+		var level graph.Clearance
+		decode(d, o[name], "fieldVisibility."+name, &level)
+		levels[name] = level
+	}
+	return levels
+}
+
+// properties fills the properties struct that p points to.
+func (d *decoder) properties(raw json.RawMessage, fields []graph.PropertySpec, p any, of string) {
+	var o object
+	if raw != nil {
+		o = d.object(raw, "properties")
+	}
+	for _, f := range fields {
+		raw, given := o[f.Name]
+		delete(o, f.Name)
+		if given {
+			d.value(raw, f.Name, f, f.Value(p).Addr())
+		}
+		if f.Required && f.Value(p).IsZero() && d.problems == nil {
+			d.bad("%s is required", f.Name)
+		}
+	}
+	for _, name := range o.names() {
+		d.bad("%q is not a property of %s; it has %s", name, of, graph.JoinNames(fields, fieldName))
+	}
+}
+
+// value reads one property into the value that p points to.
+func (d *decoder) value(raw json.RawMessage, path string, f graph.PropertySpec, p reflect.Value) {
+	if err := json.Unmarshal(raw, p.Interface()); err != nil {
+		var own *graph.Error
+		if errors.As(err, &own) {
+			d.bad("%s: %v", path, own)
+		} else {
+			d.bad("%s: %s is not %s", path, raw, kindOf(f.Type))
+		}
+		return
+	}
+	v := p.Elem()
+	switch {
+	case v.Kind() == reflect.Int && v.Int() < 0:
+		d.bad("%s is %d; it counts from 1", path, v.Int())
+	case v.Kind() == reflect.Slice && slices.Contains(v.Interface().([]string), ""):
+		d.bad("%s holds an empty string", path)
+	case v.Kind() != reflect.String || v.String() == "":
+	case strings.TrimSpace(v.String()) == "":
+		d.bad("%s is blank", path)
+	case f.EnumValues() != nil && !slices.Contains(f.EnumValues(), v.String()):
+		d.bad("%s: %q is not one of %s", path, v, strings.Join(f.EnumValues(), ", "))
+	case f.Check != "":
+		if wrong := graph.WrongCode(f.Check, v.String()); wrong != "" {
+			d.bad("%s: %s", path, wrong)
+		}
+	}
+}
+
+func kindOf(t reflect.Type) string {
+	switch t.Kind() {
+	case reflect.Int:
+		return "a whole number"
+	case reflect.Bool:
+		return "true or false"
+	case reflect.Slice:
+		return "a list of strings"
+	default:
+		return "a string"
+	}
+}
+
+// id checks that id is well formed and returns its label.
+func (d *decoder) id(id, path string) (graph.Label, bool) {
+	label, _, ok := graph.SplitID(id)
+	if !ok {
+		d.bad("%s: %q is not an id; write label-in-kebab-case:slug with a-z, 0-9 and -, at most %d bytes, such as theme:effective-policing", path, id, graph.MaxIDLength)
+	}
+	return label, ok
+}
+
+func (d *decoder) text(raw json.RawMessage, path string) (text string) {
+	decode(d, raw, path, &text)
+	return text
+}
+
+func (d *decoder) array(raw json.RawMessage, path string) (items []json.RawMessage) {
+	if raw != nil && json.Unmarshal(raw, &items) != nil {
+		d.bad("%s is not a list", path)
+	}
+	return items
+}
+
+// decode reads raw, which may be missing, into the value that p points to.
+func decode[T any](d *decoder, raw json.RawMessage, path string, p *T) {
+	if raw == nil {
+		return
+	}
+	if err := json.Unmarshal(raw, p); err != nil {
+		var own *graph.Error
+		if errors.As(err, &own) {
+			d.bad("%s: %v", path, own)
+		} else {
+			d.bad("%s: %s is not %s", path, raw, kindOf(reflect.TypeFor[T]()))
+		}
+	}
+}
+
+func fieldName(f graph.PropertySpec) string { return f.Name }
+
+// object is a JSON object whose members are taken out one by one; what is left was not expected.
+type object map[string]json.RawMessage
+
+func (o object) take(name string) json.RawMessage {
+	raw := o[name]
+	delete(o, name)
+	return raw
+}
+
+func (o object) names() []string {
+	var names []string
+	for name := range o {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// object reads a JSON object and refuses a name that stands in it twice.
+func (d *decoder) object(raw json.RawMessage, path string) object {
+	o := object{}
+	dec := json.NewDecoder(bytes.NewReader(raw))
+	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
+		d.bad("%s is not a JSON object", path)
+		return o
+	}
+	for dec.More() {
+		var raw json.RawMessage
+		name, err := dec.Token()
+		if err == nil {
+			err = dec.Decode(&raw)
+		}
+		if err != nil {
+			d.bad("%s is not a JSON object: %v", path, err)
+			return o
+		}
+		if _, twice := o[name.(string)]; twice {
+			d.bad("%s has %q twice", path, name)
+		}
+		o[name.(string)] = raw
+	}
+	if _, err := dec.Token(); err != nil {
+		d.bad("%s is not a JSON object: it does not end", path)
+	} else if _, err := dec.Token(); err != io.EOF {
+		d.bad("%s has more than one JSON object", path)
+	}
+	return o
+}
+
+func (d *decoder) rest(o object, of string) {
+	for _, name := range o.names() {
+		d.bad("%q is not a key of %s", name, of)
+	}
+}

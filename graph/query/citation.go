@@ -1,0 +1,67 @@
+package query
+
+import (
+	"context"
+
+	"answerable/graph"
+)
+
+var _ graph.Origin = (*Set)(nil)
+
+// setOf returns the set that the node was handed out in.
+func setOf(n graph.Node) *Set { return graph.OriginOf(n).(*Set) }
+
+// Day returns the day of the view.
+func (s *Set) Day() graph.Date { return s.view.day }
+
+// SourcesRead reports whether the view reads sources.
+func (s *Set) SourcesRead() bool { return !s.view.snapshot.uncited }
+
+// Document returns a document. The first call loads all that the set cites, in one call of the store.
+func (s *Set) Document(ctx context.Context, id string) (*graph.Document, error) {
+	documents, err := s.byID(ctx, "documents cited", func(add func(string)) {
+		for _, f := range s.facts() {
+			for _, source := range f.Sources {
+				add(source.DocumentID)
+			}
+			for _, statement := range f.Statements {
+				for _, source := range statement.Sources {
+					add(source.DocumentID)
+				}
+			}
+		}
+	})
+	document, _ := documents[id].(*graph.Document)
+	return document, err
+}
+
+// facts returns what was handed out in the set.
+func (s *Set) facts() []*graph.Fact {
+	var facts []*graph.Fact
+	for _, n := range s.whole().nodes {
+		facts = append(facts, &graph.BaseOf(n).Fact)
+	}
+	for _, r := range s.relationships {
+		facts = append(facts, &r.Fact)
+	}
+	return facts
+}
+
+// Sources returns where the relationship was read.
+func (e RelatedEdge[T]) Sources() []graph.Citation { return graph.Cite(e.at, e.Relationship.Sources) }
+
+// Statements returns what other sources say about the relationship's properties.
+func (e RelatedEdge[T]) Statements() []graph.Dispute {
+	return graph.Disputes(e.at, e.Relationship.Statements)
+}
+
+// Representing returns the organization that the person of a MEMBER_OF sits for, or nil.
+func (e RelatedEdge[T]) Representing(ctx context.Context) (*graph.Organization, error) {
+	organizations, err := e.at.byID(ctx, "organizations represented", func(add func(string)) {
+		for _, r := range e.at.whole().relationships {
+			add(r.RepresentingID())
+		}
+	})
+	organization, _ := organizations[e.RepresentingID()].(*graph.Organization)
+	return organization, err
+}

@@ -1,0 +1,108 @@
+package query
+
+import (
+	"context"
+
+	"answerable/graph"
+)
+
+// PageInfo says where a page stands in its list.
+type PageInfo struct {
+	HasNextPage, HasPreviousPage bool
+
+	items   int
+	cursors edgeCursors
+}
+
+// StartCursor returns the cursor of the first item, or "" on an empty page.
+func (i PageInfo) StartCursor() string {
+	if i.items == 0 {
+		return ""
+	}
+	return i.cursors.cursor(0)
+}
+
+// EndCursor returns the cursor of the last item, or "" on an empty page.
+func (i PageInfo) EndCursor() string {
+	if i.items == 0 {
+		return ""
+	}
+	return i.cursors.cursor(i.items - 1)
+}
+
+// edgeCursors writes the cursor of the item of a page with the index. Most cursors are never asked for.
+type edgeCursors interface{ cursor(i int) string }
+
+type cursorsOf func(i int) string
+
+func (c cursorsOf) cursor(i int) string { return c(i) }
+
+// item is where an edge stands on its page.
+type item struct {
+	index   int
+	cursors edgeCursors
+}
+
+// Cursor returns the cursor of the edge's place in its list.
+func (i item) Cursor() string { return i.cursors.cursor(i.index) }
+
+// Connection is one page of nodes.
+type Connection[T any] struct {
+	Edges    []Edge[T]
+	PageInfo PageInfo
+
+	total func(context.Context) (int, error)
+}
+
+// Edge is a node on a page, with the cursor of its place.
+type Edge[T any] struct {
+	item
+	Node T
+}
+
+// Nodes returns the nodes of the page.
+func (c *Connection[T]) Nodes() []T {
+	return nodesOf(c.Edges)
+}
+
+// nodesOf returns the nodes of edges.
+func nodesOf[T any](edges []Edge[T]) []T {
+	nodes := make([]T, len(edges))
+	for i, e := range edges {
+		nodes[i] = e.Node
+	}
+	return nodes
+}
+
+// TotalCount counts the whole list, pages aside.
+func (c *Connection[T]) TotalCount(ctx context.Context) (int, error) { return c.total(ctx) }
+
+// RelatedConnection is one page of the nodes that a node is related to.
+type RelatedConnection[T any] struct {
+	Edges    []RelatedEdge[T]
+	PageInfo PageInfo
+
+	list relatedList
+}
+
+// RelatedEdge is a related node with the relationship that leads to it, which may lack its ends: Node is
+// one, and whoever asks stands at the other.
+type RelatedEdge[T any] struct {
+	item
+	Node T
+	*graph.Relationship
+
+	at *Set
+}
+
+// Nodes returns the nodes of the page.
+func (c *RelatedConnection[T]) Nodes() []T {
+	nodes := make([]T, len(c.Edges))
+	for i, e := range c.Edges {
+		nodes[i] = e.Node
+	}
+	return nodes
+}
+
+// TotalCount counts the whole list, pages aside.
+func (c *RelatedConnection[T]) TotalCount(ctx context.Context) (int, error) { return c.list.total(ctx) }

@@ -1,0 +1,65 @@
+package query
+
+import (
+	"cmp"
+	"encoding/base64"
+	"encoding/json"
+	"hash/fnv"
+
+	"answerable/graph"
+)
+
+// question identifies a list apart from its page, so that a cursor is good for that list alone.
+type question struct {
+	name        string
+	assumptions bool
+	parts       []any
+	day         graph.Date // 0 when the list is not of a day
+	anyDay      bool       // whether a cursor may say which day it is
+}
+
+func (v *View) question(name string, parts ...any) question {
+	return question{name: name, assumptions: v.assumptions, parts: parts, day: v.on}
+}
+
+// cursor is what a cursor holds: which question it is for, on which day, and a place in its list.
+type cursor struct {
+	Question uint32         `json:"q"`
+	Day      graph.Date     `json:"-"`
+	On       string         `json:"d,omitempty"`
+	Position graph.Position `json:"p"`
+}
+
+func (q question) hash() uint32 {
+	h := fnv.New32a()
+	_, _ = h.Write(graph.AppendCacheKey(nil, q.name, q.assumptions, q.parts))
+	return h.Sum32()
+}
+
+// cursor writes the cursor of a position.
+func (q question) cursor(p graph.Position) string {
+	data, _ := json.Marshal(cursor{Question: q.hash(), On: q.day.String(), Position: p})
+	return base64.RawURLEncoding.EncodeToString(data)
+}
+
+// readCursor reads a cursor of this question, whose positions have the given number of values.
+func (q question) readCursor(text, argument string, values int) (cursor, error) {
+	var c cursor
+	data, err := base64.RawURLEncoding.DecodeString(text)
+	if err == nil {
+		err = json.Unmarshal(data, &c)
+	}
+	if err == nil && c.On != "" {
+		c.Day, err = graph.ParseDate(c.On)
+	}
+	switch {
+	case err != nil:
+		return c, graph.Invalid("%s: %q is not a cursor; pass one that this API gave", argument, graph.Shorten(text))
+	case c.Question != q.hash() || len(c.Position) != values:
+		return c, graph.Invalid("%s: this cursor is from another list; pass one from the same field, filter and order", argument)
+	case c.Day != q.day && !q.anyDay:
+		return c, graph.Invalid("%s: this cursor was given with asOf %s, not with asOf %s; pass the same",
+			argument, cmp.Or(c.On, "left out"), cmp.Or(q.day.String(), "left out"))
+	}
+	return c, nil
+}

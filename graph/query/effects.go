@@ -1,0 +1,80 @@
+package query
+
+import (
+	"context"
+	"slices"
+
+	"answerable/graph"
+	"answerable/graph/internal/idset"
+	"answerable/graph/ledger"
+)
+
+// Effects returns the obligations whose state a write changed on a day, in the order of the effects.
+// What the viewer can't see any more is left out.
+func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Date) ([]ObligationChange, error) {
+	subjects, parties := idset.New(), idset.New()
+	for _, e := range effects {
+		subjects.Add(e.SubjectID)
+		parties.Add(e.SubjectID)
+		parties.Add(e.DebtorID)
+	}
+	changed := []ObligationChange{}
+	if len(subjects.IDs) == 0 {
+		return changed, nil
+	}
+	now, err := v.ledgerOfSubjects(ctx, subjects.IDs, day)
+	if err != nil {
+		return nil, err
+	}
+	nodes, err := v.newSet().byID(ctx, "ledger parties", func(add func(string)) {
+		for _, id := range parties.IDs {
+			add(id)
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	var standing []*Obligation
+	for _, e := range effects {
+		if nodes[e.SubjectID] == nil || nodes[e.DebtorID] == nil {
+			continue
+		}
+		c := ObligationChange{ledger.ObligationID(e.SubjectID, e.DebtorID), optional(e.Before), optional(e.After), now[[2]string{e.SubjectID, e.DebtorID}]}
+		if changed = append(changed, c); c.Obligation != nil {
+			standing = append(standing, c.Obligation)
+		}
+	}
+	handed := v.newLedgerSet(day).add(standing)
+	for i := range changed {
+		if o := &changed[i].Obligation; *o != nil {
+			*o = handed[slices.Index(standing, *o)]
+		}
+	}
+	return changed, nil
+}
+
+func optional[T comparable](v T) *T {
+	var none T
+	if v == none {
+		return nil
+	}
+	return &v
+}
+
+// ledgerOfSubjects returns the obligations of the subjects on a day, by subject and debtor.
+func (v *View) ledgerOfSubjects(ctx context.Context, subjects []string, day graph.Date) (map[[2]string]*Obligation, error) {
+	filters := make([]ObligationFilter, len(subjects))
+	for i := range subjects {
+		if label, _, _ := graph.SplitID(subjects[i]); label == graph.LabelActionPoint {
+			filters[i].ActionPoint = &subjects[i]
+		} else {
+			filters[i].Recommendation = &subjects[i]
+		}
+	}
+	ledgers, err := v.ledgers(ctx, filters, day)
+	bySubject := map[[2]string]*Obligation{}
+	for _, o := range slices.Concat(ledgers...) {
+		bySubject[[2]string{o.SubjectID, o.DebtorID}] = o
+	}
+	return bySubject, err
+}

@@ -1,0 +1,205 @@
+package query
+
+import (
+	"answerable/graph"
+)
+
+// Filter says which nodes of a label, or of the labels of an interface, there are. The zero Filter
+// keeps all; what is set must hold together. The schema says which parts a label has. A part on a
+// value does not hold for a node that has none or whose value the viewer may not see.
+type Filter struct {
+	IDs    []string
+	Labels []graph.Label // of the labels of an interface
+	// Name is of the name, title or text.
+	Name *TextFilter
+	// KnownAs keeps nodes whose name, alias, abbreviation or reference is this, case and accents aside.
+	KnownAs      *string
+	Visibility   []graph.Clearance
+	Assumption   *bool // whether it is one
+	Since, Until *DateFilter
+
+	Aliases, Abbreviation, RoleTitle, Contact, Summary, Reference, URL, Place *TextFilter
+
+	OrganizationKind []graph.OrganizationKind
+	ResponseKind     []graph.ResponseKind
+	ResponseState    []graph.ResponseState // on the day of the question, or today
+	DocumentKind     []graph.DocumentKind
+	MeetingKind      []graph.MeetingKind
+	Status           []graph.WorkingGroupStatus
+	Country          []string
+	Language         []string
+	Pilot            *bool
+	Pages, Days      *IntFilter
+
+	IssuedOn, AgreedOn, SubmittedOn, RetractedOn, PublishedOn, On *DateFilter
+
+	Around
+	// The filtered counts over the ledger of the day: what a stakeholder owes, what is owed to a
+	// subject, on a theme, and in the scope of a working group.
+	Owes, OwedTo, OwedOn, InScope *ObligationQuantifier
+
+	And, Or []*Filter // an empty Or keeps none
+	Not     *Filter
+}
+
+// TextFilter says which texts there are, case and accents aside. What is set must hold together.
+type TextFilter struct {
+	StartsWith, Contains, Equals *string
+	In                           []string // equal to one of these; none when empty
+}
+
+// IntFilter bounds a number, ends included; nil is open. A number that is not there is in no bounds.
+type IntFilter struct{ Min, Max *int32 }
+
+// DateFilter says which dates there are: those of which every day lies between the ends, which are
+// included. A date that is not there lies nowhere.
+type DateFilter struct {
+	From, To *graph.Date
+	Known    *bool // whether there is a date at all
+}
+
+// keeps reports whether the number is in the bounds; nil bounds nothing.
+func (f *IntFilter) keeps(n int) bool {
+	return f == nil || (f.Min == nil || n >= int(*f.Min)) && (f.Max == nil || n <= int(*f.Max))
+}
+
+// keeps reports whether there is such a day, 0 being none; nil keeps all.
+func (f *DateFilter) keeps(day graph.Date) bool {
+	return f == nil || (f.Known == nil || *f.Known == (day != 0)) &&
+		(f.From == nil || day != 0 && day >= *f.From) && (f.To == nil || day != 0 && day <= *f.To)
+}
+
+// part is one thing that a filter asks of a value.
+type part struct {
+	name      string // in the schema
+	values    int    // how long its list is
+	condition graph.Condition
+}
+
+// parts gathers what a filter asks of values; what is not set adds nothing.
+type parts []part
+
+func (p *parts) add(name string, c graph.Condition) { *p = append(*p, part{name, 0, c}) }
+
+func oneOf[T ~string](p *parts, name string, key graph.Key, values []T) {
+	if values == nil {
+		return
+	}
+	texts := make([]string, len(values))
+	for i, v := range values {
+		texts[i] = string(v)
+	}
+	*p = append(*p, part{name, len(values), graph.OneOf{Key: key, Values: texts}})
+}
+
+func (p *parts) text(name string, key graph.Key, f *TextFilter) {
+	if f == nil {
+		return
+	}
+	for _, op := range []struct {
+		graph.Operator
+		value *string
+	}{{graph.HasPrefix, f.StartsWith}, {graph.Contains, f.Contains}, {graph.Equals, f.Equals}} {
+		if op.value != nil {
+			p.add(name, graph.Property{Key: key, Op: op.Operator, Value: graph.Fold(*op.value)})
+		}
+	}
+	if f.In != nil {
+		folded := make([]string, len(f.In))
+		for i, text := range f.In {
+			folded[i] = graph.Fold(text)
+		}
+		oneOf(p, name+".in", key, folded)
+	}
+}
+
+func (p *parts) flag(name string, key graph.Key, wanted *bool) {
+	switch {
+	case wanted == nil:
+	case *wanted:
+		p.add(name, graph.Known{Key: key})
+	default:
+		p.add(name, graph.Not{Condition: graph.Known{Key: key}})
+	}
+}
+
+func (p *parts) number(name string, key graph.Key, f *IntFilter) {
+	if f != nil && (f.Min != nil || f.Max != nil) {
+		p.add(name, graph.Number{Key: key, Min: wide(f.Min), Max: wide(f.Max)})
+	}
+}
+
+func wide(n *int32) *int64 {
+	if n == nil {
+		return nil
+	}
+	w := int64(*n)
+	return &w
+}
+
+func (p *parts) date(name string, key graph.Key, f *DateFilter) {
+	if f == nil {
+		return
+	}
+	p.flag(name, key, f.Known)
+	if f.From != nil || f.To != nil {
+		p.add(name, graph.Dated{Key: key, From: value(f.From), To: value(f.To)})
+	}
+}
+
+// every adds what every element may be asked.
+func (p *parts) every(visibility []graph.Clearance, assumption *bool, since, until *DateFilter) {
+	var levels []string
+	if visibility != nil {
+		levels = make([]string, len(visibility))
+	}
+	for i, level := range visibility {
+		levels[i] = level.String()
+	}
+	oneOf(p, "visibility", graph.KeyVisibility, levels)
+	p.flag("assumption", graph.KeyAssumption, assumption)
+	p.date("since", graph.KeySince, since)
+	p.date("until", graph.KeyUntil, until)
+}
+
+// properties returns what the filter asks of a node itself.
+func (f *Filter) properties() (p parts) {
+	oneOf(&p, "ids", graph.KeyID, f.IDs)
+	p.text("name", graph.KeyName, f.Name)
+	if f.KnownAs != nil {
+		p.add("knownAs", graph.Property{Key: graph.KeyAny, Op: graph.Equals, Value: graph.Fold(*f.KnownAs)})
+	}
+	p.every(f.Visibility, f.Assumption, f.Since, f.Until)
+	for _, of := range []struct {
+		key graph.Key
+		f   *TextFilter
+	}{
+		{"aliases", f.Aliases},
+		{"abbreviation", f.Abbreviation},
+		{"roleTitle", f.RoleTitle},
+		{"contact", f.Contact},
+		{"summary", f.Summary},
+		{"reference", f.Reference},
+		{"url", f.URL},
+		{"place", f.Place},
+	} {
+		p.text(string(of.key), of.key, of.f)
+	}
+	oneOf(&p, "kind", "kind", f.OrganizationKind)
+	oneOf(&p, "kind", "kind", f.ResponseKind)
+	oneOf(&p, "kind", "kind", f.DocumentKind)
+	oneOf(&p, "kind", "kind", f.MeetingKind)
+	oneOf(&p, "status", "status", f.Status)
+	oneOf(&p, "country", "country", f.Country)
+	oneOf(&p, "language", "language", f.Language)
+	p.flag("pilot", "pilot", f.Pilot)
+	p.number("pages", "pages", f.Pages)
+	p.number("days", "days", f.Days)
+	p.date("issuedOn", "issuedOn", f.IssuedOn)
+	p.date("agreedOn", "agreedOn", f.AgreedOn)
+	p.date("submittedOn", "submittedOn", f.SubmittedOn)
+	p.date("retractedOn", "retractedOn", f.RetractedOn)
+	p.date("publishedOn", "publishedOn", f.PublishedOn)
+	p.date("on", "on", f.On)
+	return p
+}

@@ -1,0 +1,64 @@
+package query
+
+import (
+	"context"
+	"time"
+
+	"answerable/graph"
+	"answerable/graph/ledgercache"
+)
+
+// Graph is a graph in a store, with the rules that every read and write of it obeys.
+type Graph struct {
+	store graph.Store
+	now   func() time.Time
+	memo  *ledgercache.Cache
+	index graph.Index // nil when there is none
+}
+
+// New returns the graph that the store keeps. The clock says which day it is.
+func New(store graph.Store, now func() time.Time) *Graph {
+	return &Graph{store: store, now: now, memo: ledgercache.New(store)}
+}
+
+// Read calls f with the graph as the viewer may see it, at one revision, and returns f's error. The
+// view and all that it handed out are valid until f returns. f may be called again; see Store.Read.
+//
+// When the index of its texts has moved past the revision that f searched, f is called again, while
+// the index stands still.
+func (g *Graph) Read(ctx context.Context, viewer graph.Viewer, f func(*View) error) error {
+	passed, err := g.read(ctx, viewer, g.index, f)
+	if !passed {
+		return err
+	}
+	index, release, err := g.index.Still(ctx, viewer.Clearance)
+	if err != nil {
+		return err
+	}
+	defer release()
+	_, err = g.read(ctx, viewer, index, f)
+	return err
+}
+
+// read calls f, and reports whether the index was past the revision that f searched.
+func (g *Graph) read(ctx context.Context, viewer graph.Viewer, index graph.Index, f func(*View) error) (passed bool, err error) {
+	err = g.store.Read(ctx, func(s graph.Snapshot) error {
+		v := newView(s, viewer, graph.DateOf(g.now()), g.memo)
+		v.searching.index = index
+		defer func() {
+			passed = v.searching.passed.Load()
+			v.searching.close()
+		}()
+		return f(v)
+	})
+	return passed, err
+}
+
+// Store returns the store of the graph, for writes and checks. A View is the way to read it.
+func (g *Graph) Store() graph.Store { return g.store }
+
+// Now returns the time by the clock of the graph.
+func (g *Graph) Now() time.Time { return g.now() }
+
+// Ready returns nil when the graph can be read.
+func (g *Graph) Ready(ctx context.Context) error { return g.store.Ready(ctx) }

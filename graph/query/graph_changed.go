@@ -1,0 +1,169 @@
+package query
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"answerable/graph"
+	"answerable/graph/internal/idset"
+	"answerable/graph/ndjson"
+)
+
+// ElementFilter says which elements of the graph are asked for. A relationship passes when one of its
+// ends does. The zero filter keeps all.
+type ElementFilter struct {
+	Nodes  []string // ids
+	Labels []graph.Label
+}
+
+// Key tells what the filter asks from what any other asks.
+func (f ElementFilter) Key() string {
+	return graph.CacheKey(graph.SortedCopy(f.Nodes), graph.SortedCopy(f.Labels))
+}
+
+func (f ElementFilter) keeps(r graph.Ref) bool {
+	if r.ID == "" {
+		return f.keeps(graph.Ref{ID: r.From}) || f.keeps(graph.Ref{ID: r.To})
+	}
+	label, _, _ := graph.SplitID(r.ID)
+	return (f.Nodes == nil || slices.Contains(f.Nodes, r.ID)) && (f.Labels == nil || slices.Contains(f.Labels, label))
+}
+
+// ElementsChanged is one event of the graph: what one change did, as one viewer sees it.
+type ElementsChanged struct {
+	Position      string
+	Revision      int
+	At            *time.Time   // nil when there is no change
+	By, Why       string       // empty when there is no change, and but for the secretariat
+	Nodes         []graph.Node // that appeared or changed, by id
+	RemovedNodes  []string
+	Relationships []RelationshipChange
+}
+
+// RelationshipChange is a relationship that appeared, changed or disappeared.
+type RelationshipChange struct {
+	graph.Ref
+	Relationship *Step // as it is now; nil when it is no more
+}
+
+// Check refuses a filter that can't be one.
+func (f ElementFilter) Check() error {
+	if len(f.Nodes) > MaxPage {
+		return graph.Invalid("filter.nodes has %d items; at most %d are allowed", len(f.Nodes), MaxPage)
+	}
+	return nil
+}
+
+// Known refuses a filter that names what the viewer can't see, as what is not there.
+func (v *View) Known(ctx context.Context, f ElementFilter) error {
+	nodes, err := v.Nodes(ctx, f.Nodes)
+	for i, n := range nodes {
+		if err == nil && n == nil {
+			err = graph.NotFound("filter.nodes", f.Nodes[i])
+		}
+	}
+	return err
+}
+
+// Unchanged returns the event that tells of no change, only of where a stream stands.
+func Unchanged(at graph.Moment) *ElementsChanged {
+	return &ElementsChanged{
+		Position: at.String(), Revision: int(at.Revision),
+		Nodes: []graph.Node{}, RemovedNodes: []string{}, Relationships: []RelationshipChange{},
+	}
+}
+
+// ChangedAt returns what the change that made the revision did as the viewer sees it, or nil when
+// they see nothing of it: the difference of what they see before and after. It is POSITION_GONE when
+// the store does not hold the revision and the one before.
+func (g *Graph) ChangedAt(ctx context.Context, viewer graph.Viewer, filter *ElementFilter, revision graph.Revision) (*ElementsChanged, error) {
+	before, _, err := g.at(ctx, revision-1)
+	if err != nil {
+		return nil, err
+	}
+	after, change, err := g.at(ctx, revision)
+	if err != nil {
+		return nil, err
+	}
+	touched, err := affected(ctx, before, after, change.Steps, viewer.Clearance)
+	if err != nil {
+		return nil, err
+	}
+	touched = slices.DeleteFunc(touched, func(r graph.Ref) bool { return !value(filter).keeps(r) })
+	v := newView(after, viewer, graph.DateOf(g.now()), nil)
+	was, err := graph.Shown(ctx, before, v.ever(), touched)
+	if err != nil {
+		return nil, err
+	}
+	is, err := graph.Shown(ctx, after, v.ever(), touched)
+	if err != nil {
+		return nil, err
+	}
+	return v.changed(graph.Moment{Revision: revision, Day: v.day}, change, touched, was, is), nil
+}
+
+// changed hands out the difference of what the viewer saw and sees of some elements.
+func (v *View) changed(at graph.Moment, change graph.Change, touched []graph.Ref, was, is map[graph.Ref]graph.Element) *ElementsChanged {
+	e := Unchanged(at)
+	e.At = new(change.At.UTC())
+	if v.viewer.Clearance == graph.Secretariat {
+		e.By, e.Why = change.By, change.Why
+	}
+	set := v.newSet()
+	for _, ref := range touched {
+		old, now := was[ref], is[ref]
+		switch {
+		case now == nil && old == nil, now != nil && old != nil && string(ndjson.AppendLine(nil, old)) == string(ndjson.AppendLine(nil, now)):
+		case ref.ID == "":
+			c := RelationshipChange{Ref: ref}
+			if r, ok := now.(*graph.Relationship); ok {
+				c.Relationship = &Step{RelatedEdge[graph.Node]{Relationship: r, at: set}}
+				set.relationships = append(set.relationships, r)
+			}
+			e.Relationships = append(e.Relationships, c)
+		case now == nil:
+			e.RemovedNodes = append(e.RemovedNodes, ref.ID)
+		default:
+			e.Nodes = append(e.Nodes, set.add(now.(graph.Node)))
+		}
+	}
+	if len(e.Nodes)+len(e.RemovedNodes)+len(e.Relationships) == 0 {
+		return nil
+	}
+	return e
+}
+
+// affected returns, in order, every element of which somebody with the clearance may see something
+// else after the steps: those that the steps name and, for a node that came into sight or went out of
+// it, those that are seen only with it.
+func affected(ctx context.Context, before, after graph.Snapshot, steps []graph.Op, clearance graph.Clearance) ([]graph.Ref, error) {
+	touched := map[graph.Ref]bool{}
+	for _, op := range steps {
+		touched[op.Ref()] = true
+	}
+	old, err := graph.Elements(ctx, before, steps)
+	if err != nil {
+		return nil, err
+	}
+	turned := idset.New()
+	for _, op := range steps {
+		n, isNode := op.Put.(graph.Node)
+		if was := old[op.Ref()]; isNode && was != nil && (graph.FactOf(was).Visibility > clearance) != (graph.BaseOf(n).Visibility > clearance) {
+			turned.Add(graph.BaseOf(n).ID)
+		}
+	}
+	if len(turned.IDs) > 0 {
+		var leaning []graph.Ref
+		leaning, err = after.Leaning(ctx, turned.IDs)
+		for _, ref := range leaning {
+			touched[ref] = true
+		}
+	}
+	refs := make([]graph.Ref, 0, len(touched))
+	for ref := range touched {
+		refs = append(refs, ref)
+	}
+	slices.SortFunc(refs, graph.CompareRefs)
+	return refs, err
+}

@@ -1,0 +1,119 @@
+package query
+
+import (
+	"context"
+	"slices"
+
+	"answerable/graph"
+	"answerable/graph/internal/idset"
+	"answerable/graph/ledgercache"
+)
+
+// keptLedger is a ledger in the memo, with the scope in which it was derived.
+type keptLedger struct {
+	obligations []*Obligation // by due date
+	scope       *scope        // nil when it was made for the obligations of then, and can't be mended in
+}
+
+// weight is in units of 8 bytes, as measured: of an obligation with its reasons and the relationships that they
+// are of, and of what the scope holds.
+func (l *keptLedger) weight() int {
+	size := 75 * len(l.obligations)
+	if l.scope != nil {
+		size += 10 * len(l.scope.reached().All())
+	}
+	return size
+}
+
+// recalled is a ledger as the memo has it; nil when it has none.
+type recalled struct {
+	key    string
+	ledger *keptLedger
+	trail  ledgercache.Dependencies
+	stale  ledgercache.StaleSubjects
+}
+
+// ledgerKey names the ledger of a filter that the viewer sees on a day.
+func (v *View) ledgerKey(f ObligationFilter, day graph.Date) string {
+	return graph.CacheKey("ledger", v.viewer.Clearance, day, v.assumptions, f.Key())
+}
+
+func (v *View) recallLedger(ctx context.Context, key string) recalled {
+	k, stale := v.memo.Get(ctx, v.snapshot.Snapshot, key)
+	if k == nil || len(stale) > 0 && k.Value.(*keptLedger).scope == nil {
+		return recalled{}
+	}
+	return recalled{key, k.Value.(*keptLedger), k.Dependencies, stale}
+}
+
+// tracked returns the view with a tracker of all that it reads.
+func (v *View) tracked() (*View, *ledgercache.Tracker) {
+	w, t := *v, ledgercache.Track(v.snapshot.Snapshot)
+	w.snapshot = bounded{Snapshot: t} // with sources: the next may ask for them
+	return &w, t
+}
+
+// deriveAndKeep derives the ledgers of a day, all in the same calls.
+func (v *View) deriveAndKeep(ctx context.Context, filters []ObligationFilter, day graph.Date) ([]*keptLedger, error) {
+	if len(filters) == 0 {
+		return nil, nil
+	}
+	w, tracker := v.tracked()
+	scopes, err := w.scopes(ctx, filters, day)
+	var derived [][]*Obligation
+	if err == nil {
+		derived, err = w.derive(ctx, scopes, nil, day)
+	}
+	if graph.CodeOf(err) == graph.CodeTooWide {
+		return nil, graph.TooWide("this ledger is derived from more of the graph than can be held at once: "+
+			"narrow it by filter.theme, or to a part of the theme, by filter.workingGroup, filter.recommendation or filter.actionPoint", err)
+	}
+	if err != nil {
+		return nil, err
+	}
+	ledgers, trail := make([]*keptLedger, len(filters)), tracker.Dependencies()
+	for i := range filters {
+		if ledgers[i] = (&keptLedger{derived[i], scopes[i]}); scopes[i].asksParties() {
+			ledgers[i].scope = nil
+		}
+		v.memo.Put(v.ledgerKey(filters[i], day), v.snapshot, ledgers[i], ledgers[i].weight(), trail, false)
+	}
+	return ledgers, nil
+}
+
+// mend derives ledgers of a day anew for their stale subjects, all in the same calls: the scopes are
+// as they were.
+func (v *View) mend(ctx context.Context, ledgers []*recalled, day graph.Date) error {
+	if len(ledgers) == 0 {
+		return nil
+	}
+	scopes, starts := make([]*scope, len(ledgers)), idset.New()
+	for i, l := range ledgers {
+		scopes[i] = l.ledger.scope
+		for id := range l.stale {
+			starts.Add(id)
+		}
+	}
+	w, tracker := v.tracked()
+	derived, err := w.derive(ctx, scopes, []graph.Start{{IDs: starts.IDs}}, day)
+	if err != nil {
+		return err
+	}
+	anew := tracker.Dependencies()
+	for i, l := range ledgers {
+		still := slices.DeleteFunc(slices.Clone(l.ledger.obligations), func(o *Obligation) bool { return starts.Contains(o.SubjectID) })
+		l.ledger = &keptLedger{mergeLedgers(still, derived[i]), l.ledger.scope}
+		v.memo.Put(l.key, v.snapshot, l.ledger, l.ledger.weight(), l.trail.Merge(&anew, l.stale), true)
+	}
+	return nil
+}
+
+// mergeLedgers merges two ledgers, each by due date.
+func mergeLedgers(a, b []*Obligation) []*Obligation {
+	merged := make([]*Obligation, 0, len(a)+len(b))
+	for ; len(b) > 0; b = b[1:] {
+		i, _ := slices.BinarySearchFunc(a, b[0], byDueDate)
+		merged, a = append(append(merged, a[:i]...), b[0]), a[i:]
+	}
+	return append(merged, a...)
+}

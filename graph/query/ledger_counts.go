@@ -1,0 +1,138 @@
+package query
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"answerable/graph"
+)
+
+// MaxCounts is how many rows the counts of a list may have.
+const MaxCounts = 5_000
+
+// ObligationCounts is how many obligations of a list there are by one or two dimensions.
+type ObligationCounts struct {
+	// Overlapping are the dimensions in which some obligation has several values, and so counts in
+	// several rows. When there are none, the rows add up to the list's TotalCount.
+	Overlapping []ObligationDimension
+	// Rows are those with at least one obligation, by their keys: states and kinds in the order of
+	// their enums, everything else as text, and none last.
+	Rows []*ObligationCount
+}
+
+// ObligationCount is the obligations of a list that have one value of each of the dimensions.
+type ObligationCount struct {
+	Keys []CountKey // in the order of the dimensions that were asked for
+
+	of []*Obligation
+}
+
+// Counts counts the whole list, pages aside, by one or two dimensions. What has several values of a
+// dimension counts in the row of each. It is SCOPE_TOO_WIDE when there are more than MaxCounts rows.
+func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimension) (*ObligationCounts, error) {
+	if len(by) < 1 || len(by) > 2 || len(by) == 2 && by[0] == by[1] {
+		return nil, graph.Invalid("by: there are %d dimensions, %v; name one or two different ones, such as [THEME, STATE]", len(by), by)
+	}
+	facets := make([]facet, len(by))
+	for i, d := range by {
+		var err error
+		if facets[i], err = c.at.facet(ctx, d); err != nil {
+			return nil, err
+		}
+	}
+	counts, cells := &ObligationCounts{Overlapping: []ObligationDimension{}, Rows: []*ObligationCount{}}, map[[2]string]*ObligationCount{}
+	overlaps := make([]bool, len(by))
+	for _, o := range c.all {
+		values := [2][]string{{""}, {""}}
+		for i := range by {
+			if has := facets[i](o); len(has) > 0 {
+				values[i], overlaps[i] = has, overlaps[i] || len(has) > 1
+			}
+		}
+		for _, first := range values[0] {
+			for _, second := range values[1] {
+				cell := cells[[2]string{first, second}]
+				if cell == nil {
+					cell = &ObligationCount{Keys: c.at.keys(by, first, second)}
+					cells[[2]string{first, second}], counts.Rows = cell, append(counts.Rows, cell)
+				}
+				cell.of = append(cell.of, o)
+			}
+		}
+		if len(counts.Rows) > MaxCounts {
+			return nil, &graph.Error{Code: graph.CodeTooWide, Message: fmt.Sprintf("the counts by %v have more than %d rows: "+
+				"narrow the list by its filter, or count by one dimension that has fewer values", by, MaxCounts)}
+		}
+	}
+	for i, d := range by {
+		if overlaps[i] {
+			counts.Overlapping = append(counts.Overlapping, d)
+		}
+	}
+	slices.SortFunc(counts.Rows, func(a, b *ObligationCount) int { return slices.CompareFunc(a.Keys, b.Keys, CountKey.compare) })
+	return counts, nil
+}
+
+// MostCounts returns how many rows the counts by the dimensions may have.
+func MostCounts(by []ObligationDimension) int {
+	most := 1
+	for _, d := range by {
+		values := MaxCounts
+		if fixed := d.values(); fixed != nil {
+			values = len(fixed) + 1
+		}
+		most = min(most*values, MaxCounts)
+	}
+	return most
+}
+
+// Count returns how many obligations there are; it is never 0.
+func (c *ObligationCount) Count() int { return len(c.of) }
+
+// ResponseRate returns the share of those that were answered, as of the whole list.
+func (c *ObligationCount) ResponseRate() *float64 { return responseRate(c.of) }
+
+// MedianDaysLate returns by how many days the middle one of those that are late is late, as of the
+// whole list.
+func (c *ObligationCount) MedianDaysLate() *float64 { return medianDaysLate(c.of) }
+
+// ResponseRate returns the share of the whole list that was answered, in time or late, from 0 to 1, of
+// what asks for an answer: what is withdrawn or not required does not. It is nil when nothing does.
+func (c *ObligationConnection) ResponseRate() *float64 { return responseRate(c.all) }
+
+// MedianDaysLate returns the median of DaysOverdue of all in the list that is overdue or was answered
+// late, pages aside: the middle one, or the mean of the two in the middle. It is nil when nothing is late.
+func (c *ObligationConnection) MedianDaysLate() *float64 { return medianDaysLate(c.all) }
+
+func responseRate(obligations []*Obligation) *float64 {
+	asked, answered := 0, 0
+	for _, o := range obligations {
+		switch o.State {
+		case graph.StateAnswered, graph.StateAnsweredLate:
+			asked, answered = asked+1, answered+1
+		case graph.StateOpen, graph.StateOverdue:
+			asked++
+		}
+	}
+	if asked == 0 {
+		return nil
+	}
+	rate := float64(answered) / float64(asked)
+	return &rate
+}
+
+func medianDaysLate(obligations []*Obligation) *float64 {
+	var days []int
+	for _, o := range obligations {
+		if o.State == graph.StateOverdue || o.State == graph.StateAnsweredLate {
+			days = append(days, o.DaysOverdue)
+		}
+	}
+	if len(days) == 0 {
+		return nil
+	}
+	slices.Sort(days)
+	median := float64(days[(len(days)-1)/2]+days[len(days)/2]) / 2
+	return &median
+}

@@ -1,0 +1,136 @@
+package query
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"answerable/graph"
+)
+
+// ObligationDimension is what obligations can be counted by.
+type ObligationDimension string
+
+// The dimensions. An obligation has each value v for which a filter by v would keep it, or none.
+const (
+	ByTheme        ObligationDimension = "THEME"         // ids, as of ObligationFilter.Theme
+	ByState        ObligationDimension = "STATE"         // ObligationStates
+	ByDebtorKind   ObligationDimension = "DEBTOR_KIND"   // see debtorKinds
+	ByCountry      ObligationDimension = "COUNTRY"       // of an organization, ISO 3166-1 alpha-2
+	ByWorkingGroup ObligationDimension = "WORKING_GROUP" // ids, as of ObligationFilter.WorkingGroup
+	ByMonthDue     ObligationDimension = "MONTH_DUE"     // such as 2017-03
+)
+
+// ObligationDimensions returns every dimension in the order above.
+func ObligationDimensions() []ObligationDimension {
+	return []ObligationDimension{ByTheme, ByState, ByDebtorKind, ByCountry, ByWorkingGroup, ByMonthDue}
+}
+
+// values returns the values that there can be, in their order, or nil when they are not fixed.
+func (d ObligationDimension) values() []string {
+	switch d {
+	case ByState:
+		var states []string
+		for _, s := range graph.ObligationStates() {
+			states = append(states, string(s))
+		}
+		return states
+	case ByDebtorKind:
+		return debtorKinds
+	default:
+		return nil
+	}
+}
+
+// debtorKinds are the kinds of debtors: that of an organization, and the others by their label.
+var debtorKinds = append(slices.Clip(graph.EnumValues[graph.OrganizationKind]()), "PERSON", "STAKEHOLDER_GROUP", "WORKING_GROUP")
+
+// debtorKind returns what kind of debtor a stakeholder is, or "" for an organization without a kind.
+func debtorKind(n graph.Node) string {
+	switch n := n.(type) {
+	case *graph.Organization:
+		return string(n.Kind)
+	case *graph.Person:
+		return "PERSON"
+	case *graph.StakeholderGroup:
+		return "STAKEHOLDER_GROUP"
+	default:
+		return "WORKING_GROUP"
+	}
+}
+
+// CountKey is one value of a dimension.
+type CountKey struct {
+	Dimension ObligationDimension
+	Value     string // "" for none
+
+	at *ledgerSet
+}
+
+func (s *ledgerSet) keys(by []ObligationDimension, values ...string) []CountKey {
+	keys := make([]CountKey, len(by))
+	for i, d := range by {
+		keys[i] = CountKey{d, values[i], s}
+	}
+	return keys
+}
+
+// compare puts the values of a dimension in order, and none last.
+func (k CountKey) compare(other CountKey) int {
+	fixed := k.Dimension.values()
+	switch {
+	case k.Value == other.Value:
+		return 0
+	case k.Value == "" || other.Value == "":
+		return strings.Compare(other.Value, k.Value)
+	case fixed != nil:
+		return slices.Index(fixed, k.Value) - slices.Index(fixed, other.Value)
+	default:
+		return strings.Compare(k.Value, other.Value)
+	}
+}
+
+// Node returns the theme or the working group that the value names, and nil for other dimensions.
+func (k CountKey) Node(ctx context.Context) (graph.Node, error) {
+	if k.Value == "" || k.Dimension != ByTheme && k.Dimension != ByWorkingGroup {
+		return nil, nil
+	}
+	nodes, err := k.at.byID(ctx, "counted by "+string(k.Dimension), func(add func(string)) {
+		of, _ := k.at.memberships(ctx, k.Dimension) // which are there, or there would be no key
+		for _, subject := range k.at.subjects().IDs {
+			for _, id := range of[subject] {
+				add(id)
+			}
+		}
+	})
+	return nodes[k.Value], err
+}
+
+// Label returns the value in words for people.
+func (k CountKey) Label(ctx context.Context) (string, error) {
+	if k.Value == "" {
+		return map[ObligationDimension]string{
+			ByTheme: "No theme", ByDebtorKind: "Kind not stated", ByCountry: "No country",
+			ByWorkingGroup: "No working group", ByMonthDue: "No due date",
+		}[k.Dimension], nil
+	}
+	switch k.Dimension {
+	case ByTheme, ByWorkingGroup:
+		node, err := k.Node(ctx)
+		switch n := node.(type) {
+		case *graph.Theme:
+			return n.Name, err
+		case *graph.WorkingGroup:
+			return n.Name, err
+		}
+		return "", err
+	case ByCountry:
+		return k.Value, nil // clients know the names of countries, in every language
+	case ByMonthDue:
+		month, err := graph.ParsePartialDate(k.Value)
+		return month.First().Time().Format("January 2006"), err
+	default:
+		words := strings.ReplaceAll(strings.ToLower(k.Value), "_", " ")
+		return strings.ToUpper(words[:1]) + words[1:], nil
+	}
+}

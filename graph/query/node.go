@@ -1,0 +1,77 @@
+package query
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"answerable/graph"
+	"answerable/graph/internal/idset"
+	"answerable/graph/ledger"
+)
+
+// Find returns what has the ids, in their order, with nil for each that is absent, invisible, or not
+// there on the view's day. Obligations are those of the view's day, or of today when it has none.
+func (v *View) Find(ctx context.Context, ids []string) ([]graph.Identified, error) {
+	nodes, err := v.Nodes(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	obligations, err := v.obligations(ctx, ids)
+	found := make([]graph.Identified, len(ids))
+	for i, id := range ids {
+		if o := obligations[id]; o != nil {
+			found[i] = o
+		} else if nodes[i] != nil {
+			found[i] = nodes[i]
+		}
+	}
+	return found, err
+}
+
+// FindOne returns what has the id; see Find.
+func (v *View) FindOne(ctx context.Context, id string) (graph.Identified, error) {
+	found, err := v.Find(ctx, []string{id})
+	if err != nil {
+		return nil, err
+	}
+	return found[0], nil
+}
+
+// obligations returns the obligations among the ids, by id, as one set.
+func (v *View) obligations(ctx context.Context, ids []string) (map[string]*Obligation, error) {
+	wanted, subjects := idset.New(), idset.New()
+	for _, id := range ids {
+		if subject, _, derived := ledger.CutObligationID(id); derived {
+			wanted.Add(id)
+			subjects.Add(subject)
+		}
+	}
+	var filters []ObligationFilter
+	for _, id := range subjects.IDs {
+		switch label, _, _ := strings.Cut(id, ":"); label {
+		case "recommendation":
+			filters = append(filters, ObligationFilter{Recommendation: &id})
+		case "action-point":
+			filters = append(filters, ObligationFilter{ActionPoint: &id})
+		}
+	}
+	if len(filters) == 0 {
+		return nil, nil
+	}
+	return loadOnce(v.root, fmt.Sprintf("obligations %v %v %q", v.day, v.assumptions, wanted.IDs), func() (map[string]*Obligation, error) {
+		ledgers, err := v.ledgers(ctx, filters, v.day)
+		var found []*Obligation
+		for _, o := range slices.Concat(ledgers...) {
+			if wanted.Contains(o.ID()) {
+				found = append(found, o)
+			}
+		}
+		byID := map[string]*Obligation{}
+		for _, o := range v.newLedgerSet(v.day).add(found) {
+			byID[o.ID()] = o
+		}
+		return byID, err
+	})
+}

@@ -1,0 +1,179 @@
+package query
+
+import (
+	"context"
+	"maps"
+	"reflect"
+	"slices"
+	"sync"
+
+	"answerable/graph"
+)
+
+// Where the graph is at a server, each question of it costs a way there and back. So what a request
+// will ask is found out before it is answered: it is rehearsed on a graph in which every hop leads to
+// one made-up node of each label. What was asked there is fetched along when the request is answered,
+// under the keys by which the sets load it. What was not foreseen is asked when it comes up, as ever.
+
+// mostAhead is how many nodes a hop may lead to at most, by the sizes of the pages on the way, to be
+// fetched along: there a node is fetched once for each way that leads to it.
+const mostAhead = 10_000
+
+// ahead is what will be asked of the nodes of a set.
+type ahead struct {
+	nodes int // how many there may be
+
+	mu   sync.Mutex
+	hops map[string]aheadHop // by the key of the load
+}
+
+// aheadHop is a hop that will be asked for, as it was in the rehearsal, and what will be asked of where
+// it leads to.
+type aheadHop struct {
+	rehearsed *relation
+	then      *ahead
+}
+
+// expected is what will be asked of what a request begins with, by the key of the load.
+type expected struct {
+	mu    sync.Mutex
+	roots map[string]*ahead
+}
+
+// rehearsed is the snapshot of a rehearsal, where there is nothing else.
+type rehearsed struct{ graph.Snapshot }
+
+// Match finds nothing.
+func (rehearsed) Match(context.Context, graph.Pattern) (graph.Rows, error) { return graph.Rows{}, nil }
+
+// Count counts nothing.
+func (rehearsed) Count(context.Context, graph.Pattern) (graph.Counts, error) {
+	return graph.Counts{}, nil
+}
+
+// Reach finds nothing.
+func (rehearsed) Reach(context.Context, graph.Reach) ([]*graph.Relationship, error) { return nil, nil }
+
+// Leaning finds nothing.
+func (rehearsed) Leaning(context.Context, []string) ([]graph.Ref, error) { return nil, nil }
+
+// Rehearse finds out what will be asked of the view: f asks it of another, whose answers are of no use,
+// and may stop anywhere. It does nothing where asking costs little.
+func (v *View) Rehearse(f func(*View)) {
+	if !v.snapshot.Remote() {
+		return
+	}
+	w := newView(rehearsed{v.snapshot.Snapshot}, v.viewer, v.day, nil)
+	w.rehearsing = true
+	f(w)
+	v.expected.roots = w.expected.roots
+}
+
+// ahead returns what will be asked of what is loaded under the key, at most so many nodes; nil is nothing.
+func (v *View) ahead(key string, nodes int) *ahead {
+	v.expected.mu.Lock()
+	defer v.expected.mu.Unlock()
+	a := v.expected.roots[key]
+	if a == nil && v.rehearsing {
+		a = newAhead(nodes)
+		v.expected.roots[key] = a
+	}
+	return a
+}
+
+func newAhead(nodes int) *ahead { return &ahead{nodes: nodes, hops: map[string]aheadHop{}} }
+
+// match asks for a pattern with all that is foreseen, or alone when that is too much.
+func (a *ahead) match(ctx context.Context, s graph.Snapshot, p graph.Pattern) (graph.Rows, *ahead, error) {
+	alone := p
+	p.Fetch = a.fetches()
+	if len(p.Fetch) == 0 {
+		rows, err := s.Match(ctx, alone)
+		return rows, nil, err
+	}
+	p.Name += " and more"
+	rows, err := s.Match(ctx, p)
+	if graph.CodeOf(err) == graph.CodeTooWide {
+		rows, err = s.Match(ctx, alone)
+		return rows, nil, err
+	}
+	return rows, a, err
+}
+
+// fetches returns what to fetch along, in the order of the keys.
+func (a *ahead) fetches() (all []graph.Fetch) {
+	if a == nil {
+		return nil
+	}
+	for _, key := range slices.Sorted(maps.Keys(a.hops)) {
+		hop := a.hops[key]
+		along := hop.rehearsed.along()
+		along.Fetch = hop.then.fetches()
+		all = append(all, along)
+	}
+	return all
+}
+
+// came gives the set what was fetched along with its nodes.
+func (s *Set) came(a *ahead, rows []graph.Row) {
+	if a == nil {
+		return
+	}
+	for i, key := range slices.Sorted(maps.Keys(a.hops)) {
+		hop := a.hops[key]
+		r := *hop.rehearsed
+		r.set = s
+		r.begin(rows, i)
+		var next []graph.Row
+		for _, row := range rows {
+			r.add(row.Node, row.Along[i])
+			next = append(next, row.Along[i].Rows...)
+		}
+		r.next.came(hop.then, next)
+		_, _ = loadOnce(s, key, func() (*relation, error) { return &r, nil })
+	}
+}
+
+// rehearse notes that the hop is asked for, and leads to made-up nodes.
+func (r *relation) rehearse(key string) {
+	r.begin(nil, 0)
+	size, ahead := max(r.page.First, r.page.Last), r.set.ahead
+	if ahead == nil || size == 0 || ahead.nodes*size > mostAhead {
+		return
+	}
+	then := newAhead(ahead.nodes * size)
+	r.next.ahead = then
+	ahead.mu.Lock()
+	ahead.hops[key] = aheadHop{r, then}
+	ahead.mu.Unlock()
+	for _, n := range r.set.nodes {
+		var rows graph.Rows
+		for _, label := range r.hop.Ends() {
+			relationship, err := graph.RelationshipOf(graph.Ref{Type: r.hop.Type}, graph.Fact{}, madeUp(graph.TypeSpecOf(r.hop.Type).Fields))
+			if node := madeUpNode(label); err == nil && node != nil {
+				rows.Rows = append(rows.Rows, graph.Row{Node: node, Relationship: relationship})
+			}
+		}
+		r.add(n, rows)
+	}
+}
+
+// madeUpNode returns a node for a rehearsal, with all properties that it must have.
+func madeUpNode(label graph.Label) graph.Node {
+	spec := graph.LabelSpecOf(label)
+	n, _ := graph.NodeOf(label, spec.Prefix+":made-up", graph.Fact{}, nil, madeUp(spec.Fields))
+	return n
+}
+
+func madeUp(fields []graph.PropertySpec) func(i int) any {
+	return func(i int) any {
+		switch {
+		case fields[i].Type == reflect.TypeFor[graph.PartialDate]():
+			return "2000"
+		case fields[i].Type.Kind() == reflect.String:
+			return "-"
+		default:
+			return nil
+		}
+	}
+}

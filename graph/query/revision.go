@@ -1,0 +1,118 @@
+package query
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"answerable/graph"
+)
+
+// awaitEvery is how often a graph that lags behind is looked at.
+const awaitEvery = 25 * time.Millisecond
+
+// Await returns when the graph has come to a moment, so that what is read from then on is not older, or
+// with the context's error. The zero day has always come.
+func (g *Graph) Await(ctx context.Context, to graph.Moment) error {
+	tick := time.NewTicker(awaitEvery)
+	defer tick.Stop()
+	for {
+		head, err := g.Head(ctx)
+		if err != nil {
+			return err
+		}
+		if (graph.Moment{Revision: head, Day: graph.DateOf(g.now())}).Reached(to) {
+			return nil
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+// Hold returns the graph as the viewer may see it, at one revision, for as long as it takes: until
+// release is called, which must be, or the context ends. It is for answers that come after a write or
+// an event; whatever can be read anew is read with Read. The error of release says that what was
+// read may not have been of one revision.
+func (g *Graph) Hold(ctx context.Context, viewer graph.Viewer) (v *View, release func() error, err error) {
+	views, over, done := make(chan *View, 1), make(chan struct{}), make(chan error, 1)
+	go func() {
+		var err error
+		defer func() { done <- err }()
+		defer graph.Catch(&err)
+		held := false
+		err = g.Read(ctx, viewer, func(v *View) error {
+			if held {
+				return graph.Unavailable("the graph changed while it was read; ask again", nil)
+			}
+			held = true
+			views <- v
+			select {
+			case <-over:
+				return nil
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+		})
+	}()
+	select {
+	case v := <-views:
+		return v, func() error {
+			close(over)
+			return <-done
+		}, nil
+	case err := <-done:
+		return nil, nil, err
+	}
+}
+
+// Head returns the newest revision. It is one cheap question, and none to a server where the graph
+// is held in memory.
+func (g *Graph) Head(ctx context.Context) (head graph.Revision, err error) {
+	err = g.store.Read(ctx, func(s graph.Snapshot) error {
+		head = s.Revision()
+		return nil
+	})
+	return head, err
+}
+
+// Touched reports whether a change after one revision, up to another, touched a subject or a response
+// for the viewer.
+func (g *Graph) Touched(ctx context.Context, viewer graph.Viewer, after, to graph.Revision) (touched bool, err error) {
+	err = graph.ChangesUpTo(ctx, g.store, after, to, func(c graph.Change) error {
+		touched = touched || slices.ContainsFunc(c.Touched, func(t graph.Touch) bool { return t.Clearance <= viewer.Clearance })
+		if touched {
+			return graph.ErrFarEnough
+		}
+		return nil
+	})
+	return touched, err
+}
+
+// At returns the graph as the viewer may see it at a revision, for as long as it takes: POSITION_GONE
+// when that is not held.
+func (g *Graph) At(ctx context.Context, viewer graph.Viewer, revision graph.Revision) (*View, error) {
+	s, _, err := g.at(ctx, revision)
+	if err != nil {
+		return nil, err
+	}
+	return newView(s, viewer, graph.DateOf(g.now()), g.memo), nil
+}
+
+func (g *Graph) at(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+	recent, ok := g.store.(graph.Recent)
+	if !ok {
+		return nil, graph.Change{}, graph.Gone(revision)
+	}
+	return recent.At(ctx, revision)
+}
+
+// HoldAt is Hold of a revision, or of the newest when the store does not hold that one.
+func (g *Graph) HoldAt(ctx context.Context, viewer graph.Viewer, revision graph.Revision) (v *View, release func() error, err error) {
+	if v, err := g.At(ctx, viewer, revision); err == nil {
+		return v, func() error { return nil }, nil
+	}
+	return g.Hold(ctx, viewer)
+}

@@ -1,0 +1,176 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"sync/atomic"
+
+	"answerable/graph"
+)
+
+// SearchedBy gives the graph an index of its texts, and returns the graph.
+func (g *Graph) SearchedBy(index graph.Index) *Graph {
+	g.index = index
+	return g
+}
+
+// searching is what the views of one reading share to search.
+type searching struct {
+	index  graph.Index // nil when there is none
+	passed atomic.Bool
+	opened atomic.Pointer[graph.Corpus]
+}
+
+func (s *searching) corpus(ctx context.Context, c graph.Clearance, at graph.Revision) (graph.Corpus, error) {
+	if s.index == nil {
+		return nil, graph.Unavailable("this server does not search; it was started with --search=off", nil)
+	}
+	corpus, err := s.index.At(ctx, c, at)
+	if errors.Is(err, graph.ErrPassed) {
+		s.passed.Store(true)
+		return nil, graph.Unavailable("the graph changed while it was searched; try again", err)
+	}
+	if err == nil {
+		s.opened.Store(&corpus)
+	}
+	return corpus, err
+}
+
+func (s *searching) close() {
+	if opened := s.opened.Load(); opened != nil {
+		(*opened).Close()
+	}
+}
+
+// SearchConnection is one page of what a search found.
+type SearchConnection struct {
+	Edges    []SearchEdge
+	PageInfo PageInfo
+	// TotalCount counts all that was found, pages aside.
+	TotalCount int
+	Facets     []SearchFacet
+}
+
+// SearchEdge is a node that a search found.
+type SearchEdge struct {
+	item
+	Node  graph.Node
+	Score float64
+
+	view  *View
+	found graph.Found
+}
+
+// SearchFacet says how many nodes of a label a search finds, whichever labels it asks for.
+type SearchFacet struct {
+	Label graph.Label
+	Count int
+}
+
+// Nodes returns the nodes of the page.
+func (c *SearchConnection) Nodes() []graph.Node {
+	nodes := make([]graph.Node, len(c.Edges))
+	for i, e := range c.Edges {
+		nodes[i] = e.Node
+	}
+	return nodes
+}
+
+// Highlights returns where the query is found in the node, in the order of its properties.
+func (e SearchEdge) Highlights() []graph.SearchHighlight {
+	return e.found.Highlights(e.view.stamp().SearchedTexts(e.Node))
+}
+
+// Search returns a page of what the query finds among nodes of the labels, or of all when labels is
+// nil: the best first, then by id. The score of a node depends on the query and on the texts that
+// the viewer sees, and not on the day or on labels; without assumptions, organizations that are assumed
+// lend no names to the query.
+func (v *View) Search(ctx context.Context, query string, labels []graph.Label, args PageArgs) (*SearchConnection, error) {
+	q := v.question("search", query, labels)
+	page, _, err := args.page(q, 2)
+	if err != nil {
+		return nil, err
+	}
+	for _, at := range []graph.Position{page.After, page.Before} {
+		if _, err := strconv.ParseFloat(slices.Concat(at, graph.Position{"0"})[0], 64); err != nil {
+			return nil, graph.Invalid("this is not a cursor of a search; pass one that this API gave")
+		}
+	}
+	found, err := v.find(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	counts, hits := map[graph.Label]int{}, []graph.Hit{}
+	for _, hit := range found.Hits() {
+		label, _, _ := graph.SplitID(hit.ID)
+		counts[label]++
+		if labels == nil || slices.Contains(labels, label) {
+			hits = append(hits, hit)
+		}
+	}
+	c := &SearchConnection{TotalCount: len(hits), Facets: []SearchFacet{}}
+	for _, spec := range graph.Labels() {
+		if n := counts[spec.Label]; n > 0 {
+			c.Facets = append(c.Facets, SearchFacet{spec.Label, n})
+		}
+	}
+	hits, more := graph.Cut(hits, page, compareHit)
+	nodes, err := v.hits(ctx, hits)
+	if err != nil {
+		return nil, err
+	}
+	cursors := cursorsOf(func(i int) string { return q.cursor(hitPosition(hits[i])) })
+	for i, hit := range hits {
+		c.Edges = append(c.Edges, SearchEdge{item{i, cursors}, nodes[hit.ID], hit.Score, v, found})
+	}
+	c.PageInfo = pageInfo(page, more, len(hits), cursors)
+	return c, nil
+}
+
+// find runs the query once for all the pages that a request asks of it.
+func (v *View) find(ctx context.Context, query string) (graph.Found, error) {
+	corpus, err := loadOnce(v.root, "corpus", func() (graph.Corpus, error) {
+		return v.searching.corpus(ctx, v.viewer.Clearance, v.Revision())
+	})
+	if err != nil {
+		return nil, err
+	}
+	return loadOnce(v.root, graph.CacheKey("find", v.stamp(), query), func() (graph.Found, error) {
+		return corpus.Find(ctx, query, v.stamp())
+	})
+}
+
+// hits loads the nodes that were found, as one set.
+func (v *View) hits(ctx context.Context, hits []graph.Hit) (map[string]graph.Node, error) {
+	ids := make([]string, len(hits))
+	for i, hit := range hits {
+		ids[i] = hit.ID
+	}
+	nodes, err := v.Nodes(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	byID := make(map[string]graph.Node, len(nodes))
+	for i, n := range nodes {
+		if n == nil {
+			return nil, fmt.Errorf("the index has %s at revision %d, and the graph has not", ids[i], v.Revision())
+		}
+		byID[ids[i]] = n
+	}
+	return byID, nil
+}
+
+// hitPosition returns the place of a hit among what was found.
+func hitPosition(h graph.Hit) graph.Position {
+	return graph.Position{strconv.FormatFloat(h.Score, 'f', -1, 64), h.ID}
+}
+
+// compareHit says how a hit stands to a position: before (-1), at it or after.
+func compareHit(h graph.Hit, at graph.Position) int {
+	score, _ := strconv.ParseFloat(at[0], 64)
+	return cmp.Or(-cmp.Compare(h.Score, score), cmp.Compare(h.ID, at[1]))
+}

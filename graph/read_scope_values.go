@@ -1,0 +1,186 @@
+package graph
+
+import (
+	"fmt"
+	"reflect"
+)
+
+// The kinds of keys, with the conditions that may name them beside Known, which may name all.
+const (
+	TextKey   KeyKind = iota + 1 // a text, folded: Property and OneOf
+	WordKey                      // a value of an enum, a code or an id, as it is written: Property and OneOf
+	NumberKey                    // Number
+	DateKey                      // a PartialDate: Dated
+	FlagKey                      // true, or not there: only Known
+)
+
+// field returns the value of a property, or ok false when it is hidden or empty.
+func (s Stamp) field(e Element, spec *KeySpec) (v reflect.Value, ok bool) {
+	var of any = e
+	switch e := e.(type) {
+	case Node:
+		if e.base().FieldVisibility[spec.field.Name] > s.Clearance {
+			return v, false
+		}
+	case *Relationship:
+		of = e.Properties
+	}
+	if at := reflect.ValueOf(of); !at.IsValid() || at.IsNil() || spec.field.Name == "" {
+		return v, false
+	}
+	v = spec.field.Value(of)
+	return v, !v.IsZero()
+}
+
+// Texts returns the texts of an element for a key of texts or words, as the stamp shows them; none
+// is empty.
+func (s Stamp) Texts(e Element, key Key) []string {
+	spec := keyOf(e, key)
+	n, isNode := e.(Node)
+	switch {
+	case spec == nil:
+		return nil
+	case spec.Key == KeyVisibility:
+		return []string{e.fact().Visibility.String()}
+	case isNode && spec.Key == KeyID:
+		return []string{n.base().ID}
+	case isNode && spec.Key == KeyName:
+		if name := s.name(n); name != "" {
+			return n.base().keys[:1]
+		}
+		return nil
+	case isNode && spec.Key == KeyAny:
+		if s.name(n) != "" {
+			return n.base().keys
+		}
+		return n.base().keys[1:]
+	}
+	v, ok := s.field(e, spec)
+	if !ok {
+		return nil
+	}
+	var texts []string
+	switch value := v.Interface().(type) {
+	case []string:
+		texts = value
+	case fmt.Stringer: // a Period
+		texts = []string{value.String()}
+	default:
+		texts = []string{v.String()}
+	}
+	if spec.Kind == WordKey {
+		return texts
+	}
+	folded := make([]string, 0, len(texts))
+	for _, text := range texts {
+		if key := Fold(text); key != "" {
+			folded = append(folded, key)
+		}
+	}
+	return folded
+}
+
+// name returns the whole folded name of a node, or "" when there is none or it is hidden.
+func (s Stamp) name(n Node) string {
+	b := n.base()
+	if len(b.FieldVisibility) > 0 && b.FieldVisibility[specOfLabel[n.Label()].Names[0]] > s.Clearance {
+		return ""
+	}
+	return b.keys[0]
+}
+
+// Number returns the number of an element for a key, or ok false when there is none.
+func (s Stamp) Number(e Element, key Key) (n int64, ok bool) {
+	if spec := keyOf(e, key); spec != nil && spec.Kind == NumberKey {
+		if v, ok := s.field(e, spec); ok {
+			return v.Int(), true
+		}
+	}
+	return 0, false
+}
+
+// Date returns the date of an element for a key, or the zero date.
+func (s Stamp) Date(e Element, key Key) PartialDate {
+	switch spec := keyOf(e, key); {
+	case spec == nil || spec.Kind != DateKey:
+	case spec.Key == KeySince:
+		return e.fact().Since
+	case spec.Key == KeyUntil:
+		return e.fact().Until
+	default:
+		if v, ok := s.field(e, spec); ok {
+			return v.Interface().(PartialDate)
+		}
+	}
+	return PartialDate{}
+}
+
+// Knows reports whether the element has a value for the key that the stamp shows.
+func (s Stamp) Knows(e Element, key Key) bool {
+	switch spec := keyOf(e, key); {
+	case spec == nil:
+		return false
+	case spec.Key == KeyAssumption:
+		return e.fact().Assumption != ""
+	case spec.Kind == TextKey, spec.Kind == WordKey:
+		return len(s.Texts(e, key)) > 0
+	case spec.Kind == DateKey:
+		return !s.Date(e, key).IsZero()
+	default:
+		_, ok := s.field(e, spec)
+		return ok
+	}
+}
+
+// NoValue is the place of what has no value. It sorts after every other place, since keys have such
+// runes escaped.
+const NoValue = "\uFFFF"
+
+// Place returns the text that a node sorts by for a key, as the stamp shows it. It compares bytewise,
+// and alike as UTF-16: a date by its first and then its last day, a number by its digits.
+func (s Stamp) Place(n Node, key Key) string {
+	spec := keyOf(n, key)
+	if spec == nil {
+		return NoValue
+	}
+	switch {
+	case spec.Key == KeyName:
+		return SortKey(s.name(n))
+	case spec.Kind == DateKey:
+		if date := s.Date(n, key); !date.IsZero() {
+			return date.First().String() + "/" + date.Last().String()
+		}
+	case spec.Kind == NumberKey:
+		if number, ok := s.Number(n, key); ok {
+			return fmt.Sprintf("%019d", number)
+		}
+	default:
+		if texts := s.Texts(n, key); len(texts) > 0 {
+			return SortKey(texts[0])
+		}
+	}
+	return NoValue
+}
+
+// PlacesIn returns places between which every node stands, for a key, that fulfils the condition when it
+// asks for dates; "" is no bound.
+func PlacesIn(where Condition, key Key) (low, high string) {
+	switch w := where.(type) {
+	case And:
+		for _, part := range w {
+			l, h := PlacesIn(part, key)
+			low = max(low, l)
+			if high == "" || h != "" && h < high {
+				high = h
+			}
+		}
+	case Dated:
+		if w.Key != key {
+			break
+		}
+		if low = w.From.String(); w.To != 0 {
+			high = w.To.String() + "0" // which comes after what follows a day in a place
+		}
+	}
+	return low, high
+}

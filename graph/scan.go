@@ -1,0 +1,232 @@
+package graph
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"answerable/graph/internal/idset"
+)
+
+// batch is how many nodes are read at a time where all of a graph is read.
+const batch = 1000
+
+// Everything calls f with every element that the stamp shows, in the order of a file.
+func Everything(ctx context.Context, s Snapshot, stamp Stamp, f func(Element) error) error {
+	if err := EveryNode(ctx, s, stamp, func(n Node) error { return f(n) }); err != nil {
+		return err
+	}
+	for _, spec := range RelationshipTypes() {
+		for _, label := range spec.starts() {
+			err := inBatches(ctx, s, stamp, label, []Fetch{{Hop: Out(spec.Type)}}, func(row Row) error {
+				for _, along := range row.Along[0].Rows {
+					if err := f(along.Relationship); err != nil {
+						return err
+					}
+				}
+				return nil
+			})
+			if err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// EveryNode calls f with every node that the stamp shows, by label and id.
+func EveryNode(ctx context.Context, s Snapshot, stamp Stamp, f func(Node) error) error {
+	for _, spec := range Labels() {
+		if err := inBatches(ctx, s, stamp, spec.Label, nil, func(row Row) error { return f(row.Node) }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// starts returns the labels that relationships of the type lead from, in the order of their ids.
+func (s *TypeSpec) starts() []Label {
+	var labels []Label
+	for _, e := range s.Ends {
+		labels = append(labels, e.From...)
+	}
+	slices.SortFunc(labels, func(a, b Label) int {
+		return strings.Compare(LabelSpecOf(a).Prefix+":", LabelSpecOf(b).Prefix+":")
+	})
+	return slices.Compact(labels)
+}
+
+// inBatches calls f with every node of a label, by id, with what is fetched along.
+func inBatches(ctx context.Context, s Snapshot, stamp Stamp, label Label, along []Fetch, f func(Row) error) error {
+	p := Pattern{
+		Name: cmp.Or(fetchName(along), "every") + " " + string(label), Stamp: stamp,
+		Start: []Start{{Label: label}}, Page: Page{First: batch}, Fetch: along,
+	}
+	for {
+		rows, err := s.Match(ctx, p)
+		if err != nil {
+			return err
+		}
+		for _, row := range rows.Rows {
+			if err := f(row); err != nil {
+				return err
+			}
+		}
+		if !rows.More {
+			return nil
+		}
+		p.Page.After = p.Position(rows.Rows[len(rows.Rows)-1].Node)
+	}
+}
+
+func fetchName(along []Fetch) string {
+	if len(along) == 0 {
+		return ""
+	}
+	return along[0].String()
+}
+
+// LeaningIn is Leaning for a snapshot in memory: it looks at everything.
+func LeaningIn(ctx context.Context, s Snapshot, ids []string) (leaning []Ref, err error) {
+	nodes := map[string]bool{}
+	for _, id := range ids {
+		nodes[id] = true
+	}
+	err = Everything(ctx, s, FullAccess, func(e Element) error {
+		if LeansOn(e, nodes) {
+			leaning = append(leaning, e.Ref())
+		}
+		return nil
+	})
+	return leaning, err
+}
+
+// LeansOn reports whether what is seen of an element depends on whether any of the nodes is seen.
+func LeansOn(e Element, nodes map[string]bool) bool {
+	cites := func(s Source) bool { return nodes[s.DocumentID] }
+	f := FactOf(e)
+	if r, ok := e.(*Relationship); ok && (nodes[r.From] || nodes[r.To] || nodes[r.RepresentingID()]) {
+		return true
+	}
+	return slices.ContainsFunc(f.Sources, cites) || slices.ContainsFunc(f.Statements, func(s Statement) bool {
+		return slices.ContainsFunc(s.Sources, cites)
+	})
+}
+
+func CompareRefs(a, b Ref) int {
+	return slices.Compare([]string{a.ID, string(a.Type), a.From, a.To, a.Key}, []string{b.ID, string(b.Type), b.From, b.To, b.Key})
+}
+
+// Shown returns those of the elements that the stamp shows, as it shows them.
+func Shown(ctx context.Context, s Snapshot, stamp Stamp, refs []Ref) (map[Ref]Element, error) {
+	found := map[Ref]Element{}
+	ids, froms := idset.New(), map[RelationshipType]*idset.Set{}
+	for _, ref := range refs {
+		if ids.Add(ref.ID); ref.ID != "" {
+			continue
+		}
+		if froms[ref.Type] == nil {
+			froms[ref.Type] = idset.New()
+		}
+		froms[ref.Type].Add(ref.From)
+	}
+	err := NodesByID(ctx, s, stamp, ids.IDs, nil, func(row Row) { found[row.Node.Ref()] = row.Node })
+	for t, from := range froms {
+		if err != nil {
+			break
+		}
+		err = NodesByID(ctx, s, stamp, from.IDs, []Fetch{{Hop: Out(t)}}, func(row Row) {
+			for _, along := range row.Along[0].Rows {
+				found[along.Relationship.Ref()] = along.Relationship
+			}
+		})
+	}
+	return found, err
+}
+
+// FullAccess is the stamp of rules that look at the whole graph.
+var FullAccess = Stamp{Clearance: Secretariat, Assumptions: true}
+
+// Elements returns those elements that the steps name and that are there.
+func Elements(ctx context.Context, s Snapshot, steps []Op) (map[Ref]Element, error) {
+	if s.Revision() == 0 {
+		return map[Ref]Element{}, nil
+	}
+	refs := make([]Ref, len(steps))
+	for i, op := range steps {
+		refs[i] = op.Ref()
+	}
+	return Shown(ctx, s, FullAccess, refs)
+}
+
+// NodesByID calls f with those of the nodes that the stamp shows, with what is fetched along.
+func NodesByID(ctx context.Context, s Snapshot, stamp Stamp, ids []string, along []Fetch, f func(Row)) error {
+	for chunk := range slices.Chunk(ids, batch) {
+		rows, err := s.Match(ctx, Pattern{Name: "steps", Stamp: stamp, Start: []Start{{IDs: chunk}}, Fetch: along})
+		if err != nil {
+			return err
+		}
+		for _, row := range rows.Rows {
+			f(row)
+		}
+	}
+	return nil
+}
+
+// References returns every id that an element refers to.
+func References(e Element) (ids []string) {
+	EachReference(e, func(_, id string) { ids = append(ids, id) })
+	return ids
+}
+
+// EachReference calls f with every id that an element refers to, and where.
+func EachReference(e Element, f func(path, id string)) {
+	if r, ok := e.(*Relationship); ok {
+		f("from", r.From)
+		f("to", r.To)
+		if id := r.RepresentingID(); id != "" {
+			f("representing", id)
+		}
+	}
+	cite := func(path string, sources []Source) {
+		for i, source := range sources {
+			f(fmt.Sprintf("%s[%d].document", path, i), source.DocumentID)
+		}
+	}
+	cite("sources", FactOf(e).Sources)
+	for i, statement := range FactOf(e).Statements {
+		cite(fmt.Sprintf("statements[%d].sources", i), statement.Sources)
+	}
+}
+
+// InChunks calls f with the starts, or, when they are nil, with every subject, a batch at a time.
+func InChunks(ctx context.Context, s Snapshot, starts []Start, f func([]Start) error) error {
+	if starts != nil {
+		return f(starts)
+	}
+	for _, label := range subjectLabels {
+		var ids []string
+		flush := func() error {
+			chunk := ids
+			if ids = nil; len(chunk) == 0 {
+				return nil
+			}
+			return f([]Start{{IDs: chunk}})
+		}
+		err := inBatches(ctx, s, FullAccess, label, nil, func(row Row) error {
+			if ids = append(ids, BaseOf(row.Node).ID); len(ids) < batch {
+				return nil
+			}
+			return flush()
+		})
+		if err != nil {
+			return err
+		}
+		if err := flush(); err != nil {
+			return err
+		}
+	}
+	return nil
+}

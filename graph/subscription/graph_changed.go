@@ -1,0 +1,78 @@
+package subscription
+
+import (
+	"context"
+
+	"answerable/graph"
+	"answerable/graph/query"
+)
+
+// Graph begins to tell what changes of the elements that the filter keeps, one event for each change
+// of the graph. Without a position it tells at once where it begins.
+func (s *Subscriber) Graph(ctx context.Context, filter *query.ElementFilter, after *string) (<-chan *query.ElementsChanged, error) {
+	at, given, err := s.begin(ctx, after)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.compute(ctx, func(ctx context.Context) error { return s.known(ctx, filter, at, given) }); err != nil {
+		return nil, err
+	}
+	wanted := query.ElementFilter{}
+	if filter != nil {
+		wanted = *filter
+	}
+	f := s.hub.follow(s.viewer.Clearance, wanted)
+	if given {
+		s.standAt(at)
+	}
+	return run(ctx, s, func() { s.hub.unfollow(f) }, func(events chan<- *query.ElementsChanged) error {
+		if !given {
+			if err := s.compute(ctx, func(ctx context.Context) error {
+				_, err := send(ctx, s, events, query.Unchanged(at), at, held)
+				return err
+			}); err != nil {
+				return err
+			}
+		}
+		for {
+			newest, moved := s.hub.state()
+			for at.Revision < newest.Revision {
+				next := graph.Moment{Revision: at.Revision + 1, Day: newest.Day}
+				if err := s.compute(ctx, func(ctx context.Context) error {
+					event, err := f.event(ctx, next.Revision)
+					if err != nil {
+						return err
+					}
+					if event == nil {
+						s.standAt(next)
+						return nil
+					}
+					_, err = send(ctx, s, events, event, next, held)
+					return err
+				}); err != nil {
+					return err
+				}
+				at = next
+			}
+			if err := s.wait(ctx, moved); err != nil {
+				return err
+			}
+		}
+	})
+}
+
+// held is the release of a view that stays valid.
+func held() error { return nil }
+
+// known refuses a position that is not remembered, and a filter that names what is not there. A
+// stream that goes on may be of what is there no more.
+func (s *Subscriber) known(ctx context.Context, filter *query.ElementFilter, at graph.Moment, given bool) error {
+	v, err := s.hub.graph.At(ctx, s.viewer, at.Revision)
+	if err != nil || filter == nil {
+		return err
+	}
+	if err := filter.Check(); err != nil || given {
+		return err
+	}
+	return v.Known(ctx, *filter)
+}

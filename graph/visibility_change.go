@@ -1,0 +1,86 @@
+package graph
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// An element that is given again replaces the old one whole, its visibility included. So a correction
+// that leaves the visibility out would publish what was hidden. An import must say that it may do so.
+
+// VisibilityChange is who may see one part of an element, before and after a step.
+type VisibilityChange struct {
+	Part          string // as a file names it: "visibility", "fieldVisibility.name" or "representing"
+	Before, After Clearance
+	New           bool // there was no such element
+}
+
+func (v VisibilityChange) String() string {
+	if v.New || v.Before == v.After {
+		return fmt.Sprintf("%s %s", v.Part, v.After)
+	}
+	return fmt.Sprintf("%s %s → %s", v.Part, v.Before, v.After)
+}
+
+// Visibility returns who may see what the i-th step puts, part by part, and none for a removal.
+func (c Change) Visibility(i int) []VisibilityChange {
+	switch {
+	case c.Steps[i].Put == nil:
+		return nil
+	case c.Was[i] == nil:
+		changes := CompareVisibility(nil, c.Steps[i].Put)
+		for i := range changes {
+			changes[i].New = true
+		}
+		return changes
+	default:
+		return CompareVisibility([]Element{c.Was[i]}, c.Steps[i].Put)
+	}
+}
+
+// CompareVisibility compares an element with what it replaces. Of several, the least visible counts.
+func CompareVisibility(before []Element, after Element) []VisibilityChange {
+	parts := visibleParts(after)
+	for _, e := range before {
+		maps.Copy(parts, visibleParts(e))
+	}
+	changes := make([]VisibilityChange, 0, len(parts))
+	for _, part := range slices.Sorted(maps.Keys(parts)) {
+		v := VisibilityChange{Part: part, After: partVisibility(after, part)}
+		for _, e := range before {
+			v.Before = max(v.Before, partVisibility(e, part))
+		}
+		changes = append(changes, v)
+	}
+	slices.SortStableFunc(changes, func(a, b VisibilityChange) int { // the element before its fields
+		return strings.Count(a.Part, ".") - strings.Count(b.Part, ".")
+	})
+	return changes
+}
+
+const (
+	wholeElement = "visibility"
+	oneField     = "fieldVisibility."
+)
+
+// visibleParts names the parts of an element that have a visibility of their own.
+func visibleParts(e Element) map[string]bool {
+	parts := map[string]bool{wholeElement: true}
+	if n, ok := e.(Node); ok {
+		for field := range BaseOf(n).FieldVisibility {
+			parts[oneField+field] = true
+		}
+	}
+	return parts
+}
+
+// partVisibility returns the least clearance that sees a part. Nobody sees a field of what they do not see.
+func partVisibility(e Element, part string) Clearance {
+	level := FactOf(e).Visibility
+	if n, ok := e.(Node); ok {
+		level = max(level, BaseOf(n).FieldVisibility[strings.TrimPrefix(part, oneField)])
+	}
+	return level
+}
