@@ -145,48 +145,48 @@ type asked struct {
 
 // execute answers one operation that does not go on.
 func (a *api) execute(ctx context.Context, asked asked, params *graphql.RawParams) (reply, error) {
-	operation, wrong, err := a.open(ctx, params)
+	op, wrong, err := a.open(ctx, params)
 	switch {
 	case err != nil:
 		return reply{}, err
 	case wrong != nil:
 		return reply{response: wrong}, nil
 	}
-	return a.answer(ctx, asked, operation)
+	return a.answer(ctx, asked, op)
 }
 
 // open reads an operation. Wrong is the answer to one that is wrong in itself or over a limit.
-func (a *api) open(ctx context.Context, params *graphql.RawParams) (operation *graphql.OperationContext, wrong *graphql.Response, err error) {
+func (a *api) open(ctx context.Context, params *graphql.RawParams) (op *graphql.OperationContext, wrong *graphql.Response, err error) {
 	defer a.caught(ctx, &err)
 	ctx = graphql.StartOperationTrace(ctx)
-	operation, errs := a.exec.CreateOperationContext(ctx, params)
+	op, errs := a.exec.CreateOperationContext(ctx, params)
 	errs = shown(errs, shownErrors)
-	if found := operation.Operation; found != nil {
+	if found := op.Operation; found != nil {
 		check := variableCheck{schema: a.schema.Schema(), names: a.suggestions || a.introspection.allows(ctx)}
 		if wrong := check.all(found, params.Variables); wrong != nil {
 			errs = wrong
 		}
-	} else if operation.Doc != nil && params.OperationName == "" {
-		errs = gqlerror.List{coded(string(graph.CodeInvalid), "the document has %d operations; name the one to run with operationName", len(operation.Doc.Operations))}
+	} else if op.Doc != nil && params.OperationName == "" {
+		errs = gqlerror.List{coded(string(graph.CodeInvalid), "the document has %d operations; name the one to run with operationName", len(op.Doc.Operations))}
 	}
 	if errs != nil {
 		a.observer.metrics.counted("", codeOf(errs[0]))
-		return nil, a.exec.DispatchError(graphql.WithOperationContext(ctx, operation), errs), nil
+		return nil, a.exec.DispatchError(graphql.WithOperationContext(ctx, op), errs), nil
 	}
-	return operation, nil, nil
+	return op, nil, nil
 }
 
 // answer answers an operation that was opened.
-func (a *api) answer(ctx context.Context, asked asked, operation *graphql.OperationContext) (result reply, err error) {
-	if asked.method != http.MethodPost && operation.Operation.Operation != ast.Query {
-		return reply{}, refuse(http.StatusMethodNotAllowed, "GET is for queries; POST the %s", operation.Operation.Operation)
+func (a *api) answer(ctx context.Context, asked asked, op *graphql.OperationContext) (result reply, err error) {
+	if asked.method != http.MethodPost && op.Operation.Operation != ast.Query {
+		return reply{}, refuse(http.StatusMethodNotAllowed, "GET is for queries; POST the %s", op.Operation.Operation)
 	}
-	if operation.Operation.Operation == ast.Subscription {
+	if op.Operation.Operation == ast.Subscription {
 		return reply{}, refuse(http.StatusNotAcceptable, "a subscription needs a WebSocket (%s) or Accept: %s", socketProtocol, eventType)
 	}
-	if operation.Operation.Operation == ast.Query { // what is written is written to the newest
-		if err := a.reached(ctx, operation.Headers); err != nil {
-			return a.unread(ctx, operation, err)
+	if op.Operation.Operation == ast.Query { // what is written is written to the newest
+		if err := a.reached(ctx, op.Headers); err != nil {
+			return a.unread(ctx, op, err)
 		}
 	}
 	release, err := a.slots.take(ctx)
@@ -194,16 +194,16 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 		return reply{}, err
 	}
 	defer release()
-	ctx, ended := a.observer.operation(ctx, operation, a.documents.trusted.nameOf(operation.RawQuery))
-	defer func() { ended(result, err) }()
+	ctx, ended := a.observer.operation(ctx, op, a.documents.trusted.nameOf(op.RawQuery))
+	defer func() { ended(codeOfReply(result, err), err == nil) }()
 	defer a.caught(ctx, &err) // before it ends, so that it is counted as what it was
-	if operation.Operation.Operation == ast.Mutation {
-		return reply{response: a.mutate(ctx, operation), ran: true}, nil
+	if op.Operation.Operation == ast.Mutation {
+		return reply{response: a.mutate(ctx, op), ran: true}, nil
 	}
 	var key string
 	err = a.graph.Read(ctx, viewerOf(ctx), func(v *query.View) error {
 		result = reply{ran: true}
-		key = keyOf(a.process, v, operation)
+		key = keyOf(a.process, v, op)
 		result.tag = entityTag(key, asked.mediaType)
 		if result.unchanged = matched(asked.known, result.tag); result.unchanged != "" {
 			a.observer.metrics.answers.WithLabelValues("client").Inc()
@@ -215,8 +215,8 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 			return nil
 		}
 		a.observer.metrics.answers.WithLabelValues("computed").Inc()
-		a.lookAhead(ctx, v, operation)
-		handle, ctx := a.exec.DispatchOperation(resolvers.WithView(ctx, v), operation)
+		a.lookAhead(ctx, v, op)
+		handle, ctx := a.exec.DispatchOperation(resolvers.WithView(ctx, v), op)
 		result.response = handle(ctx)
 		if result.response == nil { // the context has ended
 			return ctx.Err()
@@ -226,10 +226,10 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 		return nil
 	})
 	switch {
-	case errors.Is(ctx.Err(), context.DeadlineExceeded) && operation.Operation.Operation == ast.Query:
+	case errors.Is(ctx.Err(), context.DeadlineExceeded) && op.Operation.Operation == ast.Query:
 		return reply{}, &refusal{http.StatusUnprocessableEntity, "TIME" + overLimit, "the answer took longer than " + a.limits.Time.String() + "; ask for less"}
 	case err != nil:
-		return a.unread(ctx, operation, err)
+		return a.unread(ctx, op, err)
 	case result.response != nil && len(result.response.Errors) > 0:
 		result.tag = ""
 	case result.response != nil && result.body == nil && key != "" && a.answers != nil:
@@ -242,10 +242,10 @@ func (a *api) answer(ctx context.Context, asked asked, operation *graphql.Operat
 }
 
 // unread is the answer to an operation for which the graph could not be read; a refusal stays one.
-func (a *api) unread(ctx context.Context, operation *graphql.OperationContext, err error) (reply, error) {
+func (a *api) unread(ctx context.Context, op *graphql.OperationContext, err error) (reply, error) {
 	if r := new(refusal); errors.As(err, &r) {
 		return reply{}, err
 	}
-	ctx = graphql.WithOperationContext(ctx, operation)
+	ctx = graphql.WithOperationContext(ctx, op)
 	return reply{response: &graphql.Response{Errors: gqlerror.List{a.present(ctx, err)}}, ran: true}, nil
 }

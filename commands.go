@@ -37,7 +37,7 @@ func (c *importCommand) Run(env *environment) (err error) {
 	if err != nil {
 		return err
 	}
-	s, err := c.open(env, true)
+	s, err := c.open(&env.storeEnv, true)
 	if err != nil {
 		return err
 	}
@@ -169,7 +169,7 @@ type exportCommand struct {
 
 // Run exports the graph.
 func (c *exportCommand) Run(env *environment) (err error) {
-	s, err := c.openToRead(env)
+	s, err := c.openToRead(&env.storeEnv)
 	if err != nil {
 		return err
 	}
@@ -218,7 +218,7 @@ func (c *backupCommand) Run(env *environment) error {
 	if _, err := os.Stat(c.File); err == nil {
 		return fmt.Errorf("%s already exists; name a new file", c.File)
 	}
-	err := toFile(env.out, c.File, func(w io.Writer) error { return c.copyTo(env, w) })
+	err := toFile(env.out, c.File, func(w io.Writer) error { return c.copyTo(&env.storeEnv, w) })
 	if err == nil {
 		_, err = fmt.Fprintf(env.out, "copied the store to %s\n", c.File)
 	}
@@ -273,7 +273,7 @@ func (c *checkCommand) Run(env *environment) (err error) {
 // graph opens the store, or puts the files into a store for the while.
 func (c *checkCommand) graph(env *environment) (*store, error) {
 	if len(c.Files) == 0 {
-		return c.openToRead(env)
+		return c.openToRead(&env.storeEnv)
 	}
 	steps, err := readFiles(c.Files)
 	if err != nil {

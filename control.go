@@ -57,13 +57,13 @@ func serveControl(s *store) (stop func(), err error) {
 }
 
 // copyTo writes a copy of the store in a folder: from the server that has it, or by opening it.
-func (f storeFlag) copyTo(env *environment, w io.Writer) error {
+func (f storeFlag) copyTo(env *storeEnv, w io.Writer) error {
 	if f.isNeo4j() {
 		return errors.New("a Neo4j store is backed up with Neo4j's own tools, or by answerable export")
 	}
 	s, err := f.open(env, false)
 	if errors.Is(err, embedded.ErrInUse) {
-		folder, _ := f.folder(env)
+		folder, _ := f.folder(env.getenv)
 		if err := copyFromServer(env, folder, w); err != nil {
 			return errors.Join(err, fmt.Errorf("the store in %s is in use by a command that can't copy it; try again when that command has ended", folder))
 		}
@@ -101,7 +101,7 @@ func copyFromServer(ctx context.Context, folder string, w io.Writer) error {
 
 // openToRead opens the store, or a copy of it when a server has it. The default store is made when it
 // is not there yet.
-func (f storeFlag) openToRead(env *environment) (*store, error) {
+func (f storeFlag) openToRead(env *storeEnv) (*store, error) {
 	open := func() (*store, error) { return f.open(env, false) }
 	if f.Store == "" {
 		open = func() (*store, error) { return openForServing(env, f, true) }

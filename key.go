@@ -11,22 +11,13 @@ import (
 	"strings"
 )
 
-// keyFlag names the file with the key that tokens are signed with.
-type keyFlag struct {
-	TokenKey string `env:"ANSWERABLE_TOKEN_KEY" placeholder:"FILE" help:"The file with the key that signs tokens; it is created if it does not exist. The default is token.key in the folder of a file store, or in your data directory for a Neo4j store. Servers that share a store share the key."`
-}
-
 const (
 	keyFile  = "token.key"
 	keyBytes = 32
 )
 
-// authority returns who signs tokens for the store, with a new key when there is none yet.
-func (k keyFlag) authority(env *environment, of storeFlag) (*authority, error) {
-	path, err := k.path(env, of)
-	if err != nil {
-		return nil, err
-	}
+// loadKey reads the key in a file, and makes a new one when there is none yet.
+func loadKey(path string) ([]byte, error) {
 	key, err := readKey(path)
 	if errors.Is(err, os.ErrNotExist) {
 		if err = makeKey(path); err == nil {
@@ -34,21 +25,9 @@ func (k keyFlag) authority(env *environment, of storeFlag) (*authority, error) {
 		}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("the token key: %w", err)
+		return nil, fmt.Errorf("the key of tokens: %w", err)
 	}
-	return &authority{key, env.now}, nil
-}
-
-func (k keyFlag) path(env *environment, of storeFlag) (string, error) {
-	if k.TokenKey != "" {
-		return k.TokenKey, nil
-	}
-	if of.isNeo4j() {
-		data, err := dataFolder(env.getenv)
-		return filepath.Join(data, "answerable", keyFile), err
-	}
-	folder, err := of.folder(env)
-	return filepath.Join(folder, keyFile), err
+	return key, nil
 }
 
 // readKey refuses a file that others can read: whoever has the key can sign in as anybody.

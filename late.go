@@ -21,12 +21,20 @@ const retryEvery = time.Second
 // errNotOpen is the error of a store that is still being opened, which the log says once, by itself.
 var errNotOpen = errors.New("the store is not open yet")
 
-// openStore opens the store to serve. What can't be mended by waiting is an error at once.
-func (c *serveCommand) openStore(env *environment, log *slog.Logger) (*store, error) {
-	if !c.isNeo4j() {
-		return openForServing(env, c.storeFlag, c.Sample)
+// storeOptions say which store is served, and how.
+type storeOptions struct {
+	storeFlag
+	Sample      bool   // load the sample graph into a new store of the user's own
+	Reads       string // of a Neo4j store: resident or cypher
+	MemoryBytes int64  // that the copy in memory may take
+}
+
+// openToServe opens the store to serve. What can't be mended by waiting is an error at once.
+func openToServe(env *storeEnv, o storeOptions, log *slog.Logger) (*store, error) {
+	if !o.isNeo4j() {
+		return openForServing(env, o.storeFlag, o.Sample)
 	}
-	opened, err := openForServing(env, c.storeFlag, c.Sample)
+	opened, err := openForServing(env, o.storeFlag, o.Sample)
 	if err != nil && !errors.Is(err, neo4j.ErrUnreachable) {
 		return nil, err
 	}
@@ -35,9 +43,9 @@ func (c *serveCommand) openStore(env *environment, log *slog.Logger) (*store, er
 	late.waitsFor(err)
 	go func() {
 		defer close(late.done)
-		late.open(ctx, c, env, log, opened)
+		late.open(ctx, o, env, log, opened)
 	}()
-	return &store{Store: late, where: c.Store}, nil
+	return &store{Store: late, where: o.Store}, nil
 }
 
 // lateStore is a store that is not open yet, and then is.
@@ -49,7 +57,7 @@ type lateStore struct {
 }
 
 // open opens the store, however often it takes, and holds a copy in memory when that is asked for.
-func (l *lateStore) open(ctx context.Context, c *serveCommand, env *environment, log *slog.Logger, opened *store) {
+func (l *lateStore) open(ctx context.Context, o storeOptions, env *storeEnv, log *slog.Logger, opened *store) {
 	said := map[string]bool{}
 	for opened == nil {
 		if why := (*l.why.Load()).Error(); !said[why] && ctx.Err() == nil { // one line for each reason, however long it lasts
@@ -60,14 +68,14 @@ func (l *lateStore) open(ctx context.Context, c *serveCommand, env *environment,
 			return
 		}
 		var err error
-		opened, err = openForServing(&environment{ctx, env.getenv, env.out, env.errors, env.now}, c.storeFlag, c.Sample)
+		opened, err = openForServing(&storeEnv{ctx, env.getenv, env.now}, o.storeFlag, o.Sample)
 		l.waitsFor(err)
 	}
 	clear(said)
-	for c.Reads == "resident" {
+	for o.Reads == "resident" {
 		l.waitsFor(errors.New("the graph is being read into memory"))
 		copied, err := embedded.Follow(ctx, opened.Store, embedded.FollowOptions{
-			MaxBytes: c.Memory << 20,
+			MaxBytes: o.MemoryBytes,
 			Progress: func(elements int) { log.Info("reading the graph into memory", "elements", elements) },
 		})
 		if err == nil {

@@ -49,7 +49,7 @@ func (c *ledgerCommand) Run(env *environment) error {
 	if err != nil {
 		return err
 	}
-	s, err := c.openToRead(env)
+	s, err := c.openToRead(&env.storeEnv)
 	if err != nil {
 		return err
 	}

@@ -43,6 +43,7 @@ const (
 	maxCost       = 300_000
 	maxOperations = 100
 	maxWait       = 5 * time.Second
+	defaultTime   = 10 * time.Second
 	maxConditions = 1_000 // in all filters, fragments and variables as often as they are used
 )
 
@@ -51,7 +52,7 @@ var limitDefaults = kong.Vars{
 	"maxBody": strconv.Itoa(maxBody), "maxTokens": strconv.Itoa(maxTokens), "maxDepth": strconv.Itoa(maxDepth),
 	"maxFields": strconv.Itoa(maxFields), "maxAliases": strconv.Itoa(maxAliases), "maxRepeated": strconv.Itoa(maxRepeated),
 	"maxDirectives": strconv.Itoa(maxDirectives), "maxCost": strconv.Itoa(maxCost), "maxOperations": strconv.Itoa(maxOperations),
-	"maxTime": requestTimeout.String(), "maxWait": maxWait.String(),
+	"maxTime": defaultTime.String(), "maxWait": maxWait.String(),
 }
 
 // defaultLimits returns the limits when nobody sets others.

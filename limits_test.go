@@ -136,7 +136,7 @@ func TestAnAnswerThatTakesTooLongIsRefused(t *testing.T) {
 }
 
 func TestLimitsHaveTheDefaultsThatAreDocumented(t *testing.T) {
-	if l := defaultLimits(); l.Body != maxBody || l.Depth != maxDepth || l.Cost != maxCost || l.Time != requestTimeout || l.Validate() != nil {
+	if l := defaultLimits(); l.Body != maxBody || l.Depth != maxDepth || l.Cost != maxCost || l.Time != defaultTime || l.Validate() != nil {
 		t.Errorf("the defaults are %+v", l)
 	}
 	refused(t, t.TempDir(), "at least 1", "serve", "--limit-depth=0")

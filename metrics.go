@@ -156,7 +156,7 @@ func serveMetrics(address string, m *metrics, g *query.Graph) (stop func(), err 
 	}
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", m.handler(g))
-	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: requestTimeout}
+	server := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: 10 * time.Second}
 	go func() { _ = server.Serve(listener) }()
 	return func() { _ = server.Close() }, nil
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
 	"math/rand/v2"
 	"net/http"
 	"os"
@@ -195,8 +194,8 @@ type tried struct {
 
 func killedWhileWritten(t *testing.T, s *neo4jServer) {
 	resident, cypher := s.serving(t, "resident"), s.serving(t, "cypher")
-	opened, err := storeFlag{Store: s.url(), Database: "neo4j", PasswordFile: s.passwordFile}.open(&environment{
-		t.Context(), os.Getenv, io.Discard, io.Discard, time.Now,
+	opened, err := storeFlag{Store: s.url(), Database: "neo4j", PasswordFile: s.passwordFile}.open(&storeEnv{
+		t.Context(), os.Getenv, time.Now,
 	}, true)
 	if err != nil {
 		t.Fatal(err)
@@ -300,7 +299,7 @@ func pair(t *testing.T, name string) (steps []graph.Op) {
 func checkWritten(t *testing.T, s *store, acknowledged []tried) (replayed string) {
 	t.Helper()
 	replayed = "file:" + t.TempDir()
-	file, err := storeFlag{Store: replayed}.open(&environment{t.Context(), os.Getenv, io.Discard, io.Discard, time.Now}, true)
+	file, err := storeFlag{Store: replayed}.open(&storeEnv{t.Context(), os.Getenv, time.Now}, true)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -49,13 +49,12 @@ type step struct {
 type workKey struct{}
 
 // operation notes that an operation begins. Name is that of a trusted document, else "". The returned
-// function notes what came of it.
-func (o *observer) operation(ctx context.Context, operation *graphql.OperationContext, name string) (context.Context, func(reply, error)) {
+// function notes with which code it ended. Who refuses an operation counts it; so ran is false then.
+func (o *observer) operation(ctx context.Context, operation *graphql.OperationContext, name string) (context.Context, func(code string, ran bool)) {
 	ctx, ended := o.begin(ctx, "operation", operation, name)
-	return ctx, func(r reply, err error) {
-		code := codeOfReply(r, err)
+	return ctx, func(code string, ran bool) {
 		o.metrics.ran(name, ended(code))
-		if err == nil { // else whoever sends the refusal counts it
+		if ran {
 			o.metrics.counted(name, code)
 		}
 	}

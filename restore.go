@@ -24,7 +24,7 @@ func (c *restoreCommand) Run(env *environment) error {
 	case to.isNeo4j():
 		return errors.New("a backup is of a file store: write --store file:FOLDER; a Neo4j store is restored with Neo4j's own tools, or by answerable import of an export")
 	}
-	folder, err := to.folder(env)
+	folder, err := to.folder(env.getenv)
 	if err != nil {
 		return err
 	}

@@ -29,7 +29,7 @@ func TestABackupOfAServedStoreIsRestored(t *testing.T) {
 	if after := must(t, "", "export", "--store", "file:"+second); after != before {
 		t.Error("the restored graph is another")
 	}
-	s, err := storeFlag{Store: "file:" + second}.open(&environment{Context: t.Context()}, false)
+	s, err := storeFlag{Store: "file:" + second}.open(&storeEnv{Context: t.Context()}, false)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -47,10 +47,8 @@ type commands struct {
 
 // environment is what a command gets from outside.
 type environment struct {
-	context.Context
-	getenv      func(string) string
+	storeEnv
 	out, errors io.Writer
-	now         func() time.Time
 }
 
 // run runs one command and returns its exit code: 0, 1 when it failed, 2 when it was misspelt.
@@ -79,7 +77,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 	ctx, end := context.WithCancel(ctx)
 	defer end()
 	go tuneCollector(ctx) // also while a large graph is opened
-	err = parsed.Run(&environment{ctx, getenv, out, errs, time.Now})
+	err = parsed.Run(&environment{storeEnv{ctx, getenv, time.Now}, out, errs})
 	if exit >= 0 {
 		return exit // help has printed it
 	}
@@ -92,19 +90,19 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 
 // serveCommand serves the API until it is told to stop.
 type serveCommand struct {
-	storeFlag
-	keyFlag
-	Listen     string   `default:"127.0.0.1:8080" env:"ANSWERABLE_LISTEN" placeholder:"HOST:PORT" help:"Where to listen (${default}). A port alone, as 8080 or :8080, is that port of this machine only (127.0.0.1); 0.0.0.0:8080 lets other machines in."`
-	CORSOrigin []string `name:"cors-origin" env:"ANSWERABLE_CORS_ORIGIN" placeholder:"ORIGIN" help:"Origins of web pages that may use the API, such as https://dashboard.example. None by default."`
-	Sample     bool     `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
-	Reads      string   `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
-	Memory     int64    `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
-	Admin      string   `env:"ANSWERABLE_ADMIN" placeholder:"HOST:PORT" help:"Where to serve profiles (pprof), apart from the API: 6060 or :6060 is that port of this machine only. Nowhere by default."`
-	Search     string   `env:"ANSWERABLE_SEARCH" enum:"on,off" default:"on" help:"Whether the texts of the graph are indexed in memory, for the search field (${default})."`
-	MaxStreams int      `env:"ANSWERABLE_MAX_STREAMS" default:"10000" placeholder:"NUMBER" help:"The maximum number of open WebSockets and event streams (${default})."`
-	apiFlags
-	Limits  limits `embed:"" prefix:"limit-" group:"Limits of one request:"`
-	LogJSON bool   `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
+	Storage    storeFlag `embed:""`
+	TokenKey   keyFlag   `embed:""`
+	Listen     string    `default:"127.0.0.1:8080" env:"ANSWERABLE_LISTEN" placeholder:"HOST:PORT" help:"Where to listen (${default}). A port alone, as 8080 or :8080, is that port of this machine only (127.0.0.1); 0.0.0.0:8080 lets other machines in."`
+	CORSOrigin []string  `name:"cors-origin" env:"ANSWERABLE_CORS_ORIGIN" placeholder:"ORIGIN" help:"Origins of web pages that may use the API, such as https://dashboard.example. None by default."`
+	Sample     bool      `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
+	Reads      string    `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
+	Memory     int64     `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
+	Admin      string    `env:"ANSWERABLE_ADMIN" placeholder:"HOST:PORT" help:"Where to serve profiles (pprof), apart from the API: 6060 or :6060 is that port of this machine only. Nowhere by default."`
+	Search     string    `env:"ANSWERABLE_SEARCH" enum:"on,off" default:"on" help:"Whether the texts of the graph are indexed in memory, for the search field (${default})."`
+	MaxStreams int       `env:"ANSWERABLE_MAX_STREAMS" default:"10000" placeholder:"NUMBER" help:"The maximum number of open WebSockets and event streams (${default})."`
+	API        apiFlags  `embed:""`
+	Limits     limits    `embed:"" prefix:"limit-" group:"Limits of one request:"`
+	LogJSON    bool      `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
 }
 
 const (
@@ -114,7 +112,7 @@ const (
 
 // Run opens the store, serves, and on a signal finishes what is in flight.
 func (c *serveCommand) Run(env *environment) (err error) {
-	set, err := c.settings()
+	set, err := c.API.config(c.Limits)
 	if err != nil {
 		return err
 	}
@@ -130,7 +128,7 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		return fmt.Errorf("can't listen on %s: %w; choose another address with --listen", address, errors.Unwrap(err))
 	}
 	defer func() { _ = listener.Close() }()
-	s, err := c.openStore(env, log)
+	s, err := openToServe(&env.storeEnv, storeOptions{c.Storage, c.Sample, c.Reads, c.Memory << 20}, log)
 	if err != nil {
 		return err
 	}
@@ -157,9 +155,9 @@ func (c *serveCommand) Run(env *environment) (err error) {
 			log.Warn("some traces were not sent", "error", err)
 		}
 	}()
-	seen := &observer{newMetrics(), tracer, log, c.Slow}
+	seen := &observer{newMetrics(), tracer, log, c.API.Slow}
 	g := query.New(observed{s}, env.now)
-	stopMetrics, err := serveMetrics(c.MetricsListen, seen.metrics, g)
+	stopMetrics, err := serveMetrics(c.API.MetricsListen, seen.metrics, g)
 	if err != nil {
 		return err
 	}
@@ -171,7 +169,7 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	}
 	hub := subscription.New(g, env.now, subscription.Options{Most: c.MaxStreams})
 	defer hub.Close()
-	by, err := c.authority(env, c.storeFlag)
+	by, err := c.TokenKey.authority(env, c.Storage)
 	if err != nil {
 		return err
 	}
@@ -184,7 +182,7 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		s.suggestions = s.suggestions || c.isTriedOut(listener.Addr())
 	})
 	server := &http.Server{
-		Handler:           c.withExamples(routes(newStreams(api, hub), log, c.CORSOrigin, c.GraphiQL, c.MetricsListen == "")),
+		Handler:           c.withExamples(routes(newStreams(api, hub), log, c.CORSOrigin, c.API.GraphiQL, c.API.MetricsListen == "")),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       requestTimeout,
 		WriteTimeout:      c.Limits.Time + requestTimeout,
@@ -194,7 +192,7 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	server.RegisterOnShutdown(hub.Close)
 	base := "http://" + listener.Addr().String()
 	page := ""
-	if c.GraphiQL {
+	if c.API.GraphiQL {
 		page = "Page      " + base + pagePath + "\n"
 	}
 	_, _ = fmt.Fprintf(env.out, "%sAPI       %s/graphql\nData      %s\n%s", page, base, s.where, token)
@@ -215,7 +213,7 @@ func (c *serveCommand) Run(env *environment) (err error) {
 // newcomersToken is a line with a token to write the sample graph with; for a store of the user's own,
 // nobody has a token unless they make it.
 func (c *serveCommand) newcomersToken(by *authority) (string, error) {
-	if c.Store != "" {
+	if c.Storage.Store != "" {
 		return "", nil
 	}
 	token, err := by.token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)

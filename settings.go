@@ -26,15 +26,15 @@ func (f apiFlags) Validate() error {
 	return nil
 }
 
-// settings are the flags as the API takes them. It reads the trusted documents.
-func (c *serveCommand) settings() (func(*settings), error) {
+// config returns the flags as the API takes them. It reads the trusted documents.
+func (f apiFlags) config(l limits) (func(*settings), error) {
 	s := settings{
-		limits: c.Limits, trustedOnly: c.TrustedOnly,
-		suggestions: c.Dev, introspection: c.Introspection, answerBytes: c.AnswerCache << 20, stock: !c.Rows,
+		limits: l, trustedOnly: f.TrustedOnly,
+		suggestions: f.Dev, introspection: f.Introspection, answerBytes: f.AnswerCache << 20, stock: !f.Rows,
 	}
 	var err error
-	if c.Trusted != "" {
-		s.trusted, err = readTrusted(c.Trusted, c.Limits)
+	if f.Trusted != "" {
+		s.trusted, err = readTrusted(f.Trusted, l)
 	}
 	return func(to *settings) { *to = s }, err
 }

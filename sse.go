@@ -38,7 +38,7 @@ func (s *streams) events(w http.ResponseWriter, r *http.Request, who identity) {
 	beating.Go(func() { cancel(e.beat(ctx, s.timing.keepAlive, who)) })
 	err = e.write(":\n\n")
 	if err == nil {
-		err = s.run(ctx, operation{
+		err = s.run(ctx, streamOperation{
 			method: r.Method, params: params, viewer: viewer, after: r.Header.Get("Last-Event-ID"),
 			send: e.send, began: e.began,
 		})

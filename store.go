@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 
 	"answerable/graph"
 	"answerable/graph/embedded"
@@ -31,6 +32,13 @@ const (
 	sampleWhy = "the sample graph"
 	sampleBy  = "answerable"
 )
+
+// storeEnv is what opening a store needs from outside.
+type storeEnv struct {
+	context.Context
+	getenv func(string) string
+	now    func() time.Time
+}
 
 // storeFlag names a store. The default one holds the sample graph and nothing else.
 type storeFlag struct {
@@ -57,11 +65,11 @@ func (s *store) At(ctx context.Context, revision graph.Revision) (graph.Snapshot
 }
 
 // open opens the store that the flag names. It makes a new one only where create says so.
-func (f storeFlag) open(env *environment, create bool) (*store, error) {
+func (f storeFlag) open(env *storeEnv, create bool) (*store, error) {
 	if f.isNeo4j() {
 		return f.openNeo4j(env)
 	}
-	folder, err := f.folder(env)
+	folder, err := f.folder(env.getenv)
 	if err != nil {
 		return nil, err
 	}
@@ -82,7 +90,7 @@ func (f storeFlag) isNeo4j() bool {
 	return scheme == "neo4j" || scheme == "bolt"
 }
 
-func (f storeFlag) openNeo4j(env *environment) (*store, error) {
+func (f storeFlag) openNeo4j(env *storeEnv) (*store, error) {
 	at, err := url.Parse(f.Store)
 	if err != nil || at.Host == "" {
 		return nil, fmt.Errorf("--store is not the address of a Neo4j server; write neo4j://USER@HOST, or ./neo4j for a folder of that name")
@@ -114,9 +122,9 @@ func (f storeFlag) openNeo4j(env *environment) (*store, error) {
 }
 
 // folder returns the folder that the flag names.
-func (f storeFlag) folder(env *environment) (string, error) {
+func (f storeFlag) folder(getenv func(string) string) (string, error) {
 	if f.Store == "" {
-		data, err := dataFolder(env.getenv)
+		data, err := dataFolder(getenv)
 		return filepath.Join(data, "answerable", "sample"), err
 	}
 	folder, isFile := strings.CutPrefix(f.Store, "file:")
@@ -151,7 +159,7 @@ func dataFolder(getenv func(string) string) (string, error) {
 
 // openForServing opens the store. The default one gets the sample of this version, unless it has that
 // already; one of the user's own gets the sample only when it is new and the user asks for it.
-func openForServing(env *environment, f storeFlag, loadSample bool) (*store, error) {
+func openForServing(env *storeEnv, f storeFlag, loadSample bool) (*store, error) {
 	s, err := f.open(env, true)
 	if err != nil {
 		return nil, err
@@ -165,7 +173,7 @@ func openForServing(env *environment, f storeFlag, loadSample bool) (*store, err
 }
 
 // loadSample makes the sample the graph of the store. A store with anything else in it is refused.
-func (s *store) loadSample(env *environment, own bool) error {
+func (s *store) loadSample(env *storeEnv, own bool) error {
 	held, err := s.holdsSample(env)
 	if err != nil {
 		return err

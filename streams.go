@@ -120,8 +120,8 @@ func (s *streams) viewer(r *http.Request) (identity, error) {
 	return who, err
 }
 
-// operation is one operation on a stream.
-type operation struct {
+// streamOperation is one operation on a stream.
+type streamOperation struct {
 	method string // of HTTP
 	params *graphql.RawParams
 	viewer graph.Viewer
@@ -134,7 +134,7 @@ type operation struct {
 
 // run runs the operation to its end: when nothing more will come, the context ends, or the client is
 // gone. It returns ErrStopped when the subscription was ended by the server's stop.
-func (s *streams) run(ctx context.Context, o operation) error {
+func (s *streams) run(ctx context.Context, o streamOperation) error {
 	ctx = withViewer(ctx, o.viewer)
 	err := s.answer(ctx, o)
 	r := new(refusal)
@@ -146,7 +146,7 @@ func (s *streams) run(ctx context.Context, o operation) error {
 }
 
 // answer sends all that comes of the operation but a refusal, which it returns.
-func (s *streams) answer(ctx context.Context, o operation) (err error) {
+func (s *streams) answer(ctx context.Context, o streamOperation) (err error) {
 	defer s.api.caught(ctx, &err)
 	opened, wrong, err := s.api.open(ctx, o.params)
 	switch {
@@ -167,7 +167,7 @@ func (s *streams) answer(ctx context.Context, o operation) (err error) {
 }
 
 // subscribe sends the events of a subscription. Each is made as an answer to a query is; see making.
-func (s *streams) subscribe(ctx context.Context, opened *graphql.OperationContext, o operation) (err error) {
+func (s *streams) subscribe(ctx context.Context, opened *graphql.OperationContext, o streamOperation) (err error) {
 	if roots := graphql.CollectFields(opened, opened.Operation.SelectionSet, []string{"Subscription"}); len(roots) != 1 || roots[0].Name == "__typename" {
 		err := graph.Invalid("a subscription has exactly one field at its root")
 		return o.send(&graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}, false)

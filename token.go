@@ -72,7 +72,7 @@ func (c *tokenCommand) mustExist(env *environment) error {
 	if c.Store == "" || c.isNeo4j() || c.TokenKey != "" {
 		return nil
 	}
-	folder, err := c.folder(env)
+	folder, err := c.folder(env.getenv)
 	if err != nil {
 		return err
 	}

@@ -87,7 +87,7 @@ func TestTheKeyOfTokensCanBeNamed(t *testing.T) {
 	made := make(chan string, 8)
 	for range cap(made) {
 		go func() {
-			by, err := keyFlag{path}.authority(&environment{t.Context(), environmentOf(""), io.Discard, io.Discard, time.Now}, storeFlag{})
+			by, err := keyFlag{path}.authority(&environment{storeEnv{t.Context(), environmentOf(""), time.Now}, io.Discard, io.Discard}, storeFlag{})
 			if err != nil {
 				t.Error(err)
 				made <- ""
@@ -144,7 +144,7 @@ func TestANewcomerCanWriteAtOnce(t *testing.T) {
 		t.Errorf("exit code %d; the log is\n%s", code, log.String())
 	}
 	own := filepath.Join(t.TempDir(), "own")
-	c := serveCommand{storeFlag: storeFlag{Store: "file:" + own}}
+	c := serveCommand{Storage: storeFlag{Store: "file:" + own}}
 	if line, err := c.newcomersToken(nobody); line != "" || err != nil {
 		t.Errorf("for a store of the user's own: %q, %v", line, err)
 	}

@@ -102,7 +102,7 @@ func (e *exporter) ExportSpans(ctx context.Context, spans []sdk.ReadOnlySpan) er
 		return err
 	}
 	request.Header = e.headers.Clone()
-	request.Header.Set("Content-Type", jsonType)
+	request.Header.Set("Content-Type", "application/json")
 	response, err := e.client.Do(request)
 	if err != nil {
 		return err

@@ -8,7 +8,7 @@ import (
 )
 
 // servesSample reports whether the default store is served, which holds the sample graph and nothing else.
-func (c *serveCommand) servesSample() bool { return c.Store == "" }
+func (c *serveCommand) servesSample() bool { return c.Storage.Store == "" }
 
 // isTriedOut reports whether the sample is served to this machine alone. Then errors suggest the names that
 // there are, since whoever asks is learning them.

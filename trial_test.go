@@ -34,7 +34,7 @@ func TestNamesAreSuggestedForTheSampleOnLoopback(t *testing.T) {
 		{"file:folder", net.IPv4(127, 0, 0, 1), false},
 		{"bolt://127.0.0.1", net.IPv4(127, 0, 0, 1), false},
 	} {
-		c := serveCommand{storeFlag: storeFlag{Store: test.store}}
+		c := serveCommand{Storage: storeFlag{Store: test.store}}
 		if got := c.isTriedOut(&net.TCPAddr{IP: test.ip, Port: 8080}); got != test.want {
 			t.Errorf("store %q at %s: %t, want %t", test.store, test.ip, got, test.want)
 		}

@@ -48,7 +48,7 @@ func TestAFolderIsAStore(t *testing.T) {
 		"a/b": "a/b", "./a:b": "a:b", "./neo4j": "neo4j", "./~": "~",
 		"file:": "", "file": "", "nonsense://user:secret@host": "", "localhost:7687": "", "my:graph": "", "~/my-graph": "", "file:~/my-graph": "",
 	} {
-		got, err := storeFlag{Store: text}.folder(&environment{})
+		got, err := storeFlag{Store: text}.folder(func(string) string { return "" })
 		if err != nil && strings.Contains(err.Error(), "secret") {
 			t.Errorf("the error shows a password: %v", err)
 		}

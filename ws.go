@@ -311,7 +311,7 @@ func (c *socket) subscribe(ctx context.Context, m message) error {
 func (c *socket) operate(ctx context.Context, id string, o *socketOperation, params *graphql.RawParams, viewer graph.Viewer) {
 	defer o.cancel()
 	failed := false
-	err := c.run(ctx, operation{
+	err := c.run(ctx, streamOperation{
 		method: http.MethodPost, params: params, viewer: viewer,
 		began: func(s *subscription.Subscriber) {
 			c.mu.Lock()
