@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"net/http/httptest"
 	"regexp"
 	"strings"
 	"testing"
@@ -45,12 +44,6 @@ func TestProfilesAreOffByDefaultAndNeverPartOfTheAPI(t *testing.T) {
 	stop()
 	if said.Len() > 0 {
 		t.Errorf("without an address it says %s", said.String())
-	}
-	answer := httptest.NewRecorder()
-	api, _, _ := sampleAPI(t)
-	routes(newStreams(api, nil), api.log, nil, false, false).ServeHTTP(answer, httptest.NewRequest(http.MethodGet, "/debug/pprof/", nil))
-	if answer.Code != http.StatusNotFound {
-		t.Errorf("the API answers %d to /debug/pprof/", answer.Code)
 	}
 }
 

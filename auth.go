@@ -18,6 +18,9 @@ type authority struct {
 	now func() time.Time
 }
 
+// newAuthority returns who signs and verifies tokens with a key.
+func newAuthority(key []byte, now func() time.Time) *authority { return &authority{key, now} }
+
 // claims are what a token says of whoever carries it.
 type claims struct {
 	jwt.RegisteredClaims

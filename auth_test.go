@@ -12,7 +12,7 @@ import (
 )
 
 // nobody is an authority whose tokens nobody has.
-var nobody = &authority{[]byte("a key of the tests alone"), time.Now}
+var nobody = newAuthority([]byte("a key of the tests alone"), time.Now)
 
 func TestATokenSaysWhoItWasGivenTo(t *testing.T) {
 	given := graph.Viewer{Name: "amina", Clearance: graph.Member, Role: graph.Respondent, AnswersFor: []string{"organization:x"}}

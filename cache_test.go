@@ -206,26 +206,6 @@ func TestAStreamOfEventsIsNotCompressedAndCanBeFlushed(t *testing.T) {
 	}
 }
 
-func TestHEADGivesTheHeadersOfGET(t *testing.T) {
-	base, _ := serving(t, t.TempDir())
-	address := base + got("{ themes { totalCount } }").path
-	head, err := http.Head(address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	_ = head.Body.Close()
-	get, err := http.Get(address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	_ = get.Body.Close()
-	for _, name := range []string{"Etag", "Content-Type", "Content-Length", "Cache-Control"} {
-		if head.Header.Get(name) == "" || head.Header.Get(name) != get.Header.Get(name) {
-			t.Errorf("%s: HEAD %q, GET %q", name, head.Header.Get(name), get.Header.Get(name))
-		}
-	}
-}
-
 func TestAnotherStoreHasOtherTags(t *testing.T) {
 	one, _, _ := sampleAPI(t)
 	other, _, _ := sampleAPI(t)

@@ -8,11 +8,6 @@ import (
 	"testing"
 )
 
-func quoted(text string) string {
-	data, _ := json.Marshal(text)
-	return string(data)
-}
-
 func fileOf(t *testing.T, name, text string) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), name)
@@ -153,4 +148,14 @@ func TestStoresThatAreNotThere(t *testing.T) {
 	if code, _, errs := answerable(t, "", "nonsense"); code != 2 || !strings.Contains(errs, "answerable -h") {
 		t.Errorf("exit code %d\n%s", code, errs)
 	}
+}
+
+func TestServeRefusesFlagsThatCannotBe(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "a.graphql"), []byte("query A { no }"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	refused(t, t.TempDir(), "a.graphql", "serve", "--trusted", folder)
+	refused(t, t.TempDir(), "--trusted", "serve", "--trusted-only")
+	refused(t, t.TempDir(), "at least 1", "serve", "--limit-depth=0")
 }

@@ -97,8 +97,6 @@ func TestAWrongTrustedDocumentIsAnErrorAtOnce(t *testing.T) {
 			}
 		}
 	}
-	refused(t, t.TempDir(), "a.graphql", "serve", "--trusted", folderOf(t, map[string]string{"a.graphql": "query A { no }"}))
-	refused(t, t.TempDir(), "--trusted", "serve", "--trusted-only")
 }
 
 func TestAPersistedQueryIsSentOnce(t *testing.T) {

@@ -2,17 +2,12 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"io"
 	"net/http"
 	"strings"
 	"sync"
 	"testing"
-
-	"github.com/99designs/gqlgen/graphql"
-
-	"answerable/graph"
 )
 
 // send posts an operation with a token, or without one, and returns the answer's body and status.
@@ -186,23 +181,5 @@ func TestAMutationIsNotForGET(t *testing.T) {
 	_ = response.Body.Close()
 	if response.StatusCode != http.StatusMethodNotAllowed {
 		t.Errorf("status %d", response.StatusCode)
-	}
-}
-
-func TestAMutationThatNobodyWaitsForIsNotBegun(t *testing.T) {
-	api, _, g := sampleAPI(t)
-	ctx, cancel := context.WithCancel(withViewer(t.Context(), graph.Viewer{Name: "amina", Role: graph.Editor, Clearance: graph.Secretariat}))
-	cancel()
-	params := &graphql.RawParams{Query: recordR7}
-	text, _ := json.Marshal(inputR7(nil))
-	if err := decode(text, &params.Variables); err != nil {
-		t.Fatal(err)
-	}
-	reply, err := api.execute(ctx, asked{method: http.MethodPost, mediaType: jsonType}, params)
-	if err != nil || reply.response == nil || len(reply.response.Errors) != 1 || codeOf(reply.response.Errors[0]) != string(graph.CodeUnavailable) {
-		t.Fatalf("%+v, %v", reply.response, err)
-	}
-	if head, err := g.Head(t.Context()); head != 1 || err != nil {
-		t.Errorf("the graph is at revision %v, %v", head, err)
 	}
 }

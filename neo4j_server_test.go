@@ -219,7 +219,7 @@ func mustGet(t *testing.T, address string) fetched {
 // just been started: Neo4j plans each statement when it is first asked.
 func patientGet(t *testing.T, address string) (answer fetched) {
 	t.Helper()
-	eventually(t, "the server answers", func() bool {
+	eventually(t, patience, "the server answers", func() bool {
 		answer = mustGet(t, address)
 		return !unavailable(answer)
 	})
@@ -233,15 +233,6 @@ func queryOf(base, query string) string {
 }
 
 // eventually tries until it is so.
-func eventually(t *testing.T, what string, so func() bool) {
-	t.Helper()
-	for deadline := time.Now().Add(patience); !so(); time.Sleep(20 * time.Millisecond) {
-		if time.Now().After(deadline) {
-			t.Fatalf("%v passed, and it is still not so that %s", patience, what)
-		}
-	}
-}
-
 func ready(t *testing.T, base string) bool {
 	t.Helper()
 	return mustGet(t, base+"/readyz").status == http.StatusOK

@@ -12,10 +12,10 @@ import (
 // copy in memory and of those that read by Cypher.
 func resumesElsewhere(t *testing.T, s *neo4jServer) {
 	bases := []string{s.serving(t, "resident"), s.serving(t, "resident"), s.serving(t, "cypher"), s.serving(t, "cypher")}
-	servers := make([]*streaming, len(bases))
+	servers := make([]string, len(bases))
 	for i, base := range bases {
-		eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
-		servers[i] = &streaming{t: t, url: base + "/graphql"}
+		eventually(t, patience, "the server of the API is ready", func() bool { return ready(t, base) })
+		servers[i] = base + "/graphql"
 	}
 	const (
 		addressed = `{"type":"ADDRESSED_TO","from":"recommendation:x","to":"organization:x","properties":{"addressedOn":"2020-01-01"}}`
@@ -35,9 +35,9 @@ func resumesElsewhere(t *testing.T, s *neo4jServer) {
 	for _, base := range bases { // none of which may answer from before the write
 		isNotOlder(t, base, "1", `"organization:x"`)
 	}
-	first := servers[0].source(query, "")
+	first := openEvents(t, servers[0], query, "")
 	first.expect(told(1, nothing))
-	second := servers[2].source(query, "")
+	second := openEvents(t, servers[2], query, "")
 	second.expect(told(1, nothing))
 	write(addressed)
 	first.expect(told(2, owed))
@@ -45,19 +45,19 @@ func resumesElsewhere(t *testing.T, s *neo4jServer) {
 	first.close()
 	second.close()
 	write(removed)
-	first = servers[1].source(query, first.id)
+	first = openEvents(t, servers[1], query, first.id)
 	first.expect(told(3, gone))
-	second = servers[3].source(query, second.id) // which has told nobody anything
+	second = openEvents(t, servers[3], query, second.id) // which has told nobody anything
 	second.expect(told(3, gone))
 	write(addressed)
 	first.expect(told(4, owed))
 	second.expect(told(4, owed))
-	from := servers[2].source(query, "2@2026-01-01") // and from a server to which nobody was connected then
+	from := openEvents(t, servers[2], query, "2@2026-01-01") // and from a server to which nobody was connected then
 	from.expect(told(4, nothing))
 	change := `"graphChanged":{"relationships":[{"type":"ADDRESSED_TO","from":"recommendation:x","to":"organization:x","relationship":%s}]}`
 	there := `{"addressedOn":"2020-01-01","to":{"id":"organization:x"}}`
-	for _, server := range []*streaming{servers[0], servers[2], servers[3]} {
-		graph := server.source(`subscription { graphChanged(after: "1@2026-01-01") { relationships { type from to relationship { addressedOn to { id } } } } }`, "")
+	for _, server := range []string{servers[0], servers[2], servers[3]} {
+		graph := openEvents(t, server, `subscription { graphChanged(after: "1@2026-01-01") { relationships { type from to relationship { addressedOn to { id } } } } }`, "")
 		for i, now := range []string{there, "null", there} {
 			graph.expect(fmt.Sprintf(`next: {"data":{`+change+`},"extensions":{"revision":%d}}`, now, i+2))
 		}
@@ -74,7 +74,7 @@ func isNotOlder(t *testing.T, base, revision, want string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	request.Header.Set(afterHeader, revision)
+	request.Header.Set("Answerable-After", revision)
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		t.Fatal(err)

@@ -94,26 +94,6 @@ func ask(t *testing.T, base, query string) map[string]any {
 	return decoded(t, response)
 }
 
-func decoded(t *testing.T, response *http.Response) (answer map[string]any) {
-	t.Helper()
-	defer func() { _ = response.Body.Close() }()
-	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
-		t.Fatal(err)
-	}
-	return answer
-}
-
-// codes returns the codes of an answer's errors.
-func codes(answer map[string]any) string {
-	var codes []string
-	errs, _ := answer["errors"].([]any)
-	for _, e := range errs {
-		extensions, _ := e.(map[string]any)["extensions"].(map[string]any)
-		codes = append(codes, fmt.Sprint(extensions["code"]))
-	}
-	return strings.Join(codes, " ")
-}
-
 func TestServeAnswersOnTheSampleGraphAndStopsOnASignal(t *testing.T) {
 	base, stop := serving(t, t.TempDir())
 	answer := ask(t, base, `{ obligations(asOf: "2017-10-01") { totalCount totals { state count } } }`)
@@ -337,6 +317,26 @@ func TestHTTPIsSpokenAsSpecified(t *testing.T) {
 		_ = response.Body.Close()
 		if got := response.Header.Get("Access-Control-Allow-Headers"); got != want {
 			t.Errorf("a page of %s may send %q, want %q", origin, got, want)
+		}
+	}
+}
+
+func TestHEADGivesTheHeadersOfGET(t *testing.T) {
+	base, _ := serving(t, t.TempDir())
+	address := base + "/graphql?query=%7Bthemes%7BtotalCount%7D%7D"
+	head, err := http.Head(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = head.Body.Close()
+	get, err := http.Get(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = get.Body.Close()
+	for _, name := range []string{"Etag", "Content-Type", "Content-Length", "Cache-Control"} {
+		if head.Header.Get(name) == "" || head.Header.Get(name) != get.Header.Get(name) {
+			t.Errorf("%s: HEAD %q, GET %q", name, head.Header.Get(name), get.Header.Get(name))
 		}
 	}
 }

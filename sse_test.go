@@ -33,57 +33,8 @@ func (s *streaming) get(ctx context.Context, query string, header http.Header) *
 	return response
 }
 
-// source reads events as a browser does.
-type source struct {
-	t     *testing.T
-	lines *bufio.Scanner
-	id    string // the last one
-	close context.CancelFunc
-}
-
 func (s *streaming) source(query, lastID string) *source {
-	s.t.Helper()
-	ctx, cancel := context.WithCancel(s.t.Context())
-	s.t.Cleanup(cancel)
-	header := http.Header{}
-	if lastID != "" {
-		header.Set("Last-Event-ID", lastID)
-	}
-	response := s.get(ctx, query, header)
-	if got := response.Header.Get("Content-Type"); response.StatusCode != http.StatusOK || !strings.HasPrefix(got, eventType) {
-		s.t.Fatalf("status %d, %s", response.StatusCode, got)
-	}
-	return &source{s.t, bufio.NewScanner(response.Body), lastID, cancel}
-}
-
-// next returns the next event that has data, as "name: data"; "" at the end.
-func (s *source) next() string {
-	s.t.Helper()
-	name, data, has := "message", "", false
-	for s.lines.Scan() {
-		field, value, _ := strings.Cut(s.lines.Text(), ":")
-		value = strings.TrimPrefix(value, " ")
-		switch {
-		case s.lines.Text() == "" && has:
-			return name + ": " + data
-		case s.lines.Text() == "":
-			name, data = "message", ""
-		case field == "event":
-			name = value
-		case field == "data":
-			data, has = data+value, true
-		case field == "id":
-			s.id = value
-		}
-	}
-	return ""
-}
-
-func (s *source) expect(want string) {
-	s.t.Helper()
-	if got := s.next(); got != want {
-		s.t.Fatalf("the server says %s, want %s", got, want)
-	}
+	return openEvents(s.t, s.url, query, lastID)
 }
 
 func TestEventsComeAndAreResumed(t *testing.T) {

@@ -85,15 +85,20 @@ func TestTheKeyOfTokensIsItsOwnersAlone(t *testing.T) {
 func TestTheKeyOfTokensCanBeNamed(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "keys", "shared.key")
 	made := make(chan string, 8)
+	at := time.Now()
 	for range cap(made) {
 		go func() {
-			by, err := keyFlag{path}.authority(&environment{storeEnv{t.Context(), environmentOf(""), time.Now}, io.Discard, io.Discard}, storeFlag{})
+			by, err := keyFlag{path}.authority(&environment{storeEnv{t.Context(), environmentOf(""), func() time.Time { return at }}, io.Discard, io.Discard}, storeFlag{})
 			if err != nil {
 				t.Error(err)
 				made <- ""
 				return
 			}
-			made <- string(by.key)
+			token, err := by.token(graph.Viewer{Name: "a"}, time.Hour)
+			if err != nil {
+				t.Error(err)
+			}
+			made <- token
 		}()
 	}
 	first := <-made
@@ -145,7 +150,7 @@ func TestANewcomerCanWriteAtOnce(t *testing.T) {
 	}
 	own := filepath.Join(t.TempDir(), "own")
 	c := serveCommand{Storage: storeFlag{Store: "file:" + own}}
-	if line, err := c.newcomersToken(nobody); line != "" || err != nil {
+	if line, err := c.newcomersToken(newAuthority(nil, time.Now)); line != "" || err != nil {
 		t.Errorf("for a store of the user's own: %q, %v", line, err)
 	}
 }

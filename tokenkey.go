@@ -17,7 +17,7 @@ func (k keyFlag) authority(env *environment, of storeFlag) (*authority, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &authority{key, env.now}, nil
+	return newAuthority(key, env.now), nil
 }
 
 func (k keyFlag) path(env *environment, of storeFlag) (string, error) {

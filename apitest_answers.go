@@ -1,0 +1,47 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+)
+
+// quoted returns a text as a JSON string.
+func quoted(text string) string {
+	data, _ := json.Marshal(text)
+	return string(data)
+}
+
+// decoded reads the body of a response, and closes it.
+func decoded(t testing.TB, response *http.Response) (answer map[string]any) {
+	t.Helper()
+	defer func() { _ = response.Body.Close() }()
+	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
+		t.Fatal(err)
+	}
+	return answer
+}
+
+// codes returns the codes of an answer's errors, with spaces between them.
+func codes(answer map[string]any) string {
+	var codes []string
+	errs, _ := answer["errors"].([]any)
+	for _, e := range errs {
+		extensions, _ := e.(map[string]any)["extensions"].(map[string]any)
+		codes = append(codes, fmt.Sprint(extensions["code"]))
+	}
+	return strings.Join(codes, " ")
+}
+
+// eventually waits until something is so, and fails the test when it is not within the patience.
+func eventually(t testing.TB, patience time.Duration, what string, so func() bool) {
+	t.Helper()
+	for deadline := time.Now().Add(patience); !so(); time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("%v passed, and it is still not so that %s", patience, what)
+		}
+	}
+}
