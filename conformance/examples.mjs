@@ -83,7 +83,29 @@ async function open(url) {
     }
     assert.fail(`the page says ${JSON.stringify(said)}, not ${wanted}; problems: ${problems.join('; ')}`);
   };
-  return { until, says, problems, close: () => call('Page.close').finally(() => socket.close()) };
+  // tabs waits for the titles of GraphiQL's tabs and the one that is open.
+  const hasTabs = async (wanted, active) => {
+    let shown;
+    for (let end = Date.now() + 30_000; Date.now() < end; await new Promise((later) => setTimeout(later, 50))) {
+      const expression = `JSON.stringify(['[role=tab]', '[role=tab][aria-selected=true]']
+        .map((tab) => [...document.querySelectorAll(tab)].map((t) => t.firstChild.textContent)))`;
+      shown = (await call('Runtime.evaluate', { expression })).result.value;
+      if (shown === JSON.stringify([wanted, [active]])) return;
+    }
+    assert.fail(`the tabs are ${shown}; problems: ${problems.join('; ')}`);
+  };
+  // runs presses GraphiQL's button, and waits for its answer.
+  const runs = async (wanted) => {
+    let shown;
+    await call('Runtime.evaluate', { expression: `document.querySelector('.graphiql-execute-button').click()` });
+    for (let end = Date.now() + 30_000; Date.now() < end; await new Promise((later) => setTimeout(later, 50))) {
+      const expression = `document.querySelector('.result-window .CodeMirror').CodeMirror.getValue()`;
+      shown = (await call('Runtime.evaluate', { expression })).result.value;
+      if (wanted.test(shown)) return;
+    }
+    assert.fail(`GraphiQL shows ${shown}, not ${wanted}; problems: ${problems.join('; ')}`);
+  };
+  return { until, says, hasTabs, runs, problems, close: () => call('Page.close').finally(() => socket.close()) };
 }
 
 const before = { 'Effective International Interventions': 8, 'Promoting Effective Policing': 7, 'Security for Independent Civil Society': 13 };
@@ -123,7 +145,29 @@ await test('plain, opened as a file, says where it is served', async () => {
   page.close();
 });
 
+const tour = ['WhoOwes', 'Why', 'HowMany', 'WhoIsConnected', 'WhereDoesItSaySo', 'WhereIsItSpokenOf'];
+const graphiql = new URL('/graphiql/', http).href;
+
+await test('GraphiQL opens with the questions of the tour', async () => {
+  const page = await open(graphiql);
+  await page.hasTabs(tour, 'WhoOwes');
+  await page.runs(/"Domestic policing agencies"/);
+  page.close();
+});
+
+await test('GraphiQL opens what a link asks, with its variables and its operation', async () => {
+  const link = new URLSearchParams({
+    query: 'query Other { __typename } query Linked($id: ID!) { node(id: $id) { id } }',
+    variables: JSON.stringify({ id: 'theme:promoting-effective-policing' }),
+    operationName: 'Linked',
+  });
+  const page = await open(`${graphiql}?${link}`);
+  await page.hasTabs([...tour, 'Linked'], 'Linked'); // the tabs of the last visit, and the link's
+  await page.runs(/"id": "theme:promoting-effective-policing"/);
+  page.close();
+});
+
 chromium.kill();
 await new Promise((end) => chromium.once('exit', end));
 await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-done('Examples in Chromium');
+done('Pages in Chromium');
