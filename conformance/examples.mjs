@@ -83,14 +83,15 @@ async function open(url) {
     }
     assert.fail(`the page says ${JSON.stringify(said)}, not ${wanted}; problems: ${problems.join('; ')}`);
   };
-  // tabs waits for the titles of GraphiQL's tabs and the one that is open.
-  const hasTabs = async (wanted, active) => {
+  // hasTabs waits for GraphiQL's tabs: the title of the open one, and of the others in their order.
+  const hasTabs = async (open, others) => {
     let shown;
     for (let end = Date.now() + 30_000; Date.now() < end; await new Promise((later) => setTimeout(later, 50))) {
-      const expression = `JSON.stringify(['[role=tab]', '[role=tab][aria-selected=true]']
-        .map((tab) => [...document.querySelectorAll(tab)].map((t) => t.firstChild.textContent)))`;
+      const expression = `JSON.stringify(['true', 'false'].map((open) =>
+        [...document.querySelectorAll('[role=tab][aria-selected=' + open + ']')].map((tab) => tab.firstChild.textContent)))`;
       shown = (await call('Runtime.evaluate', { expression })).result.value;
-      if (shown === JSON.stringify([wanted, [active]])) return;
+      const [[title, ...more], rest] = JSON.parse(shown ?? '[[],[]]');
+      if (open.test(title) && more.length === 0 && JSON.stringify(rest) === JSON.stringify(others)) return;
     }
     assert.fail(`the tabs are ${shown}; problems: ${problems.join('; ')}`);
   };
@@ -150,7 +151,7 @@ const graphiql = new URL('/graphiql/', http).href;
 
 await test('GraphiQL opens with the questions of the tour', async () => {
   const page = await open(graphiql);
-  await page.hasTabs(tour, 'WhoOwes');
+  await page.hasTabs(/^WhoOwes$/, tour.slice(1));
   await page.runs(/"Domestic policing agencies"/);
   page.close();
 });
@@ -162,7 +163,7 @@ await test('GraphiQL opens what a link asks, with its variables and its operatio
     operationName: 'Linked',
   });
   const page = await open(`${graphiql}?${link}`);
-  await page.hasTabs([...tour, 'Linked'], 'Linked'); // the tabs of the last visit, and the link's
+  await page.hasTabs(/^(Other|Linked)$/, tour); // GraphiQL names a tab by an operation of its document
   await page.runs(/"id": "theme:promoting-effective-policing"/);
   page.close();
 });
