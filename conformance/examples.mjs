@@ -83,7 +83,30 @@ async function open(url) {
     }
     assert.fail(`the page says ${JSON.stringify(said)}, not ${wanted}; problems: ${problems.join('; ')}`);
   };
-  return { until, says, problems, close: () => call('Page.close').finally(() => socket.close()) };
+  // hasTabs waits for GraphiQL's tabs: the title of the open one, and of the others in their order.
+  const hasTabs = async (open, others) => {
+    let shown;
+    for (let end = Date.now() + 30_000; Date.now() < end; await new Promise((later) => setTimeout(later, 50))) {
+      const expression = `JSON.stringify(['true', 'false'].map((open) =>
+        [...document.querySelectorAll('[role=tab][aria-selected=' + open + ']')].map((tab) => tab.firstChild.textContent)))`;
+      shown = (await call('Runtime.evaluate', { expression })).result.value;
+      const [[title, ...more], rest] = JSON.parse(shown ?? '[[],[]]');
+      if (open.test(title) && more.length === 0 && JSON.stringify(rest) === JSON.stringify(others)) return;
+    }
+    assert.fail(`the tabs are ${shown}; problems: ${problems.join('; ')}`);
+  };
+  // runs presses GraphiQL's button, and waits for its answer.
+  const runs = async (wanted) => {
+    let shown;
+    await call('Runtime.evaluate', { expression: `document.querySelector('.graphiql-execute-button').click()` });
+    for (let end = Date.now() + 30_000; Date.now() < end; await new Promise((later) => setTimeout(later, 50))) {
+      const expression = `document.querySelector('.result-window .CodeMirror').CodeMirror.getValue()`;
+      shown = (await call('Runtime.evaluate', { expression })).result.value;
+      if (wanted.test(shown)) return;
+    }
+    assert.fail(`GraphiQL shows ${shown}, not ${wanted}; problems: ${problems.join('; ')}`);
+  };
+  return { until, says, hasTabs, runs, problems, close: () => call('Page.close').finally(() => socket.close()) };
 }
 
 const before = { 'Effective International Interventions': 8, 'Promoting Effective Policing': 7, 'Security for Independent Civil Society': 13 };
@@ -123,7 +146,29 @@ await test('plain, opened as a file, says where it is served', async () => {
   page.close();
 });
 
+const tour = ['WhoOwes', 'Why', 'HowMany', 'WhoIsConnected', 'WhereDoesItSaySo', 'WhereIsItSpokenOf'];
+const graphiql = new URL('/graphiql/', http).href;
+
+await test('GraphiQL opens with the questions of the tour', async () => {
+  const page = await open(graphiql);
+  await page.hasTabs(/^WhoOwes$/, tour.slice(1));
+  await page.runs(/"Domestic policing agencies"/);
+  page.close();
+});
+
+await test('GraphiQL opens what a link asks, with its variables and its operation', async () => {
+  const link = new URLSearchParams({
+    query: 'query Other { __typename } query Linked($id: ID!) { node(id: $id) { id } }',
+    variables: JSON.stringify({ id: 'theme:promoting-effective-policing' }),
+    operationName: 'Linked',
+  });
+  const page = await open(`${graphiql}?${link}`);
+  await page.hasTabs(/^(Other|Linked)$/, tour); // GraphiQL names a tab by an operation of its document
+  await page.runs(/"id": "theme:promoting-effective-policing"/);
+  page.close();
+});
+
 chromium.kill();
 await new Promise((end) => chromium.once('exit', end));
 await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-done('Examples in Chromium');
+done('Pages in Chromium');
