@@ -18,6 +18,9 @@ import (
 )
 
 // unlimited sets limits that random queries do not meet.
+// nobody signs with a key of the tests alone.
+var nobody = newAuthority([]byte("a key of the tests alone"), time.Now)
+
 func unlimited(s *settings) {
 	s.limits.Fields, s.limits.Aliases, s.limits.Repeated, s.limits.Cost = enough, enough, enough, enough
 }

@@ -36,8 +36,11 @@ func codes(answer map[string]any) string {
 	return strings.Join(codes, " ")
 }
 
+// patience is how long to wait on a machine with much else to do.
+const patience = 90 * time.Second
+
 // eventually waits until something is so, and fails the test when it is not within the patience.
-func eventually(t testing.TB, patience time.Duration, what string, so func() bool) {
+func eventually(t testing.TB, what string, so func() bool) {
 	t.Helper()
 	for deadline := time.Now().Add(patience); !so(); time.Sleep(20 * time.Millisecond) {
 		if time.Now().After(deadline) {

@@ -11,16 +11,16 @@ import (
 	"answerable/graph"
 )
 
-// nobody is an authority whose tokens nobody has.
-var nobody = newAuthority([]byte("a key of the tests alone"), time.Now)
+// tests signs with a key of the tests alone.
+var tests = newAuthority([]byte("a key of the tests alone"), time.Now)
 
 func TestATokenSaysWhoItWasGivenTo(t *testing.T) {
 	given := graph.Viewer{Name: "amina", Clearance: graph.Member, Role: graph.Respondent, AnswersFor: []string{"organization:x"}}
-	token, err := nobody.token(given, time.Hour)
+	token, err := tests.token(given, time.Hour)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if read, err := nobody.viewer(token); err != nil || !reflect.DeepEqual(read, given) {
+	if read, err := tests.viewer(token); err != nil || !reflect.DeepEqual(read, given) {
 		t.Errorf("read %+v, %v; want %+v", read, err, given)
 	}
 }
@@ -34,7 +34,7 @@ func TestABadTokenIsRefused(t *testing.T) {
 		}
 		return token
 	}
-	good := sign(nobody, editor, time.Hour)
+	good := sign(tests, editor, time.Hour)
 	with := func(method jwt.SigningMethod, key any) string {
 		token, err := jwt.NewWithClaims(method, jwt.MapClaims{
 			"iss": issuer, "sub": "e", "exp": time.Now().Add(time.Hour).Unix(), "clearance": "SECRETARIAT", "role": "EDITOR",
@@ -49,19 +49,19 @@ func TestABadTokenIsRefused(t *testing.T) {
 		"empty":             "",
 		"no token":          "abc",
 		"another key":       sign(&authority{[]byte("another key"), time.Now}, editor, time.Hour),
-		"no longer good":    sign(nobody, editor, -time.Second),
-		"no subject":        sign(nobody, graph.Viewer{Role: graph.Reader}, time.Hour),
-		"no role":           sign(nobody, graph.Viewer{Name: "e"}, time.Hour),
-		"unknown role":      sign(nobody, graph.Viewer{Name: "e", Role: "OWNER"}, time.Hour),
+		"no longer good":    sign(tests, editor, -time.Second),
+		"no subject":        sign(tests, graph.Viewer{Role: graph.Reader}, time.Hour),
+		"no role":           sign(tests, graph.Viewer{Name: "e"}, time.Hour),
+		"unknown role":      sign(tests, graph.Viewer{Name: "e", Role: "OWNER"}, time.Hour),
 		"no algorithm":      with(jwt.SigningMethodNone, jwt.UnsafeAllowNoneSignatureType),
-		"another algorithm": with(jwt.SigningMethodHS512, nobody.key),
+		"another algorithm": with(jwt.SigningMethodHS512, tests.key),
 		"changed":           head + "." + "e30" + rest[strings.Index(rest, "."):],
 	} {
-		if v, err := nobody.viewer(token); graph.CodeOf(err) != graph.CodeUnauthenticated {
+		if v, err := tests.viewer(token); graph.CodeOf(err) != graph.CodeUnauthenticated {
 			t.Errorf("%s: %+v, %v; want UNAUTHENTICATED", name, v, err)
 		}
 	}
-	if v, err := nobody.viewer(with(jwt.SigningMethodHS256, nobody.key)); err != nil {
+	if v, err := tests.viewer(with(jwt.SigningMethodHS256, tests.key)); err != nil {
 		t.Errorf("the same claims under the right algorithm: %+v, %v", v, err)
 	}
 }

@@ -40,7 +40,7 @@ func (s *streaming) metrics() string {
 func (s *streaming) counts(lines ...string) {
 	s.t.Helper()
 	for _, line := range lines {
-		eventually(s.t, patience, "the metrics say "+line, func() bool { return strings.Contains(s.metrics(), line+"\n") })
+		eventually(s.t, "the metrics say "+line, func() bool { return strings.Contains(s.metrics(), line+"\n") })
 	}
 }
 
@@ -102,7 +102,7 @@ func TestASlowEventIsLoggedAndItsStepsAreSeen(t *testing.T) {
 	if says := events.next(); !strings.Contains(says, `"themes":{"nodes":[]}`) {
 		t.Fatalf("the server says %s", says)
 	}
-	eventually(t, patience, "the event is logged with its steps", func() bool {
+	eventually(t, "the event is logged with its steps", func() bool {
 		return strings.Contains(log.String(), "slow operation") && strings.Contains(log.String(), "match ledger parties: 1 in") && strings.Contains(log.String(), "match -ABOUT->: 1 in")
 	})
 }

@@ -23,7 +23,7 @@ import (
 func survivesAborts(t *testing.T, s *neo4jServer) {
 	must(t, "", s.args("import", "data/gsx.ndjson")...)
 	base := s.serving(t, "cypher")
-	eventually(t, patience, "the server of the API is ready", func() bool { return ready(t, base) })
+	eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
 	inParallel := func(n, atOnce int, one func()) {
 		var all sync.WaitGroup
 		turns := make(chan struct{}, atOnce)
@@ -67,8 +67,8 @@ func survivesAborts(t *testing.T, s *neo4jServer) {
 	if aborted.Load() < 100 {
 		t.Errorf("%d of 500 requests were aborted; they should be more for this to mean something", aborted.Load())
 	}
-	eventually(t, patience, "no goroutine is left of the aborted requests", func() bool { return goroutines() <= before })
-	eventually(t, patience, "no transaction is left of them", func() bool {
+	eventually(t, "no goroutine is left of the aborted requests", func() bool { return goroutines() <= before })
+	eventually(t, "no transaction is left of them", func() bool {
 		return s.number(t, "SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = 'answerable' RETURN count(*)") == 0
 	})
 	inParallel(100, 4, answered)
@@ -81,7 +81,7 @@ func killedWhileRead(t *testing.T, s *neo4jServer) {
 	must(t, "", s.args("import", "data/gsx.ndjson")...)
 	resident, cypher := s.serving(t, "resident"), s.serving(t, "cypher")
 	for _, base := range []string{resident, cypher} {
-		eventually(t, patience, "the server of the API is ready", func() bool { return ready(t, base) })
+		eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
 	}
 	want := patientGet(t, queryOf(cypher, heavy)).body
 	if !strings.Contains(want, `"totalCount":28`) {
@@ -93,7 +93,7 @@ func killedWhileRead(t *testing.T, s *neo4jServer) {
 		if slowest > outage {
 			t.Errorf("a request was told after %v that Neo4j is gone", slowest)
 		}
-		eventually(t, patience, "/readyz of a resident server says since when", func() bool {
+		eventually(t, "/readyz of a resident server says since when", func() bool {
 			answer := mustGet(t, resident+"/readyz")
 			return answer.status == http.StatusServiceUnavailable && strings.Contains(answer.body, "has had no contact with the store")
 		})
@@ -109,7 +109,7 @@ func killedWhileRead(t *testing.T, s *neo4jServer) {
 		}
 		s.start(t)
 		for _, base := range []string{resident, cypher} {
-			eventually(t, patience, "the server of the API is ready again", func() bool { return ready(t, base) })
+			eventually(t, "the server of the API is ready again", func() bool { return ready(t, base) })
 			if answer := patientGet(t, queryOf(base, heavy)); answer.body != want {
 				t.Errorf("after the restart the answer is %s", answer.body)
 			}
@@ -208,9 +208,9 @@ func killedWhileWritten(t *testing.T, s *neo4jServer) {
 	}
 	replayed := checkWritten(t, opened, acknowledged)
 	for _, base := range []string{resident, cypher} {
-		eventually(t, patience, "the server of the API is ready again", func() bool { return ready(t, base) })
+		eventually(t, "the server of the API is ready again", func() bool { return ready(t, base) })
 		want := fmt.Sprintf(`{"data":{"themes":{"totalCount":%d}},"extensions":{"revision":%d}}`+"\n", 2*len(acknowledged), len(acknowledged))
-		eventually(t, patience, "the server shows what was written", func() bool { return mustGet(t, queryOf(base, countThemes)).body == want })
+		eventually(t, "the server shows what was written", func() bool { return mustGet(t, queryOf(base, countThemes)).body == want })
 	}
 	if must(t, "", "export", "--store", replayed) != must(t, "", s.args("export")...) {
 		t.Error("the graph is not what its log leads to")
@@ -268,7 +268,7 @@ func writeThroughKill(t *testing.T, s *neo4jServer, g *query.Graph, round int) (
 	s.start(t)
 	count := func() int { mu.Lock(); defer mu.Unlock(); return len(acknowledged) }
 	enough := count() + 10
-	eventually(t, patience, "writes go on after the restart", func() bool { return count() >= enough })
+	eventually(t, "writes go on after the restart", func() bool { return count() >= enough })
 	stop.Store(true)
 	writing.Wait()
 	if refused.Load() == 0 {

@@ -23,9 +23,8 @@ import (
 // and the data are its own.
 
 const (
-	outage   = 3 * time.Second  // in which a request must say that the server has gone
-	patience = 90 * time.Second // for a server to come up on a machine with much else to do
-	secret   = "open-sesame-7391"
+	outage = 3 * time.Second // in which a request must say that the server has gone
+	secret = "open-sesame-7391"
 )
 
 func TestOnANeo4jServer(t *testing.T) {
@@ -219,7 +218,7 @@ func mustGet(t *testing.T, address string) fetched {
 // just been started: Neo4j plans each statement when it is first asked.
 func patientGet(t *testing.T, address string) (answer fetched) {
 	t.Helper()
-	eventually(t, patience, "the server answers", func() bool {
+	eventually(t, "the server answers", func() bool {
 		answer = mustGet(t, address)
 		return !unavailable(answer)
 	})

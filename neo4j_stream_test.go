@@ -14,7 +14,7 @@ func resumesElsewhere(t *testing.T, s *neo4jServer) {
 	bases := []string{s.serving(t, "resident"), s.serving(t, "resident"), s.serving(t, "cypher"), s.serving(t, "cypher")}
 	servers := make([]string, len(bases))
 	for i, base := range bases {
-		eventually(t, patience, "the server of the API is ready", func() bool { return ready(t, base) })
+		eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
 		servers[i] = base + "/graphql"
 	}
 	const (

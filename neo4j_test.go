@@ -32,7 +32,7 @@ func waitsForTheServer(t *testing.T, s *neo4jServer) {
 	}
 	s.start(t)
 	for _, base := range bases {
-		eventually(t, patience, "the server of the API is ready", func() bool { return ready(t, base) })
+		eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
 		if answer := patientGet(t, queryOf(base, countThemes)); answer.body != `{"data":{"themes":{"totalCount":0}},"extensions":{"revision":0}}`+"\n" {
 			t.Errorf("the empty graph gives %v", answer)
 		}
@@ -93,7 +93,7 @@ func answersTheReadme(t *testing.T, s *neo4jServer) {
 		t.Fatalf("the README and the tour have %d queries; the test does not find them any more", len(queries)-1)
 	}
 	for reads, base := range bases {
-		eventually(t, patience, "the server of the API is ready", func() bool { return ready(t, base) })
+		eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
 		for _, query := range queries {
 			if want, got := mustGet(t, queryOf(file, query)), patientGet(t, queryOf(base, query)); got.body != want.body || got.status != want.status {
 				t.Errorf("%s\nis answered with --reads %s by\n%s\nand by a file store by\n%s", query, reads, got.body, want.body)
@@ -137,7 +137,7 @@ func seesWhatOthersWrite(t *testing.T, s *neo4jServer) {
 	const writes = 12
 	bases := []string{s.serving(t, "resident"), s.serving(t, "resident"), s.serving(t, "cypher")}
 	for _, base := range bases {
-		eventually(t, patience, "the server of the API is ready", func() bool { return ready(t, base) })
+		eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
 	}
 	var newest [writes + 1]atomic.Int64 // when each revision was written, in Unix nanoseconds
 	lags := make([][]time.Duration, len(bases))
@@ -220,10 +220,10 @@ func refusesWithReasons(t *testing.T, s *neo4jServer) {
 		answer, err := get(ctx, base+"/readyz")
 		return err == nil && answer.status == http.StatusOK
 	}
-	eventually(t, patience, "the server of the API is ready", isReady)
+	eventually(t, "the server of the API is ready", isReady)
 	_ = mustGet(t, queryOf(base, countThemes))
 	s.kill()
-	eventually(t, patience, "/readyz says that Neo4j has gone", func() bool { return !isReady() })
+	eventually(t, "/readyz says that Neo4j has gone", func() bool { return !isReady() })
 	_ = mustGet(t, queryOf(base, countThemes))
 	stop()
 	if code := <-stopped; code != 0 {
@@ -267,7 +267,7 @@ func leavesOthersAlone(t *testing.T, s *neo4jServer) {
 	}
 	for _, reads := range []string{"resident", "cypher"} {
 		base := s.serving(t, reads)
-		eventually(t, patience, "the server of the API is ready", func() bool { return ready(t, base) })
+		eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
 		if answer := patientGet(t, queryOf(base, written)); answer.body != seenUntil(1) {
 			t.Errorf("--reads %s answers %s", reads, answer.body)
 		}

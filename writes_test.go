@@ -123,7 +123,7 @@ func (w writing) promises() {
 				w.Fatal(err)
 			}
 			answer := ""
-			eventually(w.T, patience, "the server answers", func() bool { // a slow Neo4j may not at once; the same again is no second write
+			eventually(w.T, "the server answers", func() bool { // a slow Neo4j may not at once; the same again is no second write
 				answer, _ = send(w.T, bases[i%len(bases)], tokens[step.by], query, map[string]any{"input": input})
 				return !strings.Contains(answer, `"code":"UNAVAILABLE"`)
 			})
@@ -225,7 +225,7 @@ func writesAsItPromises(t *testing.T, s *neo4jServer) {
 		func() (bases []string) {
 			for _, reads := range []string{"resident", "cypher", "resident"} {
 				base, _ := serving(t, "", append(s.args("serve")[1:], "--reads", reads, "--token-key", key)...)
-				eventually(t, patience, "the server of the API is ready", func() bool { return ready(t, base) })
+				eventually(t, "the server of the API is ready", func() bool { return ready(t, base) })
 				bases = append(bases, base)
 			}
 			return bases

@@ -185,7 +185,7 @@ func TestTheServerTakesABoundedNumberOfStreams(t *testing.T) {
 		t.Errorf("one more gives %v", response)
 	}
 	_ = c.conn.Close(websocket.StatusNormalClosure, "")
-	eventually(t, patience, "there is room again", func() bool {
+	eventually(t, "there is room again", func() bool {
 		conn, _, err := websocket.Dial(t.Context(), s.url, &websocket.DialOptions{Subprotocols: []string{socketProtocol}})
 		if err == nil {
 			_ = conn.CloseNow()
