@@ -177,7 +177,7 @@ func (a *api) open(ctx context.Context, params *graphql.RawParams) (op *graphql.
 }
 
 // answer answers an operation that was opened.
-func (a *api) answer(ctx context.Context, asked asked, op *graphql.OperationContext) (result reply, err error) {
+func (a *api) answer(ctx context.Context, asked asked, op *graphql.OperationContext) (answered reply, err error) {
 	if asked.method != http.MethodPost && op.Operation.Operation != ast.Query {
 		return reply{}, refuse(http.StatusMethodNotAllowed, "GET is for queries; POST the %s", op.Operation.Operation)
 	}
@@ -195,34 +195,34 @@ func (a *api) answer(ctx context.Context, asked asked, op *graphql.OperationCont
 	}
 	defer release()
 	ctx, ended := a.observer.operation(ctx, op, a.documents.trusted.nameOf(op.RawQuery))
-	defer func() { ended(codeOfReply(result, err), err == nil) }()
+	defer func() { ended(codeOfReply(answered, err), err == nil) }()
 	defer a.caught(ctx, &err) // before it ends, so that it is counted as what it was
 	if op.Operation.Operation == ast.Mutation {
 		return reply{response: a.mutate(ctx, op), ran: true}, nil
 	}
 	var key string
 	err = a.graph.Read(ctx, viewerOf(ctx), func(v *query.View) error {
-		result = reply{ran: true}
+		answered = reply{ran: true}
 		key = keyOf(a.process, v, op)
-		result.tag = entityTag(key, asked.mediaType)
-		if result.unchanged = matched(asked.known, result.tag); result.unchanged != "" {
+		answered.tag = entityTag(key, asked.mediaType)
+		if answered.unchanged = matched(asked.known, answered.tag); answered.unchanged != "" {
 			a.observer.metrics.answers.WithLabelValues("client").Inc()
 			return nil
 		}
 		if kept, found := a.answers.Get(ctx, key); found {
 			a.observer.metrics.answers.WithLabelValues("kept").Inc()
-			result.response, result.body = kept.response, kept.body
+			answered.response, answered.body = kept.response, kept.body
 			return nil
 		}
 		a.observer.metrics.answers.WithLabelValues("computed").Inc()
 		a.lookAhead(ctx, v, op)
 		handle, ctx := a.exec.DispatchOperation(resolvers.WithView(ctx, v), op)
-		result.response = handle(ctx)
-		if result.response == nil { // the context has ended
+		answered.response = handle(ctx)
+		if answered.response == nil { // the context has ended
 			return ctx.Err()
 		}
-		result.response.Extensions = map[string]any{"revision": v.Revision()}
-		result.response.Errors = shown(result.response.Errors, shownFieldErrors)
+		answered.response.Extensions = map[string]any{"revision": v.Revision()}
+		answered.response.Errors = shown(answered.response.Errors, shownFieldErrors)
 		return nil
 	})
 	switch {
@@ -230,15 +230,15 @@ func (a *api) answer(ctx context.Context, asked asked, op *graphql.OperationCont
 		return reply{}, &refusal{http.StatusUnprocessableEntity, "TIME" + overLimit, "the answer took longer than " + a.limits.Time.String() + "; ask for less"}
 	case err != nil:
 		return a.unread(ctx, op, err)
-	case result.response != nil && len(result.response.Errors) > 0:
-		result.tag = ""
-	case result.response != nil && result.body == nil && key != "" && a.answers != nil:
-		if kept, err := newKept(result.response); err == nil {
-			result.body = kept.body
+	case answered.response != nil && len(answered.response.Errors) > 0:
+		answered.tag = ""
+	case answered.response != nil && answered.body == nil && key != "" && a.answers != nil:
+		if kept, err := newKept(answered.response); err == nil {
+			answered.body = kept.body
 			a.answers.Add(ctx, key, kept)
 		}
 	}
-	return result, nil
+	return answered, nil
 }
 
 // unread is the answer to an operation for which the graph could not be read; a refusal stays one.

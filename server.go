@@ -177,12 +177,12 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	if err != nil {
 		return err
 	}
-	api := newAPI(g, by, log, set, func(s *settings) {
+	handler := newAPI(g, by, log, set, func(s *settings) {
 		s.observer = seen
 		s.suggestions = s.suggestions || c.isTriedOut(listener.Addr())
 	})
 	server := &http.Server{
-		Handler:           c.withExamples(routes(newStreams(api, hub), log, c.CORSOrigin, c.API.GraphiQL, c.API.MetricsListen == "")),
+		Handler:           c.withExamples(routes(newStreams(handler, hub), log, c.CORSOrigin, c.API.GraphiQL, c.API.MetricsListen == "")),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       requestTimeout,
 		WriteTimeout:      c.Limits.Time + requestTimeout,
