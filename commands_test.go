@@ -8,6 +8,9 @@ import (
 	"testing"
 )
 
+// sampleText is the file of the sample graph.
+var sampleText = string(sample)
+
 func fileOf(t *testing.T, name, text string) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), name)
@@ -22,7 +25,7 @@ func TestTheSampleIsCleanAndCanonical(t *testing.T) {
 	if out := must(t, data, "check"); !strings.Contains(out, "0 errors, 0 warnings") {
 		t.Errorf("check says\n%s", out)
 	}
-	if must(t, data, "export") != string(sample) {
+	if must(t, data, "export") != sampleText {
 		t.Error("the sample's file is not what export writes")
 	}
 }
@@ -115,7 +118,7 @@ func TestOtherCommandsWorkBesideAServer(t *testing.T) {
 		t.Errorf("the server answers %v", answer)
 	}
 	stop()
-	if out := must(t, "", "export", "--store", "file:"+folder); out != string(sample) {
+	if out := must(t, "", "export", "--store", "file:"+folder); out != sampleText {
 		t.Error("the backup holds something else")
 	}
 }
