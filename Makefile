@@ -10,7 +10,7 @@ help: ## say what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1	\2/p' $(MAKEFILE_LIST) | expand -t 12
 
 generate: ## generate the code and schema.graphql from gqlgen.yml and graph/schema
-	go run ./rows/gen
+	go run ./internal/jsonwriter/gen
 	go run . schema >schema.graphql
 
 test: ## run everything that needs no other program

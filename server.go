@@ -17,9 +17,19 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"answerable/examples"
 	"answerable/graph"
 	"answerable/graph/query"
+	"answerable/graph/search"
 	"answerable/graph/subscription"
+	"answerable/internal/api"
+	"answerable/internal/auth"
+	"answerable/internal/cli"
+	"answerable/internal/gctuner"
+	"answerable/internal/listen"
+	"answerable/internal/operation"
+	"answerable/internal/storage"
+	"answerable/internal/telemetry"
 )
 
 func main() {
@@ -30,25 +40,19 @@ func main() {
 
 // commands is the command line. Help names the environment variable of each flag that has one.
 type commands struct {
-	Serve   serveCommand   `cmd:"" default:"withargs" help:"Serve the API (the default command)."`
-	Ledger  ledgerCommand  `cmd:"" help:"Print who owes an answer to what, as of a day."`
-	Import  importCommand  `cmd:"" help:"Write files into a store: all of them, or nothing if anything is wrong."`
-	Export  exportCommand  `cmd:"" help:"Write the graph as a canonical file: equal graphs give equal bytes."`
-	Check   checkCommand   `cmd:"" help:"Report everything that is wrong or implausible in a graph."`
-	Backup  backupCommand  `cmd:"" help:"Copy a store with its log, even while it is served."`
-	Restore restoreCommand `cmd:"" help:"Make a store from a backup. It never overwrites a store."`
-	Schema  schemaCommand  `cmd:"" help:"Print the GraphQL schema."`
-	Token   tokenCommand   `cmd:"" help:"Print a token, with which a client may see and write more."`
-	Version versionCommand `cmd:"" help:"Print the version."`
-	Help    helpCommand    `cmd:"" help:"Explain a command, or name them all, as -h does."`
+	Serve   serveCommand       `cmd:"" default:"withargs" help:"Serve the API (the default command)."`
+	Ledger  cli.LedgerCommand  `cmd:"" help:"Print who owes an answer to what, as of a day."`
+	Import  cli.ImportCommand  `cmd:"" help:"Write files into a store: all of them, or nothing if anything is wrong."`
+	Export  cli.ExportCommand  `cmd:"" help:"Write the graph as a canonical file: equal graphs give equal bytes."`
+	Check   cli.CheckCommand   `cmd:"" help:"Report everything that is wrong or implausible in a graph."`
+	Backup  cli.BackupCommand  `cmd:"" help:"Copy a store with its log, even while it is served."`
+	Restore cli.RestoreCommand `cmd:"" help:"Make a store from a backup. It never overwrites a store."`
+	Schema  cli.SchemaCommand  `cmd:"" help:"Print the GraphQL schema."`
+	Token   cli.TokenCommand   `cmd:"" help:"Print a token, with which a client may see and write more."`
+	Version cli.VersionCommand `cmd:"" help:"Print the version."`
+	Help    cli.HelpCommand    `cmd:"" help:"Explain a command, or name them all, as -h does."`
 
-	ShowVersion versionFlag `name:"version" help:"Print the version."`
-}
-
-// environment is what a command gets from outside.
-type environment struct {
-	storeEnv
-	out, errors io.Writer
+	ShowVersion cli.VersionFlag `name:"version" help:"Print the version."`
 }
 
 // run runs one command and returns its exit code: 0, 1 when it failed, 2 when it was misspelt.
@@ -59,7 +63,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 		kong.Name("answerable"),
 		kong.Description("A GraphQL API over a stakeholder relationship graph: who owes a response, and who is connected to whom."),
 		kong.Writers(out, errs),
-		limitDefaults,
+		operation.LimitDefaults,
 		kong.Exit(func(code int) { exit = code }),
 		kong.UsageOnError(),
 	)
@@ -76,8 +80,8 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 	}
 	ctx, end := context.WithCancel(ctx)
 	defer end()
-	go tuneCollector(ctx) // also while a large graph is opened
-	err = parsed.Run(&environment{storeEnv{ctx, getenv, time.Now}, out, errs})
+	go gctuner.Tune(ctx) // also while a large graph is opened
+	err = parsed.Run(&cli.Environment{Env: storage.Env{Context: ctx, Getenv: getenv, Now: time.Now}, Out: out, Errors: errs})
 	if exit >= 0 {
 		return exit // help has printed it
 	}
@@ -90,19 +94,19 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 
 // serveCommand serves the API until it is told to stop.
 type serveCommand struct {
-	Storage    storeFlag `embed:""`
-	TokenKey   keyFlag   `embed:""`
-	Listen     string    `default:"127.0.0.1:8080" env:"ANSWERABLE_LISTEN" placeholder:"HOST:PORT" help:"Where to listen (${default}). A port alone, as 8080 or :8080, is that port of this machine only (127.0.0.1); 0.0.0.0:8080 lets other machines in."`
-	CORSOrigin []string  `name:"cors-origin" env:"ANSWERABLE_CORS_ORIGIN" placeholder:"ORIGIN" help:"Origins of web pages that may use the API, such as https://dashboard.example. None by default."`
-	Sample     bool      `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
-	Reads      string    `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
-	Memory     int64     `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
-	Admin      string    `env:"ANSWERABLE_ADMIN" placeholder:"HOST:PORT" help:"Where to serve profiles (pprof), apart from the API: 6060 or :6060 is that port of this machine only. Nowhere by default."`
-	Search     string    `env:"ANSWERABLE_SEARCH" enum:"on,off" default:"on" help:"Whether the texts of the graph are indexed in memory, for the search field (${default})."`
-	MaxStreams int       `env:"ANSWERABLE_MAX_STREAMS" default:"10000" placeholder:"NUMBER" help:"The maximum number of open WebSockets and event streams (${default})."`
-	API        apiFlags  `embed:""`
-	Limits     limits    `embed:"" prefix:"limit-" group:"Limits of one request:"`
-	LogJSON    bool      `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
+	Storage    storage.Flags    `embed:""`
+	TokenKey   cli.TokenKeyFlag `embed:""`
+	Listen     string           `default:"127.0.0.1:8080" env:"ANSWERABLE_LISTEN" placeholder:"HOST:PORT" help:"Where to listen (${default}). A port alone, as 8080 or :8080, is that port of this machine only (127.0.0.1); 0.0.0.0:8080 lets other machines in."`
+	CORSOrigin []string         `name:"cors-origin" env:"ANSWERABLE_CORS_ORIGIN" placeholder:"ORIGIN" help:"Origins of web pages that may use the API, such as https://dashboard.example. None by default."`
+	Sample     bool             `env:"ANSWERABLE_SAMPLE" help:"Load the sample graph into a store of your own, when that is new and empty."`
+	Reads      string           `env:"ANSWERABLE_READS" enum:"resident,cypher" default:"resident" help:"How a Neo4j store is read: resident from a copy in memory that follows it, or cypher (${default})."`
+	Memory     int64            `env:"ANSWERABLE_MEMORY" default:"2048" placeholder:"MIB" help:"How much memory the copy may take; a larger graph is read by cypher (${default} MiB)."`
+	Admin      string           `env:"ANSWERABLE_ADMIN" placeholder:"HOST:PORT" help:"Where to serve profiles (pprof), apart from the API: 6060 or :6060 is that port of this machine only. Nowhere by default."`
+	Search     string           `env:"ANSWERABLE_SEARCH" enum:"on,off" default:"on" help:"Whether the texts of the graph are indexed in memory, for the search field (${default})."`
+	MaxStreams int              `env:"ANSWERABLE_MAX_STREAMS" default:"10000" placeholder:"NUMBER" help:"The maximum number of open WebSockets and event streams (${default})."`
+	API        api.Flags        `embed:""`
+	Limits     operation.Limits `embed:"" prefix:"limit-" group:"Limits of one request:"`
+	LogJSON    bool             `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
 }
 
 const (
@@ -111,15 +115,15 @@ const (
 )
 
 // Run opens the store, serves, and on a signal finishes what is in flight.
-func (c *serveCommand) Run(env *environment) (err error) {
-	set, err := c.API.config(c.Limits)
+func (c *serveCommand) Run(env *cli.Environment) (err error) {
+	set, err := c.API.Config(c.Limits)
 	if err != nil {
 		return err
 	}
-	logged := &lines{to: env.errors}
-	defer logged.flush()
-	log := newLog(logged, c.LogJSON)
-	address, err := listenAddress("--listen", c.Listen)
+	logged := &telemetry.BufferedWriter{To: env.Errors}
+	defer logged.Flush()
+	log := telemetry.NewLog(logged, c.LogJSON)
+	address, err := listen.Address("--listen", c.Listen)
 	if err != nil {
 		return err
 	}
@@ -128,23 +132,23 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		return fmt.Errorf("can't listen on %s: %w; choose another address with --listen", address, errors.Unwrap(err))
 	}
 	defer func() { _ = listener.Close() }()
-	s, err := openToServe(&env.storeEnv, storeOptions{c.Storage, c.Sample, c.Reads, c.Memory << 20}, log)
+	s, err := storage.OpenToServe(&env.Env, storage.Options{Flags: c.Storage, Sample: c.Sample, Reads: c.Reads, MemoryBytes: c.Memory << 20}, log)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	control, err := serveControl(s)
+	control, err := storage.ServeControl(s)
 	if err != nil {
 		return err
 	}
 	defer control()
-	admin, err := serveAdmin(c.Admin, log)
+	admin, err := telemetry.ServePprof(c.Admin, log)
 	if err != nil {
 		return err
 	}
 	defer admin()
 
-	tracer, endTraces, err := newTracer(env, env.getenv)
+	tracer, endTraces, err := telemetry.NewTracer(env, env.Getenv)
 	if err != nil {
 		return err
 	}
@@ -155,9 +159,9 @@ func (c *serveCommand) Run(env *environment) (err error) {
 			log.Warn("some traces were not sent", "error", err)
 		}
 	}()
-	seen := &observer{newMetrics(), tracer, log, c.API.Slow}
-	g := query.New(observed{s}, env.now)
-	stopMetrics, err := serveMetrics(c.API.MetricsListen, seen.metrics, g)
+	seen := &telemetry.Observer{Metrics: telemetry.NewMetrics(), Tracer: tracer, Log: log, Slow: c.API.Slow}
+	g := query.New(telemetry.InstrumentedStore{Store: s}, env.Now)
+	stopMetrics, err := telemetry.ServeMetrics(c.API.MetricsListen, seen.Metrics, g)
 	if err != nil {
 		return err
 	}
@@ -167,9 +171,9 @@ func (c *serveCommand) Run(env *environment) (err error) {
 		defer func() { err = errors.Join(index.Close(), err) }()
 		g.SearchedBy(index)
 	}
-	hub := subscription.New(g, env.now, subscription.Options{Most: c.MaxStreams})
+	hub := subscription.New(g, env.Now, subscription.Options{Most: c.MaxStreams})
 	defer hub.Close()
-	by, err := c.TokenKey.authority(env, c.Storage)
+	by, err := c.TokenKey.Issuer(env, c.Storage)
 	if err != nil {
 		return err
 	}
@@ -177,12 +181,12 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	if err != nil {
 		return err
 	}
-	handler := newAPI(g, by, log, set, func(s *settings) {
-		s.observer = seen
-		s.suggestions = s.suggestions || c.isTriedOut(listener.Addr())
+	handler := api.New(g, by, log, set, func(s *api.Config) {
+		s.Observer = seen
+		s.Suggestions = s.Suggestions || c.isTriedOut(listener.Addr())
 	})
 	server := &http.Server{
-		Handler:           c.withExamples(routes(newStreams(handler, hub), log, c.CORSOrigin, c.API.GraphiQL, c.API.MetricsListen == "")),
+		Handler:           c.withExamples(api.Routes(api.NewStreams(handler, hub), log, c.CORSOrigin, c.API.GraphiQL, c.API.MetricsListen == "")),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       requestTimeout,
 		WriteTimeout:      c.Limits.Time + requestTimeout,
@@ -193,9 +197,9 @@ func (c *serveCommand) Run(env *environment) (err error) {
 	base := "http://" + listener.Addr().String()
 	page := ""
 	if c.API.GraphiQL {
-		page = "Page      " + base + pagePath + "\n"
+		page = "Page      " + base + api.PagePath + "\n"
 	}
-	_, _ = fmt.Fprintf(env.out, "%sAPI       %s/graphql\nData      %s\n%s", page, base, s.where, token)
+	_, _ = fmt.Fprintf(env.Out, "%sAPI       %s/graphql\nData      %s\n%s", page, base, s.Where, token)
 
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
@@ -212,17 +216,57 @@ func (c *serveCommand) Run(env *environment) (err error) {
 
 // newcomersToken is a line with a token to write the sample graph with; for a store of the user's own,
 // nobody has a token unless they make it.
-func (c *serveCommand) newcomersToken(by *authority) (string, error) {
+func (c *serveCommand) newcomersToken(by *auth.Issuer) (string, error) {
 	if c.Storage.Store != "" {
 		return "", nil
 	}
-	token, err := by.token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)
+	token, err := by.Token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)
 	return fmt.Sprintf("Token     %s\n          (for an editor, valid for an hour; answerable token prints others)\n", token), err
 }
 
-func newLog(w io.Writer, asJSON bool) *slog.Logger {
-	if asJSON {
-		return slog.New(slog.NewJSONHandler(w, nil))
+// followTexts indexes the texts of the store for the search, and says in the log how far it is.
+func followTexts(s graph.Store, log *slog.Logger) *search.Index {
+	began := time.Now()
+	return search.Follow(s, search.Options{
+		Progress: func(c graph.Clearance, nodes int, done bool) {
+			if done {
+				log.Info("the search index is ready", "clearance", c, "nodes", nodes, "ms", time.Since(began).Milliseconds())
+				return
+			}
+			log.Info("building the search index", "clearance", c, "nodes", nodes)
+		},
+		Failed: func(err error) {
+			if !errors.Is(err, storage.ErrNotOpen) {
+				log.Warn("the search index can't be brought up to date; trying again", "error", err)
+			}
+		},
+	})
+}
+
+// servesSample reports whether the default store is served, which holds the sample graph and nothing else.
+func (c *serveCommand) servesSample() bool { return c.Storage.Store == "" }
+
+// isTriedOut reports whether the sample is served to this machine alone. Then errors suggest the names that
+// there are, since whoever asks is learning them.
+func (c *serveCommand) isTriedOut(at net.Addr) bool {
+	tcp, ok := at.(*net.TCPAddr)
+	return ok && tcp.IP.IsLoopback() && c.servesSample()
+}
+
+// withExamples adds the example page at /examples/ when the sample is served, which the page is about.
+func (c *serveCommand) withExamples(next http.Handler) http.Handler {
+	if !c.servesSample() {
+		return next
 	}
-	return slog.New(slog.NewTextHandler(w, nil))
+	page := examples.Handler()
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/examples/":
+			page.ServeHTTP(w, r)
+		case "/examples":
+			http.Redirect(w, r, "/examples/", http.StatusMovedPermanently)
+		default:
+			next.ServeHTTP(w, r)
+		}
+	})
 }

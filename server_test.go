@@ -13,6 +13,10 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"answerable/internal/api"
+	"answerable/internal/apitest"
+	"answerable/internal/operation"
 )
 
 // answerable runs one command with a data directory of the test's own and returns what it printed.
@@ -91,7 +95,7 @@ func ask(t *testing.T, base, query string) map[string]any {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return decoded(t, response)
+	return apitest.Decoded(t, response)
 }
 
 func TestServeAnswersOnTheSampleGraphAndStopsOnASignal(t *testing.T) {
@@ -151,7 +155,7 @@ func TestShutdownFinishesWhatIsInFlight(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if answer := decoded(t, response); answer["data"] == nil {
+	if answer := apitest.Decoded(t, response); answer["data"] == nil {
 		t.Errorf("the request in flight got %v", answer)
 	}
 	if code := <-stopped; code != 0 {
@@ -195,7 +199,7 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 		{`{ stakeholdersOwing(orderBy: [{by: KIND}]) { totalCount } }`, "BAD_USER_INPUT", "it can be by ID, NAME, DATE, OVERDUE, OPEN"},
 	} {
 		answer := ask(t, base, test.query)
-		if text := fmt.Sprint(answer["errors"]); codes(answer) != test.code || !strings.Contains(text, test.says) {
+		if text := fmt.Sprint(answer["errors"]); apitest.Codes(answer) != test.code || !strings.Contains(text, test.says) {
 			t.Errorf("%s\ngave %v, want the code %s and a message with %q", test.query, answer, test.code, test.says)
 		}
 	}
@@ -240,7 +244,7 @@ func TestASearchIsPagedAndSaysItsLabels(t *testing.T) {
 	if got := second["data"].(map[string]any)["search"].(map[string]any)["edges"].([]any)[0]; fmt.Sprint(got) != fmt.Sprint(edges[1]) {
 		t.Errorf("after the first comes %v, want %v", got, edges[1])
 	}
-	if other := ask(t, base, fmt.Sprintf(`{ search(query: "police", after: %q) { totalCount } }`, after)); codes(other) != "BAD_USER_INPUT" {
+	if other := ask(t, base, fmt.Sprintf(`{ search(query: "police", after: %q) { totalCount } }`, after)); apitest.Codes(other) != "BAD_USER_INPUT" {
 		t.Errorf("the cursor of another search gives %v", other)
 	}
 }
@@ -248,7 +252,7 @@ func TestASearchIsPagedAndSaysItsLabels(t *testing.T) {
 func TestAServerWithoutSearchSaysSo(t *testing.T) {
 	base, _ := serving(t, t.TempDir(), "--search", "off")
 	answer := ask(t, base, `{ themes { totalCount } search(query: "women") { totalCount } }`)
-	if text := fmt.Sprint(answer); codes(answer) != "UNAVAILABLE" || !strings.Contains(text, "--search=off") {
+	if text := fmt.Sprint(answer); apitest.Codes(answer) != "UNAVAILABLE" || !strings.Contains(text, "--search=off") {
 		t.Errorf("the answer is %s", text)
 	}
 }
@@ -262,18 +266,18 @@ func TestHTTPIsSpokenAsSpecified(t *testing.T) {
 		status                                       int
 		answerType                                   string
 	}{
-		{"a query by POST", "POST", endpoint, "application/json", "", `{"query":"{ __typename }"}`, 200, jsonType},
-		{"a query by GET", "GET", endpoint + "?" + query, "", "", "", 200, jsonType},
-		{"the newer media type", "POST", endpoint, "application/json", responseType, `{"query":"{ __typename }"}`, 200, responseType},
-		{"an invalid query in the newer media type", "POST", endpoint, "application/json", responseType, `{"query":"{ no }"}`, 400, responseType},
-		{"an invalid query in JSON", "POST", endpoint, "application/json", jsonType, `{"query":"{ no }"}`, 200, jsonType},
-		{"no query", "POST", endpoint, "application/json", "", `{}`, 400, jsonType},
-		{"a body that is not JSON", "POST", endpoint, "application/json", "", `{`, 400, jsonType},
-		{"another content type", "POST", endpoint, "text/plain", "", `{"query":"{ __typename }"}`, 415, jsonType},
-		{"an answer that can't be had", "POST", endpoint, "application/json", "text/html", `{"query":"{ __typename }"}`, 406, jsonType},
-		{"another method", "PUT", endpoint, "application/json", "", `{"query":"{ __typename }"}`, 405, jsonType},
-		{"a body that is too large", "POST", endpoint, "application/json", "", `{"query":"` + strings.Repeat(" ", maxBody) + `"}`, 413, jsonType},
-		{"too many tokens", "POST", endpoint, "application/json", responseType, `{"query":"{` + strings.Repeat(" a", maxTokens) + `}"}`, 400, responseType},
+		{"a query by POST", "POST", endpoint, "application/json", "", `{"query":"{ __typename }"}`, 200, api.JSONType},
+		{"a query by GET", "GET", endpoint + "?" + query, "", "", "", 200, api.JSONType},
+		{"the newer media type", "POST", endpoint, "application/json", api.ResponseType, `{"query":"{ __typename }"}`, 200, api.ResponseType},
+		{"an invalid query in the newer media type", "POST", endpoint, "application/json", api.ResponseType, `{"query":"{ no }"}`, 400, api.ResponseType},
+		{"an invalid query in JSON", "POST", endpoint, "application/json", api.JSONType, `{"query":"{ no }"}`, 200, api.JSONType},
+		{"no query", "POST", endpoint, "application/json", "", `{}`, 400, api.JSONType},
+		{"a body that is not JSON", "POST", endpoint, "application/json", "", `{`, 400, api.JSONType},
+		{"another content type", "POST", endpoint, "text/plain", "", `{"query":"{ __typename }"}`, 415, api.JSONType},
+		{"an answer that can't be had", "POST", endpoint, "application/json", "text/html", `{"query":"{ __typename }"}`, 406, api.JSONType},
+		{"another method", "PUT", endpoint, "application/json", "", `{"query":"{ __typename }"}`, 405, api.JSONType},
+		{"a body that is too large", "POST", endpoint, "application/json", "", `{"query":"` + strings.Repeat(" ", operation.MaxBody) + `"}`, 413, api.JSONType},
+		{"too many tokens", "POST", endpoint, "application/json", api.ResponseType, `{"query":"{` + strings.Repeat(" a", operation.MaxTokens) + `}"}`, 400, api.ResponseType},
 	} {
 		request, err := http.NewRequest(test.method, test.url, strings.NewReader(test.body))
 		if err != nil {
@@ -287,7 +291,7 @@ func TestHTTPIsSpokenAsSpecified(t *testing.T) {
 			t.Fatal(err)
 		}
 		got, _, _ := strings.Cut(response.Header.Get("Content-Type"), ";")
-		answer := decoded(t, response)
+		answer := apitest.Decoded(t, response)
 		if response.StatusCode != test.status || got != test.answerType {
 			t.Errorf("%s: status %d, %s, want %d, %s\n%v", test.name, response.StatusCode, got, test.status, test.answerType, answer)
 		}

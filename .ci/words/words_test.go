@@ -16,7 +16,7 @@ var scopes = []struct {
 	of   Kind
 	spec []string
 }{
-	{nil, []string{".ci/words", "*.generated.go", "bench/limits/stock", "web/graphiql/assets"}}, // quotes of idioms; code of others
+	{nil, []string{".ci/words", "*.generated.go", "internal/graphiql/assets"}}, // quotes of idioms; code of others
 	{Whole, []string{"*.graphqls", "schema.graphql"}},
 	{nil, []string{"*_test.go", "graph/graphtest", "bench"}},
 	{GoStrings, []string{"*.go"}},

@@ -1,0 +1,8 @@
+package data
+
+import (
+	_ "embed"
+)
+
+//go:embed gsx.ndjson
+var GSX []byte

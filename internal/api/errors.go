@@ -1,0 +1,157 @@
+package api
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"math"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"answerable/graph"
+	"answerable/internal/operation"
+	"answerable/internal/telemetry"
+)
+
+// codeOfReply returns the code of the first error of what a request gets, or codeOK.
+func codeOfReply(r result, err error) string {
+	switch {
+	case err != nil:
+		return codeOfRefusal(err)
+	case r.response != nil && len(r.response.Errors) > 0:
+		return codeOf(r.response.Errors[0])
+	default:
+		return telemetry.CodeOK
+	}
+}
+
+// httpError is a request that is answered before GraphQL sees it, or in place of what GraphQL gave.
+type httpError struct {
+	status  int
+	code    string
+	message string
+}
+
+func (r *httpError) Error() string { return r.message }
+
+func newHTTPError(status int, format string, args ...any) error {
+	return &httpError{status, string(graph.CodeInvalid), fmt.Sprintf(format, args...)}
+}
+
+// writeError answers a request with why it is refused.
+func (a *Handler) writeError(w http.ResponseWriter, mediaType string, err error) {
+	status, code := http.StatusBadRequest, codeOfRefusal(err)
+	if r := new(httpError); errors.As(err, &r) {
+		status = r.status
+	}
+	switch {
+	case code == string(graph.CodeUnauthenticated):
+		status = http.StatusUnauthorized
+	case status == http.StatusTooManyRequests, code == codePositionNotReached:
+		w.Header().Set("Retry-After", "1")
+	}
+	a.Observer.Metrics.CountOperation("", code)
+	write(w, mediaType, status, &graphql.Response{Errors: gqlerror.List{operation.CodedError(code, "%s", err.Error())}})
+}
+
+// codeOfRefusal returns the code with which a request is refused.
+func codeOfRefusal(err error) string {
+	if r := new(httpError); errors.As(err, &r) {
+		return r.code
+	}
+	return string(cmp.Or(graph.CodeOf(err), graph.CodeInvalid))
+}
+
+// sortErrors puts errors into the order of the document.
+func sortErrors(errs gqlerror.List) {
+	slices.SortStableFunc(errs, func(a, b *gqlerror.Error) int {
+		return cmp.Or(cmp.Compare(sourceOffset(a), sourceOffset(b)), strings.Compare(a.Path.String(), b.Path.String()))
+	})
+}
+
+// truncateErrors puts a list of errors in order, and cuts one that is longer than most.
+func truncateErrors(errs gqlerror.List, most int) gqlerror.List {
+	sortErrors(errs)
+	if len(errs) <= most {
+		return errs
+	}
+	rest := operation.CodedError(codeOf(errs[0]), "%d more errors are left out", len(errs)-most)
+	return append(errs[:most:most], rest)
+}
+
+// sourceOffset returns where in the document an error lies; what lies nowhere comes last.
+func sourceOffset(e *gqlerror.Error) int {
+	if len(e.Locations) == 0 {
+		return math.MaxInt
+	}
+	return e.Locations[0].Line<<16 + e.Locations[0].Column
+}
+
+// present turns an error into what a client sees: a message that helps and a code. What has no code
+// is logged and shown as one neutral sentence.
+func (a *Handler) present(ctx context.Context, err error) *gqlerror.Error {
+	shown := graphql.DefaultErrorPresenter(ctx, err)
+	if shown.Extensions == nil {
+		shown.Extensions = map[string]any{}
+	}
+	over := new(httpError)
+	switch code := graph.CodeOf(err); {
+	case code != "":
+		shown.Message, shown.Extensions["code"] = codedMessage(err), string(code)
+		maps.Copy(shown.Extensions, graph.DetailsOf(err))
+	case errors.As(err, &over):
+		shown.Message, shown.Extensions["code"] = over.message, over.code
+	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
+		shown.Message, shown.Extensions["code"] = "the request was canceled", string(graph.CodeUnavailable)
+	case shown.Extensions["code"] != nil, isRequestError(err):
+		// GraphQL's own words on a request that is wrong in itself.
+	default:
+		about := []any{"id", telemetry.RequestID(ctx), "error", err}
+		if p := new(graph.Panic); errors.As(err, &p) {
+			about = append(about, "stack", string(p.Stack))
+		}
+		a.log.Error("internal error", about...)
+		shown.Message, shown.Extensions["code"] = "internal error", "INTERNAL_SERVER_ERROR"
+	}
+	return shown
+}
+
+// recoverInto, deferred, makes a panic outside of gqlgen the refusal that the client sees: it ends what it
+// happened in, and nothing else.
+func (a *Handler) recoverInto(ctx context.Context, err *error) {
+	if p := recover(); p != nil {
+		shown := a.present(ctx, graph.Caught(p))
+		*err = &httpError{http.StatusInternalServerError, codeOf(shown), shown.Message}
+	}
+}
+
+// codeOf returns the code of an error that is shown.
+func codeOf(e *gqlerror.Error) string {
+	code, _ := e.Extensions["code"].(string)
+	return code
+}
+
+// codedMessage returns the message of the part of err that has a code.
+func codedMessage(err error) string {
+	if e := new(graph.Error); errors.As(err, &e) {
+		return e.Message
+	}
+	if r := new(graph.Refusal); errors.As(err, &r) {
+		return r.Message
+	}
+	var problems graph.Problems
+	errors.As(err, &problems)
+	return problems.Error()
+}
+
+// isRequestError reports whether err is GraphQL's own, made from the request alone.
+func isRequestError(err error) bool {
+	e := new(gqlerror.Error)
+	return errors.As(err, &e) && e.Unwrap() == nil
+}

@@ -1,0 +1,408 @@
+package api
+
+import (
+	"cmp"
+	"fmt"
+	"log/slog"
+	"net/http/httptest"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"pgregory.net/rapid"
+
+	"answerable/graph"
+	"answerable/graph/embedded"
+	"answerable/graph/generated"
+	"answerable/graph/graphtest"
+	"answerable/graph/neo4j"
+	"answerable/graph/query"
+	"answerable/graph/search"
+	"answerable/internal/apitest"
+)
+
+// asker writes random queries that are valid against the schema, about a graph. Those that are clean
+// name what there is, as the API wants it; the others are refused now and then.
+type asker struct {
+	*rapid.T
+	schema *ast.Schema
+	ids    []string
+	clean  bool
+}
+
+// askerOf returns an asker about the graph that the steps make.
+func askerOf(t *rapid.T, schema *ast.Schema, steps []graph.Op) *asker {
+	a := &asker{T: t, schema: schema}
+	for _, step := range steps {
+		if id := step.Ref().ID; id != "" {
+			a.ids = append(a.ids, id)
+		}
+	}
+	return a
+}
+
+// questions writes ten queries, most of them clean: one for numbers, one search, and whatever comes.
+func (a *asker) questions(any func() string) (queries []string) {
+	for i := range 10 {
+		a.clean = a.upTo(3) > 0
+		switch i {
+		case 0:
+			queries = append(queries, a.numbers())
+		case 1:
+			queries = append(queries, a.search())
+		default:
+			queries = append(queries, any())
+		}
+	}
+	return queries
+}
+
+func (a *asker) upTo(n int) int { return rapid.IntRange(0, n).Draw(a.T, "n") }
+
+func (a *asker) oneOf(texts ...string) string { return rapid.SampledFrom(texts).Draw(a.T, "text") }
+
+// query writes a query of a few root fields.
+func (a *asker) query() string { return a.selection(a.schema.Query, 0) }
+
+// selection writes some fields of a type, and of one of the types that it may be.
+func (a *asker) selection(d *ast.Definition, depth int) string {
+	text := "{ __typename"
+	for _, f := range d.Fields {
+		if a.schema.Types[f.Type.Name()].IsLeafType() && a.upTo(1) == 0 {
+			text += " " + f.Name
+		}
+	}
+	for i := range 1 + a.upTo(1) {
+		text += a.branch(d, fmt.Sprint("f", i), depth)
+	}
+	if possible := a.schema.GetPossibleTypes(d); d.IsAbstractType() && depth < 7 {
+		of := possible[a.upTo(len(possible)-1)]
+		text += " ... on " + of.Name + " { " + a.oneOf("__typename", "id") + " own: __typename" + a.branch(of, "own"+of.Name, depth) + " }"
+	}
+	return text + " }"
+}
+
+// branch writes a field that leads on, under a name of its own, while it is not too deep.
+func (a *asker) branch(d *ast.Definition, alias string, depth int) string {
+	var branches []*ast.FieldDefinition
+	for _, f := range d.Fields {
+		if a.schema.Types[f.Type.Name()].IsCompositeType() && !strings.HasPrefix(f.Name, "__") {
+			branches = append(branches, f)
+		}
+	}
+	if depth >= 7 || len(branches) == 0 {
+		return ""
+	}
+	f := branches[a.upTo(len(branches)-1)]
+	return fmt.Sprintf(" %s: %s%s %s", alias, f.Name, a.arguments(f), a.selection(a.schema.Types[f.Type.Name()], depth+1))
+}
+
+func (a *asker) arguments(f *ast.FieldDefinition) string {
+	var given []string
+	last := a.upTo(3) == 0
+	for _, argument := range f.Arguments {
+		text := ""
+		switch argument.Name {
+		case "id":
+			text = fmt.Sprintf("%q", a.id())
+		case "ids":
+			text = fmt.Sprintf("[%q, %q, %q]", a.id(), a.id(), a.id())
+		case "first":
+			if !last && a.upTo(1) == 0 {
+				text = fmt.Sprint(a.upTo(3))
+			}
+		case "last":
+			if last {
+				text = fmt.Sprint(a.upTo(3))
+			}
+		case "asOf":
+			if a.upTo(1) == 0 {
+				text = fmt.Sprintf("%q", a.day())
+			}
+		case "assumptions":
+			text = a.oneOf("", "true", "false")
+		case "orderBy":
+			text = a.order(a.schema.Types[argument.Type.Name()])
+		case "by":
+			text = a.by()
+		case "filter", "via":
+			if a.upTo(1) == 0 {
+				text = a.input(a.schema.Types[argument.Type.Name()], 3)
+			}
+		case "query":
+			text = fmt.Sprintf("%q", a.oneOf("a", "é", "e OR b", "ab* OR zoe", "a -x", "سلام", "we", `"a"`, a.either("(a", "b"), "B NOT (é x)"))
+		case "labels":
+			text = a.oneOf("", "[]", "[ORGANIZATION]", "[PERSON, RESPONSE, WORKING_GROUP]")
+		}
+		if text != "" {
+			given = append(given, argument.Name+": "+text)
+		}
+	}
+	if len(given) == 0 {
+		return ""
+	}
+	return "(" + strings.Join(given, ", ") + ")"
+}
+
+// numbers writes a query for the numbers of lists, which the other queries seldom come to.
+func (a *asker) numbers() string {
+	return fmt.Sprintf(`{
+		obligations(asOf: %q, first: 1) { ...n }
+		%s(asOf: %[1]q) { nodes { obligations(first: 0) { ...n } } }
+	} fragment n on ObligationConnection {
+		totalCount responseRate medianDaysLate
+		counts(by: %[3]s) { overlapping rows { keys { dimension value label node { id } } count responseRate medianDaysLate } }
+	}`, a.day(), a.oneOf("themes", "organizations", "recommendations", "workingGroups"), a.by())
+}
+
+// search writes a search with all that it answers.
+func (a *asker) search() string {
+	return "{ search" + a.arguments(a.schema.Query.Fields.ForName("search")) +
+		" { totalCount facets { label count } edges { cursor score node { id } highlights { property snippet { text found } } } } }"
+}
+
+// either returns what is wrong, or in a clean query what is right.
+func (a *asker) either(wrong, right string) string {
+	if a.clean {
+		return right
+	}
+	return wrong
+}
+
+// by writes what to count by; two may be the same, which is an error.
+func (a *asker) by() string {
+	text := a.oneOf("[%s, %s]", "[%s]", "%s")
+	for strings.Contains(text, "%s") {
+		dimension := a.oneOf("THEME", "STATE", "DEBTOR_KIND", "COUNTRY", "WORKING_GROUP", "MONTH_DUE")
+		if !a.clean || !strings.Contains(text, dimension) {
+			text = strings.Replace(text, "%s", dimension, 1)
+		}
+	}
+	return text
+}
+
+// order writes a list of keys with the enum of the key's type; some are not of the label that is asked.
+func (a *asker) order(d *ast.Definition) string {
+	var keys []string
+	for range a.upTo(2) {
+		by := a.value(d.Fields.ForName("by").Type)
+		if a.clean && d.Name == "NodeOrder" {
+			by = a.oneOf("ID", "NAME") // which everything has
+		}
+		if !a.clean || !strings.Contains(strings.Join(keys, " "), by) {
+			keys = append(keys, fmt.Sprintf("{by: %s, direction: %s}", by, a.oneOf("ASC", "DESC")))
+		}
+	}
+	return "[" + strings.Join(keys, ", ") + "]"
+}
+
+// input writes an input object with some of its parts.
+func (a *asker) input(d *ast.Definition, depth int) string {
+	var given []string
+	for range 1 + a.upTo(1) {
+		f := d.Fields[a.upTo(len(d.Fields)-1)]
+		inner := a.schema.Types[f.Type.Name()]
+		if slices.ContainsFunc(given, func(text string) bool { return strings.HasPrefix(text, f.Name+":") }) ||
+			inner.Kind == ast.InputObject && depth == 0 && !slices.Contains([]string{"TextFilter", "IntFilter", "DateFilter"}, inner.Name) ||
+			a.clean && !a.fits(d, f, depth) {
+			continue
+		}
+		text := ""
+		for range 1 + a.upTo(1) {
+			if inner.Kind == ast.InputObject {
+				text += a.input(inner, max(0, depth-1)) + " "
+			} else if inner.Name == "ID" {
+				text += fmt.Sprintf("%q ", a.id(prefixesOf[idKind(d, f)]...))
+			} else {
+				text += a.value(f.Type) + " "
+			}
+			if f.Type.Elem == nil {
+				break
+			}
+		}
+		if f.Type.Elem != nil {
+			text = "[" + text + "]"
+		}
+		given = append(given, f.Name+": "+text)
+	}
+	for _, f := range d.Fields { // what is required
+		if f.Type.NonNull && f.DefaultValue == nil && !slices.ContainsFunc(given, func(text string) bool { return strings.HasPrefix(text, f.Name+":") }) {
+			given = append(given, f.Name+": "+a.input(a.schema.Types[f.Type.Name()], 0))
+		}
+	}
+	return "{" + strings.Join(given, ", ") + "}"
+}
+
+// fits reports whether a part of a filter is right wherever it stands: what only some types of
+// relationships have, and ids of what there may not be, are not.
+func (a *asker) fits(d *ast.Definition, f *ast.FieldDefinition, depth int) bool {
+	switch {
+	case d.Name == "RelationshipFilter":
+		return slices.Contains([]string{"visibility", "assumption", "since", "until"}, f.Name)
+	case strings.HasSuffix(d.Name, "Quantifier") && f.Name == "via":
+		return false // which alone asks for nothing
+	case f.Name == "ids" && depth < 3:
+		return false // what it leads to has fewer labels than its type
+	case f.Type.Name() == "ID":
+		return len(a.idsOf(prefixesOf[idKind(d, f)])) > 0
+	}
+	return true
+}
+
+// idKind returns what prefixesOf calls an id of a filter.
+func idKind(d *ast.Definition, f *ast.FieldDefinition) string {
+	return cmp.Or(map[string]string{"ids": d.Name}[f.Name], f.Name)
+}
+
+// value writes a value of a scalar or an enum.
+func (a *asker) value(t *ast.Type) string {
+	switch t.Name() {
+	case "Date":
+		return fmt.Sprintf("%q", a.day())
+	case "Period":
+		return a.oneOf(`"P1M"`, `"P90D"`, `"P0D"`)
+	case "Boolean":
+		return a.oneOf("true", "false")
+	case "Int":
+		return a.oneOf("-1", "0", "1", "2", "400", "2147483647")
+	case "String":
+		return fmt.Sprintf("%q", a.text())
+	default:
+		var values []string
+		for _, v := range a.schema.Types[t.Name()].EnumValues {
+			values = append(values, v.Name)
+		}
+		return a.oneOf(values...)
+	}
+}
+
+// prefixesOf says of what the ids are that a filter or a part of one may name.
+var prefixesOf = map[string][]string{
+	"OrganizationFilter": {"organization"}, "PersonFilter": {"person"}, "StakeholderGroupFilter": {"stakeholder-group"},
+	"InitiativeFilter": {"initiative"}, "WorkingGroupFilter": {"working-group"}, "ThemeFilter": {"theme"},
+	"RecommendationFilter": {"recommendation"}, "ActionPointFilter": {"action-point"}, "ResponseFilter": {"response"},
+	"DocumentFilter": {"document"}, "OutcomeFilter": {"outcome"}, "MeetingFilter": {"meeting"},
+	"StakeholderFilter": {"organization", "person", "stakeholder-group", "working-group"},
+	"SubjectFilter":     {"recommendation", "action-point"},
+	"representing":      {"organization"}, "theme": {"theme"}, "workingGroup": {"working-group"},
+	"debtor": {"organization", "stakeholder-group"}, "recommendation": {"recommendation"}, "actionPoint": {"action-point"},
+}
+
+// id returns an id, mostly of one of the prefixes when there are some.
+func (a *asker) id(prefixes ...string) string {
+	ids := a.ids
+	if !a.clean {
+		ids = append(slices.Clip(ids), "theme:unknown")
+	}
+	if len(prefixes) > 0 && (a.clean || a.upTo(9) > 0) {
+		ids = a.idsOf(prefixes)
+	}
+	if len(ids) == 0 {
+		return "theme:unknown"
+	}
+	return a.oneOf(ids...)
+}
+
+func (a *asker) idsOf(prefixes []string) []string {
+	return slices.DeleteFunc(slices.Clone(a.ids), func(id string) bool {
+		prefix, _, _ := strings.Cut(id, ":")
+		return !slices.Contains(prefixes, prefix)
+	})
+}
+
+func (a *asker) day() string {
+	return a.oneOf("2030-01-31", "2030-02-14", "2030-06-30", "2031-01-01", "2031-07-01", "2032-01-01")
+}
+
+func (a *asker) text() string {
+	return a.oneOf("", "a", "A", "b", "É", "e", "x", "سلام", "😀", "zoe")
+}
+
+// answer posts a query to the API of a store, as a handler, and returns the whole answer.
+func answer(g *query.Graph, query string) string { return answerBy(false, g, query) }
+
+// answerBy does so by gqlgen alone, or by the row writer.
+func answerBy(stock bool, g *query.Graph, query string) string {
+	request := httptest.NewRequest("POST", "/graphql", strings.NewReader(`{"query":`+apitest.Quoted(query)+`}`))
+	request.Header.Set("Content-Type", "application/json")
+	recorder := httptest.NewRecorder()
+	New(g, nobody, slog.New(slog.DiscardHandler), unlimited, func(s *Config) { s.gqlgenOnly = stock }).ServeHTTP(recorder, request)
+	return fmt.Sprintln(recorder.Code, recorder.Body)
+}
+
+// revisionless cuts the revision off an answer, which counts the changes of a store.
+func revisionless(text string) string { return text[:strings.LastIndex(text, `"extensions"`)] }
+
+// TestEveryStoreGivesTheSameAnswers asks random queries about random graphs of the file store, of its
+// resident copy and, where there is a Neo4j server, of that, by Cypher and from memory.
+func TestEveryStoreGivesTheSameAnswers(t *testing.T) {
+	graphtest.Configure(t)
+	now := func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }
+	file, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	memory, err := embedded.Follow(t.Context(), file, embedded.FollowOptions{Poll: time.Hour})
+	if err != nil {
+		t.Fatal(err)
+	}
+	others := map[string]graph.Store{"the file store's copy in memory": memory}
+	if uri := os.Getenv("NEO4J_URI"); uri != "" {
+		open := func() graph.Store {
+			s, err := neo4j.Open(t.Context(), neo4j.Config{URL: uri, User: "neo4j", Password: os.Getenv("NEO4J_PASSWORD"), Adopt: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return s
+		}
+		others["Neo4j by Cypher"] = open()
+		resident, err := embedded.Follow(t.Context(), open(), embedded.FollowOptions{Poll: time.Hour})
+		if err != nil {
+			t.Fatal(err)
+		}
+		others["Neo4j from memory"] = resident
+	} else {
+		t.Log("without Neo4j: set NEO4J_URI and NEO4J_PASSWORD to compare it too")
+	}
+	for _, s := range others {
+		defer func() { _ = s.Close() }()
+	}
+	searched := func(s graph.Store) *query.Graph {
+		index := search.Follow(s, search.Options{Poll: time.Hour})
+		t.Cleanup(func() { _ = index.Close() })
+		return query.New(s, now).SearchedBy(index)
+	}
+	first, graphs := searched(file), map[string]*query.Graph{}
+	for name, s := range others {
+		graphs[name] = searched(s)
+	}
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	compared := 0
+	rapid.Check(t, func(r *rapid.T) {
+		steps := graphtest.Graph(r)
+		graphtest.Refill(r, memory, steps)
+		if s := others["Neo4j from memory"]; s != nil {
+			graphtest.Refill(r, s, steps) // the other one has the same database
+		}
+		a := askerOf(r, schema, steps)
+		for _, query := range a.questions(a.query) {
+			want := answer(first, query)
+			if strings.Contains(want, "INTERNAL_SERVER_ERROR") || strings.Contains(want, "VALIDATION_FAILED") || !strings.HasPrefix(want, "200") {
+				r.Fatalf("the query %s\nis answered by\n%s", query, want)
+			}
+			if strings.Contains(want, "LIMIT_EXCEEDED") {
+				continue
+			}
+			for name, g := range graphs {
+				if got := answer(g, query); revisionless(got) != revisionless(want) {
+					r.Fatalf("the query %s\n%s answers\n%s\nthe file store\n%s", query, name, got, want)
+				}
+				compared++
+			}
+		}
+	})
+	t.Logf("%d answers compared", compared)
+}

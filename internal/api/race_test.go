@@ -1,0 +1,6 @@
+//go:build race
+
+package api
+
+// raced says that the race detector is on, which allocates otherwise.
+const raced = true

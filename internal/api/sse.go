@@ -1,0 +1,164 @@
+package api
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"answerable/graph/subscription"
+)
+
+// events answers one operation by server-sent events: the distinct connections mode of graphql-sse.
+// Every event has the position of its subscription as its id; so a browser's EventSource, which sends
+// the last one when it connects again, resumes by itself. Requests that GraphQL does not see are
+// refused as elsewhere; all other errors are events, since an EventSource can't read anything else.
+func (s *Streams) events(w http.ResponseWriter, r *http.Request, who identity) {
+	params, err := parseRequest(w, r, s.api.limits.Body)
+	if err != nil {
+		s.api.writeError(w, JSONType, err)
+		return
+	}
+	viewer, err := who()
+	if err != nil {
+		s.api.writeError(w, JSONType, err)
+		return
+	}
+	e := &eventStream{w: w, control: http.NewResponseController(w), timeout: s.timing.write}
+	_ = e.control.SetReadDeadline(time.Time{}) // the server's is for requests; from now on a read only waits for the client to go
+	beginEvents(w)
+	ctx, cancel := context.WithCancelCause(r.Context())
+	defer cancel(nil)
+	var beating sync.WaitGroup
+	beating.Go(func() { cancel(e.keepAlive(ctx, s.timing.keepAlive, who)) })
+	err = e.write(":\n\n")
+	if err == nil {
+		err = s.run(ctx, streamOperation{
+			method: r.Method, params: params, viewer: viewer, after: r.Header.Get("Last-Event-ID"),
+			send: e.send, onSubscribe: e.onSubscribe,
+		})
+	}
+	cause := context.Cause(ctx)
+	cancel(nil)
+	beating.Wait()
+	if err != nil || r.Context().Err() != nil {
+		return // the client is gone or, when the server stops, comes again
+	}
+	if cause != nil {
+		err = e.send(&graphql.Response{Errors: gqlerror.List{s.api.present(r.Context(), cause)}}, false)
+	}
+	if err == nil {
+		_ = e.write("event: complete\ndata:\n\n")
+	}
+}
+
+// beginEvents sends the header section of a stream of events.
+func beginEvents(w http.ResponseWriter) {
+	header := w.Header()
+	header.Set("Content-Type", eventType+"; charset=utf-8")
+	header.Set("Cache-Control", "no-cache, no-transform")
+	header.Set("X-Accel-Buffering", "no") // proxies must pass events on at once
+	w.WriteHeader(http.StatusOK)
+}
+
+// head answers HEAD as GET would be in its header section, whoever asks being known. It opens no stream,
+// takes no place of one and runs nothing.
+func (s *Streams) head(w http.ResponseWriter, r *http.Request) {
+	if err := s.hub.Full(); err != nil {
+		s.full(w, err)
+		return
+	}
+	if _, err := parseRequest(w, r, s.api.limits.Body); err != nil {
+		s.api.writeError(w, JSONType, err)
+		return
+	}
+	beginEvents(w)
+}
+
+// eventStream writes events.
+type eventStream struct {
+	w       io.Writer
+	control *http.ResponseController
+	timeout time.Duration
+
+	mu         sync.Mutex
+	subscriber *subscription.Subscriber // nil before a subscription began
+	position   string                   // that the client has
+}
+
+func (e *eventStream) onSubscribe(s *subscription.Subscriber) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.subscriber = s
+}
+
+// send sends a response as an event.
+func (e *eventStream) send(response *graphql.Response, _ bool) error {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if !stampRevision(response, e.subscriber) {
+		return nil
+	}
+	data, err := encoded(response)
+	if err != nil {
+		return err
+	}
+	return e.flush(e.id() + "event: next\ndata: " + string(data) + "\n\n")
+}
+
+// keepAlive gives a sign of life again and again, until the context or the client's token ends, and
+// returns what is wrong with the token. The sign moves the position of a client that sees nothing of
+// what happens, so that it is not forgotten.
+func (e *eventStream) keepAlive(ctx context.Context, every time.Duration, who identity) error {
+	tick := time.NewTicker(every)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+		}
+		if _, err := who(); err != nil {
+			return err
+		}
+		e.mu.Lock()
+		err := e.flush(":\n" + e.id() + "\n")
+		e.mu.Unlock()
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// id returns the line that tells the client where its subscription stands, when that is new to it.
+func (e *eventStream) id() string {
+	if e.subscriber == nil {
+		return ""
+	}
+	at := e.subscriber.Position()
+	if at == "" || at == e.position {
+		return ""
+	}
+	e.position = at
+	return "id: " + at + "\n"
+}
+
+func (e *eventStream) write(text string) error {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.flush(text)
+}
+
+// flush sends the text at once. It is called under e.mu.
+func (e *eventStream) flush(text string) error {
+	_ = e.control.SetWriteDeadline(time.Now().Add(e.timeout))
+	if _, err := io.WriteString(e.w, text); err != nil {
+		return fmt.Errorf("the client is gone: %w", err)
+	}
+	return e.control.Flush()
+}

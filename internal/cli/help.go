@@ -1,0 +1,44 @@
+package cli
+
+import (
+	"fmt"
+
+	"github.com/alecthomas/kong"
+)
+
+// HelpCommand is -h for those who write it as a command.
+type HelpCommand struct {
+	Command string `arg:"" optional:"" help:"The command to explain; all of them when left out."`
+}
+
+// Run prints what -h prints, which ends the program as it does there.
+func (c *HelpCommand) Run(parsed *kong.Context) error {
+	args := []string{"--help"}
+	if c.Command != "" {
+		if !isCommand(parsed.Model, c.Command) {
+			return fmt.Errorf("there is no command %q; answerable help names them all", c.Command)
+		}
+		args = []string{c.Command, "--help"}
+	}
+	_, err := parsed.Kong.Parse(args)
+	return err
+}
+
+func isCommand(app *kong.Application, name string) bool {
+	for _, command := range app.Children {
+		if command.Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// VersionFlag is the command version for those who write it as a flag.
+type VersionFlag bool
+
+// BeforeReset prints the version, whatever else is on the command line.
+func (VersionFlag) BeforeReset(app *kong.Kong) error {
+	err := printVersion(app.Stdout)
+	app.Exit(0)
+	return err
+}

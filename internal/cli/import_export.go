@@ -1,0 +1,224 @@
+package cli
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"answerable/graph"
+	"answerable/graph/mutation"
+	"answerable/graph/ndjson"
+	"answerable/graph/query"
+	"answerable/internal/storage"
+)
+
+// ImportCommand writes files into a store of the user's own.
+type ImportCommand struct {
+	storage.Flags
+	DryRun bool     `env:"ANSWERABLE_DRY_RUN" help:"Print what would change, and who could see it before and after, and write nothing."`
+	Widen  bool     `env:"ANSWERABLE_WIDEN" help:"Allow the import to show more people what is in the store already. Without it, such an import is refused."`
+	Why    string   `env:"ANSWERABLE_WHY" default:"import" placeholder:"TEXT" help:"The reason, for the change log."`
+	By     string   `env:"ANSWERABLE_BY" default:"command line" placeholder:"NAME" help:"The author, for the change log."`
+	Files  []string `arg:"" name:"file" help:"Files of elements, one per line; - reads standard input."`
+}
+
+// Run imports all files as one change.
+func (c *ImportCommand) Run(env *Environment) (err error) {
+	if c.Store == "" {
+		return errors.New("name a store of your own with --store file:FOLDER; the default store holds only the sample graph")
+	}
+	steps, err := readFiles(c.Files)
+	if err != nil {
+		return err
+	}
+	s, err := c.Open(&env.Env, true)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	if held, err := s.HoldsSample(env); err != nil || held {
+		return errors.Join(err, fmt.Errorf("the store in %s holds the sample graph; import into another store", s.Where))
+	}
+	g, by := query.New(s, env.Now), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
+	in := mutation.Import{Why: c.Why, Steps: steps, Widen: c.Widen}
+	if c.DryRun {
+		change, err := mutation.New(g).Plan(env, by, in)
+		if err != nil && len(change.Steps) == 0 {
+			return err
+		}
+		describe(env.Out, change, elements(steps))
+		return errors.Join(explained(err), warnUnsourced(env.Out, steps))
+	}
+	change, err := mutation.New(g).Import(env, by, in)
+	if err != nil {
+		return explained(err)
+	}
+	if change.Revision == 0 {
+		_, err = fmt.Fprintf(env.Out, "nothing to change: all %d elements are there already\n", elements(steps))
+	} else {
+		_, err = fmt.Fprintf(env.Out, "revision %d: %d of %d elements changed\n", change.Revision, len(change.Steps), elements(steps))
+	}
+	return errors.Join(err, warnUnsourced(env.Out, steps))
+}
+
+// warnUnsourced says how many of the elements that are put check will call an error.
+func warnUnsourced(w io.Writer, steps []graph.Op) error {
+	last, unsourced := map[graph.Ref]bool{}, 0
+	for _, op := range steps {
+		if op.Put == nil {
+			delete(last, op.Ref())
+			continue
+		}
+		last[op.Ref()] = graph.Unsourced(op.Put)
+	}
+	for _, is := range last {
+		if is {
+			unsourced++
+		}
+	}
+	if unsourced == 0 {
+		return nil
+	}
+	_, err := fmt.Fprintf(w, "%d of %d elements have no source and no assumption; answerable check lists them\n", unsourced, len(last))
+	return err
+}
+
+// explained adds to the refusal of an import that shows more people what is there how it is put right.
+func explained(err error) error {
+	if widening := new(mutation.WideningError); errors.As(err, &widening) {
+		return fmt.Errorf(`nothing was written, because more people would see what is hidden from them:
+%w
+An element that is given again replaces the old one whole, and without "visibility" it is PUBLIC.
+Give it the "visibility" and "fieldVisibility" that it has (answerable export shows them), or add --widen if more people may see it.`, err)
+	}
+	return err
+}
+
+// elements counts the elements that the steps name.
+func elements(steps []graph.Op) int {
+	named := map[graph.Ref]bool{}
+	for _, op := range steps {
+		named[op.Ref()] = true
+	}
+	return len(named)
+}
+
+// readFiles reads the files in their order, with every problem of all of them at once.
+func readFiles(names []string) ([]graph.Op, error) {
+	var (
+		steps    []graph.Op
+		problems graph.Problems
+	)
+	for _, name := range names {
+		read, err := readFile(name)
+		var bad graph.Problems
+		switch {
+		case errors.As(err, &bad):
+			problems = append(problems, bad...)
+		case err != nil:
+			return nil, err
+		}
+		steps = append(steps, read...)
+	}
+	if len(problems) > 0 {
+		return nil, fmt.Errorf("nothing was written:\n%w", problems)
+	}
+	return steps, nil
+}
+
+func readFile(name string) ([]graph.Op, error) {
+	if name == "-" {
+		return ndjson.ReadFile("standard input", os.Stdin)
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = file.Close() }()
+	return ndjson.ReadFile(name, file)
+}
+
+// describe says what a change would write.
+func describe(w io.Writer, c graph.Change, read int) {
+	for i, step := range c.Steps {
+		if step.Put == nil {
+			_, _ = fmt.Fprintf(w, "remove  %s\n", step.Ref())
+			continue
+		}
+		var seenBy []string
+		for _, v := range c.Visibility(i) {
+			seenBy = append(seenBy, v.String())
+		}
+		_, _ = fmt.Fprintf(w, "put     %s  (%s)\n", step.Ref(), strings.Join(seenBy, ", "))
+	}
+	_, _ = fmt.Fprintf(w, "%d of %d elements would change; nothing was written\n", len(c.Steps), read)
+}
+
+// ExportCommand writes the graph as a file.
+type ExportCommand struct {
+	storage.Flags
+	Output    string `short:"o" env:"ANSWERABLE_OUTPUT" placeholder:"FILE" help:"The file to write; standard output by default."`
+	Clearance string `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"Export what a viewer with this clearance may see (${default}). A file of a lower clearance is for reading only: importing it would lose what it leaves out."`
+}
+
+// Run exports the graph.
+func (c *ExportCommand) Run(env *Environment) (err error) {
+	s, err := c.OpenToRead(&env.Env)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	clearance, err := graph.ParseClearance(c.Clearance)
+	if err != nil {
+		return err
+	}
+	return toFile(env.Out, c.Output, func(w io.Writer) error {
+		return query.New(s, env.Now).Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
+			return v.Export(env, w)
+		})
+	})
+}
+
+// toFile writes to a file that appears when it is whole, or to the standard output.
+func toFile(out io.Writer, name string, write func(io.Writer) error) error {
+	if name == "" {
+		b := bufio.NewWriter(out)
+		return errors.Join(write(b), b.Flush())
+	}
+	file, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+"-")
+	if err != nil {
+		return err
+	}
+	b := bufio.NewWriter(file)
+	err = errors.Join(write(b), b.Flush())
+	err = errors.Join(err, file.Sync(), file.Close())
+	if err == nil {
+		err = os.Rename(file.Name(), name)
+	}
+	if err != nil {
+		_ = os.Remove(file.Name())
+	}
+	return err
+}
+
+// BackupCommand copies a store.
+type BackupCommand struct {
+	storage.Flags
+	File string `arg:"" placeholder:"FILE" help:"The file to write. answerable restore makes a store from it. It holds the change log, but not the key that signs tokens."`
+}
+
+// Run copies the store; the copy appears when it is whole.
+func (c *BackupCommand) Run(env *Environment) error {
+	if _, err := os.Stat(c.File); err == nil {
+		return fmt.Errorf("%s already exists; name a new file", c.File)
+	}
+	err := toFile(env.Out, c.File, func(w io.Writer) error { return c.CopyTo(&env.Env, w) })
+	if err == nil {
+		_, err = fmt.Fprintf(env.Out, "copied the store to %s\n", c.File)
+	}
+	return err
+}

@@ -1,0 +1,224 @@
+package cli
+
+import (
+	"cmp"
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"text/tabwriter"
+
+	"answerable/graph"
+	"answerable/graph/query"
+	"answerable/internal/storage"
+)
+
+// LedgerCommand prints the obligations of a day. It reads like the API, as a viewer of a clearance.
+type LedgerCommand struct {
+	storage.Flags
+	AsOf          string   `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"The day, such as 2017-07-01, or today; by default today in UTC."`
+	Theme         string   `env:"ANSWERABLE_THEME" placeholder:"ID" help:"Only what is owed on this theme and its parts."`
+	WorkingGroup  string   `env:"ANSWERABLE_WORKING_GROUP" placeholder:"ID" help:"Only what this working group issued, agreed or shares a theme with."`
+	Debtor        string   `env:"ANSWERABLE_DEBTOR" placeholder:"ID" help:"Only what this stakeholder owes."`
+	IncludeParts  bool     `env:"ANSWERABLE_INCLUDE_PARTS" help:"With --debtor: also what its parts owe."`
+	State         []string `env:"ANSWERABLE_STATE" enum:"OPEN,OVERDUE,ANSWERED,ANSWERED_LATE,WITHDRAWN,NOT_REQUIRED" placeholder:"STATE" help:"Only these states."`
+	DueBy         string   `env:"ANSWERABLE_DUE_BY" placeholder:"DATE" help:"Only what is due on this day, or today, or earlier."`
+	NoAssumptions bool     `env:"ANSWERABLE_NO_ASSUMPTIONS" help:"Leave out obligations that rest on an assumption."`
+	Clearance     string   `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"As a viewer with this clearance (${default})."`
+	Format        string   `env:"ANSWERABLE_FORMAT" enum:"table,csv,json" default:"table" help:"table, csv or json (${default})."`
+}
+
+// LedgerRow is a line of the ledger.
+type LedgerRow struct {
+	State       graph.ObligationState `json:"state"`
+	DueOn       graph.Date            `json:"dueOn"`
+	DaysOverdue int                   `json:"daysOverdue"`
+	Debtor      string                `json:"debtor"`
+	DebtorID    string                `json:"debtorId"`
+	Subject     string                `json:"subject"`
+	SubjectID   string                `json:"subjectId"`
+	Assumed     bool                  `json:"assumed"`
+	Deadline    string                `json:"deadline"`
+}
+
+// Run prints the ledger.
+func (c *LedgerCommand) Run(env *Environment) error {
+	filter, day, err := c.filter(graph.DateOf(env.Now()))
+	if err != nil {
+		return err
+	}
+	s, err := c.OpenToRead(&env.Env)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = s.Close() }()
+	clearance, err := graph.ParseClearance(c.Clearance)
+	if err != nil {
+		return err
+	}
+	return query.New(s, env.Now).Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
+		assumptions := !c.NoAssumptions
+		rows, asOf, totals, err := ledgerRows(env, v.AsOf(day).Assumptions(&assumptions), filter)
+		if err != nil {
+			return err
+		}
+		switch c.Format {
+		case "csv":
+			return writeCSV(env.Out, rows)
+		case "json":
+			e := json.NewEncoder(env.Out)
+			e.SetIndent("", "  ")
+			return e.Encode(map[string]any{"asOf": asOf, "obligations": rows, "totals": totals})
+		default:
+			return writeTable(env.Out, rows, asOf, totals)
+		}
+	})
+}
+
+func (c *LedgerCommand) filter(today graph.Date) (*query.ObligationFilter, *graph.Date, error) {
+	optional := func(text string) *string {
+		if text == "" {
+			return nil
+		}
+		return &text
+	}
+	f := &query.ObligationFilter{
+		Theme: optional(c.Theme), WorkingGroup: optional(c.WorkingGroup), Debtor: optional(c.Debtor), IncludeParts: &c.IncludeParts,
+	}
+	for _, state := range c.State {
+		f.States = append(f.States, graph.ObligationState(state))
+	}
+	var err error
+	f.DueOn = &query.DateFilter{}
+	if f.DueOn.To, err = OptionalDate("--due-by", c.DueBy, today); err != nil {
+		return nil, nil, err
+	}
+	day, err := OptionalDate("--as-of", c.AsOf, today)
+	return f, day, err
+}
+
+// OptionalDate reads the day of a flag, or none.
+func OptionalDate(flag, text string, today graph.Date) (*graph.Date, error) {
+	switch text {
+	case "":
+		return nil, nil
+	case "today":
+		return &today, nil
+	}
+	d, err := graph.ParseDate(text)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w, or today", flag, err)
+	}
+	return &d, nil
+}
+
+// ledgerRows reads every page of the ledger.
+func ledgerRows(ctx context.Context, v *query.View, f *query.ObligationFilter) (rows []LedgerRow, asOf graph.Date, totals []query.StateCount, err error) {
+	first := int32(query.MaxPage)
+	args := query.PageArgs{First: &first}
+	rows = []LedgerRow{}
+	for {
+		page, err := v.Obligations(ctx, f, args)
+		if err != nil {
+			return nil, 0, nil, err
+		}
+		for _, o := range page.Nodes() {
+			row, err := ledgerRowOf(ctx, o)
+			if err != nil {
+				return nil, 0, nil, err
+			}
+			rows = append(rows, row)
+		}
+		if asOf, totals = page.AsOf, page.Totals(); !page.PageInfo.HasNextPage {
+			return rows, asOf, totals, nil
+		}
+		args.After = new(page.PageInfo.EndCursor())
+	}
+}
+
+func ledgerRowOf(ctx context.Context, o *query.Obligation) (LedgerRow, error) {
+	row := LedgerRow{
+		State: o.State, DueOn: o.DueOn, DaysOverdue: o.DaysOverdue, DebtorID: o.DebtorID, SubjectID: o.SubjectID, Assumed: o.Assumed,
+	}
+	if d := o.Derivation(); d != nil {
+		row.Deadline = d.Explanation()
+	}
+	debtor, err := o.Debtor(ctx)
+	if err != nil {
+		return row, err
+	}
+	subject, err := o.Subject(ctx)
+	row.Debtor, row.Subject = nameOf(debtor), nameOf(subject)
+	return row, err
+}
+
+// nameOf returns the name by which people know a node.
+func nameOf(n graph.Node) string {
+	switch n := n.(type) {
+	case *graph.Organization:
+		return n.Name
+	case *graph.Person:
+		return n.Name
+	case *graph.StakeholderGroup:
+		return n.Name
+	case *graph.WorkingGroup:
+		return n.Name
+	case *graph.Recommendation:
+		if n.Reference != "" {
+			return n.Reference + " " + n.Text
+		}
+		return n.Text
+	case *graph.ActionPoint:
+		return n.Text
+	}
+	return ""
+}
+
+func writeTable(w io.Writer, rows []LedgerRow, asOf graph.Date, totals []query.StateCount) error {
+	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
+	_, _ = fmt.Fprintf(t, "STATE\tDUE\tDAYS\tDEBTOR\tOWES AN ANSWER TO\tASSUMED\n")
+	for _, r := range rows {
+		days, assumed := "", ""
+		if r.DaysOverdue > 0 {
+			days = strconv.Itoa(r.DaysOverdue)
+		}
+		if r.Assumed {
+			assumed = "assumed"
+		}
+		_, _ = fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", r.State, r.DueOn, days, r.Debtor, shortened(r.Subject, 60), assumed)
+	}
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	var counts []string
+	for _, total := range totals {
+		if total.Count > 0 {
+			counts = append(counts, fmt.Sprintf("%d %s", total.Count, total.State))
+		}
+	}
+	_, err := fmt.Fprintf(w, "\n%d obligations as of %s: %s\n", len(rows), asOf, cmp.Or(strings.Join(counts, ", "), "nothing is owed"))
+	return err
+}
+
+func shortened(text string, most int) string {
+	if runes := []rune(text); len(runes) > most {
+		return string(runes[:most-1]) + "…"
+	}
+	return text
+}
+
+func writeCSV(w io.Writer, rows []LedgerRow) error {
+	c := csv.NewWriter(w)
+	_ = c.Write([]string{"state", "dueOn", "daysOverdue", "debtor", "debtorId", "subject", "subjectId", "assumed", "deadline"})
+	for _, r := range rows {
+		_ = c.Write([]string{
+			string(r.State), r.DueOn.String(), strconv.Itoa(r.DaysOverdue), r.Debtor, r.DebtorID, r.Subject, r.SubjectID,
+			strconv.FormatBool(r.Assumed), r.Deadline,
+		})
+	}
+	c.Flush()
+	return c.Error()
+}

@@ -1,0 +1,43 @@
+package cli
+
+import (
+	"errors"
+	"regexp"
+	"strconv"
+	"time"
+)
+
+// Lifetime is how long a token is good: a duration of Go, in which weeks and days may come first.
+type Lifetime time.Duration
+
+const (
+	Day         = 24 * time.Hour
+	longestLife = 366 * Day
+)
+
+// daysFirst finds the weeks and days, whole numbers that no date needs more digits for, and the rest.
+var daysFirst = regexp.MustCompile(`^(?:(\d{1,4})w)?(?:(\d{1,4})d)?(.*)$`)
+
+var errLifetime = errors.New("write a time such as 7d, 2w, 12h or 1d12h")
+
+// UnmarshalText reads a lifetime such as 2w, 7d, 12h or 1d12h30m.
+func (l *Lifetime) UnmarshalText(text []byte) error {
+	parts := daysFirst.FindSubmatch(text)
+	if parts == nil || len(text) == 0 {
+		return errLifetime
+	}
+	number := func(digits []byte) time.Duration {
+		n, _ := strconv.Atoi(string(digits)) // none is 0
+		return time.Duration(n)
+	}
+	all := number(parts[1])*7*Day + number(parts[2])*Day
+	if len(parts[3]) > 0 {
+		rest, err := time.ParseDuration(string(parts[3]))
+		if err != nil || all > 0 && rest < 0 {
+			return errLifetime
+		}
+		all += rest
+	}
+	*l = Lifetime(all)
+	return nil
+}

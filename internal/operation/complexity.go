@@ -1,0 +1,174 @@
+package operation
+
+import (
+	"fmt"
+	"reflect"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"answerable/graph/query"
+)
+
+// complexity says how much a valid operation may give.
+type complexity struct {
+	variables  map[string]any
+	lists      map[string]int // how long the lists of introspection are
+	page       int            // the largest page that is asked for
+	pageOf     string         // where it is asked for
+	conditions int            // in all filters
+}
+
+// cost returns how many nodes a selection may give: each for every item of the page that it is of, and
+// once for the page, which are the rows of counts.
+func (m *complexity) cost(set ast.SelectionSet) (each, once int) {
+	for _, s := range set {
+		var e, o int
+		switch s := s.(type) {
+		case *ast.InlineFragment:
+			e, o = m.cost(s.SelectionSet)
+		case *ast.FragmentSpread:
+			e, o = m.cost(s.Definition.SelectionSet)
+		case *ast.Field:
+			e, o = m.costOf(s)
+		}
+		each, once = min(each+e, Ceiling), min(once+o, Ceiling)
+	}
+	return each, once
+}
+
+func (m *complexity) costOf(f *ast.Field) (each, once int) {
+	var arguments map[string]any
+	if len(f.Definition.Arguments) > 0 {
+		arguments = f.ArgumentMap(m.variables)
+	}
+	m.conditions += conditions(arguments["filter"]) + conditions(arguments["via"])
+	each, once = m.cost(f.SelectionSet)
+	if rows, counted := counts(f, arguments); counted {
+		return 0, min(rows*(1+each+once), Ceiling)
+	}
+	if size, paged := m.size(f, arguments); paged {
+		return min(size*(1+each)+once, Ceiling), 0
+	}
+	return each, once
+}
+
+// counts returns how many rows a field that counts obligations may have.
+func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
+	if f.Definition.Type.Name() != "ObligationCounts" {
+		return 0, false
+	}
+	var by []query.ObligationDimension
+	for _, d := range itemsOf(arguments["by"]) {
+		by = append(by, query.ObligationDimension(fmt.Sprint(d)))
+	}
+	return query.MostCounts(by), true
+}
+
+// conditions counts what is set in a filter and in all filters inside it; what the filter of one field
+// may hold, package graph says.
+func conditions(filter any) (n int) {
+	if parts, isFilter := filter.(map[string]any); isFilter {
+		for _, part := range parts {
+			n += 1 + conditions(part)
+		}
+		return n
+	}
+	if reflect.ValueOf(filter).Kind() == reflect.Slice {
+		for _, part := range itemsOf(filter) {
+			n += conditions(part)
+		}
+	}
+	return n
+}
+
+// itemsOf returns the items of a list as gqlgen hands it out: of any type when one value stood for a
+// list of one, which may also be handed out as it is.
+func itemsOf(list any) (items []any) {
+	v := reflect.ValueOf(list)
+	switch {
+	case !v.IsValid():
+		return nil
+	case v.Kind() != reflect.Slice:
+		return []any{list}
+	}
+	for i := range v.Len() {
+		items = append(items, v.Index(i).Interface())
+	}
+	return items
+}
+
+// isIntrospection reports whether the field asks for the schema.
+func isIntrospection(f *ast.Field) bool { return f.Name == "__schema" || f.Name == "__type" }
+
+// size returns the size of the list that a field asks for; a field that is no list has none.
+func (m *complexity) size(f *ast.Field, arguments map[string]any) (size int, paged bool) {
+	if f.Definition != nil && f.Definition.Arguments.ForName("ids") != nil {
+		return m.paged(f, "ids", len(itemsOf(arguments["ids"]))), true
+	}
+	if f.Definition == nil || f.ObjectDefinition == nil {
+		return 0, false
+	}
+	if f.Definition.Arguments.ForName("first") == nil {
+		switch of := f.ObjectDefinition.Name; {
+		case (of == "ObligationsChanged" || of == "GraphChanged") && len(f.SelectionSet) > 0:
+			return query.DefaultPage, true // usually far less; what one change holds is bounded when it is made
+		default:
+			size, paged = m.lists[of+"."+f.Name]
+			return size, paged
+		}
+	}
+	size, given := 0, false
+	for _, name := range []string{"first", "last"} {
+		var n int64
+		switch value := arguments[name].(type) {
+		case int64:
+			n = value
+		case fmt.Stringer: // a json.Number
+			_, _ = fmt.Sscan(value.String(), &n)
+		default:
+			continue
+		}
+		size, given = max(size, m.paged(f, name, int(max(n, 0)))), true
+	}
+	if !given {
+		return query.DefaultPage, true
+	}
+	return size, true
+}
+
+// paged notes how large a page is asked for.
+func (m *complexity) paged(f *ast.Field, argument string, size int) int {
+	if size > m.page {
+		m.page, m.pageOf = size, f.Alias+"."+argument
+	}
+	return min(size, query.MaxPage)
+}
+
+// introspectionSizes returns how long the lists of the schema are that introspection gives, by type and
+// field, as __Type.fields: the average, rounded up.
+func introspectionSizes(s *ast.Schema) map[string]int {
+	sums, of := map[string]int{}, map[string]int{}
+	add := func(field string, n int) { sums[field] += n; of[field]++ }
+	add("__Schema.types", len(s.Types))
+	add("__Schema.directives", len(s.Directives))
+	for _, t := range s.Types {
+		isInput := t.Kind == ast.InputObject
+		add("__Type.fields", map[bool]int{false: len(t.Fields)}[isInput])
+		add("__Type.inputFields", map[bool]int{true: len(t.Fields)}[isInput])
+		add("__Type.enumValues", len(t.EnumValues))
+		add("__Type.interfaces", len(t.Interfaces))
+		add("__Type.possibleTypes", len(s.PossibleTypes[t.Name]))
+		for _, f := range t.Fields {
+			if !isInput {
+				add("__Field.args", len(f.Arguments))
+			}
+		}
+	}
+	for _, d := range s.Directives {
+		add("__Directive.args", len(d.Arguments))
+	}
+	for field, n := range of {
+		sums[field] = (sums[field] + n - 1) / n
+	}
+	return sums
+}

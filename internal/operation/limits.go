@@ -1,0 +1,157 @@
+package operation
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/alecthomas/kong"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
+
+	"answerable/graph/query"
+)
+
+// Limits are what one request may ask for, and how many may be answered at once. The size of a page
+// is bounded by graph.MaxPage.
+type Limits struct {
+	Body       int           `default:"${maxBody}" env:"ANSWERABLE_LIMIT_BODY" placeholder:"BYTES" help:"Bytes of a request's body or URL (${default})."`
+	Tokens     int           `default:"${maxTokens}" env:"ANSWERABLE_LIMIT_TOKENS" placeholder:"N" help:"Tokens of a document (${default})."`
+	Depth      int           `default:"${maxDepth}" env:"ANSWERABLE_LIMIT_DEPTH" placeholder:"N" help:"Depth of nested fields (${default})."`
+	Fields     int           `default:"${maxFields}" env:"ANSWERABLE_LIMIT_FIELDS" placeholder:"N" help:"Fields of an operation, with fragments expanded (${default})."`
+	Aliases    int           `default:"${maxAliases}" env:"ANSWERABLE_LIMIT_ALIASES" placeholder:"N" help:"Aliases of an operation, with fragments expanded (${default})."`
+	Repeated   int           `default:"${maxRepeated}" env:"ANSWERABLE_LIMIT_REPEATED" placeholder:"N" help:"How often one selection may name the same field (${default})."`
+	Directives int           `default:"${maxDirectives}" env:"ANSWERABLE_LIMIT_DIRECTIVES" placeholder:"N" help:"Directives of an operation; a tenth of them in one place (${default})."`
+	Cost       int           `default:"${maxCost}" env:"ANSWERABLE_LIMIT_COST" placeholder:"N" help:"Nodes that an answer may hold (${default})."`
+	Operations int           `default:"${maxOperations}" env:"ANSWERABLE_LIMIT_OPERATIONS" placeholder:"N" help:"Operations that are answered at once (${default})."`
+	Wait       time.Duration `default:"${maxWait}" env:"ANSWERABLE_LIMIT_WAIT" placeholder:"TIME" help:"How long a query waits for the position in its Answerable-After header (${default})."`
+	Time       time.Duration `default:"${maxTime}" env:"ANSWERABLE_LIMIT_TIME" placeholder:"TIME" help:"How long an answer may take (${default})."`
+}
+
+const (
+	MaxBody       = 128 << 10
+	MaxTokens     = 5_000
+	MaxDepth      = 15
+	MaxFields     = 2_000
+	MaxAliases    = 50
+	MaxRepeated   = 50
+	MaxDirectives = 50
+	maxCost       = 300_000
+	maxOperations = 100
+	maxWait       = 5 * time.Second
+	defaultTime   = 10 * time.Second
+	maxConditions = 1_000 // in all filters, fragments and variables as often as they are used
+)
+
+// LimitDefaults are the defaults in the words of the command line.
+var LimitDefaults = kong.Vars{
+	"maxBody": strconv.Itoa(MaxBody), "maxTokens": strconv.Itoa(MaxTokens), "maxDepth": strconv.Itoa(MaxDepth),
+	"maxFields": strconv.Itoa(MaxFields), "maxAliases": strconv.Itoa(MaxAliases), "maxRepeated": strconv.Itoa(MaxRepeated),
+	"maxDirectives": strconv.Itoa(MaxDirectives), "maxCost": strconv.Itoa(maxCost), "maxOperations": strconv.Itoa(maxOperations),
+	"maxTime": defaultTime.String(), "maxWait": maxWait.String(),
+}
+
+// DefaultLimits returns the limits when nobody sets others.
+func DefaultLimits() (l Limits) {
+	if err := kong.ApplyDefaults(&l, LimitDefaults); err != nil {
+		panic(err) // the tags above are wrong in themselves
+	}
+	return l
+}
+
+// Validate refuses limits under which nothing could be asked.
+func (l Limits) Validate() error {
+	if min(l.Body, l.Tokens, l.Depth, l.Fields, l.Aliases, l.Repeated, l.Cost, l.Operations) < 1 || l.Directives < 10 || l.Time < time.Millisecond {
+		return errors.New("every limit must be at least 1, that of directives at least 10")
+	}
+	return nil
+}
+
+// LimitsExtension refuses operations that are too large: by their shape before they are validated, and by what
+// they could give before they run. So what is over a limit asks nothing of the store.
+type LimitsExtension struct {
+	Limits
+	known graphql.Cache[*ast.QueryDocument] // documents that passed
+	lists map[string]int                    // of the schema; see introspected
+}
+
+// NewLimitsExtension returns the extension for operations of a schema. Known keeps documents that passed.
+func NewLimitsExtension(l Limits, known graphql.Cache[*ast.QueryDocument], schema *ast.Schema) LimitsExtension {
+	return LimitsExtension{l, known, introspectionSizes(schema)}
+}
+
+var _ interface {
+	graphql.HandlerExtension
+	graphql.OperationParameterMutator
+	graphql.OperationContextMutator
+} = LimitsExtension{}
+
+// ExtensionName is the name by which gqlgen knows the limits.
+func (LimitsExtension) ExtensionName() string { return "Limits" }
+
+// Validate has nothing to check.
+func (LimitsExtension) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationParameters measures the document. A text that can't be read is left to validation.
+func (w LimitsExtension) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
+	if _, passed := w.known.Get(ctx, params.Query); passed {
+		return nil
+	}
+	// One token more than allowed tells a text with too many from one that is wrong.
+	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: params.Query}, w.Tokens)
+	if err != nil {
+		if isTokenLimit(err, w.Tokens) {
+			return limitError("TOKEN", "the document has more than %d tokens; send a shorter one, and pass values as variables", w.Tokens)
+		}
+		return nil
+	}
+	return w.checkSize(measureDocument(document, w.Fields))
+}
+
+// isTokenLimit reports whether err is the parser's, on a text with more tokens than allowed.
+func isTokenLimit(err error, limit int) bool {
+	e := new(gqlerror.Error)
+	return errors.As(err, &e) && e.Message == fmt.Sprintf("exceeded token limit of %d", limit)
+}
+
+// checkSize refuses a shape that is too large.
+func (w LimitsExtension) checkSize(s documentSize) *gqlerror.Error {
+	for _, limit := range []struct {
+		name       string
+		is, atMost int
+		says       string
+	}{
+		{"FIELD", s.fields, w.Fields, "the operation has more than %[2]d fields, with its fragments expanded; at most %[2]d are allowed"},
+		{"DEPTH", s.depth, w.Depth, "the operation is %d fields deep; at most %d are allowed"},
+		{"ALIAS", s.aliases, w.Aliases, "the operation has %d aliases; at most %d are allowed: ask for lists, or in several requests"},
+		{"REPETITION", s.repeated, w.Repeated, "a selection names the same field %d times; at most %d are allowed"},
+		{"DIRECTIVE", s.directives, w.Directives, "the operation has %d directives; at most %d are allowed"},
+		{"DIRECTIVE", s.together, w.Directives / 10, "there are %d directives in one place; at most %d are allowed"},
+	} {
+		if limit.is > limit.atMost {
+			return limitError(limit.name, limit.says, limit.is, limit.atMost)
+		}
+	}
+	return nil
+}
+
+// MutateOperationContext measures what the operation may give, now that its variables are known.
+func (w LimitsExtension) MutateOperationContext(_ context.Context, o *graphql.OperationContext) *gqlerror.Error {
+	m := complexity{variables: o.Variables, lists: w.lists}
+	each, once := m.cost(o.Operation.SelectionSet)
+	cost := each + once
+	if m.page > query.MaxPage {
+		return limitError("PAGE", "%s asks for %d items; at most %d are allowed at once: ask for the rest in another request, of a list by its cursor", m.pageOf, m.page, query.MaxPage)
+	}
+	if m.conditions > maxConditions {
+		return limitError("COST", "the filters have %d conditions in all; at most %d are allowed", m.conditions, maxConditions)
+	}
+	if cost > w.Cost {
+		return limitError("COST", "the answer may hold %d nodes; at most %d are allowed: ask for smaller pages", cost, w.Cost)
+	}
+	return nil
+}

@@ -1,0 +1,119 @@
+package operation
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"answerable/internal/lru"
+	"answerable/internal/telemetry"
+)
+
+// DocumentStore finds the text of an operation that a client names in place of sending it: among the
+// trusted documents of whoever runs the server, and among those that clients sent before
+// (automatic persisted queries).
+type DocumentStore struct {
+	TrustedDocuments *TrustedDocuments
+	only             bool // nothing but trusted documents is answered
+	persisted        *lru.Cache[string]
+}
+
+// The codes of a request that names or sends a document that is not there. The first two, and their
+// messages, are those that clients of automatic persisted queries act on.
+const (
+	CodeNotPersisted  = "PERSISTED_QUERY_NOT_FOUND"
+	CodeNotSupported  = "PERSISTED_QUERY_NOT_SUPPORTED"
+	CodeNotTrusted    = "DOCUMENT_NOT_TRUSTED"
+	CodeDocumentWrong = "BAD_USER_INPUT"
+)
+
+const persistedBytes = 16 << 20
+
+func NewDocumentStore(t *TrustedDocuments, only bool) *DocumentStore {
+	return &DocumentStore{t, only, lru.New(persistedBytes, func(key, text string) int { return len(key) + len(text) + 100 })}
+}
+
+var _ interface {
+	graphql.HandlerExtension
+	graphql.OperationParameterMutator
+} = (*DocumentStore)(nil)
+
+// ExtensionName is the name by which gqlgen knows the documents.
+func (*DocumentStore) ExtensionName() string { return "Documents" }
+
+// Validate has nothing to check.
+func (*DocumentStore) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationParameters puts the text of the document that the request names into its place.
+// A document is named by documentId or by extensions.persistedQuery.sha256Hash.
+func (d *DocumentStore) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
+	id, automatic, err := documentRef(params.Extensions)
+	if err != nil {
+		return err
+	}
+	switch text, found := d.TrustedDocuments.find(id); {
+	case found && params.Query != "" && params.Query != text:
+		return CodedError(CodeDocumentWrong, "the query is not the document %q; send one of them", id)
+	case found:
+		params.Query = text
+	case d.only && d.TrustedDocuments.NameOf(params.Query) != "": // sent whole, but known
+	case d.only && automatic:
+		return CodedError(CodeNotSupported, "PersistedQueryNotSupported")
+	case d.only:
+		return CodedError(CodeNotTrusted, "this server runs only its trusted documents; name one by its documentId")
+	case automatic:
+		return d.findPersisted(ctx, id, params)
+	case id != "":
+		return CodedError(CodeNotTrusted, "there is no trusted document %q; send the query", abridged(id))
+	}
+	return nil
+}
+
+// persisted finds the text that was sent with the hash before, or keeps the one that is sent now.
+func (d *DocumentStore) findPersisted(ctx context.Context, hash string, params *graphql.RawParams) *gqlerror.Error {
+	if params.Query == "" {
+		text, found := d.persisted.Get(ctx, hash)
+		if !found {
+			return CodedError(CodeNotPersisted, "PersistedQueryNotFound")
+		}
+		params.Query = text
+		return nil
+	}
+	if hash != telemetry.DocumentHash(params.Query) {
+		return CodedError(CodeDocumentWrong, "extensions.persistedQuery.sha256Hash is not the SHA-256 of the query")
+	}
+	d.persisted.Add(ctx, hash, params.Query)
+	return nil
+}
+
+// documentRef returns the id of the document that a request names; automatic says that it is the hash of
+// a persisted query.
+func documentRef(extensions map[string]any) (id string, automatic bool, err *gqlerror.Error) {
+	if id, given := extensions[DocumentID].(string); given {
+		return strings.TrimPrefix(id, "sha256:"), false, nil
+	}
+	persisted, given := extensions["persistedQuery"]
+	if !given || persisted == nil {
+		return "", false, nil
+	}
+	fields, _ := persisted.(map[string]any)
+	hash, _ := fields["sha256Hash"].(string)
+	if fmt.Sprint(fields["version"]) != "1" || hash == "" {
+		return "", false, CodedError(CodeDocumentWrong, `extensions.persistedQuery must be {"version": 1, "sha256Hash": "the SHA-256 of the query in hexadecimal"}`)
+	}
+	return strings.ToLower(hash), true, nil
+}
+
+// DocumentID is the parameter by which a request names a document, and the extension under which it
+// is handed on.
+const DocumentID = "documentId"
+
+func abridged(text string) string {
+	if len(text) > 80 {
+		return strings.ToValidUTF8(text[:80], "") + "…"
+	}
+	return text
+}

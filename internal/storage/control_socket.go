@@ -1,0 +1,138 @@
+package storage
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"time"
+
+	"answerable/graph/embedded"
+)
+
+// One process has a store. While a server has it, other commands on the same machine and of the same
+// user get a copy through the server's control socket.
+
+// socketPath returns where the server of a folder listens: beside the store, or, where that path is
+// too long for a socket, in the folder for temporary files.
+func socketPath(folder string) string {
+	if path := filepath.Join(folder, "control"); len(path) < 100 {
+		return path
+	}
+	sum := sha256.Sum256([]byte(folder))
+	return filepath.Join(os.TempDir(), "answerable-"+hex.EncodeToString(sum[:8]))
+}
+
+// ServeControl answers other commands until the returned function is called. Only a file store needs
+// it: others can be opened by many.
+func ServeControl(s *Store) (stop func(), err error) {
+	file, isFile := s.Store.(*embedded.Store)
+	if !isFile {
+		return func() {}, nil
+	}
+	path := socketPath(s.Folder)
+	_ = os.Remove(path) // what a killed server left behind: the store is ours now
+	listener, err := net.Listen("unix", path)
+	if err != nil {
+		return nil, fmt.Errorf("can't create the control socket: %w", err)
+	}
+	if err := os.Chmod(path, 0o600); err != nil {
+		return nil, errors.Join(err, listener.Close())
+	}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /backup", func(w http.ResponseWriter, r *http.Request) {
+		if _, err := file.Backup(r.Context(), w); err != nil {
+			panic(http.ErrAbortHandler) // the caller sees that the copy is not whole
+		}
+	})
+	server := &http.Server{Handler: mux, ReadHeaderTimeout: time.Second}
+	go func() { _ = server.Serve(listener) }()
+	return func() { _ = server.Close() }, nil
+}
+
+// CopyTo writes a copy of the store in a folder: from the server that has it, or by opening it.
+func (f Flags) CopyTo(env *Env, w io.Writer) error {
+	if f.IsNeo4j() {
+		return errors.New("a Neo4j store is backed up with Neo4j's own tools, or by answerable export")
+	}
+	s, err := f.Open(env, false)
+	if errors.Is(err, embedded.ErrInUse) {
+		folder, _ := f.Folder(env.Getenv)
+		if err := copyFromServer(env, folder, w); err != nil {
+			return errors.Join(err, fmt.Errorf("the store in %s is in use by a command that can't copy it; try again when that command has ended", folder))
+		}
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	_, err = s.Store.(*embedded.Store).Backup(env, w)
+	return errors.Join(err, s.Close())
+}
+
+func copyFromServer(ctx context.Context, folder string, w io.Writer) error {
+	client := &http.Client{Transport: &http.Transport{
+		DisableCompression: true,
+		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+			return new(net.Dialer).DialContext(ctx, "unix", socketPath(folder))
+		},
+	}}
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://control/backup", nil)
+	if err != nil {
+		return err
+	}
+	response, err := client.Do(request)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = response.Body.Close() }()
+	if response.StatusCode != http.StatusOK {
+		return fmt.Errorf("the server answered %s", response.Status)
+	}
+	_, err = io.Copy(w, response.Body)
+	return err
+}
+
+// OpenToRead opens the store, or a copy of it when a server has it. The default store is made when it
+// is not there yet.
+func (f Flags) OpenToRead(env *Env) (*Store, error) {
+	open := func() (*Store, error) { return f.Open(env, false) }
+	if f.Store == "" {
+		open = func() (*Store, error) { return openForServing(env, f, true) }
+	}
+	s, err := open()
+	if !errors.Is(err, embedded.ErrInUse) {
+		return s, err
+	}
+	folder, err := os.MkdirTemp("", "answerable-copy-")
+	if err != nil {
+		return nil, err
+	}
+	file, err := os.Create(filepath.Join(folder, embedded.FileName))
+	if err == nil {
+		err = errors.Join(f.CopyTo(env, file), file.Close())
+	}
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(folder))
+	}
+	opened, err := embedded.Open(folder, embedded.Options{})
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(folder))
+	}
+	return &Store{Store: opened, Where: folder, Folder: folder, Temporary: true}, nil
+}
+
+// Close closes the store and removes it when it was a copy.
+func (s *Store) Close() error {
+	err := s.Store.Close()
+	if s.Temporary {
+		err = errors.Join(err, os.RemoveAll(s.Folder))
+	}
+	return err
+}

@@ -1,0 +1,56 @@
+package telemetry
+
+import (
+	"io"
+	"log/slog"
+	"sync"
+	"time"
+)
+
+// BufferedWriter gathers what is logged and hands it on together: a call of the system for each line would cost
+// about as much as the answer that it tells of, when that is kept. A line waits no longer than a tenth of a second.
+type BufferedWriter struct {
+	To io.Writer
+
+	mu      sync.Mutex
+	waiting []byte
+}
+
+const (
+	longestWait = 100 * time.Millisecond
+	mostWaiting = 32 << 10 // bytes
+)
+
+// Write takes lines. Whether they could be written is not known yet.
+func (l *BufferedWriter) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if len(l.waiting) == 0 {
+		time.AfterFunc(longestWait, l.Flush)
+	}
+	if l.waiting = append(l.waiting, p...); len(l.waiting) >= mostWaiting {
+		l.flushLocked()
+	}
+	return len(p), nil
+}
+
+// Flush hands on what waits.
+func (l *BufferedWriter) Flush() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.flushLocked()
+}
+
+func (l *BufferedWriter) flushLocked() {
+	if len(l.waiting) > 0 {
+		_, _ = l.To.Write(l.waiting)
+		l.waiting = l.waiting[:0]
+	}
+}
+
+func NewLog(w io.Writer, asJSON bool) *slog.Logger {
+	if asJSON {
+		return slog.New(slog.NewJSONHandler(w, nil))
+	}
+	return slog.New(slog.NewTextHandler(w, nil))
+}

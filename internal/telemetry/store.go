@@ -1,0 +1,76 @@
+package telemetry
+
+import (
+	"context"
+	"strings"
+
+	"answerable/graph"
+)
+
+// InstrumentedStore is a store whose questions are noted, by the names of their patterns.
+type InstrumentedStore struct{ graph.Store }
+
+// Unwrap returns the store itself.
+func (s InstrumentedStore) Unwrap() graph.Store { return s.Store }
+
+// Read notes what f asks of the snapshot.
+func (s InstrumentedStore) Read(ctx context.Context, f func(graph.Snapshot) error) error {
+	return s.Store.Read(ctx, func(s graph.Snapshot) error { return f(instrumentedSnapshot{s}) })
+}
+
+// At returns a recent revision; see graph.Recent.
+func (s InstrumentedStore) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+	if recent, ok := s.Store.(graph.Recent); ok {
+		s, change, err := recent.At(ctx, revision)
+		if err != nil {
+			return nil, change, err
+		}
+		return instrumentedSnapshot{s}, change, nil
+	}
+	return nil, graph.Change{}, graph.Gone(revision)
+}
+
+// Apply notes how long a change takes.
+func (s InstrumentedStore) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
+	ctx, done := StartCall(ctx, "apply", "change", nil)
+	change, err := s.Store.Apply(ctx, w)
+	done(err)
+	return change, err
+}
+
+type instrumentedSnapshot struct{ graph.Snapshot }
+
+// Match notes the pattern.
+func (s instrumentedSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
+	ctx, done := StartCall(ctx, "match", p.Name, func(context.Context) string { return p.Shape() })
+	rows, err := s.Snapshot.Match(ctx, p)
+	done(err)
+	return rows, err
+}
+
+// Count notes the pattern.
+func (s instrumentedSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
+	ctx, done := StartCall(ctx, "count", p.Name, func(context.Context) string { return p.Shape() })
+	counts, err := s.Snapshot.Count(ctx, p)
+	done(err)
+	return counts, err
+}
+
+// Reach notes the closure.
+func (s instrumentedSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationship, error) {
+	ctx, done := StartCall(ctx, "reach", r.Name, func(context.Context) string { return r.Shape() })
+	found, err := s.Snapshot.Reach(ctx, r)
+	done(err)
+	return found, err
+}
+
+// ObserveStatement notes a Cypher statement; explain asks the server for its plan.
+func ObserveStatement(ctx context.Context, name string, explain func(context.Context) (string, error)) (context.Context, func(error)) {
+	return StartCall(ctx, "cypher", name, func(ctx context.Context) string {
+		plan, err := explain(ctx)
+		if err != nil {
+			return "the plan is not available now"
+		}
+		return strings.TrimSpace(plan)
+	})
+}

@@ -1,0 +1,159 @@
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+	"path/filepath"
+	"reflect"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"answerable/graph"
+	"answerable/internal/auth"
+	"answerable/internal/cli"
+	"answerable/internal/storage"
+)
+
+func TestTokensSayWhatWasAsked(t *testing.T) {
+	data := t.TempDir()
+	token := tokenOf(t, data, "--subject", "amina", "--clearance", "MEMBER", "--role", "RESPONDENT",
+		"--answers-for", "organization:a", "--answers-for", "organization:b", "--lifetime", "90m")
+	path := filepath.Join(data, "answerable", "sample", auth.KeyFile)
+	key, err := auth.ReadKey(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	viewer, err := auth.NewIssuer(key, time.Now).Viewer(token)
+	want := graph.Viewer{Name: "amina", Clearance: graph.Member, Role: graph.Respondent, AnswersFor: []string{"organization:a", "organization:b"}}
+	if err != nil || !reflect.DeepEqual(viewer, want) {
+		t.Errorf("%+v, %v", viewer, err)
+	}
+	later := func() time.Time { return time.Now().Add(91 * time.Minute) }
+	if _, err := auth.NewIssuer(key, later).Viewer(token); graph.CodeOf(err) != graph.CodeUnauthenticated {
+		t.Errorf("after its lifetime the token gives %v", err)
+	}
+	for says, args := range map[string][]string{
+		"--subject":                       {},
+		"--role RESPONDENT: say":          {"--subject", "a", "--role", "RESPONDENT"},
+		"only a RESPONDENT answers for":   {"--subject", "a", "--answers-for", "organization:a"},
+		"not the id of an organization":   {"--subject", "a", "--role", "RESPONDENT", "--answers-for", "person:p"},
+		"--subject: write a name":         {"--subject", " "},
+		"--lifetime: write a duration":    {"--subject", "a", "--lifetime", "0s"},
+		"there is no store in":            {"--subject", "a", "--store", "file:" + filepath.Join(data, "none")},
+		"must be one of":                  {"--subject", "a", "--role", "OWNER"},
+		"--lifetime: write a duration fr": {"--subject", "a", "--lifetime", "99999h"},
+	} {
+		refused(t, data, says, append([]string{"token"}, args...)...)
+	}
+}
+
+func TestTheKeyOfTokensIsItsOwnersAlone(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("files have no such permissions")
+	}
+	data := t.TempDir()
+	first := tokenOf(t, data, "--subject", "a")
+	path := filepath.Join(data, "answerable", "sample", auth.KeyFile)
+	info, err := os.Stat(path)
+	if err != nil || info.Mode().Perm() != 0o600 {
+		t.Fatalf("%v, %v", info, err)
+	}
+	key, _ := os.ReadFile(path)
+	tokenOf(t, data, "--subject", "a")
+	if again, _ := os.ReadFile(path); string(again) != string(key) {
+		t.Error("the key is another the second time")
+	}
+	if strings.Contains(first, strings.TrimSpace(string(key))) {
+		t.Error("the key stands in the token")
+	}
+	if err := os.Chmod(path, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	refused(t, data, "other users can read", "token", "--subject", "a")
+	refused(t, data, "other users can read", "serve", "--listen", "127.0.0.1:0")
+	_ = os.Chmod(path, 0o600)
+	if err := os.WriteFile(path, []byte("short"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	refused(t, data, "a key has at least 32", "token", "--subject", "a")
+	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(path), ".token.key*")); len(left) != 0 {
+		t.Errorf("left behind: %v", left)
+	}
+}
+
+// Servers that share a store share the key by --token-key; two that start at once have one key.
+func TestTheKeyOfTokensCanBeNamed(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "keys", "shared.key")
+	made := make(chan string, 8)
+	at := time.Now()
+	for range cap(made) {
+		go func() {
+			by, err := cli.TokenKeyFlag{TokenKey: path}.Issuer(&cli.Environment{Env: storage.Env{Context: t.Context(), Getenv: environmentOf(""), Now: func() time.Time { return at }}, Out: io.Discard, Errors: io.Discard}, storage.Flags{})
+			if err != nil {
+				t.Error(err)
+				made <- ""
+				return
+			}
+			token, err := by.Token(graph.Viewer{Name: "a"}, time.Hour)
+			if err != nil {
+				t.Error(err)
+			}
+			made <- token
+		}()
+	}
+	first := <-made
+	for range cap(made) - 1 {
+		if key := <-made; key != first {
+			t.Error("two who made a key at once have two")
+		}
+	}
+	data := t.TempDir()
+	base, _ := serving(t, data, "--token-key", path)
+	token := tokenOf(t, data, "--token-key", path, "--subject", "amina", "--role", "EDITOR")
+	if answer, _ := send(t, base, token, recordR7, inputR7(nil)); answer != answeredR7 {
+		t.Error(answer)
+	}
+	if answer, status := send(t, base, tokenOf(t, data, "--subject", "a"), "{ __typename }", nil); status != 401 {
+		t.Errorf("a token of another key: %d %s", status, answer)
+	}
+}
+
+// A newcomer's token is printed for the sample alone, and never logged.
+func TestANewcomerCanWriteAtOnce(t *testing.T) {
+	data := t.TempDir()
+	var log strings.Builder
+	out, in := io.Pipe()
+	ctx, stop := context.WithCancel(t.Context())
+	stopped := make(chan int)
+	go func() {
+		stopped <- run(ctx, []string{"serve", "--listen", "127.0.0.1:0"}, environmentOf(data), in, &log)
+	}()
+	printed := make([]byte, 4096)
+	n, err := out.Read(printed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(string(printed[:n]), "\n")
+	base := strings.TrimSuffix(strings.Fields(lines[1])[1], "/graphql")
+	token := strings.Fields(lines[3])
+	if token[0] != "Token" {
+		t.Fatalf("printed\n%s", printed[:n])
+	}
+	input := inputR7(nil)
+	answer, _ := send(t, base, token[1], recordR7, input)
+	if want := strings.Replace(answeredR7, "amina", "newcomer", 1); answer != want {
+		t.Errorf("%s\nwant\n%s", answer, want)
+	}
+	stop()
+	if code := <-stopped; code != 0 || strings.Contains(log.String(), token[1]) || !strings.Contains(log.String(), "status=200") {
+		t.Errorf("exit code %d; the log is\n%s", code, log.String())
+	}
+	own := filepath.Join(t.TempDir(), "own")
+	c := serveCommand{Storage: storage.Flags{Store: "file:" + own}}
+	if line, err := c.newcomersToken(auth.NewIssuer(nil, time.Now)); line != "" || err != nil {
+		t.Errorf("for a store of the user's own: %q, %v", line, err)
+	}
+}
