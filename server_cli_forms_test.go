@@ -122,7 +122,7 @@ func TestHelpAndVersionAsPeopleAskForThem(t *testing.T) {
 		}
 	}
 	refused(t, "", `there is no command "nonsense"; answerable help names them all`, "help", "nonsense")
-	if out := must(t, "", "help", "serve"); !strings.Contains(strings.Join(strings.Fields(out), " "), "8080 or :8080, is that port of this machine alone, 127.0.0.1; 0.0.0.0:8080 lets other machines in") {
+	if out := must(t, "", "help", "serve"); !strings.Contains(strings.Join(strings.Fields(out), " "), "8080 or :8080, is that port of this machine only (127.0.0.1); 0.0.0.0:8080 lets other machines in") {
 		t.Errorf("the help of serve does not say what a port alone means:\n%s", out)
 	}
 }

@@ -75,7 +75,7 @@ func TestRestoreSaysWhatIsWrong(t *testing.T) {
 	refused(t, "", "file store", "restore", "--store", "neo4j://neo4j@127.0.0.1", none)
 	refused(t, "", "no such file", "restore", "--store", "file:"+folder, none)
 	refused(t, "", "not a backup", "restore", "--store", "file:"+folder, fileOf(t, "text", "hello"))
-	refused(t, "", "not a store", "restore", "--store", folder, none)
+	refused(t, "", "not a store", "restore", "--store", "file", none)
 }
 
 // reasonsIn returns the reasons of all changes of a store, in order.
