@@ -169,7 +169,7 @@ func (c *serveCommand) Run(env *cli.Environment) (err error) {
 	if c.Search == "on" {
 		index := followTexts(s, log)
 		defer func() { err = errors.Join(index.Close(), err) }()
-		g.SearchedBy(index)
+		g.UseIndex(index)
 	}
 	hub := subscription.New(g, env.Now, subscription.Options{Most: c.MaxStreams})
 	defer hub.Close()

@@ -314,7 +314,7 @@ func checkWritten(t *testing.T, s *storage.Store, acknowledged []tried) (replaye
 		}
 		last = c.Revision
 		times[c.Why]++
-		_, err := file.Apply(t.Context(), graph.Planned(c, nil))
+		_, err := file.Apply(t.Context(), graph.FixedWrite(c, nil))
 		return err
 	})
 	if err != nil {

@@ -36,26 +36,26 @@ type Write struct {
 	By  string
 	Key string // names the write among those of By, so that it is made once; "" for none
 	// Plan returns the change that is to be made to the newest snapshot.
-	Plan func(ctx context.Context, newest Newest) (Change, error)
+	Plan func(ctx context.Context, newest WriteSnapshot) (Change, error)
 	// Verify refuses the change by the snapshot that it leads to, or completes its Effects; nil accepts all.
 	Verify func(ctx context.Context, after Snapshot, c *Change) error
 }
 
-// Newest is the snapshot that a change is made to, with the log that led to it.
-type Newest interface {
+// WriteSnapshot is the snapshot that a change is made to, with the log that led to it.
+type WriteSnapshot interface {
 	Snapshot
 	// Changes is that of the Store, up to the snapshot.
 	Changes(ctx context.Context, after Revision, f func(Change) error) error
 }
 
-// Planned is the write of a change that is known beforehand. What it replaces is looked up, unless the
+// FixedWrite is the write of a change that is known beforehand. What it replaces is looked up, unless the
 // change says it.
-func Planned(c Change, verify func(context.Context, Snapshot) error) Write {
-	w := Write{By: c.By, Key: c.Key, Plan: func(ctx context.Context, newest Newest) (Change, error) {
-		if c.Was != nil {
+func FixedWrite(c Change, verify func(context.Context, Snapshot) error) Write {
+	w := Write{By: c.By, Key: c.Key, Plan: func(ctx context.Context, newest WriteSnapshot) (Change, error) {
+		if c.Previous != nil {
 			return c, nil
 		}
-		return retracing(ctx, newest, c)
+		return withPrevious(ctx, newest, c)
 	}}
 	if verify != nil {
 		w.Verify = func(ctx context.Context, after Snapshot, _ *Change) error { return verify(ctx, after) }
@@ -63,8 +63,8 @@ func Planned(c Change, verify func(context.Context, Snapshot) error) Write {
 	return w
 }
 
-// retracing returns the change with what it replaces.
-func retracing(ctx context.Context, s Snapshot, c Change) (Change, error) {
+// withPrevious returns the change with what it replaces.
+func withPrevious(ctx context.Context, s Snapshot, c Change) (Change, error) {
 	old, err := Elements(ctx, s, c.Steps)
 	c.SetPrevious(old)
 	return c, err
@@ -72,9 +72,9 @@ func retracing(ctx context.Context, s Snapshot, c Change) (Change, error) {
 
 // SetPrevious says what each step replaces.
 func (c *Change) SetPrevious(old map[Ref]Element) {
-	c.Was = make([]Element, len(c.Steps))
+	c.Previous = make([]Element, len(c.Steps))
 	for i, op := range c.Steps {
-		c.Was[i] = old[op.Ref()]
+		c.Previous[i] = old[op.Ref()]
 	}
 }
 
@@ -89,16 +89,16 @@ type Change struct {
 	Digest string
 	// Effects are the obligations whose state it changed, as whoever wrote it saw them.
 	Effects []Effect
-	// Touched says of which subjects and responses it changed something.
-	Touched []Touch
-	Steps   []Op
-	// Was is what each step replaces or removes, nil for nothing. It is nil as a whole where nobody
+	// Modified says of which subjects and responses it changed something.
+	Modified []Modification
+	Steps    []Op
+	// Previous is what each step replaces or removes, nil for nothing. It is nil as a whole where nobody
 	// looked, and in what Changes gives: see History.
-	Was []Element
+	Previous []Element
 }
 
-// Retraces reports whether the change says what each of its steps replaced.
-func (c Change) Retraces() bool { return len(c.Was) == len(c.Steps) }
+// HasPrevious reports whether the change says what each of its steps replaced.
+func (c Change) HasPrevious() bool { return len(c.Previous) == len(c.Steps) }
 
 // Effect is what a change did to one obligation on the day on which it was written.
 type Effect struct {
@@ -108,9 +108,9 @@ type Effect struct {
 	After     ObligationState `json:"after,omitempty"`  // "" when there is none any more
 }
 
-// Touch says that a change changed a subject, its addressings or answers, or a response: for whoever
+// Modification says that a change changed a subject, its addressings or answers, or a response: for whoever
 // has the clearance; others saw no change.
-type Touch struct {
+type Modification struct {
 	ID        string    `json:"id"`
 	Clearance Clearance `json:"clearance"`
 }

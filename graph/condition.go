@@ -37,14 +37,14 @@ type (
 		Key      Key
 		Min, Max *int64
 	}
-	// Dated holds when all days that the date of the key may mean are within the bounds, which are
+	// DateRange holds when all days that the date of the key may mean are within the bounds, which are
 	// included; 0 is open.
-	Dated struct {
+	DateRange struct {
 		Key      Key
 		From, To Date
 	}
-	// Known holds when there is a value for the key; a flag has one when it is true.
-	Known struct{ Key Key }
+	// Exists holds when there is a value for the key; a flag has one when it is true.
+	Exists struct{ Key Key }
 	// Has holds when relationships of the hop that fulfil Via lead to at least AtLeast distinct nodes
 	// that fulfil Where.
 	Has struct {
@@ -55,15 +55,15 @@ type (
 	}
 )
 
-func (And) condition()      {}
-func (Or) condition()       {}
-func (Not) condition()      {}
-func (Property) condition() {}
-func (OneOf) condition()    {}
-func (Number) condition()   {}
-func (Dated) condition()    {}
-func (Known) condition()    {}
-func (Has) condition()      {}
+func (And) condition()       {}
+func (Or) condition()        {}
+func (Not) condition()       {}
+func (Property) condition()  {}
+func (OneOf) condition()     {}
+func (Number) condition()    {}
+func (DateRange) condition() {}
+func (Exists) condition()    {}
+func (Has) condition()       {}
 
 // String writes the bounds and not where they are kept, so that a printed Pattern says what it asks.
 func (n Number) String() string {

@@ -9,7 +9,7 @@ type Fact struct {
 	Assumption string
 	Sources    []Source
 	// Statements are the values that other sources give for a property, beside the preferred value.
-	Statements []Statement
+	Statements []AlternativeValue
 }
 
 // Validity returns the interval on which the fact holds.
@@ -25,8 +25,8 @@ type Source struct {
 	ReadOn     Date     `json:"readOn,omitzero"`
 }
 
-// Statement is a value that some source gives for a property, when another value is preferred.
-type Statement struct {
+// AlternativeValue is a value that some source gives for a property, when another value is preferred.
+type AlternativeValue struct {
 	Property string   `json:"property"`
 	Value    string   `json:"value"`
 	Sources  []Source `json:"sources,omitempty"`

@@ -13,30 +13,30 @@ type Index interface {
 	// At returns the texts that the clearance sees at the revision. It waits until the index has
 	// come that far: an UNAVAILABLE error says that the context ended first. When the index has
 	// moved on and can't go back, the error is ErrPassed.
-	At(ctx context.Context, c Clearance, at Revision) (Corpus, error)
+	At(ctx context.Context, c Clearance, at Revision) (IndexSnapshot, error)
 
-	// Still returns the index of a clearance, which moves for nobody else until release is called: a
+	// Freeze returns the index of a clearance, which moves for nobody else until release is called: a
 	// revision that is read meanwhile is never passed.
-	Still(ctx context.Context, c Clearance) (index Index, release func(), err error)
+	Freeze(ctx context.Context, c Clearance) (index Index, release func(), err error)
 }
 
-// ErrPassed says that an index has moved on from the revision that was asked for.
-var ErrPassed = errors.New("the index has moved on from this revision")
+// ErrRevisionPassed says that an index has moved on from the revision that was asked for.
+var ErrRevisionPassed = errors.New("the index has moved on from this revision")
 
-// Corpus is the texts of one revision, as one clearance sees them. It may be used by many goroutines.
-type Corpus interface {
+// IndexSnapshot is the texts of one revision, as one clearance sees them. It may be used by many goroutines.
+type IndexSnapshot interface {
 	// Find returns what the query finds among the nodes that the stamp shows, the best first and
 	// then by id. A query that is wrong is a BAD_USER_INPUT error which says where.
-	Find(ctx context.Context, query string, stamp Stamp) (Found, error)
+	Find(ctx context.Context, query string, stamp ReadScope) (SearchResult, error)
 	// Close frees what the corpus holds.
 	Close()
 }
 
-// Found is what a query found.
-type Found interface {
+// SearchResult is what a query found.
+type SearchResult interface {
 	Hits() []Hit
 	// Highlights shows where the query is found in the texts.
-	Highlights(texts []Passage) []SearchHighlight
+	Highlights(texts []IndexedText) []SearchHighlight
 }
 
 // Hit is a node that was found. Its score says how well, above 0; it compares within one query alone.
@@ -45,8 +45,8 @@ type Hit struct {
 	Score float64
 }
 
-// Passage is a text of a node, and the property that it is.
-type Passage struct {
+// IndexedText is a text of a node, and the property that it is.
+type IndexedText struct {
 	Property string
 	Value    string
 	// Name says that people call the node by it: a name, a title, an alias, a reference.
@@ -71,12 +71,12 @@ type Entry struct {
 	Label    Label
 	Validity Interval
 	Assumed  bool
-	Texts    []Passage
+	Texts    []IndexedText
 }
 
 // EntryOf returns the entry of the node for the clearance, and false when there is none.
 func EntryOf(n Node, c Clearance) (Entry, bool) {
-	s := Stamp{Clearance: c, Assumptions: true}
+	s := ReadScope{Clearance: c, Assumptions: true}
 	if !s.Shows(n) {
 		return Entry{}, false
 	}
@@ -93,11 +93,11 @@ var (
 )
 
 // SearchedTexts returns the texts of n that are searched, in the order of its properties, as the stamp shows them.
-func (s Stamp) SearchedTexts(n Node) (texts []Passage) {
+func (s ReadScope) SearchedTexts(n Node) (texts []IndexedText) {
 	b, spec := n.base(), specOfLabel[n.Label()]
 	add := func(name, value string) {
 		if value != "" {
-			texts = append(texts, Passage{name, value, spec.calledBy(name)})
+			texts = append(texts, IndexedText{name, value, spec.calledBy(name)})
 		}
 	}
 	for _, f := range spec.Fields {

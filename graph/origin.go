@@ -30,9 +30,9 @@ type Citation struct {
 	origin Origin
 }
 
-// Dispute is a statement whose sources can be followed to their documents.
-type Dispute struct {
-	Statement
+// CitedAlternative is a statement whose sources can be followed to their documents.
+type CitedAlternative struct {
+	AlternativeValue
 	origin Origin
 }
 
@@ -49,15 +49,15 @@ func Cite(o Origin, sources []Source) []Citation {
 	return citations
 }
 
-// Disputes returns the statements as a read handed them out, in their order. It returns none when the
+// CiteAlternatives returns the statements as a read handed them out, in their order. It returns none when the
 // read left sources out.
-func Disputes(o Origin, statements []Statement) []Dispute {
+func CiteAlternatives(o Origin, statements []AlternativeValue) []CitedAlternative {
 	if !o.SourcesRead() {
-		return []Dispute{}
+		return []CitedAlternative{}
 	}
-	disputes := make([]Dispute, len(statements))
+	disputes := make([]CitedAlternative, len(statements))
 	for i, statement := range statements {
-		disputes[i] = Dispute{statement, o}
+		disputes[i] = CitedAlternative{statement, o}
 	}
 	return disputes
 }
@@ -66,10 +66,10 @@ func Disputes(o Origin, statements []Statement) []Dispute {
 func (b *Base) Sources() []Citation { return Cite(b.origin, b.Fact.Sources) }
 
 // Statements returns what other sources say about the node's properties.
-func (b *Base) Statements() []Dispute { return Disputes(b.origin, b.Fact.Statements) }
+func (b *Base) Statements() []CitedAlternative { return CiteAlternatives(b.origin, b.Fact.Statements) }
 
 // Sources returns where the statement was read.
-func (d Dispute) Sources() []Citation { return Cite(d.origin, d.Statement.Sources) }
+func (d CitedAlternative) Sources() []Citation { return Cite(d.origin, d.AlternativeValue.Sources) }
 
 // Document returns the document that is cited.
 func (c Citation) Document(ctx context.Context) (*Document, error) {

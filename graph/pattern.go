@@ -14,7 +14,7 @@ import (
 type Pattern struct {
 	// Name is the pattern's name in metrics, logs and golden files; one name has one shape.
 	Name  string
-	Stamp Stamp
+	Stamp ReadScope
 	Start []Start
 	Where Condition // nil keeps all
 	Order []Order   // then by id; nil is by id alone
@@ -50,9 +50,9 @@ type Fetch struct {
 	Where Condition // nil keeps all
 	Page  Page
 	Fetch []Fetch
-	// Endless says that nobody looks at the ends of the relationships, so that an engine may give them
+	// OmitEndpoints says that nobody looks at the ends of the relationships, so that an engine may give them
 	// without From and To.
-	Endless bool
+	OmitEndpoints bool
 }
 
 // The keys beside the properties.
@@ -85,7 +85,7 @@ type Order struct {
 // First counts from After or the start, Last from Before or the end.
 type Page struct {
 	First, Last   int
-	After, Before Position
+	After, Before SortPosition
 	Empty         bool // no rows at all; More says whether there would be some
 }
 
@@ -102,10 +102,10 @@ func (p Page) AppendText(b []byte) []byte {
 	return b
 }
 
-// Position is a place in an ordered list: the values of its sort keys, the last of which is unique.
+// SortPosition is a place in an ordered list: the values of its sort keys, the last of which is unique.
 // For nodes these are what Stamp.Place gives for the keys of the Order, and the id; for a Fetch, the
 // id and the relationship's key. All compare bytewise, as UTF-8.
-type Position []string
+type SortPosition []string
 
 // Rows is a page of matches in order. More says whether the First or Last of the page cut rows off.
 type Rows struct {
@@ -117,14 +117,14 @@ type Rows struct {
 type Row struct {
 	Node         Node
 	Relationship *Relationship // nil for a start
-	Along        []Rows        // one for each Fetch, in order
+	Fetched      []Rows        // one for each Fetch, in order
 }
 
 // Reach asks for a closure: every relationship of the hop's type on a way from the starts that
 // follows only such relationships. Each is given once, sorted by type, from, to, key.
 type Reach struct {
 	Name  string
-	Stamp Stamp
+	Stamp ReadScope
 	IDs   []string
 	Hop   Hop
 	// Bounded is that of a Pattern.
@@ -133,10 +133,10 @@ type Reach struct {
 
 // Cut returns the page of a sorted list, and whether First or Last cut items off: what Page means.
 // Compare says on which side of a position an item lies.
-func Cut[T any](items []T, p Page, compare func(T, Position) int) (page []T, more bool) {
+func Cut[T any](items []T, p Page, compare func(T, SortPosition) int) (page []T, more bool) {
 	from, to := 0, len(items)
 	if p.After != nil {
-		from, _ = slices.BinarySearchFunc(items, p.After, func(item T, at Position) int {
+		from, _ = slices.BinarySearchFunc(items, p.After, func(item T, at SortPosition) int {
 			if compare(item, at) <= 0 {
 				return -1
 			}
@@ -159,20 +159,22 @@ func Cut[T any](items []T, p Page, compare func(T, Position) int) (page []T, mor
 	}
 }
 
-// Position returns the place of a start in the pattern's order.
-func (p Pattern) Position(n Node) Position {
-	at := make(Position, 0, len(p.Order)+1)
+// SortPosition returns the place of a start in the pattern's order.
+func (p Pattern) SortPosition(n Node) SortPosition {
+	at := make(SortPosition, 0, len(p.Order)+1)
 	for _, o := range p.Order {
-		at = append(at, p.Stamp.Place(n, o.Key))
+		at = append(at, p.Stamp.SortValue(n, o.Key))
 	}
 	return append(at, BaseOf(n).ID)
 }
 
 // Compare says how a start stands to a position in the pattern's order: before (-1), at it or after.
-func (p Pattern) Compare(n Node, at Position) int { return p.ComparePositions(p.Position(n), at) }
+func (p Pattern) Compare(n Node, at SortPosition) int {
+	return p.ComparePositions(p.SortPosition(n), at)
+}
 
 // ComparePositions says how a position stands to another, which may be only the beginning of one.
-func (p Pattern) ComparePositions(a, at Position) int {
+func (p Pattern) ComparePositions(a, at SortPosition) int {
 	for i, mine := range a {
 		switch {
 		case i >= len(at) || mine == at[i]:

@@ -107,9 +107,9 @@ func (c *patternCheck) condition(where Condition, of string, keys func(Key) []*K
 		needs(w.Key, TextKey, WordKey)
 	case Number:
 		needs(w.Key, NumberKey)
-	case Dated:
+	case DateRange:
 		needs(w.Key, DateKey)
-	case Known:
+	case Exists:
 		needs(w.Key)
 	case Has:
 		if has == nil {

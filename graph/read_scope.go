@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// Stamp says which elements there are for a question. Only a View makes one.
-type Stamp struct {
+// ReadScope says which elements there are for a question. Only a View makes one.
+type ReadScope struct {
 	Clearance   Clearance
 	On          Date // the day on which elements must hold; 0 for any
 	Assumptions bool // whether elements that are assumptions count
@@ -14,14 +14,14 @@ type Stamp struct {
 
 // Shows reports whether an element is there, its ends aside: a node is there when Shows holds for
 // it, a relationship when it holds for it, for both its ends and for whoever it represents.
-func (s Stamp) Shows(e Element) bool {
+func (s ReadScope) Shows(e Element) bool {
 	f := e.fact()
 	return f.Visibility <= s.Clearance && s.Holds(f.Validity(), f.Assumption != "")
 }
 
 // Holds reports whether the stamp shows, to those who may see it, what holds on the interval and is
 // an assumption or not.
-func (s Stamp) Holds(on Interval, assumed bool) bool {
+func (s ReadScope) Holds(on Interval, assumed bool) bool {
 	return (s.On == 0 || on.Holds(s.On)) && (s.Assumptions || !assumed)
 }
 
@@ -38,7 +38,7 @@ func (r *Relationship) RepresentingID() string {
 // without sources in documents that are not visible, which is a matter of clearance alone, whatever
 // the stamp's day. It copies n only when something is hidden. A nil visible leaves sources and
 // statements as they are, for an answer that looks at none.
-func (s Stamp) Redact(n Node, visible func(documentID string) bool) Node {
+func (s ReadScope) Redact(n Node, visible func(documentID string) bool) Node {
 	b := n.base()
 	var hidden []string
 	for name, level := range b.FieldVisibility {
@@ -90,7 +90,7 @@ func redactFact(f Fact, hidden []string, visible func(string) bool) (Fact, bool)
 	if len(f.Statements) == 0 {
 		return f, changed
 	}
-	var statements []Statement
+	var statements []AlternativeValue
 	for _, st := range f.Statements {
 		if slices.Contains(hidden, st.Property) {
 			changed = true

@@ -15,7 +15,7 @@ const (
 )
 
 // field returns the value of a property, or ok false when it is hidden or empty.
-func (s Stamp) field(e Element, spec *KeySpec) (v reflect.Value, ok bool) {
+func (s ReadScope) field(e Element, spec *KeySpec) (v reflect.Value, ok bool) {
 	var of any = e
 	switch e := e.(type) {
 	case Node:
@@ -34,7 +34,7 @@ func (s Stamp) field(e Element, spec *KeySpec) (v reflect.Value, ok bool) {
 
 // Texts returns the texts of an element for a key of texts or words, as the stamp shows them; none
 // is empty.
-func (s Stamp) Texts(e Element, key Key) []string {
+func (s ReadScope) Texts(e Element, key Key) []string {
 	spec := keyOf(e, key)
 	n, isNode := e.(Node)
 	switch {
@@ -81,7 +81,7 @@ func (s Stamp) Texts(e Element, key Key) []string {
 }
 
 // name returns the whole folded name of a node, or "" when there is none or it is hidden.
-func (s Stamp) name(n Node) string {
+func (s ReadScope) name(n Node) string {
 	b := n.base()
 	if len(b.FieldVisibility) > 0 && b.FieldVisibility[specOfLabel[n.Label()].Names[0]] > s.Clearance {
 		return ""
@@ -90,7 +90,7 @@ func (s Stamp) name(n Node) string {
 }
 
 // Number returns the number of an element for a key, or ok false when there is none.
-func (s Stamp) Number(e Element, key Key) (n int64, ok bool) {
+func (s ReadScope) Number(e Element, key Key) (n int64, ok bool) {
 	if spec := keyOf(e, key); spec != nil && spec.Kind == NumberKey {
 		if v, ok := s.field(e, spec); ok {
 			return v.Int(), true
@@ -100,7 +100,7 @@ func (s Stamp) Number(e Element, key Key) (n int64, ok bool) {
 }
 
 // Date returns the date of an element for a key, or the zero date.
-func (s Stamp) Date(e Element, key Key) PartialDate {
+func (s ReadScope) Date(e Element, key Key) PartialDate {
 	switch spec := keyOf(e, key); {
 	case spec == nil || spec.Kind != DateKey:
 	case spec.Key == KeySince:
@@ -115,8 +115,8 @@ func (s Stamp) Date(e Element, key Key) PartialDate {
 	return PartialDate{}
 }
 
-// Knows reports whether the element has a value for the key that the stamp shows.
-func (s Stamp) Knows(e Element, key Key) bool {
+// HasValue reports whether the element has a value for the key that the stamp shows.
+func (s ReadScope) HasValue(e Element, key Key) bool {
 	switch spec := keyOf(e, key); {
 	case spec == nil:
 		return false
@@ -132,16 +132,16 @@ func (s Stamp) Knows(e Element, key Key) bool {
 	}
 }
 
-// NoValue is the place of what has no value. It sorts after every other place, since keys have such
+// MissingLast is the place of what has no value. It sorts after every other place, since keys have such
 // runes escaped.
-const NoValue = "\uFFFF"
+const MissingLast = "\uFFFF"
 
-// Place returns the text that a node sorts by for a key, as the stamp shows it. It compares bytewise,
+// SortValue returns the text that a node sorts by for a key, as the stamp shows it. It compares bytewise,
 // and alike as UTF-16: a date by its first and then its last day, a number by its digits.
-func (s Stamp) Place(n Node, key Key) string {
+func (s ReadScope) SortValue(n Node, key Key) string {
 	spec := keyOf(n, key)
 	if spec == nil {
-		return NoValue
+		return MissingLast
 	}
 	switch {
 	case spec.Key == KeyName:
@@ -159,22 +159,22 @@ func (s Stamp) Place(n Node, key Key) string {
 			return SortKey(texts[0])
 		}
 	}
-	return NoValue
+	return MissingLast
 }
 
-// PlacesIn returns places between which every node stands, for a key, that fulfils the condition when it
+// SortBounds returns places between which every node stands, for a key, that fulfils the condition when it
 // asks for dates; "" is no bound.
-func PlacesIn(where Condition, key Key) (low, high string) {
+func SortBounds(where Condition, key Key) (low, high string) {
 	switch w := where.(type) {
 	case And:
 		for _, part := range w {
-			l, h := PlacesIn(part, key)
+			l, h := SortBounds(part, key)
 			low = max(low, l)
 			if high == "" || h != "" && h < high {
 				high = h
 			}
 		}
-	case Dated:
+	case DateRange:
 		if w.Key != key {
 			break
 		}

@@ -13,15 +13,15 @@ import (
 // batch is how many nodes are read at a time where all of a graph is read.
 const batch = 1000
 
-// Everything calls f with every element that the stamp shows, in the order of a file.
-func Everything(ctx context.Context, s Snapshot, stamp Stamp, f func(Element) error) error {
-	if err := EveryNode(ctx, s, stamp, func(n Node) error { return f(n) }); err != nil {
+// ScanAll calls f with every element that the stamp shows, in the order of a file.
+func ScanAll(ctx context.Context, s Snapshot, stamp ReadScope, f func(Element) error) error {
+	if err := ScanNodes(ctx, s, stamp, func(n Node) error { return f(n) }); err != nil {
 		return err
 	}
 	for _, spec := range RelationshipTypes() {
 		for _, label := range spec.starts() {
-			err := inBatches(ctx, s, stamp, label, []Fetch{{Hop: Out(spec.Type)}}, func(row Row) error {
-				for _, along := range row.Along[0].Rows {
+			err := scanInBatches(ctx, s, stamp, label, []Fetch{{Hop: Out(spec.Type)}}, func(row Row) error {
+				for _, along := range row.Fetched[0].Rows {
 					if err := f(along.Relationship); err != nil {
 						return err
 					}
@@ -36,10 +36,10 @@ func Everything(ctx context.Context, s Snapshot, stamp Stamp, f func(Element) er
 	return nil
 }
 
-// EveryNode calls f with every node that the stamp shows, by label and id.
-func EveryNode(ctx context.Context, s Snapshot, stamp Stamp, f func(Node) error) error {
+// ScanNodes calls f with every node that the stamp shows, by label and id.
+func ScanNodes(ctx context.Context, s Snapshot, stamp ReadScope, f func(Node) error) error {
 	for _, spec := range Labels() {
-		if err := inBatches(ctx, s, stamp, spec.Label, nil, func(row Row) error { return f(row.Node) }); err != nil {
+		if err := scanInBatches(ctx, s, stamp, spec.Label, nil, func(row Row) error { return f(row.Node) }); err != nil {
 			return err
 		}
 	}
@@ -58,8 +58,8 @@ func (s *TypeSpec) starts() []Label {
 	return slices.Compact(labels)
 }
 
-// inBatches calls f with every node of a label, by id, with what is fetched along.
-func inBatches(ctx context.Context, s Snapshot, stamp Stamp, label Label, along []Fetch, f func(Row) error) error {
+// scanInBatches calls f with every node of a label, by id, with what is fetched along.
+func scanInBatches(ctx context.Context, s Snapshot, stamp ReadScope, label Label, along []Fetch, f func(Row) error) error {
 	p := Pattern{
 		Name: cmp.Or(fetchName(along), "every") + " " + string(label), Stamp: stamp,
 		Start: []Start{{Label: label}}, Page: Page{First: batch}, Fetch: along,
@@ -77,7 +77,7 @@ func inBatches(ctx context.Context, s Snapshot, stamp Stamp, label Label, along 
 		if !rows.More {
 			return nil
 		}
-		p.Page.After = p.Position(rows.Rows[len(rows.Rows)-1].Node)
+		p.Page.After = p.SortPosition(rows.Rows[len(rows.Rows)-1].Node)
 	}
 }
 
@@ -88,14 +88,14 @@ func fetchName(along []Fetch) string {
 	return along[0].String()
 }
 
-// LeaningIn is Leaning for a snapshot in memory: it looks at everything.
-func LeaningIn(ctx context.Context, s Snapshot, ids []string) (leaning []Ref, err error) {
+// FindDependents is Leaning for a snapshot in memory: it looks at everything.
+func FindDependents(ctx context.Context, s Snapshot, ids []string) (leaning []Ref, err error) {
 	nodes := map[string]bool{}
 	for _, id := range ids {
 		nodes[id] = true
 	}
-	err = Everything(ctx, s, FullAccess, func(e Element) error {
-		if LeansOn(e, nodes) {
+	err = ScanAll(ctx, s, FullAccess, func(e Element) error {
+		if DependsOn(e, nodes) {
 			leaning = append(leaning, e.Ref())
 		}
 		return nil
@@ -103,14 +103,14 @@ func LeaningIn(ctx context.Context, s Snapshot, ids []string) (leaning []Ref, er
 	return leaning, err
 }
 
-// LeansOn reports whether what is seen of an element depends on whether any of the nodes is seen.
-func LeansOn(e Element, nodes map[string]bool) bool {
+// DependsOn reports whether what is seen of an element depends on whether any of the nodes is seen.
+func DependsOn(e Element, nodes map[string]bool) bool {
 	cites := func(s Source) bool { return nodes[s.DocumentID] }
 	f := FactOf(e)
 	if r, ok := e.(*Relationship); ok && (nodes[r.From] || nodes[r.To] || nodes[r.RepresentingID()]) {
 		return true
 	}
-	return slices.ContainsFunc(f.Sources, cites) || slices.ContainsFunc(f.Statements, func(s Statement) bool {
+	return slices.ContainsFunc(f.Sources, cites) || slices.ContainsFunc(f.Statements, func(s AlternativeValue) bool {
 		return slices.ContainsFunc(s.Sources, cites)
 	})
 }
@@ -120,7 +120,7 @@ func CompareRefs(a, b Ref) int {
 }
 
 // Shown returns those of the elements that the stamp shows, as it shows them.
-func Shown(ctx context.Context, s Snapshot, stamp Stamp, refs []Ref) (map[Ref]Element, error) {
+func Shown(ctx context.Context, s Snapshot, stamp ReadScope, refs []Ref) (map[Ref]Element, error) {
 	found := map[Ref]Element{}
 	ids, froms := idset.New(), map[RelationshipType]*idset.Set{}
 	for _, ref := range refs {
@@ -138,7 +138,7 @@ func Shown(ctx context.Context, s Snapshot, stamp Stamp, refs []Ref) (map[Ref]El
 			break
 		}
 		err = NodesByID(ctx, s, stamp, from.IDs, []Fetch{{Hop: Out(t)}}, func(row Row) {
-			for _, along := range row.Along[0].Rows {
+			for _, along := range row.Fetched[0].Rows {
 				found[along.Relationship.Ref()] = along.Relationship
 			}
 		})
@@ -147,7 +147,7 @@ func Shown(ctx context.Context, s Snapshot, stamp Stamp, refs []Ref) (map[Ref]El
 }
 
 // FullAccess is the stamp of rules that look at the whole graph.
-var FullAccess = Stamp{Clearance: Secretariat, Assumptions: true}
+var FullAccess = ReadScope{Clearance: Secretariat, Assumptions: true}
 
 // Elements returns those elements that the steps name and that are there.
 func Elements(ctx context.Context, s Snapshot, steps []Op) (map[Ref]Element, error) {
@@ -162,7 +162,7 @@ func Elements(ctx context.Context, s Snapshot, steps []Op) (map[Ref]Element, err
 }
 
 // NodesByID calls f with those of the nodes that the stamp shows, with what is fetched along.
-func NodesByID(ctx context.Context, s Snapshot, stamp Stamp, ids []string, along []Fetch, f func(Row)) error {
+func NodesByID(ctx context.Context, s Snapshot, stamp ReadScope, ids []string, along []Fetch, f func(Row)) error {
 	for chunk := range slices.Chunk(ids, batch) {
 		rows, err := s.Match(ctx, Pattern{Name: "steps", Stamp: stamp, Start: []Start{{IDs: chunk}}, Fetch: along})
 		if err != nil {
@@ -215,7 +215,7 @@ func InChunks(ctx context.Context, s Snapshot, starts []Start, f func([]Start) e
 			}
 			return f([]Start{{IDs: chunk}})
 		}
-		err := inBatches(ctx, s, FullAccess, label, nil, func(row Row) error {
+		err := scanInBatches(ctx, s, FullAccess, label, nil, func(row Row) error {
 			if ids = append(ids, BaseOf(row.Node).ID); len(ids) < batch {
 				return nil
 			}

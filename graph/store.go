@@ -58,9 +58,9 @@ type Snapshot interface {
 	// Reach returns the relationships of a closure.
 	Reach(ctx context.Context, r Reach) ([]*Relationship, error)
 
-	// Leaning returns every element of which what is seen may depend on whether one of the nodes is; see
+	// Dependents returns every element of which what is seen may depend on whether one of the nodes is; see
 	// LeansOn. It may return others too.
-	Leaning(ctx context.Context, ids []string) ([]Ref, error)
+	Dependents(ctx context.Context, ids []string) ([]Ref, error)
 
 	// Remote reports whether each question costs a way to a server, so that few are better than many.
 	Remote() bool
@@ -82,8 +82,8 @@ type Recent interface {
 	At(ctx context.Context, revision Revision) (Snapshot, Change, error)
 }
 
-// Gone returns the POSITION_GONE error for a revision that a store does not hold.
-func Gone(revision Revision) error {
+// PositionGone returns the POSITION_GONE error for a revision that a store does not hold.
+func PositionGone(revision Revision) error {
 	return &Error{Code: CodeGone, Message: "revision " + revision.String() +
 		" is no longer remembered here; query again, and subscribe without after"}
 }

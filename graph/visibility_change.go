@@ -29,14 +29,14 @@ func (c Change) Visibility(i int) []VisibilityChange {
 	switch {
 	case c.Steps[i].Put == nil:
 		return nil
-	case c.Was[i] == nil:
+	case c.Previous[i] == nil:
 		changes := CompareVisibility(nil, c.Steps[i].Put)
 		for i := range changes {
 			changes[i].New = true
 		}
 		return changes
 	default:
-		return CompareVisibility([]Element{c.Was[i]}, c.Steps[i].Put)
+		return CompareVisibility([]Element{c.Previous[i]}, c.Steps[i].Put)
 	}
 }
 

@@ -17,14 +17,14 @@ func WithView(ctx context.Context, v *query.View) context.Context {
 
 func view(ctx context.Context) *query.View { return ctx.Value(viewKey{}).(*query.View) }
 
-type deskKey struct{}
+type writerKey struct{}
 
-// WithDesk returns a context in which the resolvers of mutations write at the desk.
-func WithDesk(ctx context.Context, d *mutation.Desk) context.Context {
-	return context.WithValue(ctx, deskKey{}, d)
+// WithWriter returns a context in which the resolvers of mutations write at the desk.
+func WithWriter(ctx context.Context, d *mutation.Writer) context.Context {
+	return context.WithValue(ctx, writerKey{}, d)
 }
 
-func desk(ctx context.Context) *mutation.Desk { return ctx.Value(deskKey{}).(*mutation.Desk) }
+func writer(ctx context.Context) *mutation.Writer { return ctx.Value(writerKey{}).(*mutation.Writer) }
 
 type subscriberKey struct{}
 

@@ -14,62 +14,62 @@ import (
 
 // Themes is the resolver for the themes field.
 func (r *documentResolver) Themes(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedWhere[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
 }
 
 // Issuers is the resolver for the issuers field.
 func (r *documentResolver) Issuers(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedWhere[graph.Stakeholder](ctx, obj, graph.Out(graph.IssuedBy), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.IssuedBy), filter, nil, page(first, after, last, before))
 }
 
 // Publishers is the resolver for the publishers field.
 func (r *documentResolver) Publishers(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedWhere[graph.Stakeholder](ctx, obj, graph.Out(graph.PublishedBy), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.PublishedBy), filter, nil, page(first, after, last, before))
 }
 
 // Recorded is the resolver for the recorded field.
 func (r *documentResolver) Recorded(ctx context.Context, obj *graph.Document, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedWhere[graph.Subject](ctx, obj, graph.In(graph.RecordedIn), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.RecordedIn), filter, via, page(first, after, last, before))
 }
 
 // TranslationOf is the resolver for the translationOf field.
 func (r *documentResolver) TranslationOf(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedWhere[*graph.Document](ctx, obj, graph.Out(graph.TranslationOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.Out(graph.TranslationOf), filter, nil, page(first, after, last, before))
 }
 
 // Translations is the resolver for the translations field.
 func (r *documentResolver) Translations(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedWhere[*graph.Document](ctx, obj, graph.In(graph.TranslationOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.TranslationOf), filter, nil, page(first, after, last, before))
 }
 
 // Themes is the resolver for the themes field.
 func (r *meetingResolver) Themes(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedWhere[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
 }
 
 // Reviewed is the resolver for the reviewed field.
 func (r *meetingResolver) Reviewed(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedWhere[graph.Subject](ctx, obj, graph.In(graph.ReviewedAt), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.ReviewedAt), filter, nil, page(first, after, last, before))
 }
 
 // Agreed is the resolver for the agreed field.
 func (r *meetingResolver) Agreed(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ActionPoint], error) {
-	return query.RelatedWhere[*graph.ActionPoint](ctx, obj, graph.In(graph.AgreedAt), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.ActionPoint](ctx, obj, graph.In(graph.AgreedAt), filter, nil, page(first, after, last, before))
 }
 
 // HeldBy is the resolver for the heldBy field.
 func (r *meetingResolver) HeldBy(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
-	return query.RelatedWhere[graph.Body](ctx, obj, graph.Out(graph.HeldBy), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Body](ctx, obj, graph.Out(graph.HeldBy), filter, nil, page(first, after, last, before))
 }
 
 // Hosts is the resolver for the hosts field.
 func (r *meetingResolver) Hosts(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.Out(graph.HostedBy), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.Out(graph.HostedBy), filter, nil, page(first, after, last, before))
 }
 
 // WorkingGroups is the resolver for the workingGroups field.
 func (r *outcomeResolver) WorkingGroups(ctx context.Context, obj *graph.Outcome, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
-	return query.RelatedWhere[*graph.WorkingGroup](ctx, obj, graph.In(graph.AimsAt), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.WorkingGroup](ctx, obj, graph.In(graph.AimsAt), filter, nil, page(first, after, last, before))
 }
 
 // Document returns generated.DocumentResolver implementation.

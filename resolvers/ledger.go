@@ -12,7 +12,7 @@ import (
 )
 
 // Obligations is the resolver for the obligations field.
-func (r *stakeholderOwingResolver) Obligations(ctx context.Context, obj *query.Owing, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
+func (r *stakeholderOwingResolver) Obligations(ctx context.Context, obj *query.OwingStakeholder, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
 	return obj.Obligations(page(first, after, last, before), orderBy...)
 }
 

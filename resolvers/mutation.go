@@ -12,23 +12,23 @@ import (
 )
 
 // RecordResponse is the resolver for the recordResponse field.
-func (r *mutationResolver) RecordResponse(ctx context.Context, input mutation.RecordResponseInput) (*mutation.Written, error) {
-	return desk(ctx).RecordResponse(ctx, input)
+func (r *mutationResolver) RecordResponse(ctx context.Context, input mutation.RecordResponseInput) (*mutation.Payload, error) {
+	return writer(ctx).RecordResponse(ctx, input)
 }
 
 // RetractResponse is the resolver for the retractResponse field.
-func (r *mutationResolver) RetractResponse(ctx context.Context, input mutation.RetractResponseInput) (*mutation.Written, error) {
-	return desk(ctx).RetractResponse(ctx, input)
+func (r *mutationResolver) RetractResponse(ctx context.Context, input mutation.RetractResponseInput) (*mutation.Payload, error) {
+	return writer(ctx).RetractResponse(ctx, input)
 }
 
 // AddressRecommendation is the resolver for the addressRecommendation field.
-func (r *mutationResolver) AddressRecommendation(ctx context.Context, input mutation.AddressRecommendationInput) (*mutation.Written, error) {
-	return desk(ctx).AddressRecommendation(ctx, input)
+func (r *mutationResolver) AddressRecommendation(ctx context.Context, input mutation.AddressRecommendationInput) (*mutation.Payload, error) {
+	return writer(ctx).AddressRecommendation(ctx, input)
 }
 
 // WithdrawAddressing is the resolver for the withdrawAddressing field.
-func (r *mutationResolver) WithdrawAddressing(ctx context.Context, input mutation.WithdrawAddressingInput) (*mutation.Written, error) {
-	return desk(ctx).WithdrawAddressing(ctx, input)
+func (r *mutationResolver) WithdrawAddressing(ctx context.Context, input mutation.WithdrawAddressingInput) (*mutation.Payload, error) {
+	return writer(ctx).WithdrawAddressing(ctx, input)
 }
 
 // Mutation returns generated.MutationResolver implementation.

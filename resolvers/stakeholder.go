@@ -14,67 +14,67 @@ import (
 
 // WorkingGroups is the resolver for the workingGroups field.
 func (r *initiativeResolver) WorkingGroups(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
-	return query.RelatedWhere[*graph.WorkingGroup](ctx, obj, graph.In(graph.PartOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.WorkingGroup](ctx, obj, graph.In(graph.PartOf), filter, nil, page(first, after, last, before))
 }
 
 // Meetings is the resolver for the meetings field.
 func (r *initiativeResolver) Meetings(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedWhere[*graph.Meeting](ctx, obj, graph.In(graph.HeldBy), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.In(graph.HeldBy), filter, nil, page(first, after, last, before))
 }
 
 // Leaders is the resolver for the leaders field.
 func (r *initiativeResolver) Leaders(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.Leads), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Leads), filter, nil, page(first, after, last, before))
 }
 
 // Conveners is the resolver for the conveners field.
 func (r *initiativeResolver) Conveners(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.Convenes), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Convenes), filter, nil, page(first, after, last, before))
 }
 
 // Supporters is the resolver for the supporters field.
 func (r *initiativeResolver) Supporters(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.Supports), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Supports), filter, nil, page(first, after, last, before))
 }
 
 // Coordinators is the resolver for the coordinators field.
 func (r *initiativeResolver) Coordinators(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, nil, page(first, after, last, before))
 }
 
 // PartOf is the resolver for the partOf field.
 func (r *organizationResolver) PartOf(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.Out(graph.PartOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.Out(graph.PartOf), filter, nil, page(first, after, last, before))
 }
 
 // Parts is the resolver for the parts field.
 func (r *organizationResolver) Parts(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.PartOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.PartOf), filter, nil, page(first, after, last, before))
 }
 
 // Successors is the resolver for the successors field.
 func (r *organizationResolver) Successors(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.Out(graph.SucceededBy), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.Out(graph.SucceededBy), filter, via, page(first, after, last, before))
 }
 
 // Predecessors is the resolver for the predecessors field.
 func (r *organizationResolver) Predecessors(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.SucceededBy), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.SucceededBy), filter, via, page(first, after, last, before))
 }
 
 // MemberOf is the resolver for the memberOf field.
 func (r *organizationResolver) MemberOf(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedWhere[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
 }
 
 // Addressed is the resolver for the addressed field.
 func (r *organizationResolver) Addressed(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedWhere[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, page(first, after, last, before))
 }
 
 // ResponsesOnBehalf is the resolver for the responsesOnBehalf field.
 func (r *organizationResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedWhere[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
@@ -84,97 +84,97 @@ func (r *organizationResolver) Obligations(ctx context.Context, obj *graph.Organ
 
 // Members is the resolver for the members field.
 func (r *organizationResolver) Members(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedWhere[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, page(first, after, last, before))
 }
 
 // Affiliates is the resolver for the affiliates field.
 func (r *organizationResolver) Affiliates(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedWhere[graph.Stakeholder](ctx, obj, graph.In(graph.AffiliatedWith), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.AffiliatedWith), filter, via, page(first, after, last, before))
 }
 
 // Leads is the resolver for the leads field.
 func (r *organizationResolver) Leads(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
-	return query.RelatedWhere[graph.Body](ctx, obj, graph.Out(graph.Leads), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Body](ctx, obj, graph.Out(graph.Leads), filter, nil, page(first, after, last, before))
 }
 
 // Convenes is the resolver for the convenes field.
 func (r *organizationResolver) Convenes(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
-	return query.RelatedWhere[graph.Body](ctx, obj, graph.Out(graph.Convenes), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Body](ctx, obj, graph.Out(graph.Convenes), filter, nil, page(first, after, last, before))
 }
 
 // Supports is the resolver for the supports field.
 func (r *organizationResolver) Supports(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
-	return query.RelatedWhere[graph.Body](ctx, obj, graph.Out(graph.Supports), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Body](ctx, obj, graph.Out(graph.Supports), filter, nil, page(first, after, last, before))
 }
 
 // Coordinates is the resolver for the coordinates field.
 func (r *organizationResolver) Coordinates(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
-	return query.RelatedWhere[graph.Body](ctx, obj, graph.Out(graph.Coordinates), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Body](ctx, obj, graph.Out(graph.Coordinates), filter, nil, page(first, after, last, before))
 }
 
 // Leaders is the resolver for the leaders field.
 func (r *organizationResolver) Leaders(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.Leads), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Leads), filter, nil, page(first, after, last, before))
 }
 
 // Conveners is the resolver for the conveners field.
 func (r *organizationResolver) Conveners(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.Convenes), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Convenes), filter, nil, page(first, after, last, before))
 }
 
 // Supporters is the resolver for the supporters field.
 func (r *organizationResolver) Supporters(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.Supports), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Supports), filter, nil, page(first, after, last, before))
 }
 
 // Coordinators is the resolver for the coordinators field.
 func (r *organizationResolver) Coordinators(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, nil, page(first, after, last, before))
 }
 
 // IssuedRecommendations is the resolver for the issuedRecommendations field.
 func (r *organizationResolver) IssuedRecommendations(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
-	return query.RelatedWhere[*graph.Recommendation](ctx, obj, graph.In(graph.IssuedBy, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Recommendation](ctx, obj, graph.In(graph.IssuedBy, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
 }
 
 // IssuedDocuments is the resolver for the issuedDocuments field.
 func (r *organizationResolver) IssuedDocuments(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedWhere[*graph.Document](ctx, obj, graph.In(graph.IssuedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.IssuedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
 }
 
 // PublishedRecommendations is the resolver for the publishedRecommendations field.
 func (r *organizationResolver) PublishedRecommendations(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
-	return query.RelatedWhere[*graph.Recommendation](ctx, obj, graph.In(graph.PublishedBy, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Recommendation](ctx, obj, graph.In(graph.PublishedBy, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
 }
 
 // PublishedDocuments is the resolver for the publishedDocuments field.
 func (r *organizationResolver) PublishedDocuments(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedWhere[*graph.Document](ctx, obj, graph.In(graph.PublishedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.PublishedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
 }
 
 // Hosted is the resolver for the hosted field.
 func (r *organizationResolver) Hosted(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedWhere[*graph.Meeting](ctx, obj, graph.In(graph.HostedBy), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.In(graph.HostedBy), filter, nil, page(first, after, last, before))
 }
 
 // Submitted is the resolver for the submitted field.
 func (r *organizationResolver) Submitted(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedWhere[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy), filter, nil, page(first, after, last, before))
 }
 
 // MemberOf is the resolver for the memberOf field.
 func (r *personResolver) MemberOf(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedWhere[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
 }
 
 // Addressed is the resolver for the addressed field.
 func (r *personResolver) Addressed(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedWhere[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, page(first, after, last, before))
 }
 
 // ResponsesOnBehalf is the resolver for the responsesOnBehalf field.
 func (r *personResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.Person, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedWhere[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
@@ -184,27 +184,27 @@ func (r *personResolver) Obligations(ctx context.Context, obj *graph.Person, fil
 
 // Affiliations is the resolver for the affiliations field.
 func (r *personResolver) Affiliations(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedWhere[graph.Stakeholder](ctx, obj, graph.Out(graph.AffiliatedWith), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.AffiliatedWith), filter, via, page(first, after, last, before))
 }
 
 // Submitted is the resolver for the submitted field.
 func (r *personResolver) Submitted(ctx context.Context, obj *graph.Person, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedWhere[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy), filter, nil, page(first, after, last, before))
 }
 
 // MemberOf is the resolver for the memberOf field.
 func (r *stakeholderGroupResolver) MemberOf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedWhere[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
 }
 
 // Addressed is the resolver for the addressed field.
 func (r *stakeholderGroupResolver) Addressed(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedWhere[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, page(first, after, last, before))
 }
 
 // ResponsesOnBehalf is the resolver for the responsesOnBehalf field.
 func (r *stakeholderGroupResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedWhere[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
@@ -214,22 +214,22 @@ func (r *stakeholderGroupResolver) Obligations(ctx context.Context, obj *graph.S
 
 // Members is the resolver for the members field.
 func (r *stakeholderGroupResolver) Members(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedWhere[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, page(first, after, last, before))
 }
 
 // MemberOf is the resolver for the memberOf field.
 func (r *workingGroupResolver) MemberOf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedWhere[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
 }
 
 // Addressed is the resolver for the addressed field.
 func (r *workingGroupResolver) Addressed(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedWhere[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, page(first, after, last, before))
 }
 
 // ResponsesOnBehalf is the resolver for the responsesOnBehalf field.
 func (r *workingGroupResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedWhere[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
@@ -239,7 +239,7 @@ func (r *workingGroupResolver) Obligations(ctx context.Context, obj *graph.Worki
 
 // Members is the resolver for the members field.
 func (r *workingGroupResolver) Members(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedWhere[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, page(first, after, last, before))
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, page(first, after, last, before))
 }
 
 // ObligationsInScope is the resolver for the obligationsInScope field.
@@ -249,62 +249,62 @@ func (r *workingGroupResolver) ObligationsInScope(ctx context.Context, obj *grap
 
 // PartOf is the resolver for the partOf field.
 func (r *workingGroupResolver) PartOf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Initiative], error) {
-	return query.RelatedWhere[*graph.Initiative](ctx, obj, graph.Out(graph.PartOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Initiative](ctx, obj, graph.Out(graph.PartOf), filter, nil, page(first, after, last, before))
 }
 
 // Outcomes is the resolver for the outcomes field.
 func (r *workingGroupResolver) Outcomes(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Outcome], error) {
-	return query.RelatedWhere[*graph.Outcome](ctx, obj, graph.Out(graph.AimsAt), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Outcome](ctx, obj, graph.Out(graph.AimsAt), filter, nil, page(first, after, last, before))
 }
 
 // Themes is the resolver for the themes field.
 func (r *workingGroupResolver) Themes(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedWhere[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
 }
 
 // Meetings is the resolver for the meetings field.
 func (r *workingGroupResolver) Meetings(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedWhere[*graph.Meeting](ctx, obj, graph.In(graph.HeldBy), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.In(graph.HeldBy), filter, nil, page(first, after, last, before))
 }
 
 // Leaders is the resolver for the leaders field.
 func (r *workingGroupResolver) Leaders(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.Leads), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Leads), filter, nil, page(first, after, last, before))
 }
 
 // Conveners is the resolver for the conveners field.
 func (r *workingGroupResolver) Conveners(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.Convenes), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Convenes), filter, nil, page(first, after, last, before))
 }
 
 // Supporters is the resolver for the supporters field.
 func (r *workingGroupResolver) Supporters(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.Supports), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Supports), filter, nil, page(first, after, last, before))
 }
 
 // Coordinators is the resolver for the coordinators field.
 func (r *workingGroupResolver) Coordinators(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedWhere[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, nil, page(first, after, last, before))
 }
 
 // IssuedRecommendations is the resolver for the issuedRecommendations field.
 func (r *workingGroupResolver) IssuedRecommendations(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
-	return query.RelatedWhere[*graph.Recommendation](ctx, obj, graph.In(graph.IssuedBy, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Recommendation](ctx, obj, graph.In(graph.IssuedBy, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
 }
 
 // IssuedDocuments is the resolver for the issuedDocuments field.
 func (r *workingGroupResolver) IssuedDocuments(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedWhere[*graph.Document](ctx, obj, graph.In(graph.IssuedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.IssuedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
 }
 
 // PublishedRecommendations is the resolver for the publishedRecommendations field.
 func (r *workingGroupResolver) PublishedRecommendations(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
-	return query.RelatedWhere[*graph.Recommendation](ctx, obj, graph.In(graph.PublishedBy, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Recommendation](ctx, obj, graph.In(graph.PublishedBy, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
 }
 
 // PublishedDocuments is the resolver for the publishedDocuments field.
 func (r *workingGroupResolver) PublishedDocuments(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedWhere[*graph.Document](ctx, obj, graph.In(graph.PublishedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.PublishedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
 }
 
 // Initiative returns generated.InitiativeResolver implementation.

@@ -22,7 +22,7 @@ func (r *subscriptionResolver) ObligationsChanged(ctx context.Context, filter *q
 }
 
 // GraphChanged is the resolver for the graphChanged field.
-func (r *subscriptionResolver) GraphChanged(ctx context.Context, filter *query.ElementFilter, after *string) (<-chan *query.ElementsChanged, error) {
+func (r *subscriptionResolver) GraphChanged(ctx context.Context, filter *query.ElementFilter, after *string) (<-chan *query.GraphChanged, error) {
 	return subscriber(ctx).Graph(ctx, filter, after)
 }
 

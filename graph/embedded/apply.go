@@ -118,7 +118,7 @@ func (c *change) plan(before newest) (err error) {
 // logged is the change as the log gives it back.
 func (c *change) logged() graph.Change {
 	logged := c.planned
-	logged.Was = nil // the log does not keep it
+	logged.Previous = nil // the log does not keep it
 	logged.Steps = make([]graph.Op, len(c.steps))
 	for i, st := range c.steps {
 		logged.Steps[i] = st.Op

@@ -35,11 +35,11 @@ func (r *reader) fulfils(e graph.Element, c graph.Condition) bool {
 	case graph.Number:
 		n, ok := r.stamp.Number(e, c.Key)
 		return ok && (c.Min == nil || *c.Min <= n) && (c.Max == nil || n <= *c.Max)
-	case graph.Dated:
+	case graph.DateRange:
 		date := r.stamp.Date(e, c.Key)
 		return !date.IsZero() && (c.From == 0 || c.From <= date.First()) && (c.To == 0 || date.Last() <= c.To)
-	case graph.Known:
-		return r.stamp.Knows(e, c.Key)
+	case graph.Exists:
+		return r.stamp.HasValue(e, c.Key)
 	case graph.Has:
 		n, isNode := e.(graph.Node)
 		return isNode && r.has(n, c)

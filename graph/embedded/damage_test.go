@@ -200,7 +200,7 @@ func TestAnOlderFormatIsMigrated(t *testing.T) {
 			t.Fatalf("it holds %d elements, %v", len(state), err)
 		}
 		c := graph.Change{At: noon, By: "me", Key: "k", Steps: ops(t, theme("b", ""))}
-		if written, err := s.Apply(t.Context(), graph.Planned(c, nil)); err != nil || written.Revision != 2 {
+		if written, err := s.Apply(t.Context(), graph.FixedWrite(c, nil)); err != nil || written.Revision != 2 {
 			t.Fatal(written, err)
 		}
 		if err := s.Close(); err != nil {
@@ -223,7 +223,7 @@ func TestADamagedKeyShows(t *testing.T) {
 		s := open(t, folder)
 		for _, key := range []string{"k", "l"} {
 			c := graph.Change{At: noon, By: "me", Key: key, Steps: ops(t, theme(key, ""))}
-			if _, err := s.Apply(t.Context(), graph.Planned(c, nil)); err != nil {
+			if _, err := s.Apply(t.Context(), graph.FixedWrite(c, nil)); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -29,7 +29,7 @@ func TestAListByDatesKeepsToItsFilter(t *testing.T) {
 	for _, from := range bounds {
 		for _, to := range bounds {
 			for _, desc := range []bool{false, true} {
-				where := graph.Dated{Key: "issuedOn", From: day(from), To: day(to)}
+				where := graph.DateRange{Key: "issuedOn", From: day(from), To: day(to)}
 				var want []string
 				for i, date := range dates {
 					if d, _ := graph.ParsePartialDate(date); !d.IsZero() && d.First() >= where.From && (to == "" || d.Last() <= where.To) {
@@ -39,7 +39,7 @@ func TestAListByDatesKeepsToItsFilter(t *testing.T) {
 				var got []string
 				err := s.Read(t.Context(), func(at graph.Snapshot) error {
 					rows, err := at.Match(t.Context(), graph.Pattern{
-						Name: "dates", Stamp: graph.Stamp{Assumptions: true}, Start: []graph.Start{{Label: graph.LabelRecommendation}},
+						Name: "dates", Stamp: graph.ReadScope{Assumptions: true}, Start: []graph.Start{{Label: graph.LabelRecommendation}},
 						Where: where, Order: []graph.Order{{Key: "issuedOn", Desc: desc}}, Page: graph.Page{First: 20},
 					})
 					for _, row := range rows.Rows {

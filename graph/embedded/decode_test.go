@@ -36,7 +36,7 @@ func TestALineIsDecodedAsItIsParsed(t *testing.T) {
 			lines = append(lines, s.Text())
 		}
 	}
-	together, read := ndjson.NewLines(nil), []graph.Element{}
+	together, read := ndjson.NewLineDecoder(nil), []graph.Element{}
 	steps := ops(t, lines...)
 	for _, op := range slices.Concat(steps, steps) {
 		e, err := together.Element(ndjson.AppendLine(nil, op.Put))

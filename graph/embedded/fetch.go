@@ -17,7 +17,7 @@ func (r *reader) fetchAll(v *vertex, fetches []graph.Fetch) []graph.Rows {
 	if len(fetches) == 0 {
 		return nil
 	}
-	along := r.along.of(len(fetches))
+	along := r.along.alloc(len(fetches))
 	for i, f := range fetches {
 		along[i] = r.fetch(v, f)
 	}
@@ -38,22 +38,22 @@ func (r *reader) fetch(v *vertex, f graph.Fetch) graph.Rows {
 	r.spare = steps[len(steps):] // for what is fetched along
 	rows := graph.Rows{More: more}
 	if len(steps) > 0 {
-		rows.Rows = r.rows.of(len(steps))
+		rows.Rows = r.rows.alloc(len(steps))
 	}
 	var whole []graph.Relationship
-	if !f.Endless {
+	if !f.OmitEndpoints {
 		whole = make([]graph.Relationship, len(steps)) // apart from others, since a ledger keeps them
 	}
 	for i, s := range steps {
 		relationship := s.said
-		if !f.Endless {
+		if !f.OmitEndpoints {
 			whole[i] = s.whole(v.id, f.In)
 			relationship = &whole[i]
 		}
 		rows.Rows[i] = graph.Row{
 			Node:         r.redact(s.end.node),
 			Relationship: r.redactRelationship(relationship),
-			Along:        r.fetchAll(s.end, f.Fetch),
+			Fetched:      r.fetchAll(s.end, f.Fetch),
 		}
 	}
 	r.spare = steps[:0]
@@ -61,14 +61,14 @@ func (r *reader) fetch(v *vertex, f graph.Fetch) graph.Rows {
 }
 
 // fetched visits what follow does of a fetch, without what its conditions leave out.
-func (r *reader) fetched(v *vertex, f graph.Fetch, backward bool, edge graph.Position, visit func(step) bool) {
+func (r *reader) fetched(v *vertex, f graph.Fetch, backward bool, edge graph.SortPosition, visit func(step) bool) {
 	r.follow(v, f.Hop, backward, edge, func(s step) bool {
 		return !r.fulfils(s.said, f.Via) || !r.fulfils(s.end.node, f.Where) || visit(s)
 	})
 }
 
 // follow visits the relationships of a hop from a node that are there, with their other ends; see along.
-func (r *reader) follow(v *vertex, hop graph.Hop, backward bool, edge graph.Position, visit func(step) bool) {
+func (r *reader) follow(v *vertex, hop graph.Hop, backward bool, edge graph.SortPosition, visit func(step) bool) {
 	v.along(hop, backward, edge, func(l link) bool {
 		if !r.on() {
 			return false
@@ -79,7 +79,7 @@ func (r *reader) follow(v *vertex, hop graph.Hop, backward bool, edge graph.Posi
 }
 
 // comparePosition says how a step stands to a position: the other end's id and the relationship's key.
-func (s step) comparePosition(at graph.Position) int {
+func (s step) comparePosition(at graph.SortPosition) int {
 	for i, mine := range [...]string{s.far.id, s.said.Key} {
 		if i >= len(at) {
 			break

@@ -51,22 +51,22 @@ type header struct {
 	Why   string    `json:"why"`
 	Steps int       `json:"steps"`
 
-	Key     string         `json:"key,omitempty"`
-	Digest  string         `json:"digest,omitempty"`
-	Effects []graph.Effect `json:"effects,omitempty"`
-	Touched []graph.Touch  `json:"touched,omitempty"`
+	Key     string               `json:"key,omitempty"`
+	Digest  string               `json:"digest,omitempty"`
+	Effects []graph.Effect       `json:"effects,omitempty"`
+	Touched []graph.Modification `json:"touched,omitempty"`
 }
 
 func headerOf(c *change) header {
 	p := c.planned
-	return header{p.At, p.By, p.Why, len(c.steps), p.Key, p.Digest, p.Effects, p.Touched}
+	return header{p.At, p.By, p.Why, len(c.steps), p.Key, p.Digest, p.Effects, p.Modified}
 }
 
 // change returns what the header says of the change.
 func (h header) change(revision graph.Revision) graph.Change {
 	return graph.Change{
 		Revision: revision, At: h.At, By: h.By, Why: h.Why,
-		Key: h.Key, Digest: h.Digest, Effects: h.Effects, Touched: h.Touched,
+		Key: h.Key, Digest: h.Digest, Effects: h.Effects, Modified: h.Touched,
 	}
 }
 

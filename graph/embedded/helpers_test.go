@@ -20,7 +20,7 @@ import (
 var noon = time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
 
 // everything is the stamp that hides nothing.
-var everything = graph.Stamp{Clearance: graph.Secretariat, Assumptions: true}
+var everything = graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}
 
 func open(t testing.TB, folder string) *embedded.Store {
 	t.Helper()
@@ -55,7 +55,7 @@ func partOf(from, to, more string) string {
 
 func apply(t testing.TB, s graph.Store, steps ...graph.Op) graph.Revision {
 	t.Helper()
-	c, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: noon, By: "tester", Why: "test", Steps: steps}, nil))
+	c, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: noon, By: "tester", Why: "test", Steps: steps}, nil))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,7 +80,7 @@ func stateOf(ctx context.Context, s graph.Store) (graph.Revision, map[graph.Ref]
 		rows, err := snapshot.Match(ctx, p)
 		for _, row := range rows.Rows {
 			state[row.Node.Ref()] = string(ndjson.AppendLine(nil, row.Node))
-			for _, along := range row.Along {
+			for _, along := range row.Fetched {
 				for _, r := range along.Rows {
 					state[r.Relationship.Ref()] = string(ndjson.AppendLine(nil, r.Relationship))
 				}

@@ -82,7 +82,7 @@ func childWrite(s *embedded.Store, writer, next int) error {
 	for ; ; next++ {
 		c, err := batch(writer, next)
 		if err == nil {
-			_, err = s.Apply(context.Background(), graph.Planned(c, nil))
+			_, err = s.Apply(context.Background(), graph.FixedWrite(c, nil))
 		}
 		if err != nil {
 			return err
@@ -141,7 +141,7 @@ func childImport(s *embedded.Store) error {
 			return nil
 		})
 		fmt.Println("importing")
-		c, err := s.Apply(context.Background(), graph.Planned(graph.Change{At: noon, Steps: steps}, nil))
+		c, err := s.Apply(context.Background(), graph.FixedWrite(graph.Change{At: noon, Steps: steps}, nil))
 		if err != nil {
 			return err
 		}
@@ -243,7 +243,7 @@ func sentAgain(s *embedded.Store) error {
 		return err
 	}
 	for _, first := range log {
-		again, err := s.Apply(context.Background(), graph.Planned(graph.Change{By: first.By, Key: first.Key, Why: "again"}, nil))
+		again, err := s.Apply(context.Background(), graph.FixedWrite(graph.Change{By: first.By, Key: first.Key, Why: "again"}, nil))
 		if err != nil || again.Revision != first.Revision || again.Why != first.Why || len(again.Steps) != len(first.Steps) {
 			return fmt.Errorf("%s of %s was written as change %d, and is answered with %d, %w", first.Key, first.By, first.Revision, again.Revision, err)
 		}

@@ -19,7 +19,7 @@ func (r *reader) match(p graph.Pattern) graph.Rows {
 		}
 		row := graph.Row{Node: r.redact(n)}
 		if len(p.Fetch) > 0 {
-			row.Along = r.fetchAll(r.vertices.get(graph.BaseOf(n).ID), p.Fetch)
+			row.Fetched = r.fetchAll(r.vertices.get(graph.BaseOf(n).ID), p.Fetch)
 		}
 		rows.Rows = append(rows.Rows, row)
 	}

@@ -64,7 +64,7 @@ func idsOf(batches []*batch) *ids {
 // parser parses batches. The ids of the nodes are known once the nodes are parsed.
 type parser struct {
 	*ids
-	lines *ndjson.Lines
+	lines *ndjson.LineDecoder
 	key   []byte
 	// The numbers of the nodes that were the first and the second in a line, of late.
 	from, to uint32
@@ -73,7 +73,7 @@ type parser struct {
 
 func newParser(known *ids) *parser {
 	p := &parser{ids: known}
-	p.lines = ndjson.NewLines(p.id)
+	p.lines = ndjson.NewLineDecoder(p.id)
 	return p
 }
 

@@ -13,7 +13,7 @@ type reader struct {
 	*snapshot
 	ctx      context.Context // of the one call that the reader is for
 	uncited  bool            // see graph.Pattern
-	stamp    graph.Stamp
+	stamp    graph.ReadScope
 	steps    int
 	err      error
 	document string                      // the last that was asked for, since facts beside each other cite the same
@@ -21,11 +21,11 @@ type reader struct {
 	sets     map[*string]map[string]bool // of the long lists of the question, by their first items
 
 	spare []step // for the steps of a fetch
-	along room[graph.Rows]
-	rows  room[graph.Row]
+	along slab[graph.Rows]
+	rows  slab[graph.Row]
 }
 
-func newReader(ctx context.Context, s *snapshot, stamp graph.Stamp) *reader {
+func newReader(ctx context.Context, s *snapshot, stamp graph.ReadScope) *reader {
 	return &reader{snapshot: s, ctx: ctx, stamp: stamp, err: ctx.Err()}
 }
 

@@ -68,9 +68,9 @@ func compareTexts(a1, b1, a2, b2, a3, b3, a4, b4 string) int {
 // Revision returns the revision of the last change that the snapshot holds.
 func (s *snapshot) Revision() graph.Revision { return s.head.Revision }
 
-// Leaning looks for what is seen only with the nodes.
-func (s *snapshot) Leaning(ctx context.Context, ids []string) ([]graph.Ref, error) {
-	return graph.LeaningIn(ctx, s, ids)
+// Dependents looks for what is seen only with the nodes.
+func (s *snapshot) Dependents(ctx context.Context, ids []string) ([]graph.Ref, error) {
+	return graph.FindDependents(ctx, s, ids)
 }
 
 // Remote reports false.

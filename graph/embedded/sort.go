@@ -10,7 +10,7 @@ import (
 // placed is a node at its place in an order.
 type placed struct {
 	node graph.Node
-	at   graph.Position
+	at   graph.SortPosition
 }
 
 // sorted returns the page of the nodes in the pattern's order, and whether there are more. Of very
@@ -24,7 +24,7 @@ func sorted(nodes iter.Seq[graph.Node], p graph.Pattern) (page []graph.Node, mor
 	var first []placed // in the order of the page's count, which is backward from its end
 	enough := 0        // how many of first are sorted and will do
 	for n := range nodes {
-		next := placed{n, p.Position(n)}
+		next := placed{n, p.SortPosition(n)}
 		switch {
 		case p.Page.After != nil && p.ComparePositions(next.at, p.Page.After) <= 0:
 			continue

@@ -33,7 +33,7 @@ type Store struct {
 	lock    *lock
 	db      *bolt.DB
 	current atomic.Pointer[snapshot]
-	past    past
+	past    snapshotHistory
 	writer  writer
 
 	closing sync.Once

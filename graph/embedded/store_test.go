@@ -43,7 +43,7 @@ func TestChangesKeepsEveryPartOfAChange(t *testing.T) {
 	s := open(t, t.TempDir())
 	want := graph.Change{At: noon, By: "me", Why: "because", Steps: ops(t, theme("a", ""), `{"remove":"theme:b"}`)}
 	for i := range 3 {
-		if c, err := s.Apply(t.Context(), graph.Planned(want, nil)); c.Revision != graph.Revision(i+1) || err != nil {
+		if c, err := s.Apply(t.Context(), graph.FixedWrite(want, nil)); c.Revision != graph.Revision(i+1) || err != nil {
 			t.Fatal(c.Revision, err)
 		}
 	}
@@ -76,12 +76,12 @@ func TestARefusedChangeLeavesNothing(t *testing.T) {
 		"an end of itself is missing":  ops(t, partOf("none", "none", "")),
 		"all but one of it is removed": ops(t, `{"remove":"theme:b"}`, `{"remove":"theme:a"}`),
 	} {
-		if _, err := s.Apply(t.Context(), graph.Planned(graph.Change{Steps: steps}, nil)); graph.CodeOf(err) != graph.CodeConflict {
+		if _, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{Steps: steps}, nil)); graph.CodeOf(err) != graph.CodeConflict {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
 	refusal := errors.New("refused")
-	_, err := s.Apply(t.Context(), graph.Planned(graph.Change{Steps: ops(t, theme("c", ""))}, func(ctx context.Context, after graph.Snapshot) error {
+	_, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{Steps: ops(t, theme("c", ""))}, func(ctx context.Context, after graph.Snapshot) error {
 		if rows, err := after.Match(ctx, graph.Pattern{Stamp: everything, Start: []graph.Start{{IDs: []string{"theme:c"}}}}); len(rows.Rows) != 1 || err != nil {
 			t.Error("verify does not see the result", err)
 		}
@@ -91,16 +91,16 @@ func TestARefusedChangeLeavesNothing(t *testing.T) {
 		t.Error(err)
 	}
 	bad := []graph.Op{{Put: &graph.Theme{Base: graph.Base{ID: "theme:NO"}, Name: "no"}}}
-	if _, err := s.Apply(t.Context(), graph.Planned(graph.Change{Steps: bad}, nil)); graph.CodeOf(err) != graph.CodeInvalid {
+	if _, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{Steps: bad}, nil)); graph.CodeOf(err) != graph.CodeInvalid {
 		t.Error(err)
 	}
 	long := []graph.Op{{Put: &graph.Relationship{Type: graph.PartOf, From: "theme:a", To: "theme:b", Key: string(bytes.Repeat([]byte("k"), 40000))}}}
-	if _, err := s.Apply(t.Context(), graph.Planned(graph.Change{Steps: long}, nil)); graph.CodeOf(err) != graph.CodeInvalid {
+	if _, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{Steps: long}, nil)); graph.CodeOf(err) != graph.CodeInvalid {
 		t.Error(err)
 	}
 	canceled, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := s.Apply(canceled, graph.Planned(graph.Change{}, nil)); !errors.Is(err, context.Canceled) {
+	if _, err := s.Apply(canceled, graph.FixedWrite(graph.Change{}, nil)); !errors.Is(err, context.Canceled) {
 		t.Error(err)
 	}
 	if state, err := agree(t.Context(), s); len(state) != 3 || err != nil {
@@ -119,7 +119,7 @@ func TestAPanicOfVerifyIsItsCallers(t *testing.T) {
 				t.Error("it did not panic")
 			}
 		}()
-		_, _ = s.Apply(t.Context(), graph.Planned(graph.Change{Steps: ops(t, theme("b", ""))}, func(context.Context, graph.Snapshot) error { panic("no") }))
+		_, _ = s.Apply(t.Context(), graph.FixedWrite(graph.Change{Steps: ops(t, theme("b", ""))}, func(context.Context, graph.Snapshot) error { panic("no") }))
 	}()
 	apply(t, s, ops(t, theme("a", ""))...)
 }
@@ -128,7 +128,7 @@ func TestAWaitingChangeIsGivenUpWithItsContext(t *testing.T) {
 	s := open(t, t.TempDir())
 	inVerify, goOn, first := make(chan bool), make(chan bool), make(chan error)
 	go func() {
-		_, err := s.Apply(t.Context(), graph.Planned(graph.Change{Steps: ops(t, theme("a", ""))}, func(context.Context, graph.Snapshot) error {
+		_, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{Steps: ops(t, theme("a", ""))}, func(context.Context, graph.Snapshot) error {
 			close(inVerify)
 			<-goOn
 			return nil
@@ -139,7 +139,7 @@ func TestAWaitingChangeIsGivenUpWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	second := make(chan error)
 	go func() {
-		_, err := s.Apply(ctx, graph.Planned(graph.Change{Steps: ops(t, theme("b", ""))}, nil))
+		_, err := s.Apply(ctx, graph.FixedWrite(graph.Change{Steps: ops(t, theme("b", ""))}, nil))
 		second <- err
 	}()
 	cancel()
@@ -181,7 +181,7 @@ func TestWritersAreGroupedAndReadersSeeOneRevision(t *testing.T) {
 		work.Go(func() {
 			for i := range each {
 				a, b := fmt.Sprintf("w%d-%d-a", w, i), fmt.Sprintf("w%d-%d-b", w, i)
-				c, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: noon, Steps: ops(t, theme(a, ""), theme(b, ""), partOf(a, b, ""))},
+				c, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: noon, Steps: ops(t, theme(a, ""), theme(b, ""), partOf(a, b, ""))},
 					func(ctx context.Context, after graph.Snapshot) error {
 						if i%5 == 4 {
 							return errors.New("every fifth is refused")
@@ -219,7 +219,7 @@ func TestASnapshotStaysAsItIs(t *testing.T) {
 	_ = s.Read(t.Context(), func(old graph.Snapshot) error {
 		apply(t, s, ops(t, `{"remove":{"type":"PART_OF","from":"theme:a","to":"theme:b"}}`, `{"remove":"theme:a"}`, theme("b", `,"visibility":"MEMBER"`))...)
 		rows, err := old.Match(t.Context(), graph.Pattern{Start: []graph.Start{{Label: graph.LabelTheme}}, Fetch: []graph.Fetch{{Hop: graph.Out(graph.PartOf)}}})
-		if err != nil || old.Revision() != 1 || len(rows.Rows) != 2 || len(rows.Rows[0].Along[0].Rows) != 1 {
+		if err != nil || old.Revision() != 1 || len(rows.Rows) != 2 || len(rows.Rows[0].Fetched[0].Rows) != 1 {
 			t.Error(rows, err)
 		}
 		return nil
@@ -237,7 +237,7 @@ func TestAClosedStoreIsUnavailable(t *testing.T) {
 	refuses(t, s.Ready(t.Context()), embedded.ErrClosed)
 	refuses(t, s.Read(t.Context(), nil), embedded.ErrClosed)
 	refuses(t, s.Changes(t.Context(), 0, nil), embedded.ErrClosed)
-	_, err := s.Apply(t.Context(), graph.Planned(graph.Change{}, nil))
+	_, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{}, nil))
 	refuses(t, err, embedded.ErrClosed)
 	_, err = s.Backup(t.Context(), &bytes.Buffer{})
 	refuses(t, err, embedded.ErrClosed)
@@ -251,7 +251,7 @@ func TestAFullDiskRefusesAndTheStoreGoesOn(t *testing.T) {
 	}
 	apply(t, s, ops(t, theme("a", ""))...)
 	big := ops(t, theme("a", fmt.Sprintf(`,"assumption":"%s"`, bytes.Repeat([]byte("x"), 900_000))))
-	_, err = s.Apply(t.Context(), graph.Planned(graph.Change{Steps: big}, nil))
+	_, err = s.Apply(t.Context(), graph.FixedWrite(graph.Change{Steps: big}, nil))
 	if graph.CodeOf(err) != graph.CodeUnavailable {
 		t.Fatal(err)
 	}

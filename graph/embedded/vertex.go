@@ -125,7 +125,7 @@ const last = "\xff"
 
 // along visits the links of a hop, ordered by the other end's id and the key, beginning at that place, or before the
 // end when backward, until visit says no; none of nil.
-func (v *vertex) along(hop graph.Hop, backward bool, at graph.Position, visit func(link) bool) {
+func (v *vertex) along(hop graph.Hop, backward bool, at graph.SortPosition, visit func(link) bool) {
 	if v == nil {
 		return
 	}

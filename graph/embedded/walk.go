@@ -49,7 +49,7 @@ func walkOf(p graph.Pattern) (w walk, ok bool) {
 			w.by, w.keyDesc, w.key = o.Key, o.Desc, value(i)
 		}
 	}
-	w.low, w.high = graph.PlacesIn(p.Where, w.by)
+	w.low, w.high = graph.SortBounds(p.Where, w.by)
 	if !twice { // else another value of the key comes before the id
 		w.id = value(at)
 	}
@@ -94,8 +94,8 @@ func (r *reader) kept(nodes iter.Seq[graph.Node], where graph.Condition) iter.Se
 // cutter cuts a page off a walk, as graph.Cut does off a list. The walk goes backward when the page
 // counts from its end; the page is in order all the same.
 type cutter[T any] struct {
-	compare   func(T, graph.Position) int
-	near, far graph.Position
+	compare   func(T, graph.SortPosition) int
+	near, far graph.SortPosition
 	sign      int
 	size      int // 0 for all
 	empty     bool
@@ -104,7 +104,7 @@ type cutter[T any] struct {
 }
 
 // newCutter returns a cutter that puts the page into the spare room when that is large enough.
-func newCutter[T any](p graph.Page, compare func(T, graph.Position) int, spare []T) cutter[T] {
+func newCutter[T any](p graph.Page, compare func(T, graph.SortPosition) int, spare []T) cutter[T] {
 	c := cutter[T]{compare: compare, near: p.After, far: p.Before, sign: 1, size: max(p.First, p.Last), empty: p.Empty, page: spare[:0]}
 	if p.Last > 0 {
 		c.near, c.far, c.sign = c.far, c.near, -1

@@ -1187,8 +1187,8 @@ func (ec *executionContext) _Document_statements(ctx context.Context, field grap
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1724,8 +1724,8 @@ func (ec *executionContext) _Meeting_statements(ctx context.Context, field graph
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1993,8 +1993,8 @@ func (ec *executionContext) _Outcome_statements(ctx context.Context, field graph
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,

@@ -244,7 +244,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -478,7 +478,7 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -637,7 +637,7 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -768,7 +768,7 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -810,8 +810,8 @@ func (ec *executionContext) writeJSONBecause(ctx context.Context, w *jsonwriter.
 			}
 
 		case "deadline":
-			v := obj.Derivation()
-			ec.writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDerivation(ctx, w, field.Selections, v)
+			v := obj.CitedDeadline()
+			ec.writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -916,7 +916,7 @@ func (ec *executionContext) writeJSONCountKey(ctx context.Context, w *jsonwriter
 	w.End('}')
 }
 
-func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Derivation) {
+func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Deadline) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Deadline", deadlineImplementors) {
 		w.Key(i, field.Alias)
@@ -967,7 +967,7 @@ func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1164,7 +1164,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1252,7 +1252,7 @@ func (ec *executionContext) writeJSONDocumentEdge(ctx context.Context, w *jsonwr
 	w.End('}')
 }
 
-func (ec *executionContext) writeJSONGraphChanged(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.ElementsChanged) {
+func (ec *executionContext) writeJSONGraphChanged(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.GraphChanged) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "GraphChanged", graphChangedImplementors) {
 		w.Key(i, field.Alias)
@@ -1472,7 +1472,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1723,7 +1723,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1939,7 +1939,7 @@ func (ec *executionContext) writeJSONMembershipEdge(ctx context.Context, w *json
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2008,8 +2008,8 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 			}
 
 		case "deadline":
-			v := obj.Derivation()
-			ec.writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDerivation(ctx, w, field.Selections, v)
+			v := obj.CitedDeadline()
+			ec.writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2775,7 +2775,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2942,7 +2942,7 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3236,7 +3236,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3782,7 +3782,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3974,7 +3974,7 @@ func (ec *executionContext) writeJSONRelatedActionPointEdge(ctx context.Context,
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4091,7 +4091,7 @@ func (ec *executionContext) writeJSONRelatedBodyEdge(ctx context.Context, w *jso
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4222,7 +4222,7 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4339,7 +4339,7 @@ func (ec *executionContext) writeJSONRelatedInitiativeEdge(ctx context.Context, 
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4456,7 +4456,7 @@ func (ec *executionContext) writeJSONRelatedMeetingEdge(ctx context.Context, w *
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4580,7 +4580,7 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4697,7 +4697,7 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4814,7 +4814,7 @@ func (ec *executionContext) writeJSONRelatedRecommendationEdge(ctx context.Conte
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4931,7 +4931,7 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5048,7 +5048,7 @@ func (ec *executionContext) writeJSONRelatedStakeholderEdge(ctx context.Context,
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5179,7 +5179,7 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5296,7 +5296,7 @@ func (ec *executionContext) writeJSONRelatedThemeEdge(ctx context.Context, w *js
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5413,7 +5413,7 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupEdge(ctx context.Context
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5611,7 +5611,7 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6067,7 +6067,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6155,7 +6155,7 @@ func (ec *executionContext) writeJSONStakeholderGroupEdge(ctx context.Context, w
 	w.End('}')
 }
 
-func (ec *executionContext) writeJSONStakeholderOwing(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Owing) {
+func (ec *executionContext) writeJSONStakeholderOwing(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.OwingStakeholder) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "StakeholderOwing", stakeholderOwingImplementors) {
 		w.Key(i, field.Alias)
@@ -6231,7 +6231,7 @@ func (ec *executionContext) writeJSONStakeholderOwingConnection(ctx context.Cont
 
 		case "nodes":
 			v := obj.Nodes()
-			ec.writeJSONmarshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingStakeholderᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6265,7 +6265,7 @@ func (ec *executionContext) writeJSONStakeholderOwingConnection(ctx context.Cont
 	w.End('}')
 }
 
-func (ec *executionContext) writeJSONStakeholderOwingEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.Owing]) {
+func (ec *executionContext) writeJSONStakeholderOwingEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*query.OwingStakeholder]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "StakeholderOwingEdge", stakeholderOwingEdgeImplementors) {
 		w.Key(i, field.Alias)
@@ -6281,7 +6281,7 @@ func (ec *executionContext) writeJSONStakeholderOwingEdge(ctx context.Context, w
 
 		case "node":
 			v := obj.Node
-			ec.writeJSONmarshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwing(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwingStakeholder(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6323,7 +6323,7 @@ func (ec *executionContext) writeJSONStateCount(ctx context.Context, w *jsonwrit
 	w.End('}')
 }
 
-func (ec *executionContext) writeJSONStatement(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Dispute) {
+func (ec *executionContext) writeJSONStatement(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.CitedAlternative) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Statement", statementImplementors) {
 		w.Key(i, field.Alias)
@@ -6444,7 +6444,7 @@ func (ec *executionContext) writeJSONStep(ctx context.Context, w *jsonwriter.Wri
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6728,7 +6728,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7147,7 +7147,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 
 		case "statements":
 			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7235,7 +7235,7 @@ func (ec *executionContext) writeJSONWorkingGroupEdge(ctx context.Context, w *js
 	w.End('}')
 }
 
-func (ec *executionContext) writeJSONWritePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Written) {
+func (ec *executionContext) writeJSONWritePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "WritePayload", writePayloadImplementors) {
 		w.Key(i, field.Alias)
@@ -7785,7 +7785,7 @@ func (ec *executionContext) writeJSONmarshalNDocumentEdge2ᚕanswerableᚋgraph�
 	w.End(']')
 }
 
-func (ec *executionContext) writeJSONmarshalNGraphChanged2ᚖanswerableᚋgraphᚋqueryᚐElementsChanged(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.ElementsChanged) {
+func (ec *executionContext) writeJSONmarshalNGraphChanged2ᚖanswerableᚋgraphᚋqueryᚐGraphChanged(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.GraphChanged) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8737,19 +8737,19 @@ func (ec *executionContext) writeJSONmarshalNStakeholderGroupEdge2ᚕanswerable�
 	w.End(']')
 }
 
-func (ec *executionContext) writeJSONmarshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.Owing) {
+func (ec *executionContext) writeJSONmarshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingStakeholderᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.OwingStakeholder) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.writeJSONmarshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwing(ctx, w, sel, v[i])
+		ec.writeJSONmarshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwingStakeholder(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
 
-func (ec *executionContext) writeJSONmarshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwing(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Owing) {
+func (ec *executionContext) writeJSONmarshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwingStakeholder(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.OwingStakeholder) {
 	if v == nil {
 		w.Null(true)
 		return
@@ -8765,11 +8765,11 @@ func (ec *executionContext) writeJSONmarshalNStakeholderOwingConnection2ᚖanswe
 	ec.writeJSONStakeholderOwingConnection(ctx, w, sel, v)
 }
 
-func (ec *executionContext) writeJSONmarshalNStakeholderOwingEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Edge[*query.Owing]) {
+func (ec *executionContext) writeJSONmarshalNStakeholderOwingEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Edge[*query.OwingStakeholder]) {
 	ec.writeJSONStakeholderOwingEdge(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) writeJSONmarshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*query.Owing]) {
+func (ec *executionContext) writeJSONmarshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*query.OwingStakeholder]) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
@@ -8797,18 +8797,18 @@ func (ec *executionContext) writeJSONmarshalNStateCount2ᚕanswerableᚋgraphᚋ
 	w.End(']')
 }
 
-func (ec *executionContext) writeJSONmarshalNStatement2answerableᚋgraphᚐDispute(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Dispute) {
+func (ec *executionContext) writeJSONmarshalNStatement2answerableᚋgraphᚐCitedAlternative(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.CitedAlternative) {
 	ec.writeJSONStatement(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.Dispute) {
+func (ec *executionContext) writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.CitedAlternative) {
 	w.Begin('[')
 	for i := range v {
 		if w.Over(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.writeJSONmarshalNStatement2answerableᚋgraphᚐDispute(ctx, w, sel, v[i])
+		ec.writeJSONmarshalNStatement2answerableᚋgraphᚐCitedAlternative(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -8937,7 +8937,7 @@ func (ec *executionContext) writeJSONmarshalNWorkingGroupEdge2ᚕanswerableᚋgr
 	w.End(']')
 }
 
-func (ec *executionContext) writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDerivation(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Derivation) {
+func (ec *executionContext) writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Deadline) {
 	if v == nil {
 		w.Null(false)
 		return
@@ -9001,7 +9001,7 @@ func (ec *executionContext) writeJSONmarshalOStep2ᚖanswerableᚋgraphᚋquery�
 	ec.writeJSONStep(ctx, w, sel, v)
 }
 
-func (ec *executionContext) writeJSONmarshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐWritten(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Written) {
+func (ec *executionContext) writeJSONmarshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
 	if v == nil {
 		w.Null(false)
 		return

@@ -20,7 +20,7 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type StakeholderOwingResolver interface {
-	Obligations(ctx context.Context, obj *query.Owing, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
+	Obligations(ctx context.Context, obj *query.OwingStakeholder, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -178,11 +178,11 @@ func (ec *executionContext) _Because_deadline(ctx context.Context, field graphql
 			return ec.fieldContext_Because_deadline(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Derivation(), nil
+			return obj.CitedDeadline(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *query.Derivation) graphql.Marshaler {
-			return ec.marshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDerivation(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Deadline) graphql.Marshaler {
+			return ec.marshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx, selections, v)
 		},
 		true,
 		false,
@@ -201,7 +201,7 @@ func (ec *executionContext) fieldContext_Because_deadline(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Deadline_dueOn(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_dueOn(ctx context.Context, field graphql.CollectedField, obj *query.Deadline) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -224,7 +224,7 @@ func (ec *executionContext) fieldContext_Deadline_dueOn(_ context.Context, field
 	return graphql.NewScalarFieldContext("Deadline", field, false, false, "Date")
 }
 
-func (ec *executionContext) _Deadline_basis(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_basis(ctx context.Context, field graphql.CollectedField, obj *query.Deadline) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -247,7 +247,7 @@ func (ec *executionContext) fieldContext_Deadline_basis(_ context.Context, field
 	return graphql.NewScalarFieldContext("Deadline", field, false, false, "DeadlineBasis")
 }
 
-func (ec *executionContext) _Deadline_addressedOn(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_addressedOn(ctx context.Context, field graphql.CollectedField, obj *query.Deadline) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -270,7 +270,7 @@ func (ec *executionContext) fieldContext_Deadline_addressedOn(_ context.Context,
 	return graphql.NewScalarFieldContext("Deadline", field, true, false, "PartialDate")
 }
 
-func (ec *executionContext) _Deadline_respondWithin(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_respondWithin(ctx context.Context, field graphql.CollectedField, obj *query.Deadline) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -293,7 +293,7 @@ func (ec *executionContext) fieldContext_Deadline_respondWithin(_ context.Contex
 	return graphql.NewScalarFieldContext("Deadline", field, true, false, "Period")
 }
 
-func (ec *executionContext) _Deadline_review(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_review(ctx context.Context, field graphql.CollectedField, obj *query.Deadline) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -325,7 +325,7 @@ func (ec *executionContext) fieldContext_Deadline_review(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Deadline_explanation(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_explanation(ctx context.Context, field graphql.CollectedField, obj *query.Deadline) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -348,7 +348,7 @@ func (ec *executionContext) fieldContext_Deadline_explanation(_ context.Context,
 	return graphql.NewScalarFieldContext("Deadline", field, true, false, "String")
 }
 
-func (ec *executionContext) _Deadline_statements(ctx context.Context, field graphql.CollectedField, obj *query.Derivation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Deadline_statements(ctx context.Context, field graphql.CollectedField, obj *query.Deadline) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -360,8 +360,8 @@ func (ec *executionContext) _Deadline_statements(ctx context.Context, field grap
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -545,11 +545,11 @@ func (ec *executionContext) _Obligation_deadline(ctx context.Context, field grap
 			return ec.fieldContext_Obligation_deadline(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Derivation(), nil
+			return obj.CitedDeadline(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *query.Derivation) graphql.Marshaler {
-			return ec.marshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDerivation(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Deadline) graphql.Marshaler {
+			return ec.marshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1038,7 +1038,7 @@ func (ec *executionContext) fieldContext_ObligationEdge_node(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _StakeholderOwing_stakeholder(ctx context.Context, field graphql.CollectedField, obj *query.Owing) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwing_stakeholder(ctx context.Context, field graphql.CollectedField, obj *query.OwingStakeholder) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1070,7 +1070,7 @@ func (ec *executionContext) fieldContext_StakeholderOwing_stakeholder(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _StakeholderOwing_open(ctx context.Context, field graphql.CollectedField, obj *query.Owing) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwing_open(ctx context.Context, field graphql.CollectedField, obj *query.OwingStakeholder) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1093,7 +1093,7 @@ func (ec *executionContext) fieldContext_StakeholderOwing_open(_ context.Context
 	return graphql.NewScalarFieldContext("StakeholderOwing", field, false, false, "Int")
 }
 
-func (ec *executionContext) _StakeholderOwing_overdue(ctx context.Context, field graphql.CollectedField, obj *query.Owing) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwing_overdue(ctx context.Context, field graphql.CollectedField, obj *query.OwingStakeholder) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1116,7 +1116,7 @@ func (ec *executionContext) fieldContext_StakeholderOwing_overdue(_ context.Cont
 	return graphql.NewScalarFieldContext("StakeholderOwing", field, false, false, "Int")
 }
 
-func (ec *executionContext) _StakeholderOwing_nextDueOn(ctx context.Context, field graphql.CollectedField, obj *query.Owing) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwing_nextDueOn(ctx context.Context, field graphql.CollectedField, obj *query.OwingStakeholder) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1139,7 +1139,7 @@ func (ec *executionContext) fieldContext_StakeholderOwing_nextDueOn(_ context.Co
 	return graphql.NewScalarFieldContext("StakeholderOwing", field, false, false, "Date")
 }
 
-func (ec *executionContext) _StakeholderOwing_obligations(ctx context.Context, field graphql.CollectedField, obj *query.Owing) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwing_obligations(ctx context.Context, field graphql.CollectedField, obj *query.OwingStakeholder) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1195,7 +1195,7 @@ func (ec *executionContext) _StakeholderOwingConnection_edges(ctx context.Contex
 			return obj.Edges, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*query.Owing]) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []query.Edge[*query.OwingStakeholder]) graphql.Marshaler {
 			return ec.marshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
@@ -1227,8 +1227,8 @@ func (ec *executionContext) _StakeholderOwingConnection_nodes(ctx context.Contex
 			return obj.Nodes(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*query.Owing) graphql.Marshaler {
-			return ec.marshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*query.OwingStakeholder) graphql.Marshaler {
+			return ec.marshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingStakeholderᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1325,7 +1325,7 @@ func (ec *executionContext) fieldContext_StakeholderOwingConnection_asOf(_ conte
 	return graphql.NewScalarFieldContext("StakeholderOwingConnection", field, false, false, "Date")
 }
 
-func (ec *executionContext) _StakeholderOwingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*query.Owing]) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwingEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*query.OwingStakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1348,7 +1348,7 @@ func (ec *executionContext) fieldContext_StakeholderOwingEdge_cursor(_ context.C
 	return graphql.NewScalarFieldContext("StakeholderOwingEdge", field, true, false, "String")
 }
 
-func (ec *executionContext) _StakeholderOwingEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*query.Owing]) (ret graphql.Marshaler) {
+func (ec *executionContext) _StakeholderOwingEdge_node(ctx context.Context, field graphql.CollectedField, obj *query.Edge[*query.OwingStakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1360,8 +1360,8 @@ func (ec *executionContext) _StakeholderOwingEdge_node(ctx context.Context, fiel
 			return obj.Node, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *query.Owing) graphql.Marshaler {
-			return ec.marshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwing(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.OwingStakeholder) graphql.Marshaler {
+			return ec.marshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwingStakeholder(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1672,8 +1672,8 @@ func (ec *executionContext) _Step_statements(ctx context.Context, field graphql.
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2239,7 +2239,7 @@ func (ec *executionContext) _Because(ctx context.Context, sel ast.SelectionSet, 
 
 var deadlineImplementors = []string{"Deadline"}
 
-func (ec *executionContext) _Deadline(ctx context.Context, sel ast.SelectionSet, obj *query.Derivation) graphql.Marshaler {
+func (ec *executionContext) _Deadline(ctx context.Context, sel ast.SelectionSet, obj *query.Deadline) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deadlineImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2505,7 +2505,7 @@ func (ec *executionContext) _ObligationEdge(ctx context.Context, sel ast.Selecti
 
 var stakeholderOwingImplementors = []string{"StakeholderOwing"}
 
-func (ec *executionContext) _StakeholderOwing(ctx context.Context, sel ast.SelectionSet, obj *query.Owing) graphql.Marshaler {
+func (ec *executionContext) _StakeholderOwing(ctx context.Context, sel ast.SelectionSet, obj *query.OwingStakeholder) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stakeholderOwingImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2613,7 +2613,7 @@ func (ec *executionContext) _StakeholderOwingConnection(ctx context.Context, sel
 
 var stakeholderOwingEdgeImplementors = []string{"StakeholderOwingEdge"}
 
-func (ec *executionContext) _StakeholderOwingEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*query.Owing]) graphql.Marshaler {
+func (ec *executionContext) _StakeholderOwingEdge(ctx context.Context, sel ast.SelectionSet, obj *query.Edge[*query.OwingStakeholder]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, stakeholderOwingEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2974,11 +2974,11 @@ func (ec *executionContext) marshalNRelationshipType2answerableᚋgraphᚐRelati
 	return res
 }
 
-func (ec *executionContext) marshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingᚄ(ctx context.Context, sel ast.SelectionSet, v []*query.Owing) graphql.Marshaler {
+func (ec *executionContext) marshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingStakeholderᚄ(ctx context.Context, sel ast.SelectionSet, v []*query.OwingStakeholder) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwing(ctx, sel, v[i])
+		return ec.marshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwingStakeholder(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2990,7 +2990,7 @@ func (ec *executionContext) marshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwing(ctx context.Context, sel ast.SelectionSet, v *query.Owing) graphql.Marshaler {
+func (ec *executionContext) marshalNStakeholderOwing2ᚖanswerableᚋgraphᚋqueryᚐOwingStakeholder(ctx context.Context, sel ast.SelectionSet, v *query.OwingStakeholder) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "StakeholderOwing!")
 		return graphql.Null
@@ -3006,11 +3006,11 @@ func (ec *executionContext) marshalNStakeholderOwingConnection2ᚖanswerableᚋg
 	return ec._StakeholderOwingConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNStakeholderOwingEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*query.Owing]) graphql.Marshaler {
+func (ec *executionContext) marshalNStakeholderOwingEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, sel ast.SelectionSet, v query.Edge[*query.OwingStakeholder]) graphql.Marshaler {
 	return ec._StakeholderOwingEdge(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*query.Owing]) graphql.Marshaler {
+func (ec *executionContext) marshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []query.Edge[*query.OwingStakeholder]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
@@ -3066,7 +3066,7 @@ func (ec *executionContext) marshalNStep2ᚕanswerableᚋgraphᚋqueryᚐStepᚄ
 	return ret
 }
 
-func (ec *executionContext) marshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDerivation(ctx context.Context, sel ast.SelectionSet, v *query.Derivation) graphql.Marshaler {
+func (ec *executionContext) marshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx context.Context, sel ast.SelectionSet, v *query.Deadline) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -19,10 +19,10 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type MutationResolver interface {
-	RecordResponse(ctx context.Context, input mutation.RecordResponseInput) (*mutation.Written, error)
-	RetractResponse(ctx context.Context, input mutation.RetractResponseInput) (*mutation.Written, error)
-	AddressRecommendation(ctx context.Context, input mutation.AddressRecommendationInput) (*mutation.Written, error)
-	WithdrawAddressing(ctx context.Context, input mutation.WithdrawAddressingInput) (*mutation.Written, error)
+	RecordResponse(ctx context.Context, input mutation.RecordResponseInput) (*mutation.Payload, error)
+	RetractResponse(ctx context.Context, input mutation.RetractResponseInput) (*mutation.Payload, error)
+	AddressRecommendation(ctx context.Context, input mutation.AddressRecommendationInput) (*mutation.Payload, error)
+	WithdrawAddressing(ctx context.Context, input mutation.WithdrawAddressingInput) (*mutation.Payload, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -194,8 +194,8 @@ func (ec *executionContext) _Mutation_recordResponse(ctx context.Context, field 
 			return ec.Resolvers.Mutation().RecordResponse(ctx, fc.Args["input"].(mutation.RecordResponseInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Written) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐWritten(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -238,8 +238,8 @@ func (ec *executionContext) _Mutation_retractResponse(ctx context.Context, field
 			return ec.Resolvers.Mutation().RetractResponse(ctx, fc.Args["input"].(mutation.RetractResponseInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Written) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐWritten(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -282,8 +282,8 @@ func (ec *executionContext) _Mutation_addressRecommendation(ctx context.Context,
 			return ec.Resolvers.Mutation().AddressRecommendation(ctx, fc.Args["input"].(mutation.AddressRecommendationInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Written) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐWritten(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -326,8 +326,8 @@ func (ec *executionContext) _Mutation_withdrawAddressing(ctx context.Context, fi
 			return ec.Resolvers.Mutation().WithdrawAddressing(ctx, fc.Args["input"].(mutation.WithdrawAddressingInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Written) graphql.Marshaler {
-			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐWritten(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -357,7 +357,7 @@ func (ec *executionContext) fieldContext_Mutation_withdrawAddressing(ctx context
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Written) (ret graphql.Marshaler) {
+func (ec *executionContext) _WritePayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -389,7 +389,7 @@ func (ec *executionContext) fieldContext_WritePayload_change(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Written) (ret graphql.Marshaler) {
+func (ec *executionContext) _WritePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -421,7 +421,7 @@ func (ec *executionContext) fieldContext_WritePayload_obligations(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_response(ctx context.Context, field graphql.CollectedField, obj *mutation.Written) (ret graphql.Marshaler) {
+func (ec *executionContext) _WritePayload_response(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -453,7 +453,7 @@ func (ec *executionContext) fieldContext_WritePayload_response(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _WritePayload_relationshipKey(ctx context.Context, field graphql.CollectedField, obj *mutation.Written) (ret graphql.Marshaler) {
+func (ec *executionContext) _WritePayload_relationshipKey(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -672,7 +672,7 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 
 var writePayloadImplementors = []string{"WritePayload"}
 
-func (ec *executionContext) _WritePayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Written) graphql.Marshaler {
+func (ec *executionContext) _WritePayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, writePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -796,7 +796,7 @@ func (ec *executionContext) unmarshalOSourceInput2ᚖanswerableᚋgraphᚋmutati
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐWritten(ctx context.Context, sel ast.SelectionSet, v *mutation.Written) graphql.Marshaler {
+func (ec *executionContext) marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -242,7 +242,7 @@ func (ec *executionContext) fieldContext_Source_readOn(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Source", field, false, false, "Date")
 }
 
-func (ec *executionContext) _Statement_property(ctx context.Context, field graphql.CollectedField, obj *graph.Dispute) (ret graphql.Marshaler) {
+func (ec *executionContext) _Statement_property(ctx context.Context, field graphql.CollectedField, obj *graph.CitedAlternative) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -265,7 +265,7 @@ func (ec *executionContext) fieldContext_Statement_property(_ context.Context, f
 	return graphql.NewScalarFieldContext("Statement", field, false, false, "String")
 }
 
-func (ec *executionContext) _Statement_value(ctx context.Context, field graphql.CollectedField, obj *graph.Dispute) (ret graphql.Marshaler) {
+func (ec *executionContext) _Statement_value(ctx context.Context, field graphql.CollectedField, obj *graph.CitedAlternative) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -288,7 +288,7 @@ func (ec *executionContext) fieldContext_Statement_value(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Statement", field, false, false, "String")
 }
 
-func (ec *executionContext) _Statement_reason(ctx context.Context, field graphql.CollectedField, obj *graph.Dispute) (ret graphql.Marshaler) {
+func (ec *executionContext) _Statement_reason(ctx context.Context, field graphql.CollectedField, obj *graph.CitedAlternative) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -311,7 +311,7 @@ func (ec *executionContext) fieldContext_Statement_reason(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Statement", field, false, false, "String")
 }
 
-func (ec *executionContext) _Statement_sources(ctx context.Context, field graphql.CollectedField, obj *graph.Dispute) (ret graphql.Marshaler) {
+func (ec *executionContext) _Statement_sources(ctx context.Context, field graphql.CollectedField, obj *graph.CitedAlternative) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -698,7 +698,7 @@ func (ec *executionContext) _Source(ctx context.Context, sel ast.SelectionSet, o
 
 var statementImplementors = []string{"Statement"}
 
-func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet, obj *graph.Dispute) graphql.Marshaler {
+func (ec *executionContext) _Statement(ctx context.Context, sel ast.SelectionSet, obj *graph.CitedAlternative) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, statementImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -871,15 +871,15 @@ func (ec *executionContext) marshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(c
 	return ret
 }
 
-func (ec *executionContext) marshalNStatement2answerableᚋgraphᚐDispute(ctx context.Context, sel ast.SelectionSet, v graph.Dispute) graphql.Marshaler {
+func (ec *executionContext) marshalNStatement2answerableᚋgraphᚐCitedAlternative(ctx context.Context, sel ast.SelectionSet, v graph.CitedAlternative) graphql.Marshaler {
 	return ec._Statement(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
+func (ec *executionContext) marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNStatement2answerableᚋgraphᚐDispute(ctx, sel, v[i])
+		return ec.marshalNStatement2answerableᚋgraphᚐCitedAlternative(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -1987,8 +1987,8 @@ func (ec *executionContext) _ActionPoint_statements(ctx context.Context, field g
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2654,8 +2654,8 @@ func (ec *executionContext) _Recommendation_statements(ctx context.Context, fiel
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3103,8 +3103,8 @@ func (ec *executionContext) _Response_statements(ctx context.Context, field grap
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3703,8 +3703,8 @@ func (ec *executionContext) _Theme_statements(ctx context.Context, field graphql
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,

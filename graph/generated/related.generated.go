@@ -473,8 +473,8 @@ func (ec *executionContext) _AddressedEdge_statements(ctx context.Context, field
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -941,8 +941,8 @@ func (ec *executionContext) _AddresseeEdge_statements(ctx context.Context, field
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1317,8 +1317,8 @@ func (ec *executionContext) _AffiliationEdge_statements(ctx context.Context, fie
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1725,8 +1725,8 @@ func (ec *executionContext) _MembershipEdge_statements(ctx context.Context, fiel
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2055,8 +2055,8 @@ func (ec *executionContext) _RelatedActionPointEdge_statements(ctx context.Conte
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2385,8 +2385,8 @@ func (ec *executionContext) _RelatedBodyEdge_statements(ctx context.Context, fie
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2761,8 +2761,8 @@ func (ec *executionContext) _RelatedDocumentEdge_statements(ctx context.Context,
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3091,8 +3091,8 @@ func (ec *executionContext) _RelatedInitiativeEdge_statements(ctx context.Contex
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3421,8 +3421,8 @@ func (ec *executionContext) _RelatedMeetingEdge_statements(ctx context.Context, 
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3774,8 +3774,8 @@ func (ec *executionContext) _RelatedOrganizationEdge_statements(ctx context.Cont
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4104,8 +4104,8 @@ func (ec *executionContext) _RelatedOutcomeEdge_statements(ctx context.Context, 
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4434,8 +4434,8 @@ func (ec *executionContext) _RelatedRecommendationEdge_statements(ctx context.Co
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4764,8 +4764,8 @@ func (ec *executionContext) _RelatedResponseEdge_statements(ctx context.Context,
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5094,8 +5094,8 @@ func (ec *executionContext) _RelatedStakeholderEdge_statements(ctx context.Conte
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5470,8 +5470,8 @@ func (ec *executionContext) _RelatedSubjectEdge_statements(ctx context.Context, 
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5800,8 +5800,8 @@ func (ec *executionContext) _RelatedThemeEdge_statements(ctx context.Context, fi
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6130,8 +6130,8 @@ func (ec *executionContext) _RelatedWorkingGroupEdge_statements(ctx context.Cont
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,

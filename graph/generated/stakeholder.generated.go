@@ -3438,8 +3438,8 @@ func (ec *executionContext) _Initiative_statements(ctx context.Context, field gr
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4811,8 +4811,8 @@ func (ec *executionContext) _Organization_statements(ctx context.Context, field 
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5346,8 +5346,8 @@ func (ec *executionContext) _Person_statements(ctx context.Context, field graphq
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5791,8 +5791,8 @@ func (ec *executionContext) _StakeholderGroup_statements(ctx context.Context, fi
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6854,8 +6854,8 @@ func (ec *executionContext) _WorkingGroup_statements(ctx context.Context, field 
 			return obj.Statements(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []graph.Dispute) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐDisputeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
+			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,

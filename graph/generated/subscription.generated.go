@@ -23,7 +23,7 @@ type ObligationsChangedResolver interface {
 }
 type SubscriptionResolver interface {
 	ObligationsChanged(ctx context.Context, filter *query.ObligationFilter, assumptions *bool, after *string) (<-chan *query.ObligationsChanged, error)
-	GraphChanged(ctx context.Context, filter *query.ElementFilter, after *string) (<-chan *query.ElementsChanged, error)
+	GraphChanged(ctx context.Context, filter *query.ElementFilter, after *string) (<-chan *query.GraphChanged, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -132,7 +132,7 @@ func (ec *executionContext) field_Subscription_obligationsChanged_args(ctx conte
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _GraphChanged_position(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_position(ctx context.Context, field graphql.CollectedField, obj *query.GraphChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -155,7 +155,7 @@ func (ec *executionContext) fieldContext_GraphChanged_position(_ context.Context
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
 }
 
-func (ec *executionContext) _GraphChanged_revision(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_revision(ctx context.Context, field graphql.CollectedField, obj *query.GraphChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -178,7 +178,7 @@ func (ec *executionContext) fieldContext_GraphChanged_revision(_ context.Context
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "Int")
 }
 
-func (ec *executionContext) _GraphChanged_at(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_at(ctx context.Context, field graphql.CollectedField, obj *query.GraphChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -201,7 +201,7 @@ func (ec *executionContext) fieldContext_GraphChanged_at(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "DateTime")
 }
 
-func (ec *executionContext) _GraphChanged_by(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_by(ctx context.Context, field graphql.CollectedField, obj *query.GraphChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -224,7 +224,7 @@ func (ec *executionContext) fieldContext_GraphChanged_by(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
 }
 
-func (ec *executionContext) _GraphChanged_why(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_why(ctx context.Context, field graphql.CollectedField, obj *query.GraphChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -247,7 +247,7 @@ func (ec *executionContext) fieldContext_GraphChanged_why(_ context.Context, fie
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
 }
 
-func (ec *executionContext) _GraphChanged_nodes(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_nodes(ctx context.Context, field graphql.CollectedField, obj *query.GraphChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -279,7 +279,7 @@ func (ec *executionContext) fieldContext_GraphChanged_nodes(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _GraphChanged_removedNodes(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_removedNodes(ctx context.Context, field graphql.CollectedField, obj *query.GraphChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -302,7 +302,7 @@ func (ec *executionContext) fieldContext_GraphChanged_removedNodes(_ context.Con
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "ID")
 }
 
-func (ec *executionContext) _GraphChanged_relationships(ctx context.Context, field graphql.CollectedField, obj *query.ElementsChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_relationships(ctx context.Context, field graphql.CollectedField, obj *query.GraphChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -761,8 +761,8 @@ func (ec *executionContext) _Subscription_graphChanged(ctx context.Context, fiel
 			return ec.Resolvers.Subscription().GraphChanged(ctx, fc.Args["filter"].(*query.ElementFilter), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *query.ElementsChanged) graphql.Marshaler {
-			return ec.marshalNGraphChanged2ᚖanswerableᚋgraphᚋqueryᚐElementsChanged(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.GraphChanged) graphql.Marshaler {
+			return ec.marshalNGraphChanged2ᚖanswerableᚋgraphᚋqueryᚐGraphChanged(ctx, selections, v)
 		},
 		true,
 		true,
@@ -855,7 +855,7 @@ func UnmarshalGraphFilter(ctx context.Context, raw any) (query.ElementFilter, er
 
 var graphChangedImplementors = []string{"GraphChanged"}
 
-func (ec *executionContext) _GraphChanged(ctx context.Context, sel ast.SelectionSet, obj *query.ElementsChanged) graphql.Marshaler {
+func (ec *executionContext) _GraphChanged(ctx context.Context, sel ast.SelectionSet, obj *query.GraphChanged) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, graphChangedImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1102,7 +1102,7 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNGraphChanged2ᚖanswerableᚋgraphᚋqueryᚐElementsChanged(ctx context.Context, sel ast.SelectionSet, v *query.ElementsChanged) graphql.Marshaler {
+func (ec *executionContext) marshalNGraphChanged2ᚖanswerableᚋgraphᚋqueryᚐGraphChanged(ctx context.Context, sel ast.SelectionSet, v *query.GraphChanged) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "GraphChanged!")
 		return graphql.Null

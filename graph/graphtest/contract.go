@@ -114,7 +114,7 @@ func testLog(t *testing.T, open opener) {
 		put(t, theme),
 	} {
 		c := graph.Change{At: clock().Add(time.Duration(i) * time.Millisecond), By: "Zoë 😀", Why: "because\n\"so\" <&>", Steps: steps}
-		applied, err := s.Apply(t.Context(), graph.Planned(c, accept))
+		applied, err := s.Apply(t.Context(), graph.FixedWrite(c, accept))
 		must(t, err)
 		if c.Revision = applied.Revision; c.Revision != graph.Revision(i+1) {
 			t.Fatalf("change %d has revision %d", i+1, c.Revision)
@@ -146,7 +146,7 @@ func testAtomic(t *testing.T, open opener) {
 	apply(t, s, put(t, theme))
 	no, seen := errors.New("no"), ""
 	steps := append(put(t, otherTheme+part), put(t, `{"label":"Theme","id":"theme:a","properties":{"name":"New"}}`)...)
-	refused, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: steps}, func(ctx context.Context, s graph.Snapshot) error {
+	refused, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), Steps: steps}, func(ctx context.Context, s graph.Snapshot) error {
 		rows, err := s.Match(ctx, graph.Pattern{Name: "test", Stamp: all, Start: []graph.Start{{Label: graph.LabelTheme}}, Fetch: []graph.Fetch{{Hop: graph.Out(graph.PartOf)}}})
 		seen = writeRows(rows, "")
 		return errors.Join(err, no)
@@ -176,7 +176,7 @@ func testAtomic(t *testing.T, open opener) {
 }
 
 // all is the stamp that hides nothing.
-var all = graph.Stamp{Clearance: graph.Secretariat, Assumptions: true}
+var all = graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}
 
 func testReplace(t *testing.T, open opener) {
 	s := open(t)
@@ -201,7 +201,7 @@ func testEnds(t *testing.T, open opener) {
 		"removing a node that a relationship leaves": {{Remove: graph.Ref{ID: "theme:a"}}},
 		"removing a node that a relationship enters": {{Remove: graph.Ref{ID: "theme:b"}}},
 	} {
-		_, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: steps}, accept))
+		_, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), Steps: steps}, accept))
 		if graph.CodeOf(err) != graph.CodeConflict {
 			t.Errorf("%s gives %v, and not a CONFLICT", name, err)
 		}

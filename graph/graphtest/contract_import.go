@@ -41,7 +41,7 @@ func testImport(t *testing.T, open opener) {
 			}
 		}
 	}
-	if len(planned.Steps) != 3 || len(planned.Was) != 3 {
+	if len(planned.Steps) != 3 || len(planned.Previous) != 3 {
 		t.Errorf("what was refused is planned as %+v", planned)
 	}
 	if now := export(t, s, secretary); now != before {

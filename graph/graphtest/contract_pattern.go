@@ -17,7 +17,7 @@ func found(t *testing.T, s graph.Store, p graph.Pattern) []string {
 
 // foundAs returns the ids that the pattern matches for the stamp, in its order, and checks that as many
 // are counted.
-func foundAs(t *testing.T, s graph.Store, stamp graph.Stamp, p graph.Pattern) (ids []string) {
+func foundAs(t *testing.T, s graph.Store, stamp graph.ReadScope, p graph.Pattern) (ids []string) {
 	t.Helper()
 	p.Name, p.Stamp = "test", stamp
 	must(t, s.Read(t.Context(), func(s graph.Snapshot) error {
@@ -136,7 +136,7 @@ func testHidden(t *testing.T, open opener) {
 			graph.Property{Key: key, Op: graph.HasPrefix, Value: value[:2]},
 			graph.Property{Key: key, Op: graph.Contains, Value: value[1:]},
 			graph.OneOf{Key: key, Values: []string{"x", value}},
-			graph.And{graph.Known{Key: key}, graph.Not{Condition: graph.Property{Key: key, Op: graph.Equals, Value: "c"}}},
+			graph.And{graph.Exists{Key: key}, graph.Not{Condition: graph.Property{Key: key, Op: graph.Equals, Value: "c"}}},
 		} {
 			for _, level := range graph.Clearances() {
 				want := []string{"person:b"}
@@ -144,7 +144,7 @@ func testHidden(t *testing.T, open opener) {
 					want = []string{"person:a", "person:b"}
 				}
 				others := slices.DeleteFunc([]string{"person:a", "person:b", "person:c"}, func(id string) bool { return slices.Contains(want, id) })
-				stamp := graph.Stamp{Clearance: level, Assumptions: true}
+				stamp := graph.ReadScope{Clearance: level, Assumptions: true}
 				if got := foundAs(t, s, stamp, graph.Pattern{Start: every(graph.LabelPerson), Where: where}); !slices.Equal(got, want) {
 					t.Errorf("as %s %T of %s finds %v, and should find %v", level, where, key, got, want)
 				}
@@ -212,21 +212,21 @@ func testMistakes(t *testing.T, open opener) {
 	s := open(t)
 	themes, one := every(graph.LabelTheme), int64(1)
 	for name, p := range map[string]graph.Pattern{
-		"a key that the label lacks":   {Start: themes, Where: graph.Known{Key: "country"}},
-		"a key within":                 {Start: themes, Where: graph.Not{Condition: graph.Or{graph.And{graph.Known{Key: "country"}}}}},
+		"a key that the label lacks":   {Start: themes, Where: graph.Exists{Key: "country"}},
+		"a key within":                 {Start: themes, Where: graph.Not{Condition: graph.Or{graph.And{graph.Exists{Key: "country"}}}}},
 		"a number that is a text":      {Start: themes, Where: graph.Number{Key: graph.KeyName, Min: &one}},
-		"a date that is a text":        {Start: themes, Where: graph.Dated{Key: "summary"}},
+		"a date that is a text":        {Start: themes, Where: graph.DateRange{Key: "summary"}},
 		"a text that is a date":        {Start: themes, Where: graph.OneOf{Key: graph.KeySince, Values: []string{"2030"}}},
 		"a text that is a flag":        {Start: themes, Where: graph.Property{Key: graph.KeyAssumption, Op: graph.Equals, Value: "x"}},
-		"a key that the type lacks":    {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Via: graph.Known{Key: "role"}}},
-		"a key that the end lacks":     {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Where: graph.Known{Key: "days"}}},
+		"a key that the type lacks":    {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Via: graph.Exists{Key: "role"}}},
+		"a key that the end lacks":     {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Where: graph.Exists{Key: "days"}}},
 		"a hop of a relationship":      {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Via: graph.Has{Hop: graph.Out(graph.PartOf)}}},
 		"a type that is none":          {Start: themes, Where: graph.Has{Hop: graph.Out("LIKES")}},
 		"an order of a list":           {Start: themes, Order: []graph.Order{{Key: graph.KeyAny}}},
 		"an order of a flag":           {Start: every(graph.LabelWorkingGroup), Order: []graph.Order{{Key: "pilot"}}},
 		"an order of what one lacks":   {Start: append(every(graph.LabelOrganization), themes...), Order: []graph.Order{{Key: "country"}}},
-		"a mistake of what is fetched": {Start: []graph.Start{{IDs: []string{"theme:a"}}}, Fetch: []graph.Fetch{{Hop: graph.Out(graph.PartOf), Via: graph.Known{Key: "role"}}}},
-		"an id of the label":           {Start: []graph.Start{{IDs: []string{"theme:a"}}}, Where: graph.Known{Key: "country"}},
+		"a mistake of what is fetched": {Start: []graph.Start{{IDs: []string{"theme:a"}}}, Fetch: []graph.Fetch{{Hop: graph.Out(graph.PartOf), Via: graph.Exists{Key: "role"}}}},
+		"an id of the label":           {Start: []graph.Start{{IDs: []string{"theme:a"}}}, Where: graph.Exists{Key: "country"}},
 	} {
 		p.Name, p.Stamp = "test", all
 		must(t, s.Read(t.Context(), func(s graph.Snapshot) error {
@@ -239,7 +239,7 @@ func testMistakes(t *testing.T, open opener) {
 			return nil
 		}))
 	}
-	p := graph.Pattern{Start: append(every(graph.LabelOrganization), themes...), Where: graph.Not{Condition: graph.Known{Key: "country"}}}
+	p := graph.Pattern{Start: append(every(graph.LabelOrganization), themes...), Where: graph.Not{Condition: graph.Exists{Key: "country"}}}
 	apply(t, s, put(t, theme))
 	if got := found(t, s, p); !slices.Equal(got, []string{"theme:a"}) {
 		t.Errorf("what one label lacks, no node of it fulfils: %v", got)

@@ -24,7 +24,7 @@ func testCancelled(t *testing.T, open opener) {
 			})
 		},
 		"Apply": func() error {
-			_, err := s.Apply(ctx, graph.Planned(graph.Change{At: clock(), Steps: put(t, otherTheme)}, accept))
+			_, err := s.Apply(ctx, graph.FixedWrite(graph.Change{At: clock(), Steps: put(t, otherTheme)}, accept))
 			return err
 		},
 		"Changes": func() error { return s.Changes(ctx, 0, func(graph.Change) error { return nil }) },
@@ -43,7 +43,7 @@ func testClosed(t *testing.T, open opener) {
 	apply(t, s, put(t, theme))
 	must(t, s.Close())
 	ctx := t.Context()
-	_, applied := s.Apply(ctx, graph.Planned(graph.Change{At: clock(), Steps: put(t, otherTheme)}, accept))
+	_, applied := s.Apply(ctx, graph.FixedWrite(graph.Change{At: clock(), Steps: put(t, otherTheme)}, accept))
 	for name, err := range map[string]error{
 		"Read":    s.Read(ctx, func(graph.Snapshot) error { return nil }),
 		"Apply":   applied,
@@ -76,12 +76,12 @@ func testLarge(t *testing.T, open opener) {
 	}
 	must(t, s.Read(t.Context(), func(s graph.Snapshot) error {
 		p := graph.Pattern{Name: "test", Stamp: all, Start: []graph.Start{{Label: graph.LabelTheme}}, Fetch: []graph.Fetch{{
-			Hop: graph.In(graph.About), Page: graph.Page{First: 2, After: graph.Position{"recommendation:r04996", ""}},
+			Hop: graph.In(graph.About), Page: graph.Page{First: 2, After: graph.SortPosition{"recommendation:r04996", ""}},
 		}}}
 		rows, err := s.Match(t.Context(), p)
 		must(t, err)
 		counts, err := s.Count(t.Context(), p)
-		along := rows.Rows[0].Along[0]
+		along := rows.Rows[0].Fetched[0]
 		if counts.Of["theme:a"] != n || len(along.Rows) != 2 || idOf(along.Rows[1].Node) != "recommendation:r04998" || !along.More {
 			t.Errorf("the theme has %d, and on a page %d", counts.Of["theme:a"], len(along.Rows))
 		}

@@ -13,8 +13,8 @@ import (
 )
 
 // counting plans to put one theme, whose name says how many there were before.
-func counting(id string, then func(graph.Newest) error) func(context.Context, graph.Newest) (graph.Change, error) {
-	return func(ctx context.Context, newest graph.Newest) (graph.Change, error) {
+func counting(id string, then func(graph.WriteSnapshot) error) func(context.Context, graph.WriteSnapshot) (graph.Change, error) {
+	return func(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
 		counts, err := newest.Count(ctx, graph.Pattern{Name: "test", Stamp: all, Start: []graph.Start{{Label: graph.LabelTheme}}})
 		if err == nil && then != nil {
 			err = then(newest)
@@ -34,7 +34,7 @@ func testPlan(t *testing.T, open opener) {
 	for i := range n {
 		writers.Go(func() {
 			var seen graph.Revision
-			plan := counting(fmt.Sprintf("w%d", i), func(newest graph.Newest) error {
+			plan := counting(fmt.Sprintf("w%d", i), func(newest graph.WriteSnapshot) error {
 				seen = 0
 				err := newest.Changes(t.Context(), 0, func(c graph.Change) error {
 					if seen++; c.Revision != seen || len(c.Steps) != 1 {
@@ -55,10 +55,10 @@ func testPlan(t *testing.T, open opener) {
 	}
 	writers.Wait()
 	no := errors.New("no")
-	if c, err := s.Apply(t.Context(), graph.Write{Plan: counting("x", func(graph.Newest) error { return no })}); !errors.Is(err, no) || c.Revision != 0 {
+	if c, err := s.Apply(t.Context(), graph.Write{Plan: counting("x", func(graph.WriteSnapshot) error { return no })}); !errors.Is(err, no) || c.Revision != 0 {
 		t.Errorf("a plan that fails gives %v, %v", c, err)
 	}
-	none, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Why: "nothing"}, nil))
+	none, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), Why: "nothing"}, nil))
 	if err != nil || none.Revision != 0 || none.Why != "nothing" {
 		t.Errorf("a plan without steps gives %+v, %v", none, err)
 	}
@@ -70,7 +70,7 @@ func testPlan(t *testing.T, open opener) {
 // keyed plans a change under a key, and notes whether it was planned.
 func keyed(by, key, id string, planned *int) graph.Write {
 	plan := counting(id, nil)
-	return graph.Write{By: by, Key: key, Plan: func(ctx context.Context, newest graph.Newest) (graph.Change, error) {
+	return graph.Write{By: by, Key: key, Plan: func(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
 		*planned++
 		c, err := plan(ctx, newest)
 		c.Why, c.Digest = "first", "digest of "+id
@@ -105,7 +105,7 @@ func testKey(t *testing.T, open opener) {
 	if c, err := s.Apply(t.Context(), keyed("a", "refused", "seven", &planned)); err != nil || c.Revision != 7 {
 		t.Errorf("the key of what was refused is used up: %+v, %v", c, err)
 	}
-	empty := graph.Planned(graph.Change{At: clock(), By: "a", Key: "empty"}, nil)
+	empty := graph.FixedWrite(graph.Change{At: clock(), By: "a", Key: "empty"}, nil)
 	for range 2 {
 		if c, err := s.Apply(t.Context(), empty); err != nil || c.Revision != 8 {
 			t.Errorf("a change without steps under a key is %+v, %v", c, err)
@@ -145,9 +145,9 @@ func testSays(t *testing.T, open opener) {
 		{SubjectID: "recommendation:r", DebtorID: "organization:p", After: graph.StateOpen},
 		{SubjectID: "recommendation:s", DebtorID: "organization:p", Before: graph.StateWithdrawn},
 	}
-	touched := []graph.Touch{{ID: "recommendation:r", Clearance: graph.Member}, {ID: "response:x"}}
-	w := graph.Write{By: "Zoë 😀", Key: "ключ", Plan: func(context.Context, graph.Newest) (graph.Change, error) {
-		return graph.Change{At: clock(), Why: "so", Digest: "d", Touched: touched, Steps: put(t, theme), By: "not I", Key: "another", Revision: 9}, nil
+	touched := []graph.Modification{{ID: "recommendation:r", Clearance: graph.Member}, {ID: "response:x"}}
+	w := graph.Write{By: "Zoë 😀", Key: "ключ", Plan: func(context.Context, graph.WriteSnapshot) (graph.Change, error) {
+		return graph.Change{At: clock(), Why: "so", Digest: "d", Modified: touched, Steps: put(t, theme), By: "not I", Key: "another", Revision: 9}, nil
 	}, Verify: func(_ context.Context, _ graph.Snapshot, c *graph.Change) error {
 		c.Effects = effects
 		return nil
@@ -157,12 +157,12 @@ func testSays(t *testing.T, open opener) {
 	again, err := s.Apply(t.Context(), w)
 	must(t, err)
 	for name, c := range map[string]graph.Change{"Apply": c, "the same key": again, "the log": logOf(t, s, 0)[0]} {
-		if c.By != "Zoë 😀" || c.Key != "ключ" || c.Digest != "d" || c.Revision != 1 || c.Why != "so" || !slices.Equal(c.Effects, effects) || !slices.Equal(c.Touched, touched) {
+		if c.By != "Zoë 😀" || c.Key != "ключ" || c.Digest != "d" || c.Revision != 1 || c.Why != "so" || !slices.Equal(c.Effects, effects) || !slices.Equal(c.Modified, touched) {
 			t.Errorf("%s gives %+v", name, c)
 		}
 	}
 	apply(t, s, put(t, otherTheme))
-	if plain := logOf(t, s, 1)[0]; plain.Key != "" || plain.Digest != "" || !reflect.DeepEqual(plain.Effects, []graph.Effect(nil)) || plain.Touched != nil {
+	if plain := logOf(t, s, 1)[0]; plain.Key != "" || plain.Digest != "" || !reflect.DeepEqual(plain.Effects, []graph.Effect(nil)) || plain.Modified != nil {
 		t.Errorf("a plain change gives %+v", plain)
 	}
 }

@@ -185,7 +185,7 @@ func lawRelated(t failer, v *query.View, w filtered, a filterAsker) {
 			}
 		}
 		slices.Sort(want)
-		c, err := query.RelatedWhere[graph.Node](context.Background(), n, hop, filter, via, query.PageArgs{First: &most})
+		c, err := query.RelatedFiltered[graph.Node](context.Background(), n, hop, filter, via, query.PageArgs{First: &most})
 		must(t, err)
 		total, err := c.TotalCount(context.Background())
 		must(t, err)

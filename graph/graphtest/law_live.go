@@ -71,7 +71,7 @@ type watcher struct {
 	ledger    *subscription.Subscriber
 	changes   <-chan *query.ObligationsChanged
 	structure *subscription.Subscriber
-	events    <-chan *query.ElementsChanged
+	events    <-chan *query.GraphChanged
 }
 
 // copied is what a client has, and where its streams stand.
@@ -135,8 +135,8 @@ func (w *watcher) close() {
 func (w *watcher) today() graph.Date { return graph.Date(w.day.Load()) }
 
 // now is where the graph stands.
-func (w *watcher) now() graph.Moment {
-	m := graph.Moment{Day: w.today()}
+func (w *watcher) now() graph.StreamPosition {
+	m := graph.StreamPosition{Day: w.today()}
 	read(w.t, w.store, w.viewer, func(v *query.View) { m.Revision = v.Revision() })
 	return m
 }
@@ -284,7 +284,7 @@ func (w *watcher) catchUp() {
 	}
 	w.same("the ledger", w.copy.owed, w.owes())
 	for {
-		at, _ := graph.ParseMoment(w.structure.Position())
+		at, _ := graph.ParseStreamPosition(w.structure.Position())
 		if at.Revision == now.Revision {
 			w.same("the graph", w.copy.seen, w.sees())
 			break
@@ -308,7 +308,7 @@ func (w *watcher) same(what string, got, want map[string]string) {
 }
 
 func (w *watcher) takeLedger(e *query.ObligationsChanged) {
-	last, err := graph.ParseMoment(w.copy.ledgerAt)
+	last, err := graph.ParseStreamPosition(w.copy.ledgerAt)
 	if must(w.t, err); len(e.Changes) == 0 && graph.Revision(e.Revision) <= last.Revision+1 {
 		w.t.Fatalf("the event at %s tells nothing", e.Position)
 	}
@@ -328,7 +328,7 @@ func (w *watcher) takeLedger(e *query.ObligationsChanged) {
 	}
 }
 
-func (w *watcher) takeGraph(e *query.ElementsChanged) {
+func (w *watcher) takeGraph(e *query.GraphChanged) {
 	if len(e.Nodes)+len(e.RemovedNodes)+len(e.Relationships) == 0 || (e.By == "") != (w.viewer.Clearance < graph.Secretariat) {
 		w.t.Fatalf("the event at %s tells nothing, or who made it", e.Position)
 	}

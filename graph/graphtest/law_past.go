@@ -50,9 +50,9 @@ func lawPast(t *rapid.T, s graph.Store) {
 		if got := answersOf(t, then, q.pattern, q.reach); got != q.before {
 			t.Fatalf("pattern %s\nand %+v at revision %d are answered by\n%s\nand were by\n%s", describe(q.pattern), q.reach, q.at, got, q.before)
 		}
-		leaning, err := then.Leaning(context.Background(), q.ids)
+		leaning, err := then.Dependents(context.Background(), q.ids)
 		must(t, err)
-		want, err := graph.LeaningIn(context.Background(), then, q.ids)
+		want, err := graph.FindDependents(context.Background(), then, q.ids)
 		must(t, err)
 		for _, ref := range want {
 			if !slices.Contains(leaning, ref) {

@@ -96,7 +96,7 @@ func writeRows(rows graph.Rows, indent string) string {
 			fmt.Fprintf(&b, "%s%s", indent, ndjson.AppendLine(nil, row.Relationship))
 		}
 		fmt.Fprintf(&b, "%s%s", indent, ndjson.AppendLine(nil, row.Node))
-		for i, along := range row.Along {
+		for i, along := range row.Fetched {
 			fmt.Fprintf(&b, "%s  fetch %d\n%s", indent, i, writeRows(along, indent+"    "))
 		}
 	}
@@ -146,9 +146,9 @@ func lawOrders(t *rapid.T, s graph.Store) {
 				}
 				page.After, page.Before = nil, nil
 				if page.First > 0 {
-					page.After = p.Position(rows.Rows[len(rows.Rows)-1].Node)
+					page.After = p.SortPosition(rows.Rows[len(rows.Rows)-1].Node)
 				} else {
-					page.Before = p.Position(rows.Rows[0].Node)
+					page.Before = p.SortPosition(rows.Rows[0].Node)
 				}
 			}
 			if !slices.Equal(all, whole) {

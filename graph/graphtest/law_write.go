@@ -51,7 +51,7 @@ func lawWrite(t *rapid.T, s graph.Store) {
 		if accusation := accused(opsOf(after)); accusation != "" {
 			fail("it accuses: %s", accusation)
 		}
-		touched := logOf(t, s, o.written.Change.Revision-1)[0].Touched
+		touched := logOf(t, s, o.written.Change.Revision-1)[0].Modified
 		for _, seer := range graph.Clearances() {
 			if got, want := touchedAt(touched, seer), differing(cut(before, seer), cut(after, seer)); got != want {
 				fail("%s sees a change of\n%s\nand the log says\n%s", seer, want, got)
@@ -125,7 +125,7 @@ func untouched(before, after []graph.Element, level graph.Clearance) string {
 }
 
 // touchedAt returns the subjects and responses that were touched for a level.
-func touchedAt(touched []graph.Touch, level graph.Clearance) string {
+func touchedAt(touched []graph.Modification, level graph.Clearance) string {
 	var ids []string
 	for _, t := range touched {
 		if t.Clearance <= level {

@@ -123,7 +123,7 @@ func (a asker) addressings() (found []*graph.Relationship) {
 
 // outcome is what came of a mutation: an error or an answer.
 type outcome struct {
-	written *mutation.Written
+	written *mutation.Payload
 	changes []query.ObligationChange
 	err     error
 }
@@ -131,7 +131,7 @@ type outcome struct {
 // mutate sends the mutation; the expected revision is that of the graph.
 func mutate(t failer, s graph.Store, m writeRequest, expected graph.Revision) (o outcome) {
 	ctx := context.Background()
-	desk := mutation.New(query.New(s, clock)).Desk(m.viewer)
+	desk := mutation.New(query.New(s, clock)).Writer(m.viewer)
 	input := maps.Clone(m.input)
 	input["expectedRevision"] = int64(expected)
 	switch m.name {

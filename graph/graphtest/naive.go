@@ -67,7 +67,7 @@ func (s *Naive) At(ctx context.Context, revision graph.Revision) (graph.Snapshot
 	case err != nil:
 		return nil, graph.Change{}, err
 	case revision < 0 || int(revision) >= len(s.past):
-		return nil, graph.Change{}, graph.Gone(revision)
+		return nil, graph.Change{}, graph.PositionGone(revision)
 	case revision == 0:
 		return s.past[0], graph.Change{}, nil
 	default:

@@ -14,9 +14,9 @@ func (s *naiveSnapshot) Revision() graph.Revision { return s.revision }
 // Remote implements graph.Snapshot.
 func (s *naiveSnapshot) Remote() bool { return false }
 
-// Leaning implements graph.Snapshot.
-func (s *naiveSnapshot) Leaning(ctx context.Context, ids []string) ([]graph.Ref, error) {
-	return graph.LeaningIn(ctx, s, ids)
+// Dependents implements graph.Snapshot.
+func (s *naiveSnapshot) Dependents(ctx context.Context, ids []string) ([]graph.Ref, error) {
+	return graph.FindDependents(ctx, s, ids)
 }
 
 // Match implements graph.Snapshot.
@@ -26,7 +26,7 @@ func (s *naiveSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows,
 	}
 	starts := s.starts(p)
 	slices.SortStableFunc(starts, func(a, b graph.Row) int { return compareKeys(s.keysOf(p, a), s.keysOf(p, b), p.Order) })
-	rows := cutPage(starts, p.Page, func(row graph.Row, at graph.Position) int { return compareKeys(s.keysOf(p, row), at, p.Order) })
+	rows := cutPage(starts, p.Page, func(row graph.Row, at graph.SortPosition) int { return compareKeys(s.keysOf(p, row), at, p.Order) })
 	return s.handOut(rows, p.Stamp, p.Fetch), ctx.Err()
 }
 
@@ -86,7 +86,7 @@ func (s *naiveSnapshot) starts(p graph.Pattern) (rows []graph.Row) {
 }
 
 // over returns where a hop leads to from a node that may be nil, by the other end's id and the key.
-func (s *naiveSnapshot) over(stamp graph.Stamp, n graph.Node, hop graph.Hop) (rows []graph.Row) {
+func (s *naiveSnapshot) over(stamp graph.ReadScope, n graph.Node, hop graph.Hop) (rows []graph.Row) {
 	if n == nil {
 		return nil
 	}
@@ -107,19 +107,19 @@ func (s *naiveSnapshot) over(stamp graph.Stamp, n graph.Node, hop graph.Hop) (ro
 }
 
 // along returns where a hop leads to over relationships that fulfil via, to nodes that fulfil where.
-func (s *naiveSnapshot) along(stamp graph.Stamp, n graph.Node, hop graph.Hop, via, where graph.Condition) []graph.Row {
+func (s *naiveSnapshot) along(stamp graph.ReadScope, n graph.Node, hop graph.Hop, via, where graph.Condition) []graph.Row {
 	return slices.DeleteFunc(s.over(stamp, n, hop), func(row graph.Row) bool {
 		return !s.fulfils(stamp, row.Relationship, via) || !s.fulfils(stamp, row.Node, where)
 	})
 }
 
 // placeOf returns the place of a row in a Fetch.
-func placeOf(row graph.Row) graph.Position {
-	return graph.Position{idOf(row.Node), row.Relationship.Key}
+func placeOf(row graph.Row) graph.SortPosition {
+	return graph.SortPosition{idOf(row.Node), row.Relationship.Key}
 }
 
 // shows reports whether a relationship is there, with its ends and whoever it represents.
-func (s *naiveSnapshot) shows(stamp graph.Stamp, r *graph.Relationship) bool {
+func (s *naiveSnapshot) shows(stamp graph.ReadScope, r *graph.Relationship) bool {
 	there := func(id string) bool {
 		n := s.node(id)
 		return n != nil && stamp.Shows(n)
@@ -128,14 +128,14 @@ func (s *naiveSnapshot) shows(stamp graph.Stamp, r *graph.Relationship) bool {
 }
 
 // sees reports which documents the viewer may see, whatever the day.
-func (s *naiveSnapshot) sees(stamp graph.Stamp) func(string) bool {
+func (s *naiveSnapshot) sees(stamp graph.ReadScope) func(string) bool {
 	return func(id string) bool {
 		n := s.node(id)
 		return n != nil && graph.BaseOf(n).Visibility <= stamp.Clearance
 	}
 }
 
-func (s *naiveSnapshot) fulfils(stamp graph.Stamp, e graph.Element, c graph.Condition) bool {
+func (s *naiveSnapshot) fulfils(stamp graph.ReadScope, e graph.Element, c graph.Condition) bool {
 	part := func(c graph.Condition) bool { return s.fulfils(stamp, e, c) }
 	switch c := c.(type) {
 	case graph.And:
@@ -162,12 +162,12 @@ func (s *naiveSnapshot) fulfils(stamp graph.Stamp, e graph.Element, c graph.Cond
 			n := int64(value.(float64))
 			return (c.Min == nil || n >= *c.Min) && (c.Max == nil || n <= *c.Max)
 		})
-	case graph.Dated:
+	case graph.DateRange:
 		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool {
 			d := date(value)
 			return (c.From == 0 || d.First() >= c.From) && (c.To == 0 || d.Last() <= c.To)
 		})
-	case graph.Known:
+	case graph.Exists:
 		return len(s.values(stamp, e, c.Key)) > 0
 	case graph.Has:
 		nodes := map[string]bool{} // two relationships to one node lead to one node
@@ -180,13 +180,13 @@ func (s *naiveSnapshot) fulfils(stamp graph.Stamp, e graph.Element, c graph.Cond
 }
 
 // handOut redacts the rows and fetches along.
-func (s *naiveSnapshot) handOut(rows graph.Rows, stamp graph.Stamp, along []graph.Fetch) graph.Rows {
+func (s *naiveSnapshot) handOut(rows graph.Rows, stamp graph.ReadScope, along []graph.Fetch) graph.Rows {
 	for i, row := range rows.Rows {
 		for _, fetch := range along {
-			found := cutPage(s.along(stamp, row.Node, fetch.Hop, fetch.Via, fetch.Where), fetch.Page, func(row graph.Row, at graph.Position) int {
+			found := cutPage(s.along(stamp, row.Node, fetch.Hop, fetch.Via, fetch.Where), fetch.Page, func(row graph.Row, at graph.SortPosition) int {
 				return slices.Compare(placeOf(row), at)
 			})
-			row.Along = append(row.Along, s.handOut(found, stamp, fetch.Fetch))
+			row.Fetched = append(row.Fetched, s.handOut(found, stamp, fetch.Fetch))
 		}
 		row.Node = stamp.Redact(row.Node, s.sees(stamp))
 		if row.Relationship != nil {
@@ -198,7 +198,7 @@ func (s *naiveSnapshot) handOut(rows graph.Rows, stamp graph.Stamp, along []grap
 }
 
 // keysOf returns the place of a start in the pattern's order.
-func (s *naiveSnapshot) keysOf(p graph.Pattern, row graph.Row) (keys graph.Position) {
+func (s *naiveSnapshot) keysOf(p graph.Pattern, row graph.Row) (keys graph.SortPosition) {
 	for _, o := range p.Order {
 		keys = append(keys, s.place(p.Stamp, row.Node, o.Key))
 	}
@@ -206,7 +206,7 @@ func (s *naiveSnapshot) keysOf(p graph.Pattern, row graph.Row) (keys graph.Posit
 }
 
 // compareKeys compares places key by key; the last, the id, always ascends.
-func compareKeys(a, b graph.Position, order []graph.Order) int {
+func compareKeys(a, b graph.SortPosition, order []graph.Order) int {
 	for i := range a {
 		if c := strings.Compare(a[i], b[i]); c != 0 && i < len(order) && order[i].Desc {
 			return -c
@@ -218,7 +218,7 @@ func compareKeys(a, b graph.Position, order []graph.Order) int {
 }
 
 // cutPage keeps the sorted rows that lie between the positions, then the first or last of them.
-func cutPage(all []graph.Row, p graph.Page, compare func(graph.Row, graph.Position) int) graph.Rows {
+func cutPage(all []graph.Row, p graph.Page, compare func(graph.Row, graph.SortPosition) int) graph.Rows {
 	var rows []graph.Row
 	for _, row := range all {
 		if (p.After == nil || compare(row, p.After) > 0) && (p.Before == nil || compare(row, p.Before) < 0) {

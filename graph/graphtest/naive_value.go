@@ -16,7 +16,7 @@ var words = []graph.Key{
 
 // values returns what a line in the file format says of a key, when it is of the element as the stamp
 // shows it: texts, folded unless they are words; a number; a date; or true. What is empty is none.
-func (s *naiveSnapshot) values(stamp graph.Stamp, e graph.Element, key graph.Key) (values []any) {
+func (s *naiveSnapshot) values(stamp graph.ReadScope, e graph.Element, key graph.Key) (values []any) {
 	names := []string{string(key)}
 	switch e := e.(type) {
 	case graph.Node:
@@ -78,13 +78,13 @@ func date(value any) graph.PartialDate {
 }
 
 // place returns the text that a node sorts by for a key.
-func (s *naiveSnapshot) place(stamp graph.Stamp, n graph.Node, key graph.Key) string {
+func (s *naiveSnapshot) place(stamp graph.ReadScope, n graph.Node, key graph.Key) string {
 	values, spec := s.values(stamp, n, key), graph.KeyOfLabel(n.Label(), key)
 	switch {
 	case len(values) == 0 && spec.Key == graph.KeyName:
 		return ""
 	case len(values) == 0:
-		return graph.NoValue
+		return graph.MissingLast
 	}
 	switch spec.Kind {
 	case graph.NumberKey:

@@ -95,7 +95,7 @@ func (r *rendering) node(n graph.Node) {
 	r.disputes(graph.BaseOf(n).Statements())
 }
 
-func (r *rendering) disputes(disputes []graph.Dispute) {
+func (r *rendering) disputes(disputes []graph.CitedAlternative) {
 	for _, d := range disputes {
 		r.say("disputed %s %s", d.Property, d.Value)
 		r.citations(d.Sources())
@@ -194,7 +194,7 @@ func (r *rendering) related(nodes []graph.Node, q questions) {
 	for _, asked := range q.related {
 		for _, n := range nodes {
 			r.say("related %s over %v to %s via %s", idOf(n), asked.hop, asked.filter, asked.via)
-			edges(r)(query.RelatedWhere[graph.Node](r.ctx, n, asked.hop, asked.filter, asked.via, query.PageArgs{First: &q.page}))
+			edges(r)(query.RelatedFiltered[graph.Node](r.ctx, n, asked.hop, asked.filter, asked.via, query.PageArgs{First: &q.page}))
 		}
 	}
 	last := q.page

@@ -133,10 +133,10 @@ func (r *rendering) obligation(o *query.Obligation) {
 	if holding := o.HoldingResponse(); holding != nil {
 		r.node(holding)
 	}
-	r.derivation(o.Derivation())
+	r.derivation(o.CitedDeadline())
 	for _, b := range o.Because() {
 		r.say("because %s %t", b.Responsibility, b.Withdrawn)
-		r.derivation(b.Derivation())
+		r.derivation(b.CitedDeadline())
 		for _, step := range b.Steps {
 			relationship(r, step.RelatedEdge)
 			if from, err := step.FromNode(r.ctx); !r.problem(err) {
@@ -149,7 +149,7 @@ func (r *rendering) obligation(o *query.Obligation) {
 	}
 }
 
-func (r *rendering) derivation(d *query.Derivation) {
+func (r *rendering) derivation(d *query.Deadline) {
 	if d == nil {
 		return
 	}

@@ -33,7 +33,7 @@ func writeObligation(o *ledger.Obligation) string {
 }
 
 // writeOwing writes who owes as the scenarios do, in one line.
-func writeOwing(o *query.Owing) string {
+func writeOwing(o *query.OwingStakeholder) string {
 	text := fmt.Sprintf("%s owes %d open, %d overdue", o.StakeholderID, o.Open, o.Overdue)
 	if o.NextDueOn != 0 {
 		text += fmt.Sprintf(", next due %s", o.NextDueOn)

@@ -20,12 +20,12 @@ func FalseAccusations(ctx context.Context, s graph.Snapshot, starts []graph.Star
 func falseAccusations(ctx context.Context, s graph.Snapshot, all graph.Clearance, starts []graph.Start) (graph.Problems, error) {
 	var problems graph.Problems
 	err := graph.InChunks(ctx, s, starts, func(starts []graph.Start) error {
-		truth, err := casesByID(ctx, s, graph.Stamp{Clearance: all, Assumptions: true}, starts)
+		truth, err := casesByID(ctx, s, graph.ReadScope{Clearance: all, Assumptions: true}, starts)
 		if err != nil {
 			return err
 		}
 		for _, level := range graph.Clearances()[:all] {
-			seen, err := casesByID(ctx, s, graph.Stamp{Clearance: level, Assumptions: true}, starts)
+			seen, err := casesByID(ctx, s, graph.ReadScope{Clearance: level, Assumptions: true}, starts)
 			if err != nil {
 				return err
 			}
@@ -43,9 +43,9 @@ func falseAccusations(ctx context.Context, s graph.Snapshot, all graph.Clearance
 	return problems, err
 }
 
-func casesByID(ctx context.Context, s graph.Snapshot, stamp graph.Stamp, starts []graph.Start) (map[string]*ledger.Case, error) {
-	cases, err := load.Cases(ctx, s, stamp, starts)
-	byID := map[string]*ledger.Case{}
+func casesByID(ctx context.Context, s graph.Snapshot, stamp graph.ReadScope, starts []graph.Start) (map[string]*ledger.SubjectFacts, error) {
+	cases, err := load.Subjects(ctx, s, stamp, starts)
+	byID := map[string]*ledger.SubjectFacts{}
 	for _, c := range cases {
 		byID[c.Subject.Ref().ID] = c
 	}

@@ -34,7 +34,7 @@ func Check(ctx context.Context, store graph.Store, texts map[string]Text) (*Repo
 			Report: report, texts: texts, nodes: map[string]graph.Node{}, links: map[string]map[graph.RelationshipType]int{},
 			sums: map[graph.Ref]uint64{},
 		}
-		if err := graph.Everything(ctx, s, graph.FullAccess, c.element); err != nil {
+		if err := graph.ScanAll(ctx, s, graph.FullAccess, c.element); err != nil {
 			return err
 		}
 		if err := c.log(ctx, store, s.Revision()); err != nil {

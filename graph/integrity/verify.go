@@ -82,7 +82,7 @@ func danglingReferences(ctx context.Context, s graph.Snapshot, gone []string, ch
 		return label == graph.LabelDocument || label == graph.LabelOrganization // what any element may refer to
 	})
 	if anywhere {
-		return left, graph.Everything(ctx, s, graph.FullAccess, func(e graph.Element) error {
+		return left, graph.ScanAll(ctx, s, graph.FullAccess, func(e graph.Element) error {
 			note(e)
 			return nil
 		})
@@ -92,7 +92,7 @@ func danglingReferences(ctx context.Context, s graph.Snapshot, gone []string, ch
 		around = append(around, graph.Fetch{Hop: graph.Out(spec.Type)}, graph.Fetch{Hop: graph.In(spec.Type)})
 	}
 	return left, graph.NodesByID(ctx, s, graph.FullAccess, gone, around, func(row graph.Row) {
-		for _, along := range row.Along {
+		for _, along := range row.Fetched {
 			for _, r := range along.Rows {
 				note(r.Relationship)
 			}
@@ -113,7 +113,7 @@ func VerifyWithin(ctx context.Context, s graph.Snapshot, steps []graph.Op, all g
 		return nil
 	}
 	if err := graph.NodesByID(ctx, s, graph.FullAccess, touched.responses.IDs, []graph.Fetch{{Hop: graph.Out(graph.Answers)}}, func(row graph.Row) {
-		for _, along := range row.Along[0].Rows {
+		for _, along := range row.Fetched[0].Rows {
 			touched.subjects.Add(along.Relationship.To)
 		}
 	}); err != nil {
@@ -190,15 +190,15 @@ func hiddenResponses(ctx context.Context, s graph.Snapshot, all graph.Clearance,
 	}
 	err = graph.InChunks(ctx, s, starts, func(starts []graph.Start) error {
 		rows, err := s.Match(ctx, graph.Pattern{
-			Name: "answers", Stamp: graph.Stamp{Clearance: all, Assumptions: true}, Start: starts,
+			Name: "answers", Stamp: graph.ReadScope{Clearance: all, Assumptions: true}, Start: starts,
 			Fetch: []graph.Fetch{{Hop: graph.In(graph.Answers), Fetch: []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}}},
 		})
 		for _, row := range rows.Rows {
 			level := graph.BaseOf(row.Node).Visibility
-			for _, answer := range row.Along[0].Rows {
+			for _, answer := range row.Fetched[0].Rows {
 				refuse(answer.Node, level, row.Node)
 				refuse(answer.Relationship, level, row.Node)
-				for _, by := range answer.Along {
+				for _, by := range answer.Fetched {
 					for _, r := range by.Rows {
 						refuse(r.Relationship, level, row.Node)
 					}

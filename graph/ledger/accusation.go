@@ -10,7 +10,7 @@ import (
 
 // Size counts the facts of the case, with who belongs to its addressees and came after them. A viewer
 // who sees as many as there are sees them all.
-func (c *Case) Size() int {
+func (c *SubjectFacts) Size() int {
 	n := len(c.Addressings) + len(c.Reviews) + len(c.Answers)
 	for _, a := range c.Answers {
 		n += len(a.By)
@@ -22,12 +22,12 @@ func (c *Case) Size() int {
 			return
 		}
 		met[id] = true
-		for _, r := range c.Kin.members[id] {
+		for _, r := range c.Groups.members[id] {
 			n++
 			around(r.From)
 			around(r.RepresentingID())
 		}
-		for _, r := range c.Kin.successors[id] {
+		for _, r := range c.Groups.successors[id] {
 			n++
 			around(r.To)
 		}
@@ -40,7 +40,7 @@ func (c *Case) Size() int {
 
 // FalseAccusations compares what a level sees of a case with the truth, on every day on which either changes.
 // It reports each debtor once, with the first such day.
-func FalseAccusations(low, truth *Case, level graph.Clearance) (problems graph.Problems) {
+func FalseAccusations(low, truth *SubjectFacts, level graph.Clearance) (problems graph.Problems) {
 	reported := map[string]bool{}
 	for _, day := range truth.days(low) {
 		seen := low.owed(day)
@@ -66,7 +66,7 @@ func FalseAccusations(low, truth *Case, level graph.Clearance) (problems graph.P
 }
 
 // owed returns what is owed on the day, by debtor.
-func (c *Case) owed(day graph.Date) map[string]*Obligation {
+func (c *SubjectFacts) owed(day graph.Date) map[string]*Obligation {
 	owed := map[string]*Obligation{}
 	for _, o := range c.Obligations(day, true) {
 		if o.State.Owing() {
@@ -78,7 +78,7 @@ func (c *Case) owed(day graph.Date) map[string]*Obligation {
 
 // owingParties returns everybody who owes on the day, and every group and predecessor through whom
 // they do.
-func (c *Case) owingParties(day graph.Date) map[string]bool {
+func (c *SubjectFacts) owingParties(day graph.Date) map[string]bool {
 	ids := map[string]bool{}
 	for _, o := range c.owed(day) {
 		ids[o.DebtorID] = true
@@ -97,16 +97,16 @@ func (c *Case) owingParties(day graph.Date) map[string]bool {
 
 // otherGroups returns the groups nested in the addressee that the debtor of the reason, or whoever it
 // succeeded, is also a member of. The path leads through one of them; a viewer may see another.
-func (c *Case) otherGroups(reason Reason) (groups []string) {
+func (c *SubjectFacts) otherGroups(reason Reason) (groups []string) {
 	if reason.Responsibility != graph.EachMember {
 		return nil
 	}
 	all := func(*graph.Relationship) bool { return true }
 	on := reason.Addressing.Addressing().AddressedOn
-	_, nested := c.Kin.membersOn(reason.Addressing.To, on, all)
+	_, nested := c.Groups.membersOn(reason.Addressing.To, on, all)
 	for _, group := range nested {
-		members, _ := c.Kin.membersOn(group, on, all)
-		if slices.ContainsFunc(members, func(m way) bool {
+		members, _ := c.Groups.membersOn(group, on, all)
+		if slices.ContainsFunc(members, func(m path) bool {
 			return m.id == reason.DebtorID || slices.ContainsFunc(reason.Path, func(r *graph.Relationship) bool {
 				return r.Type == graph.SucceededBy && r.From == m.id
 			})
@@ -118,7 +118,7 @@ func (c *Case) otherGroups(reason Reason) (groups []string) {
 }
 
 // days returns, in order, every day on which the ledger of one of the cases can change.
-func (c *Case) days(others ...*Case) []graph.Date {
+func (c *SubjectFacts) days(others ...*SubjectFacts) []graph.Date {
 	var days []graph.Date
 	add := func(dates ...graph.PartialDate) {
 		for _, d := range dates {
@@ -138,7 +138,7 @@ func (c *Case) days(others ...*Case) []graph.Date {
 		for _, a := range c.Answers {
 			add(a.Response.SubmittedOn, a.Response.RetractedOn)
 		}
-		for _, list := range c.Kin.successors {
+		for _, list := range c.Groups.successors {
 			for _, r := range list {
 				add(r.Succession().On)
 			}

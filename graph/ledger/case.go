@@ -7,15 +7,15 @@ import (
 	"answerable/graph"
 )
 
-// Case is everything that decides who owes an answer to one subject, as one viewer sees it. It holds
+// SubjectFacts is everything that decides who owes an answer to one subject, as one viewer sees it. It holds
 // facts of all times; Obligations picks those of a day.
-type Case struct {
+type SubjectFacts struct {
 	Subject     graph.Subject
 	About       []*graph.Relationship // to its themes
 	Addressings []*graph.Relationship
 	Reviews     []Review
 	Answers     []Answer
-	Kin         *Kin
+	Groups      *GroupsAndSuccessions
 }
 
 // Review is a meeting at which a subject is reviewed.
@@ -30,16 +30,16 @@ type Answer struct {
 	By       []string
 }
 
-// Kin holds who belongs to which group and who came after whom.
-type Kin struct {
+// GroupsAndSuccessions holds who belongs to which group and who came after whom.
+type GroupsAndSuccessions struct {
 	members    map[string][]*graph.Relationship // the MEMBER_OF into a group, by its id
 	successors map[string][]*graph.Relationship // the SUCCEEDED_BY out of a body, by its id
 	assumed    bool                             // whether any of them is an assumption
 }
 
-// NewKin sorts memberships and successions by the id from which a Case follows them.
-func NewKin(memberships, successions []*graph.Relationship) *Kin {
-	k := &Kin{members: map[string][]*graph.Relationship{}, successors: map[string][]*graph.Relationship{}}
+// NewGroupsAndSuccessions sorts memberships and successions by the id from which a Case follows them.
+func NewGroupsAndSuccessions(memberships, successions []*graph.Relationship) *GroupsAndSuccessions {
+	k := &GroupsAndSuccessions{members: map[string][]*graph.Relationship{}, successors: map[string][]*graph.Relationship{}}
 	for _, r := range memberships {
 		k.members[r.To] = append(k.members[r.To], r)
 	}
@@ -84,7 +84,7 @@ type Deadline struct {
 	Addressing *graph.Relationship
 	Meeting    *graph.Meeting
 	// Disputed holds what other sources say about the dates that it follows from.
-	Disputed []graph.Statement
+	Disputed []graph.AlternativeValue
 }
 
 // DeadlineBasis says what fixes a due date.
@@ -100,7 +100,7 @@ const (
 // reasons returns the reasons of the day in the order of their addressings and paths. Without
 // assumptions it returns those that would stand if no addressing, membership, succession or review
 // were an assumption.
-func (c *Case) reasons(on graph.Date, assumptions bool) []Reason {
+func (c *SubjectFacts) reasons(on graph.Date, assumptions bool) []Reason {
 	var reasons []Reason
 	counts := func(r *graph.Relationship) bool { return assumptions || !Assumed(r) }
 	for _, to := range c.Addressings {
@@ -117,9 +117,9 @@ func (c *Case) reasons(on graph.Date, assumptions bool) []Reason {
 		if reason.Responsibility == graph.NotRequired {
 			reason.Deadline = nil
 		}
-		debtors := []way{{id: to.To}}
+		debtors := []path{{id: to.To}}
 		var settledBy []string
-		switch members, groups := c.Kin.membersOn(to.To, a.AddressedOn, counts); reason.Responsibility {
+		switch members, groups := c.Groups.membersOn(to.To, a.AddressedOn, counts); reason.Responsibility {
 		case graph.EachMember:
 			if len(members) > 0 {
 				debtors = members
@@ -127,16 +127,16 @@ func (c *Case) reasons(on graph.Date, assumptions bool) []Reason {
 		case graph.AnyMember:
 			settledBy = groups
 			for _, member := range members {
-				for _, w := range c.Kin.succeed(member, on, counts) {
-					settledBy = append(settledBy, w.line(len(member.path))...)
+				for _, w := range c.Groups.finalDebtors(member, on, counts) {
+					settledBy = append(settledBy, w.bodies(len(member.path))...)
 				}
 			}
 		}
 		for _, debtor := range debtors {
-			for _, w := range c.Kin.succeed(debtor, on, counts) {
+			for _, w := range c.Groups.finalDebtors(debtor, on, counts) {
 				r := reason
 				r.DebtorID, r.Path = w.id, append([]*graph.Relationship{to}, w.path...)
-				r.settledBy = append(w.line(len(debtor.path)), settledBy...)
+				r.settledBy = append(w.bodies(len(debtor.path)), settledBy...)
 				reasons = append(reasons, r)
 			}
 		}
@@ -144,14 +144,14 @@ func (c *Case) reasons(on graph.Date, assumptions bool) []Reason {
 	return reasons
 }
 
-// way is somebody reached over relationships.
-type way struct {
+// path is somebody reached over relationships.
+type path struct {
 	id   string
 	path []*graph.Relationship
 }
 
-// line returns the bodies on the way of succession, which begins after the first relationships.
-func (w way) line(first int) []string {
+// bodies returns the bodies on the way of succession, which begins after the first relationships.
+func (w path) bodies(first int) []string {
 	line := []string{w.id}
 	for _, succession := range w.path[first:] {
 		line = append(line, succession.From)
@@ -161,10 +161,10 @@ func (w way) line(first int) []string {
 
 // membersOn returns the members of a group on a day, each once by the shortest way, and the nested
 // groups that were replaced by their members.
-func (k *Kin) membersOn(group string, day graph.PartialDate, counts func(*graph.Relationship) bool) (members []way, groups []string) {
+func (k *GroupsAndSuccessions) membersOn(group string, day graph.PartialDate, counts func(*graph.Relationship) bool) (members []path, groups []string) {
 	met := map[string]bool{group: true}
 	counted := map[string]bool{}
-	for open := []way{{id: group}}; len(open) > 0; open = open[1:] {
+	for open := []path{{id: group}}; len(open) > 0; open = open[1:] {
 		at, empty := open[0], true
 		for _, r := range k.members[at.id] {
 			m := r.Membership()
@@ -173,7 +173,7 @@ func (k *Kin) membersOn(group string, day graph.PartialDate, counts func(*graph.
 				continue
 			}
 			empty = false
-			next := way{r.From, append(slices.Clip(at.path), r)}
+			next := path{r.From, append(slices.Clip(at.path), r)}
 			switch label, _, _ := graph.SplitID(r.From); {
 			case label == graph.LabelStakeholderGroup || label == graph.LabelWorkingGroup:
 				if !met[r.From] {
@@ -200,11 +200,11 @@ func (k *Kin) membersOn(group string, day graph.PartialDate, counts func(*graph.
 	return members, groups
 }
 
-// succeed returns the ways from a body to whoever stands in its place on the day: itself, or the
+// finalDebtors returns the ways from a body to whoever stands in its place on the day: itself, or the
 // last of every way along successions in effect, in the order of time, none taken twice.
-func (k *Kin) succeed(from way, on graph.Date, counts func(*graph.Relationship) bool) (ends []way) {
-	var follow func(at way, since graph.Date, taken []*graph.Relationship)
-	follow = func(at way, since graph.Date, taken []*graph.Relationship) {
+func (k *GroupsAndSuccessions) finalDebtors(from path, on graph.Date, counts func(*graph.Relationship) bool) (ends []path) {
+	var follow func(at path, since graph.Date, taken []*graph.Relationship)
+	follow = func(at path, since graph.Date, taken []*graph.Relationship) {
 		last := true
 		for _, r := range k.successors[at.id] {
 			day := r.Succession().On.Last()
@@ -212,7 +212,7 @@ func (k *Kin) succeed(from way, on graph.Date, counts func(*graph.Relationship) 
 				continue
 			}
 			last = false
-			follow(way{r.To, append(slices.Clip(at.path), r)}, day, append(slices.Clip(taken), r))
+			follow(path{r.To, append(slices.Clip(at.path), r)}, day, append(slices.Clip(taken), r))
 		}
 		if last {
 			ends = append(ends, at)
@@ -223,7 +223,7 @@ func (k *Kin) succeed(from way, on graph.Date, counts func(*graph.Relationship) 
 }
 
 // deadline derives when the answer to an addressing is due, or returns nil.
-func (c *Case) deadline(to *graph.Relationship, counts func(*graph.Relationship) bool) *Deadline {
+func (c *SubjectFacts) deadline(to *graph.Relationship, counts func(*graph.Relationship) bool) *Deadline {
 	a := to.Addressing()
 	d := &Deadline{Addressing: to}
 	switch {
@@ -251,7 +251,7 @@ func (c *Case) deadline(to *graph.Relationship, counts func(*graph.Relationship)
 	return d
 }
 
-func disputes(statements []graph.Statement, properties ...string) (disputed []graph.Statement) {
+func disputes(statements []graph.AlternativeValue, properties ...string) (disputed []graph.AlternativeValue) {
 	for _, s := range statements {
 		if slices.Contains(properties, s.Property) {
 			disputed = append(disputed, s)

@@ -47,7 +47,7 @@ func (o *Obligation) ID() string { return ObligationID(o.SubjectID, o.DebtorID) 
 // Obligations returns the obligations of the case on a day, by debtor: the ledger rule. Without
 // assumptions it leaves out those that are Assumed, and due dates that rest on an assumption; whose
 // answer settles is read in the debtor's favour, assumptions included.
-func (c *Case) Obligations(on graph.Date, assumptions bool) []*Obligation {
+func (c *SubjectFacts) Obligations(on graph.Date, assumptions bool) []*Obligation {
 	all := groupByDebtor(c.reasons(on, true))
 	firm := all
 	if c.assumes() {
@@ -56,15 +56,15 @@ func (c *Case) Obligations(on graph.Date, assumptions bool) []*Obligation {
 	var obligations []*Obligation
 	for debtor, reasons := range all {
 		o := &Obligation{SubjectID: c.Subject.Ref().ID, DebtorID: debtor, Reasons: reasons, About: c.About}
-		answers := settlers(reasons)
+		answers := settlingParties(reasons)
 		if o.Assumed = firm[debtor] == nil; !assumptions {
 			if o.Assumed {
 				continue
 			}
 			o.Reasons = firm[debtor]
-			answers = settlers(reasons, firm[debtor])
+			answers = settlingParties(reasons, firm[debtor])
 		}
-		c.decide(o, on, answers)
+		c.evaluate(o, on, answers)
 		for i := range o.Reasons {
 			o.Reasons[i].settledBy = nil
 		}
@@ -75,8 +75,8 @@ func (c *Case) Obligations(on graph.Date, assumptions bool) []*Obligation {
 }
 
 // assumes reports whether any relationship that makes reasons is an assumption.
-func (c *Case) assumes() bool {
-	return c.Kin.assumed || slices.ContainsFunc(c.Addressings, Assumed) ||
+func (c *SubjectFacts) assumes() bool {
+	return c.Groups.assumed || slices.ContainsFunc(c.Addressings, Assumed) ||
 		slices.ContainsFunc(c.Reviews, func(r Review) bool { return Assumed(r.Relationship) })
 }
 
@@ -88,8 +88,8 @@ func groupByDebtor(reasons []Reason) map[string][]Reason {
 	return groups
 }
 
-// settlers returns everybody whose answer settles one of the required reasons.
-func settlers(reasons ...[]Reason) map[string]bool {
+// settlingParties returns everybody whose answer settles one of the required reasons.
+func settlingParties(reasons ...[]Reason) map[string]bool {
 	ids := map[string]bool{}
 	for _, r := range slices.Concat(reasons...) {
 		if r.Responsibility != graph.NotRequired {
@@ -101,8 +101,8 @@ func settlers(reasons ...[]Reason) map[string]bool {
 	return ids
 }
 
-// decide finds the obligation's state on the day, the first that fits.
-func (c *Case) decide(o *Obligation, on graph.Date, settlers map[string]bool) {
+// evaluate finds the obligation's state on the day, the first that fits.
+func (c *SubjectFacts) evaluate(o *Obligation, on graph.Date, settlers map[string]bool) {
 	var standing, required []Reason
 	for _, r := range o.Reasons {
 		if r.Responsibility != graph.NotRequired {

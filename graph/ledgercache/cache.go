@@ -113,7 +113,7 @@ func (m *Cache) readLog(ctx context.Context, s graph.Snapshot) error {
 	}
 	before := len(m.touched)
 	err := graph.ChangesUpTo(ctx, m.store, known, s.Revision(), func(c graph.Change) error {
-		spots, all, err := spotsTouched(ctx, s, c.Steps)
+		spots, all, err := modifiedKeys(ctx, s, c.Steps)
 		if err != nil {
 			return err
 		}

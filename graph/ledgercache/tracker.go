@@ -27,7 +27,7 @@ func dependencyKeyOf(parts ...string) dependencyKey {
 	return dependencyKey(h.Sum64())
 }
 
-func spotOfHop(hop graph.Hop, id string) dependencyKey {
+func hopKey(hop graph.Hop, id string) dependencyKey {
 	if hop.In {
 		return dependencyKeyOf("in", string(hop.Type), id)
 	}
@@ -78,7 +78,7 @@ func (t *Tracker) noteNode(of int32, id string) { t.note(of, dependencyKeyOf("no
 // noteHop notes a hop from a node. A membership is there only when the organization that it represents
 // is, which can be any.
 func (t *Tracker) noteHop(of int32, hop graph.Hop, id string) {
-	t.note(of, spotOfHop(hop, id))
+	t.note(of, hopKey(hop, id))
 	if hop.Type == graph.MemberOf {
 		t.note(of, dependencyKeyOf("label", string(graph.LabelOrganization)))
 	}
@@ -115,7 +115,7 @@ func (t *Tracker) noteRow(of int32, row graph.Row, fetches []graph.Fetch) {
 		if f.Via != nil || f.Where != nil {
 			t.note(allSubjects, anyChange)
 		}
-		for _, along := range row.Along[i].Rows {
+		for _, along := range row.Fetched[i].Rows {
 			t.noteRow(of, along, f.Fetch)
 		}
 	}
@@ -151,21 +151,21 @@ func (t *Tracker) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationsh
 	return found, err
 }
 
-// mostTouched is how many spots a change may touch to be worth looking at one by one.
-const mostTouched = 5_000
+// maxModified is how many spots a change may touch to be worth looking at one by one.
+const maxModified = 5_000
 
-// spotsTouched returns the spots that changes touched, which lead to the snapshot; all is true when
+// modifiedKeys returns the spots that changes touched, which lead to the snapshot; all is true when
 // they are too many. A relationship touches its ends. A node that was put may be seen by others than
 // before, and with it its relationships: so it touches its neighbors too.
-func spotsTouched(ctx context.Context, s graph.Snapshot, steps []graph.Op) (spots []dependencyKey, all bool, err error) {
-	if len(steps) > mostTouched {
+func modifiedKeys(ctx context.Context, s graph.Snapshot, steps []graph.Op) (spots []dependencyKey, all bool, err error) {
+	if len(steps) > maxModified {
 		return nil, true, nil
 	}
 	nodes := idset.New()
 	for _, op := range steps {
 		ref := op.Ref()
 		if ref.ID == "" {
-			spots = append(spots, touchedByRelationship(ref.Type, ref.From, ref.To)...)
+			spots = append(spots, relationshipKeys(ref.Type, ref.From, ref.To)...)
 			continue
 		}
 		label, _, _ := graph.SplitID(ref.ID)
@@ -179,26 +179,26 @@ func spotsTouched(ctx context.Context, s graph.Snapshot, steps []graph.Op) (spot
 	}
 	neighbors, err := s.Match(ctx, neighborhood(nodes.IDs))
 	for _, row := range neighbors.Rows {
-		for _, along := range row.Along {
+		for _, along := range row.Fetched {
 			if all = all || along.More; all {
 				return nil, true, err
 			}
 			for _, r := range along.Rows {
-				spots = append(spots, touchedByRelationship(r.Relationship.Type, r.Relationship.From, r.Relationship.To)...)
+				spots = append(spots, relationshipKeys(r.Relationship.Type, r.Relationship.From, r.Relationship.To)...)
 			}
 		}
 	}
-	return spots, len(spots) > mostTouched, err
+	return spots, len(spots) > maxModified, err
 }
 
-func touchedByRelationship(t graph.RelationshipType, from, to string) []dependencyKey {
-	return []dependencyKey{spotOfHop(graph.Out(t), from), spotOfHop(graph.In(t), to)}
+func relationshipKeys(t graph.RelationshipType, from, to string) []dependencyKey {
+	return []dependencyKey{hopKey(graph.Out(t), from), hopKey(graph.In(t), to)}
 }
 
 // neighborhood asks for the relationships of nodes, as far as there are not too many.
 func neighborhood(ids []string) graph.Pattern {
 	p := graph.Pattern{
-		Name: "neighborhood", Stamp: graph.Stamp{Clearance: graph.Secretariat, Assumptions: true}, Start: []graph.Start{{IDs: ids}},
+		Name: "neighborhood", Stamp: graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}, Start: []graph.Start{{IDs: ids}},
 	}
 	for _, spec := range graph.RelationshipTypes() {
 		for _, hop := range []graph.Hop{graph.Out(spec.Type), graph.In(spec.Type)} {

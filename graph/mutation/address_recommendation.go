@@ -31,21 +31,21 @@ func (in *AddressRecommendationInput) UnmarshalGQL(v any) error {
 	in.Subject = in.requiredID("subject", graph.SubjectLabels()...)
 	in.To = in.requiredID("to", graph.StakeholderLabels()...)
 	in.RelationshipKey = in.relationshipKey()
-	in.AddressedOn = parsed(&in.form, "addressedOn", graph.ParsePartialDate)
-	in.DueOn = parsed(&in.form, "dueOn", graph.ParsePartialDate)
-	in.RespondWithin = parsed(&in.form, "respondWithin", graph.ParsePeriod)
-	in.Responsibility = parsed(&in.form, "responsibility", enumValue[graph.Responsibility])
-	in.Visibility = parsed(&in.form, "visibility", graph.ParseClearance)
+	in.AddressedOn = parsed(&in.inputReader, "addressedOn", graph.ParsePartialDate)
+	in.DueOn = parsed(&in.inputReader, "dueOn", graph.ParsePartialDate)
+	in.RespondWithin = parsed(&in.inputReader, "respondWithin", graph.ParsePeriod)
+	in.Responsibility = parsed(&in.inputReader, "responsibility", enumValue[graph.Responsibility])
+	in.Visibility = parsed(&in.inputReader, "visibility", graph.ParseClearance)
 	return nil
 }
 
 // AddressRecommendation asks a stakeholder to answer a recommendation or an action point, or amends
 // how they were asked. Editors do so.
-func (d *Desk) AddressRecommendation(ctx context.Context, in AddressRecommendationInput) (*Written, error) {
+func (d *Writer) AddressRecommendation(ctx context.Context, in AddressRecommendationInput) (*Payload, error) {
 	if err := d.may("addressRecommendation", false); err != nil {
 		return nil, err
 	}
-	key := derived(d.viewer.Name, in.Key)
+	key := deterministicID(d.viewer.Name, in.Key)
 	if in.RelationshipKey != nil {
 		key = *in.RelationshipKey
 	}
@@ -80,11 +80,11 @@ func (d *draft) addressings(subject, to string) (shown, whole []*graph.Relations
 		return nil, nil, nil
 	}
 	elsewhere := func(r *graph.Relationship) bool { return r.To != to }
-	_, seen, err := d.around("write addressings", d.sight(), subject, graph.Out(graph.AddressedTo))
+	_, seen, err := d.loadNeighbors("write addressings", d.access(), subject, graph.Out(graph.AddressedTo))
 	if err != nil {
 		return nil, nil, err
 	}
-	_, all, err := d.around("write addressings", graph.FullAccess, subject, graph.Out(graph.AddressedTo))
+	_, all, err := d.loadNeighbors("write addressings", graph.FullAccess, subject, graph.Out(graph.AddressedTo))
 	return slices.DeleteFunc(seen[0], elsewhere), slices.DeleteFunc(all[0], elsewhere), err
 }
 
@@ -108,7 +108,7 @@ func (d *draft) newAddressing(in *AddressRecommendationInput, key string, shown,
 	if find(whole, key) != nil {
 		d.invalid("key", "was already used for another write; give each write its own key")
 	}
-	if !in.has("addressedOn") {
+	if !in.nonNull("addressedOn") {
 		d.invalid("addressedOn", "is required for a new addressing")
 	}
 	return &graph.Relationship{
@@ -122,30 +122,30 @@ func (d *draft) address(in *AddressRecommendationInput, r *graph.Relationship) {
 	amended, a := *r, *r.Addressing()
 	amended.Properties = &a
 	switch {
-	case in.has("addressedOn"):
+	case in.nonNull("addressedOn"):
 		a.AddressedOn = in.AddressedOn
-	case in.given("addressedOn") && !d.failed("addressedOn"):
+	case in.present("addressedOn") && !d.failed("addressedOn"):
 		d.invalid("addressedOn", "can't be cleared")
 	}
-	if in.given("dueOn") {
+	if in.present("dueOn") {
 		a.DueOn = in.DueOn
 	}
-	if in.given("respondWithin") {
+	if in.present("respondWithin") {
 		a.RespondWithin = in.RespondWithin
 	}
-	if in.given("responsibility") {
+	if in.present("responsibility") {
 		a.Responsibility = in.Responsibility
 	}
-	if in.given("visibility") {
+	if in.present("visibility") {
 		d.level("visibility", in.Visibility)
 		amended.Visibility = in.Visibility
 	}
-	if (in.has("dueOn") || in.has("respondWithin")) && !a.DueOn.IsZero() && !a.RespondWithin.IsZero() {
+	if (in.nonNull("dueOn") || in.nonNull("respondWithin")) && !a.DueOn.IsZero() && !a.RespondWithin.IsZero() {
 		d.invalid("respondWithin", "can't be combined with dueOn; give one of them, and clear the other with null")
 	}
 	if !a.DueOn.IsZero() && !a.AddressedOn.IsZero() && a.DueOn.Last() < a.AddressedOn.First() {
 		d.invalid("dueOn", "%s is before the addressing, on %s", a.DueOn, a.AddressedOn)
 	}
-	in.found(&amended.Fact)
+	in.setSource(&amended.Fact)
 	d.put(&amended)
 }

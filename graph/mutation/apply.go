@@ -34,32 +34,34 @@ func (g *Graph) ApplyOnce(ctx context.Context, by graph.Viewer, key, why string,
 func (g *Graph) write(by graph.Viewer, c graph.Change) graph.Write {
 	return graph.Write{
 		By: by.Name, Key: c.Key,
-		Plan: func(ctx context.Context, newest graph.Newest) (graph.Change, error) { return g.settle(ctx, newest, c) },
+		Plan: func(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
+			return g.finalize(ctx, newest, c)
+		},
 		Verify: func(ctx context.Context, after graph.Snapshot, c *graph.Change) error {
 			return integrity.Verify(ctx, after, c.Steps)
 		},
 	}
 }
 
-// settle makes of a change what is to be written: the time, the steps that change something, and
+// finalize makes of a change what is to be written: the time, the steps that change something, and
 // what they touch. It refuses steps that are not sound.
-func (g *Graph) settle(ctx context.Context, s graph.Snapshot, c graph.Change) (graph.Change, error) {
+func (g *Graph) finalize(ctx context.Context, s graph.Snapshot, c graph.Change) (graph.Change, error) {
 	c.At = g.reads.Now().UTC().Truncate(time.Millisecond)
 	old, err := graph.Elements(ctx, s, c.Steps)
 	if err != nil {
 		return c, err
 	}
-	c.Steps = effective(old, c.Steps)
+	c.Steps = dropNoOps(old, c.Steps)
 	if err := integrity.CheckReferences(ctx, s, c.Steps); err != nil {
 		return c, err
 	}
 	c.SetPrevious(old)
-	c.Touched, err = touches(ctx, s, old, c.Steps)
+	c.Modified, err = modifiedSubjects(ctx, s, old, c.Steps)
 	return c, err
 }
 
-// effective returns the steps that change something: nodes first, removals last.
-func effective(old map[graph.Ref]graph.Element, steps []graph.Op) []graph.Op {
+// dropNoOps returns the steps that change something: nodes first, removals last.
+func dropNoOps(old map[graph.Ref]graph.Element, steps []graph.Op) []graph.Op {
 	var kept []graph.Op
 	for _, op := range steps {
 		before, there := old[op.Ref()]
@@ -70,13 +72,13 @@ func effective(old map[graph.Ref]graph.Element, steps []graph.Op) []graph.Op {
 			kept = append(kept, op)
 		}
 	}
-	slices.SortStableFunc(kept, func(a, b graph.Op) int { return rank(a) - rank(b) })
+	slices.SortStableFunc(kept, func(a, b graph.Op) int { return applyOrder(a) - applyOrder(b) })
 	return kept
 }
 
-// rank orders steps so that each can be taken on its own: a relationship after its ends are put,
+// applyOrder orders steps so that each can be taken on its own: a relationship after its ends are put,
 // a node removed after its relationships.
-func rank(op graph.Op) int {
+func applyOrder(op graph.Op) int {
 	switch _, isRelationship := op.Put.(*graph.Relationship); {
 	case op.Put == nil && op.Remove.ID != "":
 		return 3

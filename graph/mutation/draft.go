@@ -15,7 +15,7 @@ import (
 // they put is made from the whole elements, so that nothing that the viewer can't see is lost.
 type draft struct {
 	ctx    context.Context
-	newest graph.Newest
+	newest graph.WriteSnapshot
 	by     graph.Viewer
 	in     *WriteInput
 
@@ -43,11 +43,13 @@ func (d *draft) put(e graph.Element) {
 
 func (d *draft) remove(ref graph.Ref) { d.steps = append(d.steps, graph.Op{Remove: ref}) }
 
-// sight is the stamp of what the viewer sees, whatever its dates.
-func (d *draft) sight() graph.Stamp { return graph.Stamp{Clearance: d.by.Clearance, Assumptions: true} }
+// access is the stamp of what the viewer sees, whatever its dates.
+func (d *draft) access() graph.ReadScope {
+	return graph.ReadScope{Clearance: d.by.Clearance, Assumptions: true}
+}
 
-// look loads the nodes that the input names. Absent and invisible ones are one problem.
-func (d *draft) look() error {
+// loadInputs loads the nodes that the input names. Absent and invisible ones are one problem.
+func (d *draft) loadInputs() error {
 	d.seen, d.subjects = map[string]graph.Node{}, *idset.New()
 	ids := idset.New()
 	for _, named := range d.in.ids {
@@ -56,7 +58,7 @@ func (d *draft) look() error {
 	if len(ids.IDs) == 0 {
 		return nil
 	}
-	rows, err := d.newest.Match(d.ctx, graph.Pattern{Name: "write input", Stamp: d.sight(), Start: []graph.Start{{IDs: ids.IDs}}})
+	rows, err := d.newest.Match(d.ctx, graph.Pattern{Name: "write input", Stamp: d.access(), Start: []graph.Start{{IDs: ids.IDs}}})
 	if err != nil {
 		return err
 	}
@@ -71,9 +73,9 @@ func (d *draft) look() error {
 	return nil
 }
 
-// around returns a node and its relationships of some hops, with a stamp; nil when it is not there. One
+// loadNeighbors returns a node and its relationships of some hops, with a stamp; nil when it is not there. One
 // name goes with the same hops.
-func (d *draft) around(name string, stamp graph.Stamp, id string, hops ...graph.Hop) (graph.Node, [][]*graph.Relationship, error) {
+func (d *draft) loadNeighbors(name string, stamp graph.ReadScope, id string, hops ...graph.Hop) (graph.Node, [][]*graph.Relationship, error) {
 	p := graph.Pattern{Name: name, Stamp: stamp, Start: []graph.Start{{IDs: []string{id}}}}
 	for _, hop := range hops {
 		p.Fetch = append(p.Fetch, graph.Fetch{Hop: hop})
@@ -83,7 +85,7 @@ func (d *draft) around(name string, stamp graph.Stamp, id string, hops ...graph.
 		return nil, make([][]*graph.Relationship, len(hops)), err
 	}
 	relationships := make([][]*graph.Relationship, len(hops))
-	for i, along := range rows.Rows[0].Along {
+	for i, along := range rows.Rows[0].Fetched {
 		for _, row := range along.Rows {
 			relationships[i] = append(relationships[i], row.Relationship)
 		}
@@ -119,7 +121,7 @@ func (d *draft) conflict(today graph.Date) error {
 	}
 	ends := []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}
 	rows, err := d.newest.Match(d.ctx, graph.Pattern{
-		Name: "write conflict", Stamp: d.sight(), Start: []graph.Start{{IDs: d.concerned()}},
+		Name: "write conflict", Stamp: d.access(), Start: []graph.Start{{IDs: d.concerned()}},
 		Fetch: []graph.Fetch{{Hop: graph.Out(graph.AddressedTo)}, {Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}, {Hop: graph.In(graph.Answers), Fetch: ends}},
 	})
 	if err != nil {
@@ -127,14 +129,14 @@ func (d *draft) conflict(today graph.Date) error {
 	}
 	for _, row := range rows.Rows {
 		show(row.Node)
-		for _, along := range row.Along {
+		for _, along := range row.Fetched {
 			for _, r := range along.Rows {
 				show(r.Relationship)
 				if r.Relationship.Type != graph.Answers {
 					continue
 				}
 				show(r.Node)
-				for _, by := range r.Along {
+				for _, by := range r.Fetched {
 					for _, of := range by.Rows {
 						show(of.Relationship)
 					}
@@ -142,7 +144,7 @@ func (d *draft) conflict(today graph.Date) error {
 			}
 		}
 	}
-	states, err := statesOf(d.ctx, d.newest, d.by, today, d.subjects.IDs)
+	states, err := statesOfSubjects(d.ctx, d.newest, d.by, today, d.subjects.IDs)
 	if err != nil {
 		return err
 	}

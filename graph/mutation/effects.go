@@ -13,13 +13,13 @@ import (
 // ledgerStates is the state of each obligation of some subjects, by subject and debtor.
 type ledgerStates map[[2]string]*ledger.Obligation
 
-// statesOf returns the obligations of the subjects on a day, as the viewer sees them.
-func statesOf(ctx context.Context, s graph.Snapshot, viewer graph.Viewer, day graph.Date, subjects []string) (ledgerStates, error) {
+// statesOfSubjects returns the obligations of the subjects on a day, as the viewer sees them.
+func statesOfSubjects(ctx context.Context, s graph.Snapshot, viewer graph.Viewer, day graph.Date, subjects []string) (ledgerStates, error) {
 	states := ledgerStates{}
 	if len(subjects) == 0 {
 		return states, nil
 	}
-	cases, err := load.Cases(ctx, s, graph.Stamp{Clearance: viewer.Clearance, Assumptions: true}, []graph.Start{{IDs: subjects}})
+	cases, err := load.Subjects(ctx, s, graph.ReadScope{Clearance: viewer.Clearance, Assumptions: true}, []graph.Start{{IDs: subjects}})
 	for _, c := range cases {
 		for _, o := range c.Obligations(day, true) {
 			states[[2]string{o.SubjectID, o.DebtorID}] = o

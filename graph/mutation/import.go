@@ -27,7 +27,7 @@ func (g *Graph) Import(ctx context.Context, by graph.Viewer, in Import) (graph.C
 func (g *Graph) Plan(ctx context.Context, by graph.Viewer, in Import) (planned graph.Change, err error) {
 	w := g.importing(by, in)
 	plan, verify := w.Plan, w.Verify
-	w.Plan = func(ctx context.Context, newest graph.Newest) (graph.Change, error) {
+	w.Plan = func(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
 		planned, err = plan(ctx, newest)
 		return planned, err
 	}
@@ -58,7 +58,7 @@ func (g *Graph) importing(by graph.Viewer, in Import) graph.Write {
 		return w
 	}
 	plan := w.Plan
-	w.Plan = func(ctx context.Context, newest graph.Newest) (graph.Change, error) {
+	w.Plan = func(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
 		c, err := plan(ctx, newest)
 		if err == nil {
 			err = refuseWidening(ctx, newest, c, earlier)

@@ -15,7 +15,7 @@ type WriteInput struct {
 	Assumption       string
 	Why              string
 
-	form
+	inputReader
 }
 
 // SourceInput says where a fact was read; see Source.
@@ -35,18 +35,18 @@ const (
 
 // read reads what all inputs have.
 func (in *WriteInput) read(v any) {
-	in.form = newForm("input", v)
+	in.inputReader = newInputReader("input", v)
 	if in.Key = in.name("key"); in.Key == "" && in.problems == nil {
 		in.invalid("key", "is required: the idempotency key, any text that you use for this write alone")
 	}
-	if !in.has("expectedRevision") {
+	if !in.nonNull("expectedRevision") {
 		in.invalid("expectedRevision", "is required: extensions.revision of the answer that your decision rests on")
 	}
 	in.ExpectedRevision = graph.Revision(in.number("expectedRevision", 0))
 	in.Assumption = in.text("assumption", maxShort)
 	in.Why = in.text("why", maxShort)
 	in.readSource()
-	switch source, assumption := in.has("source"), in.has("assumption"); {
+	switch source, assumption := in.nonNull("source"), in.nonNull("assumption"); {
 	case source && assumption:
 		in.invalid("assumption", "can't be combined with a source; give one of them")
 	case !source && !assumption:
@@ -55,10 +55,10 @@ func (in *WriteInput) read(v any) {
 }
 
 func (in *WriteInput) readSource() {
-	if !in.has("source") {
+	if !in.nonNull("source") {
 		return
 	}
-	f := newForm(in.path("source"), in.fields["source"])
+	f := newInputReader(in.path("source"), in.fields["source"])
 	in.Source = &SourceInput{
 		Document:  f.id("document", graph.LabelDocument),
 		Page:      graph.Positive(f.number("page", 1)),
@@ -66,24 +66,24 @@ func (in *WriteInput) readSource() {
 		Quote:     f.text("quote", maxShort),
 		ReadOn:    parsed(&f, "readOn", graph.ParseDate),
 	}
-	if !f.has("document") {
+	if !f.nonNull("document") {
 		f.invalid("document", "is required")
 	}
 	in.problems, in.ids = append(in.problems, f.problems...), append(in.ids, f.ids...)
 }
 
 func (in *WriteInput) requiredID(name string, labels ...graph.Label) string {
-	if !in.has(name) {
+	if !in.nonNull(name) {
 		in.invalid(name, "is required")
 	}
 	return in.id(name, labels...)
 }
 
 func (in *WriteInput) requiredDate(name string) graph.PartialDate {
-	if !in.has(name) {
+	if !in.nonNull(name) {
 		in.invalid(name, "is required")
 	}
-	return parsed(&in.form, name, graph.ParsePartialDate)
+	return parsed(&in.inputReader, name, graph.ParsePartialDate)
 }
 
 // relationshipKey returns the key of an addressing, or nil when none is named.
@@ -95,9 +95,9 @@ func (in *WriteInput) relationshipKey() *string {
 	return &text
 }
 
-// found gives a fact its source or assumption. What it had stays: a fact that is amended was read in
+// setSource gives a fact its source or assumption. What it had stays: a fact that is amended was read in
 // more than one place, and an assumption is none any more once it is read.
-func (in *WriteInput) found(f *graph.Fact) {
+func (in *WriteInput) setSource(f *graph.Fact) {
 	if in.Source == nil {
 		f.Assumption = in.Assumption
 		return
@@ -106,8 +106,8 @@ func (in *WriteInput) found(f *graph.Fact) {
 	in.cite(f)
 }
 
-// ended gives a fact the source or assumption of its end. An assumption that it was stays one.
-func (in *WriteInput) ended(f *graph.Fact) {
+// setEndSource gives a fact the source or assumption of its end. An assumption that it was stays one.
+func (in *WriteInput) setEndSource(f *graph.Fact) {
 	switch {
 	case in.Source != nil:
 		in.cite(f)

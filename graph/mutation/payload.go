@@ -7,9 +7,9 @@ import (
 	"answerable/graph/query"
 )
 
-// Written is what came of a write: the change, and what it changed, read at the newest revision. The
+// Payload is what came of a write: the change, and what it changed, read at the newest revision. The
 // change, and the states before and after, are those of the first time, however often it is sent.
-type Written struct {
+type Payload struct {
 	Change *graph.Change
 	// RelationshipKey tells the addressing that was written apart; "" for one without a key, and for
 	// other writes.
@@ -20,7 +20,7 @@ type Written struct {
 }
 
 // Response returns the response that was written, or nil.
-func (w *Written) Response(ctx context.Context) (*graph.Response, error) {
+func (w *Payload) Response(ctx context.Context) (*graph.Response, error) {
 	if w.response == "" {
 		return nil, nil
 	}
@@ -31,6 +31,6 @@ func (w *Written) Response(ctx context.Context) (*graph.Response, error) {
 
 // Obligations returns the obligations whose state the write changed, as the viewer saw them, by
 // subject and debtor. What the viewer can't see any more is left out.
-func (w *Written) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
+func (w *Payload) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
 	return w.view.Effects(ctx, w.Change.Effects, graph.DateOf(w.Change.At))
 }

@@ -33,22 +33,22 @@ func (in *RecordResponseInput) UnmarshalGQL(v any) error {
 	in.Subjects = in.idsOf("subjects", graph.SubjectLabels()...)
 	in.SubmittedBy = in.idsOf("submittedBy", graph.LabelOrganization, graph.LabelPerson)
 	in.OnBehalfOf = in.idsOf("onBehalfOf", graph.StakeholderLabels()...)
-	in.Kind = parsed(&in.form, "kind", enumValue[graph.ResponseKind])
-	in.SubmittedOn = parsed(&in.form, "submittedOn", graph.ParsePartialDate)
+	in.Kind = parsed(&in.inputReader, "kind", enumValue[graph.ResponseKind])
+	in.SubmittedOn = parsed(&in.inputReader, "submittedOn", graph.ParsePartialDate)
 	in.Text = in.text("text", maxText)
-	in.TextVisibility = parsed(&in.form, "textVisibility", graph.ParseClearance)
+	in.TextVisibility = parsed(&in.inputReader, "textVisibility", graph.ParseClearance)
 	return nil
 }
 
 // RecordResponse records a response, or amends one. A respondent records those of the bodies that
 // they answer for.
-func (d *Desk) RecordResponse(ctx context.Context, in RecordResponseInput) (*Written, error) {
+func (d *Writer) RecordResponse(ctx context.Context, in RecordResponseInput) (*Payload, error) {
 	if err := d.may("recordResponse", true); err != nil {
 		return nil, err
 	}
-	id, amend := in.Response, in.has("response")
+	id, amend := in.Response, in.nonNull("response")
 	if !amend {
-		id = "response:" + derived(d.viewer.Name, in.Key)
+		id = "response:" + deterministicID(d.viewer.Name, in.Key)
 	}
 	w, err := d.write(ctx, "recordResponse", &in.WriteInput, func(dr *draft) error {
 		dr.response = id
@@ -79,7 +79,7 @@ var responseHops = []graph.Hop{graph.Out(graph.Answers), graph.Out(graph.Submitt
 
 // recorded returns the response with the id, a new one, or nil when the viewer sees none to amend.
 func (d *draft) recorded(id string, amend bool) (*recording, error) {
-	whole, ends, err := d.around("write response", graph.FullAccess, id, responseHops...)
+	whole, ends, err := d.loadNeighbors("write response", graph.FullAccess, id, responseHops...)
 	if err != nil {
 		return nil, err
 	}
@@ -91,7 +91,7 @@ func (d *draft) recorded(id string, amend bool) (*recording, error) {
 		r.response = &graph.Response{Base: graph.Base{ID: id}}
 		return r, nil
 	}
-	node, seen, err := d.around("write response", d.sight(), id, responseHops...)
+	node, seen, err := d.loadNeighbors("write response", d.access(), id, responseHops...)
 	if err != nil || node == nil {
 		return nil, err // look has said so
 	}
@@ -150,7 +150,7 @@ func (r *recording) record(in *RecordResponseInput) {
 	}
 	r.properties(in)
 	r.see(in)
-	in.found(&r.response.Fact)
+	in.setSource(&r.response.Fact)
 	r.put(r.response)
 	for _, ends := range r.ends {
 		for _, e := range ends {
@@ -178,7 +178,7 @@ func (r *recording) count(i int) (n int) {
 // the viewer can't see stay. A respondent names only those for whom they answer; whoever they may not
 // see is absent, whether they answer for them or not.
 func (r *recording) relate(i int, name string, ids []string) {
-	if !r.in.given(name) {
+	if !r.in.present(name) {
 		return
 	}
 	for _, named := range r.in.ids {
@@ -200,7 +200,7 @@ func (r *recording) relate(i int, name string, ids []string) {
 		case r.seen[id] == nil:
 		case at < 0:
 			e := &graph.Relationship{Fact: graph.Fact{Visibility: graph.Secretariat}, Type: responseHops[i].Type, From: r.response.ID, To: id}
-			r.in.found(&e.Fact)
+			r.in.setSource(&e.Fact)
 			kept, r.shown[e.Ref()] = append(kept, e), true
 		case !r.shown[kept[at].Ref()]: // it is there unseen, and there can't be a second one
 			r.unwritable(name, id)
@@ -221,19 +221,19 @@ func (r *recording) unwritable(name, id string) {
 // properties sets what is given, and clears what is null.
 func (r *recording) properties(in *RecordResponseInput) {
 	switch {
-	case in.has("kind"):
+	case in.nonNull("kind"):
 		r.response.Kind = in.Kind
-	case in.given("kind") || !r.amended:
+	case in.present("kind") || !r.amended:
 		r.invalid("kind", "is required; it is one of %s", strings.Join(graph.EnumValues[graph.ResponseKind](), ", "))
 	}
-	if in.given("submittedOn") {
+	if in.present("submittedOn") {
 		r.response.SubmittedOn = in.SubmittedOn
 	}
-	if (in.given("text") || in.given("textVisibility")) && r.hidden {
+	if (in.present("text") || in.present("textVisibility")) && r.hidden {
 		r.bad(in.path("text"), graph.CodeForbidden, "you may not write the text of this response")
 		return
 	}
-	if in.given("text") {
+	if in.present("text") {
 		r.response.Text = in.Text
 	}
 }
@@ -252,7 +252,7 @@ func (r *recording) see(in *RecordResponseInput) {
 			level = min(level, graph.BaseOf(n).Visibility)
 		}
 	}
-	if in.given("textVisibility") && !r.hidden {
+	if in.present("textVisibility") && !r.hidden {
 		r.level("textVisibility", in.TextVisibility)
 		text = in.TextVisibility
 	}

@@ -27,7 +27,7 @@ func (in *RetractResponseInput) UnmarshalGQL(v any) error {
 
 // RetractResponse takes a response back: from the last day that the date may mean it settles nothing.
 // A respondent takes back those of the bodies that they answer for.
-func (d *Desk) RetractResponse(ctx context.Context, in RetractResponseInput) (*Written, error) {
+func (d *Writer) RetractResponse(ctx context.Context, in RetractResponseInput) (*Payload, error) {
 	if err := d.may("retractResponse", true); err != nil {
 		return nil, err
 	}
@@ -46,7 +46,7 @@ func (d *Desk) RetractResponse(ctx context.Context, in RetractResponseInput) (*W
 			r.invalid("retractedOn", "%s is before the response was submitted, on %s", in.RetractedOn, response.SubmittedOn)
 		}
 		r.response.RetractedOn = in.RetractedOn
-		in.ended(&r.response.Fact)
+		in.setEndSource(&r.response.Fact)
 		r.put(r.response)
 		return nil
 	})

@@ -11,14 +11,14 @@ import (
 	"answerable/graph/ndjson"
 )
 
-// touches returns which subjects and responses the steps touch, and the least clearance that sees a
+// modifiedSubjects returns which subjects and responses the steps touch, and the least clearance that sees a
 // difference: the graph with what it may not see removed has no other log. The first change of a
 // graph touches nothing, since nobody can have seen anything before it.
-func touches(ctx context.Context, s graph.Snapshot, old map[graph.Ref]graph.Element, steps []graph.Op) ([]graph.Touch, error) {
+func modifiedSubjects(ctx context.Context, s graph.Snapshot, old map[graph.Ref]graph.Element, steps []graph.Op) ([]graph.Modification, error) {
 	if s.Revision() == 0 {
 		return nil, nil
 	}
-	t := toucher{old: old, nodes: map[string]graph.Node{}, answered: map[string]map[string]graph.Clearance{}, least: map[string]graph.Clearance{}}
+	t := modificationFinder{old: old, nodes: map[string]graph.Node{}, answered: map[string]map[string]graph.Clearance{}, least: map[string]graph.Clearance{}}
 	var concerned []graph.Op
 	for _, op := range steps {
 		if len(concerns(op.Ref())) > 0 {
@@ -34,11 +34,11 @@ func touches(ctx context.Context, s graph.Snapshot, old map[graph.Ref]graph.Elem
 	for _, op := range concerned {
 		t.touch(op)
 	}
-	touched := make([]graph.Touch, 0, len(t.least))
+	touched := make([]graph.Modification, 0, len(t.least))
 	for id, level := range t.least {
-		touched = append(touched, graph.Touch{ID: id, Clearance: level})
+		touched = append(touched, graph.Modification{ID: id, Clearance: level})
 	}
-	slices.SortFunc(touched, func(a, b graph.Touch) int { return strings.Compare(a.ID, b.ID) })
+	slices.SortFunc(touched, func(a, b graph.Modification) int { return strings.Compare(a.ID, b.ID) })
 	return touched, nil
 }
 
@@ -59,7 +59,7 @@ func concerns(ref graph.Ref) []string {
 	return nil
 }
 
-type toucher struct {
+type modificationFinder struct {
 	old      map[graph.Ref]graph.Element
 	nodes    map[string]graph.Node                 // as they are, or will be when they are new
 	answered map[string]map[string]graph.Clearance // the subjects of a response, before or after, and who sees that
@@ -67,7 +67,7 @@ type toucher struct {
 }
 
 // load fetches what lies around the steps: ends, cited documents, and what the responses answer.
-func (t *toucher) load(ctx context.Context, s graph.Snapshot, all, concerned []graph.Op) error {
+func (t *modificationFinder) load(ctx context.Context, s graph.Snapshot, all, concerned []graph.Op) error {
 	ids, responses := idset.New(), idset.New()
 	for _, op := range concerned {
 		for _, e := range []graph.Element{t.old[op.Ref()], op.Put} {
@@ -90,7 +90,7 @@ func (t *toucher) load(ctx context.Context, s graph.Snapshot, all, concerned []g
 		}
 	}
 	err := graph.NodesByID(ctx, s, graph.FullAccess, responses.IDs, []graph.Fetch{{Hop: graph.Out(graph.Answers)}}, func(row graph.Row) {
-		for _, along := range row.Along[0].Rows {
+		for _, along := range row.Fetched[0].Rows {
 			t.nodes[along.Relationship.To] = along.Node
 			t.answers(along.Relationship)
 		}
@@ -104,7 +104,7 @@ func (t *toucher) load(ctx context.Context, s graph.Snapshot, all, concerned []g
 }
 
 // answers notes what a response answers.
-func (t *toucher) answers(r *graph.Relationship) {
+func (t *modificationFinder) answers(r *graph.Relationship) {
 	level := max(r.Visibility, graph.BaseOf(t.nodes[r.To]).Visibility)
 	if t.answered[r.From] == nil {
 		t.answered[r.From] = map[string]graph.Clearance{}
@@ -115,9 +115,9 @@ func (t *toucher) answers(r *graph.Relationship) {
 }
 
 // touch notes what one step touches.
-func (t *toucher) touch(op graph.Op) {
+func (t *modificationFinder) touch(op graph.Op) {
 	for _, level := range graph.Clearances() {
-		if bytes.Equal(t.sight(t.old[op.Ref()], level), t.sight(op.Put, level)) {
+		if bytes.Equal(t.lineSeenAt(t.old[op.Ref()], level), t.lineSeenAt(op.Put, level)) {
 			continue
 		}
 		for _, id := range concerns(op.Ref()) {
@@ -130,19 +130,19 @@ func (t *toucher) touch(op graph.Op) {
 	}
 }
 
-func (t *toucher) note(id string, level graph.Clearance) {
+func (t *modificationFinder) note(id string, level graph.Clearance) {
 	if least, known := t.least[id]; !known || level < least {
 		t.least[id] = level
 	}
 }
 
-// sight is the element's line as a clearance sees it; nothing when it does not.
-func (t *toucher) sight(e graph.Element, level graph.Clearance) []byte {
+// lineSeenAt is the element's line as a clearance sees it; nothing when it does not.
+func (t *modificationFinder) lineSeenAt(e graph.Element, level graph.Clearance) []byte {
 	visible := func(id string) bool { n := t.nodes[id]; return n != nil && graph.BaseOf(n).Visibility <= level }
 	switch e := e.(type) {
 	case graph.Node:
 		if graph.BaseOf(e).Visibility <= level {
-			return ndjson.AppendLine(nil, graph.Stamp{Clearance: level}.Redact(e, visible))
+			return ndjson.AppendLine(nil, graph.ReadScope{Clearance: level}.Redact(e, visible))
 		}
 	case *graph.Relationship:
 		if e.Visibility <= level && visible(e.From) && visible(e.To) {
@@ -152,16 +152,16 @@ func (t *toucher) sight(e graph.Element, level graph.Clearance) []byte {
 	return nil
 }
 
-// lastTouched is, for what was touched and the clearance that saw it, the last revision that did so. A
+// lastModified is, for what was touched and the clearance that saw it, the last revision that did so. A
 // change that was logged before changes said what they touched counts as seen by everybody.
-type lastTouched map[graph.Touch]graph.Revision
+type lastModified map[graph.Modification]graph.Revision
 
-func (l lastTouched) add(c graph.Change) {
-	touched := c.Touched
+func (l lastModified) add(c graph.Change) {
+	touched := c.Modified
 	if touched == nil {
 		for _, op := range c.Steps {
 			for _, id := range concerns(op.Ref()) {
-				touched = append(touched, graph.Touch{ID: id, Clearance: graph.Public})
+				touched = append(touched, graph.Modification{ID: id, Clearance: graph.Public})
 			}
 		}
 	}
@@ -171,10 +171,10 @@ func (l lastTouched) add(c graph.Change) {
 }
 
 // since reports whether something of the ids that the clearance sees was touched after the revision.
-func (l lastTouched) since(after graph.Revision, ids []string, clearance graph.Clearance) bool {
+func (l lastModified) since(after graph.Revision, ids []string, clearance graph.Clearance) bool {
 	for _, id := range ids {
 		for _, level := range graph.Clearances()[:clearance+1] {
-			if l[graph.Touch{ID: id, Clearance: level}] > after {
+			if l[graph.Modification{ID: id, Clearance: level}] > after {
 				return true
 			}
 		}

@@ -32,8 +32,8 @@ func (e *WideningError) Unwrap() error { return e.Problems }
 func refuseWidening(ctx context.Context, s graph.Snapshot, c graph.Change, earlier map[graph.Ref][]graph.Element) error {
 	before := make([][]graph.Element, len(c.Steps))
 	for i, op := range c.Steps {
-		if before[i] = earlier[op.Ref()]; c.Was[i] != nil {
-			before[i] = append(slices.Clip(before[i]), c.Was[i])
+		if before[i] = earlier[op.Ref()]; c.Previous[i] != nil {
+			before[i] = append(slices.Clip(before[i]), c.Previous[i])
 		}
 	}
 	represented, err := representedVisibility(ctx, s, c.Steps, before)

@@ -33,7 +33,7 @@ func (in *WithdrawAddressingInput) UnmarshalGQL(v any) error {
 
 // WithdrawAddressing asks no longer: from the first day that the date may mean, no answer is owed by
 // the addressing. Editors do so.
-func (d *Desk) WithdrawAddressing(ctx context.Context, in WithdrawAddressingInput) (*Written, error) {
+func (d *Writer) WithdrawAddressing(ctx context.Context, in WithdrawAddressingInput) (*Payload, error) {
 	if err := d.may("withdrawAddressing", false); err != nil {
 		return nil, err
 	}
@@ -95,6 +95,6 @@ func (d *draft) withdraw(in *WithdrawAddressingInput, r *graph.Relationship) {
 		d.invalid("withdrawnOn", "%s is before the addressing, on %s", in.WithdrawnOn, a.AddressedOn)
 	}
 	a.WithdrawnOn = in.WithdrawnOn
-	in.ended(&withdrawn.Fact)
+	in.setEndSource(&withdrawn.Fact)
 	d.put(&withdrawn)
 }

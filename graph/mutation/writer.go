@@ -7,8 +7,8 @@ import (
 	"answerable/graph"
 )
 
-// Desk is where one viewer writes, one change after the other, and sees what came of each.
-type Desk struct {
+// Writer is where one viewer writes, one change after the other, and sees what came of each.
+type Writer struct {
 	graph    *Graph
 	viewer   graph.Viewer
 	revision graph.Revision
@@ -16,20 +16,20 @@ type Desk struct {
 	err      error // of earlier answers
 }
 
-// Desk returns the desk of a viewer, which must be closed.
-func (g *Graph) Desk(viewer graph.Viewer) *Desk { return &Desk{graph: g, viewer: viewer} }
+// Writer returns the desk of a viewer, which must be closed.
+func (g *Graph) Writer(viewer graph.Viewer) *Writer { return &Writer{graph: g, viewer: viewer} }
 
 // Revision returns the revision that the last answer is of, or 0 when nothing was written.
-func (d *Desk) Revision() graph.Revision { return d.revision }
+func (d *Writer) Revision() graph.Revision { return d.revision }
 
 // Close lets go of what was answered. Its error says that some answer may not have been of one
 // revision; what was written is written.
-func (d *Desk) Close() error {
-	d.letGo()
+func (d *Writer) Close() error {
+	d.releaseView()
 	return d.err
 }
 
-func (d *Desk) letGo() {
+func (d *Writer) releaseView() {
 	if d.release == nil {
 		return
 	}
@@ -41,7 +41,7 @@ func (d *Desk) letGo() {
 }
 
 // role says who may do something: nobody who has not signed in, and no reader.
-func (d *Desk) may(operation string, respondent bool) error {
+func (d *Writer) may(operation string, respondent bool) error {
 	switch role := d.viewer.Role; {
 	case d.viewer.Name == "" || !role.Valid():
 		return graph.Unauthenticated(operation+" needs a token; answerable token prints one", nil)
@@ -54,10 +54,10 @@ func (d *Desk) may(operation string, respondent bool) error {
 
 // write makes one write: what the rule decides on the newest graph, if nothing that it concerns has
 // changed since the revision that the viewer knew.
-func (d *Desk) write(ctx context.Context, operation string, in *WriteInput, rule func(*draft) error) (*Written, error) {
-	d.letGo()
-	c := &clerk{Graph: d.graph, by: d.viewer, operation: operation, in: in, rule: rule, touched: lastTouched{}}
-	if err := c.catchUp(ctx); err != nil {
+func (d *Writer) write(ctx context.Context, operation string, in *WriteInput, rule func(*draft) error) (*Payload, error) {
+	d.releaseView()
+	c := &writePlanner{Graph: d.graph, by: d.viewer, operation: operation, in: in, rule: rule, touched: lastModified{}}
+	if err := c.readLog(ctx); err != nil {
 		return nil, err
 	}
 	change, err := d.graph.reads.Store().Apply(ctx, graph.Write{By: d.viewer.Name, Key: in.Key, Plan: c.plan, Verify: c.verify})
@@ -66,12 +66,12 @@ func (d *Desk) write(ctx context.Context, operation string, in *WriteInput, rule
 	}
 	if change.Digest != in.digest(operation, d.viewer.Clearance) {
 		in.invalid("key", "was already used for another write; give each write its own key")
-		return nil, refused(in.problems)
+		return nil, inputError(in.problems)
 	}
-	v, release, err := d.graph.reads.Hold(ctx, d.viewer)
+	v, release, err := d.graph.reads.Pin(ctx, d.viewer)
 	if err != nil {
 		return nil, graph.Unavailable("the write succeeded, but its result can't be read now; send the same input again with the same key to get the answer", err)
 	}
 	d.release, d.revision = release, v.Revision()
-	return &Written{Change: &change, view: v}, nil
+	return &Payload{Change: &change, view: v}, nil
 }

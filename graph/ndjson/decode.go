@@ -12,24 +12,24 @@ import (
 	"answerable/graph"
 )
 
-// Lines reads lines that AppendLine wrote, many of one graph. It is for engines that read their own
+// LineDecoder reads lines that AppendLine wrote, many of one graph. It is for engines that read their own
 // lines back: much faster than ParseLine, because it does not check again what was checked
 // before the line was written. Elements share what is alike in them, so what they point to must not
 // be changed. For such lines Element returns what ParseLine does; for others it returns an error or an
 // element of no use. One goroutine uses it at a time.
-type Lines struct {
+type LineDecoder struct {
 	// ID returns the text of an id that others have, or "" for a new one. Nil makes new ones.
 	ID func([]byte) string
 
-	sayings    map[graph.RelationshipType]map[string]*graph.Relationship // without ends, by what the line says after them
-	properties map[graph.RelationshipType]map[string]any
-	sources    map[string][]graph.Source
-	texts      map[string]string
-	dates      map[string]graph.PartialDate
+	sharedBodies map[graph.RelationshipType]map[string]*graph.Relationship // without ends, by what the line says after them
+	properties   map[graph.RelationshipType]map[string]any
+	sources      map[string][]graph.Source
+	texts        map[string]string
+	dates        map[string]graph.PartialDate
 
 	// What is allocated together takes less memory, and less time to collect garbage around, than one by one.
 	// It is freed when nothing of it is in use.
-	spare []graph.Relationship
+	slab  []graph.Relationship
 	room  strings.Builder
 	lists []string
 }
@@ -41,8 +41,8 @@ const (
 )
 
 // text returns a text of its own.
-func (l *Lines) text(b []byte) string {
-	if l.sayings == nil || len(b) > roomTogether/4 {
+func (l *LineDecoder) text(b []byte) string {
+	if l.sharedBodies == nil || len(b) > roomTogether/4 {
 		return string(b)
 	}
 	if l.room.Cap()-l.room.Len() < len(b) {
@@ -55,9 +55,9 @@ func (l *Lines) text(b []byte) string {
 }
 
 // keys returns the keys of a node.
-func (l *Lines) keys(n graph.Node) []string {
+func (l *LineDecoder) keys(n graph.Node) []string {
 	keys := graph.SortKeysOf(n)
-	if l.sayings == nil || len(keys) > listTogether/4 {
+	if l.sharedBodies == nil || len(keys) > listTogether/4 {
 		return keys
 	}
 	if len(l.lists) < len(keys) {
@@ -71,22 +71,22 @@ func (l *Lines) keys(n graph.Node) []string {
 	return list
 }
 
-func (l *Lines) relationship() *graph.Relationship {
-	if l.sayings == nil {
+func (l *LineDecoder) relationship() *graph.Relationship {
+	if l.sharedBodies == nil {
 		return &graph.Relationship{} // it is the only one
 	}
-	if len(l.spare) == 0 {
-		l.spare = make([]graph.Relationship, together)
+	if len(l.slab) == 0 {
+		l.slab = make([]graph.Relationship, together)
 	}
-	r := &l.spare[0]
-	l.spare = l.spare[1:]
+	r := &l.slab[0]
+	l.slab = l.slab[1:]
 	return r
 }
 
-// NewLines returns a reader of lines.
-func NewLines(id func([]byte) string) *Lines {
-	return &Lines{
-		ID: id, sayings: map[graph.RelationshipType]map[string]*graph.Relationship{}, properties: map[graph.RelationshipType]map[string]any{},
+// NewLineDecoder returns a reader of lines.
+func NewLineDecoder(id func([]byte) string) *LineDecoder {
+	return &LineDecoder{
+		ID: id, sharedBodies: map[graph.RelationshipType]map[string]*graph.Relationship{}, properties: map[graph.RelationshipType]map[string]any{},
 		sources: map[string][]graph.Source{}, texts: map[string]string{}, dates: map[string]graph.PartialDate{},
 	}
 }
@@ -100,20 +100,20 @@ var clearances = func() map[string]graph.Clearance {
 	return byName
 }()
 
-// mostShared is how many different values are remembered, of each kind, to be shared by what follows.
-const mostShared = 1 << 16
+// maxShared is how many different values are remembered, of each kind, to be shared by what follows.
+const maxShared = 1 << 16
 
 // DecodeLine reads one line as Lines does.
-func DecodeLine(text []byte) (graph.Element, error) { return (&Lines{}).Element(text) }
+func DecodeLine(text []byte) (graph.Element, error) { return (&LineDecoder{}).Element(text) }
 
 // Element reads a line.
-func (l *Lines) Element(text []byte) (graph.Element, error) {
+func (l *LineDecoder) Element(text []byte) (graph.Element, error) {
 	e, from, to, err := l.Parts(text)
 	r, is := e.(*graph.Relationship)
 	if err != nil || !is {
 		return e, err
 	}
-	if l.sayings != nil {
+	if l.sharedBodies != nil {
 		own := *r // others share it
 		r = &own
 	}
@@ -123,7 +123,7 @@ func (l *Lines) Element(text []byte) (graph.Element, error) {
 
 // Parts reads a line and gives the ends of a relationship apart from it, so that all those that differ in
 // nothing else can be one. What the quick way does not expect, such as statements, is read as JSON.
-func (l *Lines) Parts(text []byte) (e graph.Element, from, to string, err error) {
+func (l *LineDecoder) Parts(text []byte) (e graph.Element, from, to string, err error) {
 	c := lineCursor{lines: l, text: bytes.TrimSuffix(text, []byte("\n"))}
 	if e := c.element(); e != nil {
 		return e, c.from, c.to, nil
@@ -138,22 +138,22 @@ func (l *Lines) Parts(text []byte) (e graph.Element, from, to string, err error)
 
 // lineCursor goes through a line. When it meets what it does not expect it is lost, and reads nothing more.
 type lineCursor struct {
-	lines    *Lines
+	lines    *LineDecoder
 	text     []byte
 	at       int
-	lost     bool
+	failed   bool
 	from, to string // of a relationship
 }
 
 func (c *lineCursor) element() graph.Element {
 	var e graph.Element
 	switch {
-	case c.takes(`{"label":`):
+	case c.accept(`{"label":`):
 		e = c.node()
-	case c.takes(`{"type":`):
+	case c.accept(`{"type":`):
 		e = c.relationship()
 	}
-	if c.expect("}"); c.lost || c.at != len(c.text) {
+	if c.expect("}"); c.failed || c.at != len(c.text) {
 		return nil
 	}
 	return e
@@ -161,8 +161,8 @@ func (c *lineCursor) element() graph.Element {
 
 func (c *lineCursor) node() graph.Element {
 	spec := graph.LabelSpecOf(graph.Label(c.raw()))
-	if c.lost || spec == nil {
-		c.lost = true
+	if c.failed || spec == nil {
+		c.failed = true
 		return nil
 	}
 	n := spec.New()
@@ -173,10 +173,10 @@ func (c *lineCursor) node() graph.Element {
 	c.fields(spec.Fields, n)
 	c.expect(`,"visibility":`)
 	b.Visibility = c.clearance()
-	if c.takes(`,"fieldVisibility":`) {
+	if c.accept(`,"fieldVisibility":`) {
 		b.FieldVisibility = c.levels(spec)
 	}
-	if c.fact(&b.Fact); !c.lost {
+	if c.fact(&b.Fact); !c.failed {
 		graph.SetSortKeys(n, c.lines.keys(n))
 	}
 	return n
@@ -184,8 +184,8 @@ func (c *lineCursor) node() graph.Element {
 
 func (c *lineCursor) relationship() graph.Element {
 	spec := graph.TypeSpecOf(graph.RelationshipType(c.raw()))
-	if c.lost || spec == nil {
-		c.lost = true
+	if c.failed || spec == nil {
+		c.failed = true
 		return nil
 	}
 	c.expect(`,"from":`)
@@ -193,29 +193,29 @@ func (c *lineCursor) relationship() graph.Element {
 	c.expect(`,"to":`)
 	c.to = c.id()
 	from, end := c.at, len(c.text)-1
-	if c.lost || from > end {
-		c.lost = true
+	if c.failed || from > end {
+		c.failed = true
 		return nil
 	}
-	if known, ok := c.lines.sayings[spec.Type][string(c.text[from:end])]; ok {
+	if known, ok := c.lines.sharedBodies[spec.Type][string(c.text[from:end])]; ok {
 		c.at = end
 		return known
 	}
-	r := c.saying(spec)
-	if !c.lost && c.at == end && c.lines.sayings != nil {
-		if c.lines.sayings[spec.Type] == nil {
-			c.lines.sayings[spec.Type] = map[string]*graph.Relationship{}
+	r := c.body(spec)
+	if !c.failed && c.at == end && c.lines.sharedBodies != nil {
+		if c.lines.sharedBodies[spec.Type] == nil {
+			c.lines.sharedBodies[spec.Type] = map[string]*graph.Relationship{}
 		}
-		remember(c.lines.sayings[spec.Type], c.text[from:end], r)
+		remember(c.lines.sharedBodies[spec.Type], c.text[from:end], r)
 	}
 	return r
 }
 
-// saying reads what a relationship says beside its ends.
-func (c *lineCursor) saying(spec *graph.TypeSpec) *graph.Relationship {
+// body reads what a relationship says beside its ends.
+func (c *lineCursor) body(spec *graph.TypeSpec) *graph.Relationship {
 	r := c.lines.relationship()
 	r.Type = spec.Type
-	if c.takes(`,"key":`) {
+	if c.accept(`,"key":`) {
 		r.Key = c.string()
 	}
 	c.expect(`,"properties":`)
@@ -226,9 +226,9 @@ func (c *lineCursor) saying(spec *graph.TypeSpec) *graph.Relationship {
 	return r
 }
 
-// takes goes past the text when it comes next.
-func (c *lineCursor) takes(text string) bool {
-	if c.lost || len(c.text)-c.at < len(text) || string(c.text[c.at:c.at+len(text)]) != text {
+// accept goes past the text when it comes next.
+func (c *lineCursor) accept(text string) bool {
+	if c.failed || len(c.text)-c.at < len(text) || string(c.text[c.at:c.at+len(text)]) != text {
 		return false
 	}
 	c.at += len(text)
@@ -236,25 +236,25 @@ func (c *lineCursor) takes(text string) bool {
 }
 
 func (c *lineCursor) expect(text string) {
-	if !c.takes(text) {
-		c.lost = true
+	if !c.accept(text) {
+		c.failed = true
 	}
 }
 
 // raw returns the inside of a string that has no escapes.
 func (c *lineCursor) raw() []byte {
-	if c.expect(`"`); c.lost {
+	if c.expect(`"`); c.failed {
 		return nil
 	}
 	end := bytes.IndexByte(c.text[c.at:], '"')
 	if end < 0 {
-		c.lost = true
+		c.failed = true
 		return nil
 	}
 	inside := c.text[c.at : c.at+end]
 	for _, b := range inside {
 		if b < ' ' || b == '\\' || b >= utf8.RuneSelf && !utf8.Valid(inside) {
-			c.lost = true
+			c.failed = true
 			return nil
 		}
 	}
@@ -264,11 +264,11 @@ func (c *lineCursor) raw() []byte {
 
 // string returns a string, with escapes or without.
 func (c *lineCursor) string() string {
-	if c.lost {
+	if c.failed {
 		return ""
 	}
 	from := c.at
-	if inside := c.raw(); !c.lost {
+	if inside := c.raw(); !c.failed {
 		return c.lines.text(inside)
 	}
 	for end := from + 1; from < len(c.text) && c.text[from] == '"' && end < len(c.text); end++ {
@@ -278,7 +278,7 @@ func (c *lineCursor) string() string {
 		case '"':
 			var text string
 			if json.Unmarshal(c.text[from:end+1], &text) == nil {
-				c.at, c.lost = end+1, false
+				c.at, c.failed = end+1, false
 			}
 			return text
 		}
@@ -305,7 +305,7 @@ func remember[T any](memory map[string]T, text []byte, value T) {
 	if memory == nil {
 		return
 	}
-	if len(memory) >= mostShared {
+	if len(memory) >= maxShared {
 		clear(memory)
 	}
 	memory[string(text)] = value
@@ -316,7 +316,7 @@ func (c *lineCursor) id() string { return c.idOr(c.lines.text) }
 // idOr returns an id, which is made when nobody has it.
 func (c *lineCursor) idOr(make func([]byte) string) string {
 	id := c.raw()
-	if c.lines.ID != nil && !c.lost {
+	if c.lines.ID != nil && !c.failed {
 		if known := c.lines.ID(id); known != "" {
 			return known
 		}
@@ -327,18 +327,18 @@ func (c *lineCursor) idOr(make func([]byte) string) string {
 func (c *lineCursor) clearance() graph.Clearance {
 	name := c.raw()
 	level, known := clearances[string(name)]
-	c.lost = c.lost || !known
+	c.failed = c.failed || !known
 	return level
 }
 
 func (c *lineCursor) date() graph.PartialDate {
 	text := c.raw()
-	if c.lost {
+	if c.failed {
 		return graph.PartialDate{}
 	}
 	return share(c.lines.dates, text, func(text []byte) graph.PartialDate {
 		date, err := graph.ParsePartialDate(string(text))
-		c.lost = c.lost || err != nil
+		c.failed = c.failed || err != nil
 		return date
 	})
 }
@@ -349,22 +349,22 @@ func (c *lineCursor) number() graph.Positive {
 		c.at++
 	}
 	n, err := strconv.Atoi(string(c.text[from:c.at]))
-	c.lost = c.lost || err != nil
+	c.failed = c.failed || err != nil
 	return graph.Positive(n)
 }
 
 // fact reads what comes after the visibility.
 func (c *lineCursor) fact(f *graph.Fact) {
-	if c.takes(`,"since":`) {
+	if c.accept(`,"since":`) {
 		f.Since = c.date()
 	}
-	if c.takes(`,"until":`) {
+	if c.accept(`,"until":`) {
 		f.Until = c.date()
 	}
-	if c.takes(`,"assumption":`) {
+	if c.accept(`,"assumption":`) {
 		f.Assumption = c.shared()
 	}
-	if c.takes(`,"sources":`) {
+	if c.accept(`,"sources":`) {
 		f.Sources = c.sourceList()
 	}
 }
@@ -373,7 +373,7 @@ func (c *lineCursor) fact(f *graph.Fact) {
 func (c *lineCursor) sourceList() []graph.Source {
 	from, end := c.at, len(c.text)-1
 	if from > end {
-		c.lost = true
+		c.failed = true
 		return nil
 	}
 	if known, ok := c.lines.sources[string(c.text[from:end])]; ok {
@@ -381,15 +381,15 @@ func (c *lineCursor) sourceList() []graph.Source {
 		return known
 	}
 	sources, quoted := make([]graph.Source, 0, 1), false
-	for c.expect("["); !c.lost; c.expect(",") {
+	for c.expect("["); !c.failed; c.expect(",") {
 		s := c.source()
 		sources, quoted = append(sources, s), quoted || s.Quote != ""
-		if c.takes("]") {
+		if c.accept("]") {
 			break
 		}
 	}
 	sources = slices.Clip(sources)
-	if !c.lost && c.at == end && !quoted { // what is quoted is hardly ever the same
+	if !c.failed && c.at == end && !quoted { // what is quoted is hardly ever the same
 		remember(c.lines.sources, c.text[from:end], sources)
 	}
 	return sources
@@ -398,18 +398,18 @@ func (c *lineCursor) sourceList() []graph.Source {
 func (c *lineCursor) source() (s graph.Source) {
 	c.expect(`{"document":`)
 	s.DocumentID = c.idOr(func(id []byte) string { return share(c.lines.texts, id, c.lines.text) })
-	if c.takes(`,"page":`) {
+	if c.accept(`,"page":`) {
 		s.Page = c.number()
 	}
-	if c.takes(`,"paragraph":`) {
+	if c.accept(`,"paragraph":`) {
 		s.Paragraph = c.string()
 	}
-	if c.takes(`,"quote":`) {
+	if c.accept(`,"quote":`) {
 		s.Quote = c.string()
 	}
-	if c.takes(`,"readOn":`) {
+	if c.accept(`,"readOn":`) {
 		day := c.date()
-		s.ReadOn, c.lost = day.First(), c.lost || day.First() != day.Last()
+		s.ReadOn, c.failed = day.First(), c.failed || day.First() != day.Last()
 	}
 	c.expect("}")
 	return s
@@ -417,13 +417,13 @@ func (c *lineCursor) source() (s graph.Source) {
 
 func (c *lineCursor) levels(spec *graph.LabelSpec) map[string]graph.Clearance {
 	levels := map[string]graph.Clearance{}
-	for c.expect("{"); !c.lost; c.expect(",") {
+	for c.expect("{"); !c.failed; c.expect(",") {
 		name := c.raw()
 		f, known := graph.PropertyNamed(spec.Fields, string(name))
-		c.lost = c.lost || !known
+		c.failed = c.failed || !known
 		c.expect(":")
 		levels[f.Name] = c.clearance()
-		if c.takes("}") {
+		if c.accept("}") {
 			break
 		}
 	}

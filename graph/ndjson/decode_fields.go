@@ -14,7 +14,7 @@ func (c *lineCursor) propertiesOf(spec *graph.TypeSpec) any {
 		c.expect("{}")
 		return nil
 	}
-	if c.lost {
+	if c.failed {
 		return nil
 	}
 	from, end := c.at, c.at+bytes.IndexByte(c.text[c.at:], '}')+1
@@ -24,7 +24,7 @@ func (c *lineCursor) propertiesOf(spec *graph.TypeSpec) any {
 		return known
 	}
 	p := spec.New()
-	if c.fields(spec.Fields, p); !c.lost && c.at == end && c.lines.properties != nil {
+	if c.fields(spec.Fields, p); !c.failed && c.at == end && c.lines.properties != nil {
 		if c.lines.properties[spec.Type] == nil {
 			c.lines.properties[spec.Type] = map[string]any{}
 		}
@@ -38,11 +38,11 @@ func (c *lineCursor) fields(fields []graph.PropertySpec, p any) {
 	c.expect("{")
 	first := true
 	for _, f := range fields {
-		if c.lost {
+		if c.failed {
 			return
 		}
 		from := c.at
-		if !first && !c.takes(",") || !c.named(f.Name) {
+		if !first && !c.accept(",") || !c.named(f.Name) {
 			c.at = from
 			continue
 		}
@@ -80,21 +80,21 @@ func (c *lineCursor) value(f graph.PropertySpec, v reflect.Value) {
 	case *graph.Period:
 		var err error
 		*p, err = graph.ParsePeriod(string(c.raw()))
-		c.lost = c.lost || err != nil
+		c.failed = c.failed || err != nil
 	case *[]string:
 		*p = c.stringList()
 	default:
 		values, text := f.EnumValues(), c.raw()
 		i := slices.Index(values, string(text))
-		if c.lost = c.lost || i < 0; !c.lost {
+		if c.failed = c.failed || i < 0; !c.failed {
 			v.SetString(values[i])
 		}
 	}
 }
 
 func (c *lineCursor) stringList() (texts []string) {
-	for c.expect("["); !c.lost; c.expect(",") {
-		if texts = append(texts, c.string()); c.takes("]") {
+	for c.expect("["); !c.failed; c.expect(",") {
+		if texts = append(texts, c.string()); c.accept("]") {
 			break
 		}
 	}

@@ -62,7 +62,7 @@ func ReadFile(name string, r io.Reader) ([]graph.Op, error) {
 func ParseLine(line []byte) (graph.Op, graph.Problems) {
 	d := &decoder{}
 	if !utf8.Valid(line) {
-		d.bad("is not UTF-8")
+		d.report("is not UTF-8")
 		return graph.Op{}, d.problems
 	}
 	op := d.op(line)
@@ -84,7 +84,7 @@ type line struct {
 	Until           graph.PartialDate          `json:"until,omitzero"`
 	Assumption      string                     `json:"assumption,omitempty"`
 	Sources         []graph.Source             `json:"sources,omitempty"`
-	Statements      []graph.Statement          `json:"statements,omitempty"`
+	Statements      []graph.AlternativeValue   `json:"statements,omitempty"`
 }
 
 // AppendLine appends the element's canonical line, with its newline, to the buffer.

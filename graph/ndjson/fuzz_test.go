@@ -52,7 +52,7 @@ func FuzzParseLine(f *testing.F) {
 		if problems != nil || again.Ref() != op.Ref() || !bytes.Equal(write(again), once) {
 			t.Errorf("%s\nis written\n%s\nand then\n%s\n%v", line, once, write(again), problems)
 		}
-		lines := ndjson.NewLines(nil)
+		lines := ndjson.NewLineDecoder(nil)
 		for range 2 { // what was read is shared
 			read, err := lines.Element(once)
 			if again.Put != nil && (err != nil || !reflect.DeepEqual(read, again.Put)) {

@@ -19,7 +19,7 @@ type decoder struct {
 	problems graph.Problems
 }
 
-func (d *decoder) bad(format string, args ...any) {
+func (d *decoder) report(format string, args ...any) {
 	d.problems = append(d.problems, graph.Problem{Element: d.element, Message: fmt.Sprintf(format, args...)})
 }
 
@@ -40,7 +40,7 @@ func (d *decoder) op(line []byte) graph.Op {
 			return graph.Op{Put: r}
 		}
 	default:
-		d.bad(`has none of "label" (a node), "type" (a relationship) and "remove"`)
+		d.report(`has none of "label" (a node), "type" (a relationship) and "remove"`)
 	}
 	return graph.Op{}
 }
@@ -58,9 +58,9 @@ func (d *decoder) removal(m object) (ref graph.Ref) {
 			To:   d.text(o.take("to"), "to"),
 			Key:  d.text(o.take("key"), "key"),
 		}
-		d.rest(o, "remove")
+		d.rejectUnknown(o, "remove")
 	}
-	d.rest(m, "the line")
+	d.rejectUnknown(m, "the line")
 	d.element = ref.String()
 	if ref.ID != "" {
 		d.id(ref.ID, "id")
@@ -75,11 +75,11 @@ func (d *decoder) node(m object) graph.Node {
 	d.element = id
 	spec := graph.LabelSpecOf(graph.Label(name))
 	if spec == nil {
-		d.bad("%q is not a label; the labels are %s", name, graph.JoinNames(graph.Labels(), func(s graph.LabelSpec) string { return string(s.Label) }))
+		d.report("%q is not a label; the labels are %s", name, graph.JoinNames(graph.Labels(), func(s graph.LabelSpec) string { return string(s.Label) }))
 		return nil
 	}
 	if label, ok := d.id(id, "id"); ok && label != spec.Label {
-		d.bad("the id of a %s begins with %q", name, spec.Prefix+":")
+		d.report("the id of a %s begins with %q", name, spec.Prefix+":")
 	}
 	n := spec.New()
 	base := graph.BaseOf(n)
@@ -87,7 +87,7 @@ func (d *decoder) node(m object) graph.Node {
 	d.properties(m.take("properties"), spec.Fields, n, name)
 	base.FieldVisibility = d.fieldVisibility(m.take("fieldVisibility"), spec)
 	d.fact(m, &base.Fact, spec.Fields)
-	d.rest(m, "a node")
+	d.rejectUnknown(m, "a node")
 	if d.problems == nil {
 		graph.SetSortKeys(n, graph.SortKeysOf(n))
 	}
@@ -103,7 +103,7 @@ func (d *decoder) relationship(m object) *graph.Relationship {
 	}
 	d.element = r.Ref().String()
 	if len(r.Key) > graph.MaxIDLength {
-		d.bad("key is %d bytes long; at most %d are allowed", len(r.Key), graph.MaxIDLength)
+		d.report("key is %d bytes long; at most %d are allowed", len(r.Key), graph.MaxIDLength)
 	}
 	spec := d.ends(r.Ref())
 	if spec == nil {
@@ -113,14 +113,14 @@ func (d *decoder) relationship(m object) *graph.Relationship {
 	d.properties(m.take("properties"), spec.Fields, r.Properties, string(r.Type))
 	if member, ok := r.Properties.(*graph.Membership); ok && member.RepresentingID != "" {
 		if label, ok := d.id(member.RepresentingID, "representing"); ok && label != graph.LabelOrganization {
-			d.bad("representing is the id of an Organization, not of a %s", label)
+			d.report("representing is the id of an Organization, not of a %s", label)
 		}
 		if from, _, _ := graph.SplitID(r.From); from != graph.LabelPerson {
-			d.bad("only a Person represents somebody; a %s does not", from)
+			d.report("only a Person represents somebody; a %s does not", from)
 		}
 	}
 	d.fact(m, &r.Fact, spec.Fields)
-	d.rest(m, "a relationship")
+	d.rejectUnknown(m, "a relationship")
 	return r
 }
 
@@ -128,13 +128,13 @@ func (d *decoder) relationship(m object) *graph.Relationship {
 func (d *decoder) ends(ref graph.Ref) *graph.TypeSpec {
 	spec := graph.TypeSpecOf(ref.Type)
 	if spec == nil {
-		d.bad("%q is not a relationship type; the types are %s", ref.Type, graph.JoinNames(graph.RelationshipTypes(), func(s graph.TypeSpec) string { return string(s.Type) }))
+		d.report("%q is not a relationship type; the types are %s", ref.Type, graph.JoinNames(graph.RelationshipTypes(), func(s graph.TypeSpec) string { return string(s.Type) }))
 		return nil
 	}
 	from, ok1 := d.id(ref.From, "from")
 	to, ok2 := d.id(ref.To, "to")
 	if ok1 && ok2 && !spec.Allows(from, to) {
-		d.bad("%s does not lead from a %s to a %s; it leads %s", ref.Type, from, to, graph.JoinNames(spec.Ends, graph.Ends.String))
+		d.report("%s does not lead from a %s to a %s; it leads %s", ref.Type, from, to, graph.JoinNames(spec.Ends, graph.Ends.String))
 	}
 	return spec
 }
@@ -144,7 +144,7 @@ func (d *decoder) fact(m object, f *graph.Fact, fields []graph.PropertySpec) {
 	decode(d, m.take("since"), "since", &f.Since)
 	decode(d, m.take("until"), "until", &f.Until)
 	if !f.Since.IsZero() && !f.Until.IsZero() && f.Since.First() > f.Until.Last() {
-		d.bad("since %s is after until %s", f.Since, f.Until)
+		d.report("since %s is after until %s", f.Since, f.Until)
 	}
 	f.Assumption = d.text(m.take("assumption"), "assumption")
 	f.Sources = d.sources(m.take("sources"), "sources")
@@ -160,40 +160,40 @@ func (d *decoder) sources(raw json.RawMessage, path string) []graph.Source {
 		o := d.object(raw, at)
 		s := graph.Source{DocumentID: d.text(o.take("document"), at+".document")}
 		if label, ok := d.id(s.DocumentID, at+".document"); ok && label != graph.LabelDocument {
-			d.bad("%s.document is the id of a Document, not of a %s", at, label)
+			d.report("%s.document is the id of a Document, not of a %s", at, label)
 		}
 		decode(d, o.take("page"), at+".page", &s.Page)
 		if s.Page < 0 {
-			d.bad("%s.page is %d; pages count from 1", at, s.Page)
+			d.report("%s.page is %d; pages count from 1", at, s.Page)
 		}
 		s.Paragraph = d.text(o.take("paragraph"), at+".paragraph")
 		s.Quote = d.text(o.take("quote"), at+".quote")
 		if day := d.text(o.take("readOn"), at+".readOn"); day != "" {
 			var err error
 			if s.ReadOn, err = graph.ParseDate(day); err != nil {
-				d.bad("%s.readOn: %v", at, err)
+				d.report("%s.readOn: %v", at, err)
 			}
 		}
-		d.rest(o, at)
+		d.rejectUnknown(o, at)
 		sources = append(sources, s)
 	}
 	return sources
 }
 
-func (d *decoder) statement(raw json.RawMessage, at string, fields []graph.PropertySpec) graph.Statement {
+func (d *decoder) statement(raw json.RawMessage, at string, fields []graph.PropertySpec) graph.AlternativeValue {
 	o := d.object(raw, at)
-	s := graph.Statement{
+	s := graph.AlternativeValue{
 		Property: d.text(o.take("property"), at+".property"),
 		Value:    d.text(o.take("value"), at+".value"),
 		Sources:  d.sources(o.take("sources"), at+".sources"),
 		Reason:   d.text(o.take("reason"), at+".reason"),
 	}
 	if f, known := graph.PropertyNamed(fields, s.Property); !known {
-		d.bad("%s.property: %q is not one of %s", at, s.Property, graph.JoinNames(fields, fieldName))
+		d.report("%s.property: %q is not one of %s", at, s.Property, graph.JoinNames(fields, fieldName))
 	} else {
 		d.value(statedJSON(f, s.Value), at+".value", f, reflect.New(f.Type))
 	}
-	d.rest(o, at)
+	d.rejectUnknown(o, at)
 	return s
 }
 
@@ -214,14 +214,14 @@ func (d *decoder) fieldVisibility(raw json.RawMessage, spec *graph.LabelSpec) ma
 		return nil
 	}
 	if string(raw) == "null" {
-		d.bad(`fieldVisibility: null is not an object; write one such as {"name": "MEMBER"}, or leave it out`)
+		d.report(`fieldVisibility: null is not an object; write one such as {"name": "MEMBER"}, or leave it out`)
 		return nil
 	}
 	levels := map[string]graph.Clearance{}
 	o := d.object(raw, "fieldVisibility")
 	for _, name := range o.names() {
 		if f, known := graph.PropertyNamed(spec.Fields, name); !known || !f.Restrictable {
-			d.bad("fieldVisibility.%s: no such property of a %s can be restricted", name, spec.Label)
+			d.report("fieldVisibility.%s: no such property of a %s can be restricted", name, spec.Label)
 			continue
 		}
 		var level graph.Clearance
@@ -244,11 +244,11 @@ func (d *decoder) properties(raw json.RawMessage, fields []graph.PropertySpec, p
 			d.value(raw, f.Name, f, f.Value(p).Addr())
 		}
 		if f.Required && f.Value(p).IsZero() && d.problems == nil {
-			d.bad("%s is required", f.Name)
+			d.report("%s is required", f.Name)
 		}
 	}
 	for _, name := range o.names() {
-		d.bad("%q is not a property of %s; it has %s", name, of, graph.JoinNames(fields, fieldName))
+		d.report("%q is not a property of %s; it has %s", name, of, graph.JoinNames(fields, fieldName))
 	}
 }
 
@@ -257,26 +257,26 @@ func (d *decoder) value(raw json.RawMessage, path string, f graph.PropertySpec, 
 	if err := json.Unmarshal(raw, p.Interface()); err != nil {
 		var own *graph.Error
 		if errors.As(err, &own) {
-			d.bad("%s: %v", path, own)
+			d.report("%s: %v", path, own)
 		} else {
-			d.bad("%s: %s is not %s", path, raw, kindOf(f.Type))
+			d.report("%s: %s is not %s", path, raw, kindOf(f.Type))
 		}
 		return
 	}
 	v := p.Elem()
 	switch {
 	case v.Kind() == reflect.Int && v.Int() < 0:
-		d.bad("%s is %d; it counts from 1", path, v.Int())
+		d.report("%s is %d; it counts from 1", path, v.Int())
 	case v.Kind() == reflect.Slice && slices.Contains(v.Interface().([]string), ""):
-		d.bad("%s holds an empty string", path)
+		d.report("%s holds an empty string", path)
 	case v.Kind() != reflect.String || v.String() == "":
 	case strings.TrimSpace(v.String()) == "":
-		d.bad("%s is blank", path)
+		d.report("%s is blank", path)
 	case f.EnumValues() != nil && !slices.Contains(f.EnumValues(), v.String()):
-		d.bad("%s: %q is not one of %s", path, v, strings.Join(f.EnumValues(), ", "))
+		d.report("%s: %q is not one of %s", path, v, strings.Join(f.EnumValues(), ", "))
 	case f.Check != "":
 		if wrong := graph.WrongCode(f.Check, v.String()); wrong != "" {
-			d.bad("%s: %s", path, wrong)
+			d.report("%s: %s", path, wrong)
 		}
 	}
 }
@@ -298,7 +298,7 @@ func kindOf(t reflect.Type) string {
 func (d *decoder) id(id, path string) (graph.Label, bool) {
 	label, _, ok := graph.SplitID(id)
 	if !ok {
-		d.bad("%s: %q is not an id; write label-in-kebab-case:slug with a-z, 0-9 and -, at most %d bytes, such as theme:effective-policing", path, id, graph.MaxIDLength)
+		d.report("%s: %q is not an id; write label-in-kebab-case:slug with a-z, 0-9 and -, at most %d bytes, such as theme:effective-policing", path, id, graph.MaxIDLength)
 	}
 	return label, ok
 }
@@ -310,7 +310,7 @@ func (d *decoder) text(raw json.RawMessage, path string) (text string) {
 
 func (d *decoder) array(raw json.RawMessage, path string) (items []json.RawMessage) {
 	if raw != nil && json.Unmarshal(raw, &items) != nil {
-		d.bad("%s is not a list", path)
+		d.report("%s is not a list", path)
 	}
 	return items
 }
@@ -323,9 +323,9 @@ func decode[T any](d *decoder, raw json.RawMessage, path string, p *T) {
 	if err := json.Unmarshal(raw, p); err != nil {
 		var own *graph.Error
 		if errors.As(err, &own) {
-			d.bad("%s: %v", path, own)
+			d.report("%s: %v", path, own)
 		} else {
-			d.bad("%s: %s is not %s", path, raw, kindOf(reflect.TypeFor[T]()))
+			d.report("%s: %s is not %s", path, raw, kindOf(reflect.TypeFor[T]()))
 		}
 	}
 }
@@ -355,7 +355,7 @@ func (d *decoder) object(raw json.RawMessage, path string) object {
 	o := object{}
 	dec := json.NewDecoder(bytes.NewReader(raw))
 	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
-		d.bad("%s is not a JSON object", path)
+		d.report("%s is not a JSON object", path)
 		return o
 	}
 	for dec.More() {
@@ -365,24 +365,24 @@ func (d *decoder) object(raw json.RawMessage, path string) object {
 			err = dec.Decode(&raw)
 		}
 		if err != nil {
-			d.bad("%s is not a JSON object: %v", path, err)
+			d.report("%s is not a JSON object: %v", path, err)
 			return o
 		}
 		if _, twice := o[name.(string)]; twice {
-			d.bad("%s has %q twice", path, name)
+			d.report("%s has %q twice", path, name)
 		}
 		o[name.(string)] = raw
 	}
 	if _, err := dec.Token(); err != nil {
-		d.bad("%s is not a JSON object: it does not end", path)
+		d.report("%s is not a JSON object: it does not end", path)
 	} else if _, err := dec.Token(); err != io.EOF {
-		d.bad("%s has more than one JSON object", path)
+		d.report("%s has more than one JSON object", path)
 	}
 	return o
 }
 
-func (d *decoder) rest(o object, of string) {
+func (d *decoder) rejectUnknown(o object, of string) {
 	for _, name := range o.names() {
-		d.bad("%q is not a key of %s", name, of)
+		d.report("%q is not a key of %s", name, of)
 	}
 }

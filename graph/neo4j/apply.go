@@ -25,7 +25,7 @@ func (s *Store) Apply(ctx context.Context, asked graph.Write) (graph.Change, err
 		return none, ctx.Err()
 	}
 	defer func() { s.writing <- struct{}{} }()
-	defer s.heads.forget()
+	defer s.heads.invalidate()
 	if err := s.usable(ctx); err != nil {
 		return none, err
 	}

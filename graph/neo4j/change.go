@@ -15,8 +15,8 @@ import (
 // A change is a node of the log. What it did to obligations, and what it touched, are parallel lists
 // of native values, as sources are; a list that would be empty is left out.
 
-// keyedAs is the one property that two changes under one key would share.
-func keyedAs(by, key string) string {
+// idempotencyKeyOf is the one property that two changes under one key would share.
+func idempotencyKeyOf(by, key string) string {
 	hash := sha256.Sum256(fmt.Appendf(nil, "%d %s%s", len(by), by, key))
 	return hex.EncodeToString(hash[:])
 }
@@ -26,7 +26,7 @@ func headerOf(w *writing) map[string]any {
 	c := w.change
 	p := map[string]any{"writing": w.id, "at": c.At, "by": c.By, "why": c.Why, "steps": int64(len(c.Steps))}
 	if c.Key != "" {
-		p["key"], p["keyed"] = c.Key, keyedAs(c.By, c.Key)
+		p["key"], p["keyed"] = c.Key, idempotencyKeyOf(c.By, c.Key)
 	}
 	if c.Digest != "" {
 		p["digest"] = c.Digest
@@ -41,7 +41,7 @@ func headerOf(w *writing) map[string]any {
 		add("effectsBefore", string(e.Before))
 		add("effectsAfter", string(e.After))
 	}
-	for _, t := range c.Touched {
+	for _, t := range c.Modified {
 		add("touched", t.ID)
 		add("touchedFor", t.Clearance.String())
 	}
@@ -83,14 +83,14 @@ func changeOf(record *driver.Record) (c graph.Change, steps int, err error) {
 		if err != nil {
 			return c, 0, fmt.Errorf("%w: %w", notWhole(c.Revision), err)
 		}
-		c.Touched = append(c.Touched, graph.Touch{ID: ids[i], Clearance: level})
+		c.Modified = append(c.Modified, graph.Modification{ID: ids[i], Clearance: level})
 	}
 	return c, int(length), nil
 }
 
 // keyed returns the change that was written under the key, or nil.
 func keyed(ctx context.Context, run runner, by, key string) (*graph.Change, error) {
-	records, err := run(ctx, statement{name: "keyed", text: file("keyed"), params: map[string]any{"keyed": keyedAs(by, key)}})
+	records, err := run(ctx, statement{name: "keyed", text: file("keyed"), params: map[string]any{"keyed": idempotencyKeyOf(by, key)}})
 	if err != nil || len(records) == 0 {
 		return nil, err
 	}

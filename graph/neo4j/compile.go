@@ -11,7 +11,7 @@ import (
 // compiler writes the statement of one pattern. It puts labels, types and names of properties into
 // the text, all from the tables of package graph; values become parameters.
 type compiler struct {
-	stamp  graph.Stamp
+	stamp  graph.ReadScope
 	params map[string]any
 	ends   int // how many variables for nodes at the end of a hop there are
 	// uncited leaves out what is only asked for its sources.
@@ -22,7 +22,7 @@ type compiler struct {
 	err    error
 }
 
-func newCompiler(stamp graph.Stamp) *compiler {
+func newCompiler(stamp graph.ReadScope) *compiler {
 	return &compiler{stamp: stamp, params: map[string]any{"clearance": int64(stamp.Clearance)}}
 }
 
@@ -50,7 +50,7 @@ func compileMatch(p graph.Pattern, most int) (st statement, ok bool, err error) 
 	c := newCompiler(p.Stamp)
 	c.most, c.uncited = most, p.Uncited
 	c.listed = p.Uncited || most > 0 && !paged(p.Page, p.Fetch)
-	p = narrowed(p)
+	p = startFromIDs(p)
 	starts, ok := c.starts(p)
 	if !ok {
 		return st, false, nil
@@ -73,7 +73,7 @@ func paged(p graph.Page, fetches []graph.Fetch) bool {
 func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
 	c := newCompiler(p.Stamp)
 	name := "count " + p.Name
-	p = narrowed(p)
+	p = startFromIDs(p)
 	if len(p.Fetch) == 0 {
 		p.Page, p.Order = graph.Page{}, nil
 		starts, ok := c.starts(p)
@@ -206,7 +206,7 @@ func (c *compiler) seekable(p graph.Pattern, place []key) []string {
 	switch {
 	case limited && !place[0].unique:
 		conditions := []string{place[0].text + " IS NOT NULL", "n.id IS NOT NULL"}
-		low, high := graph.PlacesIn(p.Where, p.Order[0].Key)
+		low, high := graph.SortBounds(p.Where, p.Order[0].Key)
 		if low != "" {
 			conditions = append(conditions, place[0].text+" >= "+c.param("low", low))
 		}

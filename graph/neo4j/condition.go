@@ -84,9 +84,9 @@ func (c *compiler) condition(v variable, where graph.Condition) string {
 		return c.oneOf(v, w)
 	case graph.Number:
 		return c.within(v, w.Key, c.number(v, w))
-	case graph.Dated:
+	case graph.DateRange:
 		return c.within(v, w.Key, c.dated(v, w))
-	case graph.Known:
+	case graph.Exists:
 		return c.known(v, w.Key)
 	case graph.Has:
 		return c.has(v.name, w)

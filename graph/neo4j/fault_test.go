@@ -108,7 +108,7 @@ func TestCommitIsCut(t *testing.T) {
 			steps := sample(t)
 			for i := range 3 {
 				p.armed.Store(true)
-				c, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: steps}, nil))
+				c, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), Steps: steps}, nil))
 				if err != nil || c.Revision != graph.Revision(i+1) {
 					t.Fatalf("revision %d, %v", c.Revision, err)
 				}
@@ -129,7 +129,7 @@ func TestAborted(t *testing.T) {
 	c := config(t)
 	wipe(t, c)
 	s := openAgain(t, c)
-	if _, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
+	if _, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
 		t.Fatal(err)
 	}
 	g := query.New(s, clock)

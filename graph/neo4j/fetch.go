@@ -105,7 +105,7 @@ func (c *compiler) fetch(n string, f graph.Fetch) string {
 
 // placePage returns the page with the key in its positions written as it is kept.
 func placePage(p graph.Page) graph.Page {
-	for _, at := range []*graph.Position{&p.After, &p.Before} {
+	for _, at := range []*graph.SortPosition{&p.After, &p.Before} {
 		if len(*at) > 1 {
 			*at = slices.Clone(*at)
 			(*at)[1] = orderKey((*at)[1])

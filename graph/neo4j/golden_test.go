@@ -106,7 +106,7 @@ func TestPlans(t *testing.T) {
 	c := config(t)
 	wipe(t, c)
 	s := openAgain(t, c)
-	if _, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
+	if _, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
 		t.Fatal(err)
 	}
 	// Plans follow what the server has counted, which is of other tests until it counts anew.

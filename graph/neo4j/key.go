@@ -100,7 +100,7 @@ func (c *compiler) number(v variable, w graph.Number) (tests []string) {
 	return tests
 }
 
-func (c *compiler) dated(v variable, w graph.Dated) (tests []string) {
+func (c *compiler) dated(v variable, w graph.DateRange) (tests []string) {
 	if w.From != 0 {
 		tests = append(tests, fmt.Sprintf("%s.%sFirst >= %s", v.name, w.Key, c.param("from", driver.DateOf(w.From.Time()))))
 	}

@@ -17,7 +17,7 @@ func TestAKeyIsOneForAllServers(t *testing.T) {
 	var senders sync.WaitGroup
 	for i := range revisions {
 		senders.Go(func() {
-			written, err := stores[i%2].Apply(t.Context(), graph.Planned(graph.Change{At: clock(), By: "me", Key: "k", Steps: steps}, nil))
+			written, err := stores[i%2].Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), By: "me", Key: "k", Steps: steps}, nil))
 			if revisions[i] = written.Revision; err != nil {
 				t.Error(err)
 			}

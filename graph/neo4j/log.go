@@ -26,7 +26,7 @@ func partsOf(c graph.Change) (parts []map[string]any) {
 	end := func() {
 		if len(lines) > 0 {
 			part := map[string]any{"number": int64(len(parts)), "lines": lines, "was": nil}
-			if c.Retraces() {
+			if c.HasPrevious() {
 				part["was"] = was
 			}
 			parts = append(parts, part)
@@ -38,8 +38,8 @@ func partsOf(c graph.Change) (parts []map[string]any) {
 		if op.Put != nil {
 			line = string(ndjson.AppendLine(nil, op.Put))
 		}
-		if c.Retraces() && c.Was[i] != nil {
-			before = string(ndjson.AppendLine(nil, c.Was[i]))
+		if c.HasPrevious() && c.Previous[i] != nil {
+			before = string(ndjson.AppendLine(nil, c.Previous[i]))
 		}
 		if size := len(line) + len(before); len(lines) == partSteps || bytes+size > partBytes {
 			end()
@@ -164,7 +164,7 @@ func readSteps(ctx context.Context, run runner, changes []graph.Change, lengths 
 					return fmt.Errorf("%w: %w", notWhole(c.Revision), err)
 				}
 			}
-			c.Was = append(c.Was, e)
+			c.Previous = append(c.Previous, e)
 		}
 	}
 	for i, c := range changes {

@@ -10,5 +10,5 @@ import (
 
 // The contract holds for the store as it is served by Cypher.
 func TestStore(t *testing.T) {
-	graphtest.TestStore(t, func(t testing.TB) graph.Store { return embedded.Rewind(openAgain(t, emptied(t))) })
+	graphtest.TestStore(t, func(t testing.TB) graph.Store { return embedded.NewTimeTravel(openAgain(t, emptied(t))) })
 }

@@ -56,7 +56,7 @@ func TestForeignGraph(t *testing.T) {
 	}
 	c.Adopt = true
 	s := openAgain(t, c)
-	if _, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
+	if _, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
 		t.Fatal(err)
 	}
 	err := s.Read(t.Context(), func(s graph.Snapshot) error {
@@ -76,7 +76,7 @@ func TestForeignGraph(t *testing.T) {
 	}
 }
 
-var everything = graph.Stamp{Clearance: graph.Secretariat, Assumptions: true}
+var everything = graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}
 
 func TestAnotherFormat(t *testing.T) {
 	c := config(t)
@@ -96,7 +96,7 @@ func TestMigration(t *testing.T) {
 	c := config(t)
 	wipe(t, c)
 	s := openAgain(t, c)
-	if _, err := s.Apply(t.Context(), graph.Planned(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
+	if _, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
 		t.Fatal(err)
 	}
 	const isPlace = "(key ENDS WITH 'Place' OR key IN ['nameKeyPublic', 'nameKeyPartner', 'nameKeyMember'])"

@@ -69,7 +69,7 @@ func (c *compiler) between(place []key, page graph.Page) []string {
 // beyond keeps what lies after the position, or before it: first a range of the first key, in which an
 // index can be used, and then, of what is equal in it, what lies beyond in the next. With an OR
 // in place of the CASE, Neo4j would put two indexes together and sort.
-func (c *compiler) beyond(name string, place []key, at graph.Position, before bool) []string {
+func (c *compiler) beyond(name string, place []key, at graph.SortPosition, before bool) []string {
 	if at == nil {
 		return nil
 	}

@@ -19,7 +19,7 @@ func patterns(t testing.TB, g graph.Store) {
 		return d
 	}
 	every := func(l graph.Label) []graph.Start { return []graph.Start{{Label: l}} }
-	public := graph.Stamp{Assumptions: true}
+	public := graph.ReadScope{Assumptions: true}
 	first := graph.Page{First: 10}
 	byName := []graph.Order{{Key: graph.KeyName}}
 	themes := graph.OneOf{Key: graph.KeyID, Values: []string{"theme:a", "theme:b"}}
@@ -27,9 +27,9 @@ func patterns(t testing.TB, g graph.Store) {
 	for _, p := range []graph.Pattern{
 		{
 			Name: "by ids", Start: every(graph.LabelOrganization), Order: byName, Page: first,
-			Where: graph.And{graph.OneOf{Key: graph.KeyID, Values: []string{"organization:a"}}, graph.Known{Key: "country"}},
+			Where: graph.And{graph.OneOf{Key: graph.KeyID, Values: []string{"organization:a"}}, graph.Exists{Key: "country"}},
 		},
-		{Name: "by a hop", Start: every(graph.LabelRecommendation), Order: byName, Page: first, Where: graph.And{about, graph.Known{Key: graph.KeyAssumption}}},
+		{Name: "by a hop", Start: every(graph.LabelRecommendation), Order: byName, Page: first, Where: graph.And{about, graph.Exists{Key: graph.KeyAssumption}}},
 		{
 			Name: "by two hops", Start: every(graph.LabelPerson), Page: first,
 			Where: graph.Has{
@@ -53,8 +53,8 @@ func patterns(t testing.TB, g graph.Store) {
 		{
 			Name: "list by dates and numbers", Start: every(graph.LabelMeeting), Order: []graph.Order{{Key: "on"}, {Key: "days", Desc: true}}, Page: first,
 			Where: graph.And{
-				graph.Dated{Key: "on", From: day("2031-01-01"), To: day("2031-12-31")},
-				graph.Or{graph.Number{Key: "days", Min: &two, Max: &ten}, graph.Known{Key: graph.KeySince}},
+				graph.DateRange{Key: "on", From: day("2031-01-01"), To: day("2031-12-31")},
+				graph.Or{graph.Number{Key: "days", Min: &two, Max: &ten}, graph.Exists{Key: graph.KeySince}},
 			},
 		},
 		{
@@ -68,13 +68,13 @@ func patterns(t testing.TB, g graph.Store) {
 			Name: "list by a count", Start: every(graph.LabelOrganization), Page: first,
 			Where: graph.Has{
 				Hop: graph.In(graph.AddressedTo, graph.LabelRecommendation), AtLeast: 3,
-				Via:   graph.And{graph.Dated{Key: "addressedOn", To: day("2031-06-30")}, graph.Not{Condition: graph.Known{Key: "withdrawnOn"}}},
+				Via:   graph.And{graph.DateRange{Key: "addressedOn", To: day("2031-06-30")}, graph.Not{Condition: graph.Exists{Key: "withdrawnOn"}}},
 				Where: graph.Property{Key: graph.KeyName, Op: graph.HasPrefix, Value: "a"},
 			},
 		},
 		{
 			Name: "list by its absence", Start: every(graph.LabelOrganization), Page: first,
-			Where: graph.Not{Condition: graph.Has{Hop: graph.In(graph.MemberOf), Where: graph.Known{Key: graph.KeyName}}},
+			Where: graph.Not{Condition: graph.Has{Hop: graph.In(graph.MemberOf), Where: graph.Exists{Key: graph.KeyName}}},
 		},
 		{
 			Name: "fetched with conditions", Start: []graph.Start{{IDs: []string{"working-group:a"}}},

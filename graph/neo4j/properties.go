@@ -27,20 +27,20 @@ import (
 
 // written is an element as a file has it, in its parts.
 type written struct {
-	Label           graph.Label            `json:"label,omitempty"`
-	ID              string                 `json:"id,omitempty"`
-	Type            graph.RelationshipType `json:"type,omitempty"`
-	From            string                 `json:"from,omitempty"`
-	To              string                 `json:"to,omitempty"`
-	Key             string                 `json:"key,omitempty"`
-	Properties      map[string]any         `json:"properties"`
-	Visibility      string                 `json:"visibility"`
-	FieldVisibility map[string]string      `json:"fieldVisibility,omitempty"`
-	Since           string                 `json:"since,omitempty"`
-	Until           string                 `json:"until,omitempty"`
-	Assumption      string                 `json:"assumption,omitempty"`
-	Sources         []graph.Source         `json:"sources,omitempty"`
-	Statements      []graph.Statement      `json:"statements,omitempty"`
+	Label           graph.Label              `json:"label,omitempty"`
+	ID              string                   `json:"id,omitempty"`
+	Type            graph.RelationshipType   `json:"type,omitempty"`
+	From            string                   `json:"from,omitempty"`
+	To              string                   `json:"to,omitempty"`
+	Key             string                   `json:"key,omitempty"`
+	Properties      map[string]any           `json:"properties"`
+	Visibility      string                   `json:"visibility"`
+	FieldVisibility map[string]string        `json:"fieldVisibility,omitempty"`
+	Since           string                   `json:"since,omitempty"`
+	Until           string                   `json:"until,omitempty"`
+	Assumption      string                   `json:"assumption,omitempty"`
+	Sources         []graph.Source           `json:"sources,omitempty"`
+	Statements      []graph.AlternativeValue `json:"statements,omitempty"`
 }
 
 var (
@@ -150,7 +150,7 @@ func (p properties) setLevels(w written) error {
 }
 
 func (p properties) setKeys(n graph.Node, w written) {
-	full := graph.Stamp{Clearance: graph.Secretariat}
+	full := graph.ReadScope{Clearance: graph.Secretariat}
 	p["id"] = w.ID
 	p["keys"] = full.Texts(n, graph.KeyAny)
 	p.setPlaces(n)
@@ -161,7 +161,7 @@ func (p properties) setKeys(n graph.Node, w written) {
 
 // setTexts sets what texts are found by.
 func (p properties) setTexts(e graph.Element, w written) {
-	full := graph.Stamp{Clearance: graph.Secretariat}
+	full := graph.ReadScope{Clearance: graph.Secretariat}
 	for _, f := range w.fields() {
 		spec := graph.KeyOfType(w.Type, graph.Key(f.Name))
 		if w.Label != "" {

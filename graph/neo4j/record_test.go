@@ -38,7 +38,7 @@ func (r *recorder) Read(ctx context.Context, f func(graph.Snapshot) error) error
 
 func (r *recorder) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
 	recorded := w
-	recorded.Plan = func(ctx context.Context, n graph.Newest) (graph.Change, error) {
+	recorded.Plan = func(ctx context.Context, n graph.WriteSnapshot) (graph.Change, error) {
 		return w.Plan(ctx, recordedNewest{recordedSnapshot{n, r}, n})
 	}
 	recorded.Verify = func(ctx context.Context, s graph.Snapshot, c *graph.Change) error {
@@ -49,7 +49,7 @@ func (r *recorder) Apply(ctx context.Context, w graph.Write) (graph.Change, erro
 
 type recordedNewest struct {
 	recordedSnapshot
-	newest graph.Newest
+	newest graph.WriteSnapshot
 }
 
 func (n recordedNewest) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
@@ -136,7 +136,7 @@ func recorded(t testing.TB) []neo4j.Statement {
 // writes withdraws an addressing and amends a response, and meets a conflict.
 func writes(t testing.TB, g *query.Graph) {
 	t.Helper()
-	desk := mutation.New(g).Desk(graph.Viewer{Name: "editor", Clearance: graph.Secretariat, Role: graph.Editor})
+	desk := mutation.New(g).Writer(graph.Viewer{Name: "editor", Clearance: graph.Secretariat, Role: graph.Editor})
 	withdraw := func(key string) error {
 		var in mutation.WithdrawAddressingInput
 		_ = in.UnmarshalGQL(map[string]any{

@@ -10,7 +10,7 @@ import (
 
 // redact makes the rows show what the stamp shows. It asks once which of the documents that they
 // cite are visible; on most pages those that are not known from before are few or none.
-func (s *snapshot) redact(ctx context.Context, stamp graph.Stamp, rows graph.Rows) error {
+func (s *snapshot) redact(ctx context.Context, stamp graph.ReadScope, rows graph.Rows) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	known := s.documents[stamp.Clearance]
@@ -46,13 +46,13 @@ func (s *snapshot) redact(ctx context.Context, stamp graph.Stamp, rows graph.Row
 	return nil
 }
 
-func redactRows(stamp graph.Stamp, rows graph.Rows, visible func(string) bool) {
+func redactRows(stamp graph.ReadScope, rows graph.Rows, visible func(string) bool) {
 	for i, row := range rows.Rows {
 		row.Node = stamp.Redact(row.Node, visible)
 		if row.Relationship != nil {
 			row.Relationship = graph.RedactRelationship(row.Relationship, visible)
 		}
-		for _, along := range row.Along {
+		for _, along := range row.Fetched {
 			redactRows(stamp, along, visible)
 		}
 		rows.Rows[i] = row
@@ -65,7 +65,7 @@ func eachFact(rows graph.Rows, f func(*graph.Fact)) {
 		if row.Relationship != nil {
 			f(&row.Relationship.Fact)
 		}
-		for _, along := range row.Along {
+		for _, along := range row.Fetched {
 			eachFact(along, f)
 		}
 	}

@@ -117,7 +117,7 @@ func (s *snapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relations
 		}
 		open = nil
 		for _, row := range rows.Rows {
-			for _, along := range row.Along[0].Rows {
+			for _, along := range row.Fetched[0].Rows {
 				found = append(found, along.Relationship)
 				if id := graph.BaseOf(along.Node).ID; !seen[id] {
 					seen[id] = true
@@ -169,7 +169,7 @@ func rowOf(node any, along []any, fetches []graph.Fetch) (row graph.Row, err err
 	if row.Node, err = nodeOf(node); err != nil || len(fetches) == 0 {
 		return row, err
 	}
-	row.Along = make([]graph.Rows, len(fetches))
+	row.Fetched = make([]graph.Rows, len(fetches))
 	for i, f := range fetches {
 		list, _ := along[i].([]any)
 		rows := make([]graph.Row, len(list))
@@ -178,7 +178,7 @@ func rowOf(node any, along []any, fetches []graph.Fetch) (row graph.Row, err err
 				return row, err
 			}
 		}
-		row.Along[i] = cut(rows, f.Page)
+		row.Fetched[i] = cut(rows, f.Page)
 	}
 	return row, nil
 }

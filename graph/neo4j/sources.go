@@ -54,7 +54,7 @@ func (p properties) sources(prefix string) ([]graph.Source, error) {
 // setStatements sets statementProperties, Values and Reasons; and, for the sources of all of them
 // together, statementSourceDocuments and so on, with statementSourceOf, which says of each source
 // which statement it is of, from 0.
-func (p properties) setStatements(statements []graph.Statement) {
+func (p properties) setStatements(statements []graph.AlternativeValue) {
 	if len(statements) == 0 {
 		return
 	}
@@ -76,7 +76,7 @@ func (p properties) setStatements(statements []graph.Statement) {
 	}
 }
 
-func (p properties) statements() ([]graph.Statement, error) {
+func (p properties) statements() ([]graph.AlternativeValue, error) {
 	names, values, reasons := p.texts("statementProperties"), p.texts("statementValues"), p.texts("statementReasons")
 	if len(names) == 0 {
 		return nil, nil
@@ -86,9 +86,9 @@ func (p properties) statements() ([]graph.Statement, error) {
 	if err != nil || len(values) != len(names) || len(reasons) != len(names) || len(of) != len(sources) {
 		return nil, errors.New("the lists of its statements have different lengths")
 	}
-	statements := make([]graph.Statement, len(names))
+	statements := make([]graph.AlternativeValue, len(names))
 	for i := range statements {
-		statements[i] = graph.Statement{Property: names[i], Value: values[i], Reason: reasons[i]}
+		statements[i] = graph.AlternativeValue{Property: names[i], Value: values[i], Reason: reasons[i]}
 	}
 	for i, source := range sources {
 		if at, ok := of[i].(int64); ok && at >= 0 && int(at) < len(statements) {

@@ -17,7 +17,7 @@ type Store struct {
 	widest   int
 	notified func(string, driver.Notification)
 	observed func(context.Context, string, func(context.Context) (string, error)) (context.Context, func(error))
-	heads    heads
+	heads    headReader
 	writing  chan struct{} // holds a token while no change of this process is written
 	closing  sync.Once
 	closed   atomic.Bool
@@ -34,7 +34,7 @@ func (s *Store) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 	if err := s.usable(ctx); err != nil {
 		return err
 	}
-	before, lately := s.heads.lately()
+	before, lately := s.heads.recent()
 	more := 2
 	if lately {
 		more++

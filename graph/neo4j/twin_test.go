@@ -77,7 +77,7 @@ func (s twinSnapshot) same(name string, mine, its any, err, otherErr error) {
 func withEnds(fetches []graph.Fetch) []graph.Fetch {
 	whole := slices.Clone(fetches)
 	for i := range whole {
-		whole[i].Endless, whole[i].Fetch = false, withEnds(whole[i].Fetch)
+		whole[i].OmitEndpoints, whole[i].Fetch = false, withEnds(whole[i].Fetch)
 	}
 	return whole
 }
@@ -90,7 +90,7 @@ func linesOf(rows graph.Rows, indent string) string {
 		if row.Relationship != nil {
 			b.WriteString(indent + string(ndjson.AppendLine(nil, row.Relationship)))
 		}
-		for _, along := range row.Along {
+		for _, along := range row.Fetched {
 			b.WriteString(indent + "-\n" + linesOf(along, indent+"  "))
 		}
 	}

@@ -138,14 +138,14 @@ func TestWidePatterns(t *testing.T) {
 		"more ids, each of which leads to too many": {graph.Pattern{Start: []graph.Start{{IDs: ids}}, Fetch: []graph.Fetch{{Hop: groups, Fetch: fetch(graph.Fetch{Via: status("CONFIRMED")})}}}, -1},
 	} {
 		p := test.pattern
-		p.Name, p.Stamp, p.Bounded = "wide", graph.Stamp{Assumptions: true}, true
+		p.Name, p.Stamp, p.Bounded = "wide", graph.ReadScope{Assumptions: true}, true
 		err := s.Read(t.Context(), func(s graph.Snapshot) error {
 			rows, err := s.Match(t.Context(), p)
 			if err != nil {
 				return err
 			}
 			if len(p.Fetch) > 0 && len(rows.Rows) > 0 {
-				rows = rows.Rows[0].Along[0]
+				rows = rows.Rows[0].Fetched[0]
 			}
 			if len(rows.Rows) != test.rows {
 				t.Errorf("%s: %d rows, want %d", what, len(rows.Rows), test.rows)

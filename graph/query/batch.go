@@ -9,21 +9,21 @@ import (
 	"answerable/graph"
 )
 
-// Set is what was handed out together: the nodes of one read, whichever lists of that read they
+// Batch is what was handed out together: the nodes of one read, whichever lists of that read they
 // stand in. The first of them that is asked for something more loads it for all, in one call of the
 // store; what comes back is handed out as the next Set. So a question makes one call for each of its
 // levels and distinct arguments, however many nodes there are, without timers.
-type Set struct {
+type Batch struct {
 	view          *View
 	nodes         []graph.Node
 	relationships []*graph.Relationship
-	gather        func() // adds to nodes and relationships what few ask about; see whole
-	gathered      sync.Once
-	ahead         *ahead // in a rehearsal
+	collect       func() // adds to nodes and relationships what few ask about; see whole
+	collected     sync.Once
+	plan          *prefetchPlan // in a rehearsal
 
 	mu    sync.Mutex
 	loads map[string]*loading
-	pages []pageAsked
+	pages []loadedPage
 }
 
 type loading struct {
@@ -33,26 +33,26 @@ type loading struct {
 	done  atomic.Bool
 }
 
-func (v *View) newSet() *Set { return &Set{view: v, loads: map[string]*loading{}} }
+func (v *View) newBatch() *Batch { return &Batch{view: v, loads: map[string]*loading{}} }
 
 // add returns the viewer's own copy of a node, as one of the set.
-func (s *Set) add(n graph.Node) graph.Node {
+func (s *Batch) add(n graph.Node) graph.Node {
 	c := graph.WithOrigin(n, s)
 	s.nodes = append(s.nodes, c)
 	return c
 }
 
-// whole returns the set with all that was handed out in it.
-func (s *Set) whole() *Set {
-	if s.gather != nil {
-		s.gathered.Do(s.gather)
+// complete returns the set with all that was handed out in it.
+func (s *Batch) complete() *Batch {
+	if s.collect != nil {
+		s.collected.Do(s.collect)
 	}
 	return s
 }
 
-// loadOnce returns what load returned the first time that the key was asked for. The key names what
+// loadShared returns what load returned the first time that the key was asked for. The key names what
 // is loaded with all its arguments.
-func loadOnce[T any, K string | []byte](s *Set, key K, do func() (T, error)) (T, error) {
+func loadShared[T any, K string | []byte](s *Batch, key K, do func() (T, error)) (T, error) {
 	s.mu.Lock()
 	l := s.loads[string(key)]
 	if l == nil {
@@ -69,7 +69,7 @@ func loadOnce[T any, K string | []byte](s *Set, key K, do func() (T, error)) (T,
 }
 
 // loaded returns what was loaded under the key, or nil when it is not yet, or failed.
-func (s *Set) loaded(key []byte) any {
+func (s *Batch) loaded(key []byte) any {
 	s.mu.Lock()
 	l := s.loads[string(key)]
 	s.mu.Unlock()
@@ -80,8 +80,8 @@ func (s *Set) loaded(key []byte) any {
 }
 
 // byID loads nodes as the next set, whatever the day, and returns them by id.
-func (s *Set) byID(ctx context.Context, key string, ids func(add func(id string))) (map[string]graph.Node, error) {
-	return loadOnce(s, key, func() (map[string]graph.Node, error) {
+func (s *Batch) byID(ctx context.Context, key string, ids func(add func(id string))) (map[string]graph.Node, error) {
+	return loadShared(s, key, func() (map[string]graph.Node, error) {
 		wanted := make([]string, 0, 64)
 		ids(func(id string) {
 			if id != "" {
@@ -93,9 +93,9 @@ func (s *Set) byID(ctx context.Context, key string, ids func(add func(id string)
 		}
 		slices.Sort(wanted)
 		rows, err := s.view.snapshot.Match(ctx, graph.Pattern{
-			Name: key, Stamp: s.view.ever(), Start: []graph.Start{{IDs: slices.Compact(wanted)}},
+			Name: key, Stamp: s.view.anyTime(), Start: []graph.Start{{IDs: slices.Compact(wanted)}},
 		})
-		next, nodes := s.view.newSet(), make(map[string]graph.Node, len(rows.Rows))
+		next, nodes := s.view.newBatch(), make(map[string]graph.Node, len(rows.Rows))
 		next.nodes = make([]graph.Node, 0, len(rows.Rows))
 		for _, row := range rows.Rows {
 			nodes[graph.BaseOf(row.Node).ID] = next.add(row.Node)
@@ -105,11 +105,11 @@ func (s *Set) byID(ctx context.Context, key string, ids func(add func(id string)
 }
 
 // pattern starts at the nodes of the set.
-func (s *Set) pattern(hop graph.Hop) graph.Pattern {
+func (s *Batch) pattern(hop graph.Hop) graph.Pattern {
 	ids := make([]string, len(s.nodes))
 	for i, n := range s.nodes {
 		ids[i] = graph.BaseOf(n).ID
 	}
 	slices.Sort(ids)
-	return graph.Pattern{Name: hop.String(), Stamp: s.view.stamp(), Start: []graph.Start{{IDs: slices.Compact(ids)}}}
+	return graph.Pattern{Name: hop.String(), Stamp: s.view.readScope(), Start: []graph.Start{{IDs: slices.Compact(ids)}}}
 }

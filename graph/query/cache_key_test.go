@@ -16,7 +16,7 @@ import (
 // keyedTypes are what keys are made of.
 var keyedTypes = []reflect.Type{
 	reflect.TypeFor[query.ObligationFilter](), reflect.TypeFor[query.Filter](), reflect.TypeFor[query.RelationshipFilter](),
-	reflect.TypeFor[query.ElementFilter](), reflect.TypeFor[graph.Page](), reflect.TypeFor[graph.Stamp](),
+	reflect.TypeFor[query.ElementFilter](), reflect.TypeFor[graph.Page](), reflect.TypeFor[graph.ReadScope](),
 }
 
 // texts try to look like the ends of others.

@@ -6,19 +6,19 @@ import (
 	"answerable/graph"
 )
 
-var _ graph.Origin = (*Set)(nil)
+var _ graph.Origin = (*Batch)(nil)
 
-// setOf returns the set that the node was handed out in.
-func setOf(n graph.Node) *Set { return graph.OriginOf(n).(*Set) }
+// batchOf returns the set that the node was handed out in.
+func batchOf(n graph.Node) *Batch { return graph.OriginOf(n).(*Batch) }
 
 // Day returns the day of the view.
-func (s *Set) Day() graph.Date { return s.view.day }
+func (s *Batch) Day() graph.Date { return s.view.day }
 
 // SourcesRead reports whether the view reads sources.
-func (s *Set) SourcesRead() bool { return !s.view.snapshot.uncited }
+func (s *Batch) SourcesRead() bool { return !s.view.snapshot.uncited }
 
 // Document returns a document. The first call loads all that the set cites, in one call of the store.
-func (s *Set) Document(ctx context.Context, id string) (*graph.Document, error) {
+func (s *Batch) Document(ctx context.Context, id string) (*graph.Document, error) {
 	documents, err := s.byID(ctx, "documents cited", func(add func(string)) {
 		for _, f := range s.facts() {
 			for _, source := range f.Sources {
@@ -36,9 +36,9 @@ func (s *Set) Document(ctx context.Context, id string) (*graph.Document, error) 
 }
 
 // facts returns what was handed out in the set.
-func (s *Set) facts() []*graph.Fact {
+func (s *Batch) facts() []*graph.Fact {
 	var facts []*graph.Fact
-	for _, n := range s.whole().nodes {
+	for _, n := range s.complete().nodes {
 		facts = append(facts, &graph.BaseOf(n).Fact)
 	}
 	for _, r := range s.relationships {
@@ -51,14 +51,14 @@ func (s *Set) facts() []*graph.Fact {
 func (e RelatedEdge[T]) Sources() []graph.Citation { return graph.Cite(e.at, e.Relationship.Sources) }
 
 // Statements returns what other sources say about the relationship's properties.
-func (e RelatedEdge[T]) Statements() []graph.Dispute {
-	return graph.Disputes(e.at, e.Relationship.Statements)
+func (e RelatedEdge[T]) Statements() []graph.CitedAlternative {
+	return graph.CiteAlternatives(e.at, e.Relationship.Statements)
 }
 
 // Representing returns the organization that the person of a MEMBER_OF sits for, or nil.
 func (e RelatedEdge[T]) Representing(ctx context.Context) (*graph.Organization, error) {
 	organizations, err := e.at.byID(ctx, "organizations represented", func(add func(string)) {
-		for _, r := range e.at.whole().relationships {
+		for _, r := range e.at.complete().relationships {
 			add(r.RepresentingID())
 		}
 	})

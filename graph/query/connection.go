@@ -33,18 +33,18 @@ func (i PageInfo) EndCursor() string {
 // edgeCursors writes the cursor of the item of a page with the index. Most cursors are never asked for.
 type edgeCursors interface{ cursor(i int) string }
 
-type cursorsOf func(i int) string
+type cursorFunc func(i int) string
 
-func (c cursorsOf) cursor(i int) string { return c(i) }
+func (c cursorFunc) cursor(i int) string { return c(i) }
 
-// item is where an edge stands on its page.
-type item struct {
+// edgePosition is where an edge stands on its page.
+type edgePosition struct {
 	index   int
 	cursors edgeCursors
 }
 
 // Cursor returns the cursor of the edge's place in its list.
-func (i item) Cursor() string { return i.cursors.cursor(i.index) }
+func (i edgePosition) Cursor() string { return i.cursors.cursor(i.index) }
 
 // Connection is one page of nodes.
 type Connection[T any] struct {
@@ -56,7 +56,7 @@ type Connection[T any] struct {
 
 // Edge is a node on a page, with the cursor of its place.
 type Edge[T any] struct {
-	item
+	edgePosition
 	Node T
 }
 
@@ -82,17 +82,17 @@ type RelatedConnection[T any] struct {
 	Edges    []RelatedEdge[T]
 	PageInfo PageInfo
 
-	list relatedList
+	list nodePage
 }
 
 // RelatedEdge is a related node with the relationship that leads to it, which may lack its ends: Node is
 // one, and whoever asks stands at the other.
 type RelatedEdge[T any] struct {
-	item
+	edgePosition
 	Node T
 	*graph.Relationship
 
-	at *Set
+	at *Batch
 }
 
 // Nodes returns the nodes of the page.

@@ -172,5 +172,5 @@ type (
 	// ObligationEdge is an item of a page.
 	ObligationEdge = Edge[*Obligation]
 	// OwingEdge is an item of a page.
-	OwingEdge = Edge[*Owing]
+	OwingEdge = Edge[*OwingStakeholder]
 )

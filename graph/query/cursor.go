@@ -9,8 +9,8 @@ import (
 	"answerable/graph"
 )
 
-// question identifies a list apart from its page, so that a cursor is good for that list alone.
-type question struct {
+// listKey identifies a list apart from its page, so that a cursor is good for that list alone.
+type listKey struct {
 	name        string
 	assumptions bool
 	parts       []any
@@ -18,32 +18,32 @@ type question struct {
 	anyDay      bool       // whether a cursor may say which day it is
 }
 
-func (v *View) question(name string, parts ...any) question {
-	return question{name: name, assumptions: v.assumptions, parts: parts, day: v.on}
+func (v *View) listKey(name string, parts ...any) listKey {
+	return listKey{name: name, assumptions: v.assumptions, parts: parts, day: v.on}
 }
 
 // cursor is what a cursor holds: which question it is for, on which day, and a place in its list.
 type cursor struct {
-	Question uint32         `json:"q"`
-	Day      graph.Date     `json:"-"`
-	On       string         `json:"d,omitempty"`
-	Position graph.Position `json:"p"`
+	Question uint32             `json:"q"`
+	Day      graph.Date         `json:"-"`
+	On       string             `json:"d,omitempty"`
+	Position graph.SortPosition `json:"p"`
 }
 
-func (q question) hash() uint32 {
+func (q listKey) hash() uint32 {
 	h := fnv.New32a()
 	_, _ = h.Write(graph.AppendCacheKey(nil, q.name, q.assumptions, q.parts))
 	return h.Sum32()
 }
 
 // cursor writes the cursor of a position.
-func (q question) cursor(p graph.Position) string {
+func (q listKey) cursor(p graph.SortPosition) string {
 	data, _ := json.Marshal(cursor{Question: q.hash(), On: q.day.String(), Position: p})
 	return base64.RawURLEncoding.EncodeToString(data)
 }
 
 // readCursor reads a cursor of this question, whose positions have the given number of values.
-func (q question) readCursor(text, argument string, values int) (cursor, error) {
+func (q listKey) readCursor(text, argument string, values int) (cursor, error) {
 	var c cursor
 	data, err := base64.RawURLEncoding.DecodeString(text)
 	if err == nil {

@@ -26,7 +26,7 @@ func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Da
 	if err != nil {
 		return nil, err
 	}
-	nodes, err := v.newSet().byID(ctx, "ledger parties", func(add func(string)) {
+	nodes, err := v.newBatch().byID(ctx, "ledger parties", func(add func(string)) {
 		for _, id := range parties.IDs {
 			add(id)
 		}
@@ -44,7 +44,7 @@ func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Da
 			standing = append(standing, c.Obligation)
 		}
 	}
-	handed := v.newLedgerSet(day).add(standing)
+	handed := v.newLedgerBatch(day).add(standing)
 	for i := range changed {
 		if o := &changed[i].Obligation; *o != nil {
 			*o = handed[slices.Index(standing, *o)]

@@ -12,7 +12,7 @@ import (
 // type, ends and key. It needs memory for a batch of nodes, not for the graph.
 func (v *View) Export(ctx context.Context, w io.Writer) error {
 	var line []byte
-	return graph.Everything(ctx, v.snapshot.Snapshot, v.stamp(), func(e graph.Element) error {
+	return graph.ScanAll(ctx, v.snapshot.Snapshot, v.readScope(), func(e graph.Element) error {
 		line = ndjson.AppendLine(line[:0], e)
 		_, err := w.Write(line)
 		return err

@@ -33,7 +33,7 @@ type Filter struct {
 
 	IssuedOn, AgreedOn, SubmittedOn, RetractedOn, PublishedOn, On *DateFilter
 
-	Around
+	RelationshipQuantifiers
 	// The filtered counts over the ledger of the day: what a stakeholder owes, what is owed to a
 	// subject, on a theme, and in the scope of a working group.
 	Owes, OwedTo, OwedOn, InScope *ObligationQuantifier
@@ -69,19 +69,19 @@ func (f *DateFilter) keeps(day graph.Date) bool {
 		(f.From == nil || day != 0 && day >= *f.From) && (f.To == nil || day != 0 && day <= *f.To)
 }
 
-// part is one thing that a filter asks of a value.
-type part struct {
+// predicate is one thing that a filter asks of a value.
+type predicate struct {
 	name      string // in the schema
 	values    int    // how long its list is
 	condition graph.Condition
 }
 
-// parts gathers what a filter asks of values; what is not set adds nothing.
-type parts []part
+// predicates gathers what a filter asks of values; what is not set adds nothing.
+type predicates []predicate
 
-func (p *parts) add(name string, c graph.Condition) { *p = append(*p, part{name, 0, c}) }
+func (p *predicates) add(name string, c graph.Condition) { *p = append(*p, predicate{name, 0, c}) }
 
-func oneOf[T ~string](p *parts, name string, key graph.Key, values []T) {
+func oneOf[T ~string](p *predicates, name string, key graph.Key, values []T) {
 	if values == nil {
 		return
 	}
@@ -89,10 +89,10 @@ func oneOf[T ~string](p *parts, name string, key graph.Key, values []T) {
 	for i, v := range values {
 		texts[i] = string(v)
 	}
-	*p = append(*p, part{name, len(values), graph.OneOf{Key: key, Values: texts}})
+	*p = append(*p, predicate{name, len(values), graph.OneOf{Key: key, Values: texts}})
 }
 
-func (p *parts) text(name string, key graph.Key, f *TextFilter) {
+func (p *predicates) text(name string, key graph.Key, f *TextFilter) {
 	if f == nil {
 		return
 	}
@@ -113,23 +113,23 @@ func (p *parts) text(name string, key graph.Key, f *TextFilter) {
 	}
 }
 
-func (p *parts) flag(name string, key graph.Key, wanted *bool) {
+func (p *predicates) flag(name string, key graph.Key, wanted *bool) {
 	switch {
 	case wanted == nil:
 	case *wanted:
-		p.add(name, graph.Known{Key: key})
+		p.add(name, graph.Exists{Key: key})
 	default:
-		p.add(name, graph.Not{Condition: graph.Known{Key: key}})
+		p.add(name, graph.Not{Condition: graph.Exists{Key: key}})
 	}
 }
 
-func (p *parts) number(name string, key graph.Key, f *IntFilter) {
+func (p *predicates) number(name string, key graph.Key, f *IntFilter) {
 	if f != nil && (f.Min != nil || f.Max != nil) {
-		p.add(name, graph.Number{Key: key, Min: wide(f.Min), Max: wide(f.Max)})
+		p.add(name, graph.Number{Key: key, Min: toInt64(f.Min), Max: toInt64(f.Max)})
 	}
 }
 
-func wide(n *int32) *int64 {
+func toInt64(n *int32) *int64 {
 	if n == nil {
 		return nil
 	}
@@ -137,18 +137,18 @@ func wide(n *int32) *int64 {
 	return &w
 }
 
-func (p *parts) date(name string, key graph.Key, f *DateFilter) {
+func (p *predicates) date(name string, key graph.Key, f *DateFilter) {
 	if f == nil {
 		return
 	}
 	p.flag(name, key, f.Known)
 	if f.From != nil || f.To != nil {
-		p.add(name, graph.Dated{Key: key, From: value(f.From), To: value(f.To)})
+		p.add(name, graph.DateRange{Key: key, From: value(f.From), To: value(f.To)})
 	}
 }
 
-// every adds what every element may be asked.
-func (p *parts) every(visibility []graph.Clearance, assumption *bool, since, until *DateFilter) {
+// addCommon adds what every element may be asked.
+func (p *predicates) addCommon(visibility []graph.Clearance, assumption *bool, since, until *DateFilter) {
 	var levels []string
 	if visibility != nil {
 		levels = make([]string, len(visibility))
@@ -163,13 +163,13 @@ func (p *parts) every(visibility []graph.Clearance, assumption *bool, since, unt
 }
 
 // properties returns what the filter asks of a node itself.
-func (f *Filter) properties() (p parts) {
+func (f *Filter) properties() (p predicates) {
 	oneOf(&p, "ids", graph.KeyID, f.IDs)
 	p.text("name", graph.KeyName, f.Name)
 	if f.KnownAs != nil {
 		p.add("knownAs", graph.Property{Key: graph.KeyAny, Op: graph.Equals, Value: graph.Fold(*f.KnownAs)})
 	}
-	p.every(f.Visibility, f.Assumption, f.Since, f.Until)
+	p.addCommon(f.Visibility, f.Assumption, f.Since, f.Until)
 	for _, of := range []struct {
 		key graph.Key
 		f   *TextFilter

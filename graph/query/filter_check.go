@@ -59,7 +59,7 @@ func tooMany(path string, values int) error {
 	return graph.Invalid("%s has %d values; at most %d are allowed", path, values, MaxFilterValues)
 }
 
-func (c *filterCheck) parts(path string, parts parts) {
+func (c *filterCheck) parts(path string, parts predicates) {
 	for _, p := range parts {
 		c.count(path+"."+p.name, p.values)
 	}
@@ -205,7 +205,7 @@ func (c *filterCheck) known(ctx context.Context, v *View) error {
 	if c.err != nil || len(wanted.IDs) == 0 {
 		return c.err
 	}
-	rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "filter", Stamp: v.ever(), Start: []graph.Start{{IDs: wanted.IDs}}})
+	rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "filter", Stamp: v.anyTime(), Start: []graph.Start{{IDs: wanted.IDs}}})
 	if err != nil {
 		return err
 	}
@@ -235,7 +235,7 @@ func (v *View) checkNodes(ctx context.Context, f *Filter, labels []graph.Label, 
 
 // checkLedger refuses a filter of obligations that can't be answered.
 func (v *View) checkLedger(ctx context.Context, f ObligationFilter) error {
-	_, err := loadOnce(v.root, graph.CacheKey("check ledger", f.Key()), func() (bool, error) {
+	_, err := loadShared(v.root, graph.CacheKey("check ledger", f.Key()), func() (bool, error) {
 		var c filterCheck
 		c.obligations("filter", &f, 1)
 		return true, c.known(ctx, v)

@@ -11,8 +11,8 @@ import (
 	"answerable/graph"
 )
 
-// filtering turns filters, which were checked, into Conditions.
-type filtering struct {
+// filterCompiler turns filters, which were checked, into Conditions.
+type filterCompiler struct {
 	v   *View
 	day graph.Date // of the ledgers that are counted
 	// parties are debtors or subjects of a ledger, which are asked whatever their dates. What they are
@@ -21,7 +21,7 @@ type filtering struct {
 }
 
 // nodes returns what nodes, which are of the labels, must fulfil; nil keeps all.
-func (r filtering) nodes(ctx context.Context, f *Filter, labels []graph.Label) (graph.Condition, error) {
+func (r filterCompiler) nodes(ctx context.Context, f *Filter, labels []graph.Label) (graph.Condition, error) {
 	if f == nil {
 		return nil, nil
 	}
@@ -33,7 +33,7 @@ func (r filtering) nodes(ctx context.Context, f *Filter, labels []graph.Label) (
 		all = append(all, isOf(f.Labels))
 	}
 	if f.ResponseState != nil {
-		all = append(all, inState(f.ResponseState, r.day))
+		all = append(all, responseStateIs(f.ResponseState, r.day))
 	}
 	for _, q := range f.quantified() {
 		c, err := r.along(ctx, q, labels)
@@ -49,13 +49,13 @@ func (r filtering) nodes(ctx context.Context, f *Filter, labels []graph.Label) (
 		}
 		all = append(all, c)
 	}
-	every, err := r.each(ctx, f.And, labels)
+	every, err := r.compileEach(ctx, f.And, labels)
 	if err != nil {
 		return nil, err
 	}
 	all = append(all, every...)
 	if f.Or != nil {
-		some, err := r.each(ctx, f.Or, labels)
+		some, err := r.compileEach(ctx, f.Or, labels)
 		if err != nil {
 			return nil, err
 		}
@@ -74,7 +74,7 @@ func (r filtering) nodes(ctx context.Context, f *Filter, labels []graph.Label) (
 	return all, nil
 }
 
-func (r filtering) each(ctx context.Context, filters []*Filter, labels []graph.Label) ([]graph.Condition, error) {
+func (r filterCompiler) compileEach(ctx context.Context, filters []*Filter, labels []graph.Label) ([]graph.Condition, error) {
 	conditions := make([]graph.Condition, len(filters))
 	for i, f := range filters {
 		var err error
@@ -94,11 +94,11 @@ func isOf(labels []graph.Label) graph.Condition {
 	return some
 }
 
-// inState keeps responses that are in one of the states on a day, as Response.State says.
-func inState(states []graph.ResponseState, day graph.Date) graph.Condition {
+// responseStateIs keeps responses that are in one of the states on a day, as Response.State says.
+func responseStateIs(states []graph.ResponseState, day graph.Date) graph.Condition {
 	some := graph.Or{}
-	draft := graph.Or{graph.Not{Condition: graph.Known{Key: "submittedOn"}}, graph.Dated{Key: "submittedOn", From: day + 1}}
-	retracted := graph.Dated{Key: "retractedOn", To: day}
+	draft := graph.Or{graph.Not{Condition: graph.Exists{Key: "submittedOn"}}, graph.DateRange{Key: "submittedOn", From: day + 1}}
+	retracted := graph.DateRange{Key: "retractedOn", To: day}
 	for _, state := range states {
 		switch state {
 		case graph.ResponseDraft:
@@ -125,9 +125,9 @@ func ofLabels(labels []graph.Label, c graph.Condition) graph.Condition {
 		key = c.Key
 	case graph.Number:
 		key = c.Key
-	case graph.Dated:
+	case graph.DateRange:
 		key = c.Key
-	case graph.Known:
+	case graph.Exists:
 		key = c.Key
 	}
 	if slices.ContainsFunc(labels, func(l graph.Label) bool { return graph.KeyOfLabel(l, key) != nil }) {
@@ -137,7 +137,7 @@ func ofLabels(labels []graph.Label, c graph.Condition) graph.Condition {
 }
 
 // along returns what a quantifier asks for, of nodes of the labels.
-func (r filtering) along(ctx context.Context, q along, labels []graph.Label) (all []graph.Condition, err error) {
+func (r filterCompiler) along(ctx context.Context, q relationshipQuantifier, labels []graph.Label) (all []graph.Condition, err error) {
 	ends := r
 	ends.parties = nil
 	via, err := q.Via.condition("via", q.Type)
@@ -179,11 +179,11 @@ func (r filtering) along(ctx context.Context, q along, labels []graph.Label) (al
 }
 
 // has returns the Has itself, or, for parties of a ledger, those of them for which it holds on the day.
-func (r filtering) has(ctx context.Context, h graph.Has) (graph.Condition, error) {
+func (r filterCompiler) has(ctx context.Context, h graph.Has) (graph.Condition, error) {
 	if r.parties == nil {
 		return h, nil
 	}
-	stamp := graph.Stamp{Clearance: r.v.viewer.Clearance, On: r.day, Assumptions: r.v.assumptions}
+	stamp := graph.ReadScope{Clearance: r.v.viewer.Clearance, On: r.day, Assumptions: r.v.assumptions}
 	rows, err := r.v.snapshot.Match(ctx, graph.Pattern{
 		Name: "ledger parties related", Stamp: stamp, Start: []graph.Start{{IDs: r.parties}}, Where: h,
 	})
@@ -198,26 +198,26 @@ func idsOf(rows graph.Rows) []string {
 	return ids
 }
 
-// counted is a quantifier over the ledger.
-type counted struct {
+// obligationQuantifier is a quantifier over the ledger.
+type obligationQuantifier struct {
 	name string // in the schema
 	*ObligationQuantifier
 	by ledgerSide
 }
 
 // counted returns the quantifiers over the ledger that are set.
-func (f *Filter) counted() []counted {
-	all := []counted{
+func (f *Filter) counted() []obligationQuantifier {
+	all := []obligationQuantifier{
 		{"obligations", f.Owes, byDebtor},
 		{"obligations", f.OwedTo, bySubject},
 		{"obligations", f.OwedOn, byTheme},
 		{"obligationsInScope", f.InScope, byScope},
 	}
-	return slices.DeleteFunc(all, func(c counted) bool { return c.ObligationQuantifier == nil })
+	return slices.DeleteFunc(all, func(c obligationQuantifier) bool { return c.ObligationQuantifier == nil })
 }
 
 // count asks the ledger of the day, and returns which ids have as many obligations as is asked for.
-func (r filtering) count(ctx context.Context, c counted) (graph.Condition, error) {
+func (r filterCompiler) count(ctx context.Context, c obligationQuantifier) (graph.Condition, error) {
 	ledgers, err := r.v.ledgersBy(ctx, value(c.Where), c.by, r.day)
 	within := c.Count.keeps
 	// Those without any are not in the ledger. When they are kept, the others that are not are named.
@@ -240,7 +240,7 @@ func (f *Filter) counts() bool {
 	}
 	return len(f.counted()) > 0 || f.Not.counts() ||
 		slices.ContainsFunc(f.And, (*Filter).counts) || slices.ContainsFunc(f.Or, (*Filter).counts) ||
-		slices.ContainsFunc(f.quantified(), func(q along) bool { return q.Some.counts() || q.None.counts() || q.All.counts() })
+		slices.ContainsFunc(f.quantified(), func(q relationshipQuantifier) bool { return q.Some.counts() || q.None.counts() || q.All.counts() })
 }
 
 // String writes the filter so that it says what it asks: what is not set is left out.

@@ -66,8 +66,8 @@ func (f *ObligationFilter) tree() []*ObligationFilter {
 
 // readParties asks which of the debtors and subjects of a day's obligations the scopes keep, and what
 // the scopes need to know of the values that these have.
-func (v *View) readParties(ctx context.Context, scopes []*scope, obligations [][]*Obligation, day graph.Date) error {
-	if !slices.ContainsFunc(scopes, func(s *scope) bool { return s.asksParties() }) {
+func (v *View) readParties(ctx context.Context, scopes []*resolvedFilter, obligations [][]*Obligation, day graph.Date) error {
+	if !slices.ContainsFunc(scopes, func(s *resolvedFilter) bool { return s.asksParties() }) {
 		return nil
 	}
 	debtors, subjects := idset.New(), idset.New()
@@ -75,7 +75,7 @@ func (v *View) readParties(ctx context.Context, scopes []*scope, obligations [][
 		debtors.Add(o.DebtorID)
 		subjects.Add(o.SubjectID)
 	}
-	all := v.newLedgerSet(day)
+	all := v.newLedgerBatch(day)
 	all.lists = obligations
 	asked := map[*Filter]map[string]bool{}
 	ask := func(f *Filter, of *idset.Set) (map[string]bool, error) {
@@ -119,11 +119,11 @@ func (v *View) matching(ctx context.Context, f *Filter, ids []string, day graph.
 			labels = append(labels, l)
 		}
 	}
-	where, err := filtering{v, day, ids}.nodes(ctx, f, labels)
+	where, err := filterCompiler{v, day, ids}.nodes(ctx, f, labels)
 	if err != nil {
 		return nil, err
 	}
-	rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "ledger parties kept", Stamp: v.ever(), Start: []graph.Start{{IDs: ids}}, Where: where})
+	rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "ledger parties kept", Stamp: v.anyTime(), Start: []graph.Start{{IDs: ids}}, Where: where})
 	for _, row := range rows.Rows {
 		kept[graph.BaseOf(row.Node).ID] = true
 	}
@@ -158,7 +158,7 @@ func (v *View) ledgersBy(ctx context.Context, f ObligationFilter, by ledgerSide,
 	if by == byScope {
 		start = graph.Start{Label: graph.LabelWorkingGroup}
 	}
-	rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "ledger anchors", Stamp: v.ever(), Start: []graph.Start{start}})
+	rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "ledger anchors", Stamp: v.anyTime(), Start: []graph.Start{start}})
 	if err != nil {
 		return nil, err
 	}

@@ -42,7 +42,7 @@ type RelationshipFilter struct {
 }
 
 // properties returns what the filter asks of a relationship.
-func (f *RelationshipFilter) properties() (p parts) {
+func (f *RelationshipFilter) properties() (p predicates) {
 	p.text("role", "role", f.Role)
 	oneOf(&p, "status", "status", f.Status)
 	oneOf(&p, "representing", "representing", f.Representing)
@@ -54,11 +54,11 @@ func (f *RelationshipFilter) properties() (p parts) {
 	oneOf(&p, "respondWithin", "respondWithin", textsOf(f.RespondWithin))
 	oneOf(&p, "responsibility", "responsibility", f.Responsibility)
 	if n := len(p) - 1; slices.Contains(f.Responsibility, graph.Itself) { // which nobody needs to write down
-		p[n].condition = graph.Or{p[n].condition, graph.Not{Condition: graph.Known{Key: "responsibility"}}}
+		p[n].condition = graph.Or{p[n].condition, graph.Not{Condition: graph.Exists{Key: "responsibility"}}}
 	}
 	p.number("page", "page", f.Page)
 	p.text("paragraph", "paragraph", f.Paragraph)
-	p.every(f.Visibility, f.Assumption, f.Since, f.Until)
+	p.addCommon(f.Visibility, f.Assumption, f.Since, f.Until)
 	return p
 }
 
@@ -95,8 +95,8 @@ func (f *RelationshipFilter) condition(path string, t graph.RelationshipType) (g
 	return all, nil
 }
 
-// Around asks for what a node is related to. A node has those of its label.
-type Around struct {
+// RelationshipQuantifiers asks for what a node is related to. A node has those of its label.
+type RelationshipQuantifiers struct {
 	MemberOf, Members, Addressed, ResponsesOnBehalf, Submitted                           *Quantifier
 	Affiliates, Affiliations                                                             *Quantifier
 	PartOf, Parts, Successors, Predecessors                                              *Quantifier
@@ -111,16 +111,16 @@ type Around struct {
 	Recorded, TranslationOf, Translations, Reviewed, Agreed, HeldBy, Hosts               *Quantifier
 }
 
-// along is a quantifier over a hop.
-type along struct {
+// relationshipQuantifier is a quantifier over a hop.
+type relationshipQuantifier struct {
 	name string // in the schema
 	*Quantifier
 	graph.Hop
 }
 
 // quantified returns the quantifiers that are set.
-func (a *Around) quantified() []along {
-	all := []along{
+func (a *RelationshipQuantifiers) quantified() []relationshipQuantifier {
+	all := []relationshipQuantifier{
 		{"memberOf", a.MemberOf, graph.Out(graph.MemberOf)},
 		{"members", a.Members, graph.In(graph.MemberOf)},
 		{"addressed", a.Addressed, graph.In(graph.AddressedTo)},
@@ -174,5 +174,5 @@ func (a *Around) quantified() []along {
 		{"heldBy", a.HeldBy, graph.Out(graph.HeldBy)},
 		{"hosts", a.Hosts, graph.Out(graph.HostedBy)},
 	}
-	return slices.DeleteFunc(all, func(q along) bool { return q.Quantifier == nil })
+	return slices.DeleteFunc(all, func(q relationshipQuantifier) bool { return q.Quantifier == nil })
 }

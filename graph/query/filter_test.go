@@ -122,22 +122,22 @@ func TestFiltersKeepWhatTheySay(t *testing.T) {
 			{"a hidden name is in no text", slugs[*graph.Person](ctx, v, &filter{Name: &text{Contains: pointer("secret")}}), ""},
 			{"nor is it known", slugs[*graph.Person](ctx, v, &filter{Name: &text{StartsWith: pointer("")}}), ""},
 
-			{"some", slugs[*graph.WorkingGroup](ctx, v, &filter{Around: query.Around{Members: &quantifier{Some: &filter{Country: []string{"NO"}}}}}), "w"},
-			{"none", slugs[*graph.WorkingGroup](ctx, v, &filter{Around: query.Around{Members: &quantifier{None: &filter{Country: []string{"NO"}}}}}), "empty"},
-			{"all, also when there are none", slugs[*graph.WorkingGroup](ctx, v, &filter{Around: query.Around{Members: &quantifier{All: &filter{Country: []string{"NO"}}}}}), "empty"},
-			{"all of those that via keeps", slugs[*graph.WorkingGroup](ctx, v, &filter{Around: query.Around{Members: &quantifier{
+			{"some", slugs[*graph.WorkingGroup](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Members: &quantifier{Some: &filter{Country: []string{"NO"}}}}}), "w"},
+			{"none", slugs[*graph.WorkingGroup](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Members: &quantifier{None: &filter{Country: []string{"NO"}}}}}), "empty"},
+			{"all, also when there are none", slugs[*graph.WorkingGroup](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Members: &quantifier{All: &filter{Country: []string{"NO"}}}}}), "empty"},
+			{"all of those that via keeps", slugs[*graph.WorkingGroup](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Members: &quantifier{
 				Via: &query.RelationshipFilter{Status: []graph.MembershipStatus{"PROPOSED"}}, All: &filter{Country: []string{"NO"}},
 			}}}), "empty w"},
-			{"a property of the relationship", slugs[*graph.Organization](ctx, v, &filter{Around: query.Around{MemberOf: &quantifier{
+			{"a property of the relationship", slugs[*graph.Organization](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{MemberOf: &quantifier{
 				Via: &query.RelationshipFilter{Role: &text{Contains: pointer("chair")}, Status: []graph.MembershipStatus{"CONFIRMED"}}, Some: &filter{},
 			}}}), "mint"},
-			{"who sits for an organization", slugs[*graph.Person](ctx, v, &filter{Around: query.Around{MemberOf: &quantifier{
+			{"who sits for an organization", slugs[*graph.Person](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{MemberOf: &quantifier{
 				Via: &query.RelationshipFilter{Representing: []string{"organization:mofa"}}, Some: &filter{},
 			}}}), "p"},
-			{"ITSELF, which nobody writes down", slugs[*graph.Organization](ctx, v, &filter{Around: query.Around{Addressed: &quantifier{
+			{"ITSELF, which nobody writes down", slugs[*graph.Organization](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Addressed: &quantifier{
 				Via: &query.RelationshipFilter{Responsibility: []graph.Responsibility{graph.Itself}}, Some: &filter{IDs: []string{"recommendation:r3"}},
 			}}}), "network"},
-			{"an agreed period, as it is written", slugs[*graph.Organization](ctx, v, &filter{Around: query.Around{Addressed: &quantifier{
+			{"an agreed period, as it is written", slugs[*graph.Organization](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Addressed: &quantifier{
 				Via: &query.RelationshipFilter{RespondWithin: []graph.Period{period("P9Y"), period("P1M")}}, Some: &filter{},
 			}}}), "mofa"},
 			{"drafts", slugs[*graph.Response](ctx, v, &filter{ResponseState: []graph.ResponseState{"DRAFT"}}), "draft later"},
@@ -146,18 +146,18 @@ func TestFiltersKeepWhatTheySay(t *testing.T) {
 			{"a state on a day", slugs[*graph.Response](ctx, v.AsOf(dayOf("2031-06-30")), &filter{ResponseState: []graph.ResponseState{"SUBMITTED"}}), "now taken-back"},
 			{"no state", slugs[*graph.Response](ctx, v, &filter{ResponseState: []graph.ResponseState{}}), ""},
 			{"not a state", slugs[*graph.Response](ctx, v, &filter{Not: &filter{ResponseState: []graph.ResponseState{"DRAFT", "RETRACTED"}}}), "now"},
-			{"a page", slugs[*graph.Recommendation](ctx, v, &filter{Around: query.Around{RecordedIn: &quantifier{
+			{"a page", slugs[*graph.Recommendation](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{RecordedIn: &quantifier{
 				Via: &query.RelationshipFilter{Page: &query.IntFilter{Max: pointer[int32](5)}}, Some: &filter{},
 			}}}), "r1"},
-			{"a count", slugs[*graph.Organization](ctx, v, &filter{Around: query.Around{Addressed: &quantifier{Count: &query.IntFilter{Min: pointer[int32](2)}}}}), "mint mofa"},
-			{"a count of some may be none", slugs[*graph.Organization](ctx, v, &filter{Around: query.Around{Addressed: &quantifier{
+			{"a count", slugs[*graph.Organization](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Addressed: &quantifier{Count: &query.IntFilter{Min: pointer[int32](2)}}}}), "mint mofa"},
+			{"a count of some may be none", slugs[*graph.Organization](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Addressed: &quantifier{
 				Some: &filter{IDs: []string{"recommendation:r2"}}, Count: &query.IntFilter{Max: pointer[int32](0)},
 			}}}), "mofa network"},
-			{"a count of nothing", slugs[*graph.Organization](ctx, v, &filter{Around: query.Around{Addressed: &quantifier{Count: &query.IntFilter{Max: pointer[int32](-1)}}}}), ""},
-			{"a part that the label at the end can't have", slugs[*graph.Organization](ctx, v, &filter{Around: query.Around{Affiliates: &quantifier{
-				Some: &filter{Not: &filter{Country: []string{"NO"}, Around: query.Around{Members: some}}},
+			{"a count of nothing", slugs[*graph.Organization](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Addressed: &quantifier{Count: &query.IntFilter{Max: pointer[int32](-1)}}}}), ""},
+			{"a part that the label at the end can't have", slugs[*graph.Organization](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Affiliates: &quantifier{
+				Some: &filter{Not: &filter{Country: []string{"NO"}, RelationshipQuantifiers: query.RelationshipQuantifiers{Members: some}}},
 			}}}), "mofa"},
-			{"on a day", slugs[*graph.WorkingGroup](ctx, v.AsOf(dayOf("2030-07-01")), &filter{Around: query.Around{Members: &quantifier{Count: &query.IntFilter{Min: pointer[int32](3)}}}}), ""},
+			{"on a day", slugs[*graph.WorkingGroup](ctx, v.AsOf(dayOf("2030-07-01")), &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Members: &quantifier{Count: &query.IntFilter{Min: pointer[int32](3)}}}}), ""},
 
 			{"a filtered count", slugs[*graph.Organization](ctx, v, &filter{Owes: &query.ObligationQuantifier{
 				Where: &query.ObligationFilter{Theme: pointer("theme:police"), States: overdue.States}, Count: query.IntFilter{Min: pointer[int32](2)},
@@ -169,7 +169,7 @@ func TestFiltersKeepWhatTheySay(t *testing.T) {
 			{"themes with their parts", slugs[*graph.Theme](ctx, v, &filter{OwedOn: &query.ObligationQuantifier{Where: overdue, Count: query.IntFilter{Min: pointer[int32](3)}}}), "police"},
 			{"what is owed to a recommendation", slugs[*graph.Recommendation](ctx, v, &filter{OwedTo: &query.ObligationQuantifier{Where: overdue, Count: query.IntFilter{Min: pointer[int32](2)}}}), "r1"},
 			{"the scope of a working group", slugs[*graph.WorkingGroup](ctx, v, &filter{InScope: &query.ObligationQuantifier{Count: query.IntFilter{Min: pointer[int32](3)}}}), "w"},
-			{"a filtered count inside a quantifier", slugs[*graph.WorkingGroup](ctx, v, &filter{Around: query.Around{Members: &quantifier{
+			{"a filtered count inside a quantifier", slugs[*graph.WorkingGroup](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Members: &quantifier{
 				Some: &filter{Owes: &query.ObligationQuantifier{Where: overdue, Count: query.IntFilter{Min: pointer[int32](2)}}},
 			}}}), "w"},
 		} {
@@ -182,7 +182,7 @@ func TestFiltersKeepWhatTheySay(t *testing.T) {
 
 func TestLedgersAreFilteredByTheirParties(t *testing.T) {
 	ministry := &query.Filter{OrganizationKind: []graph.OrganizationKind{"MINISTRY"}}
-	member := &query.Filter{Around: query.Around{MemberOf: &query.Quantifier{Some: &query.Filter{IDs: []string{"working-group:w"}}}}}
+	member := &query.Filter{RelationshipQuantifiers: query.RelationshipQuantifiers{MemberOf: &query.Quantifier{Some: &query.Filter{IDs: []string{"working-group:w"}}}}}
 	readOffices(t, func(ctx context.Context, v *query.View) {
 		for _, test := range []struct {
 			name, on string
@@ -192,8 +192,8 @@ func TestLedgersAreFilteredByTheirParties(t *testing.T) {
 			{"a debtor of a kind, even one that is gone", "2031-07-01", query.ObligationFilter{Debtors: ministry, States: []graph.ObligationState{graph.StateOverdue}}, "mint r1, mofa r1, mint r2"},
 			{"members on the day", "2030-06-30", query.ObligationFilter{Debtors: member}, "mint r1, mofa r1, mint r2, mofa r3"},
 			{"who was a member before is none", "2030-07-01", query.ObligationFilter{Debtors: member}, "mofa r1, mofa r3"},
-			{"what they are members of", "2030-06-30", query.ObligationFilter{Debtors: &query.Filter{Around: query.Around{MemberOf: &query.Quantifier{
-				Some: &query.Filter{Around: query.Around{Themes: &query.Quantifier{Some: &query.Filter{}}}},
+			{"what they are members of", "2030-06-30", query.ObligationFilter{Debtors: &query.Filter{RelationshipQuantifiers: query.RelationshipQuantifiers{MemberOf: &query.Quantifier{
+				Some: &query.Filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Themes: &query.Quantifier{Some: &query.Filter{}}}},
 			}}}}, "mint r1, mofa r1, mint r2, mofa r3"},
 			{"subjects", "2031-07-01", query.ObligationFilter{Subjects: &query.Filter{IssuedOn: &query.DateFilter{Known: pointer(false)}}}, "mofa r3, network r3"},
 			{"action points alone have such a date", "2031-07-01", query.ObligationFilter{Subjects: &query.Filter{AgreedOn: &query.DateFilter{Known: pointer(true)}}}, ""},
@@ -261,7 +261,9 @@ func TestFiltersThatCannotBeAnsweredSayWhy(t *testing.T) {
 		}
 		return filters
 	}
-	over := func(q query.Quantifier) *filter { return &filter{Around: query.Around{Members: &q}} }
+	over := func(q query.Quantifier) *filter {
+		return &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Members: &q}}
+	}
 	readOffices(t, func(ctx context.Context, v *query.View) {
 		for _, test := range []struct {
 			filter *filter
@@ -279,7 +281,7 @@ func TestFiltersThatCannotBeAnsweredSayWhy(t *testing.T) {
 			{over(query.Quantifier{Some: &filter{Labels: []graph.Label{graph.LabelStakeholderGroup}}}), ""},
 			{over(query.Quantifier{Some: &filter{Labels: []graph.Label{graph.LabelPerson, graph.LabelTheme}}}), "BAD_USER_INPUT filter.members.some.labels[1]: THEME is not possible here; it can be ORGANIZATION, PERSON, "},
 			{over(query.Quantifier{Some: &filter{Country: []string{"NO", "Norway"}}}), `BAD_USER_INPUT filter.members.some.country[1]: "Norway" is not a country of ISO 3166-1; write two capital letters, such as NO`},
-			{&filter{Around: query.Around{Themes: &query.Quantifier{None: &filter{IDs: []string{"theme:hidden"}}}}}, `NOT_FOUND filter.themes.none.ids[0]: there is no "theme:hidden"`},
+			{&filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Themes: &query.Quantifier{None: &filter{IDs: []string{"theme:hidden"}}}}}, `NOT_FOUND filter.themes.none.ids[0]: there is no "theme:hidden"`},
 			{
 				&filter{InScope: &query.ObligationQuantifier{Where: &query.ObligationFilter{Or: []*query.ObligationFilter{{Theme: pointer("theme:hidden")}}}}},
 				`NOT_FOUND filter.obligationsInScope.where.or[0].theme: there is no "theme:hidden"`,

@@ -31,7 +31,7 @@ func (g *Graph) Read(ctx context.Context, viewer graph.Viewer, f func(*View) err
 	if !passed {
 		return err
 	}
-	index, release, err := g.index.Still(ctx, viewer.Clearance)
+	index, release, err := g.index.Freeze(ctx, viewer.Clearance)
 	if err != nil {
 		return err
 	}

@@ -30,8 +30,8 @@ func (f ElementFilter) keeps(r graph.Ref) bool {
 	return (f.Nodes == nil || slices.Contains(f.Nodes, r.ID)) && (f.Labels == nil || slices.Contains(f.Labels, label))
 }
 
-// ElementsChanged is one event of the graph: what one change did, as one viewer sees it.
-type ElementsChanged struct {
+// GraphChanged is one event of the graph: what one change did, as one viewer sees it.
+type GraphChanged struct {
 	Position      string
 	Revision      int
 	At            *time.Time   // nil when there is no change
@@ -66,9 +66,9 @@ func (v *View) Known(ctx context.Context, f ElementFilter) error {
 	return err
 }
 
-// Unchanged returns the event that tells of no change, only of where a stream stands.
-func Unchanged(at graph.Moment) *ElementsChanged {
-	return &ElementsChanged{
+// EmptyEvent returns the event that tells of no change, only of where a stream stands.
+func EmptyEvent(at graph.StreamPosition) *GraphChanged {
+	return &GraphChanged{
 		Position: at.String(), Revision: int(at.Revision),
 		Nodes: []graph.Node{}, RemovedNodes: []string{}, Relationships: []RelationshipChange{},
 	}
@@ -77,7 +77,7 @@ func Unchanged(at graph.Moment) *ElementsChanged {
 // ChangedAt returns what the change that made the revision did as the viewer sees it, or nil when
 // they see nothing of it: the difference of what they see before and after. It is POSITION_GONE when
 // the store does not hold the revision and the one before.
-func (g *Graph) ChangedAt(ctx context.Context, viewer graph.Viewer, filter *ElementFilter, revision graph.Revision) (*ElementsChanged, error) {
+func (g *Graph) ChangedAt(ctx context.Context, viewer graph.Viewer, filter *ElementFilter, revision graph.Revision) (*GraphChanged, error) {
 	before, _, err := g.at(ctx, revision-1)
 	if err != nil {
 		return nil, err
@@ -86,31 +86,31 @@ func (g *Graph) ChangedAt(ctx context.Context, viewer graph.Viewer, filter *Elem
 	if err != nil {
 		return nil, err
 	}
-	touched, err := affected(ctx, before, after, change.Steps, viewer.Clearance)
+	touched, err := affectedElements(ctx, before, after, change.Steps, viewer.Clearance)
 	if err != nil {
 		return nil, err
 	}
 	touched = slices.DeleteFunc(touched, func(r graph.Ref) bool { return !value(filter).keeps(r) })
 	v := newView(after, viewer, graph.DateOf(g.now()), nil)
-	was, err := graph.Shown(ctx, before, v.ever(), touched)
+	was, err := graph.Shown(ctx, before, v.anyTime(), touched)
 	if err != nil {
 		return nil, err
 	}
-	is, err := graph.Shown(ctx, after, v.ever(), touched)
+	is, err := graph.Shown(ctx, after, v.anyTime(), touched)
 	if err != nil {
 		return nil, err
 	}
-	return v.changed(graph.Moment{Revision: revision, Day: v.day}, change, touched, was, is), nil
+	return v.changed(graph.StreamPosition{Revision: revision, Day: v.day}, change, touched, was, is), nil
 }
 
 // changed hands out the difference of what the viewer saw and sees of some elements.
-func (v *View) changed(at graph.Moment, change graph.Change, touched []graph.Ref, was, is map[graph.Ref]graph.Element) *ElementsChanged {
-	e := Unchanged(at)
+func (v *View) changed(at graph.StreamPosition, change graph.Change, touched []graph.Ref, was, is map[graph.Ref]graph.Element) *GraphChanged {
+	e := EmptyEvent(at)
 	e.At = new(change.At.UTC())
 	if v.viewer.Clearance == graph.Secretariat {
 		e.By, e.Why = change.By, change.Why
 	}
-	set := v.newSet()
+	set := v.newBatch()
 	for _, ref := range touched {
 		old, now := was[ref], is[ref]
 		switch {
@@ -134,10 +134,10 @@ func (v *View) changed(at graph.Moment, change graph.Change, touched []graph.Ref
 	return e
 }
 
-// affected returns, in order, every element of which somebody with the clearance may see something
+// affectedElements returns, in order, every element of which somebody with the clearance may see something
 // else after the steps: those that the steps name and, for a node that came into sight or went out of
 // it, those that are seen only with it.
-func affected(ctx context.Context, before, after graph.Snapshot, steps []graph.Op, clearance graph.Clearance) ([]graph.Ref, error) {
+func affectedElements(ctx context.Context, before, after graph.Snapshot, steps []graph.Op, clearance graph.Clearance) ([]graph.Ref, error) {
 	touched := map[graph.Ref]bool{}
 	for _, op := range steps {
 		touched[op.Ref()] = true
@@ -155,7 +155,7 @@ func affected(ctx context.Context, before, after graph.Snapshot, steps []graph.O
 	}
 	if len(turned.IDs) > 0 {
 		var leaning []graph.Ref
-		leaning, err = after.Leaning(ctx, turned.IDs)
+		leaning, err = after.Dependents(ctx, turned.IDs)
 		for _, ref := range leaning {
 			touched[ref] = true
 		}

@@ -19,7 +19,7 @@ type ObligationConnection struct {
 	AsOf graph.Date
 
 	all []*Obligation
-	at  *ledgerSet
+	at  *ledgerBatch
 }
 
 // Nodes returns the obligations of the page.
@@ -68,14 +68,14 @@ func (v *View) Obligations(
 	if err != nil {
 		return nil, err
 	}
-	rows := v.handOut(map[string][]*Obligation{"": all}, p)[""]
+	rows := v.pageLedgers(map[string][]*Obligation{"": all}, p)[""]
 	rows.at.key = v.ledgerKey(f, p.day)
 	return rows.connection(p), nil
 }
 
 // ledgerPage is a page of a ledger that is asked for; the question is of the ledger's day.
 type ledgerPage struct {
-	question
+	listKey
 	order sorting
 	page  graph.Page
 }
@@ -84,8 +84,8 @@ func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs, orderB
 	if p.order, err = ledgerSorting(orderBy); err != nil {
 		return p, err
 	}
-	p.question = v.question(name, f.Key(), p.order)
-	p.page, _, err = v.pageOf(&p.question, true, args, len(p.order)+2)
+	p.listKey = v.listKey(name, f.Key(), p.order)
+	p.page, _, err = v.pageOf(&p.listKey, true, args, len(p.order)+2)
 	return p, err
 }
 
@@ -124,7 +124,7 @@ func ledgerOf(
 	ctx context.Context, n graph.Node, filter *ObligationFilter, args PageArgs, orderBy []*ObligationOrder, name string,
 	anchor func(*ObligationFilter, graph.Node) (string, **string),
 ) (*ObligationConnection, error) {
-	s, f := setOf(n), value(filter)
+	s, f := batchOf(n), value(filter)
 	v := s.view
 	if part, id := anchor(&f, n); *id != nil {
 		return nil, graph.Invalid("filter.%s: this is the ledger of %s; leave %[1]s out", part, graph.BaseOf(n).ID)
@@ -136,9 +136,9 @@ func ledgerOf(
 		return nil, err
 	}
 	key := graph.CacheKey(name, p.day, value(filter).Key(), p.order, p.page)
-	rows, err := loadOnce(s, key, func() (map[string]*ledgerRows, error) {
+	rows, err := loadShared(s, key, func() (map[string]*ledgerRows, error) {
 		ledgers, err := s.ledgers(ctx, value(filter), p.day, anchor)
-		return v.handOut(ledgers, p), err
+		return v.pageLedgers(ledgers, p), err
 	})
 	if err != nil {
 		return nil, err
@@ -147,7 +147,7 @@ func ledgerOf(
 }
 
 // ledgers returns the ledger of every node of the set.
-func (s *Set) ledgers(
+func (s *Batch) ledgers(
 	ctx context.Context, filter ObligationFilter, day graph.Date, anchor func(*ObligationFilter, graph.Node) (string, **string),
 ) (map[string][]*Obligation, error) {
 	if err := s.view.checkLedger(ctx, filter); err != nil {
@@ -176,15 +176,15 @@ func (s *Set) ledgers(
 type ledgerRows struct {
 	rows, all []*Obligation
 	more      bool
-	at        *ledgerSet
+	at        *ledgerBatch
 }
 
-// handOut hands out a page of each of some ledgers of a day, as one set.
-func (v *View) handOut(ledgers map[string][]*Obligation, p ledgerPage) map[string]*ledgerRows {
-	set, out := v.newLedgerSet(p.day), map[string]*ledgerRows{}
+// pageLedgers hands out a page of each of some ledgers of a day, as one set.
+func (v *View) pageLedgers(ledgers map[string][]*Obligation, p ledgerPage) map[string]*ledgerRows {
+	set, out := v.newLedgerBatch(p.day), map[string]*ledgerRows{}
 	for id, all := range ledgers {
 		sorted := p.order.sort(all)
-		rows, more := graph.Cut(sorted, p.page, func(o *Obligation, at graph.Position) int { return p.order.compare(o.position(p.order), at) })
+		rows, more := graph.Cut(sorted, p.page, func(o *Obligation, at graph.SortPosition) int { return p.order.compare(o.position(p.order), at) })
 		set.lists = append(set.lists, all)
 		out[id] = &ledgerRows{set.add(rows), sorted, more, set}
 	}
@@ -198,7 +198,7 @@ func (s sorting) sort(ledger []*Obligation) []*Obligation {
 	}
 	type placed struct {
 		*Obligation
-		at graph.Position
+		at graph.SortPosition
 	}
 	all := make([]placed, len(ledger))
 	for i, o := range ledger {
@@ -223,9 +223,9 @@ func byDueDate(a, b *Obligation) int {
 
 func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
 	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: p.day, all: r.all, at: r.at}
-	cursors := cursorsOf(func(i int) string { return p.cursor(r.rows[i].position(p.order)) })
+	cursors := cursorFunc(func(i int) string { return p.cursor(r.rows[i].position(p.order)) })
 	for i, o := range r.rows {
-		c.Edges[i] = Edge[*Obligation]{item{i, cursors}, o}
+		c.Edges[i] = Edge[*Obligation]{edgePosition{i, cursors}, o}
 	}
 	c.PageInfo = pageInfo(p.page, r.more, len(r.rows), cursors)
 	return c
@@ -240,7 +240,7 @@ func value[T any](p *T) (v T) {
 
 // ledger returns every obligation of a day that the filter, which was checked, keeps, by due date.
 func (v *View) ledger(ctx context.Context, f ObligationFilter, day graph.Date) ([]*Obligation, error) {
-	return loadOnce(v.root, v.ledgerKey(f, day), func() ([]*Obligation, error) {
+	return loadShared(v.root, v.ledgerKey(f, day), func() ([]*Obligation, error) {
 		ledgers, err := v.ledgers(ctx, []ObligationFilter{f}, day)
 		if err != nil {
 			return nil, err
@@ -253,11 +253,11 @@ func (v *View) ledger(ctx context.Context, f ObligationFilter, day graph.Date) (
 // to the store does not depend on how many filters or obligations there are. What is kept in the memo is
 // not derived again.
 func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day graph.Date) ([][]*Obligation, error) {
-	known := make([]recalled, len(filters))
+	known := make([]cachedLedger, len(filters))
 	var anew []ObligationFilter
-	var stale []*recalled
+	var stale []*cachedLedger
 	for i, f := range filters {
-		known[i] = v.recallLedger(ctx, v.ledgerKey(f, day))
+		known[i] = v.cachedLedger(ctx, v.ledgerKey(f, day))
 		switch k := &known[i]; {
 		case k.ledger == nil:
 			anew = append(anew, f)
@@ -265,9 +265,9 @@ func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day grap
 			stale = append(stale, k)
 		}
 	}
-	derived, err := v.deriveAndKeep(ctx, anew, day)
+	derived, err := v.deriveAndCache(ctx, anew, day)
 	if err == nil {
-		err = v.mend(ctx, stale, day)
+		err = v.refreshLedgers(ctx, stale, day)
 	}
 	if err != nil {
 		return nil, err
@@ -284,11 +284,11 @@ func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day grap
 
 // derive derives the ledgers of scopes on a day, of all their subjects, or of the starts alone when
 // there are any.
-func (v *View) derive(ctx context.Context, scopes []*scope, starts []graph.Start, day graph.Date) ([][]*Obligation, error) {
+func (v *View) derive(ctx context.Context, scopes []*resolvedFilter, starts []graph.Start, day graph.Date) ([][]*Obligation, error) {
 	if starts == nil {
 		starts = startsOf(scopes)
 	}
-	cases, err := load.Cases(ctx, v.snapshot, v.ever(), starts)
+	cases, err := load.Subjects(ctx, v.snapshot, v.anyTime(), starts)
 	if err != nil {
 		return nil, err
 	}

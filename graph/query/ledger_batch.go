@@ -7,28 +7,28 @@ import (
 	"answerable/graph/ledger"
 )
 
-// ledgerSet is a page of obligations that was handed out together. Like a Set, it loads what one of
+// ledgerBatch is a page of obligations that was handed out together. Like a Set, it loads what one of
 // them is asked for once for all.
-type ledgerSet struct {
-	*Set
+type ledgerBatch struct {
+	*Batch
 	day         graph.Date
 	obligations []*Obligation
 	lists       [][]*Obligation // all of which these are pages
 	key         string          // of the only list's ledger; empty when there are several
 }
 
-// newLedgerSet returns an empty set; what its obligations lead to is of the view's day, and their
+// newLedgerBatch returns an empty set; what its obligations lead to is of the view's day, and their
 // ledgers of the given one.
-func (v *View) newLedgerSet(day graph.Date) *ledgerSet {
+func (v *View) newLedgerBatch(day graph.Date) *ledgerBatch {
 	w := *v
 	w.day = day
-	s := &ledgerSet{Set: w.newSet(), day: day}
-	s.gather = s.reasons
+	s := &ledgerBatch{Batch: w.newBatch(), day: day}
+	s.collect = s.reasons
 	return s
 }
 
 // add hands out copies of the obligations, as some of the set.
-func (s *ledgerSet) add(obligations []*Obligation) []*Obligation {
+func (s *ledgerBatch) add(obligations []*Obligation) []*Obligation {
 	copies, room := make([]*Obligation, len(obligations)), make([]Obligation, len(obligations))
 	for i, o := range obligations {
 		room[i] = *o
@@ -39,7 +39,7 @@ func (s *ledgerSet) add(obligations []*Obligation) []*Obligation {
 }
 
 // reasons adds what the obligations follow from to the set.
-func (s *ledgerSet) reasons() {
+func (s *ledgerBatch) reasons() {
 	for _, o := range s.obligations {
 		s.relationships = append(s.relationships, o.start...)
 		for _, reason := range o.Reasons {
@@ -52,7 +52,7 @@ func (s *ledgerSet) reasons() {
 }
 
 // parties loads the debtors and subjects of the page.
-func (s *ledgerSet) parties(ctx context.Context) (map[string]graph.Node, error) {
+func (s *ledgerBatch) parties(ctx context.Context) (map[string]graph.Node, error) {
 	return s.byID(ctx, "ledger parties", func(add func(string)) {
 		for _, o := range s.obligations {
 			add(o.DebtorID)
@@ -62,9 +62,9 @@ func (s *ledgerSet) parties(ctx context.Context) (map[string]graph.Node, error) 
 }
 
 // responses hands out the responses of the page, which came with the ledger.
-func (s *ledgerSet) responses() map[string]graph.Node {
-	nodes, _ := loadOnce(s.Set, "responses", func() (map[string]graph.Node, error) {
-		next, nodes := s.view.newSet(), map[string]graph.Node{}
+func (s *ledgerBatch) responses() map[string]graph.Node {
+	nodes, _ := loadShared(s.Batch, "responses", func() (map[string]graph.Node, error) {
+		next, nodes := s.view.newBatch(), map[string]graph.Node{}
 		for _, o := range s.obligations {
 			for _, r := range o.Responses {
 				if nodes[r.ID] == nil {
@@ -77,9 +77,9 @@ func (s *ledgerSet) responses() map[string]graph.Node {
 	return nodes
 }
 
-func (s *ledgerSet) derive(d *ledger.Deadline) *Derivation {
+func (s *ledgerBatch) derive(d *ledger.Deadline) *Deadline {
 	if d == nil {
 		return nil
 	}
-	return &Derivation{d, s}
+	return &Deadline{d, s}
 }

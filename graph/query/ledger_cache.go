@@ -9,26 +9,26 @@ import (
 	"answerable/graph/ledgercache"
 )
 
-// keptLedger is a ledger in the memo, with the scope in which it was derived.
-type keptLedger struct {
-	obligations []*Obligation // by due date
-	scope       *scope        // nil when it was made for the obligations of then, and can't be mended in
+// derivedLedger is a ledger in the memo, with the scope in which it was derived.
+type derivedLedger struct {
+	obligations []*Obligation   // by due date
+	scope       *resolvedFilter // nil when it was made for the obligations of then, and can't be mended in
 }
 
 // weight is in units of 8 bytes, as measured: of an obligation with its reasons and the relationships that they
 // are of, and of what the scope holds.
-func (l *keptLedger) weight() int {
+func (l *derivedLedger) weight() int {
 	size := 75 * len(l.obligations)
 	if l.scope != nil {
-		size += 10 * len(l.scope.reached().All())
+		size += 10 * len(l.scope.candidates().All())
 	}
 	return size
 }
 
-// recalled is a ledger as the memo has it; nil when it has none.
-type recalled struct {
+// cachedLedger is a ledger as the memo has it; nil when it has none.
+type cachedLedger struct {
 	key    string
-	ledger *keptLedger
+	ledger *derivedLedger
 	trail  ledgercache.Dependencies
 	stale  ledgercache.StaleSubjects
 }
@@ -38,23 +38,23 @@ func (v *View) ledgerKey(f ObligationFilter, day graph.Date) string {
 	return graph.CacheKey("ledger", v.viewer.Clearance, day, v.assumptions, f.Key())
 }
 
-func (v *View) recallLedger(ctx context.Context, key string) recalled {
+func (v *View) cachedLedger(ctx context.Context, key string) cachedLedger {
 	k, stale := v.memo.Get(ctx, v.snapshot.Snapshot, key)
-	if k == nil || len(stale) > 0 && k.Value.(*keptLedger).scope == nil {
-		return recalled{}
+	if k == nil || len(stale) > 0 && k.Value.(*derivedLedger).scope == nil {
+		return cachedLedger{}
 	}
-	return recalled{key, k.Value.(*keptLedger), k.Dependencies, stale}
+	return cachedLedger{key, k.Value.(*derivedLedger), k.Dependencies, stale}
 }
 
 // tracked returns the view with a tracker of all that it reads.
 func (v *View) tracked() (*View, *ledgercache.Tracker) {
 	w, t := *v, ledgercache.Track(v.snapshot.Snapshot)
-	w.snapshot = bounded{Snapshot: t} // with sources: the next may ask for them
+	w.snapshot = limitedSnapshot{Snapshot: t} // with sources: the next may ask for them
 	return &w, t
 }
 
-// deriveAndKeep derives the ledgers of a day, all in the same calls.
-func (v *View) deriveAndKeep(ctx context.Context, filters []ObligationFilter, day graph.Date) ([]*keptLedger, error) {
+// deriveAndCache derives the ledgers of a day, all in the same calls.
+func (v *View) deriveAndCache(ctx context.Context, filters []ObligationFilter, day graph.Date) ([]*derivedLedger, error) {
 	if len(filters) == 0 {
 		return nil, nil
 	}
@@ -71,9 +71,9 @@ func (v *View) deriveAndKeep(ctx context.Context, filters []ObligationFilter, da
 	if err != nil {
 		return nil, err
 	}
-	ledgers, trail := make([]*keptLedger, len(filters)), tracker.Dependencies()
+	ledgers, trail := make([]*derivedLedger, len(filters)), tracker.Dependencies()
 	for i := range filters {
-		if ledgers[i] = (&keptLedger{derived[i], scopes[i]}); scopes[i].asksParties() {
+		if ledgers[i] = (&derivedLedger{derived[i], scopes[i]}); scopes[i].asksParties() {
 			ledgers[i].scope = nil
 		}
 		v.memo.Put(v.ledgerKey(filters[i], day), v.snapshot, ledgers[i], ledgers[i].weight(), trail, false)
@@ -81,13 +81,13 @@ func (v *View) deriveAndKeep(ctx context.Context, filters []ObligationFilter, da
 	return ledgers, nil
 }
 
-// mend derives ledgers of a day anew for their stale subjects, all in the same calls: the scopes are
+// refreshLedgers derives ledgers of a day anew for their stale subjects, all in the same calls: the scopes are
 // as they were.
-func (v *View) mend(ctx context.Context, ledgers []*recalled, day graph.Date) error {
+func (v *View) refreshLedgers(ctx context.Context, ledgers []*cachedLedger, day graph.Date) error {
 	if len(ledgers) == 0 {
 		return nil
 	}
-	scopes, starts := make([]*scope, len(ledgers)), idset.New()
+	scopes, starts := make([]*resolvedFilter, len(ledgers)), idset.New()
 	for i, l := range ledgers {
 		scopes[i] = l.ledger.scope
 		for id := range l.stale {
@@ -102,7 +102,7 @@ func (v *View) mend(ctx context.Context, ledgers []*recalled, day graph.Date) er
 	anew := tracker.Dependencies()
 	for i, l := range ledgers {
 		still := slices.DeleteFunc(slices.Clone(l.ledger.obligations), func(o *Obligation) bool { return starts.Contains(o.SubjectID) })
-		l.ledger = &keptLedger{mergeLedgers(still, derived[i]), l.ledger.scope}
+		l.ledger = &derivedLedger{mergeLedgers(still, derived[i]), l.ledger.scope}
 		v.memo.Put(l.key, v.snapshot, l.ledger, l.ledger.weight(), l.trail.Merge(&anew, l.stale), true)
 	}
 	return nil

@@ -74,8 +74,8 @@ func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimens
 	return counts, nil
 }
 
-// MostCounts returns how many rows the counts by the dimensions may have.
-func MostCounts(by []ObligationDimension) int {
+// MaxRows returns how many rows the counts by the dimensions may have.
+func MaxRows(by []ObligationDimension) int {
 	most := 1
 	for _, d := range by {
 		values := MaxCounts

@@ -12,7 +12,7 @@ import (
 // listOf is a list of obligations, each a state and days late, such as "OVERDUE 3".
 func listOf(t *testing.T, obligations ...string) *ObligationConnection {
 	t.Helper()
-	c := &ObligationConnection{at: &ledgerSet{}}
+	c := &ObligationConnection{at: &ledgerBatch{}}
 	for _, text := range obligations {
 		o := &Obligation{Obligation: &ledger.Obligation{}}
 		if _, err := fmt.Sscan(text, &o.State, &o.DaysOverdue); err != nil {
@@ -89,7 +89,7 @@ func TestCountsHaveNoMoreRowsThanTheyMay(t *testing.T) {
 		{[]ObligationDimension{ByTheme}, MaxCounts},
 		{[]ObligationDimension{ByState, ByMonthDue}, MaxCounts},
 	} {
-		if most := MostCounts(test.by); most != test.most {
+		if most := MaxRows(test.by); most != test.most {
 			t.Errorf("there are at most %d rows by %v, want %d", most, test.by, test.most)
 		}
 	}

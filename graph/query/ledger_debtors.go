@@ -9,8 +9,8 @@ import (
 	"answerable/graph/internal/idset"
 )
 
-// Owing is a stakeholder who owes at least one answer on the day.
-type Owing struct {
+// OwingStakeholder is a stakeholder who owes at least one answer on the day.
+type OwingStakeholder struct {
 	StakeholderID string
 	Open, Overdue int
 	// NextDueOn is the first due date among those that are open; 0 when none has one.
@@ -23,7 +23,7 @@ type Owing struct {
 
 // OwingConnection is one page of those who owe.
 type OwingConnection struct {
-	Edges    []Edge[*Owing]
+	Edges    []Edge[*OwingStakeholder]
 	PageInfo PageInfo
 	AsOf     graph.Date // the day of the ledger
 
@@ -31,7 +31,7 @@ type OwingConnection struct {
 }
 
 // Nodes returns those who owe.
-func (c *OwingConnection) Nodes() []*Owing {
+func (c *OwingConnection) Nodes() []*OwingStakeholder {
 	return nodesOf(c.Edges)
 }
 
@@ -40,8 +40,8 @@ func (c *OwingConnection) TotalCount() int { return c.total }
 
 // owingSet is a page of those who owe, handed out together.
 type owingSet struct {
-	*Set
-	page []*Owing
+	*Batch
+	page []*OwingStakeholder
 	day  graph.Date
 }
 
@@ -57,7 +57,7 @@ func (v *View) StakeholdersOwing(
 	if err != nil {
 		return nil, err
 	}
-	q := v.question("stakeholdersOwing", f.Key(), order)
+	q := v.listKey("stakeholdersOwing", f.Key(), order)
 	page, day, err := v.pageOf(&q, true, args, len(order)+1)
 	if err != nil {
 		return nil, err
@@ -71,37 +71,37 @@ func (v *View) StakeholdersOwing(
 	}
 	all := owing(ledger)
 	if order.has(orderName) {
-		if err := v.nameOwing(ctx, all); err != nil {
+		if err := v.loadOwingNames(ctx, all); err != nil {
 			return nil, err
 		}
 	}
-	slices.SortFunc(all, func(a, b *Owing) int { return order.compare(a.position(order), b.position(order)) })
-	rows, more := graph.Cut(all, page, func(o *Owing, at graph.Position) int { return order.compare(o.position(order), at) })
-	set := &owingSet{v.onLedgerOf(day).newSet(), rows, day}
-	c := &OwingConnection{Edges: make([]Edge[*Owing], len(rows)), AsOf: day, total: len(all)}
-	cursors := cursorsOf(func(i int) string { return q.cursor(rows[i].position(order)) })
+	slices.SortFunc(all, func(a, b *OwingStakeholder) int { return order.compare(a.position(order), b.position(order)) })
+	rows, more := graph.Cut(all, page, func(o *OwingStakeholder, at graph.SortPosition) int { return order.compare(o.position(order), at) })
+	set := &owingSet{v.onLedgerOf(day).newBatch(), rows, day}
+	c := &OwingConnection{Edges: make([]Edge[*OwingStakeholder], len(rows)), AsOf: day, total: len(all)}
+	cursors := cursorFunc(func(i int) string { return q.cursor(rows[i].position(order)) })
 	for i, o := range rows {
 		o.at = set
-		c.Edges[i] = Edge[*Owing]{item{i, cursors}, o}
+		c.Edges[i] = Edge[*OwingStakeholder]{edgePosition{i, cursors}, o}
 	}
 	c.PageInfo = pageInfo(page, more, len(rows), cursors)
 	return c, nil
 }
 
-// nameOwing finds the names that those who owe sort by.
-func (v *View) nameOwing(ctx context.Context, all []*Owing) error {
+// loadOwingNames finds the names that those who owe sort by.
+func (v *View) loadOwingNames(ctx context.Context, all []*OwingStakeholder) error {
 	ids := idset.New()
 	for _, o := range all {
 		ids.Add(o.StakeholderID)
 	}
 	names := map[string]string{}
 	if len(all) > 0 {
-		rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "names owing", Stamp: v.ever(), Start: []graph.Start{{IDs: ids.IDs}}})
+		rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "names owing", Stamp: v.anyTime(), Start: []graph.Start{{IDs: ids.IDs}}})
 		if err != nil {
 			return err
 		}
 		for _, row := range rows.Rows {
-			names[graph.BaseOf(row.Node).ID] = v.ever().Place(row.Node, graph.KeyName)
+			names[graph.BaseOf(row.Node).ID] = v.anyTime().SortValue(row.Node, graph.KeyName)
 		}
 	}
 	for _, o := range all {
@@ -111,16 +111,16 @@ func (v *View) nameOwing(ctx context.Context, all []*Owing) error {
 }
 
 // owing groups what is owed by debtor.
-func owing(ledger []*Obligation) []*Owing {
-	var all []*Owing
-	byDebtor := map[string]*Owing{}
+func owing(ledger []*Obligation) []*OwingStakeholder {
+	var all []*OwingStakeholder
+	byDebtor := map[string]*OwingStakeholder{}
 	for _, o := range ledger {
 		if !o.State.Owing() {
 			continue
 		}
 		who := byDebtor[o.DebtorID]
 		if who == nil {
-			who = &Owing{StakeholderID: o.DebtorID}
+			who = &OwingStakeholder{StakeholderID: o.DebtorID}
 			byDebtor[o.DebtorID] = who
 			all = append(all, who)
 		}
@@ -150,8 +150,8 @@ func owingSorting(orders []*NodeOrder) (sorting, error) {
 }
 
 // position is the place among those who owe. "~" sorts after every date.
-func (o *Owing) position(s sorting) graph.Position {
-	at := make(graph.Position, 0, len(s)+1)
+func (o *OwingStakeholder) position(s sorting) graph.SortPosition {
+	at := make(graph.SortPosition, 0, len(s)+1)
 	for _, k := range s {
 		switch NodeOrderKey(k.by) {
 		case orderOverdue:
@@ -170,7 +170,7 @@ func (o *Owing) position(s sorting) graph.Position {
 }
 
 // Stakeholder returns who owes.
-func (o *Owing) Stakeholder(ctx context.Context) (graph.Stakeholder, error) {
+func (o *OwingStakeholder) Stakeholder(ctx context.Context) (graph.Stakeholder, error) {
 	nodes, err := o.at.byID(ctx, "stakeholders owing", func(add func(string)) {
 		for _, o := range o.at.page {
 			add(o.StakeholderID)
@@ -181,22 +181,22 @@ func (o *Owing) Stakeholder(ctx context.Context) (graph.Stakeholder, error) {
 }
 
 // Obligations returns a page of what the stakeholder owes within the filter, as View.Obligations does.
-func (o *Owing) Obligations(args PageArgs, orderBy ...*ObligationOrder) (*ObligationConnection, error) {
+func (o *OwingStakeholder) Obligations(args PageArgs, orderBy ...*ObligationOrder) (*ObligationConnection, error) {
 	order, err := ledgerSorting(orderBy)
 	if err != nil {
 		return nil, err
 	}
-	p := ledgerPage{question: o.at.view.question("owing", o.StakeholderID, order), order: order}
+	p := ledgerPage{listKey: o.at.view.listKey("owing", o.StakeholderID, order), order: order}
 	p.day = o.at.day
-	if p.page, _, err = args.page(p.question, len(order)+2); err != nil {
+	if p.page, _, err = args.page(p.listKey, len(order)+2); err != nil {
 		return nil, err
 	}
-	rows, err := loadOnce(o.at.Set, graph.CacheKey("owing", order, p.page), func() (map[string]*ledgerRows, error) {
+	rows, err := loadShared(o.at.Batch, graph.CacheKey("owing", order, p.page), func() (map[string]*ledgerRows, error) {
 		ledgers := map[string][]*Obligation{}
 		for _, who := range o.at.page {
 			ledgers[who.StakeholderID] = who.obligations
 		}
-		return o.at.view.handOut(ledgers, p), nil
+		return o.at.view.pageLedgers(ledgers, p), nil
 	})
 	if err != nil {
 		return nil, err

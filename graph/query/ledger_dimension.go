@@ -64,10 +64,10 @@ type CountKey struct {
 	Dimension ObligationDimension
 	Value     string // "" for none
 
-	at *ledgerSet
+	at *ledgerBatch
 }
 
-func (s *ledgerSet) keys(by []ObligationDimension, values ...string) []CountKey {
+func (s *ledgerBatch) keys(by []ObligationDimension, values ...string) []CountKey {
 	keys := make([]CountKey, len(by))
 	for i, d := range by {
 		keys[i] = CountKey{d, values[i], s}

@@ -14,7 +14,7 @@ type facet func(*Obligation) []string
 
 // facet loads what a dimension needs, once for all the lists of the set, in a number of calls of the
 // store that does not depend on what they hold.
-func (s *ledgerSet) facet(ctx context.Context, d ObligationDimension) (facet, error) {
+func (s *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, error) {
 	switch d {
 	case ByState:
 		return single(func(o *Obligation) string { return string(o.State) }), nil
@@ -57,7 +57,7 @@ func single(value func(*Obligation) string) facet {
 }
 
 // debtors loads the debtors of all the lists.
-func (s *ledgerSet) debtors(ctx context.Context) (map[string]graph.Node, error) {
+func (s *ledgerBatch) debtors(ctx context.Context) (map[string]graph.Node, error) {
 	return s.byID(ctx, "counted debtors", func(add func(string)) {
 		for _, list := range s.lists {
 			for _, o := range list {
@@ -68,7 +68,7 @@ func (s *ledgerSet) debtors(ctx context.Context) (map[string]graph.Node, error) 
 }
 
 // subjects returns the subjects of all the lists.
-func (s *ledgerSet) subjects() *idset.Set {
+func (s *ledgerBatch) subjects() *idset.Set {
 	all := idset.New()
 	for _, list := range s.lists {
 		for _, o := range list {
@@ -78,39 +78,39 @@ func (s *ledgerSet) subjects() *idset.Set {
 	return all
 }
 
-// memberships are the themes, or the working groups, whose filter would keep what is owed to a subject,
+// subjectGroups are the themes, or the working groups, whose filter would keep what is owed to a subject,
 // sorted, by its id.
-type memberships struct {
+type subjectGroups struct {
 	of map[string][]string
 	in []*Obligation // of whose subjects they are
 }
 
 // memberships finds those of the subjects of the lists, and keeps what it found for a single list in
 // the memo, for as long as the list is the same.
-func (s *ledgerSet) memberships(ctx context.Context, d ObligationDimension) (map[string][]string, error) {
-	return loadOnce(s.Set, "counts by "+string(d), func() (map[string][]string, error) {
+func (s *ledgerBatch) memberships(ctx context.Context, d ObligationDimension) (map[string][]string, error) {
+	return loadShared(s.Batch, "counts by "+string(d), func() (map[string][]string, error) {
 		if s.key == "" {
 			return s.findMemberships(ctx, s.view, d)
 		}
 		v, key := s.view, graph.CacheKey("counts", d, s.key)
 		k, stale := v.memo.Get(ctx, v.snapshot.Snapshot, key)
-		if k != nil && len(stale) == 0 && same(k.Value.(memberships).in, s.lists[0]) {
-			return k.Value.(memberships).of, nil
+		if k != nil && len(stale) == 0 && sameSlice(k.Value.(subjectGroups).in, s.lists[0]) {
+			return k.Value.(subjectGroups).of, nil
 		}
 		w, tracker := v.tracked()
 		of, err := s.findMemberships(ctx, w, d)
 		if err == nil {
-			v.memo.Put(key, v.snapshot, memberships{of, s.lists[0]}, 15*len(of), tracker.Dependencies(), false)
+			v.memo.Put(key, v.snapshot, subjectGroups{of, s.lists[0]}, 15*len(of), tracker.Dependencies(), false)
 		}
 		return of, err
 	})
 }
 
-// same reports whether two lists are one.
-func same(a, b []*Obligation) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
+// sameSlice reports whether two lists are one.
+func sameSlice(a, b []*Obligation) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
 
 // findMemberships leaves to the walk of the filter which themes and working groups those are.
-func (s *ledgerSet) findMemberships(ctx context.Context, v *View, d ObligationDimension) (map[string][]string, error) {
+func (s *ledgerBatch) findMemberships(ctx context.Context, v *View, d ObligationDimension) (map[string][]string, error) {
 	w := v.newWalk(s.day)
 	themes := s.aboutThemes(&w)
 	var ids []string
@@ -141,12 +141,12 @@ func (s *ledgerSet) findMemberships(ctx context.Context, v *View, d ObligationDi
 
 // aboutThemes tells the walk what the subjects of the lists are about, which came with them, and
 // returns those themes.
-func (s *ledgerSet) aboutThemes(w *walk) *idset.Set {
+func (s *ledgerBatch) aboutThemes(w *filterResolver) *idset.Set {
 	themes := idset.New()
 	for _, list := range s.lists {
 		for _, o := range list {
 			for _, r := range o.About {
-				if !s.view.walks(r, s.day) {
+				if !s.view.traversable(r, s.day) {
 					continue
 				}
 				if themes.Add(r.To); w.about[r.To] == nil {
@@ -161,9 +161,9 @@ func (s *ledgerSet) aboutThemes(w *walk) *idset.Set {
 
 // loadAbove finds all that the themes are part of. What lies between the themes and anything above
 // them is all that a walk down to them can meet.
-func (w *walk) loadAbove(ctx context.Context, themes *idset.Set) (ids []string, err error) {
+func (w *filterResolver) loadAbove(ctx context.Context, themes *idset.Set) (ids []string, err error) {
 	if len(themes.IDs) > 0 {
-		w.wholes, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: w.v.ever(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
+		w.wholes, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: w.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
 	}
 	for _, r := range w.wholes {
 		themes.Add(r.To)
@@ -174,9 +174,9 @@ func (w *walk) loadAbove(ctx context.Context, themes *idset.Set) (ids []string, 
 
 // loadAllGroups finds all working groups, with their subjects and themes, and all that those themes
 // and the given ones are part of.
-func (w *walk) loadAllGroups(ctx context.Context, themes *idset.Set) ([]string, error) {
+func (w *filterResolver) loadAllGroups(ctx context.Context, themes *idset.Set) ([]string, error) {
 	rows, err := w.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "counted groups", Stamp: w.v.ever(), Start: []graph.Start{{Label: graph.LabelWorkingGroup}},
+		Name: "counted groups", Stamp: w.v.anyTime(), Start: []graph.Start{{Label: graph.LabelWorkingGroup}},
 	})
 	if err != nil {
 		return nil, err

@@ -9,8 +9,8 @@ import (
 	"answerable/graph/ledger"
 )
 
-// scope is what the filter of a ledger comes to.
-type scope struct {
+// resolvedFilter is what the filter of a ledger comes to.
+type resolvedFilter struct {
 	filter   *ObligationFilter
 	subjects *idset.Set      // that it walks to; nil for all
 	debtors  map[string]bool // nil for all
@@ -20,14 +20,14 @@ type scope struct {
 	debtorsKept, subjectsKept map[string]bool
 	without                   []facet // of which an obligation has no value
 
-	and, or []*scope
-	not     *scope
+	and, or []*resolvedFilter
+	not     *resolvedFilter
 }
 
 // keeps reports whether the obligation is in the scope.
-func (s *scope) keeps(o *Obligation) bool {
-	holds := func(part *scope) bool { return part.keeps(o) }
-	fails := func(part *scope) bool { return !part.keeps(o) }
+func (s *resolvedFilter) keeps(o *Obligation) bool {
+	holds := func(part *resolvedFilter) bool { return part.keeps(o) }
+	fails := func(part *resolvedFilter) bool { return !part.keeps(o) }
 	has := func(values facet) bool {
 		return slices.ContainsFunc(values(o), func(value string) bool { return value != "" })
 	}
@@ -43,8 +43,8 @@ func (s *scope) keeps(o *Obligation) bool {
 }
 
 // tree returns the scope and all scopes inside it.
-func (s *scope) tree() []*scope {
-	all := []*scope{s}
+func (s *resolvedFilter) tree() []*resolvedFilter {
+	all := []*resolvedFilter{s}
 	for _, part := range slices.Concat(s.and, s.or) {
 		all = append(all, part.tree()...)
 	}
@@ -55,24 +55,24 @@ func (s *scope) tree() []*scope {
 }
 
 // asksParties reports whether it asks more of debtors and subjects, once it is known who they are.
-func (s *scope) asksParties() bool {
-	return slices.ContainsFunc(s.tree(), func(s *scope) bool {
+func (s *resolvedFilter) asksParties() bool {
+	return slices.ContainsFunc(s.tree(), func(s *resolvedFilter) bool {
 		return s.filter.Debtors != nil || s.filter.Subjects != nil || len(s.filter.Without) > 0
 	})
 }
 
-// reached returns the subjects among which are those of all obligations in the scope, or nil for all.
-func (s *scope) reached() *idset.Set {
+// candidates returns the subjects among which are those of all obligations in the scope, or nil for all.
+func (s *resolvedFilter) candidates() *idset.Set {
 	within := s.subjects
 	for _, part := range s.and {
-		within = idset.Intersect(within, part.reached())
+		within = idset.Intersect(within, part.candidates())
 	}
 	if s.filter.Or == nil {
 		return within
 	}
 	some := idset.New()
 	for _, part := range s.or {
-		reached := part.reached()
+		reached := part.candidates()
 		if reached == nil {
 			return within
 		}
@@ -82,10 +82,10 @@ func (s *scope) reached() *idset.Set {
 }
 
 // startsOf returns the subjects of all the scopes, or nil when one of them has all subjects.
-func startsOf(scopes []*scope) []graph.Start {
+func startsOf(scopes []*resolvedFilter) []graph.Start {
 	all := idset.New()
 	for _, s := range scopes {
-		reached := s.reached()
+		reached := s.candidates()
 		if reached == nil {
 			return nil
 		}
@@ -96,11 +96,11 @@ func startsOf(scopes []*scope) []graph.Start {
 
 // start returns the way from the theme where the path to an obligation begins to the subject: the
 // filter's theme, else the subject's first theme by id; nil when it has none.
-func (s *scope) start(v *View, c *ledger.Case, day graph.Date) []*graph.Relationship {
+func (s *resolvedFilter) start(v *View, c *ledger.SubjectFacts, day graph.Date) []*graph.Relationship {
 	var first *graph.Relationship
 	for _, r := range c.About {
 		_, inScope := s.themes[r.To]
-		if (s.themes == nil || inScope) && v.walks(r, day) && (first == nil || r.To < first.To) {
+		if (s.themes == nil || inScope) && v.traversable(r, day) && (first == nil || r.To < first.To) {
 			first = r
 		}
 	}
@@ -110,13 +110,13 @@ func (s *scope) start(v *View, c *ledger.Case, day graph.Date) []*graph.Relation
 	return append(slices.Clip(s.themes[first.To]), first)
 }
 
-// walks reports whether a filter may walk the relationship.
-func (v *View) walks(r *graph.Relationship, day graph.Date) bool {
+// traversable reports whether a filter may walk the relationship.
+func (v *View) traversable(r *graph.Relationship, day graph.Date) bool {
 	return r.Validity().Holds(day) && (v.assumptions || !ledger.Assumed(r))
 }
 
 // scopes walks the filters, all in the same calls.
-func (v *View) scopes(ctx context.Context, filters []ObligationFilter, day graph.Date) ([]*scope, error) {
+func (v *View) scopes(ctx context.Context, filters []ObligationFilter, day graph.Date) ([]*resolvedFilter, error) {
 	w := v.newWalk(day)
 	themes, groups, wholes := idset.New(), idset.New(), idset.New()
 	for i := range filters {
@@ -137,15 +137,15 @@ func (v *View) scopes(ctx context.Context, filters []ObligationFilter, day graph
 	if err := w.loadAbout(ctx, themes); err != nil {
 		return nil, err
 	}
-	scopes := make([]*scope, len(filters))
+	scopes := make([]*resolvedFilter, len(filters))
 	for i := range filters {
 		scopes[i] = w.scope(&filters[i])
 	}
 	return scopes, nil
 }
 
-// walk holds what the filters need, for all of them.
-type walk struct {
+// filterResolver holds what the filters need, for all of them.
+type filterResolver struct {
 	v           *View
 	day         graph.Date
 	parts       []*graph.Relationship // PART_OF below the themes and debtors
@@ -156,20 +156,20 @@ type walk struct {
 	next        map[bool]map[string][]*graph.Relationship
 }
 
-func (v *View) newWalk(day graph.Date) walk {
-	return walk{
+func (v *View) newWalk(day graph.Date) filterResolver {
+	return filterResolver{
 		v: v, day: day, groups: map[string]*idset.Set{}, about: map[string]*idset.Set{}, groupThemes: map[string]*idset.Set{},
 		next: map[bool]map[string][]*graph.Relationship{},
 	}
 }
 
 // loadGroups finds what working groups issued and agreed, and their themes, which it adds to themes.
-func (w *walk) loadGroups(ctx context.Context, groups, themes *idset.Set) error {
+func (w *filterResolver) loadGroups(ctx context.Context, groups, themes *idset.Set) error {
 	if len(groups.IDs) == 0 {
 		return nil
 	}
 	rows, err := w.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "ledger groups", Stamp: w.v.ever(), Start: []graph.Start{{IDs: groups.IDs}},
+		Name: "ledger groups", Stamp: w.v.anyTime(), Start: []graph.Start{{IDs: groups.IDs}},
 		Fetch: []graph.Fetch{
 			{Hop: graph.In(graph.IssuedBy, graph.LabelRecommendation)},
 			{Hop: graph.In(graph.HeldBy), Fetch: []graph.Fetch{{Hop: graph.In(graph.AgreedAt)}}},
@@ -181,15 +181,15 @@ func (w *walk) loadGroups(ctx context.Context, groups, themes *idset.Set) error 
 	}
 	for _, row := range rows.Rows {
 		subjects, about := idset.New(), idset.New()
-		for _, issued := range row.Along[0].Rows {
+		for _, issued := range row.Fetched[0].Rows {
 			w.follow(issued, func() { subjects.Add(issued.Relationship.From) })
 		}
-		for _, held := range row.Along[1].Rows {
-			for _, agreed := range held.Along[0].Rows {
+		for _, held := range row.Fetched[1].Rows {
+			for _, agreed := range held.Fetched[0].Rows {
 				w.follow(held, func() { w.follow(agreed, func() { subjects.Add(agreed.Relationship.From) }) })
 			}
 		}
-		for _, theme := range row.Along[2].Rows {
+		for _, theme := range row.Fetched[2].Rows {
 			w.follow(theme, func() { about.Add(theme.Relationship.To) })
 		}
 		id := graph.BaseOf(row.Node).ID
@@ -199,7 +199,7 @@ func (w *walk) loadGroups(ctx context.Context, groups, themes *idset.Set) error 
 		}
 	}
 	if len(themes.IDs) > 0 {
-		w.wholes, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: w.v.ever(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
+		w.wholes, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: w.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
 		for _, r := range w.wholes {
 			themes.Add(r.To)
 		}
@@ -207,21 +207,21 @@ func (w *walk) loadGroups(ctx context.Context, groups, themes *idset.Set) error 
 	return err
 }
 
-func (w *walk) follow(row graph.Row, do func()) {
-	if w.v.walks(row.Relationship, w.day) {
+func (w *filterResolver) follow(row graph.Row, do func()) {
+	if w.v.traversable(row.Relationship, w.day) {
 		do()
 	}
 }
 
-func (w *walk) loadParts(ctx context.Context, of []string) (err error) {
+func (w *filterResolver) loadParts(ctx context.Context, of []string) (err error) {
 	if len(of) > 0 {
-		w.parts, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger parts", Stamp: w.v.ever(), IDs: of, Hop: graph.In(graph.PartOf)})
+		w.parts, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger parts", Stamp: w.v.anyTime(), IDs: of, Hop: graph.In(graph.PartOf)})
 	}
 	return err
 }
 
 // loadAbout finds the subjects that are about the themes and their parts.
-func (w *walk) loadAbout(ctx context.Context, themes *idset.Set) error {
+func (w *filterResolver) loadAbout(ctx context.Context, themes *idset.Set) error {
 	if len(themes.IDs) == 0 {
 		return nil
 	}
@@ -231,12 +231,12 @@ func (w *walk) loadAbout(ctx context.Context, themes *idset.Set) error {
 		}
 	}
 	rows, err := w.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "ledger subjects", Stamp: w.v.ever(), Start: []graph.Start{{IDs: themes.IDs}},
+		Name: "ledger subjects", Stamp: w.v.anyTime(), Start: []graph.Start{{IDs: themes.IDs}},
 		Fetch: []graph.Fetch{{Hop: graph.In(graph.About, graph.SubjectLabels()...)}},
 	})
 	for _, row := range rows.Rows {
 		about := idset.New()
-		for _, subject := range row.Along[0].Rows {
+		for _, subject := range row.Fetched[0].Rows {
 			w.follow(subject, func() { about.Add(subject.Relationship.From) })
 		}
 		w.about[graph.BaseOf(row.Node).ID] = about
@@ -244,9 +244,9 @@ func (w *walk) loadAbout(ctx context.Context, themes *idset.Set) error {
 	return err
 }
 
-// ways returns the shortest way from an id to itself and to all that is reached over the
+// paths returns the shortest way from an id to itself and to all that is reached over the
 // relationships that may be walked: with in, against their direction.
-func (w *walk) ways(from string, over []*graph.Relationship, in bool) map[string][]*graph.Relationship {
+func (w *filterResolver) paths(from string, over []*graph.Relationship, in bool) map[string][]*graph.Relationship {
 	next := w.nextOver(over, in)
 	ways := map[string][]*graph.Relationship{from: nil}
 	for open := []string{from}; len(open) > 0; open = open[1:] {
@@ -266,7 +266,7 @@ func (w *walk) ways(from string, over []*graph.Relationship, in bool) map[string
 
 // nextOver returns the relationships that may be walked by where they begin. Over is always the
 // walk's parts with in, and its wholes without.
-func (w *walk) nextOver(over []*graph.Relationship, in bool) map[string][]*graph.Relationship {
+func (w *filterResolver) nextOver(over []*graph.Relationship, in bool) map[string][]*graph.Relationship {
 	if w.next[in] != nil {
 		return w.next[in]
 	}
@@ -276,7 +276,7 @@ func (w *walk) nextOver(over []*graph.Relationship, in bool) map[string][]*graph
 		if in {
 			at = r.To
 		}
-		if w.v.walks(r, w.day) {
+		if w.v.traversable(r, w.day) {
 			next[at] = append(next[at], r)
 		}
 	}
@@ -285,18 +285,18 @@ func (w *walk) nextOver(over []*graph.Relationship, in bool) map[string][]*graph
 }
 
 // scope puts together what one filter means.
-func (w *walk) scope(f *ObligationFilter) *scope {
-	s := &scope{filter: f}
+func (w *filterResolver) scope(f *ObligationFilter) *resolvedFilter {
+	s := &resolvedFilter{filter: f}
 	if f.Debtor != nil {
 		s.debtors = map[string]bool{*f.Debtor: true}
 		if value(f.IncludeParts) {
-			for id := range w.ways(*f.Debtor, w.parts, true) {
+			for id := range w.paths(*f.Debtor, w.parts, true) {
 				s.debtors[id] = true
 			}
 		}
 	}
 	if f.Theme != nil {
-		s.themes = w.ways(*f.Theme, w.parts, true)
+		s.themes = w.paths(*f.Theme, w.parts, true)
 		about := idset.New()
 		for theme := range s.themes {
 			about.AddAll(w.about[theme])
@@ -307,10 +307,10 @@ func (w *walk) scope(f *ObligationFilter) *scope {
 		subjects := idset.New()
 		subjects.AddAll(w.groups[*f.WorkingGroup])
 		for _, theme := range w.groupThemes[*f.WorkingGroup].All() {
-			for related := range w.ways(theme, w.parts, true) {
+			for related := range w.paths(theme, w.parts, true) {
 				subjects.AddAll(w.about[related])
 			}
-			for related := range w.ways(theme, w.wholes, false) {
+			for related := range w.paths(theme, w.wholes, false) {
 				subjects.AddAll(w.about[related])
 			}
 		}
@@ -336,4 +336,6 @@ func (w *walk) scope(f *ObligationFilter) *scope {
 }
 
 // within narrows the scope to the subjects.
-func (s *scope) within(subjects *idset.Set) { s.subjects = idset.Intersect(s.subjects, subjects) }
+func (s *resolvedFilter) within(subjects *idset.Set) {
+	s.subjects = idset.Intersect(s.subjects, subjects)
+}

@@ -18,45 +18,45 @@ func List[T graph.Node](ctx context.Context, v *View, filter *Filter, orderBy []
 	if err != nil {
 		return nil, err
 	}
-	q := v.question("list "+string(label), graph.CacheKey(filter), order)
+	q := v.listKey("list "+string(label), graph.CacheKey(filter), order)
 	page, day, err := v.pageOf(&q, filter.counts() || order.derived(), args, len(order)+1)
 	if err != nil {
 		return nil, err
 	}
-	key := graph.CacheKey("list", label, v.stamp(), day, order, filter, page)
-	return loadOnce(v.root, key, func() (*Connection[T], error) {
+	key := graph.CacheKey("list", label, v.readScope(), day, order, filter, page)
+	return loadShared(v.root, key, func() (*Connection[T], error) {
 		p, err := v.listPattern(ctx, label, filter, day)
 		if err != nil {
 			return nil, err
 		}
 		p.Order = order.pattern(label)
-		set := v.onLedgerOf(day).newSet()
-		var rows []placed
+		set := v.onLedgerOf(day).newBatch()
+		var rows []sortedNode
 		var more bool
-		switch ahead := v.ahead(key, max(page.First, page.Last)); {
+		switch ahead := v.prefetchPlan(key, max(page.First, page.Last)); {
 		case v.rehearsing:
-			set.ahead = ahead
-			rows = []placed{{madeUpNode(label), make(graph.Position, len(p.Order)+1)}}
+			set.plan = ahead
+			rows = []sortedNode{{placeholderNode(label), make(graph.SortPosition, len(p.Order)+1)}}
 		case order.derived():
-			rows, err = v.derivedRows(ctx, p, order, day)
-			rows, more = graph.Cut(rows, page, func(r placed, at graph.Position) int { return order.compare(r.at, at) })
+			rows, err = v.rowsByObligations(ctx, p, order, day)
+			rows, more = graph.Cut(rows, page, func(r sortedNode, at graph.SortPosition) int { return order.compare(r.at, at) })
 		default:
 			p.Page = page
 			matched, along, failed := ahead.match(ctx, v.snapshot, p)
-			rows, more, err = placedNodes(p, matched.Rows), matched.More, failed
-			defer func() { set.came(along, matched.Rows) }()
+			rows, more, err = sortedNodes(p, matched.Rows), matched.More, failed
+			defer func() { set.adoptPrefetched(along, matched.Rows) }()
 		}
 		if err != nil {
 			return nil, err
 		}
 		c := &Connection[T]{Edges: make([]Edge[T], len(rows))}
-		cursors := cursorsOf(func(i int) string { return q.cursor(rows[i].at) })
+		cursors := cursorFunc(func(i int) string { return q.cursor(rows[i].at) })
 		for i, row := range rows {
-			c.Edges[i] = Edge[T]{item{i, cursors}, set.add(row.node).(T)}
+			c.Edges[i] = Edge[T]{edgePosition{i, cursors}, set.add(row.node).(T)}
 		}
 		c.PageInfo = pageInfo(page, more, len(rows), cursors)
 		c.total = func(ctx context.Context) (int, error) {
-			counts, err := loadOnce(set, "count", func() (graph.Counts, error) {
+			counts, err := loadShared(set, "count", func() (graph.Counts, error) {
 				counted := p
 				counted.Page, counted.Order = graph.Page{}, nil
 				return v.snapshot.Count(ctx, counted)
@@ -69,7 +69,7 @@ func List[T graph.Node](ctx context.Context, v *View, filter *Filter, orderBy []
 
 // pageOf reads the arguments of a page of a list that may count obligations of a day; the question is
 // then of that day: the cursor's, or the view's.
-func (v *View) pageOf(q *question, counts bool, args PageArgs, values int) (graph.Page, graph.Date, error) {
+func (v *View) pageOf(q *listKey, counts bool, args PageArgs, values int) (graph.Page, graph.Date, error) {
 	q.anyDay = counts && v.on == 0
 	page, day, err := args.page(*q, values)
 	if day = cmp.Or(day, v.day); counts {
@@ -90,57 +90,57 @@ func (v *View) listPattern(ctx context.Context, label graph.Label, filter *Filte
 	if err := v.checkNodes(ctx, filter, []graph.Label{label}, nil, ""); err != nil {
 		return p, err
 	}
-	p = graph.Pattern{Name: "list " + string(label), Stamp: v.stamp(), Start: []graph.Start{{Label: label}}}
-	p.Where, err = filtering{v: v, day: day}.nodes(ctx, filter, []graph.Label{label})
+	p = graph.Pattern{Name: "list " + string(label), Stamp: v.readScope(), Start: []graph.Start{{Label: label}}}
+	p.Where, err = filterCompiler{v: v, day: day}.nodes(ctx, filter, []graph.Label{label})
 	return p, err
 }
 
-// placed is a node at its place in an order.
-type placed struct {
+// sortedNode is a node at its place in an order.
+type sortedNode struct {
 	node graph.Node
-	at   graph.Position
+	at   graph.SortPosition
 }
 
-// placedNodes returns the nodes of the pattern's rows at their places.
-func placedNodes(p graph.Pattern, rows []graph.Row) []placed {
-	page := make([]placed, len(rows))
+// sortedNodes returns the nodes of the pattern's rows at their places.
+func sortedNodes(p graph.Pattern, rows []graph.Row) []sortedNode {
+	page := make([]sortedNode, len(rows))
 	for i, row := range rows {
-		page[i] = placed{row.Node, p.Position(row.Node)}
+		page[i] = sortedNode{row.Node, p.SortPosition(row.Node)}
 	}
 	return page
 }
 
-// derivedRows returns all rows of the pattern in an order that counts obligations of the day.
-func (v *View) derivedRows(ctx context.Context, p graph.Pattern, order sorting, day graph.Date) ([]placed, error) {
+// rowsByObligations returns all rows of the pattern in an order that counts obligations of the day.
+func (v *View) rowsByObligations(ctx context.Context, p graph.Pattern, order sorting, day graph.Date) ([]sortedNode, error) {
 	plain := p
 	p.Order = nil
 	rows, err := v.snapshot.Match(ctx, p)
 	if err != nil || len(rows.Rows) == 0 {
 		return nil, err
 	}
-	ledgers, err := v.ledgersBy(ctx, ObligationFilter{}, sideOf(rows.Rows[0].Node.Label()), day)
+	ledgers, err := v.ledgersBy(ctx, ObligationFilter{}, ledgerSideOf(rows.Rows[0].Node.Label()), day)
 	if err != nil {
 		return nil, err
 	}
-	all := make([]placed, len(rows.Rows))
+	all := make([]sortedNode, len(rows.Rows))
 	for i, row := range rows.Rows {
-		keys := plain.Position(row.Node)
-		at := make(graph.Position, 0, len(order)+1)
+		keys := plain.SortPosition(row.Node)
+		at := make(graph.SortPosition, 0, len(order)+1)
 		for _, k := range order {
 			if k.derived() {
-				at = append(at, place(owingIn(ledgers[graph.BaseOf(row.Node).ID], k.by)))
+				at = append(at, place(countState(ledgers[graph.BaseOf(row.Node).ID], k.by)))
 			} else {
 				at, keys = append(at, keys[0]), keys[1:]
 			}
 		}
-		all[i] = placed{row.Node, append(at, keys...)}
+		all[i] = sortedNode{row.Node, append(at, keys...)}
 	}
-	slices.SortFunc(all, func(a, b placed) int { return order.compare(a.at, b.at) })
+	slices.SortFunc(all, func(a, b sortedNode) int { return order.compare(a.at, b.at) })
 	return all, nil
 }
 
-// owingIn counts the obligations of a ledger that are overdue, or open.
-func owingIn(ledger []*Obligation, by string) (n int) {
+// countState counts the obligations of a ledger that are overdue, or open.
+func countState(ledger []*Obligation, by string) (n int) {
 	for _, o := range ledger {
 		if string(o.State) == by { // the orders have the names of the states
 			n++

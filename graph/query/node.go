@@ -60,7 +60,7 @@ func (v *View) obligations(ctx context.Context, ids []string) (map[string]*Oblig
 	if len(filters) == 0 {
 		return nil, nil
 	}
-	return loadOnce(v.root, fmt.Sprintf("obligations %v %v %q", v.day, v.assumptions, wanted.IDs), func() (map[string]*Obligation, error) {
+	return loadShared(v.root, fmt.Sprintf("obligations %v %v %q", v.day, v.assumptions, wanted.IDs), func() (map[string]*Obligation, error) {
 		ledgers, err := v.ledgers(ctx, filters, v.day)
 		var found []*Obligation
 		for _, o := range slices.Concat(ledgers...) {
@@ -69,7 +69,7 @@ func (v *View) obligations(ctx context.Context, ids []string) (map[string]*Oblig
 			}
 		}
 		byID := map[string]*Obligation{}
-		for _, o := range v.newLedgerSet(v.day).add(found) {
+		for _, o := range v.newLedgerBatch(v.day).add(found) {
 			byID[o.ID()] = o
 		}
 		return byID, err

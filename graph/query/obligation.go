@@ -18,7 +18,7 @@ func (*Obligation) IsNode() {}
 type Obligation struct {
 	*ledger.Obligation
 	start []*graph.Relationship // from the theme where its path begins to the subject, against their direction
-	at    *ledgerSet
+	at    *ledgerBatch
 }
 
 // Debtor returns whoever owes.
@@ -39,24 +39,24 @@ func (o *Obligation) Subject(ctx context.Context) (graph.Subject, error) {
 // the ledger makes a focal point of the debtor, by id.
 func (o *Obligation) FocalPoints(ctx context.Context) ([]*graph.Person, error) {
 	s := o.at
-	byDebtor, err := loadOnce(s.Set, "ledger focal points", func() (map[string][]*graph.Person, error) {
+	byDebtor, err := loadShared(s.Batch, "ledger focal points", func() (map[string][]*graph.Person, error) {
 		debtors := idset.New()
 		for _, o := range s.obligations {
 			debtors.Add(o.DebtorID)
 		}
 		hop := graph.In(graph.AffiliatedWith)
 		rows, err := s.view.snapshot.Match(ctx, graph.Pattern{
-			Name: "ledger focal points", Stamp: s.view.ever(), Start: []graph.Start{{IDs: debtors.IDs}}, Fetch: []graph.Fetch{{Hop: hop}},
+			Name: "ledger focal points", Stamp: s.view.anyTime(), Start: []graph.Start{{IDs: debtors.IDs}}, Fetch: []graph.Fetch{{Hop: hop}},
 		})
-		next, byDebtor := s.view.newSet(), map[string][]*graph.Person{}
+		next, byDebtor := s.view.newBatch(), map[string][]*graph.Person{}
 		for _, row := range rows.Rows {
-			for _, along := range row.Along[0].Rows {
+			for _, along := range row.Fetched[0].Rows {
 				a := graph.PropertiesOf[graph.Affiliation](along.Relationship)
 				id, person := graph.BaseOf(row.Node).ID, graph.BaseOf(along.Node).ID
 				if people := byDebtor[id]; len(people) > 0 && people[len(people)-1].ID == person {
 					continue // twice affiliated
 				}
-				if a.FocalPoint && s.view.walks(along.Relationship, s.day) {
+				if a.FocalPoint && s.view.traversable(along.Relationship, s.day) {
 					byDebtor[id] = append(byDebtor[id], next.add(along.Node).(*graph.Person))
 				}
 			}
@@ -88,26 +88,26 @@ func (o *Obligation) HoldingResponse() *graph.Response {
 type Because struct {
 	ledger.Reason
 	Steps []Step
-	at    *ledgerSet
+	at    *ledgerBatch
 }
 
-// Derivation returns how the reason's own due date was derived, or nil.
-func (b Because) Derivation() *Derivation { return b.at.derive(b.Deadline) }
+// CitedDeadline returns how the reason's own due date was derived, or nil.
+func (b Because) CitedDeadline() *Deadline { return b.at.derive(b.Deadline) }
 
-// Derivation returns how the due date was derived, or nil without one.
-func (o *Obligation) Derivation() *Derivation { return o.at.derive(o.Deadline) }
+// CitedDeadline returns how the due date was derived, or nil without one.
+func (o *Obligation) CitedDeadline() *Deadline { return o.at.derive(o.Deadline) }
 
-// Derivation is a deadline that a View handed out.
-type Derivation struct {
+// Deadline is a deadline that a View handed out.
+type Deadline struct {
 	*ledger.Deadline
-	at *ledgerSet
+	at *ledgerBatch
 }
 
 // AddressedOn returns when the addressing was made; a period counts from its last day.
-func (d *Derivation) AddressedOn() graph.PartialDate { return d.Addressing.Addressing().AddressedOn }
+func (d *Deadline) AddressedOn() graph.PartialDate { return d.Addressing.Addressing().AddressedOn }
 
 // RespondWithin returns the period that the date follows from, or none.
-func (d *Derivation) RespondWithin() graph.Period {
+func (d *Deadline) RespondWithin() graph.Period {
 	if d.Basis != ledger.BasisRespondWithin {
 		return graph.Period{}
 	}
@@ -115,13 +115,13 @@ func (d *Derivation) RespondWithin() graph.Period {
 }
 
 // Review returns the meeting that fixes the date, or nil.
-func (d *Derivation) Review() *graph.Meeting {
+func (d *Deadline) Review() *graph.Meeting {
 	if d.Meeting == nil {
 		return nil
 	}
-	meetings, _ := loadOnce(d.at.Set, "ledger reviews", func() (map[string]graph.Node, error) {
-		next, meetings := d.at.view.newSet(), map[string]graph.Node{}
-		for _, n := range d.at.whole().nodes {
+	meetings, _ := loadShared(d.at.Batch, "ledger reviews", func() (map[string]graph.Node, error) {
+		next, meetings := d.at.view.newBatch(), map[string]graph.Node{}
+		for _, n := range d.at.complete().nodes {
 			if id := graph.BaseOf(n).ID; meetings[id] == nil {
 				meetings[id] = next.add(n)
 			}
@@ -132,10 +132,12 @@ func (d *Derivation) Review() *graph.Meeting {
 }
 
 // Statements returns what other sources say about the dates that it follows from.
-func (d *Derivation) Statements() []graph.Dispute { return graph.Disputes(d.at, d.Disputed) }
+func (d *Deadline) Statements() []graph.CitedAlternative {
+	return graph.CiteAlternatives(d.at, d.Disputed)
+}
 
 // Explanation says in one English sentence how the date was derived.
-func (d *Derivation) Explanation() string {
+func (d *Deadline) Explanation() string {
 	a := d.Addressing.Addressing()
 	switch d.Basis {
 	case ledger.BasisDueOn:
@@ -169,7 +171,7 @@ func (o *Obligation) Because() []Because {
 	for i, reason := range o.Reasons {
 		because[i].Reason, because[i].at = reason, o.at
 		for _, r := range slices.Concat(o.start, reason.Path) {
-			because[i].Steps = append(because[i].Steps, Step{RelatedEdge[graph.Node]{Relationship: r, at: o.at.Set}})
+			because[i].Steps = append(because[i].Steps, Step{RelatedEdge[graph.Node]{Relationship: r, at: o.at.Batch}})
 		}
 	}
 	return because
@@ -184,7 +186,7 @@ func (s Step) ToNode(ctx context.Context) (graph.Node, error) { return s.end(ctx
 // end loads the nodes at the ends of all relationships that were handed out with the step.
 func (s Step) end(ctx context.Context, id string) (graph.Node, error) {
 	nodes, err := s.at.byID(ctx, "ends", func(add func(string)) {
-		for _, r := range s.at.whole().relationships {
+		for _, r := range s.at.complete().relationships {
 			add(r.From)
 			add(r.To)
 		}

@@ -12,14 +12,14 @@ import (
 // Ledger is every obligation of a day that a filter keeps, as one viewer sees it at one revision, to
 // be compared with another of the same question.
 type Ledger struct {
-	graph.Moment
+	graph.StreamPosition
 	filter      *ObligationFilter
 	obligations []*Obligation
 	marks       map[string]string // what can change of each, by id
 }
 
-// NoLedger is the ledger in which nothing is owed.
-func NoLedger(at graph.Moment) *Ledger { return &Ledger{Moment: at} }
+// EmptyLedger is the ledger in which nothing is owed.
+func EmptyLedger(at graph.StreamPosition) *Ledger { return &Ledger{StreamPosition: at} }
 
 // Ledger returns the whole ledger of a day.
 func (v *View) Ledger(ctx context.Context, filter *ObligationFilter, day graph.Date) (*Ledger, error) {
@@ -30,23 +30,23 @@ func (v *View) Ledger(ctx context.Context, filter *ObligationFilter, day graph.D
 	if err != nil {
 		return nil, err
 	}
-	l := &Ledger{graph.Moment{Revision: v.Revision(), Day: day}, filter, all, make(map[string]string, len(all))}
+	l := &Ledger{graph.StreamPosition{Revision: v.Revision(), Day: day}, filter, all, make(map[string]string, len(all))}
 	for _, o := range all {
-		l.marks[o.ID()] = o.mark()
+		l.marks[o.ID()] = o.fingerprint()
 	}
 	return l, nil
 }
 
-// Same reports whether the ledger was not derived anew since the older one: nothing that it follows
+// Unchanged reports whether the ledger was not derived anew since the older one: nothing that it follows
 // from was touched.
-func (l *Ledger) Same(old *Ledger) bool {
+func (l *Ledger) Unchanged(old *Ledger) bool {
 	return len(l.obligations) > 0 && len(l.obligations) == len(old.obligations) && &l.obligations[0] == &old.obligations[0]
 }
 
-// mark writes down all of an obligation that does not follow from the day alone: two obligations
+// fingerprint writes down all of an obligation that does not follow from the day alone: two obligations
 // with the same id and mark are the same to whoever sees them, but for what the nodes that they name
 // are like.
-func (o *Obligation) mark() string {
+func (o *Obligation) fingerprint() string {
 	var b strings.Builder
 	deadline := func(d *ledger.Deadline) {
 		if d != nil {
@@ -85,9 +85,9 @@ type ObligationChange struct {
 	Obligation    *Obligation            // as it is after; nil when it is no more
 }
 
-// Since returns what became of each obligation that is not the same in the older ledger: those that
+// Diff returns what became of each obligation that is not the same in the older ledger: those that
 // there are in their order, then those that are no more in theirs.
-func (l *Ledger) Since(old *Ledger) []ObligationChange {
+func (l *Ledger) Diff(old *Ledger) []ObligationChange {
 	if l == old {
 		return nil
 	}
@@ -133,8 +133,8 @@ func (e *ObligationsChanged) Obligations(ctx context.Context, args PageArgs, ord
 // ObligationsChanged hands out what became of the older ledger in the newer one, which must be of the
 // view's revision.
 func (v *View) ObligationsChanged(old, now *Ledger) *ObligationsChanged {
-	e := &ObligationsChanged{now.Moment.String(), int(now.Revision), now.Day, now.Since(old), v.AsOf(&now.Day), now.filter}
-	set := v.newLedgerSet(now.Day)
+	e := &ObligationsChanged{now.StreamPosition.String(), int(now.Revision), now.Day, now.Diff(old), v.AsOf(&now.Day), now.filter}
+	set := v.newLedgerBatch(now.Day)
 	for i := range e.Changes {
 		if o := &e.Changes[i].Obligation; *o != nil {
 			*o = set.add([]*Obligation{*o})[0]

@@ -57,8 +57,8 @@ var nodeOrderKeys = []struct {
 	{"DAYS", always("days")},
 	{"SINCE", always(graph.KeySince)},
 	{"UNTIL", always(graph.KeyUntil)},
-	{orderOverdue, owed},
-	{orderOpen, owed},
+	{orderOverdue, hasObligations},
+	{orderOpen, hasObligations},
 }
 
 func always(key graph.Key) func(graph.Label) graph.Key {
@@ -71,16 +71,16 @@ var dateOf = map[graph.Label]graph.Key{
 	graph.LabelDocument: "publishedOn", graph.LabelMeeting: "on",
 }
 
-// owed returns KeyID, which is there, for labels of which obligations are counted.
-func owed(l graph.Label) graph.Key {
-	if sideOf(l) == 0 {
+// hasObligations returns KeyID, which is there, for labels of which obligations are counted.
+func hasObligations(l graph.Label) graph.Key {
+	if ledgerSideOf(l) == 0 {
 		return ""
 	}
 	return graph.KeyID
 }
 
-// sideOf returns what the obligations of a node of the label are counted by, or 0 when it has none.
-func sideOf(l graph.Label) ledgerSide {
+// ledgerSideOf returns what the obligations of a node of the label are counted by, or 0 when it has none.
+func ledgerSideOf(l graph.Label) ledgerSide {
 	switch {
 	case slices.Contains(graph.StakeholderLabels(), l):
 		return byDebtor
@@ -117,7 +117,7 @@ func sortingOf[K ~string](orders []K, direction func(i int) Direction, of string
 
 // compare says how a position stands to another in the order: before (-1), at it (0) or after (1).
 // What comes after the order's keys ascends.
-func (s sorting) compare(a, b graph.Position) int {
+func (s sorting) compare(a, b graph.SortPosition) int {
 	for i := range min(len(a), len(b)) {
 		if c := strings.Compare(a[i], b[i]); c != 0 && i < len(s) && s[i].desc {
 			return -c
@@ -188,8 +188,8 @@ func ledgerSorting(orders []*ObligationOrder) (sorting, error) {
 }
 
 // position is the obligation's place in a ledger. "~" sorts after every date.
-func (o *Obligation) position(s sorting) graph.Position {
-	at := make(graph.Position, 0, len(s)+2)
+func (o *Obligation) position(s sorting) graph.SortPosition {
+	at := make(graph.SortPosition, 0, len(s)+2)
 	for _, k := range s {
 		switch k.by {
 		case "DUE_ON":

@@ -19,7 +19,7 @@ type PageArgs struct {
 
 // page checks the arguments and returns the page that they ask for, and the day that its cursors
 // carry, or 0.
-func (a PageArgs) page(q question, values int) (graph.Page, graph.Date, error) {
+func (a PageArgs) page(q listKey, values int) (graph.Page, graph.Date, error) {
 	var (
 		p   graph.Page
 		day graph.Date
@@ -53,7 +53,7 @@ func (a PageArgs) page(q question, values int) (graph.Page, graph.Date, error) {
 		return p, 0, err
 	}
 	p.Empty = p.First == 0 && p.Last == 0
-	read := func(argument string, given *string) (at graph.Position) {
+	read := func(argument string, given *string) (at graph.SortPosition) {
 		if given == nil || err != nil {
 			return nil
 		}

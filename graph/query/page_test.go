@@ -155,8 +155,8 @@ func TestCursorsKeepTheirDay(t *testing.T) {
 
 func TestCut(t *testing.T) {
 	items := []int{10, 20, 30, 40, 50}
-	at := func(text string) graph.Position { return graph.Position{text} }
-	compare := func(item int, at graph.Position) int { return strings.Compare(string(rune('0'+item/10)), at[0]) }
+	at := func(text string) graph.SortPosition { return graph.SortPosition{text} }
+	compare := func(item int, at graph.SortPosition) int { return strings.Compare(string(rune('0'+item/10)), at[0]) }
 	for _, c := range []struct {
 		page graph.Page
 		want []int

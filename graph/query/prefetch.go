@@ -15,76 +15,82 @@ import (
 // one made-up node of each label. What was asked there is fetched along when the request is answered,
 // under the keys by which the sets load it. What was not foreseen is asked when it comes up, as ever.
 
-// mostAhead is how many nodes a hop may lead to at most, by the sizes of the pages on the way, to be
+// maxPrefetchNodes is how many nodes a hop may lead to at most, by the sizes of the pages on the way, to be
 // fetched along: there a node is fetched once for each way that leads to it.
-const mostAhead = 10_000
+const maxPrefetchNodes = 10_000
 
-// ahead is what will be asked of the nodes of a set.
-type ahead struct {
+// prefetchPlan is what will be asked of the nodes of a set.
+type prefetchPlan struct {
 	nodes int // how many there may be
 
 	mu   sync.Mutex
-	hops map[string]aheadHop // by the key of the load
+	hops map[string]plannedHop // by the key of the load
 }
 
-// aheadHop is a hop that will be asked for, as it was in the rehearsal, and what will be asked of where
+// plannedHop is a hop that will be asked for, as it was in the rehearsal, and what will be asked of where
 // it leads to.
-type aheadHop struct {
-	rehearsed *relation
-	then      *ahead
+type plannedHop struct {
+	rehearsed *relatedPage
+	then      *prefetchPlan
 }
 
-// expected is what will be asked of what a request begins with, by the key of the load.
-type expected struct {
+// prefetchPlans is what will be asked of what a request begins with, by the key of the load.
+type prefetchPlans struct {
 	mu    sync.Mutex
-	roots map[string]*ahead
+	roots map[string]*prefetchPlan
 }
 
-// rehearsed is the snapshot of a rehearsal, where there is nothing else.
-type rehearsed struct{ graph.Snapshot }
+// dryRunSnapshot is the snapshot of a rehearsal, where there is nothing else.
+type dryRunSnapshot struct{ graph.Snapshot }
 
 // Match finds nothing.
-func (rehearsed) Match(context.Context, graph.Pattern) (graph.Rows, error) { return graph.Rows{}, nil }
+func (dryRunSnapshot) Match(context.Context, graph.Pattern) (graph.Rows, error) {
+	return graph.Rows{}, nil
+}
 
 // Count counts nothing.
-func (rehearsed) Count(context.Context, graph.Pattern) (graph.Counts, error) {
+func (dryRunSnapshot) Count(context.Context, graph.Pattern) (graph.Counts, error) {
 	return graph.Counts{}, nil
 }
 
 // Reach finds nothing.
-func (rehearsed) Reach(context.Context, graph.Reach) ([]*graph.Relationship, error) { return nil, nil }
+func (dryRunSnapshot) Reach(context.Context, graph.Reach) ([]*graph.Relationship, error) {
+	return nil, nil
+}
 
-// Leaning finds nothing.
-func (rehearsed) Leaning(context.Context, []string) ([]graph.Ref, error) { return nil, nil }
+// Dependents finds nothing.
+func (dryRunSnapshot) Dependents(context.Context, []string) ([]graph.Ref, error) { return nil, nil }
 
-// Rehearse finds out what will be asked of the view: f asks it of another, whose answers are of no use,
+// PlanPrefetch finds out what will be asked of the view: f asks it of another, whose answers are of no use,
 // and may stop anywhere. It does nothing where asking costs little.
-func (v *View) Rehearse(f func(*View)) {
+func (v *View) PlanPrefetch(f func(*View)) {
 	if !v.snapshot.Remote() {
 		return
 	}
-	w := newView(rehearsed{v.snapshot.Snapshot}, v.viewer, v.day, nil)
+	w := newView(dryRunSnapshot{v.snapshot.Snapshot}, v.viewer, v.day, nil)
 	w.rehearsing = true
 	f(w)
 	v.expected.roots = w.expected.roots
 }
 
-// ahead returns what will be asked of what is loaded under the key, at most so many nodes; nil is nothing.
-func (v *View) ahead(key string, nodes int) *ahead {
+// prefetchPlan returns what will be asked of what is loaded under the key, at most so many nodes; nil is nothing.
+func (v *View) prefetchPlan(key string, nodes int) *prefetchPlan {
 	v.expected.mu.Lock()
 	defer v.expected.mu.Unlock()
 	a := v.expected.roots[key]
 	if a == nil && v.rehearsing {
-		a = newAhead(nodes)
+		a = newPrefetchPlan(nodes)
 		v.expected.roots[key] = a
 	}
 	return a
 }
 
-func newAhead(nodes int) *ahead { return &ahead{nodes: nodes, hops: map[string]aheadHop{}} }
+func newPrefetchPlan(nodes int) *prefetchPlan {
+	return &prefetchPlan{nodes: nodes, hops: map[string]plannedHop{}}
+}
 
 // match asks for a pattern with all that is foreseen, or alone when that is too much.
-func (a *ahead) match(ctx context.Context, s graph.Snapshot, p graph.Pattern) (graph.Rows, *ahead, error) {
+func (a *prefetchPlan) match(ctx context.Context, s graph.Snapshot, p graph.Pattern) (graph.Rows, *prefetchPlan, error) {
 	alone := p
 	p.Fetch = a.fetches()
 	if len(p.Fetch) == 0 {
@@ -101,7 +107,7 @@ func (a *ahead) match(ctx context.Context, s graph.Snapshot, p graph.Pattern) (g
 }
 
 // fetches returns what to fetch along, in the order of the keys.
-func (a *ahead) fetches() (all []graph.Fetch) {
+func (a *prefetchPlan) fetches() (all []graph.Fetch) {
 	if a == nil {
 		return nil
 	}
@@ -114,8 +120,8 @@ func (a *ahead) fetches() (all []graph.Fetch) {
 	return all
 }
 
-// came gives the set what was fetched along with its nodes.
-func (s *Set) came(a *ahead, rows []graph.Row) {
+// adoptPrefetched gives the set what was fetched along with its nodes.
+func (s *Batch) adoptPrefetched(a *prefetchPlan, rows []graph.Row) {
 	if a == nil {
 		return
 	}
@@ -126,31 +132,31 @@ func (s *Set) came(a *ahead, rows []graph.Row) {
 		r.begin(rows, i)
 		var next []graph.Row
 		for _, row := range rows {
-			r.add(row.Node, row.Along[i])
-			next = append(next, row.Along[i].Rows...)
+			r.add(row.Node, row.Fetched[i])
+			next = append(next, row.Fetched[i].Rows...)
 		}
-		r.next.came(hop.then, next)
-		_, _ = loadOnce(s, key, func() (*relation, error) { return &r, nil })
+		r.next.adoptPrefetched(hop.then, next)
+		_, _ = loadShared(s, key, func() (*relatedPage, error) { return &r, nil })
 	}
 }
 
-// rehearse notes that the hop is asked for, and leads to made-up nodes.
-func (r *relation) rehearse(key string) {
+// dryRun notes that the hop is asked for, and leads to made-up nodes.
+func (r *relatedPage) dryRun(key string) {
 	r.begin(nil, 0)
-	size, ahead := max(r.page.First, r.page.Last), r.set.ahead
-	if ahead == nil || size == 0 || ahead.nodes*size > mostAhead {
+	size, ahead := max(r.page.First, r.page.Last), r.set.plan
+	if ahead == nil || size == 0 || ahead.nodes*size > maxPrefetchNodes {
 		return
 	}
-	then := newAhead(ahead.nodes * size)
-	r.next.ahead = then
+	then := newPrefetchPlan(ahead.nodes * size)
+	r.next.plan = then
 	ahead.mu.Lock()
-	ahead.hops[key] = aheadHop{r, then}
+	ahead.hops[key] = plannedHop{r, then}
 	ahead.mu.Unlock()
 	for _, n := range r.set.nodes {
 		var rows graph.Rows
 		for _, label := range r.hop.Ends() {
-			relationship, err := graph.RelationshipOf(graph.Ref{Type: r.hop.Type}, graph.Fact{}, madeUp(graph.TypeSpecOf(r.hop.Type).Fields))
-			if node := madeUpNode(label); err == nil && node != nil {
+			relationship, err := graph.RelationshipOf(graph.Ref{Type: r.hop.Type}, graph.Fact{}, placeholderProperties(graph.TypeSpecOf(r.hop.Type).Fields))
+			if node := placeholderNode(label); err == nil && node != nil {
 				rows.Rows = append(rows.Rows, graph.Row{Node: node, Relationship: relationship})
 			}
 		}
@@ -158,14 +164,14 @@ func (r *relation) rehearse(key string) {
 	}
 }
 
-// madeUpNode returns a node for a rehearsal, with all properties that it must have.
-func madeUpNode(label graph.Label) graph.Node {
+// placeholderNode returns a node for a rehearsal, with all properties that it must have.
+func placeholderNode(label graph.Label) graph.Node {
 	spec := graph.LabelSpecOf(label)
-	n, _ := graph.NodeOf(label, spec.Prefix+":made-up", graph.Fact{}, nil, madeUp(spec.Fields))
+	n, _ := graph.NodeOf(label, spec.Prefix+":made-up", graph.Fact{}, nil, placeholderProperties(spec.Fields))
 	return n
 }
 
-func madeUp(fields []graph.PropertySpec) func(i int) any {
+func placeholderProperties(fields []graph.PropertySpec) func(i int) any {
 	return func(i int) any {
 		switch {
 		case fields[i].Type == reflect.TypeFor[graph.PartialDate]():

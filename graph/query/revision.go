@@ -11,9 +11,9 @@ import (
 // awaitEvery is how often a graph that lags behind is looked at.
 const awaitEvery = 25 * time.Millisecond
 
-// Await returns when the graph has come to a moment, so that what is read from then on is not older, or
+// WaitFor returns when the graph has come to a moment, so that what is read from then on is not older, or
 // with the context's error. The zero day has always come.
-func (g *Graph) Await(ctx context.Context, to graph.Moment) error {
+func (g *Graph) WaitFor(ctx context.Context, to graph.StreamPosition) error {
 	tick := time.NewTicker(awaitEvery)
 	defer tick.Stop()
 	for {
@@ -21,7 +21,7 @@ func (g *Graph) Await(ctx context.Context, to graph.Moment) error {
 		if err != nil {
 			return err
 		}
-		if (graph.Moment{Revision: head, Day: graph.DateOf(g.now())}).Reached(to) {
+		if (graph.StreamPosition{Revision: head, Day: graph.DateOf(g.now())}).NotBefore(to) {
 			return nil
 		}
 		select {
@@ -32,11 +32,11 @@ func (g *Graph) Await(ctx context.Context, to graph.Moment) error {
 	}
 }
 
-// Hold returns the graph as the viewer may see it, at one revision, for as long as it takes: until
+// Pin returns the graph as the viewer may see it, at one revision, for as long as it takes: until
 // release is called, which must be, or the context ends. It is for answers that come after a write or
 // an event; whatever can be read anew is read with Read. The error of release says that what was
 // read may not have been of one revision.
-func (g *Graph) Hold(ctx context.Context, viewer graph.Viewer) (v *View, release func() error, err error) {
+func (g *Graph) Pin(ctx context.Context, viewer graph.Viewer) (v *View, release func() error, err error) {
 	views, over, done := make(chan *View, 1), make(chan struct{}), make(chan error, 1)
 	go func() {
 		var err error
@@ -82,7 +82,7 @@ func (g *Graph) Head(ctx context.Context) (head graph.Revision, err error) {
 // for the viewer.
 func (g *Graph) Touched(ctx context.Context, viewer graph.Viewer, after, to graph.Revision) (touched bool, err error) {
 	err = graph.ChangesUpTo(ctx, g.store, after, to, func(c graph.Change) error {
-		touched = touched || slices.ContainsFunc(c.Touched, func(t graph.Touch) bool { return t.Clearance <= viewer.Clearance })
+		touched = touched || slices.ContainsFunc(c.Modified, func(t graph.Modification) bool { return t.Clearance <= viewer.Clearance })
 		if touched {
 			return graph.ErrFarEnough
 		}
@@ -104,15 +104,15 @@ func (g *Graph) At(ctx context.Context, viewer graph.Viewer, revision graph.Revi
 func (g *Graph) at(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
 	recent, ok := g.store.(graph.Recent)
 	if !ok {
-		return nil, graph.Change{}, graph.Gone(revision)
+		return nil, graph.Change{}, graph.PositionGone(revision)
 	}
 	return recent.At(ctx, revision)
 }
 
-// HoldAt is Hold of a revision, or of the newest when the store does not hold that one.
-func (g *Graph) HoldAt(ctx context.Context, viewer graph.Viewer, revision graph.Revision) (v *View, release func() error, err error) {
+// PinAt is Hold of a revision, or of the newest when the store does not hold that one.
+func (g *Graph) PinAt(ctx context.Context, viewer graph.Viewer, revision graph.Revision) (v *View, release func() error, err error) {
 	if v, err := g.At(ctx, viewer, revision); err == nil {
 		return v, func() error { return nil }, nil
 	}
-	return g.Hold(ctx, viewer)
+	return g.Pin(ctx, viewer)
 }

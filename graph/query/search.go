@@ -12,25 +12,25 @@ import (
 	"answerable/graph"
 )
 
-// SearchedBy gives the graph an index of its texts, and returns the graph.
-func (g *Graph) SearchedBy(index graph.Index) *Graph {
+// UseIndex gives the graph an index of its texts, and returns the graph.
+func (g *Graph) UseIndex(index graph.Index) *Graph {
 	g.index = index
 	return g
 }
 
-// searching is what the views of one reading share to search.
-type searching struct {
+// searchSession is what the views of one reading share to search.
+type searchSession struct {
 	index  graph.Index // nil when there is none
 	passed atomic.Bool
-	opened atomic.Pointer[graph.Corpus]
+	opened atomic.Pointer[graph.IndexSnapshot]
 }
 
-func (s *searching) corpus(ctx context.Context, c graph.Clearance, at graph.Revision) (graph.Corpus, error) {
+func (s *searchSession) corpus(ctx context.Context, c graph.Clearance, at graph.Revision) (graph.IndexSnapshot, error) {
 	if s.index == nil {
 		return nil, graph.Unavailable("this server does not search; it was started with --search=off", nil)
 	}
 	corpus, err := s.index.At(ctx, c, at)
-	if errors.Is(err, graph.ErrPassed) {
+	if errors.Is(err, graph.ErrRevisionPassed) {
 		s.passed.Store(true)
 		return nil, graph.Unavailable("the graph changed while it was searched; try again", err)
 	}
@@ -40,7 +40,7 @@ func (s *searching) corpus(ctx context.Context, c graph.Clearance, at graph.Revi
 	return corpus, err
 }
 
-func (s *searching) close() {
+func (s *searchSession) close() {
 	if opened := s.opened.Load(); opened != nil {
 		(*opened).Close()
 	}
@@ -57,12 +57,12 @@ type SearchConnection struct {
 
 // SearchEdge is a node that a search found.
 type SearchEdge struct {
-	item
+	edgePosition
 	Node  graph.Node
 	Score float64
 
 	view  *View
-	found graph.Found
+	found graph.SearchResult
 }
 
 // SearchFacet says how many nodes of a label a search finds, whichever labels it asks for.
@@ -82,7 +82,7 @@ func (c *SearchConnection) Nodes() []graph.Node {
 
 // Highlights returns where the query is found in the node, in the order of its properties.
 func (e SearchEdge) Highlights() []graph.SearchHighlight {
-	return e.found.Highlights(e.view.stamp().SearchedTexts(e.Node))
+	return e.found.Highlights(e.view.readScope().SearchedTexts(e.Node))
 }
 
 // Search returns a page of what the query finds among nodes of the labels, or of all when labels is
@@ -90,13 +90,13 @@ func (e SearchEdge) Highlights() []graph.SearchHighlight {
 // the viewer sees, and not on the day or on labels; without assumptions, organizations that are assumed
 // lend no names to the query.
 func (v *View) Search(ctx context.Context, query string, labels []graph.Label, args PageArgs) (*SearchConnection, error) {
-	q := v.question("search", query, labels)
+	q := v.listKey("search", query, labels)
 	page, _, err := args.page(q, 2)
 	if err != nil {
 		return nil, err
 	}
-	for _, at := range []graph.Position{page.After, page.Before} {
-		if _, err := strconv.ParseFloat(slices.Concat(at, graph.Position{"0"})[0], 64); err != nil {
+	for _, at := range []graph.SortPosition{page.After, page.Before} {
+		if _, err := strconv.ParseFloat(slices.Concat(at, graph.SortPosition{"0"})[0], 64); err != nil {
 			return nil, graph.Invalid("this is not a cursor of a search; pass one that this API gave")
 		}
 	}
@@ -123,24 +123,24 @@ func (v *View) Search(ctx context.Context, query string, labels []graph.Label, a
 	if err != nil {
 		return nil, err
 	}
-	cursors := cursorsOf(func(i int) string { return q.cursor(hitPosition(hits[i])) })
+	cursors := cursorFunc(func(i int) string { return q.cursor(hitPosition(hits[i])) })
 	for i, hit := range hits {
-		c.Edges = append(c.Edges, SearchEdge{item{i, cursors}, nodes[hit.ID], hit.Score, v, found})
+		c.Edges = append(c.Edges, SearchEdge{edgePosition{i, cursors}, nodes[hit.ID], hit.Score, v, found})
 	}
 	c.PageInfo = pageInfo(page, more, len(hits), cursors)
 	return c, nil
 }
 
 // find runs the query once for all the pages that a request asks of it.
-func (v *View) find(ctx context.Context, query string) (graph.Found, error) {
-	corpus, err := loadOnce(v.root, "corpus", func() (graph.Corpus, error) {
+func (v *View) find(ctx context.Context, query string) (graph.SearchResult, error) {
+	corpus, err := loadShared(v.root, "corpus", func() (graph.IndexSnapshot, error) {
 		return v.searching.corpus(ctx, v.viewer.Clearance, v.Revision())
 	})
 	if err != nil {
 		return nil, err
 	}
-	return loadOnce(v.root, graph.CacheKey("find", v.stamp(), query), func() (graph.Found, error) {
-		return corpus.Find(ctx, query, v.stamp())
+	return loadShared(v.root, graph.CacheKey("find", v.readScope(), query), func() (graph.SearchResult, error) {
+		return corpus.Find(ctx, query, v.readScope())
 	})
 }
 
@@ -165,12 +165,12 @@ func (v *View) hits(ctx context.Context, hits []graph.Hit) (map[string]graph.Nod
 }
 
 // hitPosition returns the place of a hit among what was found.
-func hitPosition(h graph.Hit) graph.Position {
-	return graph.Position{strconv.FormatFloat(h.Score, 'f', -1, 64), h.ID}
+func hitPosition(h graph.Hit) graph.SortPosition {
+	return graph.SortPosition{strconv.FormatFloat(h.Score, 'f', -1, 64), h.ID}
 }
 
 // compareHit says how a hit stands to a position: before (-1), at it or after.
-func compareHit(h graph.Hit, at graph.Position) int {
+func compareHit(h graph.Hit, at graph.SortPosition) int {
 	score, _ := strconv.ParseFloat(at[0], 64)
 	return cmp.Or(-cmp.Compare(h.Score, score), cmp.Compare(h.ID, at[1]))
 }

@@ -8,21 +8,21 @@ import (
 	"answerable/graph/ledgercache"
 )
 
-// bounded is a snapshot of which a viewer asks. What a viewer asks may be refused as too wide; what
+// limitedSnapshot is a snapshot of which a viewer asks. What a viewer asks may be refused as too wide; what
 // the graph asks of itself (to verify, to check, to export) must not be.
-type bounded struct {
+type limitedSnapshot struct {
 	graph.Snapshot
 	uncited bool // see Pattern.Uncited
 }
 
 // Match returns the rows of the pattern, unless they are too many.
-func (b bounded) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
+func (b limitedSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
 	p.Bounded, p.Uncited = true, b.uncited
 	return b.Snapshot.Match(ctx, p)
 }
 
 // Reach returns the relationships of a closure, unless they are too many.
-func (b bounded) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationship, error) {
+func (b limitedSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationship, error) {
 	r.Bounded = true
 	return b.Snapshot.Reach(ctx, r)
 }
@@ -36,29 +36,29 @@ func (v *View) Identity() string {
 
 // View is the graph as one viewer may see it, at one revision. It is the only door to reads.
 type View struct {
-	snapshot    bounded
+	snapshot    limitedSnapshot
 	viewer      graph.Viewer
 	day         graph.Date // of ledgers, when nobody says
 	on          graph.Date // on which elements must hold; 0 for any
 	assumptions bool
 	memo        *ledgercache.Cache // of ledgers; nil keeps none
-	root        *Set               // shares what the request has loaded among views of other days
-	searching   *searching
-	expected    *expected
+	root        *Batch             // shares what the request has loaded among views of other days
+	searching   *searchSession
+	expected    *prefetchPlans
 	rehearsing  bool // see Rehearse
 }
 
 func newView(s graph.Snapshot, viewer graph.Viewer, today graph.Date, m *ledgercache.Cache) *View {
 	v := &View{
-		snapshot: bounded{Snapshot: s}, viewer: viewer, day: today, assumptions: true, memo: m, searching: &searching{},
-		expected: &expected{roots: map[string]*ahead{}},
+		snapshot: limitedSnapshot{Snapshot: s}, viewer: viewer, day: today, assumptions: true, memo: m, searching: &searchSession{},
+		expected: &prefetchPlans{roots: map[string]*prefetchPlan{}},
 	}
-	v.root = v.newSet()
+	v.root = v.newBatch()
 	return v
 }
 
-// Uncited says that nobody will ask the view for sources or statements. It comes before all else.
-func (v *View) Uncited() { v.snapshot.uncited = true }
+// OmitSources says that nobody will ask the view for sources or statements. It comes before all else.
+func (v *View) OmitSources() { v.snapshot.uncited = true }
 
 // Revision returns the revision of the graph that the view shows.
 func (v *View) Revision() graph.Revision { return v.snapshot.Revision() }
@@ -84,14 +84,14 @@ func (v *View) Assumptions(included *bool) *View {
 	return &w
 }
 
-func (v *View) stamp() graph.Stamp {
-	return graph.Stamp{Clearance: v.viewer.Clearance, On: v.on, Assumptions: v.assumptions}
+func (v *View) readScope() graph.ReadScope {
+	return graph.ReadScope{Clearance: v.viewer.Clearance, On: v.on, Assumptions: v.assumptions}
 }
 
-// ever is the stamp of what counts whatever its dates and whether it is assumed or not: nodes that a
+// anyTime is the stamp of what counts whatever its dates and whether it is assumed or not: nodes that a
 // ledger or a source names.
-func (v *View) ever() graph.Stamp {
-	return graph.Stamp{Clearance: v.viewer.Clearance, Assumptions: true}
+func (v *View) anyTime() graph.ReadScope {
+	return graph.ReadScope{Clearance: v.viewer.Clearance, Assumptions: true}
 }
 
 // Nodes returns the nodes with the ids, in their order, with nil for each that is absent, invisible,
@@ -100,24 +100,24 @@ func (v *View) Nodes(ctx context.Context, ids []string) ([]graph.Node, error) {
 	if len(ids) > MaxPage {
 		return nil, graph.Invalid("ids has %d items; at most %d are allowed", len(ids), MaxPage)
 	}
-	key := graph.CacheKey("nodes", v.stamp(), ids)
-	found, err := loadOnce(v.root, key, func() (map[string]graph.Node, error) {
-		set, found := v.newSet(), map[string]graph.Node{}
+	key := graph.CacheKey("nodes", v.readScope(), ids)
+	found, err := loadShared(v.root, key, func() (map[string]graph.Node, error) {
+		set, found := v.newBatch(), map[string]graph.Node{}
 		if len(ids) == 0 {
 			return found, nil
 		}
-		ahead := v.ahead(key, len(ids))
+		ahead := v.prefetchPlan(key, len(ids))
 		if v.rehearsing {
-			set.ahead = ahead
+			set.plan = ahead
 			for _, id := range ids {
 				if label, _, ok := graph.SplitID(id); ok {
-					found[id] = set.add(madeUpNode(label))
+					found[id] = set.add(placeholderNode(label))
 				}
 			}
 			return found, nil
 		}
-		rows, along, err := ahead.match(ctx, v.snapshot, graph.Pattern{Name: "nodes", Stamp: v.stamp(), Start: []graph.Start{{IDs: ids}}})
-		defer func() { set.came(along, rows.Rows) }()
+		rows, along, err := ahead.match(ctx, v.snapshot, graph.Pattern{Name: "nodes", Stamp: v.readScope(), Start: []graph.Start{{IDs: ids}}})
+		defer func() { set.adoptPrefetched(along, rows.Rows) }()
 		for _, row := range rows.Rows {
 			found[graph.BaseOf(row.Node).ID] = set.add(row.Node)
 		}

@@ -36,7 +36,7 @@ func large(b *testing.B) graph.Store {
 		steps[i].Put = &graph.Recommendation{Base: graph.Base{ID: fmt.Sprintf("recommendation:r%d", i)}, Text: strings.Join(text, " ")}
 	}
 	accept := func(context.Context, graph.Snapshot) error { return nil }
-	if _, err := s.Apply(b.Context(), graph.Planned(graph.Change{At: time.Now(), Steps: steps}, accept)); err != nil {
+	if _, err := s.Apply(b.Context(), graph.FixedWrite(graph.Change{At: time.Now(), Steps: steps}, accept)); err != nil {
 		b.Fatal(err)
 	}
 	return s
@@ -56,7 +56,7 @@ func BenchmarkBuild(b *testing.B) {
 	for b.Loop() {
 		began := time.Now()
 		x := search.Follow(s, search.Options{})
-		g := query.New(s, time.Now).SearchedBy(x)
+		g := query.New(s, time.Now).UseIndex(x)
 		find(b, g, "wait")
 		b.ReportMetric(benchmarked/time.Since(began).Seconds(), "nodes/s")
 		b.ReportMetric(float64(heap()-before)/(1<<20), "MiB")
@@ -69,7 +69,7 @@ func BenchmarkSearch(b *testing.B) {
 	s := large(b)
 	x := search.Follow(s, search.Options{})
 	defer func() { _ = x.Close() }()
-	g := query.New(s, time.Now).SearchedBy(x)
+	g := query.New(s, time.Now).UseIndex(x)
 	for _, query := range []string{"w5bcing", "w0ing", "w0ing OR w9e3b1ing", `"w0ing w0ing"`, "w5*", "w0ing NOT w5bcing"} {
 		b.Run(query, func(b *testing.B) {
 			n := 0

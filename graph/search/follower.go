@@ -101,7 +101,7 @@ func inTime(ctx context.Context) (context.Context, context.CancelFunc) {
 }
 
 // at returns the corpus of a revision. Held says that the caller has the turn.
-func (f *follower) at(ctx context.Context, at graph.Revision, held bool) (graph.Corpus, error) {
+func (f *follower) at(ctx context.Context, at graph.Revision, held bool) (graph.IndexSnapshot, error) {
 	if err := f.wait(ctx); err != nil {
 		return nil, err
 	}
@@ -124,9 +124,9 @@ func (f *follower) at(ctx context.Context, at graph.Revision, held bool) (graph.
 	return c.orPassed()
 }
 
-func (c *corpus) orPassed() (graph.Corpus, error) {
+func (c *corpus) orPassed() (graph.IndexSnapshot, error) {
 	if c == nil {
-		return nil, graph.ErrPassed
+		return nil, graph.ErrRevisionPassed
 	}
 	return c, nil
 }

@@ -30,7 +30,7 @@ func theme(t testing.TB, i int, name string) graph.Op {
 func apply(t testing.TB, s graph.Store, steps ...graph.Op) {
 	t.Helper()
 	accept := func(context.Context, graph.Snapshot) error { return nil }
-	if _, err := s.Apply(context.Background(), graph.Planned(graph.Change{At: clock(), Steps: steps}, accept)); err != nil {
+	if _, err := s.Apply(context.Background(), graph.FixedWrite(graph.Change{At: clock(), Steps: steps}, accept)); err != nil {
 		t.Error(err)
 	}
 }
@@ -63,7 +63,7 @@ func TestASearchIsOfTheRevisionOfItsRequest(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			x := search.Follow(s, search.Options{Poll: time.Millisecond})
 			defer func() { _ = x.Close() }()
-			g := query.New(s, clock).SearchedBy(x)
+			g := query.New(s, clock).UseIndex(x)
 			var first graph.Revision // of the file, which the copy may not have yet
 			if err := file.Read(t.Context(), func(s graph.Snapshot) error {
 				first = s.Revision()
@@ -165,7 +165,7 @@ func TestAnIndexIsBuiltAnewAfterManyWrites(t *testing.T) {
 		}
 	}})
 	defer func() { _ = x.Close() }()
-	g := query.New(s, clock).SearchedBy(x)
+	g := query.New(s, clock).UseIndex(x)
 	for i := 0; built.Load() < 2; i++ {
 		apply(t, s, theme(t, i%10, []string{"woman", "man"}[i/10%2]))
 		found, _, err := total(t.Context(), g, "woman OR man")
@@ -197,7 +197,7 @@ func TestASearchWaitsForTheIndexAndSaysWhenItCannot(t *testing.T) {
 	apply(t, s, theme(t, 1, "women"))
 	let := make(chan struct{})
 	x := search.Follow(slow{s, let}, search.Options{})
-	g := query.New(s, clock).SearchedBy(x)
+	g := query.New(s, clock).UseIndex(x)
 	ctx, cancel := context.WithTimeout(t.Context(), time.Millisecond)
 	defer cancel()
 	_, _, err := total(ctx, g, "women")
@@ -250,7 +250,7 @@ func TestAnIndexOutlivesAStoreThatIsAway(t *testing.T) {
 	defer func() { _ = x.Close() }()
 	<-tried
 	fails.Store(false)
-	g := query.New(s, clock).SearchedBy(x)
+	g := query.New(s, clock).UseIndex(x)
 	if found, _, err := total(t.Context(), g, "women"); found != 1 || err != nil {
 		t.Fatalf("there are %d, %v", found, err)
 	}

@@ -189,7 +189,7 @@ func idsOf(c *query.SearchConnection) (ids []string) {
 func searched(t testing.TB, s graph.Store) *query.Graph {
 	x := search.Follow(s, search.Options{Poll: time.Hour})
 	t.Cleanup(func() { _ = x.Close() })
-	return query.New(s, clock).SearchedBy(x)
+	return query.New(s, clock).UseIndex(x)
 }
 
 // anew returns the graph of a new store that holds the elements, with an index built from it.
@@ -202,7 +202,7 @@ func anew(t *rapid.T, elements []graph.Element) *query.Graph {
 	graphtest.Refill(t, s, steps)
 	x := search.Follow(s, search.Options{Poll: time.Hour})
 	t.Cleanup(func() { _ = x.Close() })
-	return query.New(s, clock).SearchedBy(x)
+	return query.New(s, clock).UseIndex(x)
 }
 
 func elementsOf(steps []graph.Op) (elements []graph.Element) {

@@ -22,7 +22,7 @@ type found struct {
 func (f *found) Hits() []graph.Hit { return f.hits }
 
 // Highlights shows where the query is found in the texts: a snippet for each that has some of it.
-func (f *found) Highlights(texts []graph.Passage) []graph.SearchHighlight {
+func (f *found) Highlights(texts []graph.IndexedText) []graph.SearchHighlight {
 	highlights := []graph.SearchHighlight{}
 	for _, text := range texts {
 		read := words(text.Value)

@@ -59,12 +59,12 @@ func (x *Index) of(c graph.Clearance) *follower {
 }
 
 // At returns what the clearance sees at the revision; see graph.Index.
-func (x *Index) At(ctx context.Context, c graph.Clearance, at graph.Revision) (graph.Corpus, error) {
+func (x *Index) At(ctx context.Context, c graph.Clearance, at graph.Revision) (graph.IndexSnapshot, error) {
 	return x.of(c).at(ctx, at, false)
 }
 
-// Still returns the index of a clearance while it stands still; see graph.Index.
-func (x *Index) Still(ctx context.Context, c graph.Clearance) (graph.Index, func(), error) {
+// Freeze returns the index of a clearance while it stands still; see graph.Index.
+func (x *Index) Freeze(ctx context.Context, c graph.Clearance) (graph.Index, func(), error) {
 	f := x.of(c)
 	if err := f.take(ctx); err != nil {
 		return nil, nil, err
@@ -76,12 +76,12 @@ func (x *Index) Still(ctx context.Context, c graph.Clearance) (graph.Index, func
 type still struct{ *follower }
 
 // At returns what the clearance sees at the revision.
-func (s still) At(ctx context.Context, _ graph.Clearance, at graph.Revision) (graph.Corpus, error) {
+func (s still) At(ctx context.Context, _ graph.Clearance, at graph.Revision) (graph.IndexSnapshot, error) {
 	return s.at(ctx, at, true)
 }
 
-// Still returns the index, which stands still already.
-func (s still) Still(context.Context, graph.Clearance) (graph.Index, func(), error) {
+// Freeze returns the index, which stands still already.
+func (s still) Freeze(context.Context, graph.Clearance) (graph.Index, func(), error) {
 	return s, func() {}, nil
 }
 

@@ -251,7 +251,7 @@ func (m *matching) score(p plan, doc uint64, length float64) (score float64) {
 }
 
 // hits returns what fits the plan and is there for the stamp, the best first, then by id.
-func (m *matching) hits(p plan, stamp graph.Stamp) ([]graph.Hit, error) {
+func (m *matching) hits(p plan, stamp graph.ReadScope) ([]graph.Hit, error) {
 	var hits []graph.Hit
 	for doc := range m.fitting(p) {
 		if m.err != nil {

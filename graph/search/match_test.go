@@ -19,7 +19,7 @@ func naively(p plan, e graph.Entry) bool {
 	switch p := p.(type) {
 	case *leaf:
 		f := &found{leaves: []*leaf{p}}
-		return slices.ContainsFunc(e.Texts, func(text graph.Passage) bool { return len(f.spans(words(text.Value))) > 0 })
+		return slices.ContainsFunc(e.Texts, func(text graph.IndexedText) bool { return len(f.spans(words(text.Value))) > 0 })
 	case all:
 		return !slices.ContainsFunc(p.must, func(part plan) bool { return !fits(part) }) && !slices.ContainsFunc(p.not, fits)
 	case some:
@@ -48,7 +48,7 @@ func TestTheIndexFindsWhatTheTextsSay(t *testing.T) {
 			if rapid.Bool().Draw(r, "there") {
 				e.Label = graph.LabelOrganization
 				for _, name := range []bool{true, true, false, false} {
-					e.Texts = append(e.Texts, graph.Passage{Property: "text", Value: say(), Name: name})
+					e.Texts = append(e.Texts, graph.IndexedText{Property: "text", Value: say(), Name: name})
 				}
 				there = append(there, e)
 			}
@@ -76,7 +76,7 @@ func TestTheIndexFindsWhatTheTextsSay(t *testing.T) {
 			if err != nil {
 				continue
 			}
-			found, err := c.Find(context.Background(), query, graph.Stamp{Assumptions: true})
+			found, err := c.Find(context.Background(), query, graph.ReadScope{Assumptions: true})
 			if err != nil {
 				r.Fatalf("%s: %v", query, err)
 			}

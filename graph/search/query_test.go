@@ -142,7 +142,7 @@ func FuzzQuery(f *testing.F) {
 		// What is shown of any text is that text.
 		found := &found{}
 		leaves(p, func(l *leaf) { found.leaves = append(found.leaves, l) })
-		for _, h := range found.Highlights([]graph.Passage{{Property: "text", Value: query}}) {
+		for _, h := range found.Highlights([]graph.IndexedText{{Property: "text", Value: query}}) {
 			shown := ""
 			for i, piece := range h.Snippet {
 				if piece.Text == "" || i > 0 && piece.Found && h.Snippet[i-1].Found {

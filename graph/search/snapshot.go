@@ -62,7 +62,7 @@ type corpus struct {
 func (c *corpus) Close() { c.once.Do(c.done) }
 
 // Find runs a query.
-func (c *corpus) Find(ctx context.Context, query string, stamp graph.Stamp) (graph.Found, error) {
+func (c *corpus) Find(ctx context.Context, query string, stamp graph.ReadScope) (graph.SearchResult, error) {
 	e, err := parse(query)
 	if err != nil {
 		return nil, err
@@ -155,7 +155,7 @@ func documentOf(e graph.Entry, length *int32) *document.Document {
 	d := document.NewDocument(e.ID)
 	a := &analyser{entry: e, length: length}
 	for _, f := range fields {
-		if slices.ContainsFunc(e.Texts, func(text graph.Passage) bool { return text.Name == f.isName }) {
+		if slices.ContainsFunc(e.Texts, func(text graph.IndexedText) bool { return text.Name == f.isName }) {
 			d.AddField(document.NewTextFieldCustom(f.words, nil, nil, index.IndexField|index.IncludeTermVectors, inField{a, f, false}))
 			d.AddField(document.NewTextFieldCustom(f.stems, nil, nil, index.IndexField, inField{a, f, true}))
 		}

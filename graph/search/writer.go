@@ -71,8 +71,8 @@ func (f *follower) load(ctx context.Context) (w *writer, from graph.Revision, er
 func (f *follower) fill(ctx context.Context, w *writer, s graph.Snapshot) error {
 	f.nodes.Store(0)
 	var entries []graph.Entry
-	stamp := graph.Stamp{Clearance: f.clearance, Assumptions: true}
-	err := graph.EveryNode(ctx, s, stamp, func(n graph.Node) error {
+	stamp := graph.ReadScope{Clearance: f.clearance, Assumptions: true}
+	err := graph.ScanNodes(ctx, s, stamp, func(n graph.Node) error {
 		e, sees := graph.EntryOf(n, f.clearance)
 		if !sees {
 			return nil

@@ -9,30 +9,30 @@ import (
 	"answerable/graph/query"
 )
 
-// feed is the subscribers who watch the same elements of the graph.
-type feed struct {
+// changeTopic is the subscribers who watch the same elements of the graph.
+type changeTopic struct {
 	hub    *Hub
 	viewer graph.Viewer
 	filter query.ElementFilter
 
 	mu     sync.Mutex
-	events map[graph.Revision]*told // the last ones, computed once for all
+	events map[graph.Revision]*cachedEvent // the last ones, computed once for all
 
 	watchers int // under the hub's lock
 }
 
-// told is what one change is to the feed: nil when nothing is seen of it.
-type told struct {
+// cachedEvent is what one change is to the feed: nil when nothing is seen of it.
+type cachedEvent struct {
 	once  sync.Once
-	event *query.ElementsChanged
+	event *query.GraphChanged
 	err   error
 }
 
-func (f *feed) key() string { return graph.CacheKey(f.viewer.Clearance, f.filter.Key()) }
+func (f *changeTopic) key() string { return graph.CacheKey(f.viewer.Clearance, f.filter.Key()) }
 
 // follow returns the feed of a filter for one more subscriber.
-func (h *Hub) follow(clearance graph.Clearance, filter query.ElementFilter) *feed {
-	f := &feed{hub: h, viewer: graph.Viewer{Clearance: clearance}, filter: filter, events: map[graph.Revision]*told{}}
+func (h *Hub) follow(clearance graph.Clearance, filter query.ElementFilter) *changeTopic {
+	f := &changeTopic{hub: h, viewer: graph.Viewer{Clearance: clearance}, filter: filter, events: map[graph.Revision]*cachedEvent{}}
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.feeds[f.key()] == nil {
@@ -43,7 +43,7 @@ func (h *Hub) follow(clearance graph.Clearance, filter query.ElementFilter) *fee
 	return f
 }
 
-func (h *Hub) unfollow(f *feed) {
+func (h *Hub) unfollow(f *changeTopic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if f.watchers--; f.watchers == 0 {
@@ -52,7 +52,7 @@ func (h *Hub) unfollow(f *feed) {
 }
 
 // event returns the event of one change, or nil when there is nothing to be seen of it.
-func (f *feed) event(ctx context.Context, revision graph.Revision) (*query.ElementsChanged, error) {
+func (f *changeTopic) event(ctx context.Context, revision graph.Revision) (*query.GraphChanged, error) {
 	t := f.told(revision)
 	t.once.Do(func() {
 		t.err = caught(func() (err error) {
@@ -60,7 +60,7 @@ func (f *feed) event(ctx context.Context, revision graph.Revision) (*query.Eleme
 			return err
 		})
 	})
-	if t.err != nil && passing(t.err) { // whoever asks again may be told
+	if t.err != nil && isTransient(t.err) { // whoever asks again may be told
 		f.mu.Lock()
 		defer f.mu.Unlock()
 		if f.events[revision] == t {
@@ -72,7 +72,7 @@ func (f *feed) event(ctx context.Context, revision graph.Revision) (*query.Eleme
 
 // told returns where the event of a change is kept, when it is one of the last, so that it is
 // computed once for all.
-func (f *feed) told(revision graph.Revision) *told {
+func (f *changeTopic) told(revision graph.Revision) *cachedEvent {
 	newest, _ := f.hub.state()
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -80,10 +80,10 @@ func (f *feed) told(revision graph.Revision) *told {
 	if t != nil {
 		return t
 	}
-	t = &told{}
+	t = &cachedEvent{}
 	if oldest := newest.Revision - remembered; revision > oldest {
 		f.events[revision] = t
-		maps.DeleteFunc(f.events, func(r graph.Revision, _ *told) bool { return r <= oldest })
+		maps.DeleteFunc(f.events, func(r graph.Revision, _ *cachedEvent) bool { return r <= oldest })
 	}
 	return t
 }

@@ -9,7 +9,7 @@ import (
 
 // Graph begins to tell what changes of the elements that the filter keeps, one event for each change
 // of the graph. Without a position it tells at once where it begins.
-func (s *Subscriber) Graph(ctx context.Context, filter *query.ElementFilter, after *string) (<-chan *query.ElementsChanged, error) {
+func (s *Subscriber) Graph(ctx context.Context, filter *query.ElementFilter, after *string) (<-chan *query.GraphChanged, error) {
 	at, given, err := s.begin(ctx, after)
 	if err != nil {
 		return nil, err
@@ -25,10 +25,10 @@ func (s *Subscriber) Graph(ctx context.Context, filter *query.ElementFilter, aft
 	if given {
 		s.standAt(at)
 	}
-	return run(ctx, s, func() { s.hub.unfollow(f) }, func(events chan<- *query.ElementsChanged) error {
+	return run(ctx, s, func() { s.hub.unfollow(f) }, func(events chan<- *query.GraphChanged) error {
 		if !given {
 			if err := s.compute(ctx, func(ctx context.Context) error {
-				_, err := send(ctx, s, events, query.Unchanged(at), at, held)
+				_, err := send(ctx, s, events, query.EmptyEvent(at), at, held)
 				return err
 			}); err != nil {
 				return err
@@ -37,7 +37,7 @@ func (s *Subscriber) Graph(ctx context.Context, filter *query.ElementFilter, aft
 		for {
 			newest, moved := s.hub.state()
 			for at.Revision < newest.Revision {
-				next := graph.Moment{Revision: at.Revision + 1, Day: newest.Day}
+				next := graph.StreamPosition{Revision: at.Revision + 1, Day: newest.Day}
 				if err := s.compute(ctx, func(ctx context.Context) error {
 					event, err := f.event(ctx, next.Revision)
 					if err != nil {
@@ -66,7 +66,7 @@ func held() error { return nil }
 
 // known refuses a position that is not remembered, and a filter that names what is not there. A
 // stream that goes on may be of what is there no more.
-func (s *Subscriber) known(ctx context.Context, filter *query.ElementFilter, at graph.Moment, given bool) error {
+func (s *Subscriber) known(ctx context.Context, filter *query.ElementFilter, at graph.StreamPosition, given bool) error {
 	v, err := s.hub.graph.At(ctx, s.viewer, at.Revision)
 	if err != nil || filter == nil {
 		return err

@@ -34,11 +34,11 @@ type Hub struct {
 	mu      sync.Mutex
 	closed  bool
 	entered int
-	at      graph.Moment  // the newest that was seen
-	moved   chan struct{} // closed when at moves on
-	waiting int           // those who wait for it to
-	groups  map[string]*group
-	feeds   map[string]*feed
+	at      graph.StreamPosition // the newest that was seen
+	moved   chan struct{}        // closed when at moves on
+	waiting int                  // those who wait for it to
+	groups  map[string]*ledgerTopic
+	feeds   map[string]*changeTopic
 }
 
 // ErrStopped is why a subscription ends when the server stops: it can be resumed elsewhere.
@@ -57,9 +57,9 @@ func New(g *query.Graph, now func() time.Time, o Options) *Hub {
 	}
 	h := &Hub{
 		graph: g, now: now, options: o, stop: make(chan struct{}), moved: make(chan struct{}),
-		groups: map[string]*group{}, feeds: map[string]*feed{},
+		groups: map[string]*ledgerTopic{}, feeds: map[string]*changeTopic{},
 	}
-	h.looking.Go(h.look)
+	h.looking.Go(h.poll)
 	return h
 }
 
@@ -125,8 +125,8 @@ func (h *Hub) start(f func()) bool {
 	return !h.closed
 }
 
-// look looks for what is new at every tick, until Close.
-func (h *Hub) look() {
+// poll looks for what is new at every tick, until Close.
+func (h *Hub) poll() {
 	tick := h.options.Tick
 	if tick == nil {
 		ticker := time.NewTicker(250 * time.Millisecond)
@@ -175,7 +175,7 @@ func (h *Hub) turn(ctx context.Context) {
 }
 
 // advance finds out where the graph stands. The day never goes back.
-func (h *Hub) advance(ctx context.Context) (graph.Moment, error) {
+func (h *Hub) advance(ctx context.Context) (graph.StreamPosition, error) {
 	var head graph.Revision
 	err := caught(func() (err error) {
 		head, err = h.graph.Head(ctx)
@@ -186,7 +186,7 @@ func (h *Hub) advance(ctx context.Context) (graph.Moment, error) {
 	if err != nil {
 		return h.at, err
 	}
-	at := graph.Moment{Revision: max(h.at.Revision, head), Day: max(h.at.Day, graph.DateOf(h.now()))}
+	at := graph.StreamPosition{Revision: max(h.at.Revision, head), Day: max(h.at.Day, graph.DateOf(h.now()))}
 	if at != h.at {
 		h.at = at
 		close(h.moved)
@@ -196,14 +196,14 @@ func (h *Hub) advance(ctx context.Context) (graph.Moment, error) {
 }
 
 // state returns where the graph stands, and a channel that is closed when it moves on.
-func (h *Hub) state() (graph.Moment, <-chan struct{}) {
+func (h *Hub) state() (graph.StreamPosition, <-chan struct{}) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return h.at, h.moved
 }
 
 // reach waits until the graph has come to a moment: another server may have told of it first.
-func (h *Hub) reach(ctx context.Context, to graph.Moment) error {
+func (h *Hub) reach(ctx context.Context, to graph.StreamPosition) error {
 	patience := time.NewTimer(h.options.Patience)
 	defer patience.Stop()
 	h.mu.Lock()
@@ -216,13 +216,13 @@ func (h *Hub) reach(ctx context.Context, to graph.Moment) error {
 	}()
 	for {
 		at, moved := h.state()
-		if at.Reached(to) {
+		if at.NotBefore(to) {
 			return nil
 		}
 		select {
 		case <-moved:
 		case <-patience.C:
-			return graph.Gone(to.Revision)
+			return graph.PositionGone(to.Revision)
 		case <-h.stop:
 			return ErrStopped
 		case <-ctx.Done():
@@ -231,7 +231,7 @@ func (h *Hub) reach(ctx context.Context, to graph.Moment) error {
 	}
 }
 
-// passing reports whether an error may not be there at the next try.
-func passing(err error) bool {
+// isTransient reports whether an error may not be there at the next try.
+func isTransient(err error) bool {
 	return graph.CodeOf(err) == graph.CodeUnavailable || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
 }

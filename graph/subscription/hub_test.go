@@ -44,7 +44,7 @@ func (c *counted) Read(ctx context.Context, f func(graph.Snapshot) error) error 
 
 func (c *counted) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
 	if c.forget {
-		return nil, graph.Change{}, graph.Gone(revision)
+		return nil, graph.Change{}, graph.PositionGone(revision)
 	}
 	s, change, err := c.Store.At(ctx, revision)
 	return countedSnapshot{s, c}, change, err

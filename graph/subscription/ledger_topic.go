@@ -29,36 +29,36 @@ func (q question) viewer() graph.Viewer { return graph.Viewer{Clearance: q.clear
 // remembered is how many moments a group knows its ledger of, beside what the store remembers.
 const remembered = 64
 
-// group is the subscribers who watch one ledger.
-type group struct {
+// ledgerTopic is the subscribers who watch one ledger.
+type ledgerTopic struct {
 	question
 	hub        *Hub
 	refreshing sync.Mutex // one at a time
 
 	mu      sync.Mutex
-	current *query.Ledger // the newest, shared by moments between which nothing changed; nil at first
-	upTo    graph.Moment  // at which current was last computed
-	known   []knownLedger // the last moments, in order
-	err     error         // why there is no ledger any more
-	changed chan struct{} // closed when current or err is another
+	current *query.Ledger        // the newest, shared by moments between which nothing changed; nil at first
+	upTo    graph.StreamPosition // at which current was last computed
+	known   []knownLedger        // the last moments, in order
+	err     error                // why there is no ledger any more
+	changed chan struct{}        // closed when current or err is another
 
 	watchers int // under the hub's lock
 }
 
 type knownLedger struct {
-	at graph.Moment
+	at graph.StreamPosition
 	*query.Ledger
 }
 
 // join returns the group of a question, with its ledger, for one more subscriber.
-func (h *Hub) join(ctx context.Context, q question) (*group, error) {
+func (h *Hub) join(ctx context.Context, q question) (*ledgerTopic, error) {
 	if _, err := h.advance(ctx); err != nil {
 		return nil, err
 	}
 	h.mu.Lock()
 	g := h.groups[q.key()]
 	if g == nil {
-		g = &group{question: q, hub: h, changed: make(chan struct{})}
+		g = &ledgerTopic{question: q, hub: h, changed: make(chan struct{})}
 		h.groups[q.key()] = g
 	}
 	g.watchers++
@@ -74,7 +74,7 @@ func (h *Hub) join(ctx context.Context, q question) (*group, error) {
 }
 
 // leave counts a subscriber off. A group that nobody watches ends.
-func (h *Hub) leave(g *group) {
+func (h *Hub) leave(g *ledgerTopic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if g.watchers--; g.watchers == 0 && h.groups[g.key()] == g {
@@ -83,7 +83,7 @@ func (h *Hub) leave(g *group) {
 }
 
 // behind returns the groups that have not reached the moment.
-func (h *Hub) behind(at graph.Moment) (behind []*group) {
+func (h *Hub) behind(at graph.StreamPosition) (behind []*ledgerTopic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	for _, g := range h.groups {
@@ -94,16 +94,16 @@ func (h *Hub) behind(at graph.Moment) (behind []*group) {
 	return behind
 }
 
-func (g *group) reached(at graph.Moment) bool {
+func (g *ledgerTopic) reached(at graph.StreamPosition) bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	return g.current != nil && g.upTo.Reached(at)
+	return g.current != nil && g.upTo.NotBefore(at)
 }
 
 // refresh computes the ledger anew. One that is as it was is another all the same when it was not so
 // in between: whoever asked then must hear that it is over. An error that will not pass ends the group,
 // and is returned to whoever asks it from then on.
-func (g *group) refresh(ctx context.Context) error {
+func (g *ledgerTopic) refresh(ctx context.Context) error {
 	g.refreshing.Lock()
 	defer g.refreshing.Unlock()
 	old, upTo := g.current, g.upTo // which nobody else writes
@@ -115,12 +115,12 @@ func (g *group) refresh(ctx context.Context) error {
 			next, err = g.ask(ctx, v, at.Day)
 			return err
 		})
-		if err == nil && old != nil && next.Reached(upTo) && len(next.Since(old)) == 0 {
+		if err == nil && old != nil && next.NotBefore(upTo) && len(next.Diff(old)) == 0 {
 			still, err = g.still(ctx, old, upTo, next)
 		}
 		return err
 	})
-	if err != nil && passing(err) {
+	if err != nil && isTransient(err) {
 		return err
 	}
 	if err != nil {
@@ -131,15 +131,15 @@ func (g *group) refresh(ctx context.Context) error {
 	switch {
 	case err != nil:
 		g.err = err
-	case g.current != nil && !next.Reached(g.upTo):
+	case g.current != nil && !next.NotBefore(g.upTo):
 		return nil // a store that is read anew may be behind for a while
 	case still:
-		g.upTo = next.Moment
-		g.know(next.Moment, g.current)
+		g.upTo = next.StreamPosition
+		g.know(next.StreamPosition, g.current)
 		return nil
 	default:
-		g.current, g.upTo = next, next.Moment
-		g.know(next.Moment, next)
+		g.current, g.upTo = next, next.StreamPosition
+		g.know(next.StreamPosition, next)
 	}
 	close(g.changed)
 	g.changed = make(chan struct{})
@@ -149,15 +149,15 @@ func (g *group) refresh(ctx context.Context) error {
 // still reports whether the ledger was the same at every revision since a moment, given that it is now.
 // Over more of them than a few, or where the past is not remembered, it says so unless something that
 // is owed or answered was touched.
-func (g *group) still(ctx context.Context, old *query.Ledger, since graph.Moment, now *query.Ledger) (bool, error) {
+func (g *ledgerTopic) still(ctx context.Context, old *query.Ledger, since graph.StreamPosition, now *query.Ledger) (bool, error) {
 	if now.Revision-since.Revision <= remembered {
-		if now.Same(old) {
+		if now.Unchanged(old) {
 			return true, nil
 		}
 		var err error
 		for between := since.Revision + 1; between < now.Revision && err == nil; between++ {
 			var l *query.Ledger
-			if l, err = g.ledgerOf(ctx, graph.Moment{Revision: between, Day: now.Day}); err == nil && len(l.Since(old)) > 0 {
+			if l, err = g.ledgerOf(ctx, graph.StreamPosition{Revision: between, Day: now.Day}); err == nil && len(l.Diff(old)) > 0 {
 				return false, nil
 			}
 		}
@@ -170,14 +170,14 @@ func (g *group) still(ctx context.Context, old *query.Ledger, since graph.Moment
 }
 
 // know notes that the ledger is the one of a moment. It is called under g.mu.
-func (g *group) know(at graph.Moment, l *query.Ledger) {
+func (g *ledgerTopic) know(at graph.StreamPosition, l *query.Ledger) {
 	if g.known = append(g.known, knownLedger{at, l}); len(g.known) > remembered {
 		g.known = slices.Delete(g.known, 0, 1)
 	}
 }
 
 // end makes the next who asks the question begin a new group.
-func (h *Hub) end(g *group) {
+func (h *Hub) end(g *ledgerTopic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.groups[g.key()] == g {
@@ -186,14 +186,14 @@ func (h *Hub) end(g *group) {
 }
 
 // state returns the newest ledger, and a channel that is closed when there is a newer one.
-func (g *group) state() (l *query.Ledger, changed <-chan struct{}, err error) {
+func (g *ledgerTopic) state() (l *query.Ledger, changed <-chan struct{}, err error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	return g.current, g.changed, g.err
 }
 
 // at returns the ledger of a moment that the hub has reached, or POSITION_GONE.
-func (g *group) at(ctx context.Context, m graph.Moment) (*query.Ledger, error) {
+func (g *ledgerTopic) at(ctx context.Context, m graph.StreamPosition) (*query.Ledger, error) {
 	g.mu.Lock()
 	i := slices.IndexFunc(g.known, func(k knownLedger) bool { return k.at == m })
 	if i >= 0 {
@@ -205,31 +205,31 @@ func (g *group) at(ctx context.Context, m graph.Moment) (*query.Ledger, error) {
 }
 
 // ledgerOf asks what the ledger of a moment was, or returns POSITION_GONE.
-func (g *group) ledgerOf(ctx context.Context, m graph.Moment) (*query.Ledger, error) {
+func (g *ledgerTopic) ledgerOf(ctx context.Context, m graph.StreamPosition) (*query.Ledger, error) {
 	v, err := g.hub.graph.At(ctx, g.viewer(), m.Revision)
 	if err != nil {
 		return nil, err
 	}
 	l, err := g.ask(ctx, v, m.Day)
 	if graph.CodeOf(err) == graph.CodeNotFound { // what the filter names was not there, and nothing was owed
-		return query.NoLedger(m), nil
+		return query.EmptyLedger(m), nil
 	}
 	return l, err
 }
 
 // remember notes what somebody was told of a moment that the group itself has not seen.
-func (g *group) remember(l *query.Ledger) {
+func (g *ledgerTopic) remember(l *query.Ledger) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	g.know(l.Moment, l)
+	g.know(l.StreamPosition, l)
 }
 
 // standsAt returns the last moment at which the ledger was known to be the newest still.
-func (g *group) standsAt(l *query.Ledger) graph.Moment {
+func (g *ledgerTopic) standsAt(l *query.Ledger) graph.StreamPosition {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if l == g.current {
 		return g.upTo
 	}
-	return l.Moment
+	return l.StreamPosition
 }

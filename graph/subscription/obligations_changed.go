@@ -21,7 +21,7 @@ func (s *Subscriber) Obligations(
 		return nil, err
 	}
 	var (
-		g     *group
+		g     *ledgerTopic
 		old   *query.Ledger
 		greet bool
 	)
@@ -52,7 +52,7 @@ func (s *Subscriber) Obligations(
 				greet = false
 			}
 			told := old
-			s.standWith(func() graph.Moment { return g.standsAt(told) })
+			s.standWith(func() graph.StreamPosition { return g.standsAt(told) })
 			if err := s.wait(ctx, changed); err != nil {
 				return err
 			}
@@ -61,7 +61,7 @@ func (s *Subscriber) Obligations(
 }
 
 // ledgerAfter returns the ledger that the client has, and whether to tell where the stream begins.
-func (s *Subscriber) ledgerAfter(ctx context.Context, g *group, at graph.Moment, given bool) (l *query.Ledger, greet bool, err error) {
+func (s *Subscriber) ledgerAfter(ctx context.Context, g *ledgerTopic, at graph.StreamPosition, given bool) (l *query.Ledger, greet bool, err error) {
 	if !given {
 		l, _, err = g.state()
 		return l, true, err
@@ -76,7 +76,7 @@ func (s *Subscriber) ledgerAfter(ctx context.Context, g *group, at graph.Moment,
 		return nil, false, err
 	}
 	now, _, err := g.state()
-	if err == nil && now != l && now.Reached(at) && len(now.Since(l)) == 0 {
+	if err == nil && now != l && now.NotBefore(at) && len(now.Diff(l)) == 0 {
 		var still bool
 		if still, err = g.still(ctx, l, at, now); still {
 			l = now
@@ -88,7 +88,7 @@ func (s *Subscriber) ledgerAfter(ctx context.Context, g *group, at graph.Moment,
 // tell tells what became of a ledger in the newest one, and returns the one that it told. The newest is
 // the one of when the client is ready.
 func (s *Subscriber) tell(
-	ctx context.Context, g *group, events chan<- *query.ObligationsChanged, old *query.Ledger, greet bool,
+	ctx context.Context, g *ledgerTopic, events chan<- *query.ObligationsChanged, old *query.Ledger, greet bool,
 ) (told *query.Ledger, err error) {
 	for ok := false; !ok; {
 		if err = s.compute(ctx, func(ctx context.Context) (err error) {
@@ -103,13 +103,13 @@ func (s *Subscriber) tell(
 
 // tryToTell reports false when the event must be made anew, since the graph moved on meanwhile.
 func (s *Subscriber) tryToTell(
-	ctx context.Context, g *group, events chan<- *query.ObligationsChanged, old *query.Ledger, greet bool,
+	ctx context.Context, g *ledgerTopic, events chan<- *query.ObligationsChanged, old *query.Ledger, greet bool,
 ) (told *query.Ledger, ok bool, err error) {
 	now, _, err := g.state()
 	if err != nil {
 		return nil, false, err
 	}
-	v, release, err := s.hub.graph.HoldAt(ctx, s.viewer, now.Revision)
+	v, release, err := s.hub.graph.PinAt(ctx, s.viewer, now.Revision)
 	if err != nil {
 		return nil, false, err
 	}
@@ -129,6 +129,6 @@ func (s *Subscriber) tryToTell(
 		_ = release() // nothing was read but the ledger
 		return told, true, nil
 	}
-	ok, err = send(ctx, s, events, event, told.Moment, release)
+	ok, err = send(ctx, s, events, event, told.StreamPosition, release)
 	return told, ok, err
 }

@@ -18,9 +18,9 @@ type Subscriber struct {
 	done chan bool // what Done found
 
 	mu      sync.Mutex
-	release func() error        // of the event that is being carried
-	next    graph.Moment        // where the subscription stands once that is done
-	stands  func() graph.Moment // nil before it has begun
+	release func() error                // of the event that is being carried
+	next    graph.StreamPosition        // where the subscription stands once that is done
+	stands  func() graph.StreamPosition // nil before it has begun
 	err     error
 }
 
@@ -98,7 +98,7 @@ func (s *Subscriber) Err() error {
 }
 
 // begin returns the position after which to begin, and whether it was given; else it is the newest.
-func (s *Subscriber) begin(ctx context.Context, after *string) (at graph.Moment, given bool, err error) {
+func (s *Subscriber) begin(ctx context.Context, after *string) (at graph.StreamPosition, given bool, err error) {
 	if err = s.compute(ctx, func(ctx context.Context) (err error) {
 		at, err = s.hub.advance(ctx)
 		return err
@@ -111,15 +111,17 @@ func (s *Subscriber) begin(ctx context.Context, after *string) (at graph.Moment,
 	if after == nil {
 		return at, false, nil
 	}
-	if at, err = graph.ParseMoment(*after); err != nil {
+	if at, err = graph.ParseStreamPosition(*after); err != nil {
 		return at, true, err
 	}
 	return at, true, s.hub.reach(ctx, at)
 }
 
-func (s *Subscriber) standAt(at graph.Moment) { s.standWith(func() graph.Moment { return at }) }
+func (s *Subscriber) standAt(at graph.StreamPosition) {
+	s.standWith(func() graph.StreamPosition { return at })
+}
 
-func (s *Subscriber) standWith(stands func() graph.Moment) {
+func (s *Subscriber) standWith(stands func() graph.StreamPosition) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.stands = stands
@@ -145,7 +147,7 @@ func run[E any](ctx context.Context, s *Subscriber, leave func(), f func(events 
 }
 
 // send hands an event on and waits until it is done. It returns false when it must be told again.
-func send[E any](ctx context.Context, s *Subscriber, events chan<- E, event E, at graph.Moment, release func() error) (bool, error) {
+func send[E any](ctx context.Context, s *Subscriber, events chan<- E, event E, at graph.StreamPosition, release func() error) (bool, error) {
 	s.mu.Lock()
 	s.release, s.next = release, at
 	s.mu.Unlock()

@@ -18,13 +18,13 @@ const afterHeader = "Answerable-After"
 const codePositionNotReached = "POSITION_NOT_REACHED"
 
 // requestedPosition reads the header: REVISION, or REVISION@DAY. None is the zero Moment, which all have reached.
-func requestedPosition(header http.Header) (at graph.Moment, err error) {
+func requestedPosition(header http.Header) (at graph.StreamPosition, err error) {
 	text := header.Get(afterHeader)
 	switch {
 	case text == "":
 		return at, nil
 	case strings.Contains(text, "@"):
-		at, err = graph.ParseMoment(text)
+		at, err = graph.ParseStreamPosition(text)
 	default:
 		var revision uint64
 		revision, err = strconv.ParseUint(text, 10, 63)
@@ -39,12 +39,12 @@ func requestedPosition(header http.Header) (at graph.Moment, err error) {
 // waitForPosition waits until the graph that this server shows has come to where the header says.
 func (a *Handler) waitForPosition(ctx context.Context, header http.Header) error {
 	to, err := requestedPosition(header)
-	if err != nil || to == (graph.Moment{}) {
+	if err != nil || to == (graph.StreamPosition{}) {
 		return err
 	}
 	within, cancel := context.WithTimeout(ctx, a.limits.Wait)
 	defer cancel()
-	switch err := a.graph.Await(within, to); {
+	switch err := a.graph.WaitFor(within, to); {
 	case err == nil:
 		return nil
 	case errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil:

@@ -21,8 +21,8 @@ import (
 // a read may be tried again, a write may not. extensions.revision names the revision that the last
 // payload was read at.
 func (a *Handler) mutate(ctx context.Context, operation *graphql.OperationContext) *graphql.Response {
-	desk := mutation.New(a.graph).Desk(auth.ViewerOf(ctx))
-	handle, ctx := a.exec.DispatchOperation(resolvers.WithDesk(ctx, desk), operation)
+	desk := mutation.New(a.graph).Writer(auth.ViewerOf(ctx))
+	handle, ctx := a.exec.DispatchOperation(resolvers.WithWriter(ctx, desk), operation)
 	response := handle(ctx)
 	if response == nil { // the context had ended before anything was done
 		err := a.present(graphql.WithOperationContext(ctx, operation), ctx.Err())
@@ -125,7 +125,7 @@ func (a *Handler) run(ctx context.Context, asked requestInfo, op *graphql.Operat
 			return nil
 		}
 		a.Observer.Metrics.Answers.WithLabelValues("computed").Inc()
-		a.lookAhead(ctx, v, op)
+		a.prefetch(ctx, v, op)
 		handle, ctx := a.exec.DispatchOperation(resolvers.WithView(ctx, v), op)
 		answered.response = handle(ctx)
 		if answered.response == nil { // the context has ended

@@ -29,8 +29,8 @@ func TestRowsAreWrittenAsGqlgenWritesThem(t *testing.T) {
 	defer func() { _ = store.Close() }()
 	index := search.Follow(store, search.Options{Poll: time.Hour})
 	defer func() { _ = index.Close() }()
-	g := query.New(store, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }).SearchedBy(index)
-	far := query.New(remote{store}, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }).SearchedBy(index)
+	g := query.New(store, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }).UseIndex(index)
+	far := query.New(remote{store}, func() time.Time { return time.Date(2031, 7, 1, 12, 0, 0, 0, time.UTC) }).UseIndex(index)
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	compared, clean, found := 0, 0, 0
 	rapid.Check(t, func(r *rapid.T) {

@@ -11,19 +11,19 @@ import (
 	"answerable/resolvers"
 )
 
-// lookAhead tells the view what the query will ask of it.
-func (a *Handler) lookAhead(ctx context.Context, v *query.View, operation *graphql.OperationContext) {
-	if !cites(operation.Operation.SelectionSet) {
-		v.Uncited()
+// prefetch tells the view what the query will ask of it.
+func (a *Handler) prefetch(ctx context.Context, v *query.View, operation *graphql.OperationContext) {
+	if !selectsSources(operation.Operation.SelectionSet) {
+		v.OmitSources()
 	}
-	v.Rehearse(func(v *query.View) {
+	v.PlanPrefetch(func(v *query.View) {
 		ctx := graphql.WithOperationContext(resolvers.WithView(ctx, v), operation)
 		generated.Rehearse(graphql.WithResponseContext(ctx, graphql.DefaultErrorPresenter, graphql.DefaultRecover), a.schema)
 	})
 }
 
-// cites reports whether sources or statements are asked for.
-func cites(set ast.SelectionSet) bool {
+// selectsSources reports whether sources or statements are asked for.
+func selectsSources(set ast.SelectionSet) bool {
 	for _, selection := range set {
 		var further ast.SelectionSet
 		switch s := selection.(type) {
@@ -38,7 +38,7 @@ func cites(set ast.SelectionSet) bool {
 		case *ast.FragmentSpread:
 			further = s.Definition.SelectionSet
 		}
-		if cites(further) {
+		if selectsSources(further) {
 			return true
 		}
 	}

@@ -46,11 +46,11 @@ func withoutSources(rows graph.Rows) graph.Rows {
 			r := *row.Relationship
 			r.Sources, r.Statements, row.Relationship = nil, nil, &r
 		}
-		along := make([]graph.Rows, len(row.Along))
-		for j := range row.Along {
-			along[j] = withoutSources(row.Along[j])
+		along := make([]graph.Rows, len(row.Fetched))
+		for j := range row.Fetched {
+			along[j] = withoutSources(row.Fetched[j])
 		}
-		row.Along, cut.Rows[i] = along, row
+		row.Fetched, cut.Rows[i] = along, row
 	}
 	return cut
 }

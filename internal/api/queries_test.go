@@ -373,7 +373,7 @@ func TestEveryStoreGivesTheSameAnswers(t *testing.T) {
 	searched := func(s graph.Store) *query.Graph {
 		index := search.Follow(s, search.Options{Poll: time.Hour})
 		t.Cleanup(func() { _ = index.Close() })
-		return query.New(s, now).SearchedBy(index)
+		return query.New(s, now).UseIndex(index)
 	}
 	first, graphs := searched(file), map[string]*query.Graph{}
 	for name, s := range others {

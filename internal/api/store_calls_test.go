@@ -132,7 +132,7 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 		},
 		{"those who owe", `{ stakeholdersOwing(asOf: "2017-10-01") { nodes { stakeholder { id } obligations { nodes { subject { id } debtor { id } } } } } }`, ledgerCalls + 2},
 	} {
-		api := New(query.New(store, time.Now).SearchedBy(index), nobody, slog.New(slog.DiscardHandler)) // which has kept nothing
+		api := New(query.New(store, time.Now).UseIndex(index), nobody, slog.New(slog.DiscardHandler)) // which has kept nothing
 		if calls := store.callsOf(t, api, test.query); calls > test.most || calls == 0 {
 			t.Errorf("%s: %d calls of the store, want at most %d", test.name, calls, test.most)
 		}

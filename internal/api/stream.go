@@ -212,7 +212,7 @@ func stampRevision(response *graphql.Response, subscriber *subscription.Subscrib
 	if !subscriber.Done() {
 		return false
 	}
-	if at, err := graph.ParseMoment(subscriber.Position()); err == nil {
+	if at, err := graph.ParseStreamPosition(subscriber.Position()); err == nil {
 		response.Extensions = map[string]any{"revision": at.Revision}
 	}
 	return true

@@ -143,7 +143,7 @@ func ledgerRowOf(ctx context.Context, o *query.Obligation) (LedgerRow, error) {
 	row := LedgerRow{
 		State: o.State, DueOn: o.DueOn, DaysOverdue: o.DaysOverdue, DebtorID: o.DebtorID, SubjectID: o.SubjectID, Assumed: o.Assumed,
 	}
-	if d := o.Derivation(); d != nil {
+	if d := o.CitedDeadline(); d != nil {
 		row.Deadline = d.Explanation()
 	}
 	debtor, err := o.Debtor(ctx)

@@ -61,7 +61,7 @@ func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
 	for _, d := range itemsOf(arguments["by"]) {
 		by = append(by, query.ObligationDimension(fmt.Sprint(d)))
 	}
-	return query.MostCounts(by), true
+	return query.MaxRows(by), true
 }
 
 // conditions counts what is set in a filter and in all filters inside it; what the filter of one field

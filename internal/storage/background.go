@@ -95,8 +95,8 @@ func (l *pendingStore) open(ctx context.Context, o Options, env *Env, log *slog.
 			return
 		}
 	}
-	if record, remote := opened.Store.(embedded.Record); remote {
-		opened.Store = embedded.Rewind(record)
+	if record, remote := opened.Store.(embedded.LoggedStore); remote {
+		opened.Store = embedded.NewTimeTravel(record)
 	}
 	l.opened.Store(opened)
 	log.Info("the store is open", "store", opened.Where)

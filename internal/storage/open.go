@@ -47,7 +47,7 @@ func (s *Store) At(ctx context.Context, revision graph.Revision) (graph.Snapshot
 	if recent, ok := s.Store.(graph.Recent); ok {
 		return recent.At(ctx, revision)
 	}
-	return nil, graph.Change{}, graph.Gone(revision)
+	return nil, graph.Change{}, graph.PositionGone(revision)
 }
 
 // Open opens the store that the flag names. It makes a new one only where create says so.

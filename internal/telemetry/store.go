@@ -27,7 +27,7 @@ func (s InstrumentedStore) At(ctx context.Context, revision graph.Revision) (gra
 		}
 		return instrumentedSnapshot{s}, change, nil
 	}
-	return nil, graph.Change{}, graph.Gone(revision)
+	return nil, graph.Change{}, graph.PositionGone(revision)
 }
 
 // Apply notes how long a change takes.

@@ -26,8 +26,8 @@ func Import(ctx context.Context, file string, s graph.Store) error {
 	defer func() { _ = in.Close() }()
 	change := graph.Change{By: "bench", Why: "the generated graph"}
 	flush := func() error {
-		change.At, change.Was = time.Now(), make([]graph.Element, len(change.Steps)) // nothing is there yet
-		_, err := s.Apply(ctx, graph.Planned(change, nil))
+		change.At, change.Previous = time.Now(), make([]graph.Element, len(change.Steps)) // nothing is there yet
+		_, err := s.Apply(ctx, graph.FixedWrite(change, nil))
 		change.Steps = nil
 		return err
 	}

@@ -9,10 +9,10 @@ import (
 	"answerable/graph/ledger"
 )
 
-// Cases loads the cases of subjects from a snapshot, in four calls: the subjects with all that lies
+// Subjects loads the cases of subjects from a snapshot, in four calls: the subjects with all that lies
 // around them, then the memberships and the successions that their addressees lead to. Starts nil
 // means every subject.
-func Cases(ctx context.Context, s graph.Snapshot, stamp graph.Stamp, starts []graph.Start) ([]*ledger.Case, error) {
+func Subjects(ctx context.Context, s graph.Snapshot, stamp graph.ReadScope, starts []graph.Start) ([]*ledger.SubjectFacts, error) {
 	if starts == nil {
 		starts = []graph.Start{{Label: graph.LabelRecommendation}, {Label: graph.LabelActionPoint}}
 	}
@@ -28,26 +28,26 @@ func Cases(ctx context.Context, s graph.Snapshot, stamp graph.Stamp, starts []gr
 	if err != nil {
 		return nil, err
 	}
-	cases := make([]*ledger.Case, len(rows.Rows))
+	cases := make([]*ledger.SubjectFacts, len(rows.Rows))
 	addressees := idset.New()
 	for i, row := range rows.Rows {
-		c := &ledger.Case{Subject: row.Node.(graph.Subject)}
-		for _, about := range row.Along[0].Rows {
+		c := &ledger.SubjectFacts{Subject: row.Node.(graph.Subject)}
+		for _, about := range row.Fetched[0].Rows {
 			c.About = append(c.About, about.Relationship)
 		}
-		for _, to := range row.Along[1].Rows {
+		for _, to := range row.Fetched[1].Rows {
 			c.Addressings = append(c.Addressings, to.Relationship)
 			addressees.Add(to.Relationship.To)
 		}
-		for _, review := range row.Along[2].Rows {
+		for _, review := range row.Fetched[2].Rows {
 			c.Reviews = append(c.Reviews, ledger.Review{Relationship: review.Relationship, Meeting: review.Node.(*graph.Meeting)})
 		}
-		c.Answers = answersOf(row.Along[3])
+		c.Answers = answersOf(row.Fetched[3])
 		cases[i] = c
 	}
-	kin, err := kinOf(ctx, s, stamp, addressees)
+	kin, err := groupsAndSuccessions(ctx, s, stamp, addressees)
 	for _, c := range cases {
-		c.Kin = kin
+		c.Groups = kin
 	}
 	return cases, err
 }
@@ -61,7 +61,7 @@ func answersOf(rows graph.Rows) []ledger.Answer {
 			continue
 		}
 		seen[a.Response.ID] = true
-		for _, by := range row.Along {
+		for _, by := range row.Fetched {
 			for _, r := range by.Rows {
 				a.By = append(a.By, r.Relationship.To)
 			}
@@ -72,10 +72,10 @@ func answersOf(rows graph.Rows) []ledger.Answer {
 	return answers
 }
 
-// kinOf loads who belongs to the addressees, and who came after any of them.
-func kinOf(ctx context.Context, s graph.Snapshot, stamp graph.Stamp, addressees *idset.Set) (*ledger.Kin, error) {
+// groupsAndSuccessions loads who belongs to the addressees, and who came after any of them.
+func groupsAndSuccessions(ctx context.Context, s graph.Snapshot, stamp graph.ReadScope, addressees *idset.Set) (*ledger.GroupsAndSuccessions, error) {
 	if len(addressees.IDs) == 0 {
-		return ledger.NewKin(nil, nil), nil
+		return ledger.NewGroupsAndSuccessions(nil, nil), nil
 	}
 	memberships, err := s.Reach(ctx, graph.Reach{Name: "ledger members", Stamp: stamp, IDs: addressees.IDs, Hop: graph.In(graph.MemberOf)})
 	if err != nil {
@@ -95,8 +95,8 @@ func kinOf(ctx context.Context, s graph.Snapshot, stamp graph.Stamp, addressees 
 		add(r.RepresentingID())
 	}
 	if len(bodies.IDs) == 0 {
-		return ledger.NewKin(memberships, nil), nil
+		return ledger.NewGroupsAndSuccessions(memberships, nil), nil
 	}
 	successions, err := s.Reach(ctx, graph.Reach{Name: "ledger successors", Stamp: stamp, IDs: bodies.IDs, Hop: graph.Out(graph.SucceededBy)})
-	return ledger.NewKin(memberships, successions), err
+	return ledger.NewGroupsAndSuccessions(memberships, successions), err
 }

@@ -54,7 +54,7 @@ func TestOnlyWhatAChangeTouchedIsDerivedAnew(t *testing.T) {
 		t.Helper()
 		steps, err := ndjson.ReadFile("test", strings.NewReader(lines))
 		if err == nil {
-			_, err = opened.Apply(ctx, graph.Planned(graph.Change{At: time.Now(), Steps: steps}, nil))
+			_, err = opened.Apply(ctx, graph.FixedWrite(graph.Change{At: time.Now(), Steps: steps}, nil))
 		}
 		if err != nil {
 			t.Fatal(err)

@@ -57,7 +57,7 @@ func (a filterAsker) nodes(labels []graph.Label, depth int) *query.Filter {
 		case kind == 7 && depth > 0:
 			f.And = a.some(labels, depth-1)
 		case kind >= 5 && depth > 0:
-			a.quantify(&f.Around, spec.Label, depth-1)
+			a.quantify(&f.RelationshipQuantifiers, spec.Label, depth-1)
 		case kind == 4 && depth > 0:
 			a.count(f, spec.Label, depth-1)
 		case kind == 3:
@@ -180,9 +180,9 @@ func (a asker) texts() *query.TextFilter {
 }
 
 // quantify sets a quantifier over a relationship that nodes of the label can have.
-func (a filterAsker) quantify(around *query.Around, l graph.Label, depth int) {
+func (a filterAsker) quantify(around *query.RelationshipQuantifiers, l graph.Label, depth int) {
 	var possible []string
-	of := reflect.TypeFor[query.Around]()
+	of := reflect.TypeFor[query.RelationshipQuantifiers]()
 	for i := range of.NumField() {
 		if name := of.Field(i).Name; len(a.reached(name, l)) > 0 {
 			possible = append(possible, name)

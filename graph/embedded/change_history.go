@@ -18,7 +18,7 @@ const (
 // history is the last changes of a record, from the one after base on, with what was there before
 // them. Nothing is held before somebody asks.
 type history struct {
-	record Record
+	record LoggedStore
 
 	syncing sync.Mutex // one reads the log at a time
 
@@ -45,7 +45,7 @@ func (h *history) newest() graph.Revision { return h.base + graph.Revision(len(h
 // when it is the oldest; or POSITION_GONE.
 func (h *history) change(ctx context.Context, revision graph.Revision) (graph.Change, error) {
 	if revision < 0 {
-		return graph.Change{}, graph.Gone(revision)
+		return graph.Change{}, graph.PositionGone(revision)
 	}
 	if err := h.upTo(ctx, revision); err != nil {
 		return graph.Change{}, err
@@ -57,7 +57,7 @@ func (h *history) change(ctx context.Context, revision graph.Revision) (graph.Ch
 	defer h.mu.Unlock()
 	switch {
 	case revision < h.base || revision > h.newest():
-		return graph.Change{}, graph.Gone(revision)
+		return graph.Change{}, graph.PositionGone(revision)
 	case revision == h.base:
 		return graph.Change{Revision: revision}, nil
 	default:
@@ -124,7 +124,7 @@ func (h *history) downTo(ctx context.Context, revision graph.Revision) error {
 	bottom := revision
 	if err := h.record.History(ctx, revision, base, func(c graph.Change) error {
 		earlier, room = append(earlier, c), room-len(c.Steps)
-		if !c.Retraces() {
+		if !c.HasPrevious() {
 			earlier, bottom = nil, c.Revision
 		}
 		for room < 0 && len(earlier) > 0 {
@@ -152,7 +152,7 @@ func (h *history) begin(base, bottom graph.Revision) {
 // add adds the change that follows the newest. One that does not say what it replaced can't be gone
 // back behind, and makes all before it forgotten; so do too many.
 func (h *history) add(c graph.Change) {
-	if !c.Retraces() {
+	if !c.HasPrevious() {
 		h.begin(c.Revision, c.Revision)
 		return
 	}
@@ -191,7 +191,7 @@ func (h *history) index(c graph.Change) {
 				h.at[ref.To] = append(h.at[ref.To], ref)
 			}
 		}
-		h.undoing[ref] = append(h.undoing[ref], undo{c.Revision, c.Was[i]})
+		h.undoing[ref] = append(h.undoing[ref], undo{c.Revision, c.Previous[i]})
 	}
 }
 
@@ -250,7 +250,7 @@ func (h *history) leaning(ids []string, revision graph.Revision) (refs []graph.R
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	for ref := range h.undoing {
-		if was, _ := h.before(ref, revision); was != nil && graph.LeansOn(was, nodes) {
+		if was, _ := h.before(ref, revision); was != nil && graph.DependsOn(was, nodes) {
 			refs = append(refs, ref)
 		}
 	}

@@ -27,15 +27,15 @@ type FollowOptions struct {
 	Progress func(elements int)
 }
 
-// Resident is a store that answers reads from a copy in memory, which follows the log of another
+// Replica is a store that answers reads from a copy in memory, which follows the log of another
 // store, the record. Writes go to the record; when Apply returns, reads here show what it wrote. Each
 // read is of one revision. When the record is away, reads go on from the last known revision, Ready
 // says so, and the copy catches up by itself when the record is back.
-type Resident struct {
+type Replica struct {
 	record  graph.Store
 	options FollowOptions
 	current atomic.Pointer[snapshot]
-	past    past
+	past    snapshotHistory
 	heard   atomic.Int64 // when the copy was last known to be current, in Unix nanoseconds
 
 	following sync.Mutex    // one catches up at a time
@@ -44,11 +44,11 @@ type Resident struct {
 	once      sync.Once
 }
 
-var _ graph.Recent = (*Resident)(nil)
+var _ graph.Recent = (*Replica)(nil)
 
 // Follow loads the graph of the record into memory and follows it from then on. Closing the result
 // closes the record too.
-func Follow(ctx context.Context, record graph.Store, o FollowOptions) (*Resident, error) {
+func Follow(ctx context.Context, record graph.Store, o FollowOptions) (*Replica, error) {
 	if o.Poll == 0 {
 		o.Poll = 250 * time.Millisecond
 	}
@@ -58,7 +58,7 @@ func Follow(ctx context.Context, record graph.Store, o FollowOptions) (*Resident
 	if o.MaxBytes == 0 {
 		o.MaxBytes = 2 << 30
 	}
-	r := &Resident{record: record, options: o, stop: make(chan struct{})}
+	r := &Replica{record: record, options: o, stop: make(chan struct{})}
 	loaded, err := r.load(ctx)
 	if err != nil {
 		return nil, err
@@ -75,7 +75,7 @@ func Follow(ctx context.Context, record graph.Store, o FollowOptions) (*Resident
 // load reads the whole graph. The record may move on meanwhile: what is read is then of several
 // revisions, from the one at the beginning on, and the changes since that one, taken again in order,
 // bring all of it to the newest.
-func (r *Resident) load(ctx context.Context) (*snapshot, error) {
+func (r *Replica) load(ctx context.Context) (*snapshot, error) {
 	runtime.GC()
 	var (
 		loaded *snapshot
@@ -86,7 +86,7 @@ func (r *Resident) load(ctx context.Context) (*snapshot, error) {
 		loaded, whole = newSnapshot(), false
 		loaded.head.Revision = s.Revision()
 		n := 0
-		err := graph.Everything(ctx, s, graph.Stamp{Clearance: graph.Secretariat, Assumptions: true}, func(e graph.Element) error {
+		err := graph.ScanAll(ctx, s, graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}, func(e graph.Element) error {
 			loaded.load(e)
 			if n++; n%10_000 != 0 {
 				return nil
@@ -120,7 +120,7 @@ func heap() int64 {
 }
 
 // catchUp takes over all changes that the record has and the copy lacks.
-func (r *Resident) catchUp(ctx context.Context) error {
+func (r *Replica) catchUp(ctx context.Context) error {
 	r.following.Lock()
 	defer r.following.Unlock()
 	began := time.Now()
@@ -145,7 +145,7 @@ func (r *Resident) catchUp(ctx context.Context) error {
 }
 
 // follow catches up again and again, with one cheap question each time, until Close.
-func (r *Resident) follow() {
+func (r *Replica) follow() {
 	tick := time.NewTicker(r.options.Poll)
 	defer tick.Stop()
 	for {
@@ -161,7 +161,7 @@ func (r *Resident) follow() {
 }
 
 // Read calls f with the newest snapshot of the copy. It never waits.
-func (r *Resident) Read(ctx context.Context, f func(graph.Snapshot) error) error {
+func (r *Replica) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 	if err := r.usable(ctx); err != nil {
 		return err
 	}
@@ -169,7 +169,7 @@ func (r *Resident) Read(ctx context.Context, f func(graph.Snapshot) error) error
 }
 
 // At returns the snapshot of a recent revision and the change that made it; see graph.Recent.
-func (r *Resident) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+func (r *Replica) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
 	if err := r.usable(ctx); err != nil {
 		return nil, graph.Change{}, err
 	}
@@ -180,7 +180,7 @@ func (r *Resident) At(ctx context.Context, revision graph.Revision) (graph.Snaps
 }
 
 // Apply writes to the record and waits until the copy has what was written.
-func (r *Resident) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
+func (r *Replica) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
 	if err := r.usable(ctx); err != nil {
 		return graph.Change{}, err
 	}
@@ -197,7 +197,7 @@ func (r *Resident) Apply(ctx context.Context, w graph.Write) (graph.Change, erro
 }
 
 // Changes gives the record's log.
-func (r *Resident) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
+func (r *Replica) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
 	if err := r.usable(ctx); err != nil {
 		return err
 	}
@@ -205,7 +205,7 @@ func (r *Resident) Changes(ctx context.Context, after graph.Revision, f func(gra
 }
 
 // Ready returns nil while the copy is known to be current within FollowOptions.Stale.
-func (r *Resident) Ready(ctx context.Context) error {
+func (r *Replica) Ready(ctx context.Context) error {
 	if err := r.usable(ctx); err != nil {
 		return err
 	}
@@ -217,13 +217,13 @@ func (r *Resident) Ready(ctx context.Context) error {
 }
 
 // Close stops following and closes the record.
-func (r *Resident) Close() error {
+func (r *Replica) Close() error {
 	r.once.Do(func() { close(r.stop) })
 	r.stopped.Wait()
 	return r.record.Close()
 }
 
-func (r *Resident) usable(ctx context.Context) error {
+func (r *Replica) usable(ctx context.Context) error {
 	select {
 	case <-r.stop:
 		return closed()

@@ -31,7 +31,7 @@ func lawMemo(t *rapid.T, s graph.Store) {
 		late := pick(a.draw, questions...)
 		before := late.ask(query.New(s, clock))
 		got := late.askAfter(kept, func() {
-			_, err := s.Apply(context.Background(), graph.Planned(graph.Change{At: clock(), Steps: steps}, accept))
+			_, err := s.Apply(context.Background(), graph.FixedWrite(graph.Change{At: clock(), Steps: steps}, accept))
 			if graph.CodeOf(err) == graph.CodeConflict {
 				return // an end would be missing
 			}

@@ -18,7 +18,7 @@ func newAsker(t *rapid.T) asker {
 }
 
 func (a asker) pattern() graph.Pattern {
-	p := graph.Pattern{Name: "random", Stamp: graph.Stamp{Clearance: a.level(), Assumptions: !a.oneIn(3)}}
+	p := graph.Pattern{Name: "random", Stamp: graph.ReadScope{Clearance: a.level(), Assumptions: !a.oneIn(3)}}
 	if a.oneIn(2) {
 		p.Stamp.On = a.day()
 	}
@@ -47,14 +47,14 @@ func (a asker) pattern() graph.Pattern {
 	if len(p.Order) > 0 && a.oneIn(2) && slices.Contains(a.about(labels).keys(graph.DateKey), p.Order[0].Key) {
 		p.Where = a.dated(p.Where, p.Order[0].Key)
 	}
-	p.Page = a.page(func() graph.Position { return a.position(p) })
+	p.Page = a.page(func() graph.SortPosition { return a.position(p) })
 	p.Fetch = a.fetches(labels, 2)
 	return p
 }
 
 // dated returns the condition, and that a date is between two days, either of which may be open.
 func (a asker) dated(c graph.Condition, key graph.Key) graph.Condition {
-	between := graph.Dated{Key: key}
+	between := graph.DateRange{Key: key}
 	if !a.oneIn(3) {
 		between.From = a.day()
 	}
@@ -68,15 +68,15 @@ func (a asker) dated(c graph.Condition, key graph.Key) graph.Condition {
 }
 
 // position returns the place of a node in the order of the pattern, or one beside it.
-func (a asker) position(p graph.Pattern) graph.Position {
+func (a asker) position(p graph.Pattern) graph.SortPosition {
 	op := pick(a.draw, a.steps...)
 	n, isNode := op.Put.(graph.Node)
-	at := graph.Position{}
+	at := graph.SortPosition{}
 	for _, o := range p.Order {
 		if isNode && !a.oneIn(3) {
-			at = append(at, p.Stamp.Place(n, o.Key))
+			at = append(at, p.Stamp.SortValue(n, o.Key))
 		} else {
-			at = append(at, pick(a.draw, a.text(), graph.NoValue, "2030-02-01/2030-02-28", fmt.Sprintf("%019d", 2)))
+			at = append(at, pick(a.draw, a.text(), graph.MissingLast, "2030-02-01/2030-02-28", fmt.Sprintf("%019d", 2)))
 		}
 	}
 	if isNode && !a.oneIn(3) {
@@ -140,7 +140,7 @@ func (a asker) hopFrom(labels []graph.Label) graph.Hop {
 	return hop
 }
 
-func (a asker) page(position func() graph.Position) (p graph.Page) {
+func (a asker) page(position func() graph.SortPosition) (p graph.Page) {
 	switch a.upTo(4) {
 	case 1:
 		p.First = a.upTo(4) + 1
@@ -165,7 +165,7 @@ func (a asker) fetches(from []graph.Label, depth int) (fetches []graph.Fetch) {
 	for range a.upTo(2) {
 		f := graph.Fetch{
 			Hop:  a.hopFrom(from),
-			Page: a.page(func() graph.Position { return graph.Position{a.id(), pick(a.draw, "", "2", "a")} }),
+			Page: a.page(func() graph.SortPosition { return graph.SortPosition{a.id(), pick(a.draw, "", "2", "a")} }),
 		}
 		f.Fetch = a.fetches(f.Ends(), depth-1)
 		f.Via, f.Where = a.conditions(f.Hop, 2)

@@ -26,7 +26,7 @@ func placed(spec *graph.KeySpec, clearance graph.Clearance) string {
 // place is a property that holds a place, and what it holds.
 type place struct {
 	key   graph.Key
-	stamp graph.Stamp
+	stamp graph.ReadScope
 }
 
 // placesOf are the properties that hold the places of the nodes of each label, by their names.
@@ -44,7 +44,7 @@ var placesOf = func() map[graph.Label]map[string]place {
 				continue
 			}
 			for _, clearance := range graph.Clearances() {
-				of[spec.Label][placed(known, clearance)] = place{known.Key, graph.Stamp{Clearance: clearance}}
+				of[spec.Label][placed(known, clearance)] = place{known.Key, graph.ReadScope{Clearance: clearance}}
 			}
 		}
 	}
@@ -53,6 +53,6 @@ var placesOf = func() map[graph.Label]map[string]place {
 
 func (p properties) setPlaces(n graph.Node) {
 	for name, at := range placesOf[n.Label()] {
-		p[name] = at.stamp.Place(n, at.key)
+		p[name] = at.stamp.SortValue(n, at.key)
 	}
 }

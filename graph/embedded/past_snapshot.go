@@ -14,9 +14,9 @@ import (
 // mostRewound is how many elements a snapshot of the past brings together at most.
 const mostRewound = 200_000
 
-// rewound is what a record was at a revision. It holds of it what was asked for: elements that did not
+// pastSnapshot is what a record was at a revision. It holds of it what was asked for: elements that did not
 // change since as they are now, and others as the history has them.
-type rewound struct {
+type pastSnapshot struct {
 	history  *history
 	revision graph.Revision
 	moved    atomic.Bool // whether the record has a newer one
@@ -36,29 +36,29 @@ type from struct {
 	in  bool
 }
 
-var _ graph.Snapshot = (*rewound)(nil)
+var _ graph.Snapshot = (*pastSnapshot)(nil)
 
-func newRewound(h *history, revision graph.Revision) *rewound {
-	s := &rewound{history: h, revision: revision}
+func newPastSnapshot(h *history, revision graph.Revision) *pastSnapshot {
+	s := &pastSnapshot{history: h, revision: revision}
 	s.forget()
 	return s
 }
 
 // forget makes the snapshot hold nothing.
-func (s *rewound) forget() {
+func (s *pastSnapshot) forget() {
 	s.held, s.size = newSnapshot(), 0
 	s.held.head.Revision = s.revision
 	s.nodes, s.labels, s.hops = map[string]bool{}, map[graph.Label]bool{}, map[from]bool{}
 }
 
 // Revision returns the revision that the snapshot is of.
-func (s *rewound) Revision() graph.Revision { return s.revision }
+func (s *pastSnapshot) Revision() graph.Revision { return s.revision }
 
 // Remote reports true.
-func (s *rewound) Remote() bool { return true }
+func (s *pastSnapshot) Remote() bool { return true }
 
 // Match returns the rows of the pattern.
-func (s *rewound) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
+func (s *pastSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
 	return ask(ctx, s,
 		func(now graph.Snapshot) (graph.Rows, error) { return now.Match(ctx, p) },
 		func() error { return s.loadPattern(ctx, p) },
@@ -66,7 +66,7 @@ func (s *rewound) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error
 }
 
 // Count counts what the pattern says.
-func (s *rewound) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
+func (s *pastSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
 	return ask(ctx, s,
 		func(now graph.Snapshot) (graph.Counts, error) { return now.Count(ctx, p) },
 		func() error { return s.loadPattern(ctx, p) },
@@ -74,17 +74,17 @@ func (s *rewound) Count(ctx context.Context, p graph.Pattern) (graph.Counts, err
 }
 
 // Reach returns the relationships of a closure.
-func (s *rewound) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationship, error) {
+func (s *pastSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationship, error) {
 	return ask(ctx, s,
 		func(now graph.Snapshot) ([]*graph.Relationship, error) { return now.Reach(ctx, r) },
 		func() error { return s.loadReach(ctx, r) },
 		func(then *snapshot) ([]*graph.Relationship, error) { return then.Reach(ctx, r) })
 }
 
-// Leaning returns what leans on the nodes now, and what did.
-func (s *rewound) Leaning(ctx context.Context, ids []string) (leaning []graph.Ref, err error) {
+// Dependents returns what leans on the nodes now, and what did.
+func (s *pastSnapshot) Dependents(ctx context.Context, ids []string) (leaning []graph.Ref, err error) {
 	err = s.read(ctx, func(now graph.Snapshot) (err error) {
-		leaning, err = now.Leaning(ctx, ids)
+		leaning, err = now.Dependents(ctx, ids)
 		return err
 	})
 	if err != nil {
@@ -92,7 +92,7 @@ func (s *rewound) Leaning(ctx context.Context, ids []string) (leaning []graph.Re
 	}
 	leaning = append(leaning, s.history.leaning(ids, s.revision)...)
 	if !s.history.covers(s.revision) {
-		return nil, graph.Gone(s.revision)
+		return nil, graph.PositionGone(s.revision)
 	}
 	return leaning, nil
 }
@@ -101,7 +101,7 @@ var errMoved = errors.New("the record has moved on")
 
 // ask asks the record, or what was loaded of the past once the record has moved on.
 func ask[T any](
-	ctx context.Context, s *rewound, now func(graph.Snapshot) (T, error), load func() error, then func(*snapshot) (T, error),
+	ctx context.Context, s *pastSnapshot, now func(graph.Snapshot) (T, error), load func() error, then func(*snapshot) (T, error),
 ) (answer T, err error) {
 	if !s.moved.Load() {
 		err = s.history.record.Read(ctx, func(newest graph.Snapshot) (err error) {
@@ -124,7 +124,7 @@ func ask[T any](
 }
 
 // with loads something, and returns all that is held. What can't be brought together is POSITION_GONE.
-func (s *rewound) with(load func() error) (*snapshot, error) {
+func (s *pastSnapshot) with(load func() error) (*snapshot, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	err := load()
@@ -132,14 +132,14 @@ func (s *rewound) with(load func() error) (*snapshot, error) {
 		s.forget() // of which only a part may be held
 	}
 	if graph.CodeOf(err) == graph.CodeTooWide {
-		err = graph.Gone(s.revision)
+		err = graph.PositionGone(s.revision)
 	}
 	return s.held, err
 }
 
 // read reads the record as it is, and makes sure of all changes that may have been seen. What was read
 // need not be of one revision: what changed meanwhile is taken back like what changed before.
-func (s *rewound) read(ctx context.Context, f func(now graph.Snapshot) error) error {
+func (s *pastSnapshot) read(ctx context.Context, f func(now graph.Snapshot) error) error {
 	whole := false
 	var at graph.Revision
 	err := s.history.record.Read(ctx, func(now graph.Snapshot) error {
@@ -191,7 +191,7 @@ func waysAlong(fetches []graph.Fetch) (ways []way) {
 }
 
 // loadPattern loads all that the pattern may look at.
-func (s *rewound) loadPattern(ctx context.Context, p graph.Pattern) error {
+func (s *pastSnapshot) loadPattern(ctx context.Context, p graph.Pattern) error {
 	ids := []string{}
 	for _, start := range p.Start {
 		ids = append(ids, start.IDs...)
@@ -209,7 +209,7 @@ func (s *rewound) loadPattern(ctx context.Context, p graph.Pattern) error {
 	return s.loadWays(ctx, ids, append(waysOf(p.Where), waysAlong(p.Fetch)...))
 }
 
-func (s *rewound) loadWays(ctx context.Context, ids []string, ways []way) error {
+func (s *pastSnapshot) loadWays(ctx context.Context, ids []string, ways []way) error {
 	for _, w := range ways {
 		far, err := s.loadHop(ctx, ids, w.hop)
 		if err != nil {
@@ -223,7 +223,7 @@ func (s *rewound) loadWays(ctx context.Context, ids []string, ways []way) error 
 }
 
 // loadReach loads a closure.
-func (s *rewound) loadReach(ctx context.Context, r graph.Reach) error {
+func (s *pastSnapshot) loadReach(ctx context.Context, r graph.Reach) error {
 	if err := s.loadNodes(ctx, r.IDs); err != nil {
 		return err
 	}
@@ -242,10 +242,10 @@ func (s *rewound) loadReach(ctx context.Context, r graph.Reach) error {
 }
 
 // everybody is the stamp of all that there is.
-var everybody = graph.Stamp{Clearance: graph.Secretariat, Assumptions: true}
+var everybody = graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}
 
 // rows asks the record as it is, which may refuse what is too much, and makes sure of what changed since.
-func (s *rewound) rows(ctx context.Context, p graph.Pattern) ([]graph.Row, error) {
+func (s *pastSnapshot) rows(ctx context.Context, p graph.Pattern) ([]graph.Row, error) {
 	p.Stamp, p.Bounded = everybody, true
 	var rows graph.Rows
 	err := s.read(ctx, func(now graph.Snapshot) (err error) {
@@ -256,7 +256,7 @@ func (s *rewound) rows(ctx context.Context, p graph.Pattern) ([]graph.Row, error
 }
 
 // loadNodes loads the nodes with the ids.
-func (s *rewound) loadNodes(ctx context.Context, ids []string) error {
+func (s *pastSnapshot) loadNodes(ctx context.Context, ids []string) error {
 	var missing []string
 	for _, id := range ids {
 		if _, _, ok := graph.SplitID(id); ok && !s.nodes[id] {
@@ -283,7 +283,7 @@ func (s *rewound) loadNodes(ctx context.Context, ids []string) error {
 }
 
 // loadLabel loads the nodes of a label, and returns their ids, with those that were touched since.
-func (s *rewound) loadLabel(ctx context.Context, label graph.Label) (ids []string, err error) {
+func (s *pastSnapshot) loadLabel(ctx context.Context, label graph.Label) (ids []string, err error) {
 	if !s.labels[label] {
 		rows, err := s.rows(ctx, graph.Pattern{Name: "rewound " + string(label), Start: []graph.Start{{Label: label}}})
 		if err != nil {
@@ -316,7 +316,7 @@ func (s *rewound) loadLabel(ctx context.Context, label graph.Label) (ids []strin
 }
 
 // loadHop loads the relationships of a hop from the nodes, with their ends, and returns the far ones.
-func (s *rewound) loadHop(ctx context.Context, ids []string, hop graph.Hop) (far []string, err error) {
+func (s *pastSnapshot) loadHop(ctx context.Context, ids []string, hop graph.Hop) (far []string, err error) {
 	var missing []string
 	for _, id := range ids {
 		if key := (from{id, hop.Type, hop.In}); !s.hops[key] && s.nodes[id] {
@@ -340,7 +340,7 @@ func (s *rewound) loadHop(ctx context.Context, ids []string, hop graph.Hop) (far
 	return far, nil
 }
 
-func (s *rewound) loadRelationships(ctx context.Context, ids []string, hop graph.Hop) error {
+func (s *pastSnapshot) loadRelationships(ctx context.Context, ids []string, hop graph.Hop) error {
 	if len(ids) == 0 {
 		return nil
 	}
@@ -354,7 +354,7 @@ func (s *rewound) loadRelationships(ctx context.Context, ids []string, hop graph
 	}
 	var then []graph.Element
 	for _, row := range rows {
-		for _, along := range row.Along[0].Rows {
+		for _, along := range row.Fetched[0].Rows {
 			then = append(then, s.history.then(along.Relationship.Ref(), along.Relationship, s.revision))
 			if id := graph.BaseOf(along.Node).ID; !s.nodes[id] {
 				s.nodes[id] = true
@@ -372,7 +372,7 @@ func (s *rewound) loadRelationships(ctx context.Context, ids []string, hop graph
 
 // hold adds what was there, nil for nothing, and loads the nodes that it refers to, which decide what is
 // seen of it.
-func (s *rewound) hold(ctx context.Context, then []graph.Element) error {
+func (s *pastSnapshot) hold(ctx context.Context, then []graph.Element) error {
 	held := s.held.clone()
 	var around []string
 	for _, e := range then {
@@ -383,7 +383,7 @@ func (s *rewound) hold(ctx context.Context, then []graph.Element) error {
 		}
 	}
 	if s.size > mostRewound || !s.history.covers(s.revision) {
-		return graph.Gone(s.revision)
+		return graph.PositionGone(s.revision)
 	}
 	s.held = held
 	return s.loadNodes(ctx, around)

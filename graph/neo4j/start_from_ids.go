@@ -10,8 +10,8 @@ import (
 // A condition that comes down to a few ids should lead: the statement begins at them, along the index
 // of ids, and not at every node of a label.
 
-// narrowed returns the pattern with the ids that its condition comes down to as its starts.
-func narrowed(p graph.Pattern) graph.Pattern {
+// startFromIDs returns the pattern with the ids that its condition comes down to as its starts.
+func startFromIDs(p graph.Pattern) graph.Pattern {
 	ids, rest, ok := idsIn(p.Where)
 	if !ok {
 		return p

@@ -20,7 +20,7 @@ func exportAt(t *testing.T, s graph.Recent, at graph.Revision) (file string, c g
 		t.Fatal(err)
 	}
 	var b bytes.Buffer
-	if err := graph.Everything(t.Context(), snapshot, graph.Stamp{Clearance: graph.Secretariat, Assumptions: true}, func(e graph.Element) error {
+	if err := graph.ScanAll(t.Context(), snapshot, graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}, func(e graph.Element) error {
 		_, err := b.Write(ndjson.AppendLine(nil, e))
 		return err
 	}); err != nil {
@@ -59,7 +59,7 @@ func TestAStoreThatIsOpenedAgainStillShowsItsPast(t *testing.T) {
 		if n > 0 {
 			c.Steps = randomSteps(random)
 		}
-		if _, err := s.Apply(t.Context(), graph.Planned(c, nil)); err != nil {
+		if _, err := s.Apply(t.Context(), graph.FixedWrite(c, nil)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -92,7 +92,7 @@ func TestThePastIsBounded(t *testing.T) {
 	s := open(t, folder)
 	const revisions = 1500
 	for n := range revisions {
-		if _, err := s.Apply(t.Context(), graph.Planned(putTheme(n%5), nil)); err != nil {
+		if _, err := s.Apply(t.Context(), graph.FixedWrite(putTheme(n%5), nil)); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -20,15 +20,15 @@ type recorded struct {
 func (r recorded) History(ctx context.Context, after, to graph.Revision, f func(graph.Change) error) error {
 	there := map[graph.Ref]graph.Element{}
 	return r.Changes(ctx, 0, func(c graph.Change) error {
-		c.Was = nil
+		c.Previous = nil
 		for _, op := range c.Steps {
-			c.Was = append(c.Was, there[op.Ref()])
+			c.Previous = append(c.Previous, there[op.Ref()])
 		}
 		for _, op := range c.Steps {
 			there[op.Ref()] = op.Put
 		}
 		if r.silent[c.Revision] {
-			c.Was = nil
+			c.Previous = nil
 		}
 		if c.Revision <= after || c.Revision > to {
 			return nil
@@ -38,15 +38,15 @@ func (r recorded) History(ctx context.Context, after, to graph.Revision, f func(
 }
 
 func rewinding(t testing.TB) graph.Store {
-	return embedded.Rewind(recorded{Store: open(t, t.TempDir())})
+	return embedded.NewTimeTravel(recorded{Store: open(t, t.TempDir())})
 }
 
 func TestRewinding(t *testing.T) { graphtest.TestStore(t, rewinding) }
 
 // themes writes as many changes to a rewinding store, and returns it with what it was at each revision.
-func themes(t *testing.T, r recorded, changes int) (s *embedded.Rewinding, was []string) {
+func themes(t *testing.T, r recorded, changes int) (s *embedded.TimeTravel, was []string) {
 	t.Helper()
-	s, was = embedded.Rewind(r), []string{""}
+	s, was = embedded.NewTimeTravel(r), []string{""}
 	for n := range changes {
 		apply(t, s, ops(t, theme(fmt.Sprint("t", n%5), fmt.Sprintf(`,"assumption":"%d"`, n)))...)
 		file, _ := exportAt(t, r.Store, graph.Revision(n+1))
@@ -77,7 +77,7 @@ func TestAnOldLogIsNotRewound(t *testing.T) {
 	r := recorded{Store: open(t, t.TempDir()), silent: map[graph.Revision]bool{3: true, 7: true}}
 	s, was := themes(t, r, 9)
 	is(t, s, was, 7, 9, 2, 6, 7, 8, 10, -1)
-	is(t, embedded.Rewind(r), was, 7, 0, 7, 6, 9)
+	is(t, embedded.NewTimeTravel(r), was, 7, 0, 7, 6, 9)
 	// A server of an older version writes once more.
 	r.silent[10] = true
 	apply(t, s, ops(t, theme("t1", ""))...)
@@ -92,7 +92,7 @@ func TestWhatIsRewoundIsBounded(t *testing.T) {
 	s, was := themes(t, r, 1100)
 	is(t, s, was, 1100-1024, 1100, 1100-1024, 1100-1025, 0, 1000)
 	// With one that has watched from the beginning it is no other.
-	watched := embedded.Rewind(recorded{Store: open(t, t.TempDir())})
+	watched := embedded.NewTimeTravel(recorded{Store: open(t, t.TempDir())})
 	for n := range 1100 {
 		apply(t, watched, ops(t, theme(fmt.Sprint("t", n%5), fmt.Sprintf(`,"assumption":"%d"`, n)))...)
 		if n%300 == 0 {
@@ -146,7 +146,7 @@ func TestWhatIsWrittenMeanwhileIsTakenBack(t *testing.T) {
 	r := recorded{Store: open(t, t.TempDir())}
 	_, was := themes(t, r, 9)
 	n := 0
-	s := embedded.Rewind(restless{r, func() {
+	s := embedded.NewTimeTravel(restless{r, func() {
 		n++
 		apply(t, r.Store, ops(t, theme(fmt.Sprint("t", n%5), fmt.Sprintf(`,"assumption":"meanwhile %d"`, n)), theme(fmt.Sprint("new", n), ""))...)
 	}})

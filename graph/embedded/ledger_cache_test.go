@@ -32,7 +32,7 @@ func TestWhatIsKeptIsRightForAReadThatOthersOvertook(t *testing.T) {
 	}
 	apply := func(steps []graph.Op) {
 		t.Helper()
-		if _, err := store.Apply(ctx, graph.Planned(graph.Change{At: time.Now(), Steps: steps}, nil)); err != nil {
+		if _, err := store.Apply(ctx, graph.FixedWrite(graph.Change{At: time.Now(), Steps: steps}, nil)); err != nil {
 			t.Fatal(err)
 		}
 	}

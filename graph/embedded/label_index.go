@@ -126,7 +126,7 @@ func entries(n graph.Node, by graph.Key) []entry {
 	var all []entry
 	b := graph.BaseOf(n)
 	for c := graph.Public; c <= graph.Secretariat; c++ {
-		key := graph.Stamp{Clearance: c}.Place(n, by)
+		key := graph.ReadScope{Clearance: c}.SortValue(n, by)
 		if i := len(all) - 1; i >= 0 && all[i].key == key {
 			all[i].max = c
 		} else {

@@ -1,16 +1,16 @@
 package embedded
 
-// room hands out short lists from longer pieces, each twice as long as the one before, since a question
+// slab hands out short lists from longer pieces, each twice as long as the one before, since a question
 // has many lists of a few items.
-type room[T any] struct {
+type slab[T any] struct {
 	free []T
 	last int // how long the last piece was
 }
 
 const longestPiece = 64
 
-// of returns a list of n empty items.
-func (r *room[T]) of(n int) []T {
+// alloc returns a list of n empty items.
+func (r *slab[T]) alloc(n int) []T {
 	if n > len(r.free) {
 		r.last = max(n, min(2*r.last, longestPiece))
 		r.free = make([]T, r.last)

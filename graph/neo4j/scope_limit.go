@@ -47,7 +47,7 @@ func (s *snapshot) narrow(ctx context.Context, p graph.Pattern) error {
 // holds refuses rows with a list that was cut because it is too wide.
 func (s *snapshot) holds(rows []graph.Row, fetches []graph.Fetch) error {
 	for _, row := range rows {
-		for i, along := range row.Along {
+		for i, along := range row.Fetched {
 			if limitOf(fetches[i].Page) == 0 && len(along.Rows) > s.widest {
 				return s.tooWide("relationships of one node")
 			}

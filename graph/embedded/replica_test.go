@@ -13,7 +13,7 @@ import (
 )
 
 // follow returns a copy that follows a store, and the store.
-func follow(t testing.TB, record graph.Store, o embedded.FollowOptions) *embedded.Resident {
+func follow(t testing.TB, record graph.Store, o embedded.FollowOptions) *embedded.Replica {
 	t.Helper()
 	r, err := embedded.Follow(t.Context(), record, o)
 	if err != nil {
@@ -47,12 +47,12 @@ func revision(t testing.TB, s graph.Store) (at graph.Revision) {
 
 func TestACopySeesWhatOthersWrite(t *testing.T) {
 	s := record(t)
-	if _, err := s.Apply(t.Context(), graph.Planned(putTheme(0), nil)); err != nil {
+	if _, err := s.Apply(t.Context(), graph.FixedWrite(putTheme(0), nil)); err != nil {
 		t.Fatal(err)
 	}
 	r := follow(t, s, embedded.FollowOptions{Poll: time.Millisecond})
 	for n := 1; n <= 20; n++ {
-		if _, err := s.Apply(t.Context(), graph.Planned(putTheme(n), nil)); err != nil {
+		if _, err := s.Apply(t.Context(), graph.FixedWrite(putTheme(n), nil)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -100,7 +100,7 @@ type movingStore struct{ graph.Store }
 
 func (s movingStore) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 	return s.Store.Read(ctx, func(before graph.Snapshot) error {
-		if _, err := s.Store.Apply(ctx, graph.Planned(putTheme(int(before.Revision())), nil)); err != nil {
+		if _, err := s.Store.Apply(ctx, graph.FixedWrite(putTheme(int(before.Revision())), nil)); err != nil {
 			return err
 		}
 		if err := f(before); err != nil {
@@ -124,7 +124,7 @@ func TestAGraphThatIsTooLargeIsNotHeld(t *testing.T) {
 	for n := range 20_000 {
 		change.Steps = append(change.Steps, putTheme(n).Steps...)
 	}
-	if _, err := s.Apply(t.Context(), graph.Planned(change, nil)); err != nil {
+	if _, err := s.Apply(t.Context(), graph.FixedWrite(change, nil)); err != nil {
 		t.Fatal(err)
 	}
 	_, err := embedded.Follow(t.Context(), s, embedded.FollowOptions{MaxBytes: -1 << 40}) // whatever it holds

@@ -8,10 +8,10 @@ import (
 	"answerable/graph"
 )
 
-// heads reads the head for many requests at once: each needs to know which revision it is after it has
+// headReader reads the head for many requests at once: each needs to know which revision it is after it has
 // read, and whatever the server says after that will do. So while one reading is under way, all who
 // come meanwhile share the next.
-type heads struct {
+type headReader struct {
 	mu      sync.Mutex
 	current *reading // under way
 	next    *reading // to begin when that has ended
@@ -30,15 +30,15 @@ type reading struct {
 // what was asked.
 const fresh = 100 * time.Millisecond
 
-// lately returns what the head was a moment ago, if that is known.
-func (h *heads) lately() (graph.Revision, bool) {
+// recent returns what the head was a moment ago, if that is known.
+func (h *headReader) recent() (graph.Revision, bool) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return h.last, time.Since(h.at) < fresh
 }
 
-// forget makes the next reader ask, because this process has written.
-func (h *heads) forget() {
+// invalidate makes the next reader ask, because this process has written.
+func (h *headReader) invalidate() {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.at = time.Time{}
@@ -76,13 +76,13 @@ func (s *Store) newest(ctx context.Context) (graph.Revision, error) {
 	return r.revision, r.err
 }
 
-func (h *heads) begin(r *reading) {
+func (h *headReader) begin(r *reading) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.current, h.next = r, nil
 }
 
-func (h *heads) end(r *reading, began time.Time) {
+func (h *headReader) end(r *reading, began time.Time) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.current = nil

@@ -6,8 +6,8 @@ import (
 	"answerable/graph"
 )
 
-// Leaning returns the relationships at the nodes, those that represent them, and what cites them.
-func (s *snapshot) Leaning(ctx context.Context, ids []string) (leaning []graph.Ref, err error) {
+// Dependents returns the relationships at the nodes, those that represent them, and what cites them.
+func (s *snapshot) Dependents(ctx context.Context, ids []string) (leaning []graph.Ref, err error) {
 	of := map[graph.Label][]string{}
 	for _, id := range ids {
 		if label, _, ok := graph.SplitID(id); ok {

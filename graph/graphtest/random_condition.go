@@ -139,10 +139,10 @@ func (c conditioner) simple() graph.Condition {
 				}
 				return c.day()
 			}
-			return graph.Dated{Key: pick(c.draw, keys...), From: bound(), To: bound()}
+			return graph.DateRange{Key: pick(c.draw, keys...), From: bound(), To: bound()}
 		}
 	case 3:
-		return graph.Known{Key: pick(c.draw, c.keys(graph.TextKey, graph.WordKey, graph.NumberKey, graph.DateKey, graph.FlagKey)...)}
+		return graph.Exists{Key: pick(c.draw, c.keys(graph.TextKey, graph.WordKey, graph.NumberKey, graph.DateKey, graph.FlagKey)...)}
 	case 4:
 		if len(texts) > 0 {
 			in := graph.OneOf{Key: pick(c.draw, texts...), Values: []string{}}

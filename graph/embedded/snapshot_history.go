@@ -16,9 +16,9 @@ const (
 	pastSteps     = 100_000
 )
 
-// past holds the last snapshots, each but the oldest with the steps that made it. The newest is always
+// snapshotHistory holds the last snapshots, each but the oldest with the steps that made it. The newest is always
 // among them.
-type past struct {
+type snapshotHistory struct {
 	mu    sync.Mutex
 	held  []moment // their revisions follow each other
 	steps int
@@ -33,7 +33,7 @@ type moment struct {
 }
 
 // add adds the snapshot that follows the newest, and forgets the oldest when there are too many.
-func (p *past) add(s *snapshot, c graph.Change) {
+func (p *snapshotHistory) add(s *snapshot, c graph.Change) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if len(p.held) > 0 {
@@ -49,17 +49,17 @@ func (p *past) add(s *snapshot, c graph.Change) {
 }
 
 // at returns the snapshot of a revision and the change that made it, or POSITION_GONE.
-func (p *past) at(revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+func (p *snapshotHistory) at(revision graph.Revision) (graph.Snapshot, graph.Change, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if i := int(revision - p.held[0].head.Revision); i >= 0 && i < len(p.held) {
 		return p.held[i].snapshot, p.held[i].change, nil
 	}
-	return nil, graph.Change{}, graph.Gone(revision)
+	return nil, graph.Change{}, graph.PositionGone(revision)
 }
 
 // changes returns the changes of some revisions, or nothing when the first of them is not held.
-func (p *past) changes(from, to graph.Revision) []graph.Change {
+func (p *snapshotHistory) changes(from, to graph.Revision) []graph.Change {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	oldest := p.held[0].head.Revision // of whose change the steps are not held
@@ -78,7 +78,7 @@ func (p *past) changes(from, to graph.Revision) []graph.Change {
 const deepenTime = 10 * time.Second
 
 // reaches reports whether a revision before the oldest may be had by deepening, which is tried once.
-func (p *past) reaches(revision graph.Revision) bool {
+func (p *snapshotHistory) reaches(revision graph.Revision) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return !p.deepened && revision >= 0 && revision < p.held[0].head.Revision && revision >= p.held[0].head.Revision-pastRevisions
@@ -87,7 +87,7 @@ func (p *past) reaches(revision graph.Revision) bool {
 // deepen adds the snapshots before the oldest, made anew from the log: a store that was opened a moment
 // ago can then show what it was before. It takes back what the last changes did, for which the log is
 // read once from its beginning. Whoever asks meanwhile waits; when it fails, nothing is added.
-func (p *past) deepen(ctx context.Context, log func(context.Context, graph.Revision, func(graph.Change) error) error) {
+func (p *snapshotHistory) deepen(ctx context.Context, log func(context.Context, graph.Revision, func(graph.Change) error) error) {
 	p.deepening.Lock()
 	defer p.deepening.Unlock()
 	p.mu.Lock()
@@ -111,7 +111,7 @@ func (p *past) deepen(ctx context.Context, log func(context.Context, graph.Revis
 }
 
 // prepend adds the snapshots that end in the oldest.
-func (p *past) prepend(made []moment, oldest *snapshot) {
+func (p *snapshotHistory) prepend(made []moment, oldest *snapshot) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.held[0].snapshot != oldest {
