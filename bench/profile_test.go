@@ -25,19 +25,19 @@ func TestTheSubjectOfAStackIsThatOfTheFrameNextToItsLeafThatHasOne(t *testing.T)
 		subject string
 		stack   []string // from the leaf on
 	}{
-		{"allocator", []string{"runtime/memclr_amd64.s: memclrNoHeapPointers", "runtime/malloc.go: mallocgc", "answerable/graph/set.go: (*Set).add"}},
-		{"collector", []string{"runtime/mgcmark.go: gcDrainN", "runtime/mgcmark.go: gcAssistAlloc", "runtime/malloc.go: mallocgc", "answerable/graph/set.go: clone"}},
+		{"allocator", []string{"runtime/memclr_amd64.s: memclrNoHeapPointers", "runtime/malloc.go: mallocgc", "answerable/graph/query/batch.go: (*Batch).add"}},
+		{"collector", []string{"runtime/mgcmark.go: gcDrainN", "runtime/mgcmark.go: gcAssistAlloc", "runtime/malloc.go: mallocgc", "answerable/graph/node.go: Clone"}},
 		{"collector", []string{"runtime/mheap.go: (*mheap).freeSpan", "runtime/mgcsweep.go: sweepone", "runtime/mgcsweep.go: bgsweep"}},
 		{"scheduler", []string{"runtime/os_linux.go: futexsleep", "runtime/proc.go: findRunnable", "runtime/proc.go: schedule", "runtime/asm_amd64.s: mcall"}},
-		{"matching", []string{"internal/runtime/maps/map.go: (*Map).getWithKey", "answerable/graph/embedded/match.go: (*reader).match", "answerable/graph/set.go: (*Set).related"}},
-		{"handing out", []string{"runtime/memmove_amd64.s: memmove", "answerable/graph/related.go: (*relation).add", "answerable/graph/embedded/match.go: (*snapshot).Match"}},
-		{"ledger", []string{"runtime/alg.go: strhash", "answerable/graph/ledgerset.go: (*ledgerSet).facet.func4", "answerable/graph/generated/rows.go: (*executionContext).rowsObligation"}},
-		{"answer", []string{"time/format.go: Time.AppendFormat", "answerable/graph/date.go: Date.MarshalGQL", "answerable/rows/writer.go: (*Writer).Leaf"}},
-		{"matching", []string{"answerable/graph/date.go: Date.String", "answerable/graph/order.go: Pattern.Position"}},
+		{"matching", []string{"internal/runtime/maps/map.go: (*Map).getWithKey", "answerable/graph/embedded/match.go: (*reader).match", "answerable/graph/query/batch.go: (*Batch).related"}},
+		{"handing out", []string{"runtime/memmove_amd64.s: memmove", "answerable/graph/query/related.go: (*relatedQuery).add", "answerable/graph/embedded/match.go: (*snapshot).Match"}},
+		{"ledger", []string{"runtime/alg.go: strhash", "answerable/graph/query/ledger_batch.go: (*ledgerSet).facet.func4", "answerable/graph/generated/jsonwriter.generated.go: (*executionContext).rowsObligation"}},
+		{"answer", []string{"time/format.go: Time.AppendFormat", "answerable/graph/date.go: Date.MarshalGQL", "answerable/internal/jsonwriter/writer.go: (*Writer).Leaf"}},
+		{"matching", []string{"answerable/graph/date.go: Date.String", "answerable/graph/query/order.go: Pattern.Position"}},
 		{"answer", []string{"github.com/99designs/gqlgen/graphql/executor/extensions.go: processExtensions.func2", "net/http/server.go: (*conn).serve"}},
-		{"question", []string{"encoding/json/decode.go: (*decodeState).object", "main/request.go: fromBody", "main/api.go: (*api).ServeHTTP"}},
-		{"question", []string{"github.com/99designs/gqlgen/graphql/executor/executor.go: (*Executor).CreateOperationContext", "main/api.go: (*api).answer"}},
-		{"log", []string{"syscall/syscall.go: write", "internal/poll/fd_unix.go: (*FD).Write", "os/file.go: (*File).Write", "log/slog/text_handler.go: (*TextHandler).Handle", "main/observe.go: (*observer).traced"}},
+		{"question", []string{"encoding/json/decode.go: (*decodeState).object", "answerable/internal/api/request.go: fromBody", "answerable/internal/api/handler.go: (*Handler).ServeHTTP"}},
+		{"question", []string{"github.com/99designs/gqlgen/graphql/executor/executor.go: (*Executor).CreateOperationContext", "answerable/internal/api/execute.go: (*Handler).run"}},
+		{"log", []string{"syscall/syscall.go: write", "internal/poll/fd_unix.go: (*FD).Write", "os/file.go: (*File).Write", "log/slog/text_handler.go: (*TextHandler).Handle", "answerable/internal/telemetry/observer.go: (*Observer).traced"}},
 		{"sockets", []string{"syscall/syscall.go: write", "internal/poll/fd_unix.go: (*FD).Write", "net/fd_posix.go: (*netFD).Write", "net/http/server.go: checkConnErrorWriter.Write"}},
 		{"HTTP", []string{"bufio/bufio.go: (*Reader).ReadSlice", "net/textproto/reader.go: readMIMEHeader", "net/http/server.go: (*conn).readRequest"}},
 		{"Neo4j's client", []string{"bytes/buffer.go: (*Buffer).Write", "github.com/neo4j/neo4j-go-driver/v5/neo4j/internal/packstream/packer.go: (*Packer).Int64"}},
@@ -102,9 +102,6 @@ func TestTheRulesNameFilesOfThisModuleThatThereAre(t *testing.T) {
 	for _, r := range rules {
 		for files := range strings.FieldsSeq(r.files) {
 			name, ours := strings.CutPrefix(files, "answerable/")
-			if !ours {
-				name, ours = strings.CutPrefix(files, "main/")
-			}
 			if found, err := filepath.Glob(filepath.Join("..", name+"*")); ours && (err != nil || len(found) == 0) {
 				t.Errorf("%s: there is no %s", r.subject, files)
 			}

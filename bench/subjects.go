@@ -29,23 +29,21 @@ var rules = []rule{
 
 	{"storing", "go.etcd.io/bbolt/ answerable/graph/embedded/apply.go answerable/graph/embedded/commit.go answerable/graph/embedded/create.go " +
 		"answerable/graph/embedded/log.go answerable/graph/embedded/writer.go answerable/graph/embedded/canonical.go"},
-	{"matching", "answerable/graph/embedded/ github.com/tidwall/btree/ answerable/graph/patterncheck.go answerable/graph/ahead.go answerable/graph/bounded.go " +
-		"answerable/graph/hop.go answerable/graph/filter answerable/graph/quantifier.go answerable/graph/order.go"},
+	{"matching", "answerable/graph/embedded/ github.com/tidwall/btree/ answerable/graph/pattern_check.go answerable/graph/hop.go " +
+		"answerable/graph/query/prefetch.go answerable/graph/query/view.go answerable/graph/query/filter answerable/graph/query/order.go"},
 	{"Neo4j's client", "github.com/neo4j/neo4j-go-driver/ answerable/graph/neo4j/"},
-	{"ledger", "answerable/graph/ledger answerable/graph/line answerable/graph/obligation answerable/graph/owing.go answerable/graph/counts.go " +
-		"answerable/graph/facet.go answerable/graph/dimension.go answerable/graph/case.go answerable/graph/cases.go answerable/graph/period.go"},
-	{"checking", "answerable/graph/verify.go answerable/graph/check.go answerable/graph/accuse.go answerable/graph/clearance.go " +
-		"answerable/graph/recordresponse.go answerable/graph/retractresponse.go answerable/graph/effect.go answerable/graph/touch.go answerable/graph/written.go"},
-	{caller, "answerable/graph/date.go answerable/graph/value.go answerable/graph/key.go answerable/graph/scalar"},
-	{"answer", "answerable/graph/generated/ answerable/rows/ main/respond.go"},
-	{"handing out", "answerable/graph/ answerable/resolvers/ answerable/live/"},
+	{"ledger", "answerable/graph/ledger answerable/graph/query/ledger answerable/graph/query/obligation.go answerable/graph/period.go"},
+	{"checking", "answerable/graph/integrity/ answerable/graph/mutation/ answerable/graph/clearance.go"},
+	{caller, "answerable/graph/date.go answerable/graph/read_scope_values.go answerable/graph/sort_key.go answerable/graph/marshal.go answerable/graph/scalar"},
+	{"answer", "answerable/graph/generated/ answerable/internal/jsonwriter/ answerable/internal/api/response.go"},
+	{"handing out", "answerable/graph/ answerable/resolvers/"},
 
 	{"question", "github.com/vektah/gqlparser/ github.com/99designs/gqlgen/graphql/executor/executor.go github.com/99designs/gqlgen/graphql/errcode/ " +
-		"main/request.go main/variables.go main/validation.go main/lookahead.go main/cost.go main/shape.go main/key.go main/texts.go main/persisted.go main/trusted.go main/limits.go"},
+		"answerable/internal/operation/ answerable/internal/auth/ answerable/internal/api/request.go answerable/internal/api/prefetch.go"},
 	{"answer", "github.com/99designs/gqlgen/"},
-	{"kept", "main/cache.go main/lru.go"},
-	{"log", "log/slog/ main/observe.go main/metrics.go main/trace.go main/slow.go github.com/prometheus/ go.opentelemetry.io/"},
-	{"HTTP", "net/http/ net/textproto/ net/url/ github.com/klauspost/compress/ github.com/rs/cors/ main/"},
+	{"kept", "answerable/internal/api/response_cache.go answerable/internal/lru/"},
+	{"log", "log/slog/ answerable/internal/telemetry/ github.com/prometheus/ go.opentelemetry.io/"},
+	{"HTTP", "net/http/ net/textproto/ net/url/ github.com/klauspost/compress/ github.com/rs/cors/ answerable/internal/"},
 	{"sockets", "net/"},
 }
 
