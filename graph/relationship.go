@@ -51,7 +51,7 @@ type Addressing struct {
 	WithdrawnOn    PartialDate    `json:"withdrawnOn,omitzero"`
 	DueOn          PartialDate    `json:"dueOn,omitzero"`
 	RespondWithin  Period         `json:"respondWithin,omitzero"`
-	Responsibility Responsibility `json:"responsibility,omitempty"` // ITSELF when empty
+	Responsibility Responsibility `json:"responsibility,omitempty" prop:"default=ITSELF"`
 }
 
 // PropertiesOf returns r's properties as *T, or an empty *T when it has none.

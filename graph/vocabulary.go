@@ -139,7 +139,8 @@ type Ends struct{ From, To []Label }
 type PropertySpec struct {
 	Name         string
 	Required     bool
-	Restrictable bool // fieldVisibility may name it
+	Restrictable bool   // fieldVisibility may name it
+	Default      string // what an empty enum counts as; "" when it stays unknown
 	Check        string
 	Type         reflect.Type
 	index        int
@@ -289,11 +290,14 @@ func fieldsOf[T any]() []PropertySpec {
 		}
 		f := PropertySpec{Name: name, Type: t.Field(i).Type, index: i}
 		for rule := range strings.SplitSeq(t.Field(i).Tag.Get("prop"), ",") {
-			switch rule {
-			case "required":
+			value, isDefault := strings.CutPrefix(rule, "default=")
+			switch {
+			case rule == "required":
 				f.Required = true
-			case "restrictable":
+			case rule == "restrictable":
 				f.Restrictable = true
+			case isDefault:
+				f.Default = value
 			default:
 				f.Check = rule
 			}
