@@ -21,17 +21,17 @@ func New(reads *query.Graph) *Graph { return &Graph{reads} }
 // it writes nothing and returns a Change with revision 0. When the graph that would result breaks a
 // rule, nothing is written and the error is Problems with all that is wrong: what sound and Verify find.
 func (g *Graph) Apply(ctx context.Context, by graph.Viewer, why string, steps []graph.Op) (graph.Change, error) {
-	return g.reads.Store().Apply(ctx, g.write(by, graph.Change{Why: why, Steps: steps}))
+	return g.reads.Store().Apply(ctx, g.changeWrite(by, graph.Change{Why: why, Steps: steps}))
 }
 
 // ApplyOnce is Apply under a key: the same key of the same viewer again writes nothing, and returns
 // the first change. A change under a key is in the log even when it changes nothing.
 func (g *Graph) ApplyOnce(ctx context.Context, by graph.Viewer, key, why string, steps []graph.Op) (graph.Change, error) {
-	return g.reads.Store().Apply(ctx, g.write(by, graph.Change{Key: key, Why: why, Steps: steps}))
+	return g.reads.Store().Apply(ctx, g.changeWrite(by, graph.Change{Key: key, Why: why, Steps: steps}))
 }
 
 // write is the write of a change whose steps are known.
-func (g *Graph) write(by graph.Viewer, c graph.Change) graph.Write {
+func (g *Graph) changeWrite(by graph.Viewer, c graph.Change) graph.Write {
 	return graph.Write{
 		By: by.Name, Key: c.Key,
 		Plan: func(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
@@ -64,11 +64,11 @@ func (g *Graph) finalize(ctx context.Context, s graph.Snapshot, c graph.Change) 
 func dropNoOps(old map[graph.Ref]graph.Element, steps []graph.Op) []graph.Op {
 	var kept []graph.Op
 	for _, op := range steps {
-		before, there := old[op.Ref()]
-		if same := there && op.Put != nil && string(ndjson.AppendLine(nil, before)) == string(ndjson.AppendLine(nil, op.Put)); same {
+		before, existed := old[op.Ref()]
+		if same := existed && op.Put != nil && string(ndjson.AppendLine(nil, before)) == string(ndjson.AppendLine(nil, op.Put)); same {
 			continue
 		}
-		if there || op.Put != nil {
+		if existed || op.Put != nil {
 			kept = append(kept, op)
 		}
 	}

@@ -64,7 +64,7 @@ func (in *WriteInput) readSource() {
 		Page:      graph.Positive(f.number("page", 1)),
 		Paragraph: f.text("paragraph", maxShort),
 		Quote:     f.text("quote", maxShort),
-		ReadOn:    parsed(&f, "readOn", graph.ParseDate),
+		ReadOn:    parseField(&f, "readOn", graph.ParseDate),
 	}
 	if !f.nonNull("document") {
 		f.invalid("document", "is required")
@@ -83,7 +83,7 @@ func (in *WriteInput) requiredDate(name string) graph.PartialDate {
 	if !in.nonNull(name) {
 		in.invalid(name, "is required")
 	}
-	return parsed(&in.inputReader, name, graph.ParsePartialDate)
+	return parseField(&in.inputReader, name, graph.ParsePartialDate)
 }
 
 // relationshipKey returns the key of an addressing, or nil when none is named.

@@ -20,17 +20,17 @@ type Payload struct {
 }
 
 // Response returns the response that was written, or nil.
-func (w *Payload) Response(ctx context.Context) (*graph.Response, error) {
-	if w.response == "" {
+func (p *Payload) Response(ctx context.Context) (*graph.Response, error) {
+	if p.response == "" {
 		return nil, nil
 	}
-	n, err := w.view.Node(ctx, w.response)
+	n, err := p.view.Node(ctx, p.response)
 	response, _ := n.(*graph.Response)
 	return response, err
 }
 
 // Obligations returns the obligations whose state the write changed, as the viewer saw them, by
 // subject and debtor. What the viewer can't see any more is left out.
-func (w *Payload) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
-	return w.view.Effects(ctx, w.Change.Effects, graph.DateOf(w.Change.At))
+func (p *Payload) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
+	return p.view.Effects(ctx, p.Change.Effects, graph.DateOf(p.Change.At))
 }

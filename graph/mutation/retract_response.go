@@ -27,13 +27,13 @@ func (in *RetractResponseInput) UnmarshalGQL(v any) error {
 
 // RetractResponse takes a response back: from the last day that the date may mean it settles nothing.
 // A respondent takes back those of the bodies that they answer for.
-func (d *Writer) RetractResponse(ctx context.Context, in RetractResponseInput) (*Payload, error) {
-	if err := d.may("retractResponse", true); err != nil {
+func (w *Writer) RetractResponse(ctx context.Context, in RetractResponseInput) (*Payload, error) {
+	if err := w.authorize("retractResponse", true); err != nil {
 		return nil, err
 	}
-	w, err := d.write(ctx, "retractResponse", &in.WriteInput, func(dr *draft) error {
-		dr.response = in.Response
-		r, err := dr.recorded(in.Response, true)
+	payload, err := w.write(ctx, "retractResponse", &in.WriteInput, func(d *draft) error {
+		d.response = in.Response
+		r, err := d.loadRecording(in.Response, true)
 		if err != nil || r == nil {
 			return err
 		}
@@ -50,8 +50,8 @@ func (d *Writer) RetractResponse(ctx context.Context, in RetractResponseInput) (
 		r.put(r.response)
 		return nil
 	})
-	if w != nil {
-		w.response = in.Response
+	if payload != nil {
+		payload.response = in.Response
 	}
-	return w, err
+	return payload, err
 }

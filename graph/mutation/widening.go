@@ -14,11 +14,11 @@ import (
 type WideningError struct{ Problems graph.Problems }
 
 // shownWidenings is how many problems the message shows.
-const shownWidenings = 20
+const maxShownProblems = 20
 
 func (e *WideningError) Error() string {
-	text := e.Problems[:min(len(e.Problems), shownWidenings)].Error()
-	if more := len(e.Problems) - shownWidenings; more > 0 {
+	text := e.Problems[:min(len(e.Problems), maxShownProblems)].Error()
+	if more := len(e.Problems) - maxShownProblems; more > 0 {
 		text += fmt.Sprintf("\nand %d more", more)
 	}
 	return text

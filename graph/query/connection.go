@@ -92,7 +92,7 @@ type RelatedEdge[T any] struct {
 	Node T
 	*graph.Relationship
 
-	at *Batch
+	batch *batch
 }
 
 // Nodes returns the nodes of the page.

@@ -34,26 +34,26 @@ func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Da
 	if err != nil {
 		return nil, err
 	}
-	var standing []*Obligation
+	var remaining []*Obligation
 	for _, e := range effects {
 		if nodes[e.SubjectID] == nil || nodes[e.DebtorID] == nil {
 			continue
 		}
-		c := ObligationChange{ledger.ObligationID(e.SubjectID, e.DebtorID), optional(e.Before), optional(e.After), now[[2]string{e.SubjectID, e.DebtorID}]}
+		c := ObligationChange{ledger.ObligationID(e.SubjectID, e.DebtorID), nilIfZero(e.Before), nilIfZero(e.After), now[[2]string{e.SubjectID, e.DebtorID}]}
 		if changed = append(changed, c); c.Obligation != nil {
-			standing = append(standing, c.Obligation)
+			remaining = append(remaining, c.Obligation)
 		}
 	}
-	handed := v.newLedgerBatch(day).add(standing)
+	copies := v.newLedgerBatch(day).add(remaining)
 	for i := range changed {
 		if o := &changed[i].Obligation; *o != nil {
-			*o = handed[slices.Index(standing, *o)]
+			*o = copies[slices.Index(remaining, *o)]
 		}
 	}
 	return changed, nil
 }
 
-func optional[T comparable](v T) *T {
+func nilIfZero[T comparable](v T) *T {
 	var none T
 	if v == none {
 		return nil

@@ -143,7 +143,7 @@ func (p *predicates) date(name string, key graph.Key, f *DateFilter) {
 	}
 	p.flag(name, key, f.Known)
 	if f.From != nil || f.To != nil {
-		p.add(name, graph.DateRange{Key: key, From: value(f.From), To: value(f.To)})
+		p.add(name, graph.DateRange{Key: key, From: valueOrZero(f.From), To: valueOrZero(f.To)})
 	}
 }
 

@@ -11,21 +11,21 @@ import (
 
 // What one filter may hold.
 const (
-	MaxFilterDepth      = 8       // filters inside one another
-	MaxFilterConditions = 100     // parts that are set, in all of them
-	MaxFilterValues     = MaxPage // of one list
+	maxFilterDepth      = 8       // filters inside one another
+	maxFilterConditions = 100     // parts that are set, in all of them
+	maxFilterValues     = MaxPage // of one list
 )
 
 // filterCheck goes through a filter before anything is asked of the store: it holds it to the bounds,
 // refuses what does not fit, and gathers the ids that it names. The first failure stays.
 type filterCheck struct {
 	conditions int
-	named      []named
+	named      []namedID
 	err        error
 }
 
 // named is an id at a path of the input, which must be of one of the labels.
-type named struct {
+type namedID struct {
 	path   string
 	id     string
 	labels []graph.Label
@@ -39,24 +39,24 @@ func (c *filterCheck) fail(err error) {
 
 // enter reports whether the filter at the path may be read.
 func (c *filterCheck) enter(path string, depth int) bool {
-	if depth > MaxFilterDepth {
-		c.fail(graph.Invalid("%s: this filter is deeper than %d filters inside one another", path, MaxFilterDepth))
+	if depth > maxFilterDepth {
+		c.fail(graph.Invalid("%s: this filter is deeper than %d filters inside one another", path, maxFilterDepth))
 	}
 	return c.err == nil
 }
 
 // count counts conditions and holds a list to its bound.
 func (c *filterCheck) count(path string, values int) {
-	if values > MaxFilterValues {
+	if values > maxFilterValues {
 		c.fail(tooMany(path, values))
 	}
-	if c.conditions++; c.conditions > MaxFilterConditions {
-		c.fail(graph.Invalid("%s: a filter has at most %d conditions in all", path, MaxFilterConditions))
+	if c.conditions++; c.conditions > maxFilterConditions {
+		c.fail(graph.Invalid("%s: a filter has at most %d conditions in all", path, maxFilterConditions))
 	}
 }
 
 func tooMany(path string, values int) error {
-	return graph.Invalid("%s has %d values; at most %d are allowed", path, values, MaxFilterValues)
+	return graph.Invalid("%s has %d values; at most %d are allowed", path, values, maxFilterValues)
 }
 
 func (c *filterCheck) parts(path string, parts predicates) {
@@ -68,7 +68,7 @@ func (c *filterCheck) parts(path string, parts predicates) {
 // name notes that the input names ids of some labels.
 func (c *filterCheck) name(path string, ids []string, labels []graph.Label) {
 	for i, id := range ids {
-		c.named = append(c.named, named{fmt.Sprintf("%s[%d]", path, i), id, labels})
+		c.named = append(c.named, namedID{fmt.Sprintf("%s[%d]", path, i), id, labels})
 	}
 }
 
@@ -106,7 +106,7 @@ func (c *filterCheck) nodes(path string, f *Filter, labels []graph.Label, depth 
 	}
 	c.codes(path+".country", "country", f.Country)
 	c.codes(path+".language", "language", f.Language)
-	for _, q := range f.quantified() {
+	for _, q := range f.relationshipQuantifiers() {
 		at, ends := path+"."+q.name, q.Ends() // what its type leads to from any label: an interface has several
 		c.count(at, 0)
 		c.via(at+".via", q.Via, q.Type)
@@ -117,7 +117,7 @@ func (c *filterCheck) nodes(path string, f *Filter, labels []graph.Label, depth 
 		c.nodes(at+".none", q.None, ends, depth+1)
 		c.nodes(at+".all", q.All, ends, depth+1)
 	}
-	for _, o := range f.counted() {
+	for _, o := range f.obligationQuantifiers() {
 		c.count(path+"."+o.name, 0)
 		c.obligations(path+"."+o.name+".where", o.Where, depth+1)
 	}
@@ -160,7 +160,7 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 	} {
 		if part.id != nil {
 			c.count(path+"."+part.name, 0)
-			c.named = append(c.named, named{path + "." + part.name, *part.id, part.labels})
+			c.named = append(c.named, namedID{path + "." + part.name, *part.id, part.labels})
 		}
 	}
 	for _, part := range []struct {
@@ -191,7 +191,7 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 
 // known refuses a filter that names what the viewer can't see, which is the same as what is not
 // there. It asks for all ids at once.
-func (c *filterCheck) known(ctx context.Context, v *View) error {
+func (c *filterCheck) checkNamedIDs(ctx context.Context, v *View) error {
 	wanted := idset.New()
 	for _, n := range c.named {
 		if c.err != nil {
@@ -230,7 +230,7 @@ func (v *View) checkNodes(ctx context.Context, f *Filter, labels []graph.Label, 
 	var c filterCheck
 	c.nodes("filter", f, labels, 1)
 	c.via("via", via, t)
-	return c.known(ctx, v)
+	return c.checkNamedIDs(ctx, v)
 }
 
 // checkLedger refuses a filter of obligations that can't be answered.
@@ -238,7 +238,7 @@ func (v *View) checkLedger(ctx context.Context, f ObligationFilter) error {
 	_, err := loadShared(v.root, graph.CacheKey("check ledger", f.Key()), func() (bool, error) {
 		var c filterCheck
 		c.obligations("filter", &f, 1)
-		return true, c.known(ctx, v)
+		return true, c.checkNamedIDs(ctx, v)
 	})
 	return err
 }

@@ -35,31 +35,31 @@ func (r filterCompiler) nodes(ctx context.Context, f *Filter, labels []graph.Lab
 	if f.ResponseState != nil {
 		all = append(all, responseStateIs(f.ResponseState, r.day))
 	}
-	for _, q := range f.quantified() {
-		c, err := r.along(ctx, q, labels)
+	for _, q := range f.relationshipQuantifiers() {
+		c, err := r.quantify(ctx, q, labels)
 		if err != nil {
 			return nil, err
 		}
 		all = append(all, c...)
 	}
-	for _, o := range f.counted() {
-		c, err := r.count(ctx, o)
+	for _, o := range f.obligationQuantifiers() {
+		c, err := r.countObligations(ctx, o)
 		if err != nil {
 			return nil, err
 		}
 		all = append(all, c)
 	}
-	every, err := r.compileEach(ctx, f.And, labels)
+	and, err := r.compileEach(ctx, f.And, labels)
 	if err != nil {
 		return nil, err
 	}
-	all = append(all, every...)
+	all = append(all, and...)
 	if f.Or != nil {
-		some, err := r.compileEach(ctx, f.Or, labels)
+		or, err := r.compileEach(ctx, f.Or, labels)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, graph.Or(some))
+		all = append(all, graph.Or(or))
 	}
 	if f.Not != nil {
 		c, err := r.nodes(ctx, f.Not, labels)
@@ -137,7 +137,7 @@ func ofLabels(labels []graph.Label, c graph.Condition) graph.Condition {
 }
 
 // along returns what a quantifier asks for, of nodes of the labels.
-func (r filterCompiler) along(ctx context.Context, q relationshipQuantifier, labels []graph.Label) (all []graph.Condition, err error) {
+func (r filterCompiler) quantify(ctx context.Context, q relationshipQuantifier, labels []graph.Label) (all []graph.Condition, err error) {
 	ends := r
 	ends.parties = nil
 	via, err := q.Via.condition("via", q.Type)
@@ -155,22 +155,22 @@ func (r filterCompiler) along(ctx context.Context, q relationshipQuantifier, lab
 		}
 		all = append(all, c)
 	}
-	as := func(c graph.Condition) graph.Condition { return c }
+	unchanged := func(c graph.Condition) graph.Condition { return c }
 	if q.Some != nil && q.Count == nil {
-		add(q.Some, false, 1, as)
+		add(q.Some, false, 1, unchanged)
 	}
 	if q.None != nil {
-		add(q.None, true, 1, as)
+		add(q.None, true, 1, unchanged)
 	}
 	if q.All != nil {
 		add(q.All, true, 1, func(c graph.Condition) graph.Condition { return graph.Not{Condition: c} })
 	}
 	if q.Count != nil {
-		if least := value(q.Count.Min); least > 0 {
-			add(q.Some, false, int(least), as)
+		if least := valueOrZero(q.Count.Min); least > 0 {
+			add(q.Some, false, int(least), unchanged)
 		}
 		if most := q.Count.Max; most != nil && *most >= 0 {
-			add(q.Some, true, int(*most)+1, as)
+			add(q.Some, true, int(*most)+1, unchanged)
 		} else if most != nil {
 			all = append(all, graph.Or{})
 		}
@@ -183,9 +183,9 @@ func (r filterCompiler) has(ctx context.Context, h graph.Has) (graph.Condition, 
 	if r.parties == nil {
 		return h, nil
 	}
-	stamp := graph.ReadScope{Clearance: r.v.viewer.Clearance, On: r.day, Assumptions: r.v.assumptions}
+	scope := graph.ReadScope{Clearance: r.v.viewer.Clearance, On: r.day, Assumptions: r.v.assumptions}
 	rows, err := r.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "ledger parties related", Stamp: stamp, Start: []graph.Start{{IDs: r.parties}}, Where: h,
+		Name: "ledger parties related", Stamp: scope, Start: []graph.Start{{IDs: r.parties}}, Where: h,
 	})
 	return graph.OneOf{Key: graph.KeyID, Values: idsOf(rows)}, err
 }
@@ -206,7 +206,7 @@ type obligationQuantifier struct {
 }
 
 // counted returns the quantifiers over the ledger that are set.
-func (f *Filter) counted() []obligationQuantifier {
+func (f *Filter) obligationQuantifiers() []obligationQuantifier {
 	all := []obligationQuantifier{
 		{"obligations", f.Owes, byDebtor},
 		{"obligations", f.OwedTo, bySubject},
@@ -217,8 +217,8 @@ func (f *Filter) counted() []obligationQuantifier {
 }
 
 // count asks the ledger of the day, and returns which ids have as many obligations as is asked for.
-func (r filterCompiler) count(ctx context.Context, c obligationQuantifier) (graph.Condition, error) {
-	ledgers, err := r.v.ledgersBy(ctx, value(c.Where), c.by, r.day)
+func (r filterCompiler) countObligations(ctx context.Context, c obligationQuantifier) (graph.Condition, error) {
+	ledgers, err := r.v.ledgersBy(ctx, valueOrZero(c.Where), c.by, r.day)
 	within := c.Count.keeps
 	// Those without any are not in the ledger. When they are kept, the others that are not are named.
 	kept := within(0)
@@ -234,41 +234,43 @@ func (r filterCompiler) count(ctx context.Context, c obligationQuantifier) (grap
 }
 
 // counts reports whether the filter counts obligations of a day.
-func (f *Filter) counts() bool {
+func (f *Filter) countsObligations() bool {
 	if f == nil {
 		return false
 	}
-	return len(f.counted()) > 0 || f.Not.counts() ||
-		slices.ContainsFunc(f.And, (*Filter).counts) || slices.ContainsFunc(f.Or, (*Filter).counts) ||
-		slices.ContainsFunc(f.quantified(), func(q relationshipQuantifier) bool { return q.Some.counts() || q.None.counts() || q.All.counts() })
+	return len(f.obligationQuantifiers()) > 0 || f.Not.countsObligations() ||
+		slices.ContainsFunc(f.And, (*Filter).countsObligations) || slices.ContainsFunc(f.Or, (*Filter).countsObligations) ||
+		slices.ContainsFunc(f.relationshipQuantifiers(), func(q relationshipQuantifier) bool {
+			return q.Some.countsObligations() || q.None.countsObligations() || q.All.countsObligations()
+		})
 }
 
 // String writes the filter so that it says what it asks: what is not set is left out.
-func (f *Filter) String() string { return written(f) }
+func (f *Filter) String() string { return describe(f) }
 
 // String writes the filter so that it says what it asks: what is not set is left out.
-func (f *RelationshipFilter) String() string { return written(f) }
+func (f *RelationshipFilter) String() string { return describe(f) }
 
 // written writes a filter with all that it points to.
-func written(filter any) string {
+func describe(filter any) string {
 	var b strings.Builder
-	write(&b, reflect.ValueOf(filter))
+	describeValue(&b, reflect.ValueOf(filter))
 	return b.String()
 }
 
-func write(b *strings.Builder, v reflect.Value) {
+func describeValue(b *strings.Builder, v reflect.Value) {
 	if p, ok := v.Interface().(graph.Period); ok {
 		v = reflect.ValueOf(p.String())
 	}
 	switch v.Kind() {
 	case reflect.Pointer:
 		if !v.IsNil() {
-			write(b, v.Elem())
+			describeValue(b, v.Elem())
 		}
 	case reflect.Slice:
 		b.WriteByte('[')
 		for i := range v.Len() {
-			write(b, v.Index(i))
+			describeValue(b, v.Index(i))
 			b.WriteByte(' ')
 		}
 		b.WriteByte(']')
@@ -277,7 +279,7 @@ func write(b *strings.Builder, v reflect.Value) {
 		for i := range v.NumField() {
 			if f := v.Field(i); !f.IsZero() {
 				b.WriteString(v.Type().Field(i).Name + ":")
-				write(b, f)
+				describeValue(b, f)
 				b.WriteByte(' ')
 			}
 		}

@@ -37,7 +37,7 @@ type ObligationFilter struct {
 }
 
 // String writes the filter so that it says what it asks: what is not set is left out.
-func (f ObligationFilter) String() string { return written(&f) }
+func (f ObligationFilter) String() string { return describe(&f) }
 
 // Key tells what the filter asks from what any other asks.
 func (f ObligationFilter) Key() string {
@@ -66,8 +66,8 @@ func (f *ObligationFilter) tree() []*ObligationFilter {
 
 // readParties asks which of the debtors and subjects of a day's obligations the scopes keep, and what
 // the scopes need to know of the values that these have.
-func (v *View) readParties(ctx context.Context, scopes []*resolvedFilter, obligations [][]*Obligation, day graph.Date) error {
-	if !slices.ContainsFunc(scopes, func(s *resolvedFilter) bool { return s.asksParties() }) {
+func (v *View) filterByParties(ctx context.Context, filters []*resolvedFilter, obligations [][]*Obligation, day graph.Date) error {
+	if !slices.ContainsFunc(filters, func(f *resolvedFilter) bool { return f.filtersParties() }) {
 		return nil
 	}
 	debtors, subjects := idset.New(), idset.New()
@@ -75,32 +75,32 @@ func (v *View) readParties(ctx context.Context, scopes []*resolvedFilter, obliga
 		debtors.Add(o.DebtorID)
 		subjects.Add(o.SubjectID)
 	}
-	all := v.newLedgerBatch(day)
-	all.lists = obligations
-	asked := map[*Filter]map[string]bool{}
-	ask := func(f *Filter, of *idset.Set) (map[string]bool, error) {
-		if f == nil || asked[f] != nil {
-			return asked[f], nil
+	batch := v.newLedgerBatch(day)
+	batch.lists = obligations
+	cached := map[*Filter]map[string]bool{}
+	matching := func(f *Filter, of *idset.Set) (map[string]bool, error) {
+		if f == nil || cached[f] != nil {
+			return cached[f], nil
 		}
-		kept, err := v.matching(ctx, f, of.IDs, day)
-		asked[f] = kept
+		kept, err := v.matchingParties(ctx, f, of.IDs, day)
+		cached[f] = kept
 		return kept, err
 	}
-	for _, root := range scopes {
-		for _, s := range root.tree() {
+	for _, root := range filters {
+		for _, f := range root.tree() {
 			var err error
-			if s.debtorsKept, err = ask(s.filter.Debtors, debtors); err != nil {
+			if f.debtorsKept, err = matching(f.filter.Debtors, debtors); err != nil {
 				return err
 			}
-			if s.subjectsKept, err = ask(s.filter.Subjects, subjects); err != nil {
+			if f.subjectsKept, err = matching(f.filter.Subjects, subjects); err != nil {
 				return err
 			}
-			for _, d := range s.filter.Without {
-				values, err := all.facet(ctx, d)
+			for _, d := range f.filter.Without {
+				values, err := batch.facet(ctx, d)
 				if err != nil {
 					return err
 				}
-				s.without = append(s.without, values)
+				f.without = append(f.without, values)
 			}
 		}
 	}
@@ -108,7 +108,7 @@ func (v *View) readParties(ctx context.Context, scopes []*resolvedFilter, obliga
 }
 
 // matching returns which of the parties of a day's ledger a filter keeps.
-func (v *View) matching(ctx context.Context, f *Filter, ids []string, day graph.Date) (map[string]bool, error) {
+func (v *View) matchingParties(ctx context.Context, f *Filter, ids []string, day graph.Date) (map[string]bool, error) {
 	kept := map[string]bool{}
 	if len(ids) == 0 {
 		return kept, nil

@@ -119,7 +119,7 @@ type relationshipQuantifier struct {
 }
 
 // quantified returns the quantifiers that are set.
-func (a *RelationshipQuantifiers) quantified() []relationshipQuantifier {
+func (a *RelationshipQuantifiers) relationshipQuantifiers() []relationshipQuantifier {
 	all := []relationshipQuantifier{
 		{"memberOf", a.MemberOf, graph.Out(graph.MemberOf)},
 		{"members", a.Members, graph.In(graph.MemberOf)},

@@ -10,15 +10,15 @@ import (
 
 // Graph is a graph in a store, with the rules that every read and write of it obeys.
 type Graph struct {
-	store graph.Store
-	now   func() time.Time
-	memo  *ledgercache.Cache
-	index graph.Index // nil when there is none
+	store       graph.Store
+	now         func() time.Time
+	ledgerCache *ledgercache.Cache
+	index       graph.Index // nil when there is none
 }
 
 // New returns the graph that the store keeps. The clock says which day it is.
 func New(store graph.Store, now func() time.Time) *Graph {
-	return &Graph{store: store, now: now, memo: ledgercache.New(store)}
+	return &Graph{store: store, now: now, ledgerCache: ledgercache.New(store)}
 }
 
 // Read calls f with the graph as the viewer may see it, at one revision, and returns f's error. The
@@ -43,11 +43,11 @@ func (g *Graph) Read(ctx context.Context, viewer graph.Viewer, f func(*View) err
 // read calls f, and reports whether the index was past the revision that f searched.
 func (g *Graph) read(ctx context.Context, viewer graph.Viewer, index graph.Index, f func(*View) error) (passed bool, err error) {
 	err = g.store.Read(ctx, func(s graph.Snapshot) error {
-		v := newView(s, viewer, graph.DateOf(g.now()), g.memo)
-		v.searching.index = index
+		v := newView(s, viewer, graph.DateOf(g.now()), g.ledgerCache)
+		v.search.index = index
 		defer func() {
-			passed = v.searching.passed.Load()
-			v.searching.close()
+			passed = v.search.passed.Load()
+			v.search.close()
 		}()
 		return f(v)
 	})

@@ -56,7 +56,7 @@ func (f ElementFilter) Check() error {
 }
 
 // Known refuses a filter that names what the viewer can't see, as what is not there.
-func (v *View) Known(ctx context.Context, f ElementFilter) error {
+func (v *View) CheckKnown(ctx context.Context, f ElementFilter) error {
 	nodes, err := v.Nodes(ctx, f.Nodes)
 	for i, n := range nodes {
 		if err == nil && n == nil {
@@ -78,54 +78,54 @@ func EmptyEvent(at graph.StreamPosition) *GraphChanged {
 // they see nothing of it: the difference of what they see before and after. It is POSITION_GONE when
 // the store does not hold the revision and the one before.
 func (g *Graph) ChangedAt(ctx context.Context, viewer graph.Viewer, filter *ElementFilter, revision graph.Revision) (*GraphChanged, error) {
-	before, _, err := g.at(ctx, revision-1)
+	before, _, err := g.snapshotAt(ctx, revision-1)
 	if err != nil {
 		return nil, err
 	}
-	after, change, err := g.at(ctx, revision)
+	after, change, err := g.snapshotAt(ctx, revision)
 	if err != nil {
 		return nil, err
 	}
-	touched, err := affectedElements(ctx, before, after, change.Steps, viewer.Clearance)
+	affected, err := affectedElements(ctx, before, after, change.Steps, viewer.Clearance)
 	if err != nil {
 		return nil, err
 	}
-	touched = slices.DeleteFunc(touched, func(r graph.Ref) bool { return !value(filter).keeps(r) })
+	affected = slices.DeleteFunc(affected, func(r graph.Ref) bool { return !valueOrZero(filter).keeps(r) })
 	v := newView(after, viewer, graph.DateOf(g.now()), nil)
-	was, err := graph.Shown(ctx, before, v.anyTime(), touched)
+	seenBefore, err := graph.Shown(ctx, before, v.anyTime(), affected)
 	if err != nil {
 		return nil, err
 	}
-	is, err := graph.Shown(ctx, after, v.anyTime(), touched)
+	seenAfter, err := graph.Shown(ctx, after, v.anyTime(), affected)
 	if err != nil {
 		return nil, err
 	}
-	return v.changed(graph.StreamPosition{Revision: revision, Day: v.day}, change, touched, was, is), nil
+	return v.graphChanged(graph.StreamPosition{Revision: revision, Day: v.day}, change, affected, seenBefore, seenAfter), nil
 }
 
 // changed hands out the difference of what the viewer saw and sees of some elements.
-func (v *View) changed(at graph.StreamPosition, change graph.Change, touched []graph.Ref, was, is map[graph.Ref]graph.Element) *GraphChanged {
+func (v *View) graphChanged(at graph.StreamPosition, change graph.Change, affected []graph.Ref, seenBefore, seenAfter map[graph.Ref]graph.Element) *GraphChanged {
 	e := EmptyEvent(at)
 	e.At = new(change.At.UTC())
 	if v.viewer.Clearance == graph.Secretariat {
 		e.By, e.Why = change.By, change.Why
 	}
-	set := v.newBatch()
-	for _, ref := range touched {
-		old, now := was[ref], is[ref]
+	batch := v.newBatch()
+	for _, ref := range affected {
+		old, now := seenBefore[ref], seenAfter[ref]
 		switch {
 		case now == nil && old == nil, now != nil && old != nil && string(ndjson.AppendLine(nil, old)) == string(ndjson.AppendLine(nil, now)):
 		case ref.ID == "":
 			c := RelationshipChange{Ref: ref}
 			if r, ok := now.(*graph.Relationship); ok {
-				c.Relationship = &Step{RelatedEdge[graph.Node]{Relationship: r, at: set}}
-				set.relationships = append(set.relationships, r)
+				c.Relationship = &Step{RelatedEdge[graph.Node]{Relationship: r, batch: batch}}
+				batch.relationships = append(batch.relationships, r)
 			}
 			e.Relationships = append(e.Relationships, c)
 		case now == nil:
 			e.RemovedNodes = append(e.RemovedNodes, ref.ID)
 		default:
-			e.Nodes = append(e.Nodes, set.add(now.(graph.Node)))
+			e.Nodes = append(e.Nodes, batch.add(now.(graph.Node)))
 		}
 	}
 	if len(e.Nodes)+len(e.RemovedNodes)+len(e.Relationships) == 0 {
@@ -138,30 +138,30 @@ func (v *View) changed(at graph.StreamPosition, change graph.Change, touched []g
 // else after the steps: those that the steps name and, for a node that came into sight or went out of
 // it, those that are seen only with it.
 func affectedElements(ctx context.Context, before, after graph.Snapshot, steps []graph.Op, clearance graph.Clearance) ([]graph.Ref, error) {
-	touched := map[graph.Ref]bool{}
+	affected := map[graph.Ref]bool{}
 	for _, op := range steps {
-		touched[op.Ref()] = true
+		affected[op.Ref()] = true
 	}
 	old, err := graph.Elements(ctx, before, steps)
 	if err != nil {
 		return nil, err
 	}
-	turned := idset.New()
+	toggled := idset.New()
 	for _, op := range steps {
 		n, isNode := op.Put.(graph.Node)
 		if was := old[op.Ref()]; isNode && was != nil && (graph.FactOf(was).Visibility > clearance) != (graph.BaseOf(n).Visibility > clearance) {
-			turned.Add(graph.BaseOf(n).ID)
+			toggled.Add(graph.BaseOf(n).ID)
 		}
 	}
-	if len(turned.IDs) > 0 {
-		var leaning []graph.Ref
-		leaning, err = after.Dependents(ctx, turned.IDs)
-		for _, ref := range leaning {
-			touched[ref] = true
+	if len(toggled.IDs) > 0 {
+		var dependents []graph.Ref
+		dependents, err = after.Dependents(ctx, toggled.IDs)
+		for _, ref := range dependents {
+			affected[ref] = true
 		}
 	}
-	refs := make([]graph.Ref, 0, len(touched))
-	for ref := range touched {
+	refs := make([]graph.Ref, 0, len(affected))
+	for ref := range affected {
 		refs = append(refs, ref)
 	}
 	slices.SortFunc(refs, graph.CompareRefs)

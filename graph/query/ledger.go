@@ -18,8 +18,8 @@ type ObligationConnection struct {
 	// AsOf is the day of the ledger.
 	AsOf graph.Date
 
-	all []*Obligation
-	at  *ledgerBatch
+	all   []*Obligation
+	batch *ledgerBatch
 }
 
 // Nodes returns the obligations of the page.
@@ -56,7 +56,7 @@ func (c *ObligationConnection) Totals() []StateCount {
 func (v *View) Obligations(
 	ctx context.Context, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
 ) (*ObligationConnection, error) {
-	f := value(filter)
+	f := valueOrZero(filter)
 	p, err := v.ledgerPage("obligations", f, args, orderBy)
 	if err != nil {
 		return nil, err
@@ -69,23 +69,23 @@ func (v *View) Obligations(
 		return nil, err
 	}
 	rows := v.pageLedgers(map[string][]*Obligation{"": all}, p)[""]
-	rows.at.key = v.ledgerKey(f, p.day)
+	rows.batch.ledgerKey = v.ledgerKey(f, p.day)
 	return rows.connection(p), nil
 }
 
 // ledgerPage is a page of a ledger that is asked for; the question is of the ledger's day.
 type ledgerPage struct {
 	listKey
-	order sorting
+	order sortOrder
 	page  graph.Page
 }
 
 func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs, orderBy []*ObligationOrder) (p ledgerPage, err error) {
-	if p.order, err = ledgerSorting(orderBy); err != nil {
+	if p.order, err = parseLedgerOrder(orderBy); err != nil {
 		return p, err
 	}
 	p.listKey = v.listKey(name, f.Key(), p.order)
-	p.page, _, err = v.pageOf(&p.listKey, true, args, len(p.order)+2)
+	p.page, _, err = v.parsePage(&p.listKey, true, args, len(p.order)+2)
 	return p, err
 }
 
@@ -124,8 +124,8 @@ func ledgerOf(
 	ctx context.Context, n graph.Node, filter *ObligationFilter, args PageArgs, orderBy []*ObligationOrder, name string,
 	anchor func(*ObligationFilter, graph.Node) (string, **string),
 ) (*ObligationConnection, error) {
-	s, f := batchOf(n), value(filter)
-	v := s.view
+	b, f := batchOf(n), valueOrZero(filter)
+	v := b.view
 	if part, id := anchor(&f, n); *id != nil {
 		return nil, graph.Invalid("filter.%s: this is the ledger of %s; leave %[1]s out", part, graph.BaseOf(n).ID)
 	} else {
@@ -135,9 +135,9 @@ func ledgerOf(
 	if err != nil {
 		return nil, err
 	}
-	key := graph.CacheKey(name, p.day, value(filter).Key(), p.order, p.page)
-	rows, err := loadShared(s, key, func() (map[string]*ledgerRows, error) {
-		ledgers, err := s.ledgers(ctx, value(filter), p.day, anchor)
+	key := graph.CacheKey(name, p.day, valueOrZero(filter).Key(), p.order, p.page)
+	rows, err := loadShared(b, key, func() (map[string]*ledgerRows, error) {
+		ledgers, err := b.ledgers(ctx, valueOrZero(filter), p.day, anchor)
 		return v.pageLedgers(ledgers, p), err
 	})
 	if err != nil {
@@ -147,15 +147,15 @@ func ledgerOf(
 }
 
 // ledgers returns the ledger of every node of the set.
-func (s *Batch) ledgers(
+func (b *batch) ledgers(
 	ctx context.Context, filter ObligationFilter, day graph.Date, anchor func(*ObligationFilter, graph.Node) (string, **string),
 ) (map[string][]*Obligation, error) {
-	if err := s.view.checkLedger(ctx, filter); err != nil {
+	if err := b.view.checkLedger(ctx, filter); err != nil {
 		return nil, err
 	}
 	distinct := idset.New()
 	var filters []ObligationFilter
-	for _, n := range s.nodes {
+	for _, n := range b.nodes {
 		if id := &graph.BaseOf(n).ID; !distinct.Contains(*id) {
 			distinct.Add(*id)
 			f := filter
@@ -164,7 +164,7 @@ func (s *Batch) ledgers(
 			filters = append(filters, f)
 		}
 	}
-	ledgers, err := s.view.ledgers(ctx, filters, day)
+	ledgers, err := b.view.ledgers(ctx, filters, day)
 	byID := map[string][]*Obligation{}
 	for i := range ledgers {
 		byID[distinct.IDs[i]] = ledgers[i]
@@ -176,23 +176,23 @@ func (s *Batch) ledgers(
 type ledgerRows struct {
 	rows, all []*Obligation
 	more      bool
-	at        *ledgerBatch
+	batch     *ledgerBatch
 }
 
 // pageLedgers hands out a page of each of some ledgers of a day, as one set.
 func (v *View) pageLedgers(ledgers map[string][]*Obligation, p ledgerPage) map[string]*ledgerRows {
-	set, out := v.newLedgerBatch(p.day), map[string]*ledgerRows{}
+	batch, pages := v.newLedgerBatch(p.day), map[string]*ledgerRows{}
 	for id, all := range ledgers {
 		sorted := p.order.sort(all)
 		rows, more := graph.Cut(sorted, p.page, func(o *Obligation, at graph.SortPosition) int { return p.order.compare(o.position(p.order), at) })
-		set.lists = append(set.lists, all)
-		out[id] = &ledgerRows{set.add(rows), sorted, more, set}
+		batch.lists = append(batch.lists, all)
+		pages[id] = &ledgerRows{batch.add(rows), sorted, more, batch}
 	}
-	return out
+	return pages
 }
 
 // sort returns the obligations in the order.
-func (s sorting) sort(ledger []*Obligation) []*Obligation {
+func (s sortOrder) sort(ledger []*Obligation) []*Obligation {
 	if len(s) > 0 && s[0] == (sortKey{by: "DUE_ON"}) && (len(s) == 1 || s[1] == (sortKey{by: "SUBJECT"})) {
 		return ledger // as it is derived
 	}
@@ -222,7 +222,7 @@ func byDueDate(a, b *Obligation) int {
 }
 
 func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
-	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: p.day, all: r.all, at: r.at}
+	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: p.day, all: r.all, batch: r.batch}
 	cursors := cursorFunc(func(i int) string { return p.cursor(r.rows[i].position(p.order)) })
 	for i, o := range r.rows {
 		c.Edges[i] = Edge[*Obligation]{edgePosition{i, cursors}, o}
@@ -231,7 +231,7 @@ func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
 	return c
 }
 
-func value[T any](p *T) (v T) {
+func valueOrZero[T any](p *T) (v T) {
 	if p != nil {
 		v = *p
 	}
@@ -253,19 +253,19 @@ func (v *View) ledger(ctx context.Context, f ObligationFilter, day graph.Date) (
 // to the store does not depend on how many filters or obligations there are. What is kept in the memo is
 // not derived again.
 func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day graph.Date) ([][]*Obligation, error) {
-	known := make([]cachedLedger, len(filters))
-	var anew []ObligationFilter
+	cached := make([]cachedLedger, len(filters))
+	var missing []ObligationFilter
 	var stale []*cachedLedger
 	for i, f := range filters {
-		known[i] = v.cachedLedger(ctx, v.ledgerKey(f, day))
-		switch k := &known[i]; {
-		case k.ledger == nil:
-			anew = append(anew, f)
-		case len(k.stale) > 0:
-			stale = append(stale, k)
+		cached[i] = v.cachedLedger(ctx, v.ledgerKey(f, day))
+		switch entry := &cached[i]; {
+		case entry.ledger == nil:
+			missing = append(missing, f)
+		case len(entry.staleSubjects) > 0:
+			stale = append(stale, entry)
 		}
 	}
-	derived, err := v.deriveAndCache(ctx, anew, day)
+	derived, err := v.deriveAndCache(ctx, missing, day)
 	if err == nil {
 		err = v.refreshLedgers(ctx, stale, day)
 	}
@@ -273,47 +273,47 @@ func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day grap
 		return nil, err
 	}
 	ledgers := make([][]*Obligation, len(filters))
-	for i, k := range known {
-		if k.ledger == nil {
-			k.ledger, derived = derived[0], derived[1:]
+	for i, entry := range cached {
+		if entry.ledger == nil {
+			entry.ledger, derived = derived[0], derived[1:]
 		}
-		ledgers[i] = k.ledger.obligations
+		ledgers[i] = entry.ledger.obligations
 	}
 	return ledgers, nil
 }
 
 // derive derives the ledgers of scopes on a day, of all their subjects, or of the starts alone when
 // there are any.
-func (v *View) derive(ctx context.Context, scopes []*resolvedFilter, starts []graph.Start, day graph.Date) ([][]*Obligation, error) {
+func (v *View) derive(ctx context.Context, filters []*resolvedFilter, starts []graph.Start, day graph.Date) ([][]*Obligation, error) {
 	if starts == nil {
-		starts = startsOf(scopes)
+		starts = candidateStarts(filters)
 	}
-	cases, err := load.Subjects(ctx, v.snapshot, v.anyTime(), starts)
+	facts, err := load.Subjects(ctx, v.snapshot, v.anyTime(), starts)
 	if err != nil {
 		return nil, err
 	}
-	obligations := make([][]*Obligation, len(cases))
-	for i, c := range cases {
+	obligations := make([][]*Obligation, len(facts))
+	for i, c := range facts {
 		derived := c.Obligations(day, v.assumptions)
-		together := make([]Obligation, len(derived))
+		storage := make([]Obligation, len(derived))
 		for j, o := range derived {
-			together[j].Obligation = o
-			obligations[i] = append(obligations[i], &together[j])
+			storage[j].Obligation = o
+			obligations[i] = append(obligations[i], &storage[j])
 		}
 	}
-	if err := v.readParties(ctx, scopes, obligations, day); err != nil {
+	if err := v.filterByParties(ctx, filters, obligations, day); err != nil {
 		return nil, err
 	}
-	ledgers := make([][]*Obligation, len(scopes))
-	for n, c := range cases {
-		for i, s := range scopes {
-			if s.subjects != nil && !s.subjects.Contains(c.Subject.Ref().ID) {
+	ledgers := make([][]*Obligation, len(filters))
+	for n, c := range facts {
+		for i, f := range filters {
+			if f.subjects != nil && !f.subjects.Contains(c.Subject.Ref().ID) {
 				continue
 			}
-			start := s.start(v, c, day)
+			start := f.pathToSubject(v, c, day)
 			for _, o := range obligations[n] {
-				if s.keeps(o) {
-					ledgers[i] = append(ledgers[i], &Obligation{Obligation: o.Obligation, start: start})
+				if f.keeps(o) {
+					ledgers[i] = append(ledgers[i], &Obligation{Obligation: o.Obligation, pathToSubject: start})
 				}
 			}
 		}

@@ -9,7 +9,7 @@ import (
 )
 
 // MaxCounts is how many rows the counts of a list may have.
-const MaxCounts = 5_000
+const maxCountRows = 5_000
 
 // ObligationCounts is how many obligations of a list there are by one or two dimensions.
 type ObligationCounts struct {
@@ -25,7 +25,7 @@ type ObligationCounts struct {
 type ObligationCount struct {
 	Keys []CountKey // in the order of the dimensions that were asked for
 
-	of []*Obligation
+	obligations []*Obligation
 }
 
 // Counts counts the whole list, pages aside, by one or two dimensions. What has several values of a
@@ -37,7 +37,7 @@ func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimens
 	facets := make([]facet, len(by))
 	for i, d := range by {
 		var err error
-		if facets[i], err = c.at.facet(ctx, d); err != nil {
+		if facets[i], err = c.batch.facet(ctx, d); err != nil {
 			return nil, err
 		}
 	}
@@ -54,15 +54,15 @@ func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimens
 			for _, second := range values[1] {
 				cell := cells[[2]string{first, second}]
 				if cell == nil {
-					cell = &ObligationCount{Keys: c.at.keys(by, first, second)}
+					cell = &ObligationCount{Keys: c.batch.countKeys(by, first, second)}
 					cells[[2]string{first, second}], counts.Rows = cell, append(counts.Rows, cell)
 				}
-				cell.of = append(cell.of, o)
+				cell.obligations = append(cell.obligations, o)
 			}
 		}
-		if len(counts.Rows) > MaxCounts {
+		if len(counts.Rows) > maxCountRows {
 			return nil, &graph.Error{Code: graph.CodeTooWide, Message: fmt.Sprintf("the counts by %v have more than %d rows: "+
-				"narrow the list by its filter, or count by one dimension that has fewer values", by, MaxCounts)}
+				"narrow the list by its filter, or count by one dimension that has fewer values", by, maxCountRows)}
 		}
 	}
 	for i, d := range by {
@@ -78,24 +78,24 @@ func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimens
 func MaxRows(by []ObligationDimension) int {
 	most := 1
 	for _, d := range by {
-		values := MaxCounts
+		values := maxCountRows
 		if fixed := d.values(); fixed != nil {
 			values = len(fixed) + 1
 		}
-		most = min(most*values, MaxCounts)
+		most = min(most*values, maxCountRows)
 	}
 	return most
 }
 
 // Count returns how many obligations there are; it is never 0.
-func (c *ObligationCount) Count() int { return len(c.of) }
+func (c *ObligationCount) Count() int { return len(c.obligations) }
 
 // ResponseRate returns the share of those that were answered, as of the whole list.
-func (c *ObligationCount) ResponseRate() *float64 { return responseRate(c.of) }
+func (c *ObligationCount) ResponseRate() *float64 { return responseRate(c.obligations) }
 
 // MedianDaysLate returns by how many days the middle one of those that are late is late, as of the
 // whole list.
-func (c *ObligationCount) MedianDaysLate() *float64 { return medianDaysLate(c.of) }
+func (c *ObligationCount) MedianDaysLate() *float64 { return medianDaysLate(c.obligations) }
 
 // ResponseRate returns the share of the whole list that was answered, in time or late, from 0 to 1, of
 // what asks for an answer: what is withdrawn or not required does not. It is nil when nothing does.

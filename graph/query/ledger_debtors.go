@@ -18,7 +18,7 @@ type OwingStakeholder struct {
 
 	obligations []*Obligation
 	name        string // as the list sorts it; empty when it is not sorted by name
-	at          *owingSet
+	batch       *owingBatch
 }
 
 // OwingConnection is one page of those who owe.
@@ -39,8 +39,8 @@ func (c *OwingConnection) Nodes() []*OwingStakeholder {
 func (c *OwingConnection) TotalCount() int { return c.total }
 
 // owingSet is a page of those who owe, handed out together.
-type owingSet struct {
-	*Batch
+type owingBatch struct {
+	*batch
 	page []*OwingStakeholder
 	day  graph.Date
 }
@@ -52,13 +52,13 @@ type owingSet struct {
 func (v *View) StakeholdersOwing(
 	ctx context.Context, filter *ObligationFilter, args PageArgs, orderBy ...*NodeOrder,
 ) (*OwingConnection, error) {
-	f := value(filter)
-	order, err := owingSorting(orderBy)
+	f := valueOrZero(filter)
+	order, err := parseOwingOrder(orderBy)
 	if err != nil {
 		return nil, err
 	}
 	q := v.listKey("stakeholdersOwing", f.Key(), order)
-	page, day, err := v.pageOf(&q, true, args, len(order)+1)
+	page, day, err := v.parsePage(&q, true, args, len(order)+1)
 	if err != nil {
 		return nil, err
 	}
@@ -69,7 +69,7 @@ func (v *View) StakeholdersOwing(
 	if err != nil {
 		return nil, err
 	}
-	all := owing(ledger)
+	all := groupByDebtor(ledger)
 	if order.has(orderName) {
 		if err := v.loadOwingNames(ctx, all); err != nil {
 			return nil, err
@@ -77,11 +77,11 @@ func (v *View) StakeholdersOwing(
 	}
 	slices.SortFunc(all, func(a, b *OwingStakeholder) int { return order.compare(a.position(order), b.position(order)) })
 	rows, more := graph.Cut(all, page, func(o *OwingStakeholder, at graph.SortPosition) int { return order.compare(o.position(order), at) })
-	set := &owingSet{v.onLedgerOf(day).newBatch(), rows, day}
+	batch := &owingBatch{v.withLedgerDay(day).newBatch(), rows, day}
 	c := &OwingConnection{Edges: make([]Edge[*OwingStakeholder], len(rows)), AsOf: day, total: len(all)}
 	cursors := cursorFunc(func(i int) string { return q.cursor(rows[i].position(order)) })
 	for i, o := range rows {
-		o.at = set
+		o.batch = batch
 		c.Edges[i] = Edge[*OwingStakeholder]{edgePosition{i, cursors}, o}
 	}
 	c.PageInfo = pageInfo(page, more, len(rows), cursors)
@@ -111,28 +111,28 @@ func (v *View) loadOwingNames(ctx context.Context, all []*OwingStakeholder) erro
 }
 
 // owing groups what is owed by debtor.
-func owing(ledger []*Obligation) []*OwingStakeholder {
+func groupByDebtor(ledger []*Obligation) []*OwingStakeholder {
 	var all []*OwingStakeholder
 	byDebtor := map[string]*OwingStakeholder{}
 	for _, o := range ledger {
 		if !o.State.Owing() {
 			continue
 		}
-		who := byDebtor[o.DebtorID]
-		if who == nil {
-			who = &OwingStakeholder{StakeholderID: o.DebtorID}
-			byDebtor[o.DebtorID] = who
-			all = append(all, who)
+		debtor := byDebtor[o.DebtorID]
+		if debtor == nil {
+			debtor = &OwingStakeholder{StakeholderID: o.DebtorID}
+			byDebtor[o.DebtorID] = debtor
+			all = append(all, debtor)
 		}
-		who.obligations = append(who.obligations, o)
+		debtor.obligations = append(debtor.obligations, o)
 		switch {
 		case o.State == graph.StateOverdue:
-			who.Overdue++
-		case who.Open == 0: // the ledger is sorted by due date
-			who.NextDueOn = o.DueOn
+			debtor.Overdue++
+		case debtor.Open == 0: // the ledger is sorted by due date
+			debtor.NextDueOn = o.DueOn
 			fallthrough
 		default:
-			who.Open++
+			debtor.Open++
 		}
 	}
 	return all
@@ -140,24 +140,24 @@ func owing(ledger []*Obligation) []*OwingStakeholder {
 
 // owingSorting reads the order of those who owe; without one the most overdue come first, then the
 // most open.
-func owingSorting(orders []*NodeOrder) (sorting, error) {
+func parseOwingOrder(orders []*NodeOrder) (sortOrder, error) {
 	if len(orders) == 0 {
 		orders = []*NodeOrder{{orderOverdue, descending}, {orderOpen, descending}}
 	}
-	return nodeSorting(orders, "stakeholdersOwing", []string{
+	return parseNodeOrder(orders, "stakeholdersOwing", []string{
 		string(orderID), string(orderName), string(orderDate), string(orderOverdue), string(orderOpen),
 	})
 }
 
 // position is the place among those who owe. "~" sorts after every date.
-func (o *OwingStakeholder) position(s sorting) graph.SortPosition {
+func (o *OwingStakeholder) position(s sortOrder) graph.SortPosition {
 	at := make(graph.SortPosition, 0, len(s)+1)
 	for _, k := range s {
 		switch NodeOrderKey(k.by) {
 		case orderOverdue:
-			at = append(at, place(o.Overdue))
+			at = append(at, sortableNumber(o.Overdue))
 		case orderOpen:
-			at = append(at, place(o.Open))
+			at = append(at, sortableNumber(o.Open))
 		case orderDate:
 			at = append(at, cmp.Or(o.NextDueOn.String(), "~"))
 		case orderName:
@@ -171,8 +171,8 @@ func (o *OwingStakeholder) position(s sorting) graph.SortPosition {
 
 // Stakeholder returns who owes.
 func (o *OwingStakeholder) Stakeholder(ctx context.Context) (graph.Stakeholder, error) {
-	nodes, err := o.at.byID(ctx, "stakeholders owing", func(add func(string)) {
-		for _, o := range o.at.page {
+	nodes, err := o.batch.byID(ctx, "stakeholders owing", func(add func(string)) {
+		for _, o := range o.batch.page {
 			add(o.StakeholderID)
 		}
 	})
@@ -182,21 +182,21 @@ func (o *OwingStakeholder) Stakeholder(ctx context.Context) (graph.Stakeholder, 
 
 // Obligations returns a page of what the stakeholder owes within the filter, as View.Obligations does.
 func (o *OwingStakeholder) Obligations(args PageArgs, orderBy ...*ObligationOrder) (*ObligationConnection, error) {
-	order, err := ledgerSorting(orderBy)
+	order, err := parseLedgerOrder(orderBy)
 	if err != nil {
 		return nil, err
 	}
-	p := ledgerPage{listKey: o.at.view.listKey("owing", o.StakeholderID, order), order: order}
-	p.day = o.at.day
+	p := ledgerPage{listKey: o.batch.view.listKey("owing", o.StakeholderID, order), order: order}
+	p.day = o.batch.day
 	if p.page, _, err = args.page(p.listKey, len(order)+2); err != nil {
 		return nil, err
 	}
-	rows, err := loadShared(o.at.Batch, graph.CacheKey("owing", order, p.page), func() (map[string]*ledgerRows, error) {
+	rows, err := loadShared(o.batch.batch, graph.CacheKey("owing", order, p.page), func() (map[string]*ledgerRows, error) {
 		ledgers := map[string][]*Obligation{}
-		for _, who := range o.at.page {
+		for _, who := range o.batch.page {
 			ledgers[who.StakeholderID] = who.obligations
 		}
-		return o.at.view.pageLedgers(ledgers, p), nil
+		return o.batch.view.pageLedgers(ledgers, p), nil
 	})
 	if err != nil {
 		return nil, err

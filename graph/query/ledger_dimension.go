@@ -64,13 +64,13 @@ type CountKey struct {
 	Dimension ObligationDimension
 	Value     string // "" for none
 
-	at *ledgerBatch
+	batch *ledgerBatch
 }
 
-func (s *ledgerBatch) keys(by []ObligationDimension, values ...string) []CountKey {
+func (b *ledgerBatch) countKeys(by []ObligationDimension, values ...string) []CountKey {
 	keys := make([]CountKey, len(by))
 	for i, d := range by {
-		keys[i] = CountKey{d, values[i], s}
+		keys[i] = CountKey{d, values[i], b}
 	}
 	return keys
 }
@@ -95,10 +95,10 @@ func (k CountKey) Node(ctx context.Context) (graph.Node, error) {
 	if k.Value == "" || k.Dimension != ByTheme && k.Dimension != ByWorkingGroup {
 		return nil, nil
 	}
-	nodes, err := k.at.byID(ctx, "counted by "+string(k.Dimension), func(add func(string)) {
-		of, _ := k.at.memberships(ctx, k.Dimension) // which are there, or there would be no key
-		for _, subject := range k.at.subjects().IDs {
-			for _, id := range of[subject] {
+	nodes, err := k.batch.byID(ctx, "counted by "+string(k.Dimension), func(add func(string)) {
+		groups, _ := k.batch.subjectGroups(ctx, k.Dimension) // which are there, or there would be no key
+		for _, subject := range k.batch.subjects().IDs {
+			for _, id := range groups[subject] {
 				add(id)
 			}
 		}

@@ -15,7 +15,7 @@ type resolvedFilter struct {
 	subjects *idset.Set      // that it walks to; nil for all
 	debtors  map[string]bool // nil for all
 	// themes are the ways from the filter's theme to itself and its parts; nil without a theme.
-	themes map[string][]*graph.Relationship
+	themePaths map[string][]*graph.Relationship
 	// debtorsKept and subjectsKept are those whom and what the filter's own filters keep; nil for all.
 	debtorsKept, subjectsKept map[string]bool
 	without                   []facet // of which an obligation has no value
@@ -25,67 +25,67 @@ type resolvedFilter struct {
 }
 
 // keeps reports whether the obligation is in the scope.
-func (s *resolvedFilter) keeps(o *Obligation) bool {
-	holds := func(part *resolvedFilter) bool { return part.keeps(o) }
-	fails := func(part *resolvedFilter) bool { return !part.keeps(o) }
-	has := func(values facet) bool {
+func (f *resolvedFilter) keeps(o *Obligation) bool {
+	keepsIt := func(part *resolvedFilter) bool { return part.keeps(o) }
+	dropsIt := func(part *resolvedFilter) bool { return !part.keeps(o) }
+	hasValue := func(values facet) bool {
 		return slices.ContainsFunc(values(o), func(value string) bool { return value != "" })
 	}
-	return s.filter.keeps(o) &&
-		(s.subjects == nil || s.subjects.Contains(o.SubjectID)) &&
-		(s.debtors == nil || s.debtors[o.DebtorID]) &&
-		(s.subjectsKept == nil || s.subjectsKept[o.SubjectID]) &&
-		(s.debtorsKept == nil || s.debtorsKept[o.DebtorID]) &&
-		!slices.ContainsFunc(s.without, has) &&
-		!slices.ContainsFunc(s.and, fails) &&
-		(s.filter.Or == nil || slices.ContainsFunc(s.or, holds)) &&
-		(s.not == nil || !s.not.keeps(o))
+	return f.filter.keeps(o) &&
+		(f.subjects == nil || f.subjects.Contains(o.SubjectID)) &&
+		(f.debtors == nil || f.debtors[o.DebtorID]) &&
+		(f.subjectsKept == nil || f.subjectsKept[o.SubjectID]) &&
+		(f.debtorsKept == nil || f.debtorsKept[o.DebtorID]) &&
+		!slices.ContainsFunc(f.without, hasValue) &&
+		!slices.ContainsFunc(f.and, dropsIt) &&
+		(f.filter.Or == nil || slices.ContainsFunc(f.or, keepsIt)) &&
+		(f.not == nil || !f.not.keeps(o))
 }
 
 // tree returns the scope and all scopes inside it.
-func (s *resolvedFilter) tree() []*resolvedFilter {
-	all := []*resolvedFilter{s}
-	for _, part := range slices.Concat(s.and, s.or) {
+func (f *resolvedFilter) tree() []*resolvedFilter {
+	all := []*resolvedFilter{f}
+	for _, part := range slices.Concat(f.and, f.or) {
 		all = append(all, part.tree()...)
 	}
-	if s.not != nil {
-		all = append(all, s.not.tree()...)
+	if f.not != nil {
+		all = append(all, f.not.tree()...)
 	}
 	return all
 }
 
 // asksParties reports whether it asks more of debtors and subjects, once it is known who they are.
-func (s *resolvedFilter) asksParties() bool {
-	return slices.ContainsFunc(s.tree(), func(s *resolvedFilter) bool {
-		return s.filter.Debtors != nil || s.filter.Subjects != nil || len(s.filter.Without) > 0
+func (f *resolvedFilter) filtersParties() bool {
+	return slices.ContainsFunc(f.tree(), func(f *resolvedFilter) bool {
+		return f.filter.Debtors != nil || f.filter.Subjects != nil || len(f.filter.Without) > 0
 	})
 }
 
 // candidates returns the subjects among which are those of all obligations in the scope, or nil for all.
-func (s *resolvedFilter) candidates() *idset.Set {
-	within := s.subjects
-	for _, part := range s.and {
-		within = idset.Intersect(within, part.candidates())
+func (f *resolvedFilter) candidateSubjects() *idset.Set {
+	within := f.subjects
+	for _, part := range f.and {
+		within = idset.Intersect(within, part.candidateSubjects())
 	}
-	if s.filter.Or == nil {
+	if f.filter.Or == nil {
 		return within
 	}
-	some := idset.New()
-	for _, part := range s.or {
-		reached := part.candidates()
+	union := idset.New()
+	for _, part := range f.or {
+		reached := part.candidateSubjects()
 		if reached == nil {
 			return within
 		}
-		some.AddAll(reached)
+		union.AddAll(reached)
 	}
-	return idset.Intersect(within, some)
+	return idset.Intersect(within, union)
 }
 
 // startsOf returns the subjects of all the scopes, or nil when one of them has all subjects.
-func startsOf(scopes []*resolvedFilter) []graph.Start {
+func candidateStarts(filters []*resolvedFilter) []graph.Start {
 	all := idset.New()
-	for _, s := range scopes {
-		reached := s.candidates()
+	for _, f := range filters {
+		reached := f.candidateSubjects()
 		if reached == nil {
 			return nil
 		}
@@ -96,18 +96,18 @@ func startsOf(scopes []*resolvedFilter) []graph.Start {
 
 // start returns the way from the theme where the path to an obligation begins to the subject: the
 // filter's theme, else the subject's first theme by id; nil when it has none.
-func (s *resolvedFilter) start(v *View, c *ledger.SubjectFacts, day graph.Date) []*graph.Relationship {
+func (f *resolvedFilter) pathToSubject(v *View, c *ledger.SubjectFacts, day graph.Date) []*graph.Relationship {
 	var first *graph.Relationship
 	for _, r := range c.About {
-		_, inScope := s.themes[r.To]
-		if (s.themes == nil || inScope) && v.traversable(r, day) && (first == nil || r.To < first.To) {
+		_, inScope := f.themePaths[r.To]
+		if (f.themePaths == nil || inScope) && v.traversable(r, day) && (first == nil || r.To < first.To) {
 			first = r
 		}
 	}
 	if first == nil {
 		return nil
 	}
-	return append(slices.Clip(s.themes[first.To]), first)
+	return append(slices.Clip(f.themePaths[first.To]), first)
 }
 
 // traversable reports whether a filter may walk the relationship.
@@ -116,60 +116,60 @@ func (v *View) traversable(r *graph.Relationship, day graph.Date) bool {
 }
 
 // scopes walks the filters, all in the same calls.
-func (v *View) scopes(ctx context.Context, filters []ObligationFilter, day graph.Date) ([]*resolvedFilter, error) {
-	w := v.newWalk(day)
+func (v *View) resolveFilters(ctx context.Context, filters []ObligationFilter, day graph.Date) ([]*resolvedFilter, error) {
+	resolver := v.newFilterResolver(day)
 	themes, groups, wholes := idset.New(), idset.New(), idset.New()
 	for i := range filters {
 		for _, f := range filters[i].tree() {
-			themes.Add(value(f.Theme))
-			groups.Add(value(f.WorkingGroup))
-			if value(f.IncludeParts) {
-				wholes.Add(value(f.Debtor))
+			themes.Add(valueOrZero(f.Theme))
+			groups.Add(valueOrZero(f.WorkingGroup))
+			if valueOrZero(f.IncludeParts) {
+				wholes.Add(valueOrZero(f.Debtor))
 			}
 		}
 	}
-	if err := w.loadGroups(ctx, groups, themes); err != nil {
+	if err := resolver.loadGroups(ctx, groups, themes); err != nil {
 		return nil, err
 	}
-	if err := w.loadParts(ctx, slices.Concat(themes.IDs, wholes.IDs)); err != nil {
+	if err := resolver.loadParts(ctx, slices.Concat(themes.IDs, wholes.IDs)); err != nil {
 		return nil, err
 	}
-	if err := w.loadAbout(ctx, themes); err != nil {
+	if err := resolver.loadThemeSubjects(ctx, themes); err != nil {
 		return nil, err
 	}
-	scopes := make([]*resolvedFilter, len(filters))
+	resolved := make([]*resolvedFilter, len(filters))
 	for i := range filters {
-		scopes[i] = w.scope(&filters[i])
+		resolved[i] = resolver.resolve(&filters[i])
 	}
-	return scopes, nil
+	return resolved, nil
 }
 
 // filterResolver holds what the filters need, for all of them.
 type filterResolver struct {
-	v           *View
-	day         graph.Date
-	parts       []*graph.Relationship // PART_OF below the themes and debtors
-	wholes      []*graph.Relationship // PART_OF above the themes of the groups
-	groups      map[string]*idset.Set // the subjects that a working group issued or agreed
-	groupThemes map[string]*idset.Set // the themes that it is about
-	about       map[string]*idset.Set // the subjects that are about a theme itself
-	next        map[bool]map[string][]*graph.Relationship
+	v             *View
+	day           graph.Date
+	parts         []*graph.Relationship // PART_OF below the themes and debtors
+	wholes        []*graph.Relationship // PART_OF above the themes of the groups
+	groupSubjects map[string]*idset.Set // the subjects that a working group issued or agreed
+	groupThemes   map[string]*idset.Set // the themes that it is about
+	themeSubjects map[string]*idset.Set // the subjects that are about a theme itself
+	adjacent      map[bool]map[string][]*graph.Relationship
 }
 
-func (v *View) newWalk(day graph.Date) filterResolver {
+func (v *View) newFilterResolver(day graph.Date) filterResolver {
 	return filterResolver{
-		v: v, day: day, groups: map[string]*idset.Set{}, about: map[string]*idset.Set{}, groupThemes: map[string]*idset.Set{},
-		next: map[bool]map[string][]*graph.Relationship{},
+		v: v, day: day, groupSubjects: map[string]*idset.Set{}, themeSubjects: map[string]*idset.Set{}, groupThemes: map[string]*idset.Set{},
+		adjacent: map[bool]map[string][]*graph.Relationship{},
 	}
 }
 
 // loadGroups finds what working groups issued and agreed, and their themes, which it adds to themes.
-func (w *filterResolver) loadGroups(ctx context.Context, groups, themes *idset.Set) error {
+func (resolver *filterResolver) loadGroups(ctx context.Context, groups, themes *idset.Set) error {
 	if len(groups.IDs) == 0 {
 		return nil
 	}
-	rows, err := w.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "ledger groups", Stamp: w.v.anyTime(), Start: []graph.Start{{IDs: groups.IDs}},
+	rows, err := resolver.v.snapshot.Match(ctx, graph.Pattern{
+		Name: "ledger groups", Stamp: resolver.v.anyTime(), Start: []graph.Start{{IDs: groups.IDs}},
 		Fetch: []graph.Fetch{
 			{Hop: graph.In(graph.IssuedBy, graph.LabelRecommendation)},
 			{Hop: graph.In(graph.HeldBy), Fetch: []graph.Fetch{{Hop: graph.In(graph.AgreedAt)}}},
@@ -182,160 +182,160 @@ func (w *filterResolver) loadGroups(ctx context.Context, groups, themes *idset.S
 	for _, row := range rows.Rows {
 		subjects, about := idset.New(), idset.New()
 		for _, issued := range row.Fetched[0].Rows {
-			w.follow(issued, func() { subjects.Add(issued.Relationship.From) })
+			resolver.ifTraversable(issued, func() { subjects.Add(issued.Relationship.From) })
 		}
 		for _, held := range row.Fetched[1].Rows {
 			for _, agreed := range held.Fetched[0].Rows {
-				w.follow(held, func() { w.follow(agreed, func() { subjects.Add(agreed.Relationship.From) }) })
+				resolver.ifTraversable(held, func() { resolver.ifTraversable(agreed, func() { subjects.Add(agreed.Relationship.From) }) })
 			}
 		}
 		for _, theme := range row.Fetched[2].Rows {
-			w.follow(theme, func() { about.Add(theme.Relationship.To) })
+			resolver.ifTraversable(theme, func() { about.Add(theme.Relationship.To) })
 		}
 		id := graph.BaseOf(row.Node).ID
-		w.groups[id], w.groupThemes[id] = subjects, about
+		resolver.groupSubjects[id], resolver.groupThemes[id] = subjects, about
 		for _, theme := range about.IDs {
 			themes.Add(theme)
 		}
 	}
 	if len(themes.IDs) > 0 {
-		w.wholes, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: w.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
-		for _, r := range w.wholes {
+		resolver.wholes, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: resolver.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
+		for _, r := range resolver.wholes {
 			themes.Add(r.To)
 		}
 	}
 	return err
 }
 
-func (w *filterResolver) follow(row graph.Row, do func()) {
-	if w.v.traversable(row.Relationship, w.day) {
+func (resolver *filterResolver) ifTraversable(row graph.Row, do func()) {
+	if resolver.v.traversable(row.Relationship, resolver.day) {
 		do()
 	}
 }
 
-func (w *filterResolver) loadParts(ctx context.Context, of []string) (err error) {
+func (resolver *filterResolver) loadParts(ctx context.Context, of []string) (err error) {
 	if len(of) > 0 {
-		w.parts, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger parts", Stamp: w.v.anyTime(), IDs: of, Hop: graph.In(graph.PartOf)})
+		resolver.parts, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger parts", Stamp: resolver.v.anyTime(), IDs: of, Hop: graph.In(graph.PartOf)})
 	}
 	return err
 }
 
 // loadAbout finds the subjects that are about the themes and their parts.
-func (w *filterResolver) loadAbout(ctx context.Context, themes *idset.Set) error {
+func (resolver *filterResolver) loadThemeSubjects(ctx context.Context, themes *idset.Set) error {
 	if len(themes.IDs) == 0 {
 		return nil
 	}
-	for _, r := range w.parts {
+	for _, r := range resolver.parts {
 		if label, _, _ := graph.SplitID(r.From); label == graph.LabelTheme {
 			themes.Add(r.From)
 		}
 	}
-	rows, err := w.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "ledger subjects", Stamp: w.v.anyTime(), Start: []graph.Start{{IDs: themes.IDs}},
+	rows, err := resolver.v.snapshot.Match(ctx, graph.Pattern{
+		Name: "ledger subjects", Stamp: resolver.v.anyTime(), Start: []graph.Start{{IDs: themes.IDs}},
 		Fetch: []graph.Fetch{{Hop: graph.In(graph.About, graph.SubjectLabels()...)}},
 	})
 	for _, row := range rows.Rows {
 		about := idset.New()
 		for _, subject := range row.Fetched[0].Rows {
-			w.follow(subject, func() { about.Add(subject.Relationship.From) })
+			resolver.ifTraversable(subject, func() { about.Add(subject.Relationship.From) })
 		}
-		w.about[graph.BaseOf(row.Node).ID] = about
+		resolver.themeSubjects[graph.BaseOf(row.Node).ID] = about
 	}
 	return err
 }
 
 // paths returns the shortest way from an id to itself and to all that is reached over the
 // relationships that may be walked: with in, against their direction.
-func (w *filterResolver) paths(from string, over []*graph.Relationship, in bool) map[string][]*graph.Relationship {
-	next := w.nextOver(over, in)
-	ways := map[string][]*graph.Relationship{from: nil}
-	for open := []string{from}; len(open) > 0; open = open[1:] {
-		for _, r := range next[open[0]] {
+func (resolver *filterResolver) paths(from string, over []*graph.Relationship, in bool) map[string][]*graph.Relationship {
+	adjacent := resolver.adjacency(over, in)
+	paths := map[string][]*graph.Relationship{from: nil}
+	for queue := []string{from}; len(queue) > 0; queue = queue[1:] {
+		for _, r := range adjacent[queue[0]] {
 			to := r.To
 			if in {
 				to = r.From
 			}
-			if _, met := ways[to]; !met {
-				ways[to] = append(slices.Clip(ways[open[0]]), r)
-				open = append(open, to)
+			if _, visited := paths[to]; !visited {
+				paths[to] = append(slices.Clip(paths[queue[0]]), r)
+				queue = append(queue, to)
 			}
 		}
 	}
-	return ways
+	return paths
 }
 
 // nextOver returns the relationships that may be walked by where they begin. Over is always the
 // walk's parts with in, and its wholes without.
-func (w *filterResolver) nextOver(over []*graph.Relationship, in bool) map[string][]*graph.Relationship {
-	if w.next[in] != nil {
-		return w.next[in]
+func (resolver *filterResolver) adjacency(over []*graph.Relationship, in bool) map[string][]*graph.Relationship {
+	if resolver.adjacent[in] != nil {
+		return resolver.adjacent[in]
 	}
-	next := map[string][]*graph.Relationship{}
+	adjacent := map[string][]*graph.Relationship{}
 	for _, r := range over {
 		at := r.From
 		if in {
 			at = r.To
 		}
-		if w.v.traversable(r, w.day) {
-			next[at] = append(next[at], r)
+		if resolver.v.traversable(r, resolver.day) {
+			adjacent[at] = append(adjacent[at], r)
 		}
 	}
-	w.next[in] = next
-	return next
+	resolver.adjacent[in] = adjacent
+	return adjacent
 }
 
 // scope puts together what one filter means.
-func (w *filterResolver) scope(f *ObligationFilter) *resolvedFilter {
-	s := &resolvedFilter{filter: f}
+func (resolver *filterResolver) resolve(f *ObligationFilter) *resolvedFilter {
+	resolved := &resolvedFilter{filter: f}
 	if f.Debtor != nil {
-		s.debtors = map[string]bool{*f.Debtor: true}
-		if value(f.IncludeParts) {
-			for id := range w.paths(*f.Debtor, w.parts, true) {
-				s.debtors[id] = true
+		resolved.debtors = map[string]bool{*f.Debtor: true}
+		if valueOrZero(f.IncludeParts) {
+			for id := range resolver.paths(*f.Debtor, resolver.parts, true) {
+				resolved.debtors[id] = true
 			}
 		}
 	}
 	if f.Theme != nil {
-		s.themes = w.paths(*f.Theme, w.parts, true)
+		resolved.themePaths = resolver.paths(*f.Theme, resolver.parts, true)
 		about := idset.New()
-		for theme := range s.themes {
-			about.AddAll(w.about[theme])
+		for theme := range resolved.themePaths {
+			about.AddAll(resolver.themeSubjects[theme])
 		}
-		s.within(about)
+		resolved.restrictTo(about)
 	}
 	if f.WorkingGroup != nil {
 		subjects := idset.New()
-		subjects.AddAll(w.groups[*f.WorkingGroup])
-		for _, theme := range w.groupThemes[*f.WorkingGroup].All() {
-			for related := range w.paths(theme, w.parts, true) {
-				subjects.AddAll(w.about[related])
+		subjects.AddAll(resolver.groupSubjects[*f.WorkingGroup])
+		for _, theme := range resolver.groupThemes[*f.WorkingGroup].All() {
+			for related := range resolver.paths(theme, resolver.parts, true) {
+				subjects.AddAll(resolver.themeSubjects[related])
 			}
-			for related := range w.paths(theme, w.wholes, false) {
-				subjects.AddAll(w.about[related])
+			for related := range resolver.paths(theme, resolver.wholes, false) {
+				subjects.AddAll(resolver.themeSubjects[related])
 			}
 		}
-		s.within(subjects)
+		resolved.restrictTo(subjects)
 	}
 	for _, id := range []*string{f.Recommendation, f.ActionPoint} {
 		if id != nil {
 			one := idset.New()
 			one.Add(*id)
-			s.within(one)
+			resolved.restrictTo(one)
 		}
 	}
 	for _, g := range f.And {
-		s.and = append(s.and, w.scope(g))
+		resolved.and = append(resolved.and, resolver.resolve(g))
 	}
 	for _, g := range f.Or {
-		s.or = append(s.or, w.scope(g))
+		resolved.or = append(resolved.or, resolver.resolve(g))
 	}
 	if f.Not != nil {
-		s.not = w.scope(f.Not)
+		resolved.not = resolver.resolve(f.Not)
 	}
-	return s
+	return resolved
 }
 
 // within narrows the scope to the subjects.
-func (s *resolvedFilter) within(subjects *idset.Set) {
-	s.subjects = idset.Intersect(s.subjects, subjects)
+func (f *resolvedFilter) restrictTo(subjects *idset.Set) {
+	f.subjects = idset.Intersect(f.subjects, subjects)
 }

@@ -17,20 +17,20 @@ func (*Obligation) IsNode() {}
 // responses and the facts that it follows from.
 type Obligation struct {
 	*ledger.Obligation
-	start []*graph.Relationship // from the theme where its path begins to the subject, against their direction
-	at    *ledgerBatch
+	pathToSubject []*graph.Relationship // from the theme where its path begins to the subject, against their direction
+	batch         *ledgerBatch
 }
 
 // Debtor returns whoever owes.
 func (o *Obligation) Debtor(ctx context.Context) (graph.Stakeholder, error) {
-	nodes, err := o.at.parties(ctx)
+	nodes, err := o.batch.parties(ctx)
 	debtor, _ := nodes[o.DebtorID].(graph.Stakeholder)
 	return debtor, err
 }
 
 // Subject returns the recommendation or action point that is to be answered.
 func (o *Obligation) Subject(ctx context.Context) (graph.Subject, error) {
-	nodes, err := o.at.parties(ctx)
+	nodes, err := o.batch.parties(ctx)
 	subject, _ := nodes[o.SubjectID].(graph.Subject)
 	return subject, err
 }
@@ -38,26 +38,26 @@ func (o *Obligation) Subject(ctx context.Context) (graph.Subject, error) {
 // FocalPoints returns the people to write to: those whom an AFFILIATED_WITH that holds on the day of
 // the ledger makes a focal point of the debtor, by id.
 func (o *Obligation) FocalPoints(ctx context.Context) ([]*graph.Person, error) {
-	s := o.at
-	byDebtor, err := loadShared(s.Batch, "ledger focal points", func() (map[string][]*graph.Person, error) {
+	b := o.batch
+	byDebtor, err := loadShared(b.batch, "ledger focal points", func() (map[string][]*graph.Person, error) {
 		debtors := idset.New()
-		for _, o := range s.obligations {
+		for _, o := range b.obligations {
 			debtors.Add(o.DebtorID)
 		}
 		hop := graph.In(graph.AffiliatedWith)
-		rows, err := s.view.snapshot.Match(ctx, graph.Pattern{
-			Name: "ledger focal points", Stamp: s.view.anyTime(), Start: []graph.Start{{IDs: debtors.IDs}}, Fetch: []graph.Fetch{{Hop: hop}},
+		rows, err := b.view.snapshot.Match(ctx, graph.Pattern{
+			Name: "ledger focal points", Stamp: b.view.anyTime(), Start: []graph.Start{{IDs: debtors.IDs}}, Fetch: []graph.Fetch{{Hop: hop}},
 		})
-		next, byDebtor := s.view.newBatch(), map[string][]*graph.Person{}
+		next, byDebtor := b.view.newBatch(), map[string][]*graph.Person{}
 		for _, row := range rows.Rows {
-			for _, along := range row.Fetched[0].Rows {
-				a := graph.PropertiesOf[graph.Affiliation](along.Relationship)
-				id, person := graph.BaseOf(row.Node).ID, graph.BaseOf(along.Node).ID
+			for _, affiliation := range row.Fetched[0].Rows {
+				a := graph.PropertiesOf[graph.Affiliation](affiliation.Relationship)
+				id, person := graph.BaseOf(row.Node).ID, graph.BaseOf(affiliation.Node).ID
 				if people := byDebtor[id]; len(people) > 0 && people[len(people)-1].ID == person {
 					continue // twice affiliated
 				}
-				if a.FocalPoint && s.view.traversable(along.Relationship, s.day) {
-					byDebtor[id] = append(byDebtor[id], next.add(along.Node).(*graph.Person))
+				if a.FocalPoint && b.view.traversable(affiliation.Relationship, b.day) {
+					byDebtor[id] = append(byDebtor[id], next.add(affiliation.Node).(*graph.Person))
 				}
 			}
 		}
@@ -69,7 +69,7 @@ func (o *Obligation) FocalPoints(ctx context.Context) ([]*graph.Person, error) {
 // Answered returns the responses that count on the day and could settle the obligation, by date.
 func (o *Obligation) Answered() []*graph.Response {
 	responses := make([]*graph.Response, 0, len(o.Responses))
-	all := o.at.responses()
+	all := o.batch.responses()
 	for _, r := range o.Responses {
 		responses = append(responses, all[r.ID].(*graph.Response))
 	}
@@ -81,26 +81,26 @@ func (o *Obligation) HoldingResponse() *graph.Response {
 	if o.Holding == nil {
 		return nil
 	}
-	return o.at.responses()[o.Holding.ID].(*graph.Response)
+	return o.batch.responses()[o.Holding.ID].(*graph.Response)
 }
 
 // Because is one reason for an obligation, in steps from the theme to the debtor.
 type Because struct {
 	ledger.Reason
 	Steps []Step
-	at    *ledgerBatch
+	batch *ledgerBatch
 }
 
 // CitedDeadline returns how the reason's own due date was derived, or nil.
-func (b Because) CitedDeadline() *Deadline { return b.at.derive(b.Deadline) }
+func (b Because) CitedDeadline() *Deadline { return b.batch.citedDeadline(b.Deadline) }
 
 // CitedDeadline returns how the due date was derived, or nil without one.
-func (o *Obligation) CitedDeadline() *Deadline { return o.at.derive(o.Deadline) }
+func (o *Obligation) CitedDeadline() *Deadline { return o.batch.citedDeadline(o.Deadline) }
 
 // Deadline is a deadline that a View handed out.
 type Deadline struct {
 	*ledger.Deadline
-	at *ledgerBatch
+	batch *ledgerBatch
 }
 
 // AddressedOn returns when the addressing was made; a period counts from its last day.
@@ -119,9 +119,9 @@ func (d *Deadline) Review() *graph.Meeting {
 	if d.Meeting == nil {
 		return nil
 	}
-	meetings, _ := loadShared(d.at.Batch, "ledger reviews", func() (map[string]graph.Node, error) {
-		next, meetings := d.at.view.newBatch(), map[string]graph.Node{}
-		for _, n := range d.at.complete().nodes {
+	meetings, _ := loadShared(d.batch.batch, "ledger reviews", func() (map[string]graph.Node, error) {
+		next, meetings := d.batch.view.newBatch(), map[string]graph.Node{}
+		for _, n := range d.batch.complete().nodes {
 			if id := graph.BaseOf(n).ID; meetings[id] == nil {
 				meetings[id] = next.add(n)
 			}
@@ -133,7 +133,7 @@ func (d *Deadline) Review() *graph.Meeting {
 
 // Statements returns what other sources say about the dates that it follows from.
 func (d *Deadline) Statements() []graph.CitedAlternative {
-	return graph.CiteAlternatives(d.at, d.Disputed)
+	return graph.CiteAlternatives(d.batch, d.Disputed)
 }
 
 // Explanation says in one English sentence how the date was derived.
@@ -169,9 +169,9 @@ func (s Step) Responsibility() *graph.Responsibility {
 func (o *Obligation) Because() []Because {
 	because := make([]Because, len(o.Reasons))
 	for i, reason := range o.Reasons {
-		because[i].Reason, because[i].at = reason, o.at
-		for _, r := range slices.Concat(o.start, reason.Path) {
-			because[i].Steps = append(because[i].Steps, Step{RelatedEdge[graph.Node]{Relationship: r, at: o.at.Batch}})
+		because[i].Reason, because[i].batch = reason, o.batch
+		for _, r := range slices.Concat(o.pathToSubject, reason.Path) {
+			because[i].Steps = append(because[i].Steps, Step{RelatedEdge[graph.Node]{Relationship: r, batch: o.batch.batch}})
 		}
 	}
 	return because
@@ -185,8 +185,8 @@ func (s Step) ToNode(ctx context.Context) (graph.Node, error) { return s.end(ctx
 
 // end loads the nodes at the ends of all relationships that were handed out with the step.
 func (s Step) end(ctx context.Context, id string) (graph.Node, error) {
-	nodes, err := s.at.byID(ctx, "ends", func(add func(string)) {
-		for _, r := range s.at.complete().relationships {
+	nodes, err := s.batch.byID(ctx, "ends", func(add func(string)) {
+		for _, r := range s.batch.complete().relationships {
 			add(r.From)
 			add(r.To)
 		}

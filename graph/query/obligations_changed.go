@@ -13,9 +13,9 @@ import (
 // be compared with another of the same question.
 type Ledger struct {
 	graph.StreamPosition
-	filter      *ObligationFilter
-	obligations []*Obligation
-	marks       map[string]string // what can change of each, by id
+	filter       *ObligationFilter
+	obligations  []*Obligation
+	fingerprints map[string]string // what can change of each, by id
 }
 
 // EmptyLedger is the ledger in which nothing is owed.
@@ -23,16 +23,16 @@ func EmptyLedger(at graph.StreamPosition) *Ledger { return &Ledger{StreamPositio
 
 // Ledger returns the whole ledger of a day.
 func (v *View) Ledger(ctx context.Context, filter *ObligationFilter, day graph.Date) (*Ledger, error) {
-	if err := v.checkLedger(ctx, value(filter)); err != nil {
+	if err := v.checkLedger(ctx, valueOrZero(filter)); err != nil {
 		return nil, err
 	}
-	all, err := v.ledger(ctx, value(filter), day)
+	all, err := v.ledger(ctx, valueOrZero(filter), day)
 	if err != nil {
 		return nil, err
 	}
 	l := &Ledger{graph.StreamPosition{Revision: v.Revision(), Day: day}, filter, all, make(map[string]string, len(all))}
 	for _, o := range all {
-		l.marks[o.ID()] = o.fingerprint()
+		l.fingerprints[o.ID()] = o.fingerprint()
 	}
 	return l, nil
 }
@@ -62,7 +62,7 @@ func (o *Obligation) fingerprint() string {
 	for _, r := range o.Responses {
 		fmt.Fprintf(&b, " %s %t", r.ID, r == o.Holding)
 	}
-	for _, r := range o.start {
+	for _, r := range o.pathToSubject {
 		fmt.Fprintf(&b, " from %v", r.Ref())
 	}
 	for _, reason := range o.Reasons {
@@ -102,7 +102,7 @@ func (l *Ledger) Diff(old *Ledger) []ObligationChange {
 		delete(before, id)
 		if was == nil {
 			changes = append(changes, ObligationChange{id, nil, &o.State, o})
-		} else if l.marks[id] != old.marks[id] {
+		} else if l.fingerprints[id] != old.fingerprints[id] {
 			changes = append(changes, ObligationChange{id, &was.State, &o.State, o})
 		}
 	}
@@ -134,10 +134,10 @@ func (e *ObligationsChanged) Obligations(ctx context.Context, args PageArgs, ord
 // view's revision.
 func (v *View) ObligationsChanged(old, now *Ledger) *ObligationsChanged {
 	e := &ObligationsChanged{now.StreamPosition.String(), int(now.Revision), now.Day, now.Diff(old), v.AsOf(&now.Day), now.filter}
-	set := v.newLedgerBatch(now.Day)
+	batch := v.newLedgerBatch(now.Day)
 	for i := range e.Changes {
 		if o := &e.Changes[i].Obligation; *o != nil {
-			*o = set.add([]*Obligation{*o})[0]
+			*o = batch.add([]*Obligation{*o})[0]
 		}
 	}
 	if e.Changes == nil {

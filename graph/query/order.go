@@ -48,7 +48,7 @@ var nodeOrderKeys = []struct {
 }{
 	{orderID, always(graph.KeyID)},
 	{orderName, always(graph.KeyName)},
-	{orderDate, func(l graph.Label) graph.Key { return dateOf[l] }},
+	{orderDate, func(l graph.Label) graph.Key { return dateKeys[l] }},
 	{"KIND", always("kind")},
 	{"STATUS", always("status")},
 	{"COUNTRY", always("country")},
@@ -66,7 +66,7 @@ func always(key graph.Key) func(graph.Label) graph.Key {
 }
 
 // dateOf is the date of a label's own that its nodes are sorted by.
-var dateOf = map[graph.Label]graph.Key{
+var dateKeys = map[graph.Label]graph.Key{
 	graph.LabelRecommendation: "issuedOn", graph.LabelActionPoint: "agreedOn", graph.LabelResponse: "submittedOn",
 	graph.LabelDocument: "publishedOn", graph.LabelMeeting: "on",
 }
@@ -94,7 +94,7 @@ func ledgerSideOf(l graph.Label) ledgerSide {
 }
 
 // sorting is an order: some keys, each with its direction. The items' ids come after them.
-type sorting []sortKey
+type sortOrder []sortKey
 
 type sortKey struct {
 	by   string
@@ -102,7 +102,7 @@ type sortKey struct {
 }
 
 // sortingOf reads an order. It refuses a key that is given twice or is not one of those that there are.
-func sortingOf[K ~string](orders []K, direction func(i int) Direction, of string, has []string) (s sorting, err error) {
+func parseOrder[K ~string](orders []K, direction func(i int) Direction, of string, has []string) (s sortOrder, err error) {
 	for i, by := range orders {
 		switch {
 		case !slices.Contains(has, string(by)):
@@ -117,7 +117,7 @@ func sortingOf[K ~string](orders []K, direction func(i int) Direction, of string
 
 // compare says how a position stands to another in the order: before (-1), at it (0) or after (1).
 // What comes after the order's keys ascends.
-func (s sorting) compare(a, b graph.SortPosition) int {
+func (s sortOrder) compare(a, b graph.SortPosition) int {
 	for i := range min(len(a), len(b)) {
 		if c := strings.Compare(a[i], b[i]); c != 0 && i < len(s) && s[i].desc {
 			return -c
@@ -129,41 +129,41 @@ func (s sorting) compare(a, b graph.SortPosition) int {
 }
 
 // place writes a number that is not negative so that it sorts as a text.
-func place(n int) string { return fmt.Sprintf("%010d", n) }
+func sortableNumber(n int) string { return fmt.Sprintf("%010d", n) }
 
 // listSorting reads the order of a list of a label.
-func listSorting(l graph.Label, orders []*NodeOrder) (sorting, error) {
+func parseListOrder(l graph.Label, orders []*NodeOrder) (sortOrder, error) {
 	var has []string
 	for _, k := range nodeOrderKeys {
 		if spec := graph.KeyOfLabel(l, k.of(l)); spec != nil && spec.Ordered() {
 			has = append(has, string(k.by))
 		}
 	}
-	return nodeSorting(orders, string(l), has)
+	return parseNodeOrder(orders, string(l), has)
 }
 
-func nodeSorting(orders []*NodeOrder, of string, has []string) (sorting, error) {
+func parseNodeOrder(orders []*NodeOrder, of string, has []string) (sortOrder, error) {
 	keys := make([]NodeOrderKey, len(orders))
 	for i, o := range orders {
 		keys[i] = o.By
 	}
-	return sortingOf(keys, func(i int) Direction { return orders[i].Direction }, of, has)
+	return parseOrder(keys, func(i int) Direction { return orders[i].Direction }, of, has)
 }
 
 // has reports whether the key is one of the order's.
-func (s sorting) has(by NodeOrderKey) bool {
+func (s sortOrder) has(by NodeOrderKey) bool {
 	return slices.ContainsFunc(s, func(k sortKey) bool { return k.by == string(by) })
 }
 
 // derived reports whether the order counts obligations of a day.
-func (s sorting) derived() bool {
+func (s sortOrder) derived() bool {
 	return slices.ContainsFunc(s, sortKey.derived)
 }
 
 func (k sortKey) derived() bool { return k.by == string(orderOverdue) || k.by == string(orderOpen) }
 
 // pattern returns the order of a Pattern of a label; derived keys are left out.
-func (s sorting) pattern(l graph.Label) (orders []graph.Order) {
+func (s sortOrder) pattern(l graph.Label) (orders []graph.Order) {
 	for _, k := range s {
 		for _, known := range nodeOrderKeys {
 			if string(known.by) == k.by && !k.derived() {
@@ -175,7 +175,7 @@ func (s sorting) pattern(l graph.Label) (orders []graph.Order) {
 }
 
 // ledgerSorting reads the order of a ledger: by due date, when it says nothing.
-func ledgerSorting(orders []*ObligationOrder) (sorting, error) {
+func parseLedgerOrder(orders []*ObligationOrder) (sortOrder, error) {
 	if len(orders) == 0 {
 		orders = []*ObligationOrder{{By: "DUE_ON"}}
 	}
@@ -183,21 +183,21 @@ func ledgerSorting(orders []*ObligationOrder) (sorting, error) {
 	for i, o := range orders {
 		keys[i] = o.By
 	}
-	return sortingOf(keys, func(i int) Direction { return orders[i].Direction }, "a ledger",
+	return parseOrder(keys, func(i int) Direction { return orders[i].Direction }, "a ledger",
 		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR"})
 }
 
 // position is the obligation's place in a ledger. "~" sorts after every date.
-func (o *Obligation) position(s sorting) graph.SortPosition {
+func (o *Obligation) position(s sortOrder) graph.SortPosition {
 	at := make(graph.SortPosition, 0, len(s)+2)
 	for _, k := range s {
 		switch k.by {
 		case "DUE_ON":
 			at = append(at, cmp.Or(o.DueOn.String(), "~"))
 		case "DAYS_OVERDUE":
-			at = append(at, place(o.DaysOverdue))
+			at = append(at, sortableNumber(o.DaysOverdue))
 		case "STATE":
-			at = append(at, place(slices.Index(graph.ObligationStates(), o.State)))
+			at = append(at, sortableNumber(slices.Index(graph.ObligationStates(), o.State)))
 		case "SUBJECT":
 			at = append(at, o.SubjectID)
 		default:

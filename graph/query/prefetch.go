@@ -30,8 +30,8 @@ type prefetchPlan struct {
 // plannedHop is a hop that will be asked for, as it was in the rehearsal, and what will be asked of where
 // it leads to.
 type plannedHop struct {
-	rehearsed *relatedPage
-	then      *prefetchPlan
+	page *relatedPage
+	next *prefetchPlan
 }
 
 // prefetchPlans is what will be asked of what a request begins with, by the key of the load.
@@ -67,22 +67,22 @@ func (v *View) PlanPrefetch(f func(*View)) {
 	if !v.snapshot.Remote() {
 		return
 	}
-	w := newView(dryRunSnapshot{v.snapshot.Snapshot}, v.viewer, v.day, nil)
-	w.rehearsing = true
-	f(w)
-	v.expected.roots = w.expected.roots
+	view := newView(dryRunSnapshot{v.snapshot.Snapshot}, v.viewer, v.day, nil)
+	view.dryRun = true
+	f(view)
+	v.plans.roots = view.plans.roots
 }
 
 // prefetchPlan returns what will be asked of what is loaded under the key, at most so many nodes; nil is nothing.
 func (v *View) prefetchPlan(key string, nodes int) *prefetchPlan {
-	v.expected.mu.Lock()
-	defer v.expected.mu.Unlock()
-	a := v.expected.roots[key]
-	if a == nil && v.rehearsing {
-		a = newPrefetchPlan(nodes)
-		v.expected.roots[key] = a
+	v.plans.mu.Lock()
+	defer v.plans.mu.Unlock()
+	plan := v.plans.roots[key]
+	if plan == nil && v.dryRun {
+		plan = newPrefetchPlan(nodes)
+		v.plans.roots[key] = plan
 	}
-	return a
+	return plan
 }
 
 func newPrefetchPlan(nodes int) *prefetchPlan {
@@ -90,9 +90,9 @@ func newPrefetchPlan(nodes int) *prefetchPlan {
 }
 
 // match asks for a pattern with all that is foreseen, or alone when that is too much.
-func (a *prefetchPlan) match(ctx context.Context, s graph.Snapshot, p graph.Pattern) (graph.Rows, *prefetchPlan, error) {
+func (plan *prefetchPlan) match(ctx context.Context, s graph.Snapshot, p graph.Pattern) (graph.Rows, *prefetchPlan, error) {
 	alone := p
-	p.Fetch = a.fetches()
+	p.Fetch = plan.fetches()
 	if len(p.Fetch) == 0 {
 		rows, err := s.Match(ctx, alone)
 		return rows, nil, err
@@ -103,56 +103,56 @@ func (a *prefetchPlan) match(ctx context.Context, s graph.Snapshot, p graph.Patt
 		rows, err = s.Match(ctx, alone)
 		return rows, nil, err
 	}
-	return rows, a, err
+	return rows, plan, err
 }
 
 // fetches returns what to fetch along, in the order of the keys.
-func (a *prefetchPlan) fetches() (all []graph.Fetch) {
-	if a == nil {
+func (plan *prefetchPlan) fetches() (all []graph.Fetch) {
+	if plan == nil {
 		return nil
 	}
-	for _, key := range slices.Sorted(maps.Keys(a.hops)) {
-		hop := a.hops[key]
-		along := hop.rehearsed.along()
-		along.Fetch = hop.then.fetches()
-		all = append(all, along)
+	for _, key := range slices.Sorted(maps.Keys(plan.hops)) {
+		hop := plan.hops[key]
+		fetch := hop.page.fetchSpec()
+		fetch.Fetch = hop.next.fetches()
+		all = append(all, fetch)
 	}
 	return all
 }
 
 // adoptPrefetched gives the set what was fetched along with its nodes.
-func (s *Batch) adoptPrefetched(a *prefetchPlan, rows []graph.Row) {
-	if a == nil {
+func (b *batch) adoptPrefetched(plan *prefetchPlan, rows []graph.Row) {
+	if plan == nil {
 		return
 	}
-	for i, key := range slices.Sorted(maps.Keys(a.hops)) {
-		hop := a.hops[key]
-		r := *hop.rehearsed
-		r.set = s
-		r.begin(rows, i)
+	for i, key := range slices.Sorted(maps.Keys(plan.hops)) {
+		hop := plan.hops[key]
+		r := *hop.page
+		r.batch = b
+		r.allocate(rows, i)
 		var next []graph.Row
 		for _, row := range rows {
 			r.add(row.Node, row.Fetched[i])
 			next = append(next, row.Fetched[i].Rows...)
 		}
-		r.next.adoptPrefetched(hop.then, next)
-		_, _ = loadShared(s, key, func() (*relatedPage, error) { return &r, nil })
+		r.next.adoptPrefetched(hop.next, next)
+		_, _ = loadShared(b, key, func() (*relatedPage, error) { return &r, nil })
 	}
 }
 
 // dryRun notes that the hop is asked for, and leads to made-up nodes.
-func (r *relatedPage) dryRun(key string) {
-	r.begin(nil, 0)
-	size, ahead := max(r.page.First, r.page.Last), r.set.plan
-	if ahead == nil || size == 0 || ahead.nodes*size > maxPrefetchNodes {
+func (r *relatedPage) planHop(key string) {
+	r.allocate(nil, 0)
+	size, plan := max(r.page.First, r.page.Last), r.batch.plan
+	if plan == nil || size == 0 || plan.nodes*size > maxPrefetchNodes {
 		return
 	}
-	then := newPrefetchPlan(ahead.nodes * size)
-	r.next.plan = then
-	ahead.mu.Lock()
-	ahead.hops[key] = plannedHop{r, then}
-	ahead.mu.Unlock()
-	for _, n := range r.set.nodes {
+	next := newPrefetchPlan(plan.nodes * size)
+	r.next.plan = next
+	plan.mu.Lock()
+	plan.hops[key] = plannedHop{r, next}
+	plan.mu.Unlock()
+	for _, n := range r.batch.nodes {
 		var rows graph.Rows
 		for _, label := range r.hop.Ends() {
 			relationship, err := graph.RelationshipOf(graph.Ref{Type: r.hop.Type}, graph.Fact{}, placeholderProperties(graph.TypeSpecOf(r.hop.Type).Fields))

@@ -52,12 +52,12 @@ func (r relatedQuery) append(b []byte) []byte {
 // relatedPage is a page of what a hop leads to from each node of a set.
 type relatedPage struct {
 	relatedQuery
-	set   *Batch
-	day   graph.Date
-	page  graph.Page
-	where graph.Fetch
-	rows  map[string]graph.Rows // by the node's id
-	next  *Batch                // that they are handed out as
+	batch    *batch
+	day      graph.Date
+	page     graph.Page
+	filtered graph.Fetch
+	rows     map[string]graph.Rows // by the node's id
+	next     *batch                // that they are handed out as
 }
 
 // loadedPage is a first or last page that was asked for, and the relation that it is of. Siblings ask with the
@@ -65,34 +65,34 @@ type relatedPage struct {
 type loadedPage struct {
 	relatedQuery
 	args PageArgs
-	of   *relatedPage
+	page *relatedPage
 }
 
 // findLoaded returns the relation when the page was asked for with the same arguments before, or nil.
-func (s *Batch) findLoaded(r relatedQuery, args PageArgs) *relatedPage {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for i := range s.pages {
-		if p := &s.pages[i]; p.args == args && p.filter == r.filter && p.via == r.via && p.hop.Equal(r.hop) {
-			return p.of
+func (b *batch) findLoaded(r relatedQuery, args PageArgs) *relatedPage {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for i := range b.pages {
+		if p := &b.pages[i]; p.args == args && p.filter == r.filter && p.via == r.via && p.hop.Equal(r.hop) {
+			return p.page
 		}
 	}
 	return nil
 }
 
 // related returns the relation that a page of one node is of; the node's siblings ask for the same.
-func (s *Batch) related(ctx context.Context, r relatedQuery, id string, args PageArgs) (*relatedPage, error) {
+func (b *batch) related(ctx context.Context, r relatedQuery, id string, args PageArgs) (*relatedPage, error) {
 	if args.After != nil || args.Before != nil {
-		return s.pageOf(ctx, r, id, args)
+		return b.relatedPageOf(ctx, r, id, args)
 	}
-	if known := s.findLoaded(r, args); known != nil {
+	if known := b.findLoaded(r, args); known != nil {
 		return known, nil
 	}
-	page, err := s.pageOf(ctx, r, id, args)
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if err == nil && len(s.pages) < maxLoadedPages {
-		s.pages = append(s.pages, loadedPage{r, args, page})
+	page, err := b.relatedPageOf(ctx, r, id, args)
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if err == nil && len(b.pages) < maxLoadedPages {
+		b.pages = append(b.pages, loadedPage{r, args, page})
 	}
 	return page, err
 }
@@ -101,28 +101,28 @@ func (s *Batch) related(ctx context.Context, r relatedQuery, id string, args Pag
 const maxLoadedPages = 8
 
 // pageOf returns the relation that the page of one node is of.
-func (s *Batch) pageOf(ctx context.Context, r relatedQuery, id string, args PageArgs) (*relatedPage, error) {
+func (b *batch) relatedPageOf(ctx context.Context, r relatedQuery, id string, args PageArgs) (*relatedPage, error) {
 	var q listKey
 	if args.After != nil || args.Before != nil {
-		q = s.view.listKey("", r, id)
+		q = b.view.listKey("", r, id)
 	}
-	page, day, err := s.view.pageOf(&q, r.filter.counts(), args, 2)
+	page, day, err := b.view.parsePage(&q, r.filter.countsObligations(), args, 2)
 	if err != nil {
 		return nil, err
 	}
-	var room [128]byte // most keys need no more
-	key := page.AppendText(strconv.AppendInt(append(r.append(room[:0]), " on "...), int64(day), 10))
-	if known, ok := s.loaded(key).(*relatedPage); ok {
+	var buffer [128]byte // most keys need no more
+	key := page.AppendText(strconv.AppendInt(append(r.append(buffer[:0]), " on "...), int64(day), 10))
+	if known, ok := b.loaded(key).(*relatedPage); ok {
 		return known, nil
 	}
-	return s.relate(ctx, string(key), &relatedPage{relatedQuery: r, set: s, day: day, page: page})
+	return b.loadRelated(ctx, string(key), &relatedPage{relatedQuery: r, batch: b, day: day, page: page})
 }
 
-func (s *Batch) relate(ctx context.Context, key string, r *relatedPage) (*relatedPage, error) {
-	return loadShared(s, key, func() (_ *relatedPage, err error) {
-		if r.where = (graph.Fetch{Hop: r.hop}); r.filter != nil || r.via != nil {
-			r.where, err = loadShared(s, graph.CacheKey("where", r.relatedQuery, r.day), func() (graph.Fetch, error) {
-				return s.where(ctx, r.hop, r.filter, r.via, r.day)
+func (b *batch) loadRelated(ctx context.Context, key string, r *relatedPage) (*relatedPage, error) {
+	return loadShared(b, key, func() (_ *relatedPage, err error) {
+		if r.filtered = (graph.Fetch{Hop: r.hop}); r.filter != nil || r.via != nil {
+			r.filtered, err = loadShared(b, graph.CacheKey("where", r.relatedQuery, r.day), func() (graph.Fetch, error) {
+				return b.compileFetch(ctx, r.hop, r.filter, r.via, r.day)
 			})
 		}
 		if err == nil {
@@ -134,55 +134,55 @@ func (s *Batch) relate(ctx context.Context, key string, r *relatedPage) (*relate
 
 // nodePage is the page of one node.
 type nodePage struct {
-	of   *relatedPage
-	from string
-	rows []graph.Row
+	related *relatedPage
+	from    string
+	rows    []graph.Row
 }
 
-func (l *nodePage) cursor(i int) string {
-	q := l.of.set.view.listKey("", l.of.relatedQuery, l.from)
-	if l.of.filter.counts() {
-		q.day = l.of.day
+func (p *nodePage) cursor(i int) string {
+	q := p.related.batch.view.listKey("", p.related.relatedQuery, p.from)
+	if p.related.filter.countsObligations() {
+		q.day = p.related.day
 	}
-	return q.cursor(graph.SortPosition{graph.BaseOf(l.rows[i].Node).ID, l.rows[i].Relationship.Key})
+	return q.cursor(graph.SortPosition{graph.BaseOf(p.rows[i].Node).ID, p.rows[i].Relationship.Key})
 }
 
-func (l *nodePage) total(ctx context.Context) (int, error) {
-	of := l.of
-	counts, err := loadShared(of.set, graph.CacheKey("count", of.relatedQuery, of.day), func() (graph.Counts, error) {
-		p := of.set.pattern(of.hop)
-		p.Fetch = []graph.Fetch{of.where}
-		return of.set.view.snapshot.Count(ctx, p)
+func (p *nodePage) total(ctx context.Context) (int, error) {
+	related := p.related
+	counts, err := loadShared(related.batch, graph.CacheKey("count", related.relatedQuery, related.day), func() (graph.Counts, error) {
+		pattern := related.batch.pattern(related.hop)
+		pattern.Fetch = []graph.Fetch{related.filtered}
+		return related.batch.view.snapshot.Count(ctx, pattern)
 	})
-	return counts.Of[l.from], err
+	return counts.Of[p.from], err
 }
 
 // where checks and reads the filters of what a hop leads to.
-func (s *Batch) where(ctx context.Context, hop graph.Hop, filter *Filter, via *RelationshipFilter, day graph.Date) (f graph.Fetch, err error) {
+func (b *batch) compileFetch(ctx context.Context, hop graph.Hop, filter *Filter, via *RelationshipFilter, day graph.Date) (f graph.Fetch, err error) {
 	f.Hop = hop
-	if err := s.view.checkNodes(ctx, filter, hop.Ends(), via, hop.Type); err != nil {
+	if err := b.view.checkNodes(ctx, filter, hop.Ends(), via, hop.Type); err != nil {
 		return f, err
 	}
 	if f.Via, err = via.condition("via", hop.Type); err != nil {
 		return f, err
 	}
-	f.Where, err = filterCompiler{v: s.view, day: day}.nodes(ctx, filter, hop.Ends())
+	f.Where, err = filterCompiler{v: b.view, day: day}.nodes(ctx, filter, hop.Ends())
 	return f, err
 }
 
 // fetch loads the page of every node of the set.
 func (r *relatedPage) fetch(ctx context.Context, key string) error {
-	if r.set.view.rehearsing {
-		r.dryRun(key)
+	if r.batch.view.dryRun {
+		r.planHop(key)
 		return nil
 	}
-	p := r.set.pattern(r.hop)
-	p.Fetch = []graph.Fetch{r.along()}
-	matched, err := r.set.view.snapshot.Match(ctx, p)
+	p := r.batch.pattern(r.hop)
+	p.Fetch = []graph.Fetch{r.fetchSpec()}
+	matched, err := r.batch.view.snapshot.Match(ctx, p)
 	if err != nil {
 		return err
 	}
-	r.begin(matched.Rows, 0)
+	r.allocate(matched.Rows, 0)
 	for _, row := range matched.Rows {
 		r.add(row.Node, row.Fetched[0])
 	}
@@ -190,15 +190,15 @@ func (r *relatedPage) fetch(ctx context.Context, key string) error {
 }
 
 // along is what to fetch along with the nodes of the set.
-func (r *relatedPage) along() graph.Fetch {
-	along := r.where
-	along.Page, along.OmitEndpoints = r.page, true
-	return along
+func (r *relatedPage) fetchSpec() graph.Fetch {
+	fetch := r.filtered
+	fetch.Page, fetch.OmitEndpoints = r.page, true
+	return fetch
 }
 
 // begin makes room for what the fetch with the index brought along with the rows.
-func (r *relatedPage) begin(rows []graph.Row, i int) {
-	r.rows, r.next = make(map[string]graph.Rows, len(rows)), r.set.view.onLedgerOf(r.day).newBatch()
+func (r *relatedPage) allocate(rows []graph.Row, i int) {
+	r.rows, r.next = make(map[string]graph.Rows, len(rows)), r.batch.view.withLedgerDay(r.day).newBatch()
 	reached := 0
 	for _, row := range rows {
 		reached += len(row.Fetched[i].Rows)

@@ -9,12 +9,12 @@ import (
 )
 
 // awaitEvery is how often a graph that lags behind is looked at.
-const awaitEvery = 25 * time.Millisecond
+const waitInterval = 25 * time.Millisecond
 
 // WaitFor returns when the graph has come to a moment, so that what is read from then on is not older, or
 // with the context's error. The zero day has always come.
 func (g *Graph) WaitFor(ctx context.Context, to graph.StreamPosition) error {
-	tick := time.NewTicker(awaitEvery)
+	tick := time.NewTicker(waitInterval)
 	defer tick.Stop()
 	for {
 		head, err := g.Head(ctx)
@@ -37,20 +37,20 @@ func (g *Graph) WaitFor(ctx context.Context, to graph.StreamPosition) error {
 // an event; whatever can be read anew is read with Read. The error of release says that what was
 // read may not have been of one revision.
 func (g *Graph) Pin(ctx context.Context, viewer graph.Viewer) (v *View, release func() error, err error) {
-	views, over, done := make(chan *View, 1), make(chan struct{}), make(chan error, 1)
+	views, released, done := make(chan *View, 1), make(chan struct{}), make(chan error, 1)
 	go func() {
 		var err error
 		defer func() { done <- err }()
 		defer graph.Catch(&err)
-		held := false
+		called := false
 		err = g.Read(ctx, viewer, func(v *View) error {
-			if held {
+			if called {
 				return graph.Unavailable("the graph changed while it was read; ask again", nil)
 			}
-			held = true
+			called = true
 			views <- v
 			select {
-			case <-over:
+			case <-released:
 				return nil
 			case <-ctx.Done():
 				return ctx.Err()
@@ -60,7 +60,7 @@ func (g *Graph) Pin(ctx context.Context, viewer graph.Viewer) (v *View, release 
 	select {
 	case v := <-views:
 		return v, func() error {
-			close(over)
+			close(released)
 			return <-done
 		}, nil
 	case err := <-done:
@@ -80,28 +80,28 @@ func (g *Graph) Head(ctx context.Context) (head graph.Revision, err error) {
 
 // Touched reports whether a change after one revision, up to another, touched a subject or a response
 // for the viewer.
-func (g *Graph) Touched(ctx context.Context, viewer graph.Viewer, after, to graph.Revision) (touched bool, err error) {
+func (g *Graph) ModifiedBetween(ctx context.Context, viewer graph.Viewer, after, to graph.Revision) (modified bool, err error) {
 	err = graph.ChangesUpTo(ctx, g.store, after, to, func(c graph.Change) error {
-		touched = touched || slices.ContainsFunc(c.Modified, func(t graph.Modification) bool { return t.Clearance <= viewer.Clearance })
-		if touched {
+		modified = modified || slices.ContainsFunc(c.Modified, func(t graph.Modification) bool { return t.Clearance <= viewer.Clearance })
+		if modified {
 			return graph.ErrFarEnough
 		}
 		return nil
 	})
-	return touched, err
+	return modified, err
 }
 
 // At returns the graph as the viewer may see it at a revision, for as long as it takes: POSITION_GONE
 // when that is not held.
 func (g *Graph) At(ctx context.Context, viewer graph.Viewer, revision graph.Revision) (*View, error) {
-	s, _, err := g.at(ctx, revision)
+	s, _, err := g.snapshotAt(ctx, revision)
 	if err != nil {
 		return nil, err
 	}
-	return newView(s, viewer, graph.DateOf(g.now()), g.memo), nil
+	return newView(s, viewer, graph.DateOf(g.now()), g.ledgerCache), nil
 }
 
-func (g *Graph) at(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+func (g *Graph) snapshotAt(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
 	recent, ok := g.store.(graph.Recent)
 	if !ok {
 		return nil, graph.Change{}, graph.PositionGone(revision)

@@ -25,19 +25,19 @@ type searchSession struct {
 	opened atomic.Pointer[graph.IndexSnapshot]
 }
 
-func (s *searchSession) corpus(ctx context.Context, c graph.Clearance, at graph.Revision) (graph.IndexSnapshot, error) {
+func (s *searchSession) openIndex(ctx context.Context, c graph.Clearance, at graph.Revision) (graph.IndexSnapshot, error) {
 	if s.index == nil {
 		return nil, graph.Unavailable("this server does not search; it was started with --search=off", nil)
 	}
-	corpus, err := s.index.At(ctx, c, at)
+	snapshot, err := s.index.At(ctx, c, at)
 	if errors.Is(err, graph.ErrRevisionPassed) {
 		s.passed.Store(true)
 		return nil, graph.Unavailable("the graph changed while it was searched; try again", err)
 	}
 	if err == nil {
-		s.opened.Store(&corpus)
+		s.opened.Store(&snapshot)
 	}
-	return corpus, err
+	return snapshot, err
 }
 
 func (s *searchSession) close() {
@@ -100,7 +100,7 @@ func (v *View) Search(ctx context.Context, query string, labels []graph.Label, a
 			return nil, graph.Invalid("this is not a cursor of a search; pass one that this API gave")
 		}
 	}
-	found, err := v.find(ctx, query)
+	found, err := v.runSearch(ctx, query)
 	if err != nil {
 		return nil, err
 	}
@@ -119,7 +119,7 @@ func (v *View) Search(ctx context.Context, query string, labels []graph.Label, a
 		}
 	}
 	hits, more := graph.Cut(hits, page, compareHit)
-	nodes, err := v.hits(ctx, hits)
+	nodes, err := v.loadHits(ctx, hits)
 	if err != nil {
 		return nil, err
 	}
@@ -132,20 +132,20 @@ func (v *View) Search(ctx context.Context, query string, labels []graph.Label, a
 }
 
 // find runs the query once for all the pages that a request asks of it.
-func (v *View) find(ctx context.Context, query string) (graph.SearchResult, error) {
-	corpus, err := loadShared(v.root, "corpus", func() (graph.IndexSnapshot, error) {
-		return v.searching.corpus(ctx, v.viewer.Clearance, v.Revision())
+func (v *View) runSearch(ctx context.Context, query string) (graph.SearchResult, error) {
+	index, err := loadShared(v.root, "corpus", func() (graph.IndexSnapshot, error) {
+		return v.search.openIndex(ctx, v.viewer.Clearance, v.Revision())
 	})
 	if err != nil {
 		return nil, err
 	}
 	return loadShared(v.root, graph.CacheKey("find", v.readScope(), query), func() (graph.SearchResult, error) {
-		return corpus.Find(ctx, query, v.readScope())
+		return index.Find(ctx, query, v.readScope())
 	})
 }
 
 // hits loads the nodes that were found, as one set.
-func (v *View) hits(ctx context.Context, hits []graph.Hit) (map[string]graph.Node, error) {
+func (v *View) loadHits(ctx context.Context, hits []graph.Hit) (map[string]graph.Node, error) {
 	ids := make([]string, len(hits))
 	for i, hit := range hits {
 		ids[i] = hit.ID

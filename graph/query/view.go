@@ -12,12 +12,12 @@ import (
 // the graph asks of itself (to verify, to check, to export) must not be.
 type limitedSnapshot struct {
 	graph.Snapshot
-	uncited bool // see Pattern.Uncited
+	omitSources bool // see Pattern.Uncited
 }
 
 // Match returns the rows of the pattern, unless they are too many.
 func (b limitedSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
-	p.Bounded, p.Uncited = true, b.uncited
+	p.Bounded, p.Uncited = true, b.omitSources
 	return b.Snapshot.Match(ctx, p)
 }
 
@@ -39,26 +39,26 @@ type View struct {
 	snapshot    limitedSnapshot
 	viewer      graph.Viewer
 	day         graph.Date // of ledgers, when nobody says
-	on          graph.Date // on which elements must hold; 0 for any
+	validOn     graph.Date // on which elements must hold; 0 for any
 	assumptions bool
-	memo        *ledgercache.Cache // of ledgers; nil keeps none
-	root        *Batch             // shares what the request has loaded among views of other days
-	searching   *searchSession
-	expected    *prefetchPlans
-	rehearsing  bool // see Rehearse
+	ledgerCache *ledgercache.Cache // of ledgers; nil keeps none
+	root        *batch             // shares what the request has loaded among views of other days
+	search      *searchSession
+	plans       *prefetchPlans
+	dryRun      bool // see Rehearse
 }
 
-func newView(s graph.Snapshot, viewer graph.Viewer, today graph.Date, m *ledgercache.Cache) *View {
+func newView(s graph.Snapshot, viewer graph.Viewer, today graph.Date, cache *ledgercache.Cache) *View {
 	v := &View{
-		snapshot: limitedSnapshot{Snapshot: s}, viewer: viewer, day: today, assumptions: true, memo: m, searching: &searchSession{},
-		expected: &prefetchPlans{roots: map[string]*prefetchPlan{}},
+		snapshot: limitedSnapshot{Snapshot: s}, viewer: viewer, day: today, assumptions: true, ledgerCache: cache, search: &searchSession{},
+		plans: &prefetchPlans{roots: map[string]*prefetchPlan{}},
 	}
 	v.root = v.newBatch()
 	return v
 }
 
 // OmitSources says that nobody will ask the view for sources or statements. It comes before all else.
-func (v *View) OmitSources() { v.snapshot.uncited = true }
+func (v *View) OmitSources() { v.snapshot.omitSources = true }
 
 // Revision returns the revision of the graph that the view shows.
 func (v *View) Revision() graph.Revision { return v.snapshot.Revision() }
@@ -70,7 +70,7 @@ func (v *View) AsOf(day *graph.Date) *View {
 		return v
 	}
 	w := *v
-	w.on, w.day = *day, *day
+	w.validOn, w.day = *day, *day
 	return &w
 }
 
@@ -85,7 +85,7 @@ func (v *View) Assumptions(included *bool) *View {
 }
 
 func (v *View) readScope() graph.ReadScope {
-	return graph.ReadScope{Clearance: v.viewer.Clearance, On: v.on, Assumptions: v.assumptions}
+	return graph.ReadScope{Clearance: v.viewer.Clearance, On: v.validOn, Assumptions: v.assumptions}
 }
 
 // anyTime is the stamp of what counts whatever its dates and whether it is assumed or not: nodes that a
@@ -102,24 +102,24 @@ func (v *View) Nodes(ctx context.Context, ids []string) ([]graph.Node, error) {
 	}
 	key := graph.CacheKey("nodes", v.readScope(), ids)
 	found, err := loadShared(v.root, key, func() (map[string]graph.Node, error) {
-		set, found := v.newBatch(), map[string]graph.Node{}
+		batch, found := v.newBatch(), map[string]graph.Node{}
 		if len(ids) == 0 {
 			return found, nil
 		}
-		ahead := v.prefetchPlan(key, len(ids))
-		if v.rehearsing {
-			set.plan = ahead
+		plan := v.prefetchPlan(key, len(ids))
+		if v.dryRun {
+			batch.plan = plan
 			for _, id := range ids {
 				if label, _, ok := graph.SplitID(id); ok {
-					found[id] = set.add(placeholderNode(label))
+					found[id] = batch.add(placeholderNode(label))
 				}
 			}
 			return found, nil
 		}
-		rows, along, err := ahead.match(ctx, v.snapshot, graph.Pattern{Name: "nodes", Stamp: v.readScope(), Start: []graph.Start{{IDs: ids}}})
-		defer func() { set.adoptPrefetched(along, rows.Rows) }()
+		rows, prefetched, err := plan.match(ctx, v.snapshot, graph.Pattern{Name: "nodes", Stamp: v.readScope(), Start: []graph.Start{{IDs: ids}}})
+		defer func() { batch.adoptPrefetched(prefetched, rows.Rows) }()
 		for _, row := range rows.Rows {
-			found[graph.BaseOf(row.Node).ID] = set.add(row.Node)
+			found[graph.BaseOf(row.Node).ID] = batch.add(row.Node)
 		}
 		return found, err
 	})

@@ -29,16 +29,16 @@ type Hub struct {
 	stop    chan struct{} // closed by Close
 	once    sync.Once
 	running sync.WaitGroup // the connections and the subscribers
-	looking sync.WaitGroup
+	polling sync.WaitGroup
 
-	mu      sync.Mutex
-	closed  bool
-	entered int
-	at      graph.StreamPosition // the newest that was seen
-	moved   chan struct{}        // closed when at moves on
-	waiting int                  // those who wait for it to
-	groups  map[string]*ledgerTopic
-	feeds   map[string]*changeTopic
+	mu           sync.Mutex
+	closed       bool
+	connections  int
+	position     graph.StreamPosition // the newest that was seen
+	advanced     chan struct{}        // closed when at moves on
+	waiters      int                  // those who wait for it to
+	ledgerTopics map[string]*ledgerTopic
+	changeTopics map[string]*changeTopic
 }
 
 // ErrStopped is why a subscription ends when the server stops: it can be resumed elsewhere.
@@ -56,10 +56,10 @@ func New(g *query.Graph, now func() time.Time, o Options) *Hub {
 		o.Most = 10_000
 	}
 	h := &Hub{
-		graph: g, now: now, options: o, stop: make(chan struct{}), moved: make(chan struct{}),
-		groups: map[string]*ledgerTopic{}, feeds: map[string]*changeTopic{},
+		graph: g, now: now, options: o, stop: make(chan struct{}), advanced: make(chan struct{}),
+		ledgerTopics: map[string]*ledgerTopic{}, changeTopics: map[string]*changeTopic{},
 	}
-	h.looking.Go(h.poll)
+	h.polling.Go(h.poll)
 	return h
 }
 
@@ -68,14 +68,14 @@ func New(g *query.Graph, now func() time.Time, o Options) *Hub {
 func (h *Hub) Enter() (leave func(), err error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if err := h.full(); err != nil {
+	if err := h.checkRoom(); err != nil {
 		return nil, err
 	}
-	h.entered++
+	h.connections++
 	h.running.Add(1)
 	return sync.OnceFunc(func() {
 		h.mu.Lock()
-		h.entered--
+		h.connections--
 		h.mu.Unlock()
 		h.running.Done()
 	}), nil
@@ -85,15 +85,15 @@ func (h *Hub) Enter() (leave func(), err error) {
 func (h *Hub) Full() error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return h.full()
+	return h.checkRoom()
 }
 
 // full is Full under h.mu.
-func (h *Hub) full() error {
+func (h *Hub) checkRoom() error {
 	switch {
 	case h.closed:
 		return ErrStopped
-	case h.entered >= h.options.Most:
+	case h.connections >= h.options.Most:
 		return ErrFull
 	default:
 		return nil
@@ -111,12 +111,12 @@ func (h *Hub) Close() {
 		h.mu.Unlock()
 		close(h.stop)
 	})
-	h.looking.Wait()
+	h.polling.Wait()
 	h.running.Wait()
 }
 
 // start runs f as one that Close waits for. It reports false when the hub is closed.
-func (h *Hub) start(f func()) bool {
+func (h *Hub) runTracked(f func()) bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if !h.closed {
@@ -134,7 +134,7 @@ func (h *Hub) poll() {
 		tick = ticker.C
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	h.looking.Go(func() {
+	h.polling.Go(func() {
 		<-h.stop
 		cancel()
 	})
@@ -143,15 +143,15 @@ func (h *Hub) poll() {
 		case <-h.stop:
 			return
 		case <-tick:
-			h.turn(ctx)
+			h.tick(ctx)
 		}
 	}
 }
 
 // turn brings what is watched up to date. Where that fails for now, the next turn tries again.
-func (h *Hub) turn(ctx context.Context) {
+func (h *Hub) tick(ctx context.Context) {
 	h.mu.Lock()
-	idle := len(h.groups)+len(h.feeds)+h.waiting == 0
+	idle := len(h.ledgerTopics)+len(h.changeTopics)+h.waiters == 0
 	h.mu.Unlock()
 	if idle {
 		return
@@ -164,11 +164,11 @@ func (h *Hub) turn(ctx context.Context) {
 		workers sync.WaitGroup
 		free    = make(chan struct{}, runtime.GOMAXPROCS(0))
 	)
-	for _, g := range h.behind(at) {
+	for _, t := range h.outdated(at) {
 		free <- struct{}{}
 		workers.Go(func() {
 			defer func() { <-free }()
-			_ = g.refresh(ctx)
+			_ = t.refresh(ctx)
 		})
 	}
 	workers.Wait()
@@ -177,20 +177,20 @@ func (h *Hub) turn(ctx context.Context) {
 // advance finds out where the graph stands. The day never goes back.
 func (h *Hub) advance(ctx context.Context) (graph.StreamPosition, error) {
 	var head graph.Revision
-	err := caught(func() (err error) {
+	err := recoverInto(func() (err error) {
 		head, err = h.graph.Head(ctx)
 		return err
 	})
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if err != nil {
-		return h.at, err
+		return h.position, err
 	}
-	at := graph.StreamPosition{Revision: max(h.at.Revision, head), Day: max(h.at.Day, graph.DateOf(h.now()))}
-	if at != h.at {
-		h.at = at
-		close(h.moved)
-		h.moved = make(chan struct{})
+	at := graph.StreamPosition{Revision: max(h.position.Revision, head), Day: max(h.position.Day, graph.DateOf(h.now()))}
+	if at != h.position {
+		h.position = at
+		close(h.advanced)
+		h.advanced = make(chan struct{})
 	}
 	return at, nil
 }
@@ -199,29 +199,29 @@ func (h *Hub) advance(ctx context.Context) (graph.StreamPosition, error) {
 func (h *Hub) state() (graph.StreamPosition, <-chan struct{}) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return h.at, h.moved
+	return h.position, h.advanced
 }
 
 // reach waits until the graph has come to a moment: another server may have told of it first.
-func (h *Hub) reach(ctx context.Context, to graph.StreamPosition) error {
-	patience := time.NewTimer(h.options.Patience)
-	defer patience.Stop()
+func (h *Hub) waitFor(ctx context.Context, to graph.StreamPosition) error {
+	timeout := time.NewTimer(h.options.Patience)
+	defer timeout.Stop()
 	h.mu.Lock()
-	h.waiting++
+	h.waiters++
 	h.mu.Unlock()
 	defer func() {
 		h.mu.Lock()
-		h.waiting--
+		h.waiters--
 		h.mu.Unlock()
 	}()
 	for {
-		at, moved := h.state()
+		at, advanced := h.state()
 		if at.NotBefore(to) {
 			return nil
 		}
 		select {
-		case <-moved:
-		case <-patience.C:
+		case <-advanced:
+		case <-timeout.C:
 			return graph.PositionGone(to.Revision)
 		case <-h.stop:
 			return ErrStopped

@@ -17,11 +17,11 @@ type Subscriber struct {
 	work Work
 	done chan bool // what Done found
 
-	mu      sync.Mutex
-	release func() error                // of the event that is being carried
-	next    graph.StreamPosition        // where the subscription stands once that is done
-	stands  func() graph.StreamPosition // nil before it has begun
-	err     error
+	mu           sync.Mutex
+	release      func() error                // of the event that is being carried
+	nextPosition graph.StreamPosition        // where the subscription stands once that is done
+	position     func() graph.StreamPosition // nil before it has begun
+	err          error
 }
 
 // Subscribe returns a subscription to come. After is the position after which it begins, when the
@@ -51,11 +51,11 @@ func (s *Subscriber) compute(ctx context.Context, f func(context.Context) error)
 		defer done()
 		ctx = working
 	}
-	return caught(func() error { return f(ctx) })
+	return recoverInto(func() error { return f(ctx) })
 }
 
 // caught returns the error of f, which a panic is too.
-func caught(f func() error) (err error) {
+func recoverInto(f func() error) (err error) {
 	defer graph.Catch(&err)
 	return f()
 }
@@ -72,7 +72,7 @@ func (s *Subscriber) Done() bool {
 	}
 	ok := release() == nil
 	if ok {
-		s.standAt(s.next)
+		s.setPosition(s.nextPosition)
 	}
 	s.done <- ok
 	return ok
@@ -82,12 +82,12 @@ func (s *Subscriber) Done() bool {
 // it tells what this one has not told up to the last Done.
 func (s *Subscriber) Position() string {
 	s.mu.Lock()
-	stands := s.stands
+	position := s.position
 	s.mu.Unlock()
-	if stands == nil {
+	if position == nil {
 		return ""
 	}
-	return stands().String()
+	return position().String()
 }
 
 // Err returns why the subscription ended, or nil when its context did.
@@ -98,7 +98,7 @@ func (s *Subscriber) Err() error {
 }
 
 // begin returns the position after which to begin, and whether it was given; else it is the newest.
-func (s *Subscriber) begin(ctx context.Context, after *string) (at graph.StreamPosition, given bool, err error) {
+func (s *Subscriber) startPosition(ctx context.Context, after *string) (at graph.StreamPosition, given bool, err error) {
 	if err = s.compute(ctx, func(ctx context.Context) (err error) {
 		at, err = s.hub.advance(ctx)
 		return err
@@ -114,26 +114,26 @@ func (s *Subscriber) begin(ctx context.Context, after *string) (at graph.StreamP
 	if at, err = graph.ParseStreamPosition(*after); err != nil {
 		return at, true, err
 	}
-	return at, true, s.hub.reach(ctx, at)
+	return at, true, s.hub.waitFor(ctx, at)
 }
 
-func (s *Subscriber) standAt(at graph.StreamPosition) {
-	s.standWith(func() graph.StreamPosition { return at })
+func (s *Subscriber) setPosition(at graph.StreamPosition) {
+	s.setPositionFunc(func() graph.StreamPosition { return at })
 }
 
-func (s *Subscriber) standWith(stands func() graph.StreamPosition) {
+func (s *Subscriber) setPositionFunc(position func() graph.StreamPosition) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.stands = stands
+	s.position = position
 }
 
 // run runs a subscription beside its caller, and ends it with the error of f.
 func run[E any](ctx context.Context, s *Subscriber, leave func(), f func(events chan<- E) error) (<-chan E, error) {
 	events := make(chan E)
-	started := s.hub.start(func() {
+	started := s.hub.runTracked(func() {
 		defer close(events)
 		defer leave()
-		if err := caught(func() error { return f(events) }); ctx.Err() == nil {
+		if err := recoverInto(func() error { return f(events) }); ctx.Err() == nil {
 			s.mu.Lock()
 			defer s.mu.Unlock()
 			s.err = err
@@ -149,7 +149,7 @@ func run[E any](ctx context.Context, s *Subscriber, leave func(), f func(events 
 // send hands an event on and waits until it is done. It returns false when it must be told again.
 func send[E any](ctx context.Context, s *Subscriber, events chan<- E, event E, at graph.StreamPosition, release func() error) (bool, error) {
 	s.mu.Lock()
-	s.release, s.next = release, at
+	s.release, s.nextPosition = release, at
 	s.mu.Unlock()
 	select {
 	case events <- event:

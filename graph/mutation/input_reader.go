@@ -40,7 +40,7 @@ func inputError(problems []InputProblem) error {
 // inputReader reads an input field by field and notes everything that is wrong, so that all of it can be
 // said at once. It tells what is not given, and stays, from what is null, and is cleared.
 type inputReader struct {
-	at       string // the path of the input
+	base     string // the path of the input
 	fields   map[string]any
 	problems []InputProblem
 	ids      []namedID
@@ -51,35 +51,35 @@ type namedID struct{ path, id string }
 
 func newInputReader(at string, v any) inputReader {
 	fields, _ := v.(map[string]any)
-	return inputReader{at: at, fields: fields}
+	return inputReader{base: at, fields: fields}
 }
 
-func (f *inputReader) path(name string) string { return f.at + "." + name }
+func (r *inputReader) path(name string) string { return r.base + "." + name }
 
-func (f *inputReader) bad(path string, code graph.Code, format string, args ...any) {
-	f.problems = append(f.problems, InputProblem{path, code, fmt.Sprintf(format, args...)})
+func (r *inputReader) report(path string, code graph.Code, format string, args ...any) {
+	r.problems = append(r.problems, InputProblem{path, code, fmt.Sprintf(format, args...)})
 }
 
-func (f *inputReader) invalid(name, format string, args ...any) {
-	f.bad(f.path(name), graph.CodeInvalid, format, args...)
+func (r *inputReader) invalid(name, format string, args ...any) {
+	r.report(r.path(name), graph.CodeInvalid, format, args...)
 }
 
 // present reports whether the field is in the input, null or not.
-func (f *inputReader) present(name string) bool { _, given := f.fields[name]; return given }
+func (r *inputReader) present(name string) bool { _, given := r.fields[name]; return given }
 
 // nonNull reports whether the field has a value.
-func (f *inputReader) nonNull(name string) bool { return f.fields[name] != nil }
+func (r *inputReader) nonNull(name string) bool { return r.fields[name] != nil }
 
 // text returns a text of at most so many bytes; "" when it is null or not given.
-func (f *inputReader) text(name string, most int) string {
-	text, isText := f.fields[name].(string)
+func (r *inputReader) text(name string, most int) string {
+	text, isText := r.fields[name].(string)
 	switch {
-	case f.nonNull(name) && !isText:
-		f.invalid(name, "is not a string")
+	case r.nonNull(name) && !isText:
+		r.invalid(name, "is not a string")
 	case len(text) > most:
-		f.invalid(name, "is %d bytes long; at most %d are allowed", len(text), most)
+		r.invalid(name, "is %d bytes long; at most %d are allowed", len(text), most)
 	case text != "" && strings.TrimSpace(text) == "":
-		f.invalid(name, "is blank; leave it out, or clear it with null")
+		r.invalid(name, "is blank; leave it out, or clear it with null")
 	default:
 		return text
 	}
@@ -87,91 +87,91 @@ func (f *inputReader) text(name string, most int) string {
 }
 
 // name returns a short text without control characters.
-func (f *inputReader) name(name string) string {
-	text := f.text(name, graph.MaxIDLength)
+func (r *inputReader) name(name string) string {
+	text := r.text(name, graph.MaxIDLength)
 	if strings.ContainsFunc(text, unicode.IsControl) {
-		f.invalid(name, "has control characters")
+		r.invalid(name, "has control characters")
 	}
 	return text
 }
 
 // parsed returns the value that a text stands for; the zero value when there is none.
-func parsed[T any](f *inputReader, name string, parse func(string) (T, error)) (value T) {
-	if !f.nonNull(name) {
+func parseField[T any](r *inputReader, name string, parse func(string) (T, error)) (value T) {
+	if !r.nonNull(name) {
 		return value
 	}
-	text, _ := f.fields[name].(string)
+	text, _ := r.fields[name].(string)
 	value, err := parse(text)
 	if err != nil {
-		f.invalid(name, "%v", err)
+		r.invalid(name, "%v", err)
 	}
 	return value
 }
 
 // number returns a whole number from the least one on; 0 when it is null or not given.
-func (f *inputReader) number(name string, least int64) int64 {
-	if !f.nonNull(name) {
+func (r *inputReader) number(name string, least int64) int64 {
+	if !r.nonNull(name) {
 		return 0
 	}
-	n, err := strconv.ParseInt(fmt.Sprint(f.fields[name]), 10, 64)
+	n, err := strconv.ParseInt(fmt.Sprint(r.fields[name]), 10, 64)
 	if err != nil || n < least {
-		f.invalid(name, "%v is not a whole number from %d on", f.fields[name], least)
+		r.invalid(name, "%v is not a whole number from %d on", r.fields[name], least)
 		return 0
 	}
 	return n
 }
 
 // id returns an id of one of the labels, and wants it to be there.
-func (f *inputReader) id(name string, labels ...graph.Label) string {
-	if !f.nonNull(name) {
+func (r *inputReader) id(name string, labels ...graph.Label) string {
+	if !r.nonNull(name) {
 		return ""
 	}
-	return f.requireID(f.path(name), f.fields[name], labels)
+	return r.requireID(r.path(name), r.fields[name], labels)
 }
 
 // idsOf returns ids of the labels, each once.
-func (f *inputReader) idsOf(name string, labels ...graph.Label) []string {
-	if !f.nonNull(name) {
+func (r *inputReader) idsOf(name string, labels ...graph.Label) []string {
+	if !r.nonNull(name) {
 		return nil
 	}
-	items := []any{f.fields[name]} // GraphQL takes one value for a list of one
-	switch given := f.fields[name].(type) {
+	items := []any{r.fields[name]} // GraphQL takes one value for a list of one
+	switch given := r.fields[name].(type) {
 	case []any:
 		items = given
 	case []string: // one that gqlgen has made a list
 		items = []any{given[0]}
 	}
 	if len(items) > maxListed {
-		f.invalid(name, "has %d items; at most %d are allowed", len(items), maxListed)
+		r.invalid(name, "has %d items; at most %d are allowed", len(items), maxListed)
 		return nil
 	}
 	ids := idset.New()
 	for i, item := range items {
-		ids.Add(f.requireID(fmt.Sprintf("%s[%d]", f.path(name), i), item, labels))
+		ids.Add(r.requireID(fmt.Sprintf("%s[%d]", r.path(name), i), item, labels))
 	}
 	return ids.IDs
 }
 
 const maxListed = 100 // ids in one list of an input
 
-func (f *inputReader) requireID(path string, v any, labels []graph.Label) string {
+func (r *inputReader) requireID(path string, v any, labels []graph.Label) string {
 	id := fmt.Sprint(v)
 	if label, _, ok := graph.SplitID(id); !ok || !slices.Contains(labels, label) {
-		f.bad(path, graph.CodeInvalid, "%s", graph.WrongLabel(id, labels))
+		r.report(path, graph.CodeInvalid, "%s", graph.WrongLabel(id, labels))
 		return ""
 	}
-	f.ids = append(f.ids, namedID{path, id})
+	r.ids = append(r.ids, namedID{path, id})
 	return id
 }
 
 // of reports whether a path is that of a field or of an item of it.
-func (f *inputReader) of(name, path string) bool {
-	return path == f.path(name) || strings.HasPrefix(path, f.path(name)+"[")
+func (r *inputReader) isAt(name, path string) bool {
+	return path == r.path(name) || strings.HasPrefix(path, r.path(name)+"[")
 }
 
 // digest tells the input of an operation from every other.
-func (f *inputReader) digest(operation string, clearance graph.Clearance) string {
-	text, err := json.Marshal([]any{operation, clearance, f.fields})
+func (r *inputReader) fingerprint(operation string, clearance graph.Clearance) string {
+	text, err := json.Marshal([]any{operation, clearance, r.fields})
 	if err != nil {
 		return ""
 	}
@@ -180,7 +180,7 @@ func (f *inputReader) digest(operation string, clearance graph.Clearance) string
 }
 
 // marshal writes the input as it came.
-func (f *inputReader) marshal(w io.Writer) { _ = json.NewEncoder(w).Encode(f.fields) }
+func (r *inputReader) marshal(w io.Writer) { _ = json.NewEncoder(w).Encode(r.fields) }
 
 // deterministicID is a name that follows from who writes and their key, and from nothing else, so that it
 // says nothing about what is there.
