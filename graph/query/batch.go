@@ -9,23 +9,24 @@ import (
 	"answerable/graph"
 )
 
-// Batch is what was handed out together: the nodes of one read, whichever lists of that read they
-// stand in. The first of them that is asked for something more loads it for all, in one call of the
-// store; what comes back is handed out as the next Set. So a question makes one call for each of its
-// levels and distinct arguments, however many nodes there are, without timers.
+// batch holds the nodes and relationships that one read handed out together. When a resolver asks for
+// more about one of its nodes, the batch loads it for all of them in one call to the store, and hands
+// out the results as the next batch. So a query makes one call for each of its levels and distinct
+// arguments, however many nodes there are. It is a dataloader without timers.
 type batch struct {
 	view          *View
 	nodes         []graph.Node
 	relationships []*graph.Relationship
-	collect       func() // adds to nodes and relationships what few ask about; see whole
+	collect       func() // adds nodes and relationships that few queries ask about; see complete
 	collected     sync.Once
-	plan          *prefetchPlan // in a rehearsal
+	plan          *prefetchPlan // set in a dry run
 
 	mu    sync.Mutex
 	loads map[string]*sharedLoad
 	pages []loadedPage
 }
 
+// sharedLoad is the result of one load, which all resolvers of the batch share.
 type sharedLoad struct {
 	once  sync.Once
 	value any
@@ -35,14 +36,14 @@ type sharedLoad struct {
 
 func (v *View) newBatch() *batch { return &batch{view: v, loads: map[string]*sharedLoad{}} }
 
-// add returns the viewer's own copy of a node, as one of the set.
+// add returns the viewer's own copy of a node, which belongs to the batch.
 func (b *batch) add(n graph.Node) graph.Node {
 	c := graph.WithOrigin(n, b)
 	b.nodes = append(b.nodes, c)
 	return c
 }
 
-// complete returns the set with all that was handed out in it.
+// complete returns the batch after collect has run.
 func (b *batch) complete() *batch {
 	if b.collect != nil {
 		b.collected.Do(b.collect)
@@ -50,8 +51,8 @@ func (b *batch) complete() *batch {
 	return b
 }
 
-// loadShared returns what load returned the first time that the key was asked for. The key names what
-// is loaded with all its arguments.
+// loadShared calls load for the first caller of a key, and returns its result to every caller. The key
+// names what is loaded, with all its arguments.
 func loadShared[T any, K string | []byte](b *batch, key K, load func() (T, error)) (T, error) {
 	b.mu.Lock()
 	shared := b.loads[string(key)]
@@ -68,7 +69,7 @@ func loadShared[T any, K string | []byte](b *batch, key K, load func() (T, error
 	return value, shared.err
 }
 
-// loaded returns what was loaded under the key, or nil when it is not yet, or failed.
+// loaded returns the result for a key, or nil when it is not loaded or its load failed.
 func (b *batch) loaded(key []byte) any {
 	b.mu.Lock()
 	load := b.loads[string(key)]
@@ -79,7 +80,7 @@ func (b *batch) loaded(key []byte) any {
 	return load.value
 }
 
-// byID loads nodes as the next set, whatever the day, and returns them by id.
+// byID loads nodes by id, on any day, as the next batch. The key must say which ids these are.
 func (b *batch) byID(ctx context.Context, key string, ids func(add func(id string))) (map[string]graph.Node, error) {
 	return loadShared(b, key, func() (map[string]graph.Node, error) {
 		wanted := make([]string, 0, 64)
@@ -104,7 +105,7 @@ func (b *batch) byID(ctx context.Context, key string, ids func(add func(id strin
 	})
 }
 
-// pattern starts at the nodes of the set.
+// pattern returns a pattern that starts at the nodes of the batch.
 func (b *batch) pattern(hop graph.Hop) graph.Pattern {
 	ids := make([]string, len(b.nodes))
 	for i, n := range b.nodes {

@@ -8,7 +8,7 @@ import (
 
 var _ graph.Origin = (*batch)(nil)
 
-// batchOf returns the set that the node was handed out in.
+// batchOf returns the batch to which a node belongs.
 func batchOf(n graph.Node) *batch { return graph.OriginOf(n).(*batch) }
 
 // Day returns the day of the view.
@@ -17,7 +17,8 @@ func (b *batch) Day() graph.Date { return b.view.day }
 // SourcesRead reports whether the view reads sources.
 func (b *batch) SourcesRead() bool { return !b.view.snapshot.omitSources }
 
-// Document returns a document. The first call loads all that the set cites, in one call of the store.
+// Document returns a document. The first call loads all documents that the batch cites, in one call to
+// the store.
 func (b *batch) Document(ctx context.Context, id string) (*graph.Document, error) {
 	documents, err := b.byID(ctx, "documents cited", func(add func(string)) {
 		for _, f := range b.facts() {
@@ -35,7 +36,7 @@ func (b *batch) Document(ctx context.Context, id string) (*graph.Document, error
 	return document, err
 }
 
-// facts returns what was handed out in the set.
+// facts returns the facts of all nodes and relationships of the batch.
 func (b *batch) facts() []*graph.Fact {
 	var facts []*graph.Fact
 	for _, n := range b.complete().nodes {
@@ -47,17 +48,17 @@ func (b *batch) facts() []*graph.Fact {
 	return facts
 }
 
-// Sources returns where the relationship was read.
+// Sources returns the sources of the relationship.
 func (e RelatedEdge[T]) Sources() []graph.Citation {
 	return graph.Cite(e.batch, e.Relationship.Sources)
 }
 
-// Statements returns what other sources say about the relationship's properties.
+// Statements returns the alternative values that other sources give for the relationship's properties.
 func (e RelatedEdge[T]) Statements() []graph.CitedAlternative {
 	return graph.CiteAlternatives(e.batch, e.Relationship.Statements)
 }
 
-// Representing returns the organization that the person of a MEMBER_OF sits for, or nil.
+// Representing returns the organization that the person represents by a MEMBER_OF, or nil.
 func (e RelatedEdge[T]) Representing(ctx context.Context) (*graph.Organization, error) {
 	organizations, err := e.batch.byID(ctx, "organizations represented", func(add func(string)) {
 		for _, r := range e.batch.complete().relationships {

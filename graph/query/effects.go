@@ -10,7 +10,7 @@ import (
 )
 
 // Effects returns the obligations whose state a write changed on a day, in the order of the effects.
-// What the viewer can't see any more is left out.
+// It leaves out those whose subject or debtor the viewer no longer sees.
 func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Date) ([]ObligationChange, error) {
 	subjects, parties := idset.New(), idset.New()
 	for _, e := range effects {
@@ -53,6 +53,7 @@ func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Da
 	return changed, nil
 }
 
+// nilIfZero returns a pointer to the value, or nil for the zero value.
 func nilIfZero[T comparable](v T) *T {
 	var none T
 	if v == none {

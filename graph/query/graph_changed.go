@@ -10,14 +10,14 @@ import (
 	"answerable/graph/ndjson"
 )
 
-// ElementFilter says which elements of the graph are asked for. A relationship passes when one of its
-// ends does. The zero filter keeps all.
+// ElementFilter selects elements of the graph. A relationship passes when one of its ends does. The
+// zero filter keeps all.
 type ElementFilter struct {
 	Nodes  []string // ids
 	Labels []graph.Label
 }
 
-// Key tells what the filter asks from what any other asks.
+// Key returns a text that two filters share only when they select the same elements.
 func (f ElementFilter) Key() string {
 	return graph.CacheKey(graph.SortedCopy(f.Nodes), graph.SortedCopy(f.Labels))
 }
@@ -30,12 +30,12 @@ func (f ElementFilter) keeps(r graph.Ref) bool {
 	return (f.Nodes == nil || slices.Contains(f.Nodes, r.ID)) && (f.Labels == nil || slices.Contains(f.Labels, label))
 }
 
-// GraphChanged is one event of the graph: what one change did, as one viewer sees it.
+// GraphChanged is an event: what one change did to the elements that one viewer sees.
 type GraphChanged struct {
 	Position      string
 	Revision      int
-	At            *time.Time   // nil when there is no change
-	By, Why       string       // empty when there is no change, and but for the secretariat
+	At            *time.Time   // of the change; nil for EmptyEvent
+	By, Why       string       // of the change; empty unless the viewer has the clearance SECRETARIAT
 	Nodes         []graph.Node // that appeared or changed, by id
 	RemovedNodes  []string
 	Relationships []RelationshipChange
@@ -44,10 +44,10 @@ type GraphChanged struct {
 // RelationshipChange is a relationship that appeared, changed or disappeared.
 type RelationshipChange struct {
 	graph.Ref
-	Relationship *Step // as it is now; nil when it is no more
+	Relationship *Step // after the change; nil when it disappeared
 }
 
-// Check refuses a filter that can't be one.
+// Check refuses an invalid filter.
 func (f ElementFilter) Check() error {
 	if len(f.Nodes) > MaxPage {
 		return graph.Invalid("filter.nodes has %d items; at most %d are allowed", len(f.Nodes), MaxPage)
@@ -55,7 +55,8 @@ func (f ElementFilter) Check() error {
 	return nil
 }
 
-// Known refuses a filter that names what the viewer can't see, as what is not there.
+// CheckKnown refuses a filter that names nodes that the viewer can't see. A missing id and a forbidden
+// id give the same error.
 func (v *View) CheckKnown(ctx context.Context, f ElementFilter) error {
 	nodes, err := v.Nodes(ctx, f.Nodes)
 	for i, n := range nodes {
@@ -66,7 +67,7 @@ func (v *View) CheckKnown(ctx context.Context, f ElementFilter) error {
 	return err
 }
 
-// EmptyEvent returns the event that tells of no change, only of where a stream stands.
+// EmptyEvent returns an event without changes, which only reports the stream's position.
 func EmptyEvent(at graph.StreamPosition) *GraphChanged {
 	return &GraphChanged{
 		Position: at.String(), Revision: int(at.Revision),
@@ -74,9 +75,9 @@ func EmptyEvent(at graph.StreamPosition) *GraphChanged {
 	}
 }
 
-// ChangedAt returns what the change that made the revision did as the viewer sees it, or nil when
-// they see nothing of it: the difference of what they see before and after. It is POSITION_GONE when
-// the store does not hold the revision and the one before.
+// ChangedAt returns what the change of a revision did to the elements that pass the filter: the
+// difference between what the viewer sees before and after. It is nil when the viewer sees no
+// difference, and POSITION_GONE when the store no longer holds the revision or the one before.
 func (g *Graph) ChangedAt(ctx context.Context, viewer graph.Viewer, filter *ElementFilter, revision graph.Revision) (*GraphChanged, error) {
 	before, _, err := g.snapshotAt(ctx, revision-1)
 	if err != nil {
@@ -103,7 +104,8 @@ func (g *Graph) ChangedAt(ctx context.Context, viewer graph.Viewer, filter *Elem
 	return v.graphChanged(graph.StreamPosition{Revision: revision, Day: v.day}, change, affected, seenBefore, seenAfter), nil
 }
 
-// changed hands out the difference of what the viewer saw and sees of some elements.
+// graphChanged returns the event for the affected elements, as the viewer saw them before and sees
+// them after the change; nil when they are the same.
 func (v *View) graphChanged(at graph.StreamPosition, change graph.Change, affected []graph.Ref, seenBefore, seenAfter map[graph.Ref]graph.Element) *GraphChanged {
 	e := EmptyEvent(at)
 	e.At = new(change.At.UTC())
@@ -134,9 +136,9 @@ func (v *View) graphChanged(at graph.StreamPosition, change graph.Change, affect
 	return e
 }
 
-// affectedElements returns, in order, every element of which somebody with the clearance may see something
-// else after the steps: those that the steps name and, for a node that came into sight or went out of
-// it, those that are seen only with it.
+// affectedElements returns, in order, the elements that may look different after the steps to a viewer
+// with the clearance: those that the steps name, and the dependents of each node that the clearance
+// began or ceased to see.
 func affectedElements(ctx context.Context, before, after graph.Snapshot, steps []graph.Op, clearance graph.Clearance) ([]graph.Ref, error) {
 	affected := map[graph.Ref]bool{}
 	for _, op := range steps {

@@ -27,7 +27,7 @@ func (c *ObligationConnection) Nodes() []*Obligation {
 	return nodesOf(c.Edges)
 }
 
-// TotalCount counts the whole list, pages aside.
+// TotalCount counts the whole list, not only the page.
 func (c *ObligationConnection) TotalCount() int { return len(c.all) }
 
 // StateCount is how many obligations of a list are in a state.
@@ -36,7 +36,7 @@ type StateCount struct {
 	Count int
 }
 
-// Totals counts the whole list by state, every state once; the counts add up to TotalCount.
+// Totals counts the whole list by state, with a row for every state; the counts add up to TotalCount.
 func (c *ObligationConnection) Totals() []StateCount {
 	totals := make([]StateCount, 0, 6)
 	for _, state := range graph.ObligationStates() {
@@ -51,8 +51,9 @@ func (c *ObligationConnection) Totals() []StateCount {
 	return totals
 }
 
-// Obligations returns a page of the ledger of the view's day, or of the day of the cursor, or today,
-// in the order given, or by due date (none last), then by subject id and debtor id.
+// Obligations returns a page of the ledger of the view's day, or of the day of the cursor, or of
+// today. It is in the order given, or else by due date (missing dates last), then by subject id and
+// debtor id.
 func (v *View) Obligations(
 	ctx context.Context, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
 ) (*ObligationConnection, error) {
@@ -73,13 +74,14 @@ func (v *View) Obligations(
 	return rows.connection(p), nil
 }
 
-// ledgerPage is a page of a ledger that is asked for; the question is of the ledger's day.
+// ledgerPage is a request for a page of a ledger. The day of its listKey is the ledger's.
 type ledgerPage struct {
 	listKey
 	order sortOrder
 	page  graph.Page
 }
 
+// ledgerPage parses the arguments of a page of a ledger.
 func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs, orderBy []*ObligationOrder) (p ledgerPage, err error) {
 	if p.order, err = parseLedgerOrder(orderBy); err != nil {
 		return p, err
@@ -89,9 +91,9 @@ func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs, orderB
 	return p, err
 }
 
-// ObligationsOf returns a page of the ledger for a node that a View handed out: what a stakeholder
+// ObligationsOf returns a page of the ledger of a node that a View handed out: of what a stakeholder
 // owes, what is owed to a recommendation or an action point, or what is owed on a theme. The filter
-// must leave out what the node stands for. The nodes of one Set are answered together.
+// must leave out the field that the node sets. All nodes of the batch are answered together.
 func ObligationsOf(
 	ctx context.Context, n graph.Node, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
 ) (*ObligationConnection, error) {
@@ -109,7 +111,8 @@ func ObligationsOf(
 	})
 }
 
-// ObligationsInScope returns a page of the ledger of a working group: see ObligationFilter.
+// ObligationsInScope returns a page of the ledger of a working group: see
+// ObligationFilter.WorkingGroup.
 func ObligationsInScope(
 	ctx context.Context, g *graph.WorkingGroup, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
 ) (*ObligationConnection, error) {
@@ -118,8 +121,8 @@ func ObligationsInScope(
 	})
 }
 
-// ledgerOf answers for all siblings of n at once. Anchor returns the part of a filter that stands for
-// a node, and its name.
+// ledgerOf loads the ledgers of all nodes of n's batch, and returns a page of n's. The anchor returns
+// the field of the filter that a node sets, and its name.
 func ledgerOf(
 	ctx context.Context, n graph.Node, filter *ObligationFilter, args PageArgs, orderBy []*ObligationOrder, name string,
 	anchor func(*ObligationFilter, graph.Node) (string, **string),
@@ -146,7 +149,7 @@ func ledgerOf(
 	return rows[graph.BaseOf(n).ID].connection(p), nil
 }
 
-// ledgers returns the ledger of every node of the set.
+// ledgers returns the ledger of every node of the batch, by id.
 func (b *batch) ledgers(
 	ctx context.Context, filter ObligationFilter, day graph.Date, anchor func(*ObligationFilter, graph.Node) (string, **string),
 ) (map[string][]*Obligation, error) {
@@ -172,14 +175,14 @@ func (b *batch) ledgers(
 	return byID, err
 }
 
-// ledgerRows is a page of a ledger that was handed out, with all that it is a page of.
+// ledgerRows is a page of obligations that was handed out, with the whole sorted ledger.
 type ledgerRows struct {
 	rows, all []*Obligation
 	more      bool
 	batch     *ledgerBatch
 }
 
-// pageLedgers hands out a page of each of some ledgers of a day, as one set.
+// pageLedgers returns a page of each of the ledgers of a day, by the same keys, as one batch.
 func (v *View) pageLedgers(ledgers map[string][]*Obligation, p ledgerPage) map[string]*ledgerRows {
 	batch, pages := v.newLedgerBatch(p.day), map[string]*ledgerRows{}
 	for id, all := range ledgers {
@@ -194,7 +197,7 @@ func (v *View) pageLedgers(ledgers map[string][]*Obligation, p ledgerPage) map[s
 // sort returns the obligations in the order.
 func (s sortOrder) sort(ledger []*Obligation) []*Obligation {
 	if len(s) > 0 && s[0] == (sortKey{by: "DUE_ON"}) && (len(s) == 1 || s[1] == (sortKey{by: "SUBJECT"})) {
-		return ledger // as it is derived
+		return ledger // ledgers are derived in this order
 	}
 	type placed struct {
 		*Obligation
@@ -212,8 +215,8 @@ func (s sortOrder) sort(ledger []*Obligation) []*Obligation {
 	return sorted
 }
 
-// byDueDate compares obligations by due date (none last), subject and debtor: the order in which ledgers
-// are derived.
+// byDueDate compares obligations by due date (missing dates last), subject and debtor. Ledgers are
+// derived in this order.
 func byDueDate(a, b *Obligation) int {
 	if a.DueOn != b.DueOn && (a.DueOn == 0 || b.DueOn == 0) {
 		return cmp.Compare(b.DueOn, a.DueOn)
@@ -231,6 +234,7 @@ func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
 	return c
 }
 
+// valueOrZero returns what p points to, or the zero value for nil.
 func valueOrZero[T any](p *T) (v T) {
 	if p != nil {
 		v = *p
@@ -238,7 +242,8 @@ func valueOrZero[T any](p *T) (v T) {
 	return v
 }
 
-// ledger returns every obligation of a day that the filter, which was checked, keeps, by due date.
+// ledger returns every obligation of a day that the filter keeps, by due date. The filter must be
+// checked.
 func (v *View) ledger(ctx context.Context, f ObligationFilter, day graph.Date) ([]*Obligation, error) {
 	return loadShared(v.root, v.ledgerKey(f, day), func() ([]*Obligation, error) {
 		ledgers, err := v.ledgers(ctx, []ObligationFilter{f}, day)
@@ -249,9 +254,9 @@ func (v *View) ledger(ctx context.Context, f ObligationFilter, day graph.Date) (
 	})
 }
 
-// ledgers returns the obligations that each of the filters keeps, by due date. The number of its calls
-// to the store does not depend on how many filters or obligations there are. What is kept in the memo is
-// not derived again.
+// ledgers returns the obligations that each of the filters keeps, by due date. It takes ledgers from
+// the cache, refreshes those with stale subjects, and derives those that are missing. The number of
+// calls to the store does not depend on how many filters or obligations there are.
 func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day graph.Date) ([][]*Obligation, error) {
 	cached := make([]cachedLedger, len(filters))
 	var missing []ObligationFilter
@@ -282,8 +287,8 @@ func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day grap
 	return ledgers, nil
 }
 
-// derive derives the ledgers of scopes on a day, of all their subjects, or of the starts alone when
-// there are any.
+// derive derives the ledgers of the filters on a day: of all their candidate subjects, or of the given
+// starts only.
 func (v *View) derive(ctx context.Context, filters []*resolvedFilter, starts []graph.Start, day graph.Date) ([][]*Obligation, error) {
 	if starts == nil {
 		starts = candidateStarts(filters)

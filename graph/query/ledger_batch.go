@@ -7,18 +7,18 @@ import (
 	"answerable/graph/ledger"
 )
 
-// ledgerBatch is a page of obligations that was handed out together. Like a Set, it loads what one of
-// them is asked for once for all.
+// ledgerBatch is a batch of obligations that a View handed out together. What a resolver asks of one
+// of them (its debtor, its responses) is loaded for all of them in one call to the store.
 type ledgerBatch struct {
 	*batch
 	day         graph.Date
-	obligations []*Obligation
-	lists       [][]*Obligation // all of which these are pages
-	ledgerKey   string          // of the only list's ledger; empty when there are several
+	obligations []*Obligation   // those that were handed out
+	lists       [][]*Obligation // the whole ledgers of which pages were handed out
+	ledgerKey   string          // the cache key of the ledger; empty when there are several
 }
 
-// newLedgerBatch returns an empty set; what its obligations lead to is of the view's day, and their
-// ledgers of the given one.
+// newLedgerBatch returns an empty batch for ledgers of the day. What its obligations lead to is read
+// on the view's own day.
 func (v *View) newLedgerBatch(day graph.Date) *ledgerBatch {
 	view := *v
 	view.day = day
@@ -27,7 +27,7 @@ func (v *View) newLedgerBatch(day graph.Date) *ledgerBatch {
 	return b
 }
 
-// add hands out copies of the obligations, as some of the set.
+// add returns copies of the obligations that belong to the batch.
 func (b *ledgerBatch) add(obligations []*Obligation) []*Obligation {
 	copies, storage := make([]*Obligation, len(obligations)), make([]Obligation, len(obligations))
 	for i, o := range obligations {
@@ -38,7 +38,8 @@ func (b *ledgerBatch) add(obligations []*Obligation) []*Obligation {
 	return copies
 }
 
-// reasons adds what the obligations follow from to the set.
+// collectReasons adds the facts from which the obligations follow to the batch, so that their sources
+// and ends are loaded together.
 func (b *ledgerBatch) collectReasons() {
 	for _, o := range b.obligations {
 		b.relationships = append(b.relationships, o.pathToSubject...)
@@ -51,7 +52,7 @@ func (b *ledgerBatch) collectReasons() {
 	}
 }
 
-// parties loads the debtors and subjects of the page.
+// parties loads the debtors and subjects of the batch, by id.
 func (b *ledgerBatch) parties(ctx context.Context) (map[string]graph.Node, error) {
 	return b.byID(ctx, "ledger parties", func(add func(string)) {
 		for _, o := range b.obligations {
@@ -61,7 +62,8 @@ func (b *ledgerBatch) parties(ctx context.Context) (map[string]graph.Node, error
 	})
 }
 
-// responses hands out the responses of the page, which came with the ledger.
+// responses returns the responses to the obligations, by id. They came with the ledger, so that this
+// needs no call to the store.
 func (b *ledgerBatch) responses() map[string]graph.Node {
 	nodes, _ := loadShared(b.batch, "responses", func() (map[string]graph.Node, error) {
 		next, nodes := b.view.newBatch(), map[string]graph.Node{}
@@ -77,6 +79,7 @@ func (b *ledgerBatch) responses() map[string]graph.Node {
 	return nodes
 }
 
+// citedDeadline returns the deadline as one of the batch, or nil.
 func (b *ledgerBatch) citedDeadline(d *ledger.Deadline) *Deadline {
 	if d == nil {
 		return nil

@@ -9,14 +9,14 @@ import (
 	"answerable/graph/ledgercache"
 )
 
-// derivedLedger is a ledger in the memo, with the scope in which it was derived.
+// derivedLedger is a ledger as it was derived, and as the ledger cache keeps it.
 type derivedLedger struct {
 	obligations []*Obligation   // by due date
-	resolved    *resolvedFilter // nil when it was made for the obligations of then, and can't be mended in
+	resolved    *resolvedFilter // nil when the filter depends on the obligations; then the ledger can't be refreshed in part
 }
 
-// weight is in units of 8 bytes, as measured: of an obligation with its reasons and the relationships that they
-// are of, and of what the scope holds.
+// weight returns the size for the cache, in units of 8 bytes. The factors were measured: of an
+// obligation with its reasons and their relationships, and of a subject of the resolved filter.
 func (l *derivedLedger) weight() int {
 	size := 75 * len(l.obligations)
 	if l.resolved != nil {
@@ -25,7 +25,8 @@ func (l *derivedLedger) weight() int {
 	return size
 }
 
-// cachedLedger is a ledger as the memo has it; nil when it has none.
+// cachedLedger is a ledger that was found in the cache, with the subjects whose obligations must be
+// derived again. Its ledger is nil when the cache has none that can be used.
 type cachedLedger struct {
 	key           string
 	ledger        *derivedLedger
@@ -33,11 +34,12 @@ type cachedLedger struct {
 	staleSubjects ledgercache.StaleSubjects
 }
 
-// ledgerKey names the ledger of a filter that the viewer sees on a day.
+// ledgerKey returns the cache key of the ledger of a filter that the viewer sees on a day.
 func (v *View) ledgerKey(f ObligationFilter, day graph.Date) string {
 	return graph.CacheKey("ledger", v.viewer.Clearance, day, v.assumptions, f.Key())
 }
 
+// cachedLedger looks the key up in the ledger cache.
 func (v *View) cachedLedger(ctx context.Context, key string) cachedLedger {
 	entry, stale := v.ledgerCache.Get(ctx, v.snapshot.Snapshot, key)
 	if entry == nil || len(stale) > 0 && entry.Value.(*derivedLedger).resolved == nil {
@@ -46,14 +48,15 @@ func (v *View) cachedLedger(ctx context.Context, key string) cachedLedger {
 	return cachedLedger{key, entry.Value.(*derivedLedger), entry.Dependencies, stale}
 }
 
-// tracked returns the view with a tracker of all that it reads.
+// tracked returns a copy of the view, and the tracker that records what the copy reads.
 func (v *View) tracked() (*View, *ledgercache.Tracker) {
 	view, tracker := *v, ledgercache.Track(v.snapshot.Snapshot)
-	view.snapshot = limitedSnapshot{Snapshot: tracker} // with sources: the next may ask for them
+	view.snapshot = limitedSnapshot{Snapshot: tracker} // with sources, since the next request may select them
 	return &view, tracker
 }
 
-// deriveAndCache derives the ledgers of a day, all in the same calls.
+// deriveAndCache derives the ledgers of the filters on a day and caches them. The number of calls to
+// the store does not depend on how many filters there are.
 func (v *View) deriveAndCache(ctx context.Context, filters []ObligationFilter, day graph.Date) ([]*derivedLedger, error) {
 	if len(filters) == 0 {
 		return nil, nil
@@ -81,8 +84,9 @@ func (v *View) deriveAndCache(ctx context.Context, filters []ObligationFilter, d
 	return ledgers, nil
 }
 
-// refreshLedgers derives ledgers of a day anew for their stale subjects, all in the same calls: the scopes are
-// as they were.
+// refreshLedgers derives the obligations of the stale subjects again and merges them into the cached
+// ledgers. The resolved filters have not changed. The number of calls to the store does not depend on
+// how many ledgers there are.
 func (v *View) refreshLedgers(ctx context.Context, ledgers []*cachedLedger, day graph.Date) error {
 	if len(ledgers) == 0 {
 		return nil
@@ -108,7 +112,7 @@ func (v *View) refreshLedgers(ctx context.Context, ledgers []*cachedLedger, day 
 	return nil
 }
 
-// mergeLedgers merges two ledgers, each by due date.
+// mergeLedgers merges two ledgers that are sorted by due date.
 func mergeLedgers(a, b []*Obligation) []*Obligation {
 	merged := make([]*Obligation, 0, len(a)+len(b))
 	for ; len(b) > 0; b = b[1:] {

@@ -9,19 +9,19 @@ import (
 	"answerable/graph/internal/idset"
 )
 
-// OwingStakeholder is a stakeholder who owes at least one answer on the day.
+// OwingStakeholder is a stakeholder that owes at least one answer on the day.
 type OwingStakeholder struct {
 	StakeholderID string
 	Open, Overdue int
-	// NextDueOn is the first due date among those that are open; 0 when none has one.
+	// NextDueOn is the first due date of its open obligations; 0 when they have no date.
 	NextDueOn graph.Date
 
 	obligations []*Obligation
-	name        string // as the list sorts it; empty when it is not sorted by name
+	name        string // by which the list sorts; empty when it does not sort by name
 	batch       *owingBatch
 }
 
-// OwingConnection is one page of those who owe.
+// OwingConnection is one page of stakeholders that owe.
 type OwingConnection struct {
 	Edges    []Edge[*OwingStakeholder]
 	PageInfo PageInfo
@@ -30,25 +30,25 @@ type OwingConnection struct {
 	total int
 }
 
-// Nodes returns those who owe.
+// Nodes returns the stakeholders of the page.
 func (c *OwingConnection) Nodes() []*OwingStakeholder {
 	return nodesOf(c.Edges)
 }
 
-// TotalCount counts the whole list, pages aside.
+// TotalCount counts the whole list, not only the page.
 func (c *OwingConnection) TotalCount() int { return c.total }
 
-// owingSet is a page of those who owe, handed out together.
+// owingBatch is a page of stakeholders that owe, which a View handed out together.
 type owingBatch struct {
 	*batch
 	page []*OwingStakeholder
 	day  graph.Date
 }
 
-// StakeholdersOwing returns a page of the stakeholders who owe an answer that the filter keeps: on
+// StakeholdersOwing returns a page of the stakeholders that owe an answer that passes the filter: on
 // the view's day, or the day of the cursor, or today. Of the filter's states only OPEN and OVERDUE
-// count, and both when it names none. They come in the order given, or the most overdue first, then
-// the most open; then by id.
+// count, and both when it names no state. They are in the order given, or else the most overdue first,
+// then the most open; then by id.
 func (v *View) StakeholdersOwing(
 	ctx context.Context, filter *ObligationFilter, args PageArgs, orderBy ...*NodeOrder,
 ) (*OwingConnection, error) {
@@ -88,7 +88,7 @@ func (v *View) StakeholdersOwing(
 	return c, nil
 }
 
-// loadOwingNames finds the names that those who owe sort by.
+// loadOwingNames loads the names by which the stakeholders are sorted.
 func (v *View) loadOwingNames(ctx context.Context, all []*OwingStakeholder) error {
 	ids := idset.New()
 	for _, o := range all {
@@ -110,7 +110,8 @@ func (v *View) loadOwingNames(ctx context.Context, all []*OwingStakeholder) erro
 	return nil
 }
 
-// owing groups what is owed by debtor.
+// groupByDebtor returns the debtors of the open and overdue obligations, with their counts. The ledger
+// must be sorted by due date.
 func groupByDebtor(ledger []*Obligation) []*OwingStakeholder {
 	var all []*OwingStakeholder
 	byDebtor := map[string]*OwingStakeholder{}
@@ -138,8 +139,8 @@ func groupByDebtor(ledger []*Obligation) []*OwingStakeholder {
 	return all
 }
 
-// owingSorting reads the order of those who owe; without one the most overdue come first, then the
-// most open.
+// parseOwingOrder parses an order of stakeholders that owe. The default is the most overdue first,
+// then the most open.
 func parseOwingOrder(orders []*NodeOrder) (sortOrder, error) {
 	if len(orders) == 0 {
 		orders = []*NodeOrder{{orderOverdue, descending}, {orderOpen, descending}}
@@ -149,7 +150,7 @@ func parseOwingOrder(orders []*NodeOrder) (sortOrder, error) {
 	})
 }
 
-// position is the place among those who owe. "~" sorts after every date.
+// position returns the stakeholder's place in the order. "~" sorts after every date.
 func (o *OwingStakeholder) position(s sortOrder) graph.SortPosition {
 	at := make(graph.SortPosition, 0, len(s)+1)
 	for _, k := range s {
@@ -169,7 +170,7 @@ func (o *OwingStakeholder) position(s sortOrder) graph.SortPosition {
 	return append(at, o.StakeholderID)
 }
 
-// Stakeholder returns who owes.
+// Stakeholder returns the stakeholder that owes.
 func (o *OwingStakeholder) Stakeholder(ctx context.Context) (graph.Stakeholder, error) {
 	nodes, err := o.batch.byID(ctx, "stakeholders owing", func(add func(string)) {
 		for _, o := range o.batch.page {
@@ -180,7 +181,8 @@ func (o *OwingStakeholder) Stakeholder(ctx context.Context) (graph.Stakeholder, 
 	return stakeholder, err
 }
 
-// Obligations returns a page of what the stakeholder owes within the filter, as View.Obligations does.
+// Obligations returns a page of what the stakeholder owes within the list's filter, ordered as by
+// View.Obligations.
 func (o *OwingStakeholder) Obligations(args PageArgs, orderBy ...*ObligationOrder) (*ObligationConnection, error) {
 	order, err := parseLedgerOrder(orderBy)
 	if err != nil {

@@ -8,12 +8,12 @@ import (
 	"answerable/graph/internal/idset"
 )
 
-// facet returns the values that an obligation has of a dimension, in order; nil for none. It is for one
-// goroutine.
+// facet returns the values of an obligation in a dimension, in order; nil when it has none. It is not
+// safe for concurrent use.
 type facet func(*Obligation) []string
 
-// facet loads what a dimension needs, once for all the lists of the set, in a number of calls of the
-// store that does not depend on what they hold.
+// facet loads what a dimension needs, once for all lists of the batch. The number of calls to the
+// store does not depend on the lists.
 func (b *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, error) {
 	switch d {
 	case ByState:
@@ -42,7 +42,8 @@ func (b *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, 
 	}
 }
 
-// single returns the facet of a dimension of which an obligation has one value, or "".
+// single returns the facet of a dimension in which an obligation has at most one value; "" means no
+// value.
 func single(value func(*Obligation) string) facet {
 	lists := map[string][]string{"": nil}
 	return func(o *Obligation) []string {
@@ -56,7 +57,7 @@ func single(value func(*Obligation) string) facet {
 	}
 }
 
-// debtors loads the debtors of all the lists.
+// debtors loads the debtors of all lists, by id.
 func (b *ledgerBatch) debtors(ctx context.Context) (map[string]graph.Node, error) {
 	return b.byID(ctx, "counted debtors", func(add func(string)) {
 		for _, list := range b.lists {
@@ -67,7 +68,7 @@ func (b *ledgerBatch) debtors(ctx context.Context) (map[string]graph.Node, error
 	})
 }
 
-// subjects returns the subjects of all the lists.
+// subjects returns the ids of the subjects of all lists.
 func (b *ledgerBatch) subjects() *idset.Set {
 	all := idset.New()
 	for _, list := range b.lists {
@@ -78,15 +79,15 @@ func (b *ledgerBatch) subjects() *idset.Set {
 	return all
 }
 
-// subjectGroups are the themes, or the working groups, whose filter would keep what is owed to a subject,
-// sorted, by its id.
+// cachedSubjectGroups is a cached result of findSubjectGroups.
 type cachedSubjectGroups struct {
-	groups map[string][]string
-	ledger []*Obligation // of whose subjects they are
+	groups map[string][]string // ids by subject id, sorted
+	ledger []*Obligation       // of whose subjects they are
 }
 
-// memberships finds those of the subjects of the lists, and keeps what it found for a single list in
-// the memo, for as long as the list is the same.
+// subjectGroups returns, for each subject of the lists, the themes or working groups whose filter
+// keeps its obligations. For a single list it caches the result in the ledger cache, for as long as
+// the list is the same.
 func (b *ledgerBatch) subjectGroups(ctx context.Context, d ObligationDimension) (map[string][]string, error) {
 	return loadShared(b.batch, "counts by "+string(d), func() (map[string][]string, error) {
 		if b.ledgerKey == "" {
@@ -106,10 +107,11 @@ func (b *ledgerBatch) subjectGroups(ctx context.Context, d ObligationDimension) 
 	})
 }
 
-// sameSlice reports whether two lists are one.
+// sameSlice reports whether two lists are the same slice.
 func sameSlice(a, b []*Obligation) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
 
-// findMemberships leaves to the walk of the filter which themes and working groups those are.
+// findSubjectGroups resolves a filter for each theme or working group, so that counts and filters
+// agree.
 func (b *ledgerBatch) findSubjectGroups(ctx context.Context, v *View, d ObligationDimension) (map[string][]string, error) {
 	resolver := v.newFilterResolver(b.day)
 	themes := b.seedThemes(&resolver)
@@ -139,8 +141,8 @@ func (b *ledgerBatch) findSubjectGroups(ctx context.Context, v *View, d Obligati
 	return groups, nil
 }
 
-// aboutThemes tells the walk what the subjects of the lists are about, which came with them, and
-// returns those themes.
+// seedThemes gives the resolver the themes of the lists' subjects, which came with the obligations,
+// and returns those themes.
 func (b *ledgerBatch) seedThemes(resolver *filterResolver) *idset.Set {
 	themes := idset.New()
 	for _, list := range b.lists {
@@ -157,35 +159,4 @@ func (b *ledgerBatch) seedThemes(resolver *filterResolver) *idset.Set {
 		}
 	}
 	return themes
-}
-
-// loadAbove finds all that the themes are part of. What lies between the themes and anything above
-// them is all that a walk down to them can meet.
-func (resolver *filterResolver) loadWholes(ctx context.Context, themes *idset.Set) (ids []string, err error) {
-	if len(themes.IDs) > 0 {
-		resolver.wholes, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: resolver.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
-	}
-	for _, r := range resolver.wholes {
-		themes.Add(r.To)
-	}
-	resolver.parts = resolver.wholes
-	return themes.IDs, err
-}
-
-// loadAllGroups finds all working groups, with their subjects and themes, and all that those themes
-// and the given ones are part of.
-func (resolver *filterResolver) loadAllGroups(ctx context.Context, themes *idset.Set) ([]string, error) {
-	rows, err := resolver.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "counted groups", Stamp: resolver.v.anyTime(), Start: []graph.Start{{Label: graph.LabelWorkingGroup}},
-	})
-	if err != nil {
-		return nil, err
-	}
-	groups := idset.New()
-	for _, row := range rows.Rows {
-		groups.Add(graph.BaseOf(row.Node).ID)
-	}
-	err = resolver.loadGroups(ctx, groups, themes)
-	resolver.parts = resolver.wholes
-	return groups.IDs, err
 }

@@ -8,9 +8,9 @@ import (
 	"answerable/graph"
 )
 
-// List returns a page of the nodes of T's label that the filter keeps, in the order given and then by
-// id. When the filter or the order counts obligations, the list is of the view's day, or of the day
-// of the cursor, or of today.
+// List returns a page of the nodes of T's label that pass the filter, in the order given and then by
+// id. When the filter or the order counts obligations, the list is of the view's day, or of the day of
+// the cursor, or of today.
 func List[T graph.Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeOrder, args PageArgs) (*Connection[T], error) {
 	var none T
 	label := none.Label()
@@ -67,8 +67,8 @@ func List[T graph.Node](ctx context.Context, v *View, filter *Filter, orderBy []
 	})
 }
 
-// pageOf reads the arguments of a page of a list that may count obligations of a day; the question is
-// then of that day: the cursor's, or the view's.
+// parsePage parses the arguments of a page. A list that counts obligations depends on a day: the
+// cursor's, or the view's. parsePage returns that day and sets it in the list's key.
 func (v *View) parsePage(q *listKey, counts bool, args PageArgs, values int) (graph.Page, graph.Date, error) {
 	q.anyDayAllowed = counts && v.validOn == 0
 	page, day, err := args.page(*q, values)
@@ -78,14 +78,14 @@ func (v *View) parsePage(q *listKey, counts bool, args PageArgs, values int) (gr
 	return page, day, err
 }
 
-// onLedgerOf returns the view whose ledgers are of the day.
+// withLedgerDay returns the view with ledgers of the day.
 func (v *View) withLedgerDay(day graph.Date) *View {
 	view := *v
 	view.day = day
 	return &view
 }
 
-// listPattern checks and reads the filter of a list.
+// listPattern checks and compiles the filter of a list.
 func (v *View) listPattern(ctx context.Context, label graph.Label, filter *Filter, day graph.Date) (p graph.Pattern, err error) {
 	if err := v.checkNodes(ctx, filter, []graph.Label{label}, nil, ""); err != nil {
 		return p, err
@@ -95,13 +95,13 @@ func (v *View) listPattern(ctx context.Context, label graph.Label, filter *Filte
 	return p, err
 }
 
-// sortedNode is a node at its place in an order.
+// sortedNode is a node with its position in an order.
 type sortedNode struct {
 	node     graph.Node
 	position graph.SortPosition
 }
 
-// sortedNodes returns the nodes of the pattern's rows at their places.
+// sortedNodes returns the nodes of the rows with their positions in the pattern's order.
 func sortedNodes(p graph.Pattern, rows []graph.Row) []sortedNode {
 	page := make([]sortedNode, len(rows))
 	for i, row := range rows {
@@ -139,10 +139,11 @@ func (v *View) rowsByObligations(ctx context.Context, p graph.Pattern, order sor
 	return all, nil
 }
 
-// countState counts the obligations of a ledger that are overdue, or open.
+// countState counts the obligations of a ledger in a state. The order keys OVERDUE and OPEN have the
+// names of the states.
 func countState(ledger []*Obligation, by string) (n int) {
 	for _, o := range ledger {
-		if string(o.State) == by { // the orders have the names of the states
+		if string(o.State) == by {
 			n++
 		}
 	}

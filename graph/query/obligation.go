@@ -10,18 +10,18 @@ import (
 	"answerable/graph/ledger"
 )
 
-// IsNode says that an obligation is found by its id.
+// IsNode marks an obligation as a type of the GraphQL interface Node.
 func (*Obligation) IsNode() {}
 
-// Obligation is an obligation that a View handed out, so that it can be followed to its parties, its
-// responses and the facts that it follows from.
+// Obligation is an obligation that a View handed out. Its methods lead to its parties, its responses
+// and the facts from which it follows.
 type Obligation struct {
 	*ledger.Obligation
-	pathToSubject []*graph.Relationship // from the theme where its path begins to the subject, against their direction
+	pathToSubject []*graph.Relationship // from a theme to the subject, against the relationships' direction
 	batch         *ledgerBatch
 }
 
-// Debtor returns whoever owes.
+// Debtor returns the stakeholder that owes the answer.
 func (o *Obligation) Debtor(ctx context.Context) (graph.Stakeholder, error) {
 	nodes, err := o.batch.parties(ctx)
 	debtor, _ := nodes[o.DebtorID].(graph.Stakeholder)
@@ -35,8 +35,8 @@ func (o *Obligation) Subject(ctx context.Context) (graph.Subject, error) {
 	return subject, err
 }
 
-// FocalPoints returns the people to write to: those whom an AFFILIATED_WITH that holds on the day of
-// the ledger makes a focal point of the debtor, by id.
+// FocalPoints returns the people to write to, by id: those whom an AFFILIATED_WITH that holds on the
+// day of the ledger makes a focal point of the debtor.
 func (o *Obligation) FocalPoints(ctx context.Context) ([]*graph.Person, error) {
 	b := o.batch
 	byDebtor, err := loadShared(b.batch, "ledger focal points", func() (map[string][]*graph.Person, error) {
@@ -54,7 +54,7 @@ func (o *Obligation) FocalPoints(ctx context.Context) ([]*graph.Person, error) {
 				a := graph.PropertiesOf[graph.Affiliation](affiliation.Relationship)
 				id, person := graph.BaseOf(row.Node).ID, graph.BaseOf(affiliation.Node).ID
 				if people := byDebtor[id]; len(people) > 0 && people[len(people)-1].ID == person {
-					continue // twice affiliated
+					continue // another affiliation of the same person
 				}
 				if a.FocalPoint && b.view.traversable(affiliation.Relationship, b.day) {
 					byDebtor[id] = append(byDebtor[id], next.add(affiliation.Node).(*graph.Person))
@@ -76,7 +76,7 @@ func (o *Obligation) Answered() []*graph.Response {
 	return responses
 }
 
-// HoldingResponse returns the last response that only says that an answer will follow, or nil.
+// HoldingResponse returns the last response that only announces an answer, or nil.
 func (o *Obligation) HoldingResponse() *graph.Response {
 	if o.Holding == nil {
 		return nil
@@ -84,17 +84,17 @@ func (o *Obligation) HoldingResponse() *graph.Response {
 	return o.batch.responses()[o.Holding.ID].(*graph.Response)
 }
 
-// Because is one reason for an obligation, in steps from the theme to the debtor.
+// Because is one reason for an obligation, as steps from the theme to the debtor.
 type Because struct {
 	ledger.Reason
 	Steps []Step
 	batch *ledgerBatch
 }
 
-// CitedDeadline returns how the reason's own due date was derived, or nil.
+// CitedDeadline returns how the reason's own due date is derived, or nil.
 func (b Because) CitedDeadline() *Deadline { return b.batch.citedDeadline(b.Deadline) }
 
-// CitedDeadline returns how the due date was derived, or nil without one.
+// CitedDeadline returns how the due date is derived, or nil without a due date.
 func (o *Obligation) CitedDeadline() *Deadline { return o.batch.citedDeadline(o.Deadline) }
 
 // Deadline is a deadline that a View handed out.
@@ -103,10 +103,10 @@ type Deadline struct {
 	batch *ledgerBatch
 }
 
-// AddressedOn returns when the addressing was made; a period counts from its last day.
+// AddressedOn returns the date of the addressing. A period counts from its last day.
 func (d *Deadline) AddressedOn() graph.PartialDate { return d.Addressing.Addressing().AddressedOn }
 
-// RespondWithin returns the period that the date follows from, or none.
+// RespondWithin returns the period from which the due date follows, or the zero period.
 func (d *Deadline) RespondWithin() graph.Period {
 	if d.Basis != ledger.BasisRespondWithin {
 		return graph.Period{}
@@ -114,7 +114,7 @@ func (d *Deadline) RespondWithin() graph.Period {
 	return d.Addressing.Addressing().RespondWithin
 }
 
-// Review returns the meeting that fixes the date, or nil.
+// Review returns the meeting whose date is the due date, or nil.
 func (d *Deadline) Review() *graph.Meeting {
 	if d.Meeting == nil {
 		return nil
@@ -131,12 +131,13 @@ func (d *Deadline) Review() *graph.Meeting {
 	return meetings[d.Meeting.ID].(*graph.Meeting)
 }
 
-// Statements returns what other sources say about the dates that it follows from.
+// Statements returns the alternative values that other sources give for the dates from which the due
+// date follows.
 func (d *Deadline) Statements() []graph.CitedAlternative {
 	return graph.CiteAlternatives(d.batch, d.Disputed)
 }
 
-// Explanation says in one English sentence how the date was derived.
+// Explanation returns one English sentence on how the due date is derived.
 func (d *Deadline) Explanation() string {
 	a := d.Addressing.Addressing()
 	switch d.Basis {
@@ -151,11 +152,11 @@ func (d *Deadline) Explanation() string {
 	}
 }
 
-// Step is one relationship that a View handed out without its ends: on the way from a theme to a
-// debtor, or that changed.
+// Step is one relationship that a View handed out without its ends: a step of the path from a theme to
+// a debtor, or a relationship that changed.
 type Step struct{ RelatedEdge[graph.Node] }
 
-// Responsibility returns who owes the answer to an ADDRESSED_TO, or nil.
+// Responsibility returns who owes the answer to an ADDRESSED_TO, or nil for other relationships.
 func (s Step) Responsibility() *graph.Responsibility {
 	if s.Type != graph.AddressedTo {
 		return nil
@@ -164,8 +165,8 @@ func (s Step) Responsibility() *graph.Responsibility {
 	return &r
 }
 
-// Because returns every reason for the obligation with its way: from the theme that was asked for,
-// else from the subject's first theme by id, else from the subject.
+// Because returns every reason for the obligation with its path: from the theme of the filter, else
+// from the subject's first theme by id, else from the subject.
 func (o *Obligation) Because() []Because {
 	because := make([]Because, len(o.Reasons))
 	for i, reason := range o.Reasons {
@@ -177,13 +178,13 @@ func (o *Obligation) Because() []Because {
 	return because
 }
 
-// FromNode returns the node that the relationship leads from.
+// FromNode returns the node at which the relationship begins.
 func (s Step) FromNode(ctx context.Context) (graph.Node, error) { return s.end(ctx, s.From) }
 
-// ToNode returns the node that the relationship leads to.
+// ToNode returns the node at which the relationship ends.
 func (s Step) ToNode(ctx context.Context) (graph.Node, error) { return s.end(ctx, s.To) }
 
-// end loads the nodes at the ends of all relationships that were handed out with the step.
+// end returns one end. The first call loads the ends of all relationships of the batch.
 func (s Step) end(ctx context.Context, id string) (graph.Node, error) {
 	nodes, err := s.batch.byID(ctx, "ends", func(add func(string)) {
 		for _, r := range s.batch.complete().relationships {

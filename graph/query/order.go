@@ -14,16 +14,16 @@ type Direction string
 
 const descending Direction = "DESC"
 
-// NodeOrder is one key to sort nodes by.
+// NodeOrder is one key by which nodes are sorted.
 type NodeOrder struct {
 	By        NodeOrderKey
 	Direction Direction
 }
 
-// NodeOrderKey names what nodes are sorted by.
+// NodeOrderKey is the name of a key by which nodes are sorted.
 type NodeOrderKey string
 
-// The keys that are derived from the ledger of the day, or that those who owe have too.
+// The keys that OwingStakeholders have too. The last two count obligations of the day.
 const (
 	orderID      NodeOrderKey = "ID"
 	orderName    NodeOrderKey = "NAME"
@@ -32,16 +32,17 @@ const (
 	orderOpen    NodeOrderKey = "OPEN"
 )
 
-// ObligationOrder is one key to sort obligations by.
+// ObligationOrder is one key by which obligations are sorted.
 type ObligationOrder struct {
 	By        ObligationOrderKey
 	Direction Direction
 }
 
-// ObligationOrderKey names what obligations are sorted by.
+// ObligationOrderKey is the name of a key by which obligations are sorted.
 type ObligationOrderKey string
 
-// nodeOrderKeys are the keys that lists may be sorted by, with what they are of a label.
+// nodeOrderKeys are the keys by which lists can be sorted, each with the property that a label has for
+// it.
 var nodeOrderKeys = []struct {
 	by NodeOrderKey
 	of func(graph.Label) graph.Key
@@ -61,17 +62,18 @@ var nodeOrderKeys = []struct {
 	{orderOpen, hasObligations},
 }
 
+// always returns the same property for every label.
 func always(key graph.Key) func(graph.Label) graph.Key {
 	return func(graph.Label) graph.Key { return key }
 }
 
-// dateOf is the date of a label's own that its nodes are sorted by.
+// dateKeys are the dates by which nodes of a label are sorted.
 var dateKeys = map[graph.Label]graph.Key{
 	graph.LabelRecommendation: "issuedOn", graph.LabelActionPoint: "agreedOn", graph.LabelResponse: "submittedOn",
 	graph.LabelDocument: "publishedOn", graph.LabelMeeting: "on",
 }
 
-// hasObligations returns KeyID, which is there, for labels of which obligations are counted.
+// hasObligations returns KeyID, which every node has, for labels whose obligations are counted.
 func hasObligations(l graph.Label) graph.Key {
 	if ledgerSideOf(l) == 0 {
 		return ""
@@ -79,7 +81,8 @@ func hasObligations(l graph.Label) graph.Key {
 	return graph.KeyID
 }
 
-// ledgerSideOf returns what the obligations of a node of the label are counted by, or 0 when it has none.
+// ledgerSideOf returns how the obligations of nodes of the label are grouped, or 0 when they have
+// none.
 func ledgerSideOf(l graph.Label) ledgerSide {
 	switch {
 	case slices.Contains(graph.StakeholderLabels(), l):
@@ -93,7 +96,7 @@ func ledgerSideOf(l graph.Label) ledgerSide {
 	}
 }
 
-// sorting is an order: some keys, each with its direction. The items' ids come after them.
+// sortOrder is a list of keys, each with its direction. The items' ids come after them.
 type sortOrder []sortKey
 
 type sortKey struct {
@@ -101,7 +104,7 @@ type sortKey struct {
 	desc bool
 }
 
-// sortingOf reads an order. It refuses a key that is given twice or is not one of those that there are.
+// parseOrder parses an order. It refuses a key that is given twice, or that is not in has.
 func parseOrder[K ~string](orders []K, direction func(i int) Direction, of string, has []string) (s sortOrder, err error) {
 	for i, by := range orders {
 		switch {
@@ -115,8 +118,8 @@ func parseOrder[K ~string](orders []K, direction func(i int) Direction, of strin
 	return s, nil
 }
 
-// compare says how a position stands to another in the order: before (-1), at it (0) or after (1).
-// What comes after the order's keys ascends.
+// compare returns -1, 0 or 1: whether position a is before, at or after position b. What follows the
+// order's keys ascends.
 func (s sortOrder) compare(a, b graph.SortPosition) int {
 	for i := range min(len(a), len(b)) {
 		if c := strings.Compare(a[i], b[i]); c != 0 && i < len(s) && s[i].desc {
@@ -128,10 +131,10 @@ func (s sortOrder) compare(a, b graph.SortPosition) int {
 	return 0
 }
 
-// place writes a number that is not negative so that it sorts as a text.
+// sortableNumber writes a number that is not negative so that it sorts as a text.
 func sortableNumber(n int) string { return fmt.Sprintf("%010d", n) }
 
-// listSorting reads the order of a list of a label.
+// parseListOrder parses the order of a list of nodes of a label.
 func parseListOrder(l graph.Label, orders []*NodeOrder) (sortOrder, error) {
 	var has []string
 	for _, k := range nodeOrderKeys {
@@ -142,6 +145,7 @@ func parseListOrder(l graph.Label, orders []*NodeOrder) (sortOrder, error) {
 	return parseNodeOrder(orders, string(l), has)
 }
 
+// parseNodeOrder parses an order of nodes by the keys in has.
 func parseNodeOrder(orders []*NodeOrder, of string, has []string) (sortOrder, error) {
 	keys := make([]NodeOrderKey, len(orders))
 	for i, o := range orders {
@@ -160,9 +164,10 @@ func (s sortOrder) derived() bool {
 	return slices.ContainsFunc(s, sortKey.derived)
 }
 
+// derived reports whether the key counts obligations of a day.
 func (k sortKey) derived() bool { return k.by == string(orderOverdue) || k.by == string(orderOpen) }
 
-// pattern returns the order of a Pattern of a label; derived keys are left out.
+// pattern returns the order for a Pattern of nodes of a label. It leaves out derived keys.
 func (s sortOrder) pattern(l graph.Label) (orders []graph.Order) {
 	for _, k := range s {
 		for _, known := range nodeOrderKeys {
@@ -174,7 +179,7 @@ func (s sortOrder) pattern(l graph.Label) (orders []graph.Order) {
 	return orders
 }
 
-// ledgerSorting reads the order of a ledger: by due date, when it says nothing.
+// parseLedgerOrder parses the order of a ledger. The default is by due date.
 func parseLedgerOrder(orders []*ObligationOrder) (sortOrder, error) {
 	if len(orders) == 0 {
 		orders = []*ObligationOrder{{By: "DUE_ON"}}
@@ -187,7 +192,7 @@ func parseLedgerOrder(orders []*ObligationOrder) (sortOrder, error) {
 		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR"})
 }
 
-// position is the obligation's place in a ledger. "~" sorts after every date.
+// position returns the obligation's place in the order. "~" sorts after every date.
 func (o *Obligation) position(s sortOrder) graph.SortPosition {
 	at := make(graph.SortPosition, 0, len(s)+2)
 	for _, k := range s {

@@ -7,14 +7,17 @@ import (
 	"answerable/graph"
 )
 
-// Related returns a page of the nodes that a hop leads to from n, which a View handed out, ordered
-// by their ids. Every T must be a node type or interface that holds for all labels of the hop.
+// Related returns a page of the nodes to which a hop leads from n, ordered by id. A View must have
+// handed out n. Every T must be a node type or interface that holds for all labels of the hop.
+//
+// A RelatedEdge embeds the relationship and its Fact. Some of their methods make sense for one
+// relationship type only.
 func Related[T graph.Node](ctx context.Context, n graph.Node, hop graph.Hop, args PageArgs) (*RelatedConnection[T], error) {
 	return RelatedFiltered[T](ctx, n, hop, nil, nil, args)
 }
 
-// RelatedFiltered is Related to the nodes that a filter keeps, by relationships that via keeps; nil keeps
-// all. When the filter counts obligations, the page is of the view's day, or of the day of the
+// RelatedFiltered is Related, limited to nodes that filter keeps and relationships that via keeps; nil
+// keeps all. When the filter counts obligations, the page is of the view's day, or of the day of the
 // cursor, or of today.
 func RelatedFiltered[T graph.Node](
 	ctx context.Context, n graph.Node, hop graph.Hop, filter *Filter, via *RelationshipFilter, args PageArgs,
@@ -33,14 +36,14 @@ func RelatedFiltered[T graph.Node](
 	return c, nil
 }
 
-// relatedQuery says which nodes are asked for.
+// relatedQuery is a hop with its filters.
 type relatedQuery struct {
 	hop    graph.Hop
 	filter *Filter
 	via    *RelationshipFilter
 }
 
-// append writes it down, to be told from others.
+// append writes the query as part of a cache key.
 func (r relatedQuery) append(b []byte) []byte {
 	b = r.hop.AppendText(b)
 	if r.filter != nil || r.via != nil {
@@ -49,26 +52,26 @@ func (r relatedQuery) append(b []byte) []byte {
 	return b
 }
 
-// relatedPage is a page of what a hop leads to from each node of a set.
+// relatedPage is a page of the nodes to which a hop leads, for every node of a batch.
 type relatedPage struct {
 	relatedQuery
 	batch    *batch
 	day      graph.Date
 	page     graph.Page
-	filtered graph.Fetch
-	rows     map[string]graph.Rows // by the node's id
-	next     *batch                // that they are handed out as
+	filtered graph.Fetch           // the hop with its compiled filters
+	rows     map[string]graph.Rows // by the id of the batch's node
+	next     *batch                // to which the related nodes belong
 }
 
-// loadedPage is a first or last page that was asked for, and the relation that it is of. Siblings ask with the
-// very same arguments, so that these need not be written down to be looked up.
+// loadedPage is a loaded first or last page with its arguments. Siblings come with identical pointers,
+// so that they find it without building a cache key.
 type loadedPage struct {
 	relatedQuery
 	args PageArgs
 	page *relatedPage
 }
 
-// findLoaded returns the relation when the page was asked for with the same arguments before, or nil.
+// findLoaded returns the page that was loaded for identical arguments, or nil.
 func (b *batch) findLoaded(r relatedQuery, args PageArgs) *relatedPage {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -80,7 +83,7 @@ func (b *batch) findLoaded(r relatedQuery, args PageArgs) *relatedPage {
 	return nil
 }
 
-// related returns the relation that a page of one node is of; the node's siblings ask for the same.
+// related returns the page for one node, which its siblings share.
 func (b *batch) related(ctx context.Context, r relatedQuery, id string, args PageArgs) (*relatedPage, error) {
 	if args.After != nil || args.Before != nil {
 		return b.relatedPageOf(ctx, r, id, args)
@@ -97,10 +100,10 @@ func (b *batch) related(ctx context.Context, r relatedQuery, id string, args Pag
 	return page, err
 }
 
-// maxLoadedPages is of a set, for when arguments are never the very same.
+// maxLoadedPages bounds the loaded pages of a batch, in case arguments are never identical.
 const maxLoadedPages = 8
 
-// pageOf returns the relation that the page of one node is of.
+// relatedPageOf parses the arguments and loads the page for one node.
 func (b *batch) relatedPageOf(ctx context.Context, r relatedQuery, id string, args PageArgs) (*relatedPage, error) {
 	var q listKey
 	if args.After != nil || args.Before != nil {
@@ -118,6 +121,7 @@ func (b *batch) relatedPageOf(ctx context.Context, r relatedQuery, id string, ar
 	return b.loadRelated(ctx, string(key), &relatedPage{relatedQuery: r, batch: b, day: day, page: page})
 }
 
+// loadRelated compiles the filters and loads the page, once for the batch.
 func (b *batch) loadRelated(ctx context.Context, key string, r *relatedPage) (*relatedPage, error) {
 	return loadShared(b, key, func() (_ *relatedPage, err error) {
 		if r.filtered = (graph.Fetch{Hop: r.hop}); r.filter != nil || r.via != nil {
@@ -132,13 +136,14 @@ func (b *batch) loadRelated(ctx context.Context, key string, r *relatedPage) (*r
 	})
 }
 
-// nodePage is the page of one node.
+// nodePage is the part of a relatedPage that belongs to one node.
 type nodePage struct {
 	related *relatedPage
-	from    string
+	from    string // the id of the node
 	rows    []graph.Row
 }
 
+// cursor returns the cursor of the item with the index.
 func (p *nodePage) cursor(i int) string {
 	q := p.related.batch.view.listKey("", p.related.relatedQuery, p.from)
 	if p.related.filter.countsObligations() {
@@ -147,6 +152,7 @@ func (p *nodePage) cursor(i int) string {
 	return q.cursor(graph.SortPosition{graph.BaseOf(p.rows[i].Node).ID, p.rows[i].Relationship.Key})
 }
 
+// total counts the node's related nodes, once for the batch.
 func (p *nodePage) total(ctx context.Context) (int, error) {
 	related := p.related
 	counts, err := loadShared(related.batch, graph.CacheKey("count", related.relatedQuery, related.day), func() (graph.Counts, error) {
@@ -157,7 +163,7 @@ func (p *nodePage) total(ctx context.Context) (int, error) {
 	return counts.Of[p.from], err
 }
 
-// where checks and reads the filters of what a hop leads to.
+// compileFetch checks and compiles the filters of a hop.
 func (b *batch) compileFetch(ctx context.Context, hop graph.Hop, filter *Filter, via *RelationshipFilter, day graph.Date) (f graph.Fetch, err error) {
 	f.Hop = hop
 	if err := b.view.checkNodes(ctx, filter, hop.Ends(), via, hop.Type); err != nil {
@@ -170,7 +176,7 @@ func (b *batch) compileFetch(ctx context.Context, hop graph.Hop, filter *Filter,
 	return f, err
 }
 
-// fetch loads the page of every node of the set.
+// fetch loads the page for every node of the batch, or plans it in a dry run.
 func (r *relatedPage) fetch(ctx context.Context, key string) error {
 	if r.batch.view.dryRun {
 		r.planHop(key)
@@ -189,14 +195,14 @@ func (r *relatedPage) fetch(ctx context.Context, key string) error {
 	return nil
 }
 
-// along is what to fetch along with the nodes of the set.
+// fetchSpec returns the Fetch of the page.
 func (r *relatedPage) fetchSpec() graph.Fetch {
 	fetch := r.filtered
 	fetch.Page, fetch.OmitEndpoints = r.page, true
 	return fetch
 }
 
-// begin makes room for what the fetch with the index brought along with the rows.
+// allocate makes room for the rows of the Fetch with index i.
 func (r *relatedPage) allocate(rows []graph.Row, i int) {
 	r.rows, r.next = make(map[string]graph.Rows, len(rows)), r.batch.view.withLedgerDay(r.day).newBatch()
 	reached := 0
@@ -206,7 +212,7 @@ func (r *relatedPage) allocate(rows []graph.Row, i int) {
 	r.next.nodes, r.next.relationships = make([]graph.Node, 0, reached), make([]*graph.Relationship, 0, reached)
 }
 
-// add hands out what the hop brought for a node.
+// add adds the related nodes of one node to the next batch.
 func (r *relatedPage) add(n graph.Node, along graph.Rows) {
 	id := graph.BaseOf(n).ID
 	if _, twice := r.rows[id]; twice {
