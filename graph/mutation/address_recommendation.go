@@ -8,13 +8,13 @@ import (
 	"answerable/graph"
 )
 
-// AddressRecommendationInput is an addressing to make, or what to amend of one that is there. Of one
-// that is there, what is not given stays, and what is null is cleared.
+// AddressRecommendationInput is a new addressing, or the changes to an existing one. In a change, an
+// absent field keeps its value, and null clears it.
 type AddressRecommendationInput struct {
 	WriteInput
 	Subject         string
 	To              string
-	RelationshipKey *string // of the addressing to amend, "" for one without a key; nil for a new one
+	RelationshipKey *string // of the addressing to change, "" for one without a key; nil for a new one
 	AddressedOn     graph.PartialDate
 	DueOn           graph.PartialDate
 	RespondWithin   graph.Period
@@ -22,10 +22,10 @@ type AddressRecommendationInput struct {
 	Visibility      graph.Clearance
 }
 
-// MarshalGQL writes the input as it came.
+// MarshalGQL writes the input as it was read.
 func (in AddressRecommendationInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 
-// UnmarshalGQL reads the input; what is wrong with it is said when it is written.
+// UnmarshalGQL reads the input. It collects the problems, which the mutation returns.
 func (in *AddressRecommendationInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Subject = in.requiredID("subject", graph.SubjectLabels()...)
@@ -39,8 +39,8 @@ func (in *AddressRecommendationInput) UnmarshalGQL(v any) error {
 	return nil
 }
 
-// AddressRecommendation asks a stakeholder to answer a recommendation or an action point, or amends
-// how they were asked. Editors do so.
+// AddressRecommendation addresses a recommendation or an action point to a stakeholder, or changes an
+// addressing. It needs the role EDITOR.
 func (w *Writer) AddressRecommendation(ctx context.Context, in AddressRecommendationInput) (*Payload, error) {
 	if err := w.authorize("addressRecommendation", false); err != nil {
 		return nil, err
@@ -69,8 +69,8 @@ func (w *Writer) AddressRecommendation(ctx context.Context, in AddressRecommenda
 	return payload, err
 }
 
-// addressings returns the addressings of the subject to the stakeholder, as the viewer sees them and
-// as they are.
+// loadAddressings returns the addressings of the subject to the stakeholder: as the viewer sees them,
+// and whole.
 func (d *draft) loadAddressings(subject, to string) (shown, whole []*graph.Relationship, err error) {
 	if d.visible[subject] == nil {
 		return nil, nil, nil
@@ -88,6 +88,7 @@ func (d *draft) loadAddressings(subject, to string) (shown, whole []*graph.Relat
 	return slices.DeleteFunc(seen[0], elsewhere), slices.DeleteFunc(all[0], elsewhere), err
 }
 
+// findByKey returns the addressing with the key, or nil.
 func findByKey(addressings []*graph.Relationship, key string) *graph.Relationship {
 	for _, r := range addressings {
 		if r.Key == key {
@@ -97,7 +98,8 @@ func findByKey(addressings []*graph.Relationship, key string) *graph.Relationshi
 	return nil
 }
 
-// newAddressing returns an addressing to fill in, and refuses it beside one that the viewer sees standing.
+// newAddressing returns an addressing to fill in. It refuses a second one while the viewer sees one
+// that is not withdrawn.
 func (d *draft) newAddressing(in *AddressRecommendationInput, key string, shown, whole []*graph.Relationship) *graph.Relationship {
 	for _, r := range shown {
 		if r.Addressing().WithdrawnOn.IsZero() {
@@ -117,7 +119,7 @@ func (d *draft) newAddressing(in *AddressRecommendationInput, key string, shown,
 	}
 }
 
-// address sets what is given of the addressing, and clears what is null.
+// amendAddressing sets the fields that the input has, and clears those that are null.
 func (d *draft) amendAddressing(in *AddressRecommendationInput, r *graph.Relationship) {
 	amended, a := *r, *r.Addressing()
 	amended.Properties = &a

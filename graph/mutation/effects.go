@@ -10,7 +10,7 @@ import (
 	"answerable/graph/ledger/load"
 )
 
-// ledgerStates is the state of each obligation of some subjects, by subject and debtor.
+// ledgerStates holds the obligations of some subjects, by subject and debtor.
 type ledgerStates map[[2]string]*ledger.Obligation
 
 // statesOfSubjects returns the obligations of the subjects on a day, as the viewer sees them.
@@ -50,7 +50,7 @@ func effects(before, after ledgerStates) (changed []graph.Effect) {
 	return changed
 }
 
-// stateNow is an obligation as an error shows it.
+// obligationState is an obligation as an error shows it.
 type obligationState struct {
 	ID      string                `json:"id"`
 	Subject string                `json:"subject"`
@@ -59,6 +59,7 @@ type obligationState struct {
 	DueOn   graph.Date            `json:"dueOn"`
 }
 
+// list returns the obligations by subject and debtor.
 func (s ledgerStates) list() []obligationState {
 	list := make([]obligationState, 0, len(s))
 	for _, o := range s {

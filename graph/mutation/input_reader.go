@@ -15,15 +15,15 @@ import (
 	"answerable/graph/internal/idset"
 )
 
-// InputProblem is one thing that is wrong with an input.
+// InputProblem is one problem with an input.
 type InputProblem struct {
-	Path    string     `json:"path"` // as input.subjects[0]
+	Path    string     `json:"path"` // such as input.subjects[0]
 	Code    graph.Code `json:"code"`
 	Message string     `json:"message"`
 }
 
-// inputError returns every problem as one error, or nil when there is none. Its code is that of all
-// problems when they have one, else BAD_USER_INPUT.
+// inputError returns all problems as one error, or nil without problems. Its code is the problems'
+// code when they share one, else BAD_USER_INPUT.
 func inputError(problems []InputProblem) error {
 	if len(problems) == 0 {
 		return nil
@@ -37,8 +37,8 @@ func inputError(problems []InputProblem) error {
 	return &graph.Refusal{Code: code, Message: strings.Join(lines, "\n"), Details: map[string]any{"problems": problems}}
 }
 
-// inputReader reads an input field by field and notes everything that is wrong, so that all of it can be
-// said at once. It tells what is not given, and stays, from what is null, and is cleared.
+// inputReader reads an input field by field and collects all problems, so that one error can report
+// them. It distinguishes an absent field, which keeps its value, from null, which clears it.
 type inputReader struct {
 	base     string // the path of the input
 	fields   map[string]any
@@ -46,7 +46,7 @@ type inputReader struct {
 	ids      []namedID
 }
 
-// namedID is an id in an input, which must be of something that is there.
+// namedID is an id in an input at its path. A node with the id must exist.
 type namedID struct{ path, id string }
 
 func newInputReader(at string, v any) inputReader {
@@ -64,13 +64,13 @@ func (r *inputReader) invalid(name, format string, args ...any) {
 	r.report(r.path(name), graph.CodeInvalid, format, args...)
 }
 
-// present reports whether the field is in the input, null or not.
+// present reports whether the field is in the input, even as null.
 func (r *inputReader) present(name string) bool { _, given := r.fields[name]; return given }
 
-// nonNull reports whether the field has a value.
+// nonNull reports whether the field has a value other than null.
 func (r *inputReader) nonNull(name string) bool { return r.fields[name] != nil }
 
-// text returns a text of at most so many bytes; "" when it is null or not given.
+// text returns a text of at most so many bytes; "" when it is null or absent.
 func (r *inputReader) text(name string, most int) string {
 	text, isText := r.fields[name].(string)
 	switch {
@@ -95,7 +95,7 @@ func (r *inputReader) name(name string) string {
 	return text
 }
 
-// parsed returns the value that a text stands for; the zero value when there is none.
+// parseField parses a text field; it returns the zero value when the field is null or absent.
 func parseField[T any](r *inputReader, name string, parse func(string) (T, error)) (value T) {
 	if !r.nonNull(name) {
 		return value
@@ -108,7 +108,7 @@ func parseField[T any](r *inputReader, name string, parse func(string) (T, error
 	return value
 }
 
-// number returns a whole number from the least one on; 0 when it is null or not given.
+// number returns a whole number that is at least least; 0 when it is null or absent.
 func (r *inputReader) number(name string, least int64) int64 {
 	if !r.nonNull(name) {
 		return 0
@@ -121,7 +121,7 @@ func (r *inputReader) number(name string, least int64) int64 {
 	return n
 }
 
-// id returns an id of one of the labels, and wants it to be there.
+// id returns an id with one of the labels, and requires that its node exists.
 func (r *inputReader) id(name string, labels ...graph.Label) string {
 	if !r.nonNull(name) {
 		return ""
@@ -129,16 +129,16 @@ func (r *inputReader) id(name string, labels ...graph.Label) string {
 	return r.requireID(r.path(name), r.fields[name], labels)
 }
 
-// idsOf returns ids of the labels, each once.
+// idsOf returns the ids of a list, each once. They must have one of the labels.
 func (r *inputReader) idsOf(name string, labels ...graph.Label) []string {
 	if !r.nonNull(name) {
 		return nil
 	}
-	items := []any{r.fields[name]} // GraphQL takes one value for a list of one
+	items := []any{r.fields[name]} // GraphQL coerces a single value to a list
 	switch given := r.fields[name].(type) {
 	case []any:
 		items = given
-	case []string: // one that gqlgen has made a list
+	case []string: // gqlgen has coerced a single value
 		items = []any{given[0]}
 	}
 	if len(items) > maxListed {
@@ -154,6 +154,7 @@ func (r *inputReader) idsOf(name string, labels ...graph.Label) []string {
 
 const maxListed = 100 // ids in one list of an input
 
+// requireID checks the label of an id, and records that its node must exist.
 func (r *inputReader) requireID(path string, v any, labels []graph.Label) string {
 	id := fmt.Sprint(v)
 	if label, _, ok := graph.SplitID(id); !ok || !slices.Contains(labels, label) {
@@ -164,12 +165,13 @@ func (r *inputReader) requireID(path string, v any, labels []graph.Label) string
 	return id
 }
 
-// of reports whether a path is that of a field or of an item of it.
+// isAt reports whether a path is that of the field, or of one of its items.
 func (r *inputReader) isAt(name, path string) bool {
 	return path == r.path(name) || strings.HasPrefix(path, r.path(name)+"[")
 }
 
-// digest tells the input of an operation from every other.
+// fingerprint returns a hash of the operation, the clearance and the input. A second write with the
+// same key must have the same hash.
 func (r *inputReader) fingerprint(operation string, clearance graph.Clearance) string {
 	text, err := json.Marshal([]any{operation, clearance, r.fields})
 	if err != nil {
@@ -179,11 +181,11 @@ func (r *inputReader) fingerprint(operation string, clearance graph.Clearance) s
 	return hex.EncodeToString(sum[:])
 }
 
-// marshal writes the input as it came.
+// marshal writes the input as it was read.
 func (r *inputReader) marshal(w io.Writer) { _ = json.NewEncoder(w).Encode(r.fields) }
 
-// deterministicID is a name that follows from who writes and their key, and from nothing else, so that it
-// says nothing about what is there.
+// deterministicID returns an id that depends only on the viewer's name and the idempotency key, so
+// that it reveals nothing about the graph.
 func deterministicID(by, key string) string {
 	sum := sha256.Sum256(fmt.Appendf(nil, "%d %s%s", len(by), by, key))
 	return hex.EncodeToString(sum[:10])

@@ -11,9 +11,10 @@ import (
 	"answerable/graph/ndjson"
 )
 
-// modifiedSubjects returns which subjects and responses the steps touch, and the least clearance that sees a
-// difference: the graph with what it may not see removed has no other log. The first change of a
-// graph touches nothing, since nobody can have seen anything before it.
+// modifiedSubjects returns which subjects and responses the steps modify, each with the lowest
+// clearance that sees a difference. A graph without the elements that a clearance may not see would
+// log the same for it. The first change of a graph modifies nothing, since nobody can have read
+// anything before it.
 func modifiedSubjects(ctx context.Context, s graph.Snapshot, old map[graph.Ref]graph.Element, steps []graph.Op) ([]graph.Modification, error) {
 	if s.Revision() == 0 {
 		return nil, nil
@@ -42,7 +43,7 @@ func modifiedSubjects(ctx context.Context, s graph.Snapshot, old map[graph.Ref]g
 	return modified, nil
 }
 
-// concerns returns the subjects and responses that an element belongs to.
+// subjectsAndResponsesOf returns the ids of the subjects and responses to which an element belongs.
 func subjectsAndResponsesOf(ref graph.Ref) []string {
 	switch ref.Type {
 	case graph.AddressedTo:
@@ -59,14 +60,16 @@ func subjectsAndResponsesOf(ref graph.Ref) []string {
 	return nil
 }
 
+// modificationFinder compares elements before and after a change, for each clearance.
 type modificationFinder struct {
 	old        map[graph.Ref]graph.Element
-	nodes      map[string]graph.Node                 // as they are, or will be when they are new
-	answeredBy map[string]map[string]graph.Clearance // the subjects of a response, before or after, and who sees that
-	clearances map[string]graph.Clearance
+	nodes      map[string]graph.Node                 // by id; as they are before the change, or else as the change creates them
+	answeredBy map[string]map[string]graph.Clearance // by response, then by subject: the lowest clearance that sees the answer, before or after
+	clearances map[string]graph.Clearance            // the result: the lowest clearance that sees a difference, by id
 }
 
-// load fetches what lies around the steps: ends, cited documents, and what the responses answer.
+// load loads the ends of the relationships, the cited documents, and the subjects that the responses
+// answer.
 func (f *modificationFinder) load(ctx context.Context, s graph.Snapshot, all, relevant []graph.Op) error {
 	ids, responses := idset.New(), idset.New()
 	for _, op := range relevant {
@@ -103,7 +106,7 @@ func (f *modificationFinder) load(ctx context.Context, s graph.Snapshot, all, re
 	return err
 }
 
-// answers notes what a response answers.
+// recordAnswer records that a response answers a subject.
 func (f *modificationFinder) recordAnswer(r *graph.Relationship) {
 	level := max(r.Visibility, graph.BaseOf(f.nodes[r.To]).Visibility)
 	if f.answeredBy[r.From] == nil {
@@ -114,7 +117,7 @@ func (f *modificationFinder) recordAnswer(r *graph.Relationship) {
 	}
 }
 
-// touch notes what one step touches.
+// examine records what one step modifies.
 func (f *modificationFinder) examine(op graph.Op) {
 	for _, level := range graph.Clearances() {
 		if bytes.Equal(f.lineSeenAt(f.old[op.Ref()], level), f.lineSeenAt(op.Put, level)) {
@@ -130,13 +133,15 @@ func (f *modificationFinder) examine(op graph.Op) {
 	}
 }
 
+// record records that the clearance sees a difference of the id.
 func (f *modificationFinder) record(id string, level graph.Clearance) {
 	if least, known := f.clearances[id]; !known || level < least {
 		f.clearances[id] = level
 	}
 }
 
-// lineSeenAt is the element's line as a clearance sees it; nothing when it does not.
+// lineSeenAt returns the element's NDJSON line as the clearance sees it, or nil when it does not see
+// the element.
 func (f *modificationFinder) lineSeenAt(e graph.Element, level graph.Clearance) []byte {
 	visible := func(id string) bool { n := f.nodes[id]; return n != nil && graph.BaseOf(n).Visibility <= level }
 	switch e := e.(type) {
@@ -152,10 +157,11 @@ func (f *modificationFinder) lineSeenAt(e graph.Element, level graph.Clearance) 
 	return nil
 }
 
-// lastModified is, for what was touched and the clearance that saw it, the last revision that did so. A
-// change that was logged before changes said what they touched counts as seen by everybody.
+// lastModified holds the last revision that modified an id, as seen by a clearance. Changes from
+// before the log recorded modifications count as seen by everybody.
 type lastModified map[graph.Modification]graph.Revision
 
+// add adds a change of the log, in the order of the log.
 func (l lastModified) add(c graph.Change) {
 	modified := c.Modified
 	if modified == nil {
@@ -170,7 +176,8 @@ func (l lastModified) add(c graph.Change) {
 	}
 }
 
-// since reports whether something of the ids that the clearance sees was touched after the revision.
+// modifiedSince reports whether a change after the revision modified one of the ids in a way that the
+// clearance sees.
 func (l lastModified) modifiedSince(after graph.Revision, ids []string, clearance graph.Clearance) bool {
 	for _, id := range ids {
 		for _, level := range graph.Clearances()[:clearance+1] {

@@ -9,11 +9,11 @@ import (
 	"answerable/graph"
 )
 
-// RecordResponseInput is a response to record, or what to amend of one that is there. Of one that is
-// there, what is not given stays, and what is null is cleared.
+// RecordResponseInput is a new response, or the changes to an existing one. In a change, an absent
+// field keeps its value, and null clears it.
 type RecordResponseInput struct {
 	WriteInput
-	Response       string // to amend; "" for a new one
+	Response       string // the response to change; "" for a new one
 	Subjects       []string
 	SubmittedBy    []string
 	OnBehalfOf     []string
@@ -23,10 +23,10 @@ type RecordResponseInput struct {
 	TextVisibility graph.Clearance
 }
 
-// MarshalGQL writes the input as it came.
+// MarshalGQL writes the input as it was read.
 func (in RecordResponseInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 
-// UnmarshalGQL reads the input; what is wrong with it is said when it is written.
+// UnmarshalGQL reads the input. It collects the problems, which the mutation returns.
 func (in *RecordResponseInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Response = in.id("response", graph.LabelResponse)
@@ -40,8 +40,8 @@ func (in *RecordResponseInput) UnmarshalGQL(v any) error {
 	return nil
 }
 
-// RecordResponse records a response, or amends one. A respondent records those of the bodies that
-// they answer for.
+// RecordResponse records a response, or changes one. A respondent may do so for the bodies for which
+// they answer.
 func (w *Writer) RecordResponse(ctx context.Context, in RecordResponseInput) (*Payload, error) {
 	if err := w.authorize("recordResponse", true); err != nil {
 		return nil, err
@@ -65,19 +65,20 @@ func (w *Writer) RecordResponse(ctx context.Context, in RecordResponseInput) (*P
 	return payload, err
 }
 
-// recording is a response with what it answers and whose it is.
+// recording is a response with its relationships while RecordResponse or RetractResponse changes it.
 type recording struct {
 	*draft
-	response      *graph.Response          // whole; a copy that can be changed
-	relationships [3][]*graph.Relationship // all of them: ANSWERS, SUBMITTED_BY, ON_BEHALF_OF
-	shown         map[graph.Ref]bool       // those that the viewer sees, or makes
+	response      *graph.Response          // whole; a copy that may be changed
+	relationships [3][]*graph.Relationship // whole: ANSWERS, SUBMITTED_BY, ON_BEHALF_OF
+	shown         map[graph.Ref]bool       // the relationships that the viewer sees or adds
 	amended       bool
 	textHidden    bool // whether there is a text that the viewer does not see
 }
 
 var responseHops = []graph.Hop{graph.Out(graph.Answers), graph.Out(graph.SubmittedBy), graph.Out(graph.OnBehalfOf)}
 
-// recorded returns the response with the id, a new one, or nil when the viewer sees none to amend.
+// loadRecording returns the response with the id, or a new one. It returns nil when the viewer sees no
+// response to change.
 func (d *draft) loadRecording(id string, amend bool) (*recording, error) {
 	whole, ends, err := d.loadNeighbors("write response", graph.FullAccess, id, responseHops...)
 	if err != nil {
@@ -93,7 +94,7 @@ func (d *draft) loadRecording(id string, amend bool) (*recording, error) {
 	}
 	node, seen, err := d.loadNeighbors("write response", d.access(), id, responseHops...)
 	if err != nil || node == nil {
-		return nil, err // look has said so
+		return nil, err // loadInputs has reported it
 	}
 	r.response = graph.Clone(whole).(*graph.Response)
 	r.textHidden = r.response.FieldVisibility["text"] > d.by.Clearance
@@ -110,7 +111,7 @@ func (d *draft) loadRecording(id string, amend bool) (*recording, error) {
 	return r, nil
 }
 
-// mustBeTheirs refuses a respondent the response of anybody else.
+// checkOwnership refuses a respondent who changes the response of a body for which they do not answer.
 func (r *recording) checkOwnership(seen [][]*graph.Relationship) {
 	if r.by.Role != graph.Respondent {
 		return
@@ -129,7 +130,7 @@ func (r *recording) checkOwnership(seen [][]*graph.Relationship) {
 	}
 }
 
-// record decides what is written.
+// record applies the input to the response and its relationships, and adds the steps.
 func (r *recording) record(in *RecordResponseInput) {
 	if !r.response.RetractedOn.IsZero() {
 		r.invalid("response", "was retracted on %s; record a new one", r.response.RetractedOn)
@@ -159,12 +160,12 @@ func (r *recording) record(in *RecordResponseInput) {
 	}
 }
 
-// failed reports whether something is wrong with a field already.
+// hasProblem reports whether there is a problem with the field already.
 func (d *draft) hasProblem(name string) bool {
 	return slices.ContainsFunc(d.problems, func(p InputProblem) bool { return d.in.isAt(name, p.Path) })
 }
 
-// count is how many relationships of a type the viewer sees, or is about to.
+// shownCount returns how many relationships of the type the viewer sees or adds.
 func (r *recording) shownCount(i int) (n int) {
 	for _, e := range r.relationships[i] {
 		if r.shown[e.Ref()] {
@@ -174,9 +175,9 @@ func (r *recording) shownCount(i int) (n int) {
 	return n
 }
 
-// relate makes the relationships of a type lead to the ids of a field, when it is given. Those that
-// the viewer can't see stay. A respondent names only those for whom they answer; whoever they may not
-// see is absent, whether they answer for them or not.
+// setRelationships makes the relationships of a type lead to the ids of a field, if the field is
+// present. Relationships that the viewer can't see stay. A respondent may name only bodies for which
+// they answer. An id that they may not see is reported as missing, even if they answer for it.
 func (r *recording) setRelationships(i int, name string, ids []string) {
 	if !r.in.present(name) {
 		return
@@ -202,14 +203,15 @@ func (r *recording) setRelationships(i int, name string, ids []string) {
 			e := &graph.Relationship{Fact: graph.Fact{Visibility: graph.Secretariat}, Type: responseHops[i].Type, From: r.response.ID, To: id}
 			r.in.setSource(&e.Fact)
 			kept, r.shown[e.Ref()] = append(kept, e), true
-		case !r.shown[kept[at].Ref()]: // it is there unseen, and there can't be a second one
+		case !r.shown[kept[at].Ref()]: // a relationship that the viewer can't see exists, and a second one is not possible
 			r.refuseHidden(name, id)
 		}
 	}
 	r.relationships[i] = kept
 }
 
-// unwritable refuses an id of a field whose relationship the viewer may not see, without saying so.
+// refuseHidden refuses an id of a field that already has a relationship that the viewer may not see,
+// without revealing it.
 func (r *recording) refuseHidden(name, id string) {
 	for _, named := range r.in.ids {
 		if named.id == id && r.in.isAt(name, named.path) {
@@ -218,7 +220,7 @@ func (r *recording) refuseHidden(name, id string) {
 	}
 }
 
-// properties sets what is given, and clears what is null.
+// setProperties sets the fields that the input has, and clears those that are null.
 func (r *recording) setProperties(in *RecordResponseInput) {
 	switch {
 	case in.nonNull("kind"):
@@ -238,9 +240,9 @@ func (r *recording) setProperties(in *RecordResponseInput) {
 	}
 }
 
-// see makes the response, and whose it is, as visible as what it answers; its text becomes no more
-// visible than it was, unless that is asked for. What the viewer can't see stays hidden; where that
-// breaks the law of visibility, the write is refused.
+// setVisibility makes the response and its relationships as visible as the subjects that it answers.
+// The text does not become more visible than before, unless the input asks for it. What the viewer
+// can't see stays hidden; where that breaks the law of visibility, the write is refused.
 func (r *recording) setVisibility(in *RecordResponseInput) {
 	level, text := graph.Secretariat, r.response.FieldVisibility["text"]
 	if r.amended {

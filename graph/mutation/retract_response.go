@@ -7,17 +7,17 @@ import (
 	"answerable/graph"
 )
 
-// RetractResponseInput is a response to take back.
+// RetractResponseInput names a response to retract.
 type RetractResponseInput struct {
 	WriteInput
 	Response    string
 	RetractedOn graph.PartialDate
 }
 
-// MarshalGQL writes the input as it came.
+// MarshalGQL writes the input as it was read.
 func (in RetractResponseInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 
-// UnmarshalGQL reads the input; what is wrong with it is said when it is written.
+// UnmarshalGQL reads the input. It collects the problems, which the mutation returns.
 func (in *RetractResponseInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Response = in.requiredID("response", graph.LabelResponse)
@@ -25,8 +25,8 @@ func (in *RetractResponseInput) UnmarshalGQL(v any) error {
 	return nil
 }
 
-// RetractResponse takes a response back: from the last day that the date may mean it settles nothing.
-// A respondent takes back those of the bodies that they answer for.
+// RetractResponse retracts a response: from the last day that the date may mean, it settles nothing. A
+// respondent may do so for the bodies for which they answer.
 func (w *Writer) RetractResponse(ctx context.Context, in RetractResponseInput) (*Payload, error) {
 	if err := w.authorize("retractResponse", true); err != nil {
 		return nil, err

@@ -9,7 +9,7 @@ import (
 	"answerable/graph"
 )
 
-// WithdrawAddressingInput is an addressing to withdraw.
+// WithdrawAddressingInput names an addressing to withdraw.
 type WithdrawAddressingInput struct {
 	WriteInput
 	Subject         string
@@ -18,10 +18,10 @@ type WithdrawAddressingInput struct {
 	WithdrawnOn     graph.PartialDate
 }
 
-// MarshalGQL writes the input as it came.
+// MarshalGQL writes the input as it was read.
 func (in WithdrawAddressingInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 
-// UnmarshalGQL reads the input; what is wrong with it is said when it is written.
+// UnmarshalGQL reads the input. It collects the problems, which the mutation returns.
 func (in *WithdrawAddressingInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Subject = in.requiredID("subject", graph.SubjectLabels()...)
@@ -31,8 +31,8 @@ func (in *WithdrawAddressingInput) UnmarshalGQL(v any) error {
 	return nil
 }
 
-// WithdrawAddressing asks no longer: from the first day that the date may mean, no answer is owed by
-// the addressing. Editors do so.
+// WithdrawAddressing withdraws an addressing: from the first day that the date may mean, it asks for
+// no answer. It needs the role EDITOR.
 func (w *Writer) WithdrawAddressing(ctx context.Context, in WithdrawAddressingInput) (*Payload, error) {
 	if err := w.authorize("withdrawAddressing", false); err != nil {
 		return nil, err
@@ -59,7 +59,7 @@ func (w *Writer) WithdrawAddressing(ctx context.Context, in WithdrawAddressingIn
 	return payload, err
 }
 
-// standing returns the addressing that the input means, or says why there is none.
+// addressingToWithdraw returns the addressing that the input names, or reports why there is none.
 func (d *draft) addressingToWithdraw(in *WithdrawAddressingInput, shown []*graph.Relationship) *graph.Relationship {
 	if in.RelationshipKey != nil {
 		if r := findByKey(shown, *in.RelationshipKey); r != nil {
@@ -85,6 +85,7 @@ func (d *draft) addressingToWithdraw(in *WithdrawAddressingInput, shown []*graph
 	return nil
 }
 
+// withdraw sets the date of the withdrawal.
 func (d *draft) withdraw(in *WithdrawAddressingInput, r *graph.Relationship) {
 	withdrawn, a := *r, *r.Addressing()
 	withdrawn.Properties = &a

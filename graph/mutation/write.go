@@ -8,22 +8,23 @@ import (
 	"answerable/graph/integrity"
 )
 
-// writePlanner plans and verifies one write.
+// writePlanner plans and verifies one write. It implements optimistic locking: the write is a conflict
+// if its data was modified since the expected revision.
 type writePlanner struct {
 	*Graph
 	by        graph.Viewer
 	operation string
 	in        *WriteInput
-	rule      func(*draft) error
+	rule      func(*draft) error // decides the steps of the operation
 	modified  lastModified
-	readUpTo  graph.Revision // up to where the log was read
+	readUpTo  graph.Revision // the last revision of the log that was read
 
 	draft  *draft
 	before ledgerStates
 }
 
-// readLog reads the log from the expected revision on, however long that is, before the lock is
-// taken; what comes between is read under it.
+// readLog reads the log from the expected revision on, before the store takes its lock. However long
+// that takes, plan then reads only the changes since.
 func (p *writePlanner) readLog(ctx context.Context) error {
 	if len(p.in.problems) > 0 {
 		return nil // nothing will be written
@@ -32,14 +33,15 @@ func (p *writePlanner) readLog(ctx context.Context) error {
 	return p.reads.Store().Changes(ctx, p.readUpTo, p.recordChange)
 }
 
+// recordChange records what a change of the log modified.
 func (p *writePlanner) recordChange(change graph.Change) error {
 	p.modified.add(change)
 	p.readUpTo = change.Revision
 	return nil
 }
 
-// plan decides what is written. Whatever is wrong with the input is said at once; what has changed
-// meanwhile is said before what may be wrong because of that.
+// plan decides the steps of the write. Problems with the input itself are reported first, then a
+// conflict, then problems that may be due to the conflict.
 func (p *writePlanner) plan(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
 	var none graph.Change
 	d := &draft{ctx: ctx, newest: newest, by: p.by, in: p.in, problems: append([]InputProblem{}, p.in.problems...)}
@@ -76,8 +78,8 @@ func (p *writePlanner) plan(ctx context.Context, newest graph.WriteSnapshot) (gr
 	return change, err
 }
 
-// verify refuses what breaks a rule of the whole graph, in words that tell the viewer nothing of what
-// they may not see, and notes which obligations the change changed.
+// verify refuses a change that breaks a rule of the whole graph. The error reveals nothing that the
+// viewer may not see. verify also records the effects of the change on obligations.
 func (p *writePlanner) verify(ctx context.Context, after graph.Snapshot, change *graph.Change) error {
 	if err := integrity.Verify(ctx, after, change.Steps); err != nil {
 		var problems graph.Problems

@@ -7,28 +7,29 @@ import (
 	"answerable/graph"
 )
 
-// Writer is where one viewer writes, one change after the other, and sees what came of each.
+// Writer performs the writes of one viewer, one after the other, and gives a view of each result.
 type Writer struct {
 	graph    *Graph
 	viewer   graph.Viewer
 	revision graph.Revision
 	release  func() error
-	err      error // of earlier answers
+	err      error // of releasing earlier views
 }
 
-// Writer returns the desk of a viewer, which must be closed.
+// Writer returns a writer for a viewer. The caller must close it.
 func (g *Graph) Writer(viewer graph.Viewer) *Writer { return &Writer{graph: g, viewer: viewer} }
 
-// Revision returns the revision that the last answer is of, or 0 when nothing was written.
+// Revision returns the revision of the last result, or 0 when nothing was written.
 func (w *Writer) Revision() graph.Revision { return w.revision }
 
-// Close lets go of what was answered. Its error says that some answer may not have been of one
-// revision; what was written is written.
+// Close releases the view of the last result. Its error says that a result may mix two revisions. The
+// writes themselves have succeeded.
 func (w *Writer) Close() error {
 	w.releaseView()
 	return w.err
 }
 
+// releaseView releases the view of the last result.
 func (w *Writer) releaseView() {
 	if w.release == nil {
 		return
@@ -40,7 +41,8 @@ func (w *Writer) releaseView() {
 	w.release = nil
 }
 
-// role says who may do something: nobody who has not signed in, and no reader.
+// authorize checks that the viewer's role allows the operation: editors may do all, respondents only
+// some, readers nothing.
 func (w *Writer) authorize(operation string, respondent bool) error {
 	switch role := w.viewer.Role; {
 	case w.viewer.Name == "" || !role.Valid():
@@ -52,8 +54,8 @@ func (w *Writer) authorize(operation string, respondent bool) error {
 	}
 }
 
-// write makes one write: what the rule decides on the newest graph, if nothing that it concerns has
-// changed since the revision that the viewer knew.
+// write performs one write: the rule decides its steps on the newest revision, unless what it concerns
+// was modified since the revision that the viewer expects.
 func (w *Writer) write(ctx context.Context, operation string, in *WriteInput, rule func(*draft) error) (*Payload, error) {
 	w.releaseView()
 	planner := &writePlanner{Graph: w.graph, by: w.viewer, operation: operation, in: in, rule: rule, modified: lastModified{}}

@@ -9,19 +9,21 @@ import (
 	"answerable/graph/query"
 )
 
-// changeTopic is the subscribers who watch the same elements of the graph.
+// changeTopic is the subscribers with the same clearance and filter of elements. They share its
+// events.
 type changeTopic struct {
 	hub    *Hub
 	viewer graph.Viewer
 	filter query.ElementFilter
 
 	mu     sync.Mutex
-	events map[graph.Revision]*cachedEvent // the last ones, computed once for all
+	events map[graph.Revision]*cachedEvent // the last ones
 
-	watchers int // under the hub's lock
+	watchers int // guarded by the hub's mutex
 }
 
-// cachedEvent is what one change is to the feed: nil when nothing is seen of it.
+// cachedEvent is the event of one change, computed once for all subscribers of a topic. The event is
+// nil when they see no difference.
 type cachedEvent struct {
 	once  sync.Once
 	event *query.GraphChanged
@@ -30,7 +32,7 @@ type cachedEvent struct {
 
 func (t *changeTopic) key() string { return graph.CacheKey(t.viewer.Clearance, t.filter.Key()) }
 
-// follow returns the feed of a filter for one more subscriber.
+// joinChanges adds a subscriber to the topic of a filter, and returns the topic.
 func (h *Hub) joinChanges(clearance graph.Clearance, filter query.ElementFilter) *changeTopic {
 	t := &changeTopic{hub: h, viewer: graph.Viewer{Clearance: clearance}, filter: filter, events: map[graph.Revision]*cachedEvent{}}
 	h.mu.Lock()
@@ -43,6 +45,7 @@ func (h *Hub) joinChanges(clearance graph.Clearance, filter query.ElementFilter)
 	return t
 }
 
+// leaveChanges removes a subscriber. A topic without subscribers ends.
 func (h *Hub) leaveChanges(t *changeTopic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -51,7 +54,7 @@ func (h *Hub) leaveChanges(t *changeTopic) {
 	}
 }
 
-// event returns the event of one change, or nil when there is nothing to be seen of it.
+// event returns the event of one change, or nil when the subscribers see no difference.
 func (t *changeTopic) event(ctx context.Context, revision graph.Revision) (*query.GraphChanged, error) {
 	cached := t.cachedEvent(revision)
 	cached.once.Do(func() {
@@ -60,7 +63,7 @@ func (t *changeTopic) event(ctx context.Context, revision graph.Revision) (*quer
 			return err
 		})
 	})
-	if cached.err != nil && isTransient(cached.err) { // whoever asks again may be told
+	if cached.err != nil && isTransient(cached.err) { // the next call tries again
 		t.mu.Lock()
 		defer t.mu.Unlock()
 		if t.events[revision] == cached {
@@ -70,8 +73,8 @@ func (t *changeTopic) event(ctx context.Context, revision graph.Revision) (*quer
 	return cached.event, cached.err
 }
 
-// told returns where the event of a change is kept, when it is one of the last, so that it is
-// computed once for all.
+// cachedEvent returns the entry for the event of a change. Entries of the last maxRecent revisions are
+// shared; an older one is for this call only.
 func (t *changeTopic) cachedEvent(revision graph.Revision) *cachedEvent {
 	newest, _ := t.hub.state()
 	t.mu.Lock()

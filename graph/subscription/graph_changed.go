@@ -7,8 +7,8 @@ import (
 	"answerable/graph/query"
 )
 
-// Graph begins to tell what changes of the elements that the filter keeps, one event for each change
-// of the graph. Without a position it tells at once where it begins.
+// Graph starts to send what changes of the elements that pass the filter, one event for each change of
+// the graph. Without a position, the first event reports where the stream begins.
 func (s *Subscriber) Graph(ctx context.Context, filter *query.ElementFilter, after *string) (<-chan *query.GraphChanged, error) {
 	at, given, err := s.startPosition(ctx, after)
 	if err != nil {
@@ -61,11 +61,11 @@ func (s *Subscriber) Graph(ctx context.Context, filter *query.ElementFilter, aft
 	})
 }
 
-// held is the release of a view that stays valid.
+// releaseNothing is the release of a view that stays valid.
 func releaseNothing() error { return nil }
 
-// known refuses a position that is not remembered, and a filter that names what is not there. A
-// stream that goes on may be of what is there no more.
+// checkStart refuses a position that the store no longer holds, and, for a new stream, a filter that
+// names nodes that the viewer can't see. A resumed stream may be about nodes that no longer exist.
 func (s *Subscriber) checkStart(ctx context.Context, filter *query.ElementFilter, at graph.StreamPosition, given bool) error {
 	v, err := s.hub.graph.At(ctx, s.viewer, at.Revision)
 	if err != nil || filter == nil {

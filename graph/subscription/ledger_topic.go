@@ -9,7 +9,7 @@ import (
 	"answerable/graph/query"
 )
 
-// question is what the ledger of a group is of.
+// ledgerQuery identifies the ledger that the subscribers of a topic share.
 type ledgerQuery struct {
 	clearance   graph.Clearance
 	filter      query.ObligationFilter
@@ -18,39 +18,41 @@ type ledgerQuery struct {
 
 func (q ledgerQuery) key() string { return graph.CacheKey(q.clearance, q.assumptions, q.filter.Key()) }
 
-// ask returns the whole ledger of a day on a view. Of a revision at which the filter named what was
-// not there, the ledger is empty.
+// load returns the whole ledger of a day on a view.
 func (q ledgerQuery) load(ctx context.Context, v *query.View, day graph.Date) (*query.Ledger, error) {
 	return v.Assumptions(&q.assumptions).Ledger(ctx, &q.filter, day)
 }
 
 func (q ledgerQuery) viewer() graph.Viewer { return graph.Viewer{Clearance: q.clearance} }
 
-// remembered is how many moments a group knows its ledger of, beside what the store remembers.
+// maxRecent is the number of positions whose ledger a topic remembers, in addition to what the store
+// remembers.
 const maxRecent = 64
 
-// ledgerTopic is the subscribers who watch one ledger.
+// ledgerTopic is the subscribers with the same clearance, filter and assumptions. They share its
+// ledger.
 type ledgerTopic struct {
 	ledgerQuery
 	hub        *Hub
-	refreshing sync.Mutex // one at a time
+	refreshing sync.Mutex // held by the only refresh
 
 	mu          sync.Mutex
-	current     *query.Ledger        // the newest, shared by moments between which nothing changed; nil at first
-	confirmedAt graph.StreamPosition // at which current was last computed
-	recent      []recentLedger       // the last moments, in order
-	err         error                // why there is no ledger any more
-	changed     chan struct{}        // closed when current or err is another
+	current     *query.Ledger        // the newest; shared by positions between which nothing changed; nil at first
+	confirmedAt graph.StreamPosition // the last position at which current was computed or found unchanged
+	recent      []recentLedger       // the ledgers of the last positions, in order
+	err         error                // why the topic ended
+	changed     chan struct{}        // closed when current or err changes
 
-	watchers int // under the hub's lock
+	watchers int // guarded by the hub's mutex
 }
 
+// recentLedger is the ledger of a position.
 type recentLedger struct {
 	at graph.StreamPosition
 	*query.Ledger
 }
 
-// join returns the group of a question, with its ledger, for one more subscriber.
+// joinLedger adds a subscriber to the topic of a query, and returns the topic with its ledger loaded.
 func (h *Hub) joinLedger(ctx context.Context, q ledgerQuery) (*ledgerTopic, error) {
 	if _, err := h.advance(ctx); err != nil {
 		return nil, err
@@ -73,7 +75,7 @@ func (h *Hub) joinLedger(ctx context.Context, q ledgerQuery) (*ledgerTopic, erro
 	return t, nil
 }
 
-// leave counts a subscriber off. A group that nobody watches ends.
+// leaveLedger removes a subscriber. A topic without subscribers ends.
 func (h *Hub) leaveLedger(t *ledgerTopic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -82,7 +84,7 @@ func (h *Hub) leaveLedger(t *ledgerTopic) {
 	}
 }
 
-// behind returns the groups that have not reached the moment.
+// outdated returns the ledger topics that have not reached the position.
 func (h *Hub) outdated(at graph.StreamPosition) (outdated []*ledgerTopic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -94,19 +96,20 @@ func (h *Hub) outdated(at graph.StreamPosition) (outdated []*ledgerTopic) {
 	return outdated
 }
 
+// upToDate reports whether the topic has reached the position.
 func (t *ledgerTopic) upToDate(at graph.StreamPosition) bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return t.current != nil && t.confirmedAt.NotBefore(at)
 }
 
-// refresh computes the ledger anew. One that is as it was is another all the same when it was not so
-// in between: whoever asked then must hear that it is over. An error that will not pass ends the group,
-// and is returned to whoever asks it from then on.
+// refresh recomputes the ledger. If it equals the old one but differed in between, it still counts as
+// changed: a client that queried in between holds a stale answer and needs an event. An error that is
+// not transient ends the topic, and every later subscriber's call returns it.
 func (t *ledgerTopic) refresh(ctx context.Context) error {
 	t.refreshing.Lock()
 	defer t.refreshing.Unlock()
-	old, confirmedAt := t.current, t.confirmedAt // which nobody else writes
+	old, confirmedAt := t.current, t.confirmedAt // written only under refreshing
 	var next *query.Ledger
 	unchanged := false
 	err := recoverInto(func() error {
@@ -132,7 +135,7 @@ func (t *ledgerTopic) refresh(ctx context.Context) error {
 	case err != nil:
 		t.err = err
 	case t.current != nil && !next.NotBefore(t.confirmedAt):
-		return nil // a store that is read anew may be behind for a while
+		return nil // a later read may be of an older revision for a while
 	case unchanged:
 		t.confirmedAt = next.StreamPosition
 		t.record(next.StreamPosition, t.current)
@@ -146,9 +149,9 @@ func (t *ledgerTopic) refresh(ctx context.Context) error {
 	return err
 }
 
-// still reports whether the ledger was the same at every revision since a moment, given that it is now.
-// Over more of them than a few, or where the past is not remembered, it says so unless something that
-// is owed or answered was touched.
+// unchangedBetween reports whether the ledger was the same at every revision between two positions,
+// given that it is the same at both. When there are more than maxRecent revisions in between, or the
+// store no longer holds them, it reports false if any change modified a subject or a response.
 func (t *ledgerTopic) unchangedBetween(ctx context.Context, old *query.Ledger, since graph.StreamPosition, now *query.Ledger) (bool, error) {
 	if now.Revision-since.Revision <= maxRecent {
 		if now.Unchanged(old) {
@@ -169,14 +172,14 @@ func (t *ledgerTopic) unchangedBetween(ctx context.Context, old *query.Ledger, s
 	return !modified, err
 }
 
-// know notes that the ledger is the one of a moment. It is called under g.mu.
+// record remembers the ledger of a position. The caller holds t.mu.
 func (t *ledgerTopic) record(at graph.StreamPosition, l *query.Ledger) {
 	if t.recent = append(t.recent, recentLedger{at, l}); len(t.recent) > maxRecent {
 		t.recent = slices.Delete(t.recent, 0, 1)
 	}
 }
 
-// end makes the next who asks the question begin a new group.
+// drop removes a topic that ended, so that the next subscriber creates a new one.
 func (h *Hub) drop(t *ledgerTopic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -192,7 +195,7 @@ func (t *ledgerTopic) state() (l *query.Ledger, changed <-chan struct{}, err err
 	return t.current, t.changed, t.err
 }
 
-// at returns the ledger of a moment that the hub has reached, or POSITION_GONE.
+// ledgerAt returns the ledger of a position that the hub has reached, or POSITION_GONE.
 func (t *ledgerTopic) ledgerAt(ctx context.Context, position graph.StreamPosition) (*query.Ledger, error) {
 	t.mu.Lock()
 	i := slices.IndexFunc(t.recent, func(k recentLedger) bool { return k.at == position })
@@ -204,27 +207,28 @@ func (t *ledgerTopic) ledgerAt(ctx context.Context, position graph.StreamPositio
 	return t.loadLedgerAt(ctx, position)
 }
 
-// ledgerOf asks what the ledger of a moment was, or returns POSITION_GONE.
+// loadLedgerAt computes the ledger of a past position, or returns POSITION_GONE.
 func (t *ledgerTopic) loadLedgerAt(ctx context.Context, position graph.StreamPosition) (*query.Ledger, error) {
 	v, err := t.hub.graph.At(ctx, t.viewer(), position.Revision)
 	if err != nil {
 		return nil, err
 	}
 	l, err := t.load(ctx, v, position.Day)
-	if graph.CodeOf(err) == graph.CodeNotFound { // what the filter names was not there, and nothing was owed
+	if graph.CodeOf(err) == graph.CodeNotFound { // the filter's ids did not exist yet, so that nothing was owed
 		return query.EmptyLedger(position), nil
 	}
 	return l, err
 }
 
-// remember notes what somebody was told of a moment that the group itself has not seen.
+// recordSent remembers a ledger that a subscriber sent, of a position that the topic itself has not
+// seen.
 func (t *ledgerTopic) recordSent(l *query.Ledger) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.record(l.StreamPosition, l)
 }
 
-// standsAt returns the last moment at which the ledger was known to be the newest still.
+// lastConfirmed returns the last position at which the ledger was known to be the newest.
 func (t *ledgerTopic) lastConfirmed(l *query.Ledger) graph.StreamPosition {
 	t.mu.Lock()
 	defer t.mu.Unlock()

@@ -7,8 +7,8 @@ import (
 	"answerable/graph/query"
 )
 
-// Obligations begins to tell what becomes of the obligations that the filter keeps. Without a
-// position it tells at once, with no changes, where it begins.
+// Obligations starts to send the changes of the obligations that pass the filter. Without a position,
+// the first event has no changes and reports where the stream begins.
 func (s *Subscriber) Obligations(
 	ctx context.Context, filter *query.ObligationFilter, assumptions *bool, after *string,
 ) (<-chan *query.ObligationsChanged, error) {
@@ -60,7 +60,8 @@ func (s *Subscriber) Obligations(
 	})
 }
 
-// ledgerAfter returns the ledger that the client has, and whether to tell where the stream begins.
+// ledgerAfter returns the ledger that the client holds, and whether to send a first event with the
+// position.
 func (s *Subscriber) ledgerAfter(ctx context.Context, t *ledgerTopic, at graph.StreamPosition, given bool) (l *query.Ledger, sendFirst bool, err error) {
 	if !given {
 		l, _, err = t.state()
@@ -85,8 +86,8 @@ func (s *Subscriber) ledgerAfter(ctx context.Context, t *ledgerTopic, at graph.S
 	return l, false, err
 }
 
-// tell tells what became of a ledger in the newest one, and returns the one that it told. The newest is
-// the one of when the client is ready.
+// sendChanges sends the difference between a ledger and the newest one, and returns the ledger that it
+// sent. It takes the newest ledger when the client is ready to read.
 func (s *Subscriber) sendChanges(
 	ctx context.Context, t *ledgerTopic, events chan<- *query.ObligationsChanged, old *query.Ledger, sendFirst bool,
 ) (sent *query.Ledger, err error) {
@@ -101,7 +102,8 @@ func (s *Subscriber) sendChanges(
 	return sent, nil
 }
 
-// tryToTell reports false when the event must be made anew, since the graph moved on meanwhile.
+// trySendChanges returns false when the event must be computed again, because the graph changed while
+// the event was read.
 func (s *Subscriber) trySendChanges(
 	ctx context.Context, t *ledgerTopic, events chan<- *query.ObligationsChanged, old *query.Ledger, sendFirst bool,
 ) (sent *query.Ledger, ok bool, err error) {
@@ -114,7 +116,7 @@ func (s *Subscriber) trySendChanges(
 		return nil, false, err
 	}
 	sent = now
-	if v.Revision() != now.Revision { // which was forgotten since
+	if v.Revision() != now.Revision { // the store no longer holds that revision
 		if sent, err = t.load(ctx, v, now.Day); err != nil {
 			_ = release()
 			return nil, false, err
@@ -122,11 +124,11 @@ func (s *Subscriber) trySendChanges(
 		t.recordSent(sent)
 	}
 	if sendFirst {
-		old = sent // it begins where it is told, however long the client took
+		old = sent // the stream begins at what is sent, however long the client waited
 	}
 	event := v.Assumptions(&t.assumptions).ObligationsChanged(old, sent)
 	if len(event.Changes) == 0 && !sendFirst && sent != now {
-		_ = release() // nothing was read but the ledger
+		_ = release() // an event without changes is not sent
 		return sent, true, nil
 	}
 	ok, err = send(ctx, s, events, event, sent.StreamPosition, release)
