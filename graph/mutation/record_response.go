@@ -71,8 +71,8 @@ type recording struct {
 	response      *graph.Response          // whole; a copy that may be changed
 	relationships [3][]*graph.Relationship // whole: ANSWERS, SUBMITTED_BY, ON_BEHALF_OF
 	shown         map[graph.Ref]bool       // the relationships that the viewer sees or adds
-	amended       bool
-	textHidden    bool // whether there is a text that the viewer does not see
+	amended       bool                     // whether the response exists already
+	textHidden    bool                     // whether there is a text that the viewer does not see
 }
 
 var responseHops = []graph.Hop{graph.Out(graph.Answers), graph.Out(graph.SubmittedBy), graph.Out(graph.OnBehalfOf)}
