@@ -2,5 +2,6 @@
 // graph. There is no rule here and no store.
 package resolvers
 
-// Resolver is the root of the resolvers. It has no state: a request's view comes with its context.
+// Resolver is the root of the resolvers. It has no state: a request's view, writer or subscriber comes
+// with its context.
 type Resolver struct{}
