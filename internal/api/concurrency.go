@@ -15,10 +15,10 @@ type limiter struct {
 	wait   time.Duration // how long an operation waits for one, so that a short burst is no error
 }
 
-const slotWait = time.Second
+const limiterWait = time.Second
 
 func newLimiter(most int) *limiter {
-	return &limiter{make(chan struct{}, most), make(chan struct{}, (most+1)/2), slotWait}
+	return &limiter{make(chan struct{}, most), make(chan struct{}, (most+1)/2), limiterWait}
 }
 
 // acquire takes a slot, which release gives back; when none comes free in time it refuses.

@@ -45,7 +45,7 @@ func newHTTPError(status int, format string, args ...any) error {
 }
 
 // writeError answers a request with why it is refused.
-func (a *Handler) writeError(w http.ResponseWriter, mediaType string, err error) {
+func (h *Handler) writeError(w http.ResponseWriter, mediaType string, err error) {
 	status, code := http.StatusBadRequest, codeOfRefusal(err)
 	if r := new(httpError); errors.As(err, &r) {
 		status = r.status
@@ -56,7 +56,7 @@ func (a *Handler) writeError(w http.ResponseWriter, mediaType string, err error)
 	case status == http.StatusTooManyRequests, code == codePositionNotReached:
 		w.Header().Set("Retry-After", "1")
 	}
-	a.Observer.Metrics.CountOperation("", code)
+	h.Observer.Metrics.CountOperation("", code)
 	write(w, mediaType, status, &graphql.Response{Errors: gqlerror.List{operation.CodedError(code, "%s", err.Error())}})
 }
 
@@ -95,7 +95,7 @@ func sourceOffset(e *gqlerror.Error) int {
 
 // present turns an error into what a client sees: a message that helps and a code. What has no code
 // is logged and shown as one neutral sentence.
-func (a *Handler) present(ctx context.Context, err error) *gqlerror.Error {
+func (h *Handler) present(ctx context.Context, err error) *gqlerror.Error {
 	shown := graphql.DefaultErrorPresenter(ctx, err)
 	if shown.Extensions == nil {
 		shown.Extensions = map[string]any{}
@@ -116,7 +116,7 @@ func (a *Handler) present(ctx context.Context, err error) *gqlerror.Error {
 		if p := new(graph.Panic); errors.As(err, &p) {
 			about = append(about, "stack", string(p.Stack))
 		}
-		a.log.Error("internal error", about...)
+		h.log.Error("internal error", about...)
 		shown.Message, shown.Extensions["code"] = "internal error", "INTERNAL_SERVER_ERROR"
 	}
 	return shown
@@ -124,9 +124,9 @@ func (a *Handler) present(ctx context.Context, err error) *gqlerror.Error {
 
 // recoverInto, deferred, makes a panic outside of gqlgen the refusal that the client sees: it ends what it
 // happened in, and nothing else.
-func (a *Handler) recoverInto(ctx context.Context, err *error) {
+func (h *Handler) recoverInto(ctx context.Context, err *error) {
 	if p := recover(); p != nil {
-		shown := a.present(ctx, graph.Caught(p))
+		shown := h.present(ctx, graph.Caught(p))
 		*err = &httpError{http.StatusInternalServerError, codeOf(shown), shown.Message}
 	}
 }

@@ -34,7 +34,7 @@ func TestMetricsCountWhatHappenedUnderBoundedLabels(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	api, g, _ := watchedAPI(t, 0, func(s *Config) { s.trusted, s.answerBytes = known, 1<<20 })
+	api, g, _ := watchedAPI(t, 0, func(s *Config) { s.trusted, s.cacheBytes = known, 1<<20 })
 	handler := Routes(NewStreams(api, nil), api.log, nil, false, true)
 	request{body: `{"documentId":"ThemeCount"}`}.to(handler)
 	for _, query := range []string{"query ChosenByAClient { themes { totalCount } }", "query ChosenByAClient { themes { totalCount } }", "{ nonsense }", "{ themes(first: 501) { totalCount } }"} {

@@ -27,7 +27,26 @@ type Observer struct {
 	Slow    time.Duration // from which an operation is logged; 0 logs none
 }
 
-// NewSilentObserver is an observer that tells nobody.
+// flushTimeout is how long NewObserver's stop waits for the collector of traces.
+const flushTimeout = 15 * time.Second
+
+// NewObserver returns an observer with metrics and, where the environment names a collector, traces. Stop sends
+// the last traces. Operations that take as long as slow are logged.
+func NewObserver(ctx context.Context, getenv func(string) string, log *slog.Logger, slow time.Duration) (o *Observer, stop func(), err error) {
+	tracer, endTraces, err := NewTracer(ctx, getenv)
+	if err != nil {
+		return nil, nil, err
+	}
+	return &Observer{Metrics: NewMetrics(), Tracer: tracer, Log: log, Slow: slow}, func() {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), flushTimeout)
+		defer cancel()
+		if err := endTraces(ctx); err != nil {
+			log.Warn("some traces were not sent", "error", err)
+		}
+	}, nil
+}
+
+// NewSilentObserver returns an observer without traces and without a log of slow operations.
 func NewSilentObserver(log *slog.Logger) *Observer {
 	return &Observer{NewMetrics(), noop.Tracer{}, log, 0}
 }
