@@ -20,7 +20,7 @@ type Flags struct {
 	AnswerCache   int                     `env:"ANSWERABLE_ANSWER_CACHE" default:"64" placeholder:"MIB" help:"Memory for the cache of answers, which are valid until the graph changes; 0 turns it off (${default} MiB)."`
 }
 
-// Validate refuses flags that contradict one another.
+// Validate refuses flags that contradict each other.
 func (f Flags) Validate() error {
 	if f.TrustedOnly && f.Trusted == "" {
 		return errors.New("--trusted-only needs the documents: name their folder with --trusted")
@@ -28,7 +28,7 @@ func (f Flags) Validate() error {
 	return nil
 }
 
-// Config returns the option for New that the flags stand for. It reads the trusted documents.
+// Config returns the option of New for the flags. It reads the trusted documents.
 func (f Flags) Config(l operation.Limits) (func(*Config), error) {
 	config := Config{
 		limits: l, trustedOnly: f.TrustedOnly,
