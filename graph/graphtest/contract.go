@@ -175,7 +175,7 @@ func testAtomic(t *testing.T, open opener) {
 	}
 }
 
-// all is the stamp that hides nothing.
+// all is the read scope that hides nothing.
 var all = graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}
 
 func testReplace(t *testing.T, open opener) {

@@ -15,7 +15,7 @@ func found(t *testing.T, s graph.Store, p graph.Pattern) []string {
 	return foundAs(t, s, all, p)
 }
 
-// foundAs returns the ids that the pattern matches for the stamp, in its order, and checks that as many
+// foundAs returns the ids that the pattern matches for the scope, in its order, and checks that as many
 // are counted.
 func foundAs(t *testing.T, s graph.Store, stamp graph.ReadScope, p graph.Pattern) (ids []string) {
 	t.Helper()

@@ -39,11 +39,11 @@ func TestOpenRefuses(t *testing.T) {
 	}
 	c.URL = "https://127.0.0.1"
 	if _, err := neo4j.Open(t.Context(), c); graph.CodeOf(err) != graph.CodeInvalid {
-		t.Errorf("an address that is none gives %v", err)
+		t.Errorf("an invalid address gives %v", err)
 	}
 }
 
-// What somebody else wrote is left alone, unless told; then it is never shown.
+// Nodes that something else wrote are refused, unless adopted; then they are never shown.
 func TestForeignGraph(t *testing.T) {
 	c := config(t)
 	wipe(t, c)

@@ -9,7 +9,7 @@ import (
 )
 
 // A statement returns an element as a list of the properties that make it. Properties that are only for
-// matching and sorting stay in the server. Nodes of a few labels have a list for each label; the id tells
+// matching and sorting stay in the server. Nodes of a few labels have a list for each label; the id says
 // which. A list is several times slower to plan than all properties. So statements for few elements, and for
 // nodes of many labels, return all properties.
 

@@ -17,7 +17,7 @@ import (
 //	<date>, <date>First, <date>Last
 //	                         a partial date as it is written, and the first and last day it may mean
 //	id, nameKey, keys        of a node: see graph.KeyID, KeyName, KeyAny
-//	<key>Place               of a node: see place.go
+//	<key>Place               of a node: see sort_properties.go
 //	nameKeyPublic, ...       nameKey as a lower clearance sees it, where it may be restricted
 //	nameKeyLevel             the level of the field that nameKey is made of, when it is restricted
 //	<text>Key                a text folded, to be found by, unless it is the name

@@ -95,7 +95,7 @@ func TestMetricsCanHaveAnAddressOfTheirOwn(t *testing.T) {
 	}
 	stop()
 	if _, err := telemetry.ServeMetrics("127.0.0.1:none", telemetry.NewMetrics(), g); err == nil || !strings.Contains(err.Error(), "--metrics-listen") {
-		t.Errorf("an address that is none: %v", err)
+		t.Errorf("an invalid address: %v", err)
 	}
 }
 
