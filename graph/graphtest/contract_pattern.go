@@ -221,7 +221,7 @@ func testMistakes(t *testing.T, open opener) {
 		"a key that the type lacks":    {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Via: graph.Exists{Key: "role"}}},
 		"a key that the end lacks":     {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Where: graph.Exists{Key: "days"}}},
 		"a hop of a relationship":      {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Via: graph.Has{Hop: graph.Out(graph.PartOf)}}},
-		"an unknown type":          {Start: themes, Where: graph.Has{Hop: graph.Out("LIKES")}},
+		"an unknown type":              {Start: themes, Where: graph.Has{Hop: graph.Out("LIKES")}},
 		"an order of a list":           {Start: themes, Order: []graph.Order{{Key: graph.KeyAny}}},
 		"an order of a flag":           {Start: every(graph.LabelWorkingGroup), Order: []graph.Order{{Key: "pilot"}}},
 		"an order of what one lacks":   {Start: append(every(graph.LabelOrganization), themes...), Order: []graph.Order{{Key: "country"}}},
