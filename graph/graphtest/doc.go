@@ -12,7 +12,7 @@
 //   - the engine answers every pattern as Naive does, which holds slices and loops over them;
 //   - the ledger is what a second, naive telling of its rule over the raw facts says (oracle.go);
 //   - whatever a viewer asks, the answer is the one of the graph from which all that the viewer may
-//     not see was cut by hand (cut.go, render.go);
+//     not see was cut by hand (redaction_oracle.go, render.go);
 //   - pages concatenate to the whole, in a total order;
 //   - and the laws at the end of the ledger rule.
 //

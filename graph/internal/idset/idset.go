@@ -26,6 +26,7 @@ func (s *Set) All() []string {
 	return s.IDs
 }
 
+// AddAll adds the ids of the other set; nil has none.
 func (s *Set) AddAll(other *Set) {
 	for _, id := range other.All() {
 		s.Add(id)

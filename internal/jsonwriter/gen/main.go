@@ -1,4 +1,3 @@
-// Command gen generates the GraphQL server: what gqlgen generates, and the row writer beside it.
 package main
 
 import (
