@@ -142,6 +142,7 @@ func (p Problems) ErrOrNil() error {
 	return p
 }
 
+// Shorten returns a text of users for a message: at most its first 40 bytes.
 func Shorten(text string) string {
 	if len(text) > 40 {
 		return text[:40] + "…"

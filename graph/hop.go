@@ -18,6 +18,7 @@ func (h Hop) Equal(as Hop) bool {
 // String is the hop in words of the model, as "<-MEMBER_OF-Person".
 func (h Hop) String() string { return string(h.AppendText(nil)) }
 
+// AppendText appends what String returns.
 func (h Hop) AppendText(b []byte) []byte {
 	if h.In {
 		b = append(append(append(b, "<-"...), h.Type...), '-')

@@ -57,6 +57,7 @@ func (l *Label) UnmarshalGQL(v any) error {
 	})
 }
 
+// EnumName returns the label as the API writes it, as WORKING_GROUP.
 func (l Label) EnumName() string {
 	return strings.ToUpper(strings.ReplaceAll(specOfLabel[l].Prefix, "-", "_"))
 }

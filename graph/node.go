@@ -204,7 +204,8 @@ func SplitID(id string) (label Label, slug string, ok bool) {
 	return label, slug, true
 }
 
-const MaxIDLength = 200 // bytes
+// MaxIDLength is how many bytes an id may have.
+const MaxIDLength = 200
 
 // WrongLabel says that an id is of none of the labels.
 func WrongLabel(id string, labels []Label) string {

@@ -115,6 +115,7 @@ func DependsOn(e Element, nodes map[string]bool) bool {
 	})
 }
 
+// CompareRefs orders references by id, type, ends and key.
 func CompareRefs(a, b Ref) int {
 	return slices.Compare([]string{a.ID, string(a.Type), a.From, a.To, a.Key}, []string{b.ID, string(b.Type), b.From, b.To, b.Key})
 }

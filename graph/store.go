@@ -88,6 +88,7 @@ func PositionGone(revision Revision) error {
 		" is no longer remembered here; query again, and subscribe without after"}
 }
 
+// ErrFarEnough is what the function of ChangesUpTo returns to read no further. It is no error.
 var ErrFarEnough = errors.New("far enough")
 
 // ChangesUpTo calls f with the changes after one revision, up to another, unless f says that it is far

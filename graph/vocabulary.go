@@ -303,6 +303,7 @@ func fieldsOf[T any]() []PropertySpec {
 	return fields
 }
 
+// PropertyNamed returns the property with the name, and whether there is one.
 func PropertyNamed(fields []PropertySpec, name string) (PropertySpec, bool) {
 	i := slices.IndexFunc(fields, func(f PropertySpec) bool { return f.Name == name })
 	if i < 0 {
@@ -331,6 +332,7 @@ func WrongCode(check, code string) string {
 	return ""
 }
 
+// JoinNames returns the names of the items for a message, as "a, b, c"; of none, "nothing".
 func JoinNames[T any](items []T, name func(T) string) string {
 	names := make([]string, len(items))
 	for i, item := range items {

@@ -55,6 +55,7 @@ func NewGroupsAndSuccessions(memberships, successions []*graph.Relationship) *Gr
 	return k
 }
 
+// Assumed reports whether the relationship is an assumption.
 func Assumed(r *graph.Relationship) bool { return r.Assumption != "" }
 
 func compareRelationships(a, b *graph.Relationship) int {

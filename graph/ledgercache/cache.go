@@ -46,6 +46,7 @@ const (
 	mostChanges  = 10_000 // that are remembered
 )
 
+// New returns an empty cache that follows the log of the store.
 func New(s graph.Store) *Cache {
 	return &Cache{store: s, kept: map[string]*queue.Element{}, used: queue.New()}
 }

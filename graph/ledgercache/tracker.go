@@ -46,6 +46,7 @@ type Tracker struct {
 	places map[string]int32 // of the trail's subjects
 }
 
+// Track returns a snapshot that records what is read of s.
 func Track(s graph.Snapshot) *Tracker { return &Tracker{Snapshot: s, places: map[string]int32{}} }
 
 // Dependencies returns the trail of what was noted.

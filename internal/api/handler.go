@@ -22,6 +22,7 @@ import (
 	"answerable/resolvers"
 )
 
+// The media types of a response: the old one, and that of GraphQL over HTTP.
 const (
 	JSONType     = "application/json"
 	ResponseType = "application/graphql-response+json"
@@ -57,6 +58,7 @@ type Config struct {
 // parsedBytes bounds the documents that are kept parsed, which take about twenty times their text.
 const parsedBytes = 128 << 20
 
+// New returns the handler of a graph, which reads the viewer of a request by the issuer.
 func New(g *query.Graph, by *auth.Issuer, log *slog.Logger, set ...func(*Config)) *Handler {
 	s := Config{limits: operation.DefaultLimits(), introspection: operation.IntrospectionOn}
 	for _, f := range set {

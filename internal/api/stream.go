@@ -38,6 +38,7 @@ type timing struct {
 
 var usualTiming = timing{init: 3 * time.Second, write: 10 * time.Second, keepAlive: 12 * time.Second}
 
+// NewStreams returns the handler of subscriptions, whose events come from the hub.
 func NewStreams(a *Handler, hub *subscription.Hub) *Streams {
 	return &Streams{a, hub, func(*http.Request) bool { return false }, usualTiming}
 }

@@ -10,10 +10,10 @@ import (
 // Lifetime is how long a token is good: a duration of Go, in which weeks and days may come first.
 type Lifetime time.Duration
 
-const (
-	Day         = 24 * time.Hour
-	longestLife = 366 * Day
-)
+// Day is the unit d of a Lifetime.
+const Day = 24 * time.Hour
+
+const longestLife = 366 * Day
 
 // daysFirst finds the weeks and days, whole numbers that no date needs more digits for, and the rest.
 var daysFirst = regexp.MustCompile(`^(?:(\d{1,4})w)?(?:(\d{1,4})d)?(.*)$`)

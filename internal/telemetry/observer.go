@@ -47,6 +47,7 @@ type storeCall struct {
 	plan       func(context.Context) string // how it was answered
 }
 
+// OperationTraceKey is the key of the context under which an operation is traced.
 type OperationTraceKey struct{}
 
 // StartOperation notes that an operation begins. Name is that of a trusted document, else "". The returned
@@ -110,6 +111,7 @@ func StartCall(ctx context.Context, call, name string, plan func(context.Context
 	}
 }
 
+// DocumentHash returns the hash by which clients and logs name a document: SHA-256, in hexadecimal.
 func DocumentHash(text string) string {
 	sum := sha256.Sum256([]byte(text))
 	return hex.EncodeToString(sum[:])

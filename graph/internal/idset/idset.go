@@ -39,11 +39,13 @@ type Set struct {
 	members map[string]bool
 }
 
+// New returns an empty set.
 func New() *Set { return &Set{members: map[string]bool{}} }
 
 // Contains reports whether the id is in the set.
 func (s *Set) Contains(id string) bool { return s.members[id] }
 
+// Add adds an id, unless it is empty or in the set.
 func (s *Set) Add(id string) {
 	if id != "" && !s.members[id] {
 		if s.members == nil {
