@@ -23,7 +23,8 @@ race: ## run the tests with the race detector
 	go test -race -timeout 20m ./...
 	go -C bench test -race ./...
 
-lint: words $(LINT) ## run the linters of .golangci.yml, and the check of words
+lint: words $(LINT) ## run the linters of .golangci.yml, and the checks of words and of walls
+	ANSWERABLE_LINTER=$(LINT) go test -count=1 ./.ci/walls
 	$(LINT) run ./...
 	cd bench && $(LINT) run ./...
 
@@ -54,10 +55,10 @@ neo4j: ## start a Neo4j for tests; needs Java and Maven; NEO4J_PASSWORD (answera
 
 test-neo4j: ## run the tests on the server of make neo4j, or of NEO4J_URI, and delete all that it holds
 	NEO4J_TESTS=1 NEO4J_URI=$${NEO4J_URI:-bolt://127.0.0.1:7687} NEO4J_PASSWORD=$${NEO4J_PASSWORD:-answerable} \
-	  go test -p 1 -count=1 -timeout 40m . ./graph/neo4j
+	  go test -p 1 -count=1 -timeout 40m . ./graph/neo4j ./internal/api
 
 bench: ## count allocations and calls of the store a request; benchstat compares two outputs
-	go test -run '^$$' -bench 'Request|RecordResponse' -benchmem -count $(or $(COUNT),6) .
+	go test -run '^$$' -bench 'Request|RecordResponse' -benchmem -count $(or $(COUNT),6) ./internal/api
 
 ARGS ?= -scale s
 benchmarks: ## measure beside peers with the flags ARGS, as ARGS="-scale m -write"; ARGS=-h lists them

@@ -26,7 +26,7 @@ var (
 
 // ofOthers are flags and variables that the documents name and that are not the program's.
 var ofOthers = map[string]bool{
-	"ANSWERABLE_CHECKS": true, "ANSWERABLE_KILLS": true, "ANSWERABLE_BINARY": true, // of the tests
+	"ANSWERABLE_CHECKS": true, "ANSWERABLE_SEED": true, "ANSWERABLE_KILLS": true, "ANSWERABLE_BINARY": true, // of the tests
 }
 
 func TestDocumentsNameWhatTheProgramHas(t *testing.T) {

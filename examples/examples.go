@@ -1,4 +1,3 @@
-// Package examples serves the example that needs no build, one page that shows the overdue obligations live.
 package examples
 
 import (

@@ -1,5 +1,4 @@
-// Package graph is the stakeholder relationship graph: its model, its rules and the port to the
-// engines that keep it.
+// Package graph is the stakeholder relationship graph: its model, and the port to the engines that store it.
 //
 //	Organization ─PART_OF→ Organization     Person ─AFFILIATED_WITH→ Organization
 //	      │ SUCCEEDED_BY→ Organization         │
@@ -14,21 +13,34 @@
 //	      │   Response ─SUBMITTED_BY, ON_BEHALF_OF→ Organization, Person, …
 //	      └─ABOUT→ Theme ─PART_OF→ Theme
 //
-// # Reading
+// # The model
 //
-// A Graph wraps a Store. Graph.Read gives a View: the graph at one revision as one Viewer may see
-// it on one day. Every read is a method of View or of what a View handed out, and View alone makes
-// the Stamp that engines apply to every node and relationship. So privacy is enforced in one place.
-// The law: the answer is the one that the same question gets on a graph from which all that the
-// viewer may not see has been physically removed.
+// A Node has a label and typed properties (node.go), a Relationship a type (relationship.go). Both
+// embed a Fact: sources, a validity, a visibility. The vocabulary (vocabulary.go) lists every label,
+// type and property once; the file format, the schema and the engines follow it. A Date is partial, and
+// an interval of days (date.go).
 //
-// # Rules
+// # The port
 //
-// What is owed is derived, never stored: a Case is all that is known about one recommendation or
-// action point, and Case.Obligations is the ledger rule, a pure function of the case and a day.
+// An engine implements Store (store.go). It keeps the graph and the log of its changes, and gives a
+// Snapshot of one revision, which has four questions: Match a Pattern (pattern.go), Count its rows,
+// Reach the closure of a relationship type, and find the Dependents of a node. A ReadScope (read_scope.go) in a
+// question says which elements exist for it: for a clearance, on a day, with or without assumptions. The
+// engine applies it to every element that it looks at. A Write (change.go) is a change on its way. Index
+// (index.go) is the port to the full-text index. Package graphtest is the contract of an engine.
 //
-// # Writing
+// # Above it
 //
-// Graph.Apply validates a batch of steps against the graph that would result and appends one Change
-// to the log; see Verify for what it refuses.
+// Rules are in other packages, which import this one:
+//
+//   - ledger: who owes a response to what, since when and why;
+//   - integrity: what is true of every graph; a change that breaks it is refused;
+//   - query: every read, as one viewer may see the graph;
+//   - mutation: every write;
+//   - subscription: events about what changed;
+//   - search: the full-text index;
+//   - ndjson: the file format;
+//   - embedded, neo4j: the engines.
+//
+// Imports: the standard library without net/http, golang.org/x/text, and internal/idset.
 package graph

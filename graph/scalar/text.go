@@ -1,4 +1,3 @@
-// Package scalar holds the GraphQL form of scalars that package graph can't give itself.
 package scalar
 
 import "github.com/99designs/gqlgen/graphql"

@@ -1,11 +1,15 @@
-// Package live tells subscribers what becomes of the graph: of its obligations, by changes and at
-// midnight UTC, and of its elements. It knows no transport.
+// Package subscription computes the events of subscribers: how obligations change, by writes and at midnight UTC, and how the graph does.
 //
-// A Hub asks once every 250 ms, for all subscribers together, what the newest revision and the day
-// are. Only when one of them is new does it compute: each ledger that somebody watches once, however
-// many watch it. An event is the difference of two ledgers, as package graph has it.
+// A Hub (hub.go) asks every 250 ms, once for all subscribers, for the newest revision and the day. When
+// one of them is new it computes each watched ledger once, however many subscribers watch it
+// (ledger_topic.go), and each change once for a clearance (change_topic.go). An event is the difference of
+// two ledgers, or of the graph before and after a change, as package query computes it.
 //
-// Nothing is queued. A subscriber remembers what it has told, and tells the difference to the newest
-// when its reader is ready. So one that is slow costs nobody else anything, and no memory either; it
-// gets fewer and larger events.
+// There is no queue. A Subscriber (subscriber.go) remembers the position that it sent last, and
+// sends the difference to the newest when its reader is ready. So a slow subscriber delays nobody and
+// takes no memory; it gets fewer and larger events. A client resumes at a position that it has seen.
+//
+// It knows no transport: internal/api carries its events over WebSockets and server-sent events.
+//
+// Imports: graph and query.
 package subscription

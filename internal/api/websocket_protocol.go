@@ -14,6 +14,7 @@ const socketProtocol = "graphql-transport-ws"
 // Go does: gql for Python distinguishes the two.
 type protocolHeaderWriter struct{ http.ResponseWriter }
 
+// WriteHeader writes the header with the name of RFC 6455.
 func (s protocolHeaderWriter) WriteHeader(status int) {
 	const name, canonical = "Sec-WebSocket-Protocol", "Sec-Websocket-Protocol"
 	taken, ok := s.Header()[canonical]

@@ -70,6 +70,7 @@ func (s *EventSource) Next() string {
 	return ""
 }
 
+// Expect fails the test unless the next event is the one that is wanted.
 func (s *EventSource) Expect(want string) {
 	s.t.Helper()
 	if got := s.Next(); got != want {

@@ -11,10 +11,10 @@ import (
 	"strings"
 )
 
-const (
-	KeyFile  = "token.key"
-	keyBytes = 32
-)
+// KeyFile is the name of the file with the key, in the folder of a store.
+const KeyFile = "token.key"
+
+const keyBytes = 32
 
 // LoadKey reads the key from a file. It creates the file with a new key if it does not exist.
 func LoadKey(path string) ([]byte, error) {

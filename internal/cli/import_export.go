@@ -90,7 +90,8 @@ func warnUnsourced(w io.Writer, steps []graph.Op) error {
 // explained adds to the refusal of an import that widens visibility how to allow it.
 func explained(err error) error {
 	if widening := new(mutation.WideningError); errors.As(err, &widening) {
-		return fmt.Errorf(`nothing was written, because more people would see what is hidden from them:
+		return fmt.Errorf( //nolint:staticcheck // ST1005: several lines for people, whose last is a sentence
+			`nothing was written, because more people would see what is hidden from them:
 %w
 An element that is given again replaces the old one whole, and without "visibility" it is PUBLIC.
 Give it the "visibility" and "fieldVisibility" that it has (answerable export shows them), or add --widen if more people may see it.`, err)

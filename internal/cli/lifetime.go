@@ -10,10 +10,10 @@ import (
 // Lifetime is how long a token is valid: a Go duration, which may begin with weeks and days.
 type Lifetime time.Duration
 
-const (
-	Day         = 24 * time.Hour
-	longestLife = 366 * Day
-)
+// Day is the unit d of a Lifetime.
+const Day = 24 * time.Hour
+
+const longestLife = 366 * Day
 
 // daysFirst matches the weeks and days, as whole numbers of few digits, and the rest.
 var daysFirst = regexp.MustCompile(`^(?:(\d{1,4})w)?(?:(\d{1,4})d)?(.*)$`)

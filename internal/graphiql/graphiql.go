@@ -1,5 +1,3 @@
-// Package graphiql serves GraphiQL, a page to write queries in and to read the schema, from files that
-// are part of the program. The page asks nothing of any other host.
 package graphiql
 
 import (

@@ -1,10 +1,3 @@
-// Package rows writes the data of a query's answer straight into bytes, as gqlgen's own execution
-// would, byte for byte, without a goroutine, a context and a closure for each field.
-//
-// What calls it is generated from the schema, beside gqlgen's code: see internal/jsonwriter/gen. Wherever something
-// does not go as it should (an error, a null where there must be none, a panic, a field of the
-// schema itself), all is given up, and gqlgen answers instead, which knows how to say so. That costs
-// no second reading: what was loaded is still there.
 package jsonwriter
 
 import (

@@ -11,8 +11,10 @@ func limitError(limit, format string, args ...any) *gqlerror.Error {
 	return CodedError(limit+LimitExceeded, format, args...)
 }
 
+// LimitExceeded ends the code of a refusal by a limit.
 const LimitExceeded = "_LIMIT_EXCEEDED"
 
+// CodedError returns an error with a code, which clients can act on.
 func CodedError(code, format string, args ...any) *gqlerror.Error {
 	return &gqlerror.Error{Message: fmt.Sprintf(format, args...), Extensions: map[string]any{"code": code}}
 }

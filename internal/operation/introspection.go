@@ -13,8 +13,11 @@ import (
 // Introspection says who may use introspection.
 type Introspection string
 
+// To whom the schema is given: everybody, those with a token, nobody.
 const (
-	IntrospectionOn Introspection = "on"
+	IntrospectionOn       Introspection = "on"
+	IntrospectionSignedIn Introspection = "signed-in"
+	IntrospectionOff      Introspection = "off"
 )
 
 // ExtensionName returns the name of the gqlgen extension.
@@ -40,6 +43,7 @@ func (i Introspection) MutateOperationContext(ctx context.Context, o *graphql.Op
 	return CodedError(CodeNoIntrospection, "this server does not allow introspection; schema.graphql has the schema")
 }
 
+// CodeNoIntrospection is the code of a refusal to give the schema.
 const CodeNoIntrospection = "INTROSPECTION_REFUSED"
 
 // introspects reports whether the root selection has a field of introspection.

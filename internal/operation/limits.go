@@ -31,6 +31,7 @@ type Limits struct {
 	Time       time.Duration `default:"${maxTime}" env:"ANSWERABLE_LIMIT_TIME" placeholder:"TIME" help:"How long an answer may take (${default})."`
 }
 
+// The defaults of the limits.
 const (
 	MaxBody       = 128 << 10
 	MaxTokens     = 5_000

@@ -31,6 +31,8 @@ const (
 
 const persistedBytes = 16 << 20
 
+// NewDocumentStore returns a store of trusted documents, and of those that clients persist unless only the
+// trusted ones may run.
 func NewDocumentStore(t *TrustedDocuments, only bool) *DocumentStore {
 	return &DocumentStore{t, only, lru.New(persistedBytes, func(key, text string) int { return len(key) + len(text) + 100 })}
 }

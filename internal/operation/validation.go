@@ -35,8 +35,3 @@ func valuesOfCorrectType(enums bool) core.RuleFunc {
 		})
 	}
 }
-
-const (
-	IntrospectionSignedIn Introspection = "signed-in"
-	IntrospectionOff      Introspection = "off"
-)

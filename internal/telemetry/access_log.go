@@ -9,6 +9,7 @@ import (
 	"time"
 )
 
+// RequestIDHeader carries the id of a request, in and out.
 const RequestIDHeader = "X-Request-Id"
 
 var goodID = regexp.MustCompile(`^[A-Za-z0-9._-]{1,64}$`)
@@ -43,6 +44,7 @@ type statusRecorder struct {
 	status int
 }
 
+// WriteHeader notes the status and writes it.
 func (r *statusRecorder) WriteHeader(status int) {
 	r.status = status
 	r.ResponseWriter.WriteHeader(status)

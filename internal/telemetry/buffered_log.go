@@ -48,6 +48,7 @@ func (l *BufferedWriter) flushLocked() {
 	}
 }
 
+// NewLog returns the log of the program, as text or as JSON.
 func NewLog(w io.Writer, asJSON bool) *slog.Logger {
 	if asJSON {
 		return slog.New(slog.NewJSONHandler(w, nil))

@@ -38,6 +38,7 @@ type Metrics struct {
 // otherOperation stands for all operations that are not trusted, since clients choose their names.
 const otherOperation = "other"
 
+// NewMetrics returns metrics in a registry of their own.
 func NewMetrics() *Metrics {
 	buckets := []float64{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10}
 	m := &Metrics{

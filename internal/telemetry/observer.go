@@ -66,6 +66,7 @@ type storeCall struct {
 	plan       func(context.Context) string // returns the plan of a statement
 }
 
+// OperationTraceKey is the key of the context under which an operation is traced.
 type OperationTraceKey struct{}
 
 // StartOperation starts to observe an operation. Name is the name of a trusted document, or "". The returned
@@ -130,6 +131,7 @@ func StartCall(ctx context.Context, call, name string, plan func(context.Context
 	}
 }
 
+// DocumentHash returns the hash by which clients and logs name a document: SHA-256, in hexadecimal.
 func DocumentHash(text string) string {
 	sum := sha256.Sum256([]byte(text))
 	return hex.EncodeToString(sum[:])

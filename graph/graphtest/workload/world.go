@@ -1,5 +1,3 @@
-// Package workload is what the benchmark asks, and of what: graphs in the shape of the domain, which are
-// functions of their size alone, and the questions with their parameters.
 package workload
 
 import (

@@ -1,0 +1,10 @@
+// Package storage is from a --store address to an open graph.Store.
+//
+// Flags.Open (open.go) opens a folder of the embedded engine, or a Neo4j database, in memory or by
+// Cypher. OpenToServe (background.go) returns at once and opens in the background, so that a server
+// answers while it waits. sample.go loads the sample into a store of its own. A server that has
+// a folder open gives snapshots of it to other commands over a socket (control_socket.go).
+//
+// Imports: graph, embedded, neo4j, ndjson, query and mutation (to load the sample); data;
+// internal/telemetry.
+package storage
