@@ -13,7 +13,7 @@ import (
 
 const (
 	batch = 4000 // entries that are written together
-	// mostSegments is how many writes an index takes before it is rebuilt. bleve does not merge segments
+	// maxSegments is how many writes an index takes before it is rebuilt. bleve does not merge segments
 	// in memory, so each write makes later searches a little slower.
 	maxSegments = 500
 	retryEvery  = time.Second
