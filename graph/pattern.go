@@ -14,7 +14,7 @@ import (
 type Pattern struct {
 	// Name is the pattern's name in metrics, logs and golden files; one name has one shape.
 	Name  string
-	Stamp ReadScope
+	Scope ReadScope
 	Start []Start
 	Where Condition // nil keeps all
 	Order []Order   // then by id; nil is by id alone
@@ -23,9 +23,9 @@ type Pattern struct {
 	// Bounded allows an engine that does not hold the graph in memory to refuse the pattern, with
 	// SCOPE_TOO_WIDE, when it would have to collect more rows than it can hold.
 	Bounded bool
-	// Uncited allows the engine to leave out sources and statements, or to return them unredacted. The
+	// OmitSources allows the engine to leave out sources and statements, or to return them unredacted. The
 	// caller does not read them.
-	Uncited bool
+	OmitSources bool
 }
 
 // Start is a set of nodes: those with the ids, or every node of the label.
@@ -124,7 +124,7 @@ type Row struct {
 // relationships from the starts. Each comes once; they are sorted by type, from, to and key.
 type Reach struct {
 	Name  string
-	Stamp ReadScope
+	Scope ReadScope
 	IDs   []string
 	Hop   Hop
 	// Bounded works as in Pattern.
@@ -163,7 +163,7 @@ func Cut[T any](items []T, p Page, compare func(T, SortPosition) int) (page []T,
 func (p Pattern) SortPosition(n Node) SortPosition {
 	at := make(SortPosition, 0, len(p.Order)+1)
 	for _, o := range p.Order {
-		at = append(at, p.Stamp.SortValue(n, o.Key))
+		at = append(at, p.Scope.SortValue(n, o.Key))
 	}
 	return append(at, BaseOf(n).ID)
 }

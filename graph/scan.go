@@ -61,7 +61,7 @@ func (s *TypeSpec) starts() []Label {
 // scanInBatches calls f with every node of a label, sorted by id, with its fetches.
 func scanInBatches(ctx context.Context, s Snapshot, scope ReadScope, label Label, fetches []Fetch, f func(Row) error) error {
 	p := Pattern{
-		Name: cmp.Or(fetchName(fetches), "every") + " " + string(label), Stamp: scope,
+		Name: cmp.Or(fetchName(fetches), "every") + " " + string(label), Scope: scope,
 		Start: []Start{{Label: label}}, Page: Page{First: batch}, Fetch: fetches,
 	}
 	for {
@@ -166,7 +166,7 @@ func Elements(ctx context.Context, s Snapshot, steps []Op) (map[Ref]Element, err
 // NodesByID calls f with each node with one of the ids that the scope shows, with its fetches.
 func NodesByID(ctx context.Context, s Snapshot, scope ReadScope, ids []string, fetches []Fetch, f func(Row)) error {
 	for chunk := range slices.Chunk(ids, batch) {
-		rows, err := s.Match(ctx, Pattern{Name: "steps", Stamp: scope, Start: []Start{{IDs: chunk}}, Fetch: fetches})
+		rows, err := s.Match(ctx, Pattern{Name: "steps", Scope: scope, Start: []Start{{IDs: chunk}}, Fetch: fetches})
 		if err != nil {
 			return err
 		}

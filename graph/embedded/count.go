@@ -1,6 +1,8 @@
 package embedded
 
-import "answerable/graph"
+import (
+	"answerable/graph"
+)
 
 // count counts the starts of a pattern without a Fetch. For a pattern with one, it counts the first Fetch
 // for each start. It ignores pages.
@@ -36,14 +38,14 @@ func (r *reader) total(p graph.Pattern) int {
 }
 
 func (r *reader) totalOf(p graph.Pattern, l *label) (total int) {
-	if always(p.Where) && p.Stamp.On == 0 && p.Stamp.Assumptions {
-		return l.seen[min(max(p.Stamp.Clearance, graph.Public), graph.Secretariat)]
+	if always(p.Where) && p.Scope.On == 0 && p.Scope.Assumptions {
+		return l.seen[min(max(p.Scope.Clearance, graph.Public), graph.Secretariat)]
 	}
 	if ids, ok := r.anchor(p.Where, l.names.Len()); ok {
 		nodes, _ := r.fromIDs(p, l.sorted(ids))
 		return len(nodes)
 	}
-	w := walk{clearance: p.Stamp.Clearance, prefix: namePrefix(p.Where)}
+	w := walk{clearance: p.Scope.Clearance, prefix: namePrefix(p.Where)}
 	nodes := r.byID(l, w)
 	if w.prefix != "" {
 		nodes = byKey(l.names, w)

@@ -39,7 +39,7 @@ func TestAListByDatesKeepsToItsFilter(t *testing.T) {
 				var got []string
 				err := s.Read(t.Context(), func(at graph.Snapshot) error {
 					rows, err := at.Match(t.Context(), graph.Pattern{
-						Name: "dates", Stamp: graph.ReadScope{Assumptions: true}, Start: []graph.Start{{Label: graph.LabelRecommendation}},
+						Name: "dates", Scope: graph.ReadScope{Assumptions: true}, Start: []graph.Start{{Label: graph.LabelRecommendation}},
 						Where: where, Order: []graph.Order{{Key: "issuedOn", Desc: desc}}, Page: graph.Page{First: 20},
 					})
 					for _, row := range rows.Rows {

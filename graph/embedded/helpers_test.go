@@ -67,7 +67,7 @@ func stateOf(ctx context.Context, s graph.Store) (graph.Revision, map[graph.Ref]
 	var (
 		revision graph.Revision
 		state    = map[graph.Ref]string{}
-		p        = graph.Pattern{Name: "all", Stamp: everything}
+		p        = graph.Pattern{Name: "all", Scope: everything}
 	)
 	for _, spec := range graph.Labels() {
 		p.Start = append(p.Start, graph.Start{Label: spec.Label})

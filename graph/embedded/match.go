@@ -10,7 +10,7 @@ import (
 
 // match returns the rows of a pattern.
 func (r *reader) match(p graph.Pattern) graph.Rows {
-	r.omitSources = p.Uncited
+	r.omitSources = p.OmitSources
 	nodes, more := r.starts(p)
 	rows := graph.Rows{Rows: make([]graph.Row, 0, len(nodes)), More: more}
 	for _, n := range nodes {
@@ -112,7 +112,7 @@ func (r *reader) fromLabel(p graph.Pattern, name graph.Label) ([]graph.Node, boo
 	w, indexed := walkOf(p)
 	switch {
 	case prefix != "" && (!indexed || w.by != graph.KeyName):
-		w = walk{clearance: p.Stamp.Clearance, prefix: prefix}
+		w = walk{clearance: p.Scope.Clearance, prefix: prefix}
 		return sorted(r.filter(byKey(l.names, w), p.Where), p)
 	case !indexed:
 		return sorted(r.filter(r.byID(l, walk{}), p.Where), p)

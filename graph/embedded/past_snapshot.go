@@ -247,7 +247,7 @@ var fullAccess = graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true
 
 // rows queries the newest record, which may refuse a query that is too large, and reads the changes since.
 func (s *pastSnapshot) rows(ctx context.Context, p graph.Pattern) ([]graph.Row, error) {
-	p.Stamp, p.Bounded = fullAccess, true
+	p.Scope, p.Bounded = fullAccess, true
 	var rows graph.Rows
 	err := s.read(ctx, func(now graph.Snapshot) (err error) {
 		rows, err = now.Match(ctx, p)

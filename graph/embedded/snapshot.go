@@ -80,7 +80,7 @@ func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, erro
 	if err := p.Check(); err != nil {
 		return graph.Rows{}, err
 	}
-	r := newReader(ctx, s, p.Stamp)
+	r := newReader(ctx, s, p.Scope)
 	rows := r.match(p)
 	return rows, r.failed()
 }
@@ -90,14 +90,14 @@ func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, er
 	if err := p.Check(); err != nil {
 		return graph.Counts{}, err
 	}
-	r := newReader(ctx, s, p.Stamp)
+	r := newReader(ctx, s, p.Scope)
 	counts := r.count(p)
 	return counts, r.failed()
 }
 
 // Reach returns the relationships of a closure.
 func (s *snapshot) Reach(ctx context.Context, q graph.Reach) ([]*graph.Relationship, error) {
-	r := newReader(ctx, s, q.Stamp)
+	r := newReader(ctx, s, q.Scope)
 	found := r.reach(q)
 	return found, r.failed()
 }

@@ -82,7 +82,7 @@ func TestARefusedChangeLeavesNothing(t *testing.T) {
 	}
 	refusal := errors.New("refused")
 	_, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{Steps: ops(t, theme("c", ""))}, func(ctx context.Context, after graph.Snapshot) error {
-		if rows, err := after.Match(ctx, graph.Pattern{Stamp: everything, Start: []graph.Start{{IDs: []string{"theme:c"}}}}); len(rows.Rows) != 1 || err != nil {
+		if rows, err := after.Match(ctx, graph.Pattern{Scope: everything, Start: []graph.Start{{IDs: []string{"theme:c"}}}}); len(rows.Rows) != 1 || err != nil {
 			t.Error("verify does not see the result", err)
 		}
 		return refusal

@@ -24,7 +24,7 @@ type walk struct {
 // walkOf returns the walk from the edge of the pattern's page, backward when the page counts from its end.
 // The walk may begin somewhat before the edge. Ok reports whether the order has an index.
 func walkOf(p graph.Pattern) (w walk, ok bool) {
-	w.clearance = p.Stamp.Clearance
+	w.clearance = p.Scope.Clearance
 	edge := p.Page.After
 	if p.Page.Last > 0 {
 		edge = p.Page.Before

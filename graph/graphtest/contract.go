@@ -147,7 +147,7 @@ func testAtomic(t *testing.T, open opener) {
 	no, seen := errors.New("no"), ""
 	steps := append(put(t, otherTheme+part), put(t, `{"label":"Theme","id":"theme:a","properties":{"name":"New"}}`)...)
 	refused, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), Steps: steps}, func(ctx context.Context, s graph.Snapshot) error {
-		rows, err := s.Match(ctx, graph.Pattern{Name: "test", Stamp: all, Start: []graph.Start{{Label: graph.LabelTheme}}, Fetch: []graph.Fetch{{Hop: graph.Out(graph.PartOf)}}})
+		rows, err := s.Match(ctx, graph.Pattern{Name: "test", Scope: all, Start: []graph.Start{{Label: graph.LabelTheme}}, Fetch: []graph.Fetch{{Hop: graph.Out(graph.PartOf)}}})
 		seen = writeRows(rows, "")
 		return errors.Join(err, no)
 	}))
@@ -221,7 +221,7 @@ func testSnapshot(t *testing.T, open opener) {
 	var answers []string
 	must(t, s.Read(t.Context(), func(snapshot graph.Snapshot) error {
 		themes := func() string {
-			rows, err := snapshot.Match(t.Context(), graph.Pattern{Name: "test", Stamp: all, Start: []graph.Start{{Label: graph.LabelTheme}}})
+			rows, err := snapshot.Match(t.Context(), graph.Pattern{Name: "test", Scope: all, Start: []graph.Start{{Label: graph.LabelTheme}}})
 			must(t, err)
 			return writeRows(rows, "")
 		}

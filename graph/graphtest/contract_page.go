@@ -31,12 +31,12 @@ func testAbsent(t *testing.T, open opener) {
 	}
 	must(t, s.Read(t.Context(), func(s graph.Snapshot) error {
 		for name, start := range map[string][]graph.Start{"no start": nil, "no ids": {{IDs: []string{}}}, "an absent id": {{IDs: []string{"theme:x"}}}} {
-			rows, err := s.Match(t.Context(), graph.Pattern{Name: "test", Stamp: all, Start: start})
+			rows, err := s.Match(t.Context(), graph.Pattern{Name: "test", Scope: all, Start: start})
 			must(t, err)
 			if len(rows.Rows) != 0 || rows.More {
 				t.Errorf("%s matches %v", name, rows)
 			}
-			found, err := s.Reach(t.Context(), graph.Reach{Name: "test", Stamp: all, IDs: []string{"organization:x"}, Hop: graph.Out(graph.PartOf)})
+			found, err := s.Reach(t.Context(), graph.Reach{Name: "test", Scope: all, IDs: []string{"organization:x"}, Hop: graph.Out(graph.PartOf)})
 			must(t, err)
 			if len(found) != 0 {
 				t.Errorf("nothing reaches %v", found)

@@ -19,7 +19,7 @@ func found(t *testing.T, s graph.Store, p graph.Pattern) []string {
 // are counted.
 func foundAs(t *testing.T, s graph.Store, stamp graph.ReadScope, p graph.Pattern) (ids []string) {
 	t.Helper()
-	p.Name, p.Stamp = "test", stamp
+	p.Name, p.Scope = "test", stamp
 	must(t, s.Read(t.Context(), func(s graph.Snapshot) error {
 		ids = nil
 		rows, err := s.Match(t.Context(), p)
@@ -228,7 +228,7 @@ func testMistakes(t *testing.T, open opener) {
 		"a mistake of what is fetched": {Start: []graph.Start{{IDs: []string{"theme:a"}}}, Fetch: []graph.Fetch{{Hop: graph.Out(graph.PartOf), Via: graph.Exists{Key: "role"}}}},
 		"an id of the label":           {Start: []graph.Start{{IDs: []string{"theme:a"}}}, Where: graph.Exists{Key: "country"}},
 	} {
-		p.Name, p.Stamp = "test", all
+		p.Name, p.Scope = "test", all
 		must(t, s.Read(t.Context(), func(s graph.Snapshot) error {
 			if _, err := s.Match(t.Context(), p); err == nil {
 				t.Errorf("%s is no error of Match", name)

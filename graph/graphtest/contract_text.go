@@ -162,7 +162,7 @@ func testKeys(t *testing.T, open opener) {
 	must(t, s.Read(t.Context(), func(s graph.Snapshot) error {
 		for least, want := range map[int]int{1: 1, 2: 0} {
 			counts, err := s.Count(t.Context(), graph.Pattern{
-				Name: "test", Stamp: all, Start: []graph.Start{{Label: graph.LabelTheme}}, Where: graph.Has{Hop: graph.Out(graph.PartOf), AtLeast: least},
+				Name: "test", Scope: all, Start: []graph.Start{{Label: graph.LabelTheme}}, Where: graph.Has{Hop: graph.Out(graph.PartOf), AtLeast: least},
 			})
 			must(t, err)
 			if counts.Total != want {

@@ -19,7 +19,7 @@ func testCancelled(t *testing.T, open opener) {
 	for name, use := range map[string]func() error{
 		"Read": func() error {
 			return s.Read(ctx, func(s graph.Snapshot) error {
-				_, err := s.Match(ctx, graph.Pattern{Name: "test", Stamp: all, Start: []graph.Start{{Label: graph.LabelTheme}}})
+				_, err := s.Match(ctx, graph.Pattern{Name: "test", Scope: all, Start: []graph.Start{{Label: graph.LabelTheme}}})
 				return err
 			})
 		},
@@ -75,7 +75,7 @@ func testLarge(t *testing.T, open opener) {
 		t.Errorf("the log has %d changes, the first of %d steps", len(log), len(log[0].Steps))
 	}
 	must(t, s.Read(t.Context(), func(s graph.Snapshot) error {
-		p := graph.Pattern{Name: "test", Stamp: all, Start: []graph.Start{{Label: graph.LabelTheme}}, Fetch: []graph.Fetch{{
+		p := graph.Pattern{Name: "test", Scope: all, Start: []graph.Start{{Label: graph.LabelTheme}}, Fetch: []graph.Fetch{{
 			Hop: graph.In(graph.About), Page: graph.Page{First: 2, After: graph.SortPosition{"recommendation:r04996", ""}},
 		}}}
 		rows, err := s.Match(t.Context(), p)

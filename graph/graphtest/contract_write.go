@@ -15,7 +15,7 @@ import (
 // counting plans to put one theme, whose name says how many there were before.
 func counting(id string, then func(graph.WriteSnapshot) error) func(context.Context, graph.WriteSnapshot) (graph.Change, error) {
 	return func(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
-		counts, err := newest.Count(ctx, graph.Pattern{Name: "test", Stamp: all, Start: []graph.Start{{Label: graph.LabelTheme}}})
+		counts, err := newest.Count(ctx, graph.Pattern{Name: "test", Scope: all, Start: []graph.Start{{Label: graph.LabelTheme}}})
 		if err == nil && then != nil {
 			err = then(newest)
 		}

@@ -28,7 +28,7 @@ func lawPast(t *rapid.T, s graph.Store) {
 		for range 3 {
 			q := &answered{at: w.now().Revision, pattern: w.pattern(), ids: w.someIDs()}
 			q.reach = graph.Reach{
-				Name: "reach", Stamp: q.pattern.Stamp, IDs: w.someIDs(),
+				Name: "reach", Scope: q.pattern.Scope, IDs: w.someIDs(),
 				Hop: w.hop(pick(w.draw, graph.PartOf, graph.MemberOf, graph.SucceededBy)),
 			}
 			must(t, s.Read(context.Background(), func(now graph.Snapshot) error {

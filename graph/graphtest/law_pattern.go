@@ -27,7 +27,7 @@ func lawMatch(t *rapid.T, s graph.Store) {
 			t.Fatalf("pattern %s\nthe engine answers\n%s\nand should answer\n%s\non the graph\n%s", describe(p), got, want, fileOf(elementsOf(steps)))
 		}
 		r := graph.Reach{
-			Name: "reach", Stamp: p.Stamp, IDs: asker.someIDs(),
+			Name: "reach", Scope: p.Scope, IDs: asker.someIDs(),
 			Hop: asker.hop(pick(asker.draw, graph.PartOf, graph.MemberOf, graph.SucceededBy)),
 		}
 		closure := func(s graph.Store) (answer string) {

@@ -27,7 +27,7 @@ func (s *naiveSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows,
 	starts := s.starts(p)
 	slices.SortStableFunc(starts, func(a, b graph.Row) int { return compareKeys(s.keysOf(p, a), s.keysOf(p, b), p.Order) })
 	rows := cutPage(starts, p.Page, func(row graph.Row, at graph.SortPosition) int { return compareKeys(s.keysOf(p, row), at, p.Order) })
-	return s.handOut(rows, p.Stamp, p.Fetch), ctx.Err()
+	return s.handOut(rows, p.Scope, p.Fetch), ctx.Err()
 }
 
 // Count implements graph.Snapshot.
@@ -41,7 +41,7 @@ func (s *naiveSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Count
 	of := map[string]int{}
 	rows, err := s.Match(ctx, p)
 	for _, row := range rows.Rows {
-		of[idOf(row.Node)] = len(s.along(p.Stamp, row.Node, p.Fetch[0].Hop, p.Fetch[0].Via, p.Fetch[0].Where))
+		of[idOf(row.Node)] = len(s.along(p.Scope, row.Node, p.Fetch[0].Hop, p.Fetch[0].Via, p.Fetch[0].Where))
 	}
 	return graph.Counts{Of: of}, err
 }
@@ -52,7 +52,7 @@ func (s *naiveSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Rela
 	for before := -1; before != len(reached); {
 		before = len(reached)
 		for _, id := range reached {
-			for _, row := range s.over(r.Stamp, s.node(id), r.Hop) {
+			for _, row := range s.over(r.Scope, s.node(id), r.Hop) {
 				if to := idOf(row.Node); !slices.Contains(reached, to) {
 					reached = append(reached, to)
 				}
@@ -62,9 +62,9 @@ func (s *naiveSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Rela
 	var found []*graph.Relationship
 	for _, rel := range s.relationships {
 		for _, id := range reached {
-			for _, row := range s.over(r.Stamp, s.node(id), r.Hop) {
+			for _, row := range s.over(r.Scope, s.node(id), r.Hop) {
 				if row.Relationship == rel && !slices.ContainsFunc(found, func(f *graph.Relationship) bool { return f.Ref() == rel.Ref() }) {
-					found = append(found, graph.RedactRelationship(rel, s.sees(r.Stamp)))
+					found = append(found, graph.RedactRelationship(rel, s.sees(r.Scope)))
 				}
 			}
 		}
@@ -78,7 +78,7 @@ func (s *naiveSnapshot) starts(p graph.Pattern) (rows []graph.Row) {
 		in := slices.ContainsFunc(p.Start, func(start graph.Start) bool {
 			return start.Label == n.Label() || slices.Contains(start.IDs, idOf(n))
 		})
-		if in && p.Stamp.Shows(n) && s.fulfils(p.Stamp, n, p.Where) {
+		if in && p.Scope.Shows(n) && s.fulfils(p.Scope, n, p.Where) {
 			rows = append(rows, graph.Row{Node: n})
 		}
 	}
@@ -200,7 +200,7 @@ func (s *naiveSnapshot) handOut(rows graph.Rows, stamp graph.ReadScope, along []
 // keysOf returns the place of a start in the pattern's order.
 func (s *naiveSnapshot) keysOf(p graph.Pattern, row graph.Row) (keys graph.SortPosition) {
 	for _, o := range p.Order {
-		keys = append(keys, s.place(p.Stamp, row.Node, o.Key))
+		keys = append(keys, s.place(p.Scope, row.Node, o.Key))
 	}
 	return append(keys, idOf(row.Node))
 }

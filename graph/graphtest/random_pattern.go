@@ -18,9 +18,9 @@ func newAsker(t *rapid.T) asker {
 }
 
 func (a asker) pattern() graph.Pattern {
-	p := graph.Pattern{Name: "random", Stamp: graph.ReadScope{Clearance: a.level(), Assumptions: !a.oneIn(3)}}
+	p := graph.Pattern{Name: "random", Scope: graph.ReadScope{Clearance: a.level(), Assumptions: !a.oneIn(3)}}
 	if a.oneIn(2) {
-		p.Stamp.On = a.day()
+		p.Scope.On = a.day()
 	}
 	var labels []graph.Label
 	for range a.upTo(2) + 1 {
@@ -74,7 +74,7 @@ func (a asker) position(p graph.Pattern) graph.SortPosition {
 	at := graph.SortPosition{}
 	for _, o := range p.Order {
 		if isNode && !a.oneIn(3) {
-			at = append(at, p.Stamp.SortValue(n, o.Key))
+			at = append(at, p.Scope.SortValue(n, o.Key))
 		} else {
 			at = append(at, pick(a.draw, a.text(), graph.MissingLast, "2030-02-01/2030-02-28", fmt.Sprintf("%019d", 2)))
 		}

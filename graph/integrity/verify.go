@@ -193,7 +193,7 @@ func hiddenResponses(ctx context.Context, s graph.Snapshot, full graph.Clearance
 	}
 	err = graph.InChunks(ctx, s, starts, func(starts []graph.Start) error {
 		rows, err := s.Match(ctx, graph.Pattern{
-			Name: "answers", Stamp: graph.ReadScope{Clearance: full, Assumptions: true}, Start: starts,
+			Name: "answers", Scope: graph.ReadScope{Clearance: full, Assumptions: true}, Start: starts,
 			Fetch: []graph.Fetch{{Hop: graph.In(graph.Answers), Fetch: []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}}},
 		})
 		for _, row := range rows.Rows {

@@ -201,7 +201,7 @@ func relationshipKeys(t graph.RelationshipType, from, to string) []dependencyKey
 // neighborhood returns a pattern for the relationships of nodes, at most 100 for each hop of a node.
 func neighborhood(ids []string) graph.Pattern {
 	p := graph.Pattern{
-		Name: "neighborhood", Stamp: graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}, Start: []graph.Start{{IDs: ids}},
+		Name: "neighborhood", Scope: graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}, Start: []graph.Start{{IDs: ids}},
 	}
 	for _, spec := range graph.RelationshipTypes() {
 		for _, hop := range []graph.Hop{graph.Out(spec.Type), graph.In(spec.Type)} {

@@ -64,7 +64,7 @@ func (d *draft) loadInputs() error {
 	if len(ids.IDs) == 0 {
 		return nil
 	}
-	rows, err := d.newest.Match(d.ctx, graph.Pattern{Name: "write input", Stamp: d.access(), Start: []graph.Start{{IDs: ids.IDs}}})
+	rows, err := d.newest.Match(d.ctx, graph.Pattern{Name: "write input", Scope: d.access(), Start: []graph.Start{{IDs: ids.IDs}}})
 	if err != nil {
 		return err
 	}
@@ -82,7 +82,7 @@ func (d *draft) loadInputs() error {
 // loadNeighbors returns a node and its relationships along each hop; the node is nil when it is not in
 // the scope. Calls with the same name must have the same hops.
 func (d *draft) loadNeighbors(name string, scope graph.ReadScope, id string, hops ...graph.Hop) (graph.Node, [][]*graph.Relationship, error) {
-	p := graph.Pattern{Name: name, Stamp: scope, Start: []graph.Start{{IDs: []string{id}}}}
+	p := graph.Pattern{Name: name, Scope: scope, Start: []graph.Start{{IDs: []string{id}}}}
 	for _, hop := range hops {
 		p.Fetch = append(p.Fetch, graph.Fetch{Hop: hop})
 	}
@@ -129,7 +129,7 @@ func (d *draft) conflictError(today graph.Date) error {
 	}
 	ends := []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}
 	rows, err := d.newest.Match(d.ctx, graph.Pattern{
-		Name: "write conflict", Stamp: d.access(), Start: []graph.Start{{IDs: d.concernedIDs()}},
+		Name: "write conflict", Scope: d.access(), Start: []graph.Start{{IDs: d.concernedIDs()}},
 		Fetch: []graph.Fetch{{Hop: graph.Out(graph.AddressedTo)}, {Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}, {Hop: graph.In(graph.Answers), Fetch: ends}},
 	})
 	if err != nil {

@@ -48,9 +48,9 @@ func put(params map[string]any, name string, value any) string {
 // compileMatch returns the statement for Match. Ok is false when the pattern has no start. When most is not
 // 0, a fetch without a page is cut after that number.
 func compileMatch(p graph.Pattern, most int) (st statement, ok bool, err error) {
-	c := newCompiler(p.Stamp)
-	c.most, c.omitSources = most, p.Uncited
-	c.listed = p.Uncited || most > 0 && !paged(p.Page, p.Fetch)
+	c := newCompiler(p.Scope)
+	c.most, c.omitSources = most, p.OmitSources
+	c.listed = p.OmitSources || most > 0 && !paged(p.Page, p.Fetch)
 	p = startFromIDs(p)
 	starts, ok := c.starts(p)
 	if !ok {
@@ -72,7 +72,7 @@ func paged(p graph.Page, fetches []graph.Fetch) bool {
 
 // compileCount returns the statement for Count: one total, or a number for each start.
 func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
-	c := newCompiler(p.Stamp)
+	c := newCompiler(p.Scope)
 	name := "count " + p.Name
 	p = startFromIDs(p)
 	if len(p.Fetch) == 0 {

@@ -61,7 +61,7 @@ func TestForeignGraph(t *testing.T) {
 	}
 	err := s.Read(t.Context(), func(s graph.Snapshot) error {
 		rows, err := s.Match(t.Context(), graph.Pattern{
-			Name: "people", Stamp: everything, Start: []graph.Start{{Label: graph.LabelPerson}}, Order: []graph.Order{{Key: graph.KeyName}},
+			Name: "people", Scope: everything, Start: []graph.Start{{Label: graph.LabelPerson}}, Order: []graph.Order{{Key: graph.KeyName}},
 			Where: graph.Not{Condition: graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: "nobody"}},
 		})
 		for _, row := range rows.Rows {

@@ -85,7 +85,7 @@ func patterns(t testing.TB, g graph.Store) {
 			}},
 		},
 	} {
-		p.Stamp = public
+		p.Scope = public
 		err := g.Read(t.Context(), func(s graph.Snapshot) error {
 			return matchAndCount(t.Context(), s, p)
 		})

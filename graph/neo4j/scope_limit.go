@@ -37,7 +37,7 @@ func (s *snapshot) refuseTooManyStarts(ctx context.Context, p graph.Pattern) err
 	if !p.Bounded || !whole || limitOf(p.Page) > 0 {
 		return nil
 	}
-	counts, err := s.Count(ctx, graph.Pattern{Name: "width of " + p.Name, Stamp: p.Stamp, Start: p.Start, Where: p.Where})
+	counts, err := s.Count(ctx, graph.Pattern{Name: "width of " + p.Name, Scope: p.Scope, Start: p.Start, Where: p.Where})
 	if err == nil && counts.Total > s.widest {
 		return s.tooWide("nodes")
 	}

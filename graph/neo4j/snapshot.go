@@ -64,7 +64,7 @@ func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, erro
 		}
 	}
 	rows = cut(rows.Rows, p.Page)
-	return rows, s.redact(ctx, p.Stamp, rows)
+	return rows, s.redact(ctx, p.Scope, rows)
 }
 
 // Count returns the counts of the pattern.
@@ -137,7 +137,7 @@ func (s *snapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relations
 
 // reachLevel is the pattern of one level of a closure.
 func reachLevel(r graph.Reach, ids []string) graph.Pattern {
-	return graph.Pattern{Name: r.Name, Stamp: r.Stamp, Start: []graph.Start{{IDs: ids}}, Fetch: []graph.Fetch{{Hop: r.Hop}}, Bounded: r.Bounded}
+	return graph.Pattern{Name: r.Name, Scope: r.Scope, Start: []graph.Start{{IDs: ids}}, Fetch: []graph.Fetch{{Hop: r.Hop}}, Bounded: r.Bounded}
 }
 
 // cut makes a page of the server's rows: it removes the row too many, and reverses the rows of a page that

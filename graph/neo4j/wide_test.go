@@ -138,7 +138,7 @@ func TestWidePatterns(t *testing.T) {
 		"more ids, each of which leads to too many": {graph.Pattern{Start: []graph.Start{{IDs: ids}}, Fetch: []graph.Fetch{{Hop: groups, Fetch: fetch(graph.Fetch{Via: status("CONFIRMED")})}}}, -1},
 	} {
 		p := test.pattern
-		p.Name, p.Stamp, p.Bounded = "wide", graph.ReadScope{Assumptions: true}, true
+		p.Name, p.Scope, p.Bounded = "wide", graph.ReadScope{Assumptions: true}, true
 		err := s.Read(t.Context(), func(s graph.Snapshot) error {
 			rows, err := s.Match(t.Context(), p)
 			if err != nil {

@@ -94,7 +94,7 @@ func (b *batch) byID(ctx context.Context, key string, ids func(add func(id strin
 		}
 		slices.Sort(wanted)
 		rows, err := b.view.snapshot.Match(ctx, graph.Pattern{
-			Name: key, Stamp: b.view.anyTime(), Start: []graph.Start{{IDs: slices.Compact(wanted)}},
+			Name: key, Scope: b.view.anyTime(), Start: []graph.Start{{IDs: slices.Compact(wanted)}},
 		})
 		next, nodes := b.view.newBatch(), make(map[string]graph.Node, len(rows.Rows))
 		next.nodes = make([]graph.Node, 0, len(rows.Rows))
@@ -112,5 +112,5 @@ func (b *batch) pattern(hop graph.Hop) graph.Pattern {
 		ids[i] = graph.BaseOf(n).ID
 	}
 	slices.Sort(ids)
-	return graph.Pattern{Name: hop.String(), Stamp: b.view.readScope(), Start: []graph.Start{{IDs: slices.Compact(ids)}}}
+	return graph.Pattern{Name: hop.String(), Scope: b.view.readScope(), Start: []graph.Start{{IDs: slices.Compact(ids)}}}
 }

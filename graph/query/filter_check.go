@@ -206,7 +206,7 @@ func (c *filterCheck) checkNamedIDs(ctx context.Context, v *View) error {
 	if c.err != nil || len(wanted.IDs) == 0 {
 		return c.err
 	}
-	rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "filter", Stamp: v.anyTime(), Start: []graph.Start{{IDs: wanted.IDs}}})
+	rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "filter", Scope: v.anyTime(), Start: []graph.Start{{IDs: wanted.IDs}}})
 	if err != nil {
 		return err
 	}

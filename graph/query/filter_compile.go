@@ -188,7 +188,7 @@ func (r filterCompiler) has(ctx context.Context, h graph.Has) (graph.Condition, 
 	}
 	scope := graph.ReadScope{Clearance: r.v.viewer.Clearance, On: r.day, Assumptions: r.v.assumptions}
 	rows, err := r.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "ledger parties related", Stamp: scope, Start: []graph.Start{{IDs: r.parties}}, Where: h,
+		Name: "ledger parties related", Scope: scope, Start: []graph.Start{{IDs: r.parties}}, Where: h,
 	})
 	return graph.OneOf{Key: graph.KeyID, Values: idsOf(rows)}, err
 }

@@ -126,7 +126,7 @@ func (v *View) matchingParties(ctx context.Context, f *Filter, ids []string, day
 	if err != nil {
 		return nil, err
 	}
-	rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "ledger parties kept", Stamp: v.anyTime(), Start: []graph.Start{{IDs: ids}}, Where: where})
+	rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "ledger parties kept", Scope: v.anyTime(), Start: []graph.Start{{IDs: ids}}, Where: where})
 	for _, row := range rows.Rows {
 		kept[graph.BaseOf(row.Node).ID] = true
 	}
@@ -162,7 +162,7 @@ func (v *View) ledgersBy(ctx context.Context, f ObligationFilter, by ledgerSide,
 	if by == byScope {
 		start = graph.Start{Label: graph.LabelWorkingGroup}
 	}
-	rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "ledger anchors", Stamp: v.anyTime(), Start: []graph.Start{start}})
+	rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "ledger anchors", Scope: v.anyTime(), Start: []graph.Start{start}})
 	if err != nil {
 		return nil, err
 	}

@@ -96,7 +96,7 @@ func (v *View) loadOwingNames(ctx context.Context, all []*OwingStakeholder) erro
 	}
 	names := map[string]string{}
 	if len(all) > 0 {
-		rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "names owing", Stamp: v.anyTime(), Start: []graph.Start{{IDs: ids.IDs}}})
+		rows, err := v.snapshot.Match(ctx, graph.Pattern{Name: "names owing", Scope: v.anyTime(), Start: []graph.Start{{IDs: ids.IDs}}})
 		if err != nil {
 			return err
 		}

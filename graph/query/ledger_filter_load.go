@@ -14,7 +14,7 @@ func (resolver *filterResolver) loadGroups(ctx context.Context, groups, themes *
 		return nil
 	}
 	rows, err := resolver.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "ledger groups", Stamp: resolver.v.anyTime(), Start: []graph.Start{{IDs: groups.IDs}},
+		Name: "ledger groups", Scope: resolver.v.anyTime(), Start: []graph.Start{{IDs: groups.IDs}},
 		Fetch: []graph.Fetch{
 			{Hop: graph.In(graph.IssuedBy, graph.LabelRecommendation)},
 			{Hop: graph.In(graph.HeldBy), Fetch: []graph.Fetch{{Hop: graph.In(graph.AgreedAt)}}},
@@ -44,7 +44,7 @@ func (resolver *filterResolver) loadGroups(ctx context.Context, groups, themes *
 		}
 	}
 	if len(themes.IDs) > 0 {
-		resolver.wholes, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: resolver.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
+		resolver.wholes, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Scope: resolver.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
 		for _, r := range resolver.wholes {
 			themes.Add(r.To)
 		}
@@ -55,7 +55,7 @@ func (resolver *filterResolver) loadGroups(ctx context.Context, groups, themes *
 // loadParts loads the PART_OF relationships below the ids, at any depth.
 func (resolver *filterResolver) loadParts(ctx context.Context, of []string) (err error) {
 	if len(of) > 0 {
-		resolver.parts, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger parts", Stamp: resolver.v.anyTime(), IDs: of, Hop: graph.In(graph.PartOf)})
+		resolver.parts, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger parts", Scope: resolver.v.anyTime(), IDs: of, Hop: graph.In(graph.PartOf)})
 	}
 	return err
 }
@@ -71,7 +71,7 @@ func (resolver *filterResolver) loadThemeSubjects(ctx context.Context, themes *i
 		}
 	}
 	rows, err := resolver.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "ledger subjects", Stamp: resolver.v.anyTime(), Start: []graph.Start{{IDs: themes.IDs}},
+		Name: "ledger subjects", Scope: resolver.v.anyTime(), Start: []graph.Start{{IDs: themes.IDs}},
 		Fetch: []graph.Fetch{{Hop: graph.In(graph.About, graph.SubjectLabels()...)}},
 	})
 	for _, row := range rows.Rows {
@@ -89,7 +89,7 @@ func (resolver *filterResolver) loadThemeSubjects(ctx context.Context, themes *i
 // theme consists of nothing else.
 func (resolver *filterResolver) loadWholes(ctx context.Context, themes *idset.Set) (ids []string, err error) {
 	if len(themes.IDs) > 0 {
-		resolver.wholes, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: resolver.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
+		resolver.wholes, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Scope: resolver.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
 	}
 	for _, r := range resolver.wholes {
 		themes.Add(r.To)
@@ -102,7 +102,7 @@ func (resolver *filterResolver) loadWholes(ctx context.Context, themes *idset.Se
 // the given ones are part of. It returns the ids of the groups.
 func (resolver *filterResolver) loadAllGroups(ctx context.Context, themes *idset.Set) ([]string, error) {
 	rows, err := resolver.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "counted groups", Stamp: resolver.v.anyTime(), Start: []graph.Start{{Label: graph.LabelWorkingGroup}},
+		Name: "counted groups", Scope: resolver.v.anyTime(), Start: []graph.Start{{Label: graph.LabelWorkingGroup}},
 	})
 	if err != nil {
 		return nil, err

@@ -90,7 +90,7 @@ func (v *View) listPattern(ctx context.Context, label graph.Label, filter *Filte
 	if err := v.checkNodes(ctx, filter, []graph.Label{label}, nil, ""); err != nil {
 		return p, err
 	}
-	p = graph.Pattern{Name: "list " + string(label), Stamp: v.readScope(), Start: []graph.Start{{Label: label}}}
+	p = graph.Pattern{Name: "list " + string(label), Scope: v.readScope(), Start: []graph.Start{{Label: label}}}
 	p.Where, err = filterCompiler{v: v, day: day}.nodes(ctx, filter, []graph.Label{label})
 	return p, err
 }

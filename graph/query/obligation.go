@@ -46,7 +46,7 @@ func (o *Obligation) FocalPoints(ctx context.Context) ([]*graph.Person, error) {
 		}
 		hop := graph.In(graph.AffiliatedWith)
 		rows, err := b.view.snapshot.Match(ctx, graph.Pattern{
-			Name: "ledger focal points", Stamp: b.view.anyTime(), Start: []graph.Start{{IDs: debtors.IDs}}, Fetch: []graph.Fetch{{Hop: hop}},
+			Name: "ledger focal points", Scope: b.view.anyTime(), Start: []graph.Start{{IDs: debtors.IDs}}, Fetch: []graph.Fetch{{Hop: hop}},
 		})
 		next, byDebtor := b.view.newBatch(), map[string][]*graph.Person{}
 		for _, row := range rows.Rows {

@@ -17,7 +17,7 @@ type limitedSnapshot struct {
 
 // Match returns the rows of the pattern, or SCOPE_TOO_WIDE when there are too many.
 func (b limitedSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
-	p.Bounded, p.Uncited = true, b.omitSources
+	p.Bounded, p.OmitSources = true, b.omitSources
 	return b.Snapshot.Match(ctx, p)
 }
 
@@ -118,7 +118,7 @@ func (v *View) Nodes(ctx context.Context, ids []string) ([]graph.Node, error) {
 			}
 			return found, nil
 		}
-		rows, prefetched, err := plan.match(ctx, v.snapshot, graph.Pattern{Name: "nodes", Stamp: v.readScope(), Start: []graph.Start{{IDs: ids}}})
+		rows, prefetched, err := plan.match(ctx, v.snapshot, graph.Pattern{Name: "nodes", Scope: v.readScope(), Start: []graph.Start{{IDs: ids}}})
 		defer func() { batch.adoptPrefetched(prefetched, rows.Rows) }()
 		for _, row := range rows.Rows {
 			found[graph.BaseOf(row.Node).ID] = batch.add(row.Node)

@@ -29,7 +29,7 @@ func (remoteSnapshot) Remote() bool { return true }
 
 func (s remoteSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
 	rows, err := s.Snapshot.Match(ctx, p)
-	if err == nil && p.Uncited {
+	if err == nil && p.OmitSources {
 		rows = withoutSources(rows)
 	}
 	return rows, err

@@ -164,5 +164,8 @@ func ServeMetrics(address string, m *Metrics, g *query.Graph) (stop func(), err 
 	return func() { _ = server.Close() }, nil
 }
 
-// The transports in the labels of metrics.
-const WebSocket, SSE = "websocket", "sse"
+// The transports, as labels of metrics.
+const (
+	WebSocket = "websocket"
+	SSE       = "sse"
+)

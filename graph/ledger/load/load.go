@@ -17,7 +17,7 @@ func Subjects(ctx context.Context, s graph.Snapshot, scope graph.ReadScope, star
 		starts = []graph.Start{{Label: graph.LabelRecommendation}, {Label: graph.LabelActionPoint}}
 	}
 	rows, err := s.Match(ctx, graph.Pattern{
-		Name: "ledger cases", Stamp: scope, Start: starts,
+		Name: "ledger cases", Scope: scope, Start: starts,
 		Fetch: []graph.Fetch{
 			{Hop: graph.Out(graph.About)},
 			{Hop: graph.Out(graph.AddressedTo)},
@@ -77,7 +77,7 @@ func groupsAndSuccessions(ctx context.Context, s graph.Snapshot, scope graph.Rea
 	if len(addressees.IDs) == 0 {
 		return ledger.NewGroupsAndSuccessions(nil, nil), nil
 	}
-	memberships, err := s.Reach(ctx, graph.Reach{Name: "ledger members", Stamp: scope, IDs: addressees.IDs, Hop: graph.In(graph.MemberOf)})
+	memberships, err := s.Reach(ctx, graph.Reach{Name: "ledger members", Scope: scope, IDs: addressees.IDs, Hop: graph.In(graph.MemberOf)})
 	if err != nil {
 		return nil, err
 	}
@@ -97,6 +97,6 @@ func groupsAndSuccessions(ctx context.Context, s graph.Snapshot, scope graph.Rea
 	if len(bodies.IDs) == 0 {
 		return ledger.NewGroupsAndSuccessions(memberships, nil), nil
 	}
-	successions, err := s.Reach(ctx, graph.Reach{Name: "ledger successors", Stamp: scope, IDs: bodies.IDs, Hop: graph.Out(graph.SucceededBy)})
+	successions, err := s.Reach(ctx, graph.Reach{Name: "ledger successors", Scope: scope, IDs: bodies.IDs, Hop: graph.Out(graph.SucceededBy)})
 	return ledger.NewGroupsAndSuccessions(memberships, successions), err
 }
