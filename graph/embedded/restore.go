@@ -78,7 +78,7 @@ func noStore(folder string) error {
 	switch _, err := os.Lstat(path); {
 	case err == nil:
 		return graph.Unavailable(fmt.Sprintf(
-			"%s is there already, and was left as it is: restore into an empty folder, or move that file away first", path), ErrExists)
+			"%s is there already, and was not changed: restore into an empty folder, or move that file away first", path), ErrExists)
 	case !errors.Is(err, os.ErrNotExist):
 		return unusable("open", path, err)
 	}
