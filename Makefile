@@ -9,9 +9,10 @@ LINT         := $(LINT_FOLDER)/golangci-lint
 help: ## say what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1	\2/p' $(MAKEFILE_LIST) | expand -t 12
 
-generate: ## generate the code and schema.graphql from gqlgen.yml and graph/schema
+generate: ## generate the code and schema.graphql from gqlgen.yml and graph/schema, and docs/format.md from the vocabulary
 	go run ./internal/jsonwriter/gen
 	go run . schema >schema.graphql
+	go run ./graph/ndjson/gen >docs/format.md
 
 test: ## run everything that needs no other program
 	go test ./...

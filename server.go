@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"slices"
 	"syscall"
 	"time"
 
@@ -20,7 +21,6 @@ import (
 	"answerable/examples"
 	"answerable/graph"
 	"answerable/graph/query"
-	"answerable/graph/search"
 	"answerable/graph/subscription"
 	"answerable/internal/api"
 	"answerable/internal/auth"
@@ -38,7 +38,7 @@ func main() {
 	os.Exit(run(ctx, os.Args[1:], os.Getenv, os.Stdout, os.Stderr))
 }
 
-// commands is the command line. Help names the environment variable of each flag that has one.
+// commands is the command line. The help text of a flag names its environment variable.
 type commands struct {
 	Serve   serveCommand       `cmd:"" default:"withargs" help:"Serve the API (the default command)."`
 	Ledger  cli.LedgerCommand  `cmd:"" help:"Print who owes an answer to what, as of a day."`
@@ -55,7 +55,7 @@ type commands struct {
 	ShowVersion cli.VersionFlag `name:"version" help:"Print the version."`
 }
 
-// run runs one command and returns its exit code: 0, 1 when it failed, 2 when it was misspelt.
+// run runs one command and returns its exit code: 0 for success, 1 for a failure, 2 for a wrong command line.
 func run(ctx context.Context, args []string, getenv func(string) string, out, errs io.Writer) int {
 	var c commands
 	exit := -1
@@ -68,7 +68,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 		kong.UsageOnError(),
 	)
 	if err != nil {
-		panic(err) // the command line is wrong in itself
+		panic(err) // the struct tags are wrong
 	}
 	parsed, err := parser.Parse(args)
 	if exit >= 0 {
@@ -83,7 +83,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 	go gctuner.Tune(ctx) // also while a large graph is opened
 	err = parsed.Run(&cli.Environment{Env: storage.Env{Context: ctx, Getenv: getenv, Now: time.Now}, Out: out, Errors: errs})
 	if exit >= 0 {
-		return exit // help has printed it
+		return exit // the command help has printed
 	}
 	if err != nil {
 		_, _ = fmt.Fprintf(errs, "answerable: %v\n", err)
@@ -92,7 +92,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, out, er
 	return 0
 }
 
-// serveCommand serves the API until it is told to stop.
+// serveCommand serves the API until a signal stops it.
 type serveCommand struct {
 	Storage    storage.Flags    `embed:""`
 	TokenKey   cli.TokenKeyFlag `embed:""`
@@ -114,159 +114,172 @@ const (
 	shutdownTimeout = 15 * time.Second
 )
 
-// Run opens the store, serves, and on a signal finishes what is in flight.
+// Run serves the API until the context ends. Its steps are in the order in which they run; what a step
+// opens is closed in the opposite order.
 func (c *serveCommand) Run(env *cli.Environment) (err error) {
-	set, err := c.API.Config(c.Limits)
-	if err != nil {
-		return err
-	}
-	logged := &telemetry.BufferedWriter{To: env.Errors}
-	defer logged.Flush()
-	log := telemetry.NewLog(logged, c.LogJSON)
-	address, err := listen.Address("--listen", c.Listen)
-	if err != nil {
-		return err
-	}
-	listener, err := net.Listen("tcp", address)
-	if err != nil {
-		return fmt.Errorf("can't listen on %s: %w; choose another address with --listen", address, errors.Unwrap(err))
-	}
-	defer func() { _ = listener.Close() }()
-	s, err := storage.OpenToServe(&env.Env, storage.Options{Flags: c.Storage, Sample: c.Sample, Reads: c.Reads, MemoryBytes: c.Memory << 20}, log)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, s.Close()) }()
-	control, err := storage.ServeControl(s)
-	if err != nil {
-		return err
-	}
-	defer control()
-	admin, err := telemetry.ServePprof(c.Admin, log)
-	if err != nil {
-		return err
-	}
-	defer admin()
-
-	tracer, endTraces, err := telemetry.NewTracer(env, env.Getenv)
-	if err != nil {
-		return err
-	}
-	defer func() {
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(env), shutdownTimeout)
-		defer cancel()
-		if err := endTraces(ctx); err != nil {
-			log.Warn("some traces were not sent", "error", err)
+	buffer := &telemetry.BufferedWriter{To: env.Errors}
+	defer buffer.Flush()
+	s := &server{serveCommand: c, env: env, log: telemetry.NewLog(buffer, c.LogJSON)}
+	defer func() { err = errors.Join(err, s.close()) }()
+	for _, step := range []func() error{
+		s.configure, s.listen, s.openStore, s.observe, s.openGraph, s.authenticate, s.greet,
+	} {
+		if err := step(); err != nil {
+			return err
 		}
-	}()
-	seen := &telemetry.Observer{Metrics: telemetry.NewMetrics(), Tracer: tracer, Log: log, Slow: c.API.Slow}
-	g := query.New(telemetry.InstrumentedStore{Store: s}, env.Now)
-	stopMetrics, err := telemetry.ServeMetrics(c.API.MetricsListen, seen.Metrics, g)
-	if err != nil {
-		return err
 	}
-	defer stopMetrics()
-	if c.Search == "on" {
-		index := followTexts(s, log)
-		defer func() { err = errors.Join(index.Close(), err) }()
-		g.UseIndex(index)
-	}
-	hub := subscription.New(g, env.Now, subscription.Options{Most: c.MaxStreams})
-	defer hub.Close()
-	by, err := c.TokenKey.Issuer(env, c.Storage)
-	if err != nil {
-		return err
-	}
-	token, err := c.newcomersToken(by)
-	if err != nil {
-		return err
-	}
-	handler := api.New(g, by, log, set, func(s *api.Config) {
-		s.Observer = seen
-		s.Suggestions = s.Suggestions || c.isTriedOut(listener.Addr())
-	})
-	server := &http.Server{
-		Handler:           c.withExamples(api.Routes(api.NewStreams(handler, hub), log, c.CORSOrigin, c.API.GraphiQL, c.API.MetricsListen == "")),
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       requestTimeout,
-		WriteTimeout:      c.Limits.Time + requestTimeout,
-		IdleTimeout:       2 * time.Minute,
-		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
-	}
-	server.RegisterOnShutdown(hub.Close)
-	base := "http://" + listener.Addr().String()
-	page := ""
-	if c.API.GraphiQL {
-		page = "Page      " + base + api.PagePath + "\n"
-	}
-	_, _ = fmt.Fprintf(env.Out, "%sAPI       %s/graphql\nData      %s\n%s", page, base, s.Where, token)
-
-	failed := make(chan error, 1)
-	go func() { failed <- server.Serve(listener) }()
-	select {
-	case err := <-failed:
-		return err
-	case <-env.Done():
-	}
-	log.Info("stopping: finishing the requests in flight")
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(env), shutdownTimeout)
-	defer cancel()
-	return server.Shutdown(ctx)
+	return s.serve()
 }
 
-// newcomersToken is a line with a token to write the sample graph with; for a store of the user's own,
-// nobody has a token unless they make it.
-func (c *serveCommand) newcomersToken(by *auth.Issuer) (string, error) {
-	if c.Storage.Store != "" {
+// server is what the steps of Run open.
+type server struct {
+	*serveCommand
+	env     *cli.Environment
+	log     *slog.Logger
+	closers []func() error
+
+	config   func(*api.Config)
+	listener net.Listener
+	store    *storage.Store
+	observer *telemetry.Observer
+	graph    *query.Graph
+	hub      *subscription.Hub
+	issuer   *auth.Issuer
+}
+
+// onClose notes how to stop what a step has opened.
+func (s *server) onClose(stop func()) {
+	s.closers = append(s.closers, func() error { stop(); return nil })
+}
+
+// close closes what is open, the last first.
+func (s *server) close() (err error) {
+	for _, f := range slices.Backward(s.closers) {
+		err = errors.Join(err, f())
+	}
+	return err
+}
+
+// opened notes how to stop what was opened, unless opening it failed.
+func (s *server) opened(stop func(), err error) error {
+	if err == nil {
+		s.onClose(stop)
+	}
+	return err
+}
+
+// configure reads the flags of the API and the trusted documents.
+func (s *server) configure() (err error) {
+	s.config, err = s.API.Config(s.Limits)
+	return err
+}
+
+// listen takes the address before anything slow begins, so that a second server fails at once.
+func (s *server) listen() (err error) {
+	if s.listener, err = listen.TCP("--listen", s.Listen); err == nil {
+		s.onClose(func() { _ = s.listener.Close() }) // the HTTP server may have closed it
+	}
+	return err
+}
+
+// openStore opens the store, and the socket through which other commands copy it.
+func (s *server) openStore() (err error) {
+	options := storage.Options{Flags: s.Storage, Sample: s.Sample, Reads: s.Reads, MemoryBytes: s.Memory << 20}
+	if s.store, err = storage.OpenToServe(&s.env.Env, options, s.log); err != nil {
+		return err
+	}
+	s.closers = append(s.closers, s.store.Close)
+	return s.opened(storage.ServeControl(s.store))
+}
+
+// observe prepares metrics, traces, the log of slow operations, and the profiles at their own address.
+func (s *server) observe() (err error) {
+	if err := s.opened(telemetry.ServePprof(s.Admin, s.log)); err != nil {
+		return err
+	}
+	var stop func()
+	s.observer, stop, err = telemetry.NewObserver(s.env, s.env.Getenv, s.log, s.API.Slow)
+	return s.opened(stop, err)
+}
+
+// openGraph makes the graph of the store with its metrics, its search index and its subscriptions.
+func (s *server) openGraph() error {
+	s.graph = query.New(telemetry.InstrumentedStore{Store: s.store}, s.env.Now)
+	if err := s.opened(telemetry.ServeMetrics(s.API.MetricsListen, s.observer.Metrics, s.graph)); err != nil {
+		return err
+	}
+	if s.Search == "on" {
+		index := storage.IndexTexts(s.store, s.log)
+		s.closers = append(s.closers, index.Close)
+		s.graph.UseIndex(index)
+	}
+	s.hub = subscription.New(s.graph, s.env.Now, subscription.Options{Most: s.MaxStreams})
+	s.onClose(s.hub.Close)
+	return nil
+}
+
+// authenticate reads the key that signs tokens, or makes one.
+func (s *server) authenticate() (err error) {
+	s.issuer, err = s.TokenKey.Issuer(s.env, s.Storage)
+	return err
+}
+
+// greet prints where the server is, and a token to try the sample with.
+func (s *server) greet() error {
+	token, err := s.newcomersToken(s.issuer)
+	if err != nil {
+		return err
+	}
+	base, page := "http://"+s.listener.Addr().String(), ""
+	if s.API.GraphiQL {
+		page = "Page      " + base + api.PagePath + "\n"
+	}
+	_, _ = fmt.Fprintf(s.env.Out, "%sAPI       %s/graphql\nData      %s\n%s", page, base, s.store.Where, token)
+	return nil
+}
+
+// serve answers requests until the context ends, and then finishes the requests in flight.
+func (s *server) serve() error {
+	server := &http.Server{
+		Handler:           s.handler(),
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       requestTimeout,
+		WriteTimeout:      s.Limits.Time + requestTimeout,
+		IdleTimeout:       2 * time.Minute,
+	}
+	server.RegisterOnShutdown(s.hub.Close)
+	return listen.Serve(s.env, server, s.listener, shutdownTimeout, s.log)
+}
+
+// handler returns all that is served at the address: the API, the page and, with the sample, the example.
+func (s *server) handler() http.Handler {
+	h := api.New(s.graph, s.issuer, s.log, s.config, func(c *api.Config) {
+		c.Observer = s.observer
+		c.Suggestions = c.Suggestions || s.isTriedOut(s.listener.Addr())
+	})
+	routes := api.Routes(api.NewStreams(h, s.hub), s.log, s.CORSOrigin, s.API.GraphiQL, s.API.MetricsListen == "")
+	if s.servesSample() {
+		return examples.Mount(routes)
+	}
+	return routes
+}
+
+// newcomersToken returns a line with a token that may write to the sample graph. A store of the user's own
+// gets no such token.
+func (c *serveCommand) newcomersToken(issuer *auth.Issuer) (string, error) {
+	if !c.servesSample() {
 		return "", nil
 	}
-	token, err := by.Token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)
+	token, err := issuer.Token(graph.Viewer{Name: "newcomer", Clearance: graph.Secretariat, Role: graph.Editor}, time.Hour)
 	return fmt.Sprintf("Token     %s\n          (for an editor, valid for an hour; answerable token prints others)\n", token), err
 }
 
-// followTexts indexes the texts of the store for the search, and says in the log how far it is.
-func followTexts(s graph.Store, log *slog.Logger) *search.Index {
-	began := time.Now()
-	return search.Follow(s, search.Options{
-		Progress: func(c graph.Clearance, nodes int, done bool) {
-			if done {
-				log.Info("the search index is ready", "clearance", c, "nodes", nodes, "ms", time.Since(began).Milliseconds())
-				return
-			}
-			log.Info("building the search index", "clearance", c, "nodes", nodes)
-		},
-		Failed: func(err error) {
-			if !errors.Is(err, storage.ErrNotOpen) {
-				log.Warn("the search index can't be brought up to date; trying again", "error", err)
-			}
-		},
-	})
-}
-
-// servesSample reports whether the default store is served, which holds the sample graph and nothing else.
+// servesSample reports whether the server serves the default store, which holds only the sample graph.
 func (c *serveCommand) servesSample() bool { return c.Storage.Store == "" }
 
-// isTriedOut reports whether the sample is served to this machine alone. Then errors suggest the names that
-// there are, since whoever asks is learning them.
+// isTriedOut reports whether the server serves the sample to this machine alone. Then its errors suggest
+// existing names, since the user is learning them.
 func (c *serveCommand) isTriedOut(at net.Addr) bool {
 	tcp, ok := at.(*net.TCPAddr)
 	return ok && tcp.IP.IsLoopback() && c.servesSample()
-}
-
-// withExamples adds the example page at /examples/ when the sample is served, which the page is about.
-func (c *serveCommand) withExamples(next http.Handler) http.Handler {
-	if !c.servesSample() {
-		return next
-	}
-	page := examples.Handler()
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		switch r.URL.Path {
-		case "/examples/":
-			page.ServeHTTP(w, r)
-		case "/examples":
-			http.Redirect(w, r, "/examples/", http.StatusMovedPermanently)
-		default:
-			next.ServeHTTP(w, r)
-		}
-	})
 }

@@ -99,3 +99,21 @@ export async function settle(recommendation, stakeholder, between) {
   assert.deepEqual(taken.data.retractResponse.obligations.map((o) => [o.before, o.after]), [['ANSWERED', 'OVERDUE']]);
   return obligations.map((o) => o.id);
 }
+
+// watch subscribes, and queues the values, and how the subscription ended.
+export function watch(client, query, variables) {
+  const events = queue();
+  const stop = client.subscribe(
+    { query, variables },
+    { next: (value) => events.push({ value }), error: (error) => events.push({ error }), complete: () => events.push({ complete: true }) },
+  );
+  return { events, stop };
+}
+
+// one returns the only value of an operation that is no subscription.
+export async function one(client, query, variables) {
+  const { events } = watch(client, query, variables);
+  const first = await events.next();
+  assert.deepEqual(await events.next(), { complete: true });
+  return first.value;
+}

@@ -2,29 +2,13 @@
 // EventSource counts on.
 import assert from 'node:assert/strict';
 import { createClient } from 'graphql-sse';
-import { answer, ask, bearer, done, http, queue, record, retract, back, revision, settle, test } from './client.mjs';
+import { answer, ask, bearer, done, http, queue, record, retract, back, revision, settle, test, watch, one } from './client.mjs';
 
 const live = `subscription Live($filter: ObligationFilter, $after: String) {
   obligationsChanged(filter: $filter, after: $after) { position changes { id before after } }
 }`;
 const r2 = { recommendation: 'recommendation:r2' };
 const connect = (options = {}) => createClient({ url: http, headers: bearer, retry: async () => {}, ...options });
-
-function watch(client, query, variables) {
-  const events = queue();
-  const stop = client.subscribe(
-    { query, variables },
-    { next: (value) => events.push({ value }), error: (error) => events.push({ error }), complete: () => events.push({ complete: true }) },
-  );
-  return { events, stop };
-}
-
-async function one(client, query, variables) {
-  const { events } = watch(client, query, variables);
-  const first = await events.next();
-  assert.deepEqual(await events.next(), { complete: true });
-  return first.value;
-}
 
 await test('lists', async () => {
   const { data } = await one(connect(), '{ themes { totalCount nodes { id } } }');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { bearer, done, queue, record, answer, retract, back, revision, settle, test, token, ws } from './client.mjs';
+import { bearer, done, queue, record, answer, retract, back, revision, settle, test, token, watch, one, ws } from './client.mjs';
 
 const live = `subscription Live($filter: ObligationFilter, $after: String) {
   obligationsChanged(filter: $filter, after: $after) { position changes { id before after } }
@@ -12,23 +12,6 @@ const r1 = { recommendation: 'recommendation:r1' };
 
 const connect = (options = {}) =>
   createClient({ url: ws, webSocketImpl: WebSocket, connectionParams: bearer, retryWait: async () => {}, ...options });
-
-// watch subscribes, and queues what comes: values, and how it ended.
-function watch(client, query, variables) {
-  const events = queue();
-  const stop = client.subscribe(
-    { query, variables },
-    { next: (value) => events.push({ value }), error: (error) => events.push({ error }), complete: () => events.push({ complete: true }) },
-  );
-  return { events, stop };
-}
-
-async function one(client, query, variables) {
-  const { events } = watch(client, query, variables);
-  const first = await events.next();
-  assert.deepEqual(await events.next(), { complete: true });
-  return first.value;
-}
 
 // raw is a socket without a client: it says what it is told to, and queues what it hears.
 async function raw({ protocols = ['graphql-transport-ws'], headers, init } = {}) {

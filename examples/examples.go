@@ -34,6 +34,21 @@ func Handler() http.Handler {
 	})
 }
 
+// Mount serves the page at /examples/, and every other path by next.
+func Mount(next http.Handler) http.Handler {
+	page := Handler()
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/examples/":
+			page.ServeHTTP(w, r)
+		case "/examples":
+			http.Redirect(w, r, "/examples/", http.StatusMovedPermanently)
+		default:
+			next.ServeHTTP(w, r)
+		}
+	})
+}
+
 // hashOf returns the source of a policy for the one element between two tags of the page.
 func hashOf(begin, end string) string {
 	_, rest, _ := bytes.Cut(page, []byte(begin))

@@ -19,16 +19,16 @@ func view(ctx context.Context) *query.View { return ctx.Value(viewKey{}).(*query
 
 type writerKey struct{}
 
-// WithWriter returns a context in which the resolvers of mutations write at the desk.
-func WithWriter(ctx context.Context, d *mutation.Writer) context.Context {
-	return context.WithValue(ctx, writerKey{}, d)
+// WithWriter returns a context in which the resolvers of mutations write with the writer.
+func WithWriter(ctx context.Context, w *mutation.Writer) context.Context {
+	return context.WithValue(ctx, writerKey{}, w)
 }
 
 func writer(ctx context.Context) *mutation.Writer { return ctx.Value(writerKey{}).(*mutation.Writer) }
 
 type subscriberKey struct{}
 
-// WithSubscriber returns a context in which a subscription is the subscriber's.
+// WithSubscriber returns a context in which the resolver of a subscription starts the subscriber.
 func WithSubscriber(ctx context.Context, s *subscription.Subscriber) context.Context {
 	return context.WithValue(ctx, subscriberKey{}, s)
 }
@@ -37,7 +37,7 @@ func subscriber(ctx context.Context) *subscription.Subscriber {
 	return ctx.Value(subscriberKey{}).(*subscription.Subscriber)
 }
 
-// page gathers the arguments of a connection.
+// page collects the arguments of a connection.
 func page(first *int32, after *string, last *int32, before *string) query.PageArgs {
 	return query.PageArgs{First: first, After: after, Last: last, Before: before}
 }

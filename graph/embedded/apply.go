@@ -9,28 +9,28 @@ import (
 	"answerable/graph"
 )
 
-// change is one call of Apply: a change on its way to the disk.
+// change is one call of Apply, until its result is known.
 type change struct {
 	graph.Write
 	ctx    context.Context
-	taken  atomic.Bool // by the writer, or given up by its caller
+	taken  atomic.Bool // set by the writer that takes the change, or by a caller that gives up
 	result chan result
 
 	planned  graph.Change
 	steps    []writtenStep
-	snapshot *snapshot // with the change, once it is accepted
-	same     []*change // that came under its key in the same group, and get its result
+	snapshot *snapshot // after the change, once it is accepted
+	same     []*change // with the same idempotency key in the same group; they get the same result
 }
 
 type result struct {
 	change   graph.Change
 	err      error
-	panicked any // of plan or verify, to panic with in the caller's goroutine
+	panicked any // of Plan or Verify; it panics again in the caller's goroutine
 }
 
-// Apply writes the change; see graph.Store. Every element is written in its canonical form, and it
-// is this form, not the caller's element, that the store shows from then on. A change that leaves a
-// relationship without one of its ends is a CONFLICT. Plan and Verify must not call Apply.
+// Apply writes the change; see graph.Store. The store writes and shows the canonical form of every element,
+// not the caller's element. A change that leaves a relationship without one of its ends is a CONFLICT. Plan
+// and Verify must not call Apply.
 func (s *Store) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
 	if err := s.usable(ctx); err != nil {
 		return graph.Change{}, err
@@ -42,7 +42,8 @@ func (s *Store) Apply(ctx context.Context, w graph.Write) (graph.Change, error) 
 	return c.wait()
 }
 
-// wait returns the result, or, when the context ends before the writer took the change, its error.
+// wait returns the result. When the context ends before the writer takes the change, it returns the
+// context's error.
 func (c *change) wait() (graph.Change, error) {
 	var r result
 	select {
@@ -51,7 +52,7 @@ func (c *change) wait() (graph.Change, error) {
 		if c.taken.CompareAndSwap(false, true) {
 			return graph.Change{}, c.ctx.Err()
 		}
-		r = <-c.result // the writer has it and says what came of it
+		r = <-c.result // the writer has taken the change and sends its result
 	}
 	if r.panicked != nil {
 		panic(r.panicked)
@@ -59,7 +60,7 @@ func (c *change) wait() (graph.Change, error) {
 	return r.change, r.err
 }
 
-// finish tells the caller, and those who asked for the same, what came of the change.
+// finish sends the result to the caller, and to the callers of the same change.
 func (c *change) finish(r result) {
 	if r.err != nil || r.panicked != nil {
 		r.change = graph.Change{}
@@ -70,8 +71,8 @@ func (c *change) finish(r result) {
 	}
 }
 
-// accept plans the change and makes the snapshot that it results in, or returns why it is refused.
-// The snapshot stays nil when there is nothing to write.
+// accept plans the change and makes the snapshot after it, or returns why the change is refused. The
+// snapshot stays nil when there is nothing to write.
 func (c *change) accept(before newest) (r result) {
 	defer func() {
 		if p := recover(); p != nil {
@@ -87,9 +88,9 @@ func (c *change) accept(before newest) (r result) {
 	after := before.clone()
 	after.head.Revision++
 	for _, st := range c.steps {
-		after.take(st.Op)
+		after.applyStep(st.Op)
 	}
-	if err := after.whole(c.steps); err != nil {
+	if err := after.checkEnds(c.steps); err != nil {
 		return result{err: err}
 	}
 	if c.Verify != nil {
@@ -115,10 +116,10 @@ func (c *change) plan(before newest) (err error) {
 	return err
 }
 
-// logged is the change as the log gives it back.
+// logged returns the change as the log returns it.
 func (c *change) logged() graph.Change {
 	logged := c.planned
-	logged.Previous = nil // the log does not keep it
+	logged.Previous = nil // the log does not hold it
 	logged.Steps = make([]graph.Op, len(c.steps))
 	for i, st := range c.steps {
 		logged.Steps[i] = st.Op
@@ -126,9 +127,9 @@ func (c *change) logged() graph.Change {
 	return logged
 }
 
-// whole makes sure that no relationship which the steps put, or which hung on a node that they
-// removed, lacks an end.
-func (s *snapshot) whole(steps []writtenStep) error {
+// checkEnds refuses steps after which a relationship lacks an end: a relationship that they put, or one of a
+// node that they remove.
+func (s *snapshot) checkEnds(steps []writtenStep) error {
 	for _, st := range steps {
 		ref := st.Ref()
 		if ref.ID == "" {
@@ -142,7 +143,7 @@ func (s *snapshot) whole(steps []writtenStep) error {
 			continue
 		}
 		if s.node(ref.ID) == nil {
-			if r, there := s.anyOf(ref.ID); there {
+			if r, there := s.anyRelationship(ref.ID); there {
 				return conflict("%s can't be removed while there is %s", ref, r.Ref())
 			}
 		}
@@ -150,10 +151,10 @@ func (s *snapshot) whole(steps []writtenStep) error {
 	return nil
 }
 
-// anyOf returns some relationship of the node, if there is one.
-func (s *snapshot) anyOf(id string) (r graph.Relationship, there bool) {
+// anyRelationship returns some relationship of the node, if it has one.
+func (s *snapshot) anyRelationship(id string) (r graph.Relationship, there bool) {
 	if v := s.vertices.get(id); v != nil {
-		return v.any()
+		return v.anyRelationship()
 	}
 	return r, false
 }

@@ -11,9 +11,9 @@ import (
 	"answerable/graph"
 )
 
-// Backup writes a copy of the store, as of one revision, while it is read and written, and returns
-// the number of bytes. Restore makes a store of the copy. Writers wait for it
-// only when the file outgrows what is mapped of it (64 GiB, or what the system lets us have).
+// Backup writes a copy of one revision of the store, and returns the number of bytes. The store can be read
+// and written meanwhile. Restore makes a store of the copy. Writers wait for the backup only when the file
+// outgrows its mapped address space (64 GiB, or what the system allows).
 func (s *Store) Backup(ctx context.Context, w io.Writer) (int64, error) {
 	if err := s.usable(ctx); err != nil {
 		return 0, err
@@ -38,7 +38,7 @@ func (s *Store) Backup(ctx context.Context, w io.Writer) (int64, error) {
 	}
 }
 
-// target writes until the context ends, and keeps the error of the writer.
+// target stops writing when the context ends, and keeps the writer's error.
 type target struct {
 	ctx context.Context
 	w   io.Writer

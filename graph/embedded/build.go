@@ -7,8 +7,8 @@ import (
 	"answerable/graph"
 )
 
-// assemble makes the snapshot of all elements. It puts each into its trees in their order, which is
-// several times as fast as any other.
+// assemble makes the snapshot of all elements. It fills each tree in the order of its keys, which is several
+// times as fast as any other order.
 func (st *state) assemble() *snapshot {
 	s, known := newSnapshot(), st.ids.names
 	out, in := st.directed()
@@ -36,15 +36,15 @@ func (st *state) assemble() *snapshot {
 	return s
 }
 
-// directed are all relationships of one direction, by the number of the near end, then by type, other end and
-// key. Those of a node begin where it says.
+// directed holds all relationships of one direction, sorted by the number of the near end, the type, the
+// other end and the key.
 type directed struct {
 	links []link
-	begin []uint32 // by the number of the node, and one more for the end
+	begin []uint32 // where the relationships of each node begin, by the number of the node; one more for the end
 }
 
-// directed returns the relationships of both directions. They come by the node that they leave, type, other
-// end and key; sorted by type and then by the node that they lead to, they are in the order of the others.
+// directed returns the relationships of both directions. The input is sorted by near end, type, far end and
+// key. Sorted again by type and far end, it has the order of the other direction.
 func (st *state) directed() (out, in directed) {
 	known := st.ids.names
 	out.begin, in.begin = make([]uint32, len(known)+1), make([]uint32, len(known)+1)
@@ -68,24 +68,24 @@ func (st *state) directed() (out, in directed) {
 	out.links = make([]link, 0, all)
 	for _, b := range st.relationships {
 		for _, r := range b.relationships {
-			out.links = append(out.links, link{&known[r.to], r.said})
+			out.links = append(out.links, link{&known[r.to], r.content})
 			byKind[kinds[r.kind]] = r
 			kinds[r.kind]++
 		}
 		b.relationships = nil
 	}
-	st.ids = noIDs // they have served
+	st.ids = noIDs // the ids are no longer needed
 	in.links = make([]link, all)
 	next := slices.Clone(in.begin)
 	for _, r := range byKind {
-		in.links[next[r.to]] = link{&known[r.from], r.said}
+		in.links[next[r.to]] = link{&known[r.from], r.content}
 		next[r.to]++
 	}
 	return out, in
 }
 
-// relate gives the vertices their relationships. The lists are parts of one, and many vertices have the
-// headers of their lists in one piece of memory.
+// relate gives the vertices their relationships. All lists are parts of one slice, and many vertices share
+// the allocation of their list headers.
 func relate(vertices []vertex, out, in directed) {
 	const piece = 1024
 	var spare []edges
@@ -98,7 +98,7 @@ func relate(vertices []vertex, out, in directed) {
 		spare = in.appendTo(spare, number, true)
 		v.edges = spare[before:len(spare):len(spare)]
 		for i := len(v.edges) - 1; i >= 0; i-- {
-			if len(v.edges[i].list) > mostListed {
+			if len(v.edges[i].list) > maxList {
 				v.enlarge(i)
 			}
 		}
@@ -109,8 +109,8 @@ func relate(vertices []vertex, out, in directed) {
 func (d directed) appendTo(lists []edges, number int, in bool) []edges {
 	all := d.links[d.begin[number]:d.begin[number+1]]
 	for len(all) > 0 {
-		t, n := all[0].said.Type, 1
-		for n < len(all) && all[n].said.Type == t {
+		t, n := all[0].content.Type, 1
+		for n < len(all) && all[n].content.Type == t {
 			n++
 		}
 		lists = append(lists, edges{sideOf(t, in), all[:n:n]})

@@ -12,16 +12,16 @@ import (
 	"answerable/graph/ndjson"
 )
 
-// writtenStep is one step as it is written.
+// writtenStep is a step in the form in which it is stored.
 type writtenStep struct {
 	graph.Op
 	key    []byte // in the state
 	sealed []byte // the line
 }
 
-// canonical returns the steps as they are written, made on all processors.
+// canonical returns the steps in the form in which they are stored. It uses all processors.
 func canonical(ctx context.Context, steps []graph.Op) ([]writtenStep, error) {
-	const least = 256 // steps for which a goroutine is worth its while
+	const least = 256 // below this number of steps, one goroutine is faster
 	var (
 		written = make([]writtenStep, len(steps))
 		size    = max(least, (len(steps)+runtime.GOMAXPROCS(0)-1)/runtime.GOMAXPROCS(0))
@@ -51,8 +51,7 @@ func canonical(ctx context.Context, steps []graph.Op) ([]writtenStep, error) {
 	return written, nil
 }
 
-// canonicalStep returns the step as reading it back from its line gives it, so that nothing is written
-// that cannot be read.
+// canonicalStep encodes the step and reads it back, so that the store never holds a line that it can't read.
 func canonicalStep(op graph.Op) (writtenStep, error) {
 	var text []byte
 	if op.Put != nil {

@@ -8,41 +8,40 @@ import (
 	"answerable/graph"
 )
 
-// How many of the last changes are held of a store whose graph is not, and how many steps together.
-// They are held with what they replaced.
+// The limits of the changes in memory, with what they replaced, for a store whose graph is not in memory.
 const (
 	historyRevisions = 1024
 	historySteps     = 20_000
 )
 
-// history is the last changes of a record, from the one after base on, with what was there before
-// them. Nothing is held before somebody asks.
+// history holds the last changes of a record, from the one after base on, with the elements that they
+// replaced. It holds nothing before the first read.
 type history struct {
 	record LoggedStore
 
-	syncing sync.Mutex // one reads the log at a time
+	syncing sync.Mutex // held while the log is read
 
-	mu      sync.Mutex
-	started bool
-	base    graph.Revision
-	bottom  graph.Revision // base can't become less
-	changes []graph.Change // their revisions follow base, and each other
-	steps   int
-	undoing map[graph.Ref][]undo // in the order of the revisions
-	at      map[string][]graph.Ref
-	of      map[graph.Label][]string
+	mu       sync.Mutex
+	started  bool
+	base     graph.Revision
+	bottom   graph.Revision // the lowest possible base
+	changes  []graph.Change // without a gap, the first is base + 1
+	steps    int
+	replaced map[graph.Ref][]previous // in the order of the revisions
+	at       map[string][]graph.Ref
+	of       map[graph.Label][]string
 }
 
-// undo is what was there before a change.
-type undo struct {
+// previous is an element before a change.
+type previous struct {
 	revision graph.Revision
-	was      graph.Element // nil for nothing
+	was      graph.Element // nil when it did not exist
 }
 
 func (h *history) newest() graph.Revision { return h.base + graph.Revision(len(h.changes)) }
 
-// change returns the change that made a revision from which the history can be told, without steps
-// when it is the oldest; or POSITION_GONE.
+// change returns the change that made a revision. For the oldest revision, it returns the change without
+// steps. It returns POSITION_GONE for a revision that the history can't reach.
 func (h *history) change(ctx context.Context, revision graph.Revision) (graph.Change, error) {
 	if revision < 0 {
 		return graph.Change{}, graph.PositionGone(revision)
@@ -65,14 +64,14 @@ func (h *history) change(ctx context.Context, revision graph.Revision) (graph.Ch
 	}
 }
 
-// covers reports whether all changes after a revision are held.
+// covers reports whether the history holds all changes after a revision.
 func (h *history) covers(revision graph.Revision) bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return h.base <= revision
 }
 
-// upTo reads what is new, when the revision is not held yet.
+// upTo reads the new changes, unless the history holds the revision already.
 func (h *history) upTo(ctx context.Context, revision graph.Revision) error {
 	h.syncing.Lock()
 	defer h.syncing.Unlock()
@@ -109,7 +108,7 @@ func (h *history) head(ctx context.Context) (head graph.Revision, err error) {
 	return head, err
 }
 
-// downTo reads what was before the base, when the revision is, as far as that is possible.
+// downTo reads changes before the base, down to the revision or as far as the log allows.
 func (h *history) downTo(ctx context.Context, revision graph.Revision) error {
 	h.syncing.Lock()
 	defer h.syncing.Unlock()
@@ -143,14 +142,14 @@ func (h *history) downTo(ctx context.Context, revision graph.Revision) error {
 	return nil
 }
 
-// begin forgets all: the history goes on from a revision, and can't be told from before bottom.
+// begin forgets all changes. The history begins at base, and never reaches below bottom.
 func (h *history) begin(base, bottom graph.Revision) {
 	h.started, h.bottom = true, bottom
 	h.hold(base, nil)
 }
 
-// add adds the change that follows the newest. One that does not say what it replaced can't be gone
-// back behind, and makes all before it forgotten; so do too many.
+// add adds the change after the newest. A change without the elements that it replaced can't be undone, so
+// the history begins again after it. When there are too many changes, add forgets the oldest.
 func (h *history) add(c graph.Change) {
 	if !c.HasPrevious() {
 		h.begin(c.Revision, c.Revision)
@@ -161,7 +160,7 @@ func (h *history) add(c graph.Change) {
 	if len(h.changes) <= historyRevisions && h.steps <= historySteps {
 		return
 	}
-	// So many at once are forgotten that what is left is not looked through at each change.
+	// A quarter is forgotten at once, so that the rest is not indexed again at every change.
 	kept, steps := h.changes, h.steps
 	for len(kept) > historyRevisions*3/4 || steps > historySteps*3/4 {
 		kept, steps = kept[1:], steps-len(kept[0].Steps)
@@ -170,10 +169,10 @@ func (h *history) add(c graph.Change) {
 	h.bottom = h.base
 }
 
-// hold makes the changes up to the newest those that are held.
+// hold replaces the held changes; the last of them made the newest revision.
 func (h *history) hold(newest graph.Revision, changes []graph.Change) {
 	h.base, h.changes, h.steps = newest-graph.Revision(len(changes)), changes, 0
-	h.undoing, h.at, h.of = map[graph.Ref][]undo{}, map[string][]graph.Ref{}, map[graph.Label][]string{}
+	h.replaced, h.at, h.of = map[graph.Ref][]previous{}, map[string][]graph.Ref{}, map[graph.Label][]string{}
 	for _, c := range changes {
 		h.steps += len(c.Steps)
 		h.index(c)
@@ -183,7 +182,7 @@ func (h *history) hold(newest graph.Revision, changes []graph.Change) {
 func (h *history) index(c graph.Change) {
 	for i, op := range c.Steps {
 		ref := op.Ref()
-		if len(h.undoing[ref]) == 0 {
+		if len(h.replaced[ref]) == 0 {
 			if label, _, ok := graph.SplitID(ref.ID); ok {
 				h.of[label] = append(h.of[label], ref.ID)
 			} else {
@@ -191,13 +190,13 @@ func (h *history) index(c graph.Change) {
 				h.at[ref.To] = append(h.at[ref.To], ref)
 			}
 		}
-		h.undoing[ref] = append(h.undoing[ref], undo{c.Revision, c.Previous[i]})
+		h.replaced[ref] = append(h.replaced[ref], previous{c.Revision, c.Previous[i]})
 	}
 }
 
-// before returns what was there at a revision, when a change after it touched it.
+// before returns the element at a revision, when a later change has changed it.
 func (h *history) before(ref graph.Ref, revision graph.Revision) (was graph.Element, touched bool) {
-	for _, u := range h.undoing[ref] {
+	for _, u := range h.replaced[ref] {
 		if u.revision > revision {
 			return u.was, true
 		}
@@ -205,8 +204,8 @@ func (h *history) before(ref graph.Ref, revision graph.Revision) (was graph.Elem
 	return nil, false
 }
 
-// then returns what an element, which there is now or which is nil, was at a revision.
-func (h *history) then(ref graph.Ref, now graph.Element, revision graph.Revision) graph.Element {
+// elementAt returns the element at a revision. Now is the element in the newest revision, or nil.
+func (h *history) elementAt(ref graph.Ref, now graph.Element, revision graph.Revision) graph.Element {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if was, touched := h.before(ref, revision); touched {
@@ -215,7 +214,8 @@ func (h *history) then(ref graph.Ref, now graph.Element, revision graph.Revision
 	return now
 }
 
-// relationshipsAt returns the relationships along a hop from a node at a revision that were touched since.
+// relationshipsAt returns the relationships of a hop from a node at a revision that later changes have
+// changed.
 func (h *history) relationshipsAt(id string, hop graph.Hop, revision graph.Revision) (found []*graph.Relationship) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -234,22 +234,22 @@ func (h *history) relationshipsAt(id string, hop graph.Hop, revision graph.Revis
 	return found
 }
 
-// touchedOf returns the nodes of a label that were touched.
+// touchedOf returns the ids of the nodes of a label that the held changes have changed.
 func (h *history) touchedOf(label graph.Label) []string {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return slices.Clone(h.of[label])
 }
 
-// leaning returns what leaned on the nodes at a revision and was touched since.
-func (h *history) leaning(ids []string, revision graph.Revision) (refs []graph.Ref) {
+// dependents returns the elements that depended on the nodes at a revision and have changed since.
+func (h *history) dependents(ids []string, revision graph.Revision) (refs []graph.Ref) {
 	nodes := map[string]bool{}
 	for _, id := range ids {
 		nodes[id] = true
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	for ref := range h.undoing {
+	for ref := range h.replaced {
 		if was, _ := h.before(ref, revision); was != nil && graph.DependsOn(was, nodes) {
 			refs = append(refs, ref)
 		}

@@ -11,9 +11,9 @@ import (
 	"answerable/graph"
 )
 
-// commit writes the changes in one transaction, which is on disk when it returns nil. They lead from
-// the head before to that after, whose sums it fills in. When it fails, nothing was written, or the
-// store is in doubt and writes no more.
+// commit writes the changes in one transaction, which is on disk when commit returns nil. Before and after
+// are the heads before and after the changes; commit fills in the sums of after. When commit fails, nothing
+// was written, or the store is in doubt and refuses further writes.
 func (s *Store) commit(changes []*change, before head, after *head) error {
 	written := before
 	written.Revision = after.Revision
@@ -22,7 +22,7 @@ func (s *Store) commit(changes []*change, before head, after *head) error {
 			if err := writeLog(tx.Bucket(logBucket), changes); err != nil {
 				return err
 			}
-			if err := writeKeys(tx.Bucket(keysBucket), changes, &written); err != nil {
+			if err := writeIdempotencyKeys(tx.Bucket(keysBucket), changes, &written); err != nil {
 				return err
 			}
 			if err := writeState(tx.Bucket(stateBucket), changes, &written); err != nil {
@@ -42,8 +42,8 @@ func (s *Store) commit(changes []*change, before head, after *head) error {
 	return graph.Unavailable("the change could not be written to "+s.path+": "+reason(err)+"; nothing was changed", err)
 }
 
-// confirm makes sure that a failed commit left the file as it was before. A failure to sync the last
-// page may leave it either way, and then the next commit must not build on it.
+// confirm makes sure that a failed commit has not changed the file. When the sync of the last page fails,
+// the page may or may not be on disk; the next commit must not build on it.
 func (s *Store) confirm(failed error, before head) error {
 	if errors.Is(failed, errPanicked) {
 		return failed
@@ -64,7 +64,7 @@ func (s *Store) confirm(failed error, before head) error {
 
 // writeLog appends the changes.
 func writeLog(log *bolt.Bucket, changes []*change) error {
-	log.FillPercent = 1 // nothing comes between later
+	log.FillPercent = 1 // keys are only appended
 	for _, c := range changes {
 		revision := c.snapshot.head.Revision
 		if err := log.Put(logKey(revision, 0), sealJSON(headerOf(c))); err != nil {
@@ -79,8 +79,8 @@ func writeLog(log *bolt.Bucket, changes []*change) error {
 	return nil
 }
 
-// writeState brings the state to where the changes lead, and the head with it. It writes in the
-// order of the keys, since bbolt takes the square of the time for very many in any other order.
+// writeState writes the newest element of each step, and updates the head. It writes in the order of the
+// keys: in any other order, bbolt takes quadratic time.
 func writeState(state *bolt.Bucket, changes []*change, h *head) error {
 	var steps []*writtenStep
 	for _, c := range changes {

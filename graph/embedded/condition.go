@@ -7,39 +7,39 @@ import (
 	"answerable/graph"
 )
 
-// fulfils reports whether an element that is there fulfils the condition; nil is fulfilled by all.
-func (r *reader) fulfils(e graph.Element, c graph.Condition) bool {
+// matches reports whether a visible element matches the condition. Every element matches nil.
+func (r *reader) matches(e graph.Element, c graph.Condition) bool {
 	switch c := c.(type) {
 	case nil:
 		return true
 	case graph.And:
 		for _, part := range c {
-			if !r.fulfils(e, part) {
+			if !r.matches(e, part) {
 				return false
 			}
 		}
 		return true
 	case graph.Or:
 		for _, part := range c {
-			if r.fulfils(e, part) {
+			if r.matches(e, part) {
 				return true
 			}
 		}
 		return false
 	case graph.Not:
-		return !r.fulfils(e, c.Condition)
+		return !r.matches(e, c.Condition)
 	case graph.Property:
 		return r.hasText(e, c.Key, func(text string) bool { return r.compares(text, c) })
 	case graph.OneOf:
 		return r.hasText(e, c.Key, func(text string) bool { return r.isOneOf(text, c.Values) })
 	case graph.Number:
-		n, ok := r.stamp.Number(e, c.Key)
+		n, ok := r.scope.Number(e, c.Key)
 		return ok && (c.Min == nil || *c.Min <= n) && (c.Max == nil || n <= *c.Max)
 	case graph.DateRange:
-		date := r.stamp.Date(e, c.Key)
+		date := r.scope.Date(e, c.Key)
 		return !date.IsZero() && (c.From == 0 || c.From <= date.First()) && (c.To == 0 || date.Last() <= c.To)
 	case graph.Exists:
-		return r.stamp.HasValue(e, c.Key)
+		return r.scope.HasValue(e, c.Key)
 	case graph.Has:
 		n, isNode := e.(graph.Node)
 		return isNode && r.has(n, c)
@@ -49,12 +49,12 @@ func (r *reader) fulfils(e graph.Element, c graph.Condition) bool {
 	}
 }
 
-// hasText reports whether some text of the key is as wanted.
+// hasText reports whether one of the texts of the key passes the test.
 func (r *reader) hasText(e graph.Element, key graph.Key, wanted func(string) bool) bool {
 	if n, isNode := e.(graph.Node); isNode && key == graph.KeyID {
 		return wanted(graph.BaseOf(n).ID)
 	}
-	return slices.ContainsFunc(r.stamp.Texts(e, key), wanted)
+	return slices.ContainsFunc(r.scope.Texts(e, key), wanted)
 }
 
 func (r *reader) compares(text string, p graph.Property) bool {
@@ -71,7 +71,7 @@ func (r *reader) compares(text string, p graph.Property) bool {
 	}
 }
 
-// isOneOf reports whether a text is among the values. Of long lists it makes a set, once.
+// isOneOf reports whether a text is among the values. It makes a set of a long list, once a query.
 func (r *reader) isOneOf(text string, values []string) bool {
 	if len(values) <= 16 {
 		return slices.Contains(values, text)
@@ -90,18 +90,18 @@ func (r *reader) isOneOf(text string, values []string) bool {
 	return set[text]
 }
 
-// has counts nodes, not relationships: two that lead to one node count once. They come in the order
-// of the nodes, and counting stops when there are enough.
+// has counts nodes, not relationships: two relationships to one node count once. The links come in the order
+// of the nodes. Counting stops at the number that is required.
 func (r *reader) has(n graph.Node, h graph.Has) bool {
 	wanted, before := max(h.AtLeast, 1), (*name)(nil)
-	r.vertices.get(graph.BaseOf(n).ID).along(h.Hop, false, nil, func(l link) bool {
-		if !r.on() {
+	r.vertices.get(graph.BaseOf(n).ID).eachLink(h.Hop, false, nil, func(l link) bool {
+		if !r.goOn() {
 			return false
 		}
 		if l.far == before {
 			return true
 		}
-		if end := r.end(l, h.Hop); end != nil && r.fulfils(l.said, h.Via) && r.fulfils(end.node, h.Where) {
+		if end := r.farEnd(l, h.Hop); end != nil && r.matches(l.content, h.Via) && r.matches(end.node, h.Where) {
 			before = l.far
 			wanted--
 		}
@@ -110,7 +110,7 @@ func (r *reader) has(n graph.Node, h graph.Has) bool {
 	return wanted == 0
 }
 
-// always reports whether every node fulfils the condition.
+// always reports whether the condition is true for every node.
 func always(c graph.Condition) bool {
 	all, isAnd := c.(graph.And)
 	if !isAnd {
@@ -124,7 +124,7 @@ func always(c graph.Condition) bool {
 	return true
 }
 
-// namePrefix returns a text that the name key of every node that fulfils the condition begins with.
+// namePrefix returns a prefix that the name keys of all matching nodes have.
 func namePrefix(c graph.Condition) string {
 	var longest string
 	switch c := c.(type) {
@@ -142,9 +142,8 @@ func namePrefix(c graph.Condition) string {
 	return longest
 }
 
-// anchor returns ids among which are those of all nodes that fulfil the condition, when the
-// condition comes down to ids and there are not more than the limit: it begins at the ids and goes
-// against the hops. What the ids name must still be asked whether it is there and fulfils.
+// anchor returns a superset of the ids of the matching nodes, when the condition leads to at most limit ids.
+// It begins at the ids in the condition and follows the hops backward. The nodes must still be checked.
 func (r *reader) anchor(c graph.Condition, limit int) (ids map[string]bool, ok bool) {
 	switch c := c.(type) {
 	case graph.And:
@@ -184,9 +183,9 @@ func (r *reader) anchor(c graph.Condition, limit int) (ids map[string]bool, ok b
 		}
 		ids, back := map[string]bool{}, graph.Hop{Type: c.Type, In: !c.In}
 		for end := range ends {
-			r.vertices.get(end).along(back, false, nil, func(l link) bool {
+			r.vertices.get(end).eachLink(back, false, nil, func(l link) bool {
 				ids[l.far.id] = true
-				found = len(ids) <= limit && r.on()
+				found = len(ids) <= limit && r.goOn()
 				return found
 			})
 			if !found {

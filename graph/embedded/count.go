@@ -2,8 +2,8 @@ package embedded
 
 import "answerable/graph"
 
-// count counts the starts of a pattern without a Fetch, and what its first Fetch has, pages of it
-// aside, for each start of a pattern with one.
+// count counts the starts of a pattern without a Fetch. For a pattern with one, it counts the first Fetch
+// for each start. It ignores pages.
 func (r *reader) count(p graph.Pattern) graph.Counts {
 	if len(p.Fetch) == 0 {
 		return graph.Counts{Total: r.total(p)}
@@ -12,7 +12,7 @@ func (r *reader) count(p graph.Pattern) graph.Counts {
 	counts := graph.Counts{Of: make(map[string]int, len(starts))}
 	for _, n := range starts {
 		number := 0
-		r.fetched(r.vertices.get(graph.BaseOf(n).ID), p.Fetch[0], false, nil, func(step) bool {
+		r.fetched(r.vertices.get(graph.BaseOf(n).ID), p.Fetch[0], false, nil, func(hopStep) bool {
 			number++
 			return true
 		})
@@ -21,7 +21,7 @@ func (r *reader) count(p graph.Pattern) graph.Counts {
 	return counts
 }
 
-// total counts the starts, pages aside.
+// total counts the starts in the whole list.
 func (r *reader) total(p graph.Pattern) int {
 	p.Page, p.Order = graph.Page{}, nil
 	ids, labels := split(p.Start)
@@ -48,7 +48,7 @@ func (r *reader) totalOf(p graph.Pattern, l *label) (total int) {
 	if w.prefix != "" {
 		nodes = byKey(l.names, w)
 	}
-	for range r.kept(nodes, p.Where) {
+	for range r.filter(nodes, p.Where) {
 		total++
 	}
 	return total

@@ -10,12 +10,12 @@ import (
 )
 
 const (
-	// FileName is the name of the file in a store's folder that holds all of it.
+	// FileName is the name of the store's file in its folder.
 	FileName      = "graph.db"
-	temporaryName = "graph.db.new" // a new file until it is whole
+	temporaryName = "graph.db.new" // the name of a new file until it is complete
 )
 
-// makeFolder makes the folder of a store, when it is missing, with its name on disk.
+// makeFolder creates the folder of a store, and syncs its name to disk.
 func makeFolder(folder string) error {
 	info, err := os.Stat(folder)
 	switch {
@@ -35,8 +35,8 @@ func makeFolder(folder string) error {
 	return nil
 }
 
-// ensureFile makes an empty store when the folder has none. The file gets its name only when it is
-// whole and on disk, so that being killed meanwhile leaves no store or an empty one.
+// ensureFile creates an empty store when the folder has none. The file gets its name when it is complete and
+// on disk. So a killed process leaves no store or an empty one.
 func ensureFile(folder string) error {
 	path := filepath.Join(folder, FileName)
 	switch _, err := os.Lstat(path); {

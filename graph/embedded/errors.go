@@ -1,15 +1,18 @@
 package embedded
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"runtime/debug"
 
+	bolterrors "go.etcd.io/bbolt/errors"
+
 	"answerable/graph"
 )
 
-// Why a store cannot be opened or used. The errors of this package wrap these; their own messages
-// name the file and say what to do.
+// The reasons for which a store can't be opened or used. The errors of this package wrap these. Their
+// messages name the file and say what to do.
 var (
 	ErrInUse   = errors.New("the store is in use")
 	ErrForeign = errors.New("not a store")
@@ -38,12 +41,12 @@ func newer(path string, version int) error {
 
 func closed() error { return graph.Unavailable("the store is closed", ErrClosed) }
 
-// unusable says that the operating system did not let us do something with the store.
+// unusable returns the error for an operation on the store that the operating system refused.
 func unusable(what, path string, cause error) error {
 	return graph.Unavailable(fmt.Sprintf("cannot %s %s: %s", what, path, reason(cause)), cause)
 }
 
-// reason returns the innermost message of an error, which names no system call and no path again.
+// reason returns the innermost message of an error, without the system call and the path.
 func reason(err error) string {
 	for {
 		inner := errors.Unwrap(err)
@@ -54,11 +57,24 @@ func reason(err error) string {
 	}
 }
 
-// errPanicked wraps what bbolt panicked with.
+// readError returns the error for the caller when reading the file fails. A failure that neither a closed
+// store nor the caller's context explains is damage.
+func (s *Store) readError(ctx context.Context, err error) error {
+	switch {
+	case errors.Is(err, bolterrors.ErrDatabaseNotOpen):
+		return closed()
+	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
+		return err
+	default:
+		return damaged(s.path, err)
+	}
+}
+
+// errPanicked wraps a panic of bbolt.
 var errPanicked = errors.New("reading the file panicked")
 
-// guarded calls f and turns a panic, also that of reading mapped memory whose file is gone or is
-// damaged, into an error.
+// guarded calls f and turns a panic into an error. Reading mapped memory panics when its file is gone or
+// damaged.
 func guarded(f func() error) (err error) {
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() {

@@ -6,13 +6,13 @@ import (
 	"answerable/graph"
 )
 
-// step is a relationship that is there and the node that it leads to.
-type step struct {
+// hopStep is a visible relationship and the node at its far end.
+type hopStep struct {
 	link
 	end *vertex
 }
 
-// fetchAll brings along what the fetches ask for.
+// fetchAll runs all fetches from one node.
 func (r *reader) fetchAll(v *vertex, fetches []graph.Fetch) []graph.Rows {
 	if len(fetches) == 0 {
 		return nil
@@ -30,24 +30,24 @@ func (r *reader) fetch(v *vertex, f graph.Fetch) graph.Rows {
 		edge = f.Page.Before
 	}
 	if r.spare == nil {
-		r.spare = make([]step, 0, 32)
+		r.spare = make([]hopStep, 0, 32)
 	}
-	c := newCutter(f.Page, step.comparePosition, r.spare)
+	c := newCutter(f.Page, hopStep.comparePosition, r.spare)
 	r.fetched(v, f, backward, edge, c.take)
 	steps, more := c.cut()
-	r.spare = steps[len(steps):] // for what is fetched along
+	r.spare = steps[len(steps):] // for nested fetches
 	rows := graph.Rows{More: more}
 	if len(steps) > 0 {
 		rows.Rows = r.rows.alloc(len(steps))
 	}
 	var whole []graph.Relationship
 	if !f.OmitEndpoints {
-		whole = make([]graph.Relationship, len(steps)) // apart from others, since a ledger keeps them
+		whole = make([]graph.Relationship, len(steps)) // not from a slab: a cached ledger keeps these
 	}
 	for i, s := range steps {
-		relationship := s.said
+		relationship := s.content
 		if !f.OmitEndpoints {
-			whole[i] = s.whole(v.id, f.In)
+			whole[i] = s.relationship(v.id, f.In)
 			relationship = &whole[i]
 		}
 		rows.Rows[i] = graph.Row{
@@ -60,27 +60,27 @@ func (r *reader) fetch(v *vertex, f graph.Fetch) graph.Rows {
 	return rows
 }
 
-// fetched visits what follow does of a fetch, without what its conditions leave out.
-func (r *reader) fetched(v *vertex, f graph.Fetch, backward bool, edge graph.SortPosition, visit func(step) bool) {
-	r.follow(v, f.Hop, backward, edge, func(s step) bool {
-		return !r.fulfils(s.said, f.Via) || !r.fulfils(s.end.node, f.Where) || visit(s)
+// fetched visits the steps of a fetch that match its conditions.
+func (r *reader) fetched(v *vertex, f graph.Fetch, backward bool, edge graph.SortPosition, visit func(hopStep) bool) {
+	r.follow(v, f.Hop, backward, edge, func(s hopStep) bool {
+		return !r.matches(s.content, f.Via) || !r.matches(s.end.node, f.Where) || visit(s)
 	})
 }
 
-// follow visits the relationships of a hop from a node that are there, with their other ends; see along.
-func (r *reader) follow(v *vertex, hop graph.Hop, backward bool, edge graph.SortPosition, visit func(step) bool) {
-	v.along(hop, backward, edge, func(l link) bool {
-		if !r.on() {
+// follow visits the visible relationships of a hop from a node, with their far ends; see eachLink.
+func (r *reader) follow(v *vertex, hop graph.Hop, backward bool, edge graph.SortPosition, visit func(hopStep) bool) {
+	v.eachLink(hop, backward, edge, func(l link) bool {
+		if !r.goOn() {
 			return false
 		}
-		end := r.end(l, hop)
-		return end == nil || visit(step{l, end})
+		end := r.farEnd(l, hop)
+		return end == nil || visit(hopStep{l, end})
 	})
 }
 
-// comparePosition says how a step stands to a position: the other end's id and the relationship's key.
-func (s step) comparePosition(at graph.SortPosition) int {
-	for i, mine := range [...]string{s.far.id, s.said.Key} {
+// comparePosition compares a step with a position: the far end's id and the relationship's key.
+func (s hopStep) comparePosition(at graph.SortPosition) int {
+	for i, mine := range [...]string{s.far.id, s.content.Key} {
 		if i >= len(at) {
 			break
 		}

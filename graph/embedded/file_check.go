@@ -12,8 +12,8 @@ import (
 	bolterrors "go.etcd.io/bbolt/errors"
 )
 
-// meta is what matters here of a meta page of bbolt. The first two pages of a file are meta pages;
-// each commit writes the older of them.
+// meta holds the fields of a bbolt meta page that the check needs. The first two pages of a file are meta
+// pages; each commit writes the older one.
 type meta struct {
 	size     int64 // of a page
 	root     uint64
@@ -28,7 +28,8 @@ const (
 	metaSize    = 64
 )
 
-// readMeta reads the meta page at the offset. Is says whether it is one; the error, whether it is damaged.
+// readMeta reads the meta page at the offset. Is reports whether there is a meta page; the error reports
+// damage.
 func readMeta(file io.ReaderAt, offset int64) (m meta, is bool, err error) {
 	page := make([]byte, pageHeader+metaSize)
 	if _, err := file.ReadAt(page, offset); err != nil {
@@ -49,8 +50,8 @@ func readMeta(file io.ReaderAt, offset int64) (m meta, is bool, err error) {
 	}, true, nil
 }
 
-// checkFile makes sure, by reading alone, that the file is a store of this format whose pages are
-// whole. It must not be written meanwhile.
+// checkFile checks, only by reading, that the file is a store of this format with intact pages. Nobody may
+// write the file meanwhile.
 func checkFile(path string) error {
 	file, err := os.Open(path)
 	if err != nil {
@@ -82,9 +83,9 @@ func checkFile(path string) error {
 	return checkFormat(path)
 }
 
-// newestMeta returns the newer meta page. Both must be whole: bbolt would take the older one for a
-// damaged newer one and so lose, without a word, what that acknowledged. A commit writes 80 bytes
-// within one disk sector, so neither kill -9 nor a power cut tears a meta page.
+// newestMeta returns the newer meta page. Both must be intact: bbolt would use the older page in place of a
+// damaged newer one, and silently lose an acknowledged commit. A commit writes 80 bytes within one disk
+// sector, so neither kill -9 nor a power cut tears a meta page.
 func newestMeta(file io.ReaderAt) (newest meta, is bool, err error) {
 	first, is, err := readMeta(file, 0)
 	if err != nil {
@@ -111,7 +112,7 @@ func newestMeta(file io.ReaderAt) (newest meta, is bool, err error) {
 	return newest, true, nil
 }
 
-// checkFormat tells a store from other files of bbolt and from newer formats.
+// checkFormat refuses other bbolt files, and newer formats.
 func checkFormat(path string) error {
 	var refusal error
 	err := guarded(func() error {

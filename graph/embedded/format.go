@@ -23,7 +23,7 @@ import (
 // element, so the seal covers the key of the state too. The head counts and sums up the seals of the
 // state and of the keys, so that one that is missing shows.
 //
-// Format 1 had no keys; a store of it is brought to this one when it is opened.
+// Format 1 had no keys. Open migrates such a store.
 const formatVersion = 2
 
 var (
@@ -35,7 +35,7 @@ var (
 	headKey     = []byte("head")
 )
 
-// head is where a store stands.
+// head describes the newest revision.
 type head struct {
 	Revision graph.Revision `json:"revision"`
 	Elements int            `json:"elements"`
@@ -62,7 +62,7 @@ func headerOf(c *change) header {
 	return header{p.At, p.By, p.Why, len(c.steps), p.Key, p.Digest, p.Effects, p.Modified}
 }
 
-// change returns what the header says of the change.
+// change returns the fields of the change that the header holds.
 func (h header) change(revision graph.Revision) graph.Change {
 	return graph.Change{
 		Revision: revision, At: h.At, By: h.By, Why: h.Why,
@@ -74,18 +74,18 @@ var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
 const sealSize = 4
 
-// seal puts the checksum of data before it.
+// seal prepends the checksum of the data.
 func seal(data []byte) []byte {
 	sealed := binary.BigEndian.AppendUint32(make([]byte, 0, sealSize+len(data)), crc32.Checksum(data, castagnoli))
 	return append(sealed, data...)
 }
 
-// sum returns the checksum that a sealed value begins with.
+// sum returns the checksum of a sealed value.
 func sum(sealed []byte) uint64 { return uint64(binary.BigEndian.Uint32(sealed)) }
 
 var errSeal = errors.New("a value does not match its checksum")
 
-// open returns what seal was given, or an error when it has changed since.
+// open returns the data of a sealed value, or an error when the checksum does not match.
 func open(sealed []byte) ([]byte, error) {
 	if len(sealed) < sealSize || binary.BigEndian.Uint32(sealed) != crc32.Checksum(sealed[sealSize:], castagnoli) {
 		return nil, errSeal
@@ -138,7 +138,7 @@ func logKey(revision graph.Revision, number int) []byte {
 	return binary.BigEndian.AppendUint32(key, uint32(number))
 }
 
-// revisionOf returns the revision in a key of the log, or 0 when it is no such key.
+// revisionOf returns the revision in a key of the log, or 0 for any other key.
 func revisionOf(key []byte) graph.Revision {
 	if len(key) != logKeySize {
 		return 0

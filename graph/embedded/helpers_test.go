@@ -19,7 +19,7 @@ import (
 // The day on which all changes of these tests are made.
 var noon = time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
 
-// everything is the stamp that hides nothing.
+// everything is the read scope that hides nothing.
 var everything = graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}
 
 func open(t testing.TB, folder string) *embedded.Store {

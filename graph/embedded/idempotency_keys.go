@@ -9,25 +9,25 @@ import (
 	"fmt"
 
 	bolt "go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
 
 	"answerable/graph"
 )
 
-// keyOf is the hash of who wrote a change and the key that they gave it.
-func keyOf(by, key string) []byte {
+// idempotencyHash returns the hash of an idempotency key and its author.
+func idempotencyHash(by, key string) []byte {
 	text := binary.BigEndian.AppendUint64(nil, uint64(len(by)))
 	hash := sha256.Sum256(append(append(text, by...), key...))
 	return hash[:]
 }
 
-// sealKey is the value under a hash; it holds the hash, so that the seal covers it too.
-func sealKey(hash []byte, revision graph.Revision) []byte {
+// sealIdempotencyKey returns the value under a hash. The value holds the hash, so that the checksum covers
+// it.
+func sealIdempotencyKey(hash []byte, revision graph.Revision) []byte {
 	return seal(binary.BigEndian.AppendUint64(bytes.Clone(hash), uint64(revision)))
 }
 
-// openKey reads what sealKey made.
-func openKey(hash, sealed []byte) (graph.Revision, error) {
+// openIdempotencyKey reads what sealIdempotencyKey returned.
+func openIdempotencyKey(hash, sealed []byte) (graph.Revision, error) {
 	text, err := open(sealed)
 	if err == nil && (len(text) != len(hash)+8 || !bytes.HasPrefix(text, hash)) {
 		err = errors.New("a key of a change is stored in the place of another")
@@ -38,14 +38,14 @@ func openKey(hash, sealed []byte) (graph.Revision, error) {
 	return graph.Revision(binary.BigEndian.Uint64(text[len(hash):])), nil
 }
 
-// writeKeys notes the keys of the changes.
-func writeKeys(keys *bolt.Bucket, changes []*change, h *head) error {
+// writeIdempotencyKeys writes the idempotency keys of the changes.
+func writeIdempotencyKeys(keys *bolt.Bucket, changes []*change, h *head) error {
 	for _, c := range changes {
 		if c.Key == "" {
 			continue
 		}
-		hash := keyOf(c.By, c.Key)
-		sealed := sealKey(hash, c.planned.Revision)
+		hash := idempotencyHash(c.By, c.Key)
+		sealed := sealIdempotencyKey(hash, c.planned.Revision)
 		if err := keys.Put(hash, sealed); err != nil {
 			return err
 		}
@@ -55,11 +55,11 @@ func writeKeys(keys *bolt.Bucket, changes []*change, h *head) error {
 	return nil
 }
 
-// checkKeys makes sure that all keys are there.
-func checkKeys(keys *bolt.Bucket, want head) error {
+// checkIdempotencyKeys makes sure that no key is missing.
+func checkIdempotencyKeys(keys *bolt.Bucket, want head) error {
 	var got head
 	err := keys.ForEach(func(hash, sealed []byte) error {
-		revision, err := openKey(hash, sealed)
+		revision, err := openIdempotencyKey(hash, sealed)
 		if err == nil && (revision < 1 || revision > want.Revision) {
 			err = fmt.Errorf("the key of a change has revision %d", revision)
 		}
@@ -75,16 +75,16 @@ func checkKeys(keys *bolt.Bucket, want head) error {
 	return err
 }
 
-// keyed returns the change on disk that was written under the key, or nil.
-func (s *Store) keyed(ctx context.Context, by, key string) (found *graph.Change, err error) {
-	hash := keyOf(by, key)
+// findByKey returns the change on disk with the idempotency key, or nil.
+func (s *Store) findByKey(ctx context.Context, by, key string) (found *graph.Change, err error) {
+	hash := idempotencyHash(by, key)
 	err = guarded(func() error {
 		return s.db.View(func(tx *bolt.Tx) error {
 			sealed := tx.Bucket(keysBucket).Get(hash)
 			if sealed == nil {
 				return nil
 			}
-			revision, err := openKey(hash, sealed)
+			revision, err := openIdempotencyKey(hash, sealed)
 			if err != nil {
 				return err
 			}
@@ -98,19 +98,13 @@ func (s *Store) keyed(ctx context.Context, by, key string) (found *graph.Change,
 			return err
 		})
 	})
-	switch {
-	case err == nil:
-		return found, nil
-	case errors.Is(err, bolterrors.ErrDatabaseNotOpen):
-		return nil, closed()
-	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
-		return nil, err
-	default:
-		return nil, damaged(s.path, err)
+	if err != nil {
+		return nil, s.readError(ctx, err)
 	}
+	return found, nil
 }
 
-// migrate brings a store of format 1 to this one.
+// migrate migrates a store of format 1 to the format of this version.
 func (s *Store) migrate() error {
 	var version int
 	err := guarded(func() error {

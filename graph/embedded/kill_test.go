@@ -165,7 +165,7 @@ func child(t *testing.T, folder, task string) (*exec.Cmd, *bufio.Scanner) {
 	return c, bufio.NewScanner(out)
 }
 
-// killAfter kills the child after the time and returns the last batch that each writer was told is
+// killAfter kills the child after the time and returns the last batch that each writer knows is
 // written. It counts the time from the first word of the child, when there is to be one.
 func killAfter(t *testing.T, c *exec.Cmd, out *bufio.Scanner, fromWord bool, after time.Duration) map[int]int {
 	t.Helper()
@@ -217,7 +217,7 @@ func TestKillingAWriterLosesNothingAndHalvesNothing(t *testing.T) {
 		}
 		for w, number := range acknowledged {
 			if batches[w] <= number {
-				t.Fatalf("writer %d was told that batch %d is written, and the log has %d", w, number, batches[w])
+				t.Fatalf("writer %d knows that batch %d is written, and the log has %d", w, number, batches[w])
 			}
 		}
 		if state, err := agree(t.Context(), s); err != nil || !maps.Equal(state, wholeBatches(t, batches)) {
@@ -236,7 +236,7 @@ func TestKillingAWriterLosesNothingAndHalvesNothing(t *testing.T) {
 	}
 }
 
-// sentAgain makes sure that whoever sends what is written again, with its key, has the first answer.
+// sentAgain makes sure that a change that is sent again, with its key, has the first answer.
 func sentAgain(s *embedded.Store) error {
 	var log []graph.Change
 	if err := s.Changes(context.Background(), 0, func(c graph.Change) error { log = append(log, c); return nil }); err != nil {

@@ -12,24 +12,23 @@ import (
 	"answerable/graph"
 )
 
-// label is what a snapshot knows of the nodes of one label, beside the nodes.
+// label holds the indexes of the nodes of one label.
 type label struct {
 	prefix string // of the ids, with the colon
 	names  *btree.BTreeG[entry]
 	others *indexes
-	// seen counts the nodes that a clearance sees, on any day and with assumptions.
+	// seen counts the nodes that each clearance sees, on any day and with assumptions.
 	seen [graph.Secretariat + 1]int
 }
 
-// indexes are by other keys than names. Each is made when it is first asked for, and kept up from then on.
+// indexes holds the indexes of other keys than names. The first query that needs an index makes it.
 type indexes struct {
 	mu    sync.Mutex
 	byKey map[graph.Key]*btree.BTreeG[entry]
 }
 
-// entry is a node under a key that it sorts by. A node whose key is hidden from some sorts
-// elsewhere for them; then it has an entry for each of the two ranges of clearances. So every
-// clearance finds each node once, in the order of what it may see.
+// entry is a node under a sort key. When lower clearances may not see the key, the node has two entries,
+// each for a range of clearances. So every clearance finds each node once, in the order that it may see.
 type entry struct {
 	key, id string
 	node    graph.Node
@@ -65,7 +64,7 @@ func (x *indexes) clone() *indexes {
 	return c
 }
 
-// index returns the index of a key, which is made of the label's nodes when there is none yet.
+// index returns the index of a key. The first call makes it from the label's nodes.
 func (l *label) index(key graph.Key, nodes iter.Seq[graph.Node]) *btree.BTreeG[entry] {
 	if key == graph.KeyName {
 		return l.names
@@ -140,7 +139,7 @@ func entries(n graph.Node, by graph.Key) []entry {
 	return all
 }
 
-// byKey yields the nodes of an index by their keys, and those of one key by their ids.
+// byKey yields the nodes of an index in the order of their keys and ids.
 func byKey(index *btree.BTreeG[entry], w walk) iter.Seq[graph.Node] {
 	start := entry{key: w.prefix}
 	if w.keyDesc {
@@ -168,7 +167,7 @@ func byKey(index *btree.BTreeG[entry], w walk) iter.Seq[graph.Node] {
 	return byGroups(index, w, start)
 }
 
-// byGroups is byKey when keys and ids go in opposite directions: key by key, and in each key by id.
+// byGroups is byKey for opposite directions of keys and ids: it reads key by key, and each key by id.
 func byGroups(index *btree.BTreeG[entry], w walk, start entry) iter.Seq[graph.Node] {
 	return func(yield func(graph.Node) bool) {
 		for on := true; on; {
@@ -198,7 +197,7 @@ func byGroups(index *btree.BTreeG[entry], w walk, start entry) iter.Seq[graph.No
 
 func (e entry) shows(c graph.Clearance) bool { return e.min <= c && c <= e.max }
 
-// ordered goes through a tree from an item on, downwards or upwards, while visit says so.
+// ordered visits the items of a tree, beginning at an item, in either direction, until visit returns false.
 func ordered[T any](tree *btree.BTreeG[T], down bool, from T, visit func(T) bool) {
 	if down {
 		tree.Descend(from, visit)

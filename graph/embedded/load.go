@@ -12,7 +12,7 @@ import (
 	"answerable/graph"
 )
 
-// load reads the snapshot of the newest revision and makes sure that all of it is there.
+// load reads the snapshot of the newest revision, and makes sure that nothing is missing.
 func (s *Store) load() (*snapshot, error) {
 	var (
 		at    head
@@ -26,7 +26,7 @@ func (s *Store) load() (*snapshot, error) {
 			if err := checkLast(tx.Bucket(logBucket), at.Revision); err != nil {
 				return err
 			}
-			if err := checkKeys(tx.Bucket(keysBucket), at); err != nil {
+			if err := checkIdempotencyKeys(tx.Bucket(keysBucket), at); err != nil {
 				return err
 			}
 			state, err = readState(tx.Bucket(stateBucket), at)
@@ -60,7 +60,7 @@ func checkLast(log *bolt.Bucket, revision graph.Revision) error {
 	return nil
 }
 
-// state is all elements, in the order of their keys: first the nodes, then the relationships.
+// state holds all elements in the order of their keys: first the nodes, then the relationships.
 type state struct {
 	nodes, relationships []*batch
 	ids                  *ids
@@ -97,7 +97,7 @@ func readState(bucket *bolt.Bucket, want head) (*state, error) {
 	return st, err
 }
 
-// unread is the entries of the state that have not been read.
+// unread is a cursor at the first entry that has not been read.
 type unread struct {
 	cursor      *bolt.Cursor
 	key, sealed []byte
@@ -144,7 +144,7 @@ func (st *state) read(e *unread, end string) (batches []*batch, err error) {
 	return batches, err
 }
 
-// fill copies the next lines, so that parsing them touches no mapped memory.
+// fill copies the next lines, so that the parsers do not read mapped memory.
 func (st *state) fill(l *lines, e *unread, end string) error {
 	l.text, l.ends = l.text[:0], l.ends[:0]
 	for len(l.ends) < batchLines && e.key != nil && string(e.key) < end {

@@ -14,14 +14,14 @@ import (
 
 const lockName = "lock"
 
-// lock is the file that says which process has a store. The operating system lets go of it when the
-// process ends, however it ends; the file itself stays.
+// lock is the file that names the process that has the store open. The operating system releases the lock
+// when the process ends. The file stays.
 type lock struct{ file *os.File }
 
-// errLocked is what lockFile returns when another has the lock.
+// errLocked is the error of lockFile when another process has the lock.
 var errLocked = errors.New("locked by another")
 
-// takeLock takes the lock of a folder, or says at once who has it.
+// takeLock locks a folder, or returns at once an error that names the process that has the lock.
 func takeLock(folder string) (*lock, error) {
 	path := filepath.Join(folder, lockName)
 	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)

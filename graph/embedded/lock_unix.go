@@ -21,7 +21,7 @@ func lockFile(file *os.File) error {
 	}
 }
 
-// syncFolder makes the names in a folder durable.
+// syncFolder syncs the names in a folder to disk.
 func syncFolder(folder string) error {
 	f, err := os.Open(folder)
 	if err != nil {

@@ -7,8 +7,8 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// lockFile locks the file for this process, or returns errLocked at once. It locks a byte far behind
-// the text, which others can therefore read.
+// lockFile locks the file for this process, or returns errLocked at once. It locks a byte far behind the
+// text, so that other processes can read the text.
 func lockFile(file *os.File) error {
 	err := windows.LockFileEx(windows.Handle(file.Fd()),
 		windows.LOCKFILE_EXCLUSIVE_LOCK|windows.LOCKFILE_FAIL_IMMEDIATELY,
@@ -19,5 +19,5 @@ func lockFile(file *os.File) error {
 	return err
 }
 
-// syncFolder does nothing: Windows keeps names without being asked.
+// syncFolder does nothing: Windows syncs names itself.
 func syncFolder(string) error { return nil }

@@ -3,23 +3,21 @@ package embedded
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 
 	bolt "go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
 
 	"answerable/graph"
 	"answerable/graph/ndjson"
 )
 
-// chunkSteps is how many steps of the log are about held in memory at once; a longer change is held
+// chunkSteps is about how many steps of the log are in memory at once. A change with more steps is read
 // whole.
 const chunkSteps = 1024
 
-// Changes calls f with every change after the revision, up to the one that is the newest when
-// Changes is called. It reads the log bit by bit, and holds nothing of the file while f runs: f may
-// take its time, and may read and write the store. The last changes it has in memory.
+// Changes calls f with every change after the revision, up to the newest at the time of the call. It reads
+// the log in chunks and holds no transaction while f runs: f may be slow, and may read and write the store.
+// It reads the last changes from memory.
 func (s *Store) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
 	if err := s.usable(ctx); err != nil {
 		return err
@@ -46,7 +44,7 @@ func (s *Store) Changes(ctx context.Context, after graph.Revision, f func(graph.
 	return nil
 }
 
-// readLog returns at least one change, from the revision on.
+// readLog returns the changes from a revision on, at least one.
 func (s *Store) readLog(ctx context.Context, from, to graph.Revision) (changes []graph.Change, err error) {
 	err = guarded(func() error {
 		return s.db.View(func(tx *bolt.Tx) error {
@@ -63,19 +61,13 @@ func (s *Store) readLog(ctx context.Context, from, to graph.Revision) (changes [
 			return nil
 		})
 	})
-	switch {
-	case err == nil:
-		return changes, nil
-	case errors.Is(err, bolterrors.ErrDatabaseNotOpen):
-		return nil, closed()
-	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
-		return nil, err
-	default:
-		return nil, damaged(s.path, err)
+	if err != nil {
+		return nil, s.readError(ctx, err)
 	}
+	return changes, nil
 }
 
-// readChange reads the change that begins at the entry, and returns the entry after it.
+// readChange reads the change that begins at the entry, and returns the next entry.
 func readChange(ctx context.Context, revision graph.Revision, cursor *bolt.Cursor, key, value []byte) (graph.Change, []byte, []byte, error) {
 	c := graph.Change{Revision: revision}
 	broken := func(why any) (graph.Change, []byte, []byte, error) {

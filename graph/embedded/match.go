@@ -8,13 +8,13 @@ import (
 	"answerable/graph"
 )
 
-// match answers a pattern.
+// match returns the rows of a pattern.
 func (r *reader) match(p graph.Pattern) graph.Rows {
-	r.uncited = p.Uncited
+	r.omitSources = p.Uncited
 	nodes, more := r.starts(p)
 	rows := graph.Rows{Rows: make([]graph.Row, 0, len(nodes)), More: more}
 	for _, n := range nodes {
-		if !r.on() {
+		if !r.goOn() {
 			break
 		}
 		row := graph.Row{Node: r.redact(n)}
@@ -29,9 +29,9 @@ func (r *reader) match(p graph.Pattern) graph.Rows {
 	return rows
 }
 
-// starts returns the page of the nodes that the pattern starts at and that fulfil its condition.
-// Every part of the union gives its own page, since the page of all can hold no other nodes; these
-// are put together and cut once more.
+// starts returns the page of the nodes at which the pattern starts and that match its condition. Each part
+// of the union gives its own page, since no other node can be in the page of all. The pages are merged and
+// cut once more.
 func (r *reader) starts(p graph.Pattern) (nodes []graph.Node, more bool) {
 	ids, labels := split(p.Start)
 	if len(labels) == 0 {
@@ -50,8 +50,7 @@ func (r *reader) starts(p graph.Pattern) (nodes []graph.Node, more bool) {
 	return nodes, more
 }
 
-// split returns the labels of which the pattern starts at every node, and the ids of its other
-// starts, both sorted.
+// split returns the labels whose nodes are all starts, and the ids of the other starts. Both are sorted.
 func split(starts []graph.Start) (ids []string, labels []graph.Label) {
 	for _, s := range starts {
 		if s.Label != "" {
@@ -73,7 +72,7 @@ func split(starts []graph.Start) (ids []string, labels []graph.Label) {
 
 // fromIDs returns the page of the nodes with the ids, which are sorted.
 func (r *reader) fromIDs(p graph.Pattern, ids []string) ([]graph.Node, bool) {
-	nodes := r.kept(r.withIDs(ids, p.Page.Last > 0 && len(p.Order) == 0), p.Where)
+	nodes := r.filter(r.withIDs(ids, p.Page.Last > 0 && len(p.Order) == 0), p.Where)
 	if len(p.Order) > 0 {
 		return sorted(nodes, p)
 	}
@@ -98,9 +97,9 @@ func (r *reader) withIDs(ids []string, backward bool) iter.Seq[graph.Node] {
 	}
 }
 
-// fromLabel returns the page of the nodes of a label, by the way that looks at the fewest nodes: from
-// the ids that the condition comes down to; from the range of names that it allows; or along the
-// index of the order, from the edge of the page until it is full.
+// fromLabel returns the page of the nodes of a label. It reads as few nodes as possible: the ids that the
+// condition leads to, or the range of names that it allows, or the index of the order, from the edge of the
+// page until the page is full.
 func (r *reader) fromLabel(p graph.Pattern, name graph.Label) ([]graph.Node, bool) {
 	l := r.labels[name]
 	if l == nil {
@@ -114,18 +113,18 @@ func (r *reader) fromLabel(p graph.Pattern, name graph.Label) ([]graph.Node, boo
 	switch {
 	case prefix != "" && (!indexed || w.by != graph.KeyName):
 		w = walk{clearance: p.Stamp.Clearance, prefix: prefix}
-		return sorted(r.kept(byKey(l.names, w), p.Where), p)
+		return sorted(r.filter(byKey(l.names, w), p.Where), p)
 	case !indexed:
-		return sorted(r.kept(r.byID(l, walk{}), p.Where), p)
+		return sorted(r.filter(r.byID(l, walk{}), p.Where), p)
 	case w.by == "":
-		return cutWalk(r.kept(r.byID(l, w), p.Where), p, nil)
+		return cutWalk(r.filter(r.byID(l, w), p.Where), p, nil)
 	}
 	w.prefix = prefix
 	index := l.index(w.by, r.byID(l, walk{}))
-	return cutWalk(r.kept(byKey(index, w), p.Where), p, nil)
+	return cutWalk(r.filter(byKey(index, w), p.Where), p, nil)
 }
 
-// sorted returns the ids that are of the label.
+// sorted returns the ids of the label, sorted.
 func (l *label) sorted(ids map[string]bool) []string {
 	var of []string
 	for id := range ids {

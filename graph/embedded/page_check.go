@@ -9,12 +9,12 @@ import (
 	"slices"
 )
 
-// bbolt maps the file to memory and trusts what it finds there: on a damaged file it panics, faults
-// or runs in circles. So before it may, checkPages walks the file by hand. It holds bbolt to its own
-// rules: every page in use is reached once, says what it is, keeps within its bounds and has its keys
-// in order, and no page in use is held to be free.
+// bbolt maps the file into memory and trusts it: on a damaged file it panics, faults or loops for ever. So
+// checkPages reads the file first, page by page, and checks bbolt's own rules: every used page is reached
+// once, has the right type, keeps its bounds and has sorted keys, and no used page is in the list of free
+// pages.
 
-// The layout of bbolt, which is that of its structs in memory.
+// The layout of bbolt's structs, in memory and in the file.
 const (
 	pageHeader  = 16 // id 8, flags 2, count 2, overflow 4
 	elementSize = 16 // branch: pos 4, ksize 4, page 8; leaf: flags 4, pos 4, ksize 4, vsize 4
@@ -30,20 +30,20 @@ const (
 
 var native = binary.NativeEndian
 
-// pages walks the pages of one file.
+// pages checks the pages of one file.
 type pages struct {
 	meta
-	ahead
+	readahead
 	used []bool // by id
 }
 
 func newPages(file io.ReaderAt, m meta) *pages {
 	used := make([]bool, m.high)
 	used[0], used[1] = true, true
-	return &pages{m, ahead{file: file}, used}
+	return &pages{m, readahead{file: file}, used}
 }
 
-// check walks everything that hangs on the meta page.
+// check checks every page that the meta page leads to.
 func (p *pages) check() error {
 	if err := p.tree(p.root); err != nil {
 		return err
@@ -54,13 +54,13 @@ func (p *pages) check() error {
 	return p.free()
 }
 
-// span is a page to walk, with the bounds of its keys: at least min, less than max; nil is open.
+// span is a page to check and the bounds of its keys: at least min, less than max. Nil is no bound.
 type span struct {
 	id       uint64
 	min, max []byte
 }
 
-// tree walks the tree of a bucket and of the buckets in it.
+// tree checks the tree of a bucket and of its nested buckets.
 func (p *pages) tree(root uint64) error {
 	todo := []span{{id: root}}
 	for len(todo) > 0 {
@@ -88,7 +88,8 @@ func (p *pages) tree(root uint64) error {
 	return nil
 }
 
-// read returns a page with its overflow, until the next is read, and marks it as used.
+// read returns a page with its overflow pages, and marks them as used. The slice is valid until the next
+// call.
 func (p *pages) read(id uint64) ([]byte, error) {
 	if id < 2 || id >= p.high {
 		return nil, fmt.Errorf("page %d is beyond the end of the file", id)
@@ -117,8 +118,8 @@ func (p *pages) read(id uint64) ([]byte, error) {
 
 var errBounds = errors.New("it points outside of itself")
 
-// element returns the header of an element of a page, and its data, of which it takes the length
-// from two fields of the header.
+// element returns the header of an element of a page and its data. Two fields of the header give the length
+// of the data.
 func element(page []byte, i int, length func(header []byte) (pos, size uint64)) (header, data []byte, err error) {
 	from := uint64(pageHeader + i*elementSize)
 	if from+elementSize > uint64(len(page)) {
@@ -184,7 +185,7 @@ func leaf(page []byte, s span) (buckets []span, err error) {
 	return buckets, nil
 }
 
-// inline checks the page of a small bucket, which is kept in its parent.
+// inline checks the page of a small bucket, which its parent holds.
 func inline(page []byte) error {
 	if len(page) < pageHeader || native.Uint16(page[8:]) != leafPage {
 		return errors.New("it holds a broken bucket")
@@ -196,7 +197,7 @@ func inline(page []byte) error {
 	return err
 }
 
-// keyOrder checks that keys come in order and within their bounds.
+// keyOrder checks that keys are sorted and within their bounds.
 type keyOrder struct {
 	span
 	last  []byte

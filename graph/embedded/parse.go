@@ -9,7 +9,7 @@ import (
 	"answerable/graph/ndjson"
 )
 
-// lines are entries of the state, one after the other.
+// lines holds consecutive entries of the state.
 type lines struct {
 	text []byte
 	ends [][2]int // of the key and of the line
@@ -21,7 +21,7 @@ func (l *lines) add(key, text []byte) {
 	l.text = append(l.text, text...)
 }
 
-// batch is a part of the state: its lines, then the elements that they hold.
+// batch is a part of the state: first its lines, then the parsed elements.
 type batch struct {
 	lines         *lines
 	nodes         []graph.Node
@@ -30,14 +30,14 @@ type batch struct {
 	err           error
 }
 
-// arrival is a relationship whose ends are numbers of nodes.
+// arrival is a relationship with the numbers of the nodes at its ends.
 type arrival struct {
-	said     *graph.Relationship
+	content  *graph.Relationship
 	from, to uint32
 	kind     uint8 // the number of its type
 }
 
-// ids numbers the nodes in the order of their ids, of which all elements share one copy.
+// ids numbers the nodes in the order of their ids. All elements share one copy of each id.
 type ids struct {
 	numbers map[string]uint32
 	names   []name
@@ -61,12 +61,12 @@ func idsOf(batches []*batch) *ids {
 	return known
 }
 
-// parser parses batches. The ids of the nodes are known once the nodes are parsed.
+// parser parses batches. It knows the ids of the nodes once the nodes are parsed.
 type parser struct {
 	*ids
 	lines *ndjson.LineDecoder
 	key   []byte
-	// The numbers of the nodes that were the first and the second in a line, of late.
+	// The numbers of the nodes that the first and the second id of the last lines named.
 	from, to uint32
 	named    int // in the line, so far
 }
@@ -77,11 +77,11 @@ func newParser(known *ids) *parser {
 	return p
 }
 
-// id returns the text of an id, or "" for one that no node has yet.
+// id returns the shared copy of an id, or "" when no node has it yet.
 func (p *parser) id(text []byte) string {
 	p.named++
 	if p.named == 1 && int(p.from) < len(p.names) && p.names[p.from].id == string(text) {
-		return p.names[p.from].id // most relationships leave the node that the one before left
+		return p.names[p.from].id // most relationships have the near end of the one before
 	}
 	n, known := p.numbers[string(text)]
 	if !known {
@@ -96,8 +96,8 @@ func (p *parser) id(text []byte) string {
 	return p.names[n].id
 }
 
-// arrival returns the relationship with the numbers of its ends, which must be there.
-func (p *parser) arrival(said *graph.Relationship, ref graph.Ref) (arrival, error) {
+// arrival returns the relationship with the numbers of its ends. Both nodes must exist.
+func (p *parser) arrival(content *graph.Relationship, ref graph.Ref) (arrival, error) {
 	from, leaves := p.number(ref.From, p.from)
 	to, arrives := p.number(ref.To, p.to)
 	switch {
@@ -106,10 +106,10 @@ func (p *parser) arrival(said *graph.Relationship, ref graph.Ref) (arrival, erro
 	case !arrives:
 		return arrival{}, fmt.Errorf("the state has %v, but no %s", ref, ref.To)
 	}
-	return arrival{said, from, to, uint8(slices.Index(types, ref.Type))}, nil
+	return arrival{content, from, to, uint8(slices.Index(types, ref.Type))}, nil
 }
 
-// number returns the number of a node, which is likely to be the guess.
+// number returns the number of a node. It tries the guess first.
 func (p *parser) number(id string, guess uint32) (n uint32, known bool) {
 	if int(guess) < len(p.names) && p.names[guess].id == id {
 		return guess, true

@@ -11,25 +11,25 @@ import (
 	"answerable/graph"
 )
 
-// mostRewound is how many elements a snapshot of the past brings together at most.
-const mostRewound = 200_000
+// maxPastElements is the maximum number of elements that one past snapshot loads.
+const maxPastElements = 200_000
 
-// pastSnapshot is what a record was at a revision. It holds of it what was asked for: elements that did not
-// change since as they are now, and others as the history has them.
+// pastSnapshot is a record at an earlier revision. It loads what queries need: an element that has not
+// changed since comes from the record, any other from the history.
 type pastSnapshot struct {
 	history  *history
 	revision graph.Revision
-	moved    atomic.Bool // whether the record has a newer one
+	moved    atomic.Bool // set when the record has a newer revision
 
 	mu     sync.Mutex
-	held   *snapshot // copied before it is added to
+	held   *snapshot // copied before anything is added
 	size   int
-	nodes  map[string]bool // that were looked for
+	nodes  map[string]bool // that were loaded, or do not exist
 	labels map[graph.Label]bool
 	hops   map[from]bool
 }
 
-// from is a node with the relationships of a type in one direction.
+// from is a node and a hop from it.
 type from struct {
 	id  string
 	hop graph.RelationshipType
@@ -44,14 +44,14 @@ func newPastSnapshot(h *history, revision graph.Revision) *pastSnapshot {
 	return s
 }
 
-// forget makes the snapshot hold nothing.
+// forget empties the snapshot.
 func (s *pastSnapshot) forget() {
 	s.held, s.size = newSnapshot(), 0
 	s.held.head.Revision = s.revision
 	s.nodes, s.labels, s.hops = map[string]bool{}, map[graph.Label]bool{}, map[from]bool{}
 }
 
-// Revision returns the revision that the snapshot is of.
+// Revision returns the revision of the snapshot.
 func (s *pastSnapshot) Revision() graph.Revision { return s.revision }
 
 // Remote reports true.
@@ -65,7 +65,7 @@ func (s *pastSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, 
 		func(then *snapshot) (graph.Rows, error) { return then.Match(ctx, p) })
 }
 
-// Count counts what the pattern says.
+// Count returns the counts of the pattern.
 func (s *pastSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
 	return ask(ctx, s,
 		func(now graph.Snapshot) (graph.Counts, error) { return now.Count(ctx, p) },
@@ -81,25 +81,25 @@ func (s *pastSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relat
 		func(then *snapshot) ([]*graph.Relationship, error) { return then.Reach(ctx, r) })
 }
 
-// Dependents returns what leans on the nodes now, and what did.
-func (s *pastSnapshot) Dependents(ctx context.Context, ids []string) (leaning []graph.Ref, err error) {
+// Dependents returns the elements that depend on the nodes now, and those that did at the revision.
+func (s *pastSnapshot) Dependents(ctx context.Context, ids []string) (dependents []graph.Ref, err error) {
 	err = s.read(ctx, func(now graph.Snapshot) (err error) {
-		leaning, err = now.Dependents(ctx, ids)
+		dependents, err = now.Dependents(ctx, ids)
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	leaning = append(leaning, s.history.leaning(ids, s.revision)...)
+	dependents = append(dependents, s.history.dependents(ids, s.revision)...)
 	if !s.history.covers(s.revision) {
 		return nil, graph.PositionGone(s.revision)
 	}
-	return leaning, nil
+	return dependents, nil
 }
 
 var errMoved = errors.New("the record has moved on")
 
-// ask asks the record, or what was loaded of the past once the record has moved on.
+// ask queries the record while it is at the revision, and later the elements loaded for the revision.
 func ask[T any](
 	ctx context.Context, s *pastSnapshot, now func(graph.Snapshot) (T, error), load func() error, then func(*snapshot) (T, error),
 ) (answer T, err error) {
@@ -123,13 +123,14 @@ func ask[T any](
 	return then(held)
 }
 
-// with loads something, and returns all that is held. What can't be brought together is POSITION_GONE.
+// with loads something and returns the loaded snapshot. When it would be too large, the error is
+// POSITION_GONE.
 func (s *pastSnapshot) with(load func() error) (*snapshot, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	err := load()
 	if err != nil {
-		s.forget() // of which only a part may be held
+		s.forget() // only a part may be loaded
 	}
 	if graph.CodeOf(err) == graph.CodeTooWide {
 		err = graph.PositionGone(s.revision)
@@ -137,8 +138,8 @@ func (s *pastSnapshot) with(load func() error) (*snapshot, error) {
 	return s.held, err
 }
 
-// read reads the record as it is, and makes sure of all changes that may have been seen. What was read
-// need not be of one revision: what changed meanwhile is taken back like what changed before.
+// read reads the newest record, and then all changes that the read may have seen. The read may mix several
+// revisions: the history undoes every change after the snapshot's revision.
 func (s *pastSnapshot) read(ctx context.Context, f func(now graph.Snapshot) error) error {
 	whole := false
 	var at graph.Revision
@@ -157,40 +158,40 @@ func (s *pastSnapshot) read(ctx context.Context, f func(now graph.Snapshot) erro
 	return s.history.upTo(ctx, at)
 }
 
-// way is a hop that a pattern may take, and those that it may take from there.
-type way struct {
+// hopTree is a hop that a pattern may follow, and the hops from there.
+type hopTree struct {
 	hop  graph.Hop
-	then []way
+	then []hopTree
 }
 
-// waysOf returns the ways that a condition looks along.
-func waysOf(c graph.Condition) (ways []way) {
+// hopsOf returns the hops in a condition.
+func hopsOf(c graph.Condition) (hops []hopTree) {
 	switch c := c.(type) {
 	case graph.And:
 		for _, part := range c {
-			ways = append(ways, waysOf(part)...)
+			hops = append(hops, hopsOf(part)...)
 		}
 	case graph.Or:
 		for _, part := range c {
-			ways = append(ways, waysOf(part)...)
+			hops = append(hops, hopsOf(part)...)
 		}
 	case graph.Not:
-		return waysOf(c.Condition)
+		return hopsOf(c.Condition)
 	case graph.Has:
-		return []way{{c.Hop, waysOf(c.Where)}}
+		return []hopTree{{c.Hop, hopsOf(c.Where)}}
 	}
-	return ways
+	return hops
 }
 
-// waysAlong returns the ways of what is fetched along.
-func waysAlong(fetches []graph.Fetch) (ways []way) {
+// hopsOfFetches returns the hops of nested fetches.
+func hopsOfFetches(fetches []graph.Fetch) (hops []hopTree) {
 	for _, f := range fetches {
-		ways = append(ways, way{f.Hop, append(waysOf(f.Where), waysAlong(f.Fetch)...)})
+		hops = append(hops, hopTree{f.Hop, append(hopsOf(f.Where), hopsOfFetches(f.Fetch)...)})
 	}
-	return ways
+	return hops
 }
 
-// loadPattern loads all that the pattern may look at.
+// loadPattern loads all elements that the pattern may read.
 func (s *pastSnapshot) loadPattern(ctx context.Context, p graph.Pattern) error {
 	ids := []string{}
 	for _, start := range p.Start {
@@ -206,16 +207,16 @@ func (s *pastSnapshot) loadPattern(ctx context.Context, p graph.Pattern) error {
 	if err := s.loadNodes(ctx, ids); err != nil {
 		return err
 	}
-	return s.loadWays(ctx, ids, append(waysOf(p.Where), waysAlong(p.Fetch)...))
+	return s.loadHops(ctx, ids, append(hopsOf(p.Where), hopsOfFetches(p.Fetch)...))
 }
 
-func (s *pastSnapshot) loadWays(ctx context.Context, ids []string, ways []way) error {
-	for _, w := range ways {
+func (s *pastSnapshot) loadHops(ctx context.Context, ids []string, hops []hopTree) error {
+	for _, w := range hops {
 		far, err := s.loadHop(ctx, ids, w.hop)
 		if err != nil {
 			return err
 		}
-		if err := s.loadWays(ctx, far, w.then); err != nil {
+		if err := s.loadHops(ctx, far, w.then); err != nil {
 			return err
 		}
 	}
@@ -241,12 +242,12 @@ func (s *pastSnapshot) loadReach(ctx context.Context, r graph.Reach) error {
 	return nil
 }
 
-// everybody is the stamp of all that there is.
-var everybody = graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}
+// fullAccess sees every element.
+var fullAccess = graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}
 
-// rows asks the record as it is, which may refuse what is too much, and makes sure of what changed since.
+// rows queries the newest record, which may refuse a query that is too large, and reads the changes since.
 func (s *pastSnapshot) rows(ctx context.Context, p graph.Pattern) ([]graph.Row, error) {
-	p.Stamp, p.Bounded = everybody, true
+	p.Stamp, p.Bounded = fullAccess, true
 	var rows graph.Rows
 	err := s.read(ctx, func(now graph.Snapshot) (err error) {
 		rows, err = now.Match(ctx, p)
@@ -277,12 +278,13 @@ func (s *pastSnapshot) loadNodes(ctx context.Context, ids []string) error {
 	}
 	var then []graph.Element
 	for _, id := range missing {
-		then = append(then, s.history.then(graph.Ref{ID: id}, now[id], s.revision))
+		then = append(then, s.history.elementAt(graph.Ref{ID: id}, now[id], s.revision))
 	}
 	return s.hold(ctx, then)
 }
 
-// loadLabel loads the nodes of a label, and returns their ids, with those that were touched since.
+// loadLabel loads the nodes of a label and returns their ids. It includes nodes that were changed or removed
+// since.
 func (s *pastSnapshot) loadLabel(ctx context.Context, label graph.Label) (ids []string, err error) {
 	if !s.labels[label] {
 		rows, err := s.rows(ctx, graph.Pattern{Name: "rewound " + string(label), Start: []graph.Start{{Label: label}}})
@@ -293,7 +295,7 @@ func (s *pastSnapshot) loadLabel(ctx context.Context, label graph.Label) (ids []
 		for _, row := range rows {
 			if id := graph.BaseOf(row.Node).ID; !s.nodes[id] {
 				s.nodes[id] = true
-				then = append(then, s.history.then(graph.Ref{ID: id}, row.Node, s.revision))
+				then = append(then, s.history.elementAt(graph.Ref{ID: id}, row.Node, s.revision))
 			}
 		}
 		if err := s.hold(ctx, then); err != nil {
@@ -315,7 +317,8 @@ func (s *pastSnapshot) loadLabel(ctx context.Context, label graph.Label) (ids []
 	return ids, nil
 }
 
-// loadHop loads the relationships of a hop from the nodes, with their ends, and returns the far ones.
+// loadHop loads the relationships of a hop from the nodes, with their far ends, and returns the ids of
+// these.
 func (s *pastSnapshot) loadHop(ctx context.Context, ids []string, hop graph.Hop) (far []string, err error) {
 	var missing []string
 	for _, id := range ids {
@@ -329,7 +332,7 @@ func (s *pastSnapshot) loadHop(ctx context.Context, ids []string, hop graph.Hop)
 	}
 	seen := map[string]bool{}
 	for _, id := range ids {
-		s.held.vertices.get(id).along(hop, false, nil, func(l link) bool {
+		s.held.vertices.get(id).eachLink(hop, false, nil, func(l link) bool {
 			if end := l.far.id; !seen[end] {
 				seen[end] = true
 				far = append(far, end)
@@ -355,10 +358,10 @@ func (s *pastSnapshot) loadRelationships(ctx context.Context, ids []string, hop 
 	var then []graph.Element
 	for _, row := range rows {
 		for _, along := range row.Fetched[0].Rows {
-			then = append(then, s.history.then(along.Relationship.Ref(), along.Relationship, s.revision))
+			then = append(then, s.history.elementAt(along.Relationship.Ref(), along.Relationship, s.revision))
 			if id := graph.BaseOf(along.Node).ID; !s.nodes[id] {
 				s.nodes[id] = true
-				then = append(then, s.history.then(graph.Ref{ID: id}, along.Node, s.revision))
+				then = append(then, s.history.elementAt(graph.Ref{ID: id}, along.Node, s.revision))
 			}
 		}
 	}
@@ -370,8 +373,8 @@ func (s *pastSnapshot) loadRelationships(ctx context.Context, ids []string, hop 
 	return s.hold(ctx, then)
 }
 
-// hold adds what was there, nil for nothing, and loads the nodes that it refers to, which decide what is
-// seen of it.
+// hold adds elements of the revision; nil stands for an element that did not exist. It also loads the nodes
+// that the elements refer to, since these decide what a viewer sees.
 func (s *pastSnapshot) hold(ctx context.Context, then []graph.Element) error {
 	held := s.held.clone()
 	var around []string
@@ -382,7 +385,7 @@ func (s *pastSnapshot) hold(ctx context.Context, then []graph.Element) error {
 			around = append(around, graph.References(e)...)
 		}
 	}
-	if s.size > mostRewound || !s.history.covers(s.revision) {
+	if s.size > maxPastElements || !s.history.covers(s.revision) {
 		return graph.PositionGone(s.revision)
 	}
 	s.held = held

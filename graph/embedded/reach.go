@@ -6,7 +6,7 @@ import (
 	"answerable/graph"
 )
 
-// reach returns the relationships of a closure, which may hold circles.
+// reach returns the relationships of a closure. The closure may have cycles.
 func (r *reader) reach(q graph.Reach) []*graph.Relationship {
 	var (
 		todo  []*vertex
@@ -20,15 +20,15 @@ func (r *reader) reach(q graph.Reach) []*graph.Relationship {
 		}
 	}
 	for _, id := range q.IDs {
-		if v := r.there(r.vertices.get(id)); v != nil {
+		if v := r.visibleVertex(r.vertices.get(id)); v != nil {
 			visit(v)
 		}
 	}
 	for len(todo) > 0 {
 		v := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		r.follow(v, q.Hop, false, nil, func(s step) bool {
-			rel := s.whole(v.id, q.Hop.In)
+		r.follow(v, q.Hop, false, nil, func(s hopStep) bool {
+			rel := s.relationship(v.id, q.Hop.In)
 			found = append(found, r.redactRelationship(&rel))
 			visit(s.end)
 			return true

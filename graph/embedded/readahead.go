@@ -5,32 +5,32 @@ import (
 	"io"
 )
 
-// ahead reads a file bit by bit. While what is asked for lies close behind what was asked for before,
-// it reads more and more of what follows along with it, as far as there is any.
-type ahead struct {
+// readahead reads a file sequentially. When a read begins close behind the one before, it reads ahead, each
+// time twice as much.
+type readahead struct {
 	file  io.ReaderAt
 	at    int64
 	held  []byte // of the file, from at on
-	width int64  // how much was read last
+	width int64  // the size of the last read
 	space []byte
 }
 
 const (
-	leastAhead = 16 << 10
-	mostAhead  = 1 << 20
-	nearby     = 64 << 10
+	minReadahead = 16 << 10
+	maxReadahead = 1 << 20
+	nearby       = 64 << 10
 )
 
-// bytes returns a part of the file, until the next is asked for.
-func (a *ahead) bytes(offset, size int64) ([]byte, error) {
+// bytes returns a part of the file. The slice is valid until the next call.
+func (a *readahead) bytes(offset, size int64) ([]byte, error) {
 	end := a.at + int64(len(a.held))
 	if offset < a.at || offset+size > end {
 		if offset >= a.at && offset <= end+nearby {
-			a.width = min(2*a.width, mostAhead)
+			a.width = min(2*a.width, maxReadahead)
 		} else {
-			a.width = leastAhead
+			a.width = minReadahead
 		}
-		a.width = max(a.width, leastAhead, size)
+		a.width = max(a.width, minReadahead, size)
 		if int64(len(a.space)) < a.width {
 			a.space = make([]byte, a.width)
 		}

@@ -12,33 +12,32 @@ import (
 	"answerable/graph"
 )
 
-// ErrTooLarge is wrapped by the error of Follow when the graph does not fit the memory it may take.
+// ErrTooLarge is wrapped by the error of Follow when the graph needs more memory than allowed.
 var ErrTooLarge = errors.New("the graph is too large to be held in memory")
 
-// FollowOptions say how a copy follows a store. Zero fields have the values that are named.
+// FollowOptions configure how a replica follows a store. Each field names the default of its zero value.
 type FollowOptions struct {
-	// Poll is how often the log is asked for what is new: 250 ms.
+	// Poll is the time between two reads of the log: 250 ms.
 	Poll time.Duration
-	// Stale is how long the copy may not have heard from the store and still be Ready: 5 s.
+	// Stale is how long the replica stays Ready without contact to the store: 5 s.
 	Stale time.Duration
-	// MaxBytes is how much the heap may grow while the graph is loaded: 2 GiB.
+	// MaxBytes is by how much the heap may grow while the graph is loaded: 2 GiB.
 	MaxBytes int64
-	// Progress is called now and then while the graph is loaded.
+	// Progress is called repeatedly while the graph is loaded.
 	Progress func(elements int)
 }
 
-// Replica is a store that answers reads from a copy in memory, which follows the log of another
-// store, the record. Writes go to the record; when Apply returns, reads here show what it wrote. Each
-// read is of one revision. When the record is away, reads go on from the last known revision, Ready
-// says so, and the copy catches up by itself when the record is back.
+// Replica is a store that answers reads from a copy in memory. The copy follows the log of another store,
+// the record. Writes go to the record; after Apply has returned, reads show the change. Each read is of
+// one revision. When the record is unavailable, reads continue at the last known revision and Ready
+// returns an error. The copy catches up when the record is available again.
 type Replica struct {
 	record  graph.Store
 	options FollowOptions
-	current atomic.Pointer[snapshot]
-	past    snapshotHistory
-	heard   atomic.Int64 // when the copy was last known to be current, in Unix nanoseconds
+	snapshots
+	heard atomic.Int64 // when the copy was last known to be current, in Unix nanoseconds
 
-	following sync.Mutex    // one catches up at a time
+	following sync.Mutex    // held while the copy catches up
 	stop      chan struct{} // closed by Close
 	stopped   sync.WaitGroup
 	once      sync.Once
@@ -46,8 +45,8 @@ type Replica struct {
 
 var _ graph.Recent = (*Replica)(nil)
 
-// Follow loads the graph of the record into memory and follows it from then on. Closing the result
-// closes the record too.
+// Follow loads the graph of the record into memory and follows its log from then on. Closing the replica
+// closes the record.
 func Follow(ctx context.Context, record graph.Store, o FollowOptions) (*Replica, error) {
 	if o.Poll == 0 {
 		o.Poll = 250 * time.Millisecond
@@ -59,12 +58,12 @@ func Follow(ctx context.Context, record graph.Store, o FollowOptions) (*Replica,
 		o.MaxBytes = 2 << 30
 	}
 	r := &Replica{record: record, options: o, stop: make(chan struct{})}
+	r.check, r.log = r.usable, record.Changes
 	loaded, err := r.load(ctx)
 	if err != nil {
 		return nil, err
 	}
-	r.past.add(loaded, graph.Change{Revision: loaded.head.Revision})
-	r.current.Store(loaded)
+	r.begin(loaded)
 	if err := r.catchUp(ctx); err != nil {
 		return nil, err
 	}
@@ -72,9 +71,9 @@ func Follow(ctx context.Context, record graph.Store, o FollowOptions) (*Replica,
 	return r, nil
 }
 
-// load reads the whole graph. The record may move on meanwhile: what is read is then of several
-// revisions, from the one at the beginning on, and the changes since that one, taken again in order,
-// bring all of it to the newest.
+// load reads the whole graph. The record may be written meanwhile, so the elements may be of several
+// revisions. The loaded snapshot gets the revision of the beginning: catchUp applies all changes since
+// then, and so brings every element to the newest revision.
 func (r *Replica) load(ctx context.Context) (*snapshot, error) {
 	runtime.GC()
 	var (
@@ -119,7 +118,7 @@ func heap() int64 {
 	return int64(m.HeapAlloc)
 }
 
-// catchUp takes over all changes that the record has and the copy lacks.
+// catchUp applies the changes that the record has and the copy lacks.
 func (r *Replica) catchUp(ctx context.Context) error {
 	r.following.Lock()
 	defer r.following.Unlock()
@@ -132,7 +131,7 @@ func (r *Replica) catchUp(ctx context.Context) error {
 		next = next.clone()
 		next.head.Revision = c.Revision
 		for _, step := range c.Steps {
-			next.take(step)
+			next.applyStep(step)
 		}
 		r.past.add(next, c)
 		return nil
@@ -144,7 +143,7 @@ func (r *Replica) catchUp(ctx context.Context) error {
 	return err
 }
 
-// follow catches up again and again, with one cheap question each time, until Close.
+// follow catches up repeatedly until Close. Each time it sends the record one cheap query.
 func (r *Replica) follow() {
 	tick := time.NewTicker(r.options.Poll)
 	defer tick.Stop()
@@ -155,31 +154,12 @@ func (r *Replica) follow() {
 		case <-tick.C:
 		}
 		ctx, cancel := context.WithTimeout(context.Background(), r.options.Stale)
-		_ = r.catchUp(ctx) // Ready says how long it has failed
+		_ = r.catchUp(ctx) // Ready reports for how long it has failed
 		cancel()
 	}
 }
 
-// Read calls f with the newest snapshot of the copy. It never waits.
-func (r *Replica) Read(ctx context.Context, f func(graph.Snapshot) error) error {
-	if err := r.usable(ctx); err != nil {
-		return err
-	}
-	return f(r.current.Load())
-}
-
-// At returns the snapshot of a recent revision and the change that made it; see graph.Recent.
-func (r *Replica) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
-	if err := r.usable(ctx); err != nil {
-		return nil, graph.Change{}, err
-	}
-	if r.past.reaches(revision) {
-		r.past.deepen(ctx, r.record.Changes)
-	}
-	return r.past.at(revision)
-}
-
-// Apply writes to the record and waits until the copy has what was written.
+// Apply writes to the record and waits until the copy has the change.
 func (r *Replica) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
 	if err := r.usable(ctx); err != nil {
 		return graph.Change{}, err
@@ -190,13 +170,13 @@ func (r *Replica) Apply(ctx context.Context, w graph.Write) (graph.Change, error
 	}
 	for r.current.Load().head.Revision < c.Revision && ctx.Err() == nil {
 		if err := r.catchUp(ctx); err != nil {
-			break // it is written all the same, and the copy will have it
+			break // the change is written, and the copy gets it later
 		}
 	}
 	return c, nil
 }
 
-// Changes gives the record's log.
+// Changes reads the log of the record.
 func (r *Replica) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
 	if err := r.usable(ctx); err != nil {
 		return err
@@ -204,7 +184,7 @@ func (r *Replica) Changes(ctx context.Context, after graph.Revision, f func(grap
 	return r.record.Changes(ctx, after, f)
 }
 
-// Ready returns nil while the copy is known to be current within FollowOptions.Stale.
+// Ready returns nil when the copy was current within the last FollowOptions.Stale.
 func (r *Replica) Ready(ctx context.Context) error {
 	if err := r.usable(ctx); err != nil {
 		return err

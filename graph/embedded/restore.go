@@ -11,14 +11,14 @@ import (
 	"answerable/graph"
 )
 
-// restoringName is the folder, inside that of the store, in which a copy lies until it is checked.
+// restoringName is the folder, inside the store's folder, that holds the copy until it is checked.
 const restoringName = "graph.db.restoring"
 
-// Restore makes a store in a folder from a file that Backup wrote, and returns its newest revision. The
-// folder is made when it is missing; one that has a store already is refused with ErrExists, and its
-// store is left as it is. The backup is copied, checked page by page, element by element and change by
-// change, and only then gets its name: a restore that fails or is killed leaves a folder without a store.
-// A backup of an older format is brought to this one; the backup itself is only read.
+// Restore makes a store in a folder from a file that Backup wrote, and returns its newest revision. It
+// creates the folder if need be. It refuses a folder that has a store with ErrExists, and does not change
+// that store. It checks a copy of the backup page by page, element by element and change by change, and only
+// then gives it its name: a restore that fails or is killed leaves a folder without a store. It migrates the
+// copy of a backup of an older format. It only reads the backup itself.
 func Restore(ctx context.Context, backup, folder string) (graph.Revision, error) {
 	folder, err := filepath.Abs(folder)
 	if err != nil {
@@ -38,7 +38,7 @@ func Restore(ctx context.Context, backup, folder string) (graph.Revision, error)
 		return 0, err
 	}
 	defer func() { _ = l.release() }()
-	if err := noStore(folder); err != nil { // another process may have been quicker
+	if err := noStore(folder); err != nil { // another process may have made one meanwhile
 		return 0, err
 	}
 	restoring := filepath.Join(folder, restoringName)
@@ -49,7 +49,7 @@ func Restore(ctx context.Context, backup, folder string) (graph.Revision, error)
 	return restore(ctx, backup, folder, restoring)
 }
 
-// restore copies the backup into a folder of its own, opens it there as a store, and moves it.
+// restore copies the backup into a temporary folder, opens and checks it there, and moves it.
 func restore(ctx context.Context, backup, folder, restoring string) (graph.Revision, error) {
 	if err := os.Mkdir(restoring, 0o700); err != nil {
 		return 0, unusable("make", restoring, err)
@@ -72,7 +72,7 @@ func restore(ctx context.Context, backup, folder, restoring string) (graph.Revis
 	return revision, nil
 }
 
-// noStore refuses a folder that has a store, whatever state it is in.
+// noStore refuses a folder that has a store, even a damaged one.
 func noStore(folder string) error {
 	path := filepath.Join(folder, FileName)
 	switch _, err := os.Lstat(path); {
@@ -85,7 +85,7 @@ func noStore(folder string) error {
 	return nil
 }
 
-// copyFile copies a file to a new one, which is on disk when it returns.
+// copyFile copies a file. The copy is on disk when copyFile returns.
 func copyFile(ctx context.Context, from, to string) error {
 	in, err := os.Open(from)
 	if err != nil {
@@ -110,8 +110,8 @@ func copyFile(ctx context.Context, from, to string) error {
 	return nil
 }
 
-// checkStore opens the store in a folder, which checks its pages and every element, reads the whole log,
-// and returns the newest revision.
+// checkStore opens the store in a folder, which checks its pages and every element, reads the whole log, and
+// returns the newest revision.
 func checkStore(ctx context.Context, folder string) (revision graph.Revision, err error) {
 	s, err := Open(folder, Options{})
 	if err != nil {
@@ -122,7 +122,7 @@ func checkStore(ctx context.Context, folder string) (revision graph.Revision, er
 	return s.current.Load().Revision(), err
 }
 
-// badBackup names the backup in place of the copy that was checked.
+// badBackup makes an error name the backup, not the copy that was checked.
 func badBackup(backup string, err error) error {
 	switch {
 	case errors.Is(err, ErrDamaged):

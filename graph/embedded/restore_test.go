@@ -51,7 +51,7 @@ func TestRestoreLeavesAStoreAsItIs(t *testing.T) {
 	apply(t, s, ops(t, theme("mine", ""))...)
 	_ = s.Close()
 	before := read(t, database(folder))
-	refusesRestore(t, backup, folder, embedded.ErrExists, database(folder), "not changed", "empty folder")
+	refusesRestore(t, backup, folder, embedded.ErrExists, database(folder), "was not changed", "empty folder")
 	write(t, database(folder), []byte("not even a store"))
 	refusesRestore(t, backup, folder, embedded.ErrExists)
 	write(t, database(folder), before)

@@ -1,18 +1,18 @@
 package embedded
 
-// slab hands out short lists from longer pieces, each twice as long as the one before, since a question
-// has many lists of a few items.
+// slab allocates short lists from larger blocks, each twice as long as the one before. A query has many
+// lists of a few items.
 type slab[T any] struct {
 	free []T
-	last int // how long the last piece was
+	last int // the length of the last block
 }
 
-const longestPiece = 64
+const maxSlab = 64
 
 // alloc returns a list of n empty items.
 func (r *slab[T]) alloc(n int) []T {
 	if n > len(r.free) {
-		r.last = max(n, min(2*r.last, longestPiece))
+		r.last = max(n, min(2*r.last, maxSlab))
 		r.free = make([]T, r.last)
 	}
 	list := r.free[:n:n]

@@ -10,21 +10,20 @@ import (
 	"answerable/graph"
 )
 
-// snapshot is the graph at one revision, in trees whose nodes are copied on write: copying a
-// snapshot costs nothing, and what differs afterwards is the way from the roots to the changes.
-// Once published it never changes. A relationship is found from both ends.
+// snapshot is the graph at one revision, in copy-on-write trees. A clone costs nothing; a change copies the
+// paths from the roots. A published snapshot never changes. Both ends of a relationship have it.
 type snapshot struct {
 	head
 	vertices vertices
 	nodes    *btree.BTreeG[node] // in order
 	labels   map[graph.Label]*label
-	owned    map[graph.Label]bool // the labels that are no other snapshot's, while this one is made
+	owned    map[graph.Label]bool // the labels that no other snapshot shares, while this one is built
 	maker    *maker
 }
 
 var _ graph.Snapshot = (*snapshot)(nil)
 
-// node is a node by its id. The ids of a label begin with its prefix, so its nodes are a range.
+// node is a node under its id. The ids of a label begin with its prefix, so its nodes are a range.
 type node struct {
 	id string
 	graph.Node
@@ -51,7 +50,7 @@ func byTypeAndFrom(a, b *graph.Relationship) int {
 	return compareTexts(string(a.Type), string(b.Type), a.From, b.From, a.To, b.To, a.Key, b.Key)
 }
 
-// compareTexts compares texts pair by pair.
+// compareTexts compares lists of texts, item by item.
 func compareTexts(a1, b1, a2, b2, a3, b3, a4, b4 string) int {
 	if c := strings.Compare(a1, b1); c != 0 {
 		return c
@@ -65,10 +64,10 @@ func compareTexts(a1, b1, a2, b2, a3, b3, a4, b4 string) int {
 	return strings.Compare(a4, b4)
 }
 
-// Revision returns the revision of the last change that the snapshot holds.
+// Revision returns the revision of the snapshot.
 func (s *snapshot) Revision() graph.Revision { return s.head.Revision }
 
-// Dependents looks for what is seen only with the nodes.
+// Dependents returns the elements that are visible only if the nodes are.
 func (s *snapshot) Dependents(ctx context.Context, ids []string) ([]graph.Ref, error) {
 	return graph.FindDependents(ctx, s, ids)
 }
@@ -86,7 +85,7 @@ func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, erro
 	return rows, r.failed()
 }
 
-// Count counts what the pattern says.
+// Count returns the counts of the pattern.
 func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
 	if err := p.Check(); err != nil {
 		return graph.Counts{}, err
@@ -111,7 +110,7 @@ func (s *snapshot) node(id string) graph.Node {
 	return nil
 }
 
-// clone returns a copy to change.
+// clone returns a copy that may be changed.
 func (s *snapshot) clone() *snapshot {
 	return &snapshot{s.head, s.vertices, s.nodes.Copy(), maps.Clone(s.labels), map[graph.Label]bool{}, new(maker)}
 }
@@ -121,14 +120,14 @@ func (s *snapshot) put(e graph.Element) {
 	switch e := e.(type) {
 	case graph.Node:
 		s.removeNode(graph.BaseOf(e).ID)
-		s.own(e.Label())
+		s.ownLabel(e.Label())
 		s.insert(e)
 	case *graph.Relationship:
 		s.relate(e)
 	}
 }
 
-// load adds an element to a snapshot that nobody shares yet, and which does not have it.
+// load adds an element that the snapshot does not have. No other snapshot may share it.
 func (s *snapshot) load(e graph.Element) {
 	switch e := e.(type) {
 	case graph.Node:
@@ -141,12 +140,12 @@ func (s *snapshot) load(e graph.Element) {
 // relate adds a relationship or replaces it.
 func (s *snapshot) relate(r *graph.Relationship) {
 	from, to := s.vertices.own(r.From, s.maker), s.vertices.own(r.To, s.maker)
-	said := saying(r)
-	from.set(sideOf(r.Type, false), link{to.name, said})
-	to.set(sideOf(r.Type, true), link{from.name, said})
+	content := withoutEnds(r)
+	from.set(sideOf(r.Type, false), link{to.name, content})
+	to.set(sideOf(r.Type, true), link{from.name, content})
 }
 
-// remove removes the element when it is there.
+// remove removes the element if it exists.
 func (s *snapshot) remove(ref graph.Ref) {
 	if ref.ID != "" {
 		s.removeNode(ref.ID)
@@ -165,14 +164,14 @@ func (s *snapshot) remove(ref graph.Ref) {
 	}
 }
 
-// related reports whether there is the relationship.
+// related reports whether the relationship exists.
 func (s *snapshot) related(ref graph.Ref) bool {
 	v := s.vertices.get(ref.From)
 	return v != nil && v.has(sideOf(ref.Type, false), ref.To, ref.Key)
 }
 
-// take takes a step.
-func (s *snapshot) take(op graph.Op) {
+// applyStep applies a step of a change.
+func (s *snapshot) applyStep(op graph.Op) {
 	if op.Put != nil {
 		s.put(op.Put)
 	} else {
@@ -180,7 +179,7 @@ func (s *snapshot) take(op graph.Op) {
 	}
 }
 
-// insert adds a node that is not there, to a label that is this snapshot's own.
+// insert adds a node that does not exist. Its label must be owned by this snapshot.
 func (s *snapshot) insert(n graph.Node) {
 	id := graph.BaseOf(n).ID
 	s.vertices.own(id, s.maker).node = n
@@ -191,7 +190,7 @@ func (s *snapshot) insert(n graph.Node) {
 func (s *snapshot) removeNode(id string) {
 	old, there := s.nodes.Delete(node{id: id})
 	if there {
-		s.own(old.Label())
+		s.ownLabel(old.Label())
 		s.labels[old.Label()].remove(old.Node)
 		v := s.vertices.own(id, s.maker)
 		if v.node = nil; v.empty() {
@@ -200,8 +199,8 @@ func (s *snapshot) removeNode(id string) {
 	}
 }
 
-// own makes the label this snapshot's own, to change.
-func (s *snapshot) own(l graph.Label) {
+// ownLabel copies the label, unless this snapshot owns it already.
+func (s *snapshot) ownLabel(l graph.Label) {
 	if !s.owned[l] {
 		s.labels[l], s.owned[l] = s.labels[l].clone(), true
 	}

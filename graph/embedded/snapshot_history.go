@@ -9,39 +9,39 @@ import (
 	"answerable/graph"
 )
 
-// How much of the past is held: as many revisions, and as many steps from the oldest to the newest.
-// Snapshots share what did not change; so the past costs about what those steps do.
+// The limits of the history: revisions, and steps from the oldest to the newest. Snapshots share what did
+// not change, so the history costs about the memory of these steps.
 const (
 	pastRevisions = 1024
 	pastSteps     = 100_000
 )
 
-// snapshotHistory holds the last snapshots, each but the oldest with the steps that made it. The newest is always
-// among them.
+// snapshotHistory holds the last snapshots, the newest among them, and the changes that made them. The
+// oldest has no change.
 type snapshotHistory struct {
 	mu    sync.Mutex
-	held  []moment // their revisions follow each other
+	held  []heldRevision // of consecutive revisions
 	steps int
 
 	deepening sync.Mutex
-	deepened  bool // or tried to
+	deepened  bool // whether deepen was called
 }
 
-type moment struct {
+type heldRevision struct {
 	*snapshot
 	change graph.Change
 }
 
-// add adds the snapshot that follows the newest, and forgets the oldest when there are too many.
+// add adds the snapshot after the newest, and removes the oldest when there are too many.
 func (p *snapshotHistory) add(s *snapshot, c graph.Change) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if len(p.held) > 0 {
 		p.steps += len(c.Steps)
 	}
-	p.held = append(p.held, moment{s, c})
+	p.held = append(p.held, heldRevision{s, c})
 	for len(p.held) > 1 && (len(p.held) > pastRevisions || p.steps > pastSteps) {
-		p.held[0] = moment{}
+		p.held[0] = heldRevision{}
 		p.held = p.held[1:]
 		p.steps -= len(p.held[0].change.Steps)
 	}
@@ -58,11 +58,11 @@ func (p *snapshotHistory) at(revision graph.Revision) (graph.Snapshot, graph.Cha
 	return nil, graph.Change{}, graph.PositionGone(revision)
 }
 
-// changes returns the changes of some revisions, or nothing when the first of them is not held.
+// changes returns the changes of the revisions, or nothing when the history does not hold the first of them.
 func (p *snapshotHistory) changes(from, to graph.Revision) []graph.Change {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	oldest := p.held[0].head.Revision // of whose change the steps are not held
+	oldest := p.held[0].head.Revision // its change is held without steps
 	if from <= oldest {
 		return nil
 	}
@@ -74,20 +74,20 @@ func (p *snapshotHistory) changes(from, to graph.Revision) []graph.Change {
 	return changes
 }
 
-// deepenTime is how long the log may be read to make earlier snapshots.
+// deepenTime is the time limit of deepen.
 const deepenTime = 10 * time.Second
 
-// reaches reports whether a revision before the oldest may be had by deepening, which is tried once.
+// reaches reports whether deepen may add the revision. Deepen runs once.
 func (p *snapshotHistory) reaches(revision graph.Revision) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return !p.deepened && revision >= 0 && revision < p.held[0].head.Revision && revision >= p.held[0].head.Revision-pastRevisions
 }
 
-// deepen adds the snapshots before the oldest, made anew from the log: a store that was opened a moment
-// ago can then show what it was before. It takes back what the last changes did, for which the log is
-// read once from its beginning. Whoever asks meanwhile waits; when it fails, nothing is added.
-func (p *snapshotHistory) deepen(ctx context.Context, log func(context.Context, graph.Revision, func(graph.Change) error) error) {
+// deepen rebuilds the snapshots before the oldest from the log, so that a store shows its history soon after
+// it was opened. It reads the log once from the beginning, to undo the last changes. Other callers wait
+// meanwhile. When it fails, it adds nothing.
+func (p *snapshotHistory) deepen(ctx context.Context, log readChanges) {
 	p.deepening.Lock()
 	defer p.deepening.Unlock()
 	p.mu.Lock()
@@ -110,12 +110,12 @@ func (p *snapshotHistory) deepen(ctx context.Context, log func(context.Context, 
 	p.prepend(made, oldest.snapshot)
 }
 
-// prepend adds the snapshots that end in the oldest.
-func (p *snapshotHistory) prepend(made []moment, oldest *snapshot) {
+// prepend adds snapshots in front of the oldest. The last of them is the oldest itself.
+func (p *snapshotHistory) prepend(made []heldRevision, oldest *snapshot) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.held[0].snapshot != oldest {
-		return // so much happened meanwhile that it was forgotten
+		return // many changes came meanwhile, and the oldest was removed
 	}
 	last := len(made) - 1
 	p.held[0].change = made[last].change
@@ -125,11 +125,11 @@ func (p *snapshotHistory) prepend(made []moment, oldest *snapshot) {
 	}
 }
 
-// remade returns the snapshots before one, of at most so many revisions and steps, and the one itself,
-// each but the first with the change that made it.
+// remade returns the snapshot and those before it, within the limits, each but the first with the change
+// that made it.
 func remade(
-	ctx context.Context, s *snapshot, revisions graph.Revision, steps int, log func(context.Context, graph.Revision, func(graph.Change) error) error,
-) ([]moment, error) {
+	ctx context.Context, s *snapshot, revisions graph.Revision, steps int, log readChanges,
+) ([]heldRevision, error) {
 	newest := s.head.Revision
 	var changes []graph.Change
 	if err := until(ctx, log, max(0, newest-revisions), newest, func(c graph.Change) {
@@ -159,23 +159,23 @@ func remade(
 	at := s.clone()
 	at.head.Revision = first
 	for ref, e := range before {
-		at.take(graph.Op{Put: e, Remove: ref})
+		at.applyStep(graph.Op{Put: e, Remove: ref})
 	}
-	made := []moment{{at, graph.Change{Revision: first}}}
+	made := []heldRevision{{at, graph.Change{Revision: first}}}
 	for _, c := range changes {
 		at = at.clone()
 		at.head.Revision = c.Revision
 		for _, step := range c.Steps {
-			at.take(step)
+			at.applyStep(step)
 		}
-		made = append(made, moment{at, c})
+		made = append(made, heldRevision{at, c})
 	}
 	return made, nil
 }
 
-// until reads the log from the change after one revision to that of another.
+// until reads the log from the change after one revision up to another.
 func until(
-	ctx context.Context, log func(context.Context, graph.Revision, func(graph.Change) error) error, after, last graph.Revision, f func(graph.Change),
+	ctx context.Context, log readChanges, after, last graph.Revision, f func(graph.Change),
 ) error {
 	if after >= last {
 		return nil

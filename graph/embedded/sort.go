@@ -7,22 +7,22 @@ import (
 	"answerable/graph"
 )
 
-// placed is a node at its place in an order.
+// placed is a node and its position in an order.
 type placed struct {
 	node graph.Node
 	at   graph.SortPosition
 }
 
-// sorted returns the page of the nodes in the pattern's order, and whether there are more. Of very
-// many nodes it keeps those that can still be on the page.
+// sorted returns the page of the nodes in the pattern's order, and whether there are more. Of a long list it
+// keeps only the nodes that can still be in the page.
 func sorted(nodes iter.Seq[graph.Node], p graph.Pattern) (page []graph.Node, more bool) {
 	sign, size := 1, max(p.Page.First, p.Page.Last)
 	if p.Page.Last > 0 {
 		sign = -1
 	}
 	inOrder := func(a, b placed) int { return sign * p.ComparePositions(a.at, b.at) }
-	var first []placed // in the order of the page's count, which is backward from its end
-	enough := 0        // how many of first are sorted and will do
+	var first []placed // in the direction in which the page is counted
+	enough := 0        // how many of first are sorted and fill the page
 	for n := range nodes {
 		next := placed{n, p.SortPosition(n)}
 		switch {

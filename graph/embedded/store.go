@@ -16,36 +16,34 @@ import (
 	"answerable/graph"
 )
 
-// Options change how a store is kept. The zero Options are right for use.
+// Options configure a store. The zero value is for production.
 type Options struct {
-	// NoSync leaves it to the operating system when changes reach the disk. It is for tests: what
-	// was acknowledged is lost when the machine stops.
+	// NoSync lets the operating system decide when changes reach the disk. It is for tests: when the
+	// machine stops, acknowledged changes are lost.
 	NoSync bool
-	// MaxBytes is the most that the file may grow to; a change that needs more is UNAVAILABLE.
-	// 0 is no limit.
+	// MaxBytes is the maximum size of the file. A change that needs more is UNAVAILABLE. 0 is no limit.
 	MaxBytes int
 }
 
-// Store is a graph.Store in a folder. Use Open.
+// Store is a graph.Store in a folder. Open makes one.
 type Store struct {
-	path    string
-	noSync  bool
-	lock    *lock
-	db      *bolt.DB
-	current atomic.Pointer[snapshot]
-	past    snapshotHistory
-	writer  writer
+	path   string
+	noSync bool
+	lock   *lock
+	db     *bolt.DB
+	writer writer
+	snapshots
 
 	closing sync.Once
 	closed  atomic.Bool
-	doubt   atomic.Pointer[error] // why nothing can be written any more
+	doubt   atomic.Pointer[error] // the error after which the store refuses writes
 }
 
 var _ graph.Recent = (*Store)(nil)
 
-// Open opens the store in a folder, which it makes, with an empty store, when there is none. When
-// the store is in use, damaged, foreign or of a newer format, Open says so at once, changes nothing
-// and returns an error that wraps ErrInUse, ErrDamaged, ErrForeign or ErrNewer.
+// Open opens the store in a folder. It creates the folder and an empty store where they are missing. When
+// the store is in use, damaged, foreign or of a newer format, Open changes nothing, and returns an error
+// that wraps ErrInUse, ErrDamaged, ErrForeign or ErrNewer.
 func Open(folder string, options Options) (*Store, error) {
 	folder, err := filepath.Abs(folder)
 	if err != nil {
@@ -59,6 +57,7 @@ func Open(folder string, options Options) (*Store, error) {
 		return nil, err
 	}
 	s := &Store{path: filepath.Join(folder, FileName), noSync: options.NoSync, lock: l}
+	s.check, s.log = s.usable, s.Changes
 	if err := s.open(folder, options); err != nil {
 		_ = l.release()
 		return nil, err
@@ -93,8 +92,7 @@ func (s *Store) open(folder string, options Options) error {
 		_ = s.db.Close()
 		return damaged(s.path, err)
 	}
-	s.past.add(loaded, graph.Change{Revision: loaded.head.Revision})
-	s.current.Store(loaded)
+	s.begin(loaded)
 	return nil
 }
 
@@ -112,32 +110,13 @@ func (s *Store) openFile(options Options, mapped int) error {
 	})
 }
 
-// mapSize is how much address space, which costs nothing, is set aside for the file. While the file
-// fits, bbolt need not map it anew when it grows, for which it would wait for a backup under way.
+// mapSize is the address space that is reserved for the file, which costs nothing. bbolt maps the file again
+// when it outgrows this space, and for that waits for a backup under way.
 func mapSize() int {
 	if runtime.GOOS == "windows" {
-		return 0 // there the file would grow to it
+		return 0 // there the file itself would get that size
 	}
 	return min(math.MaxInt>>3, 1<<36)
-}
-
-// Read calls f with the newest snapshot. It never waits, and the snapshot stays valid after f.
-func (s *Store) Read(ctx context.Context, f func(graph.Snapshot) error) error {
-	if err := s.usable(ctx); err != nil {
-		return err
-	}
-	return f(s.current.Load())
-}
-
-// At returns the snapshot of a recent revision and the change that made it; see graph.Recent.
-func (s *Store) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
-	if err := s.usable(ctx); err != nil {
-		return nil, graph.Change{}, err
-	}
-	if s.past.reaches(revision) {
-		s.past.deepen(ctx, s.Changes)
-	}
-	return s.past.at(revision)
 }
 
 // Ready returns nil when the store can be read and written.
@@ -155,7 +134,7 @@ func (s *Store) usable(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// inDoubt returns why the store must be opened anew before it can be written, or nil.
+// inDoubt returns why the store must be opened again before it can be written, or nil.
 func (s *Store) inDoubt() error {
 	if err := s.doubt.Load(); err != nil {
 		return graph.Unavailable("the store can't be written: a write to "+s.path+
@@ -164,14 +143,14 @@ func (s *Store) inDoubt() error {
 	return nil
 }
 
-// Close waits for the writes, logs and backups under way and frees the store for other processes. It
-// must not be called from a function that was given to the store.
+// Close waits for writes, log reads and backups under way, and lets other processes open the store. A
+// callback of the store must not call it.
 func (s *Store) Close() error {
 	var err error
 	s.closing.Do(func() {
 		s.closed.Store(true)
 		s.writer.stop()
-		if doubt := s.doubt.Load(); doubt == nil || !errors.Is(*doubt, errPanicked) { // which may hold locks of bbolt for ever
+		if doubt := s.doubt.Load(); doubt == nil || !errors.Is(*doubt, errPanicked) { // a panic may have left bbolt's locks held
 			if s.noSync {
 				err = s.db.Sync()
 			}

@@ -6,18 +6,17 @@ import (
 	"answerable/graph"
 )
 
-// LoggedStore is a store whose log says what each change replaced.
+// LoggedStore is a store whose log records the elements that each change replaced.
 type LoggedStore interface {
 	graph.Store
-	// History calls f with the changes after one revision up to another, as Changes does, and with what
-	// their steps replaced: see graph.Change.Was. An old log does not say that.
+	// History calls f with the changes after one revision up to another, like Changes, and with the elements
+	// that their steps replaced; see graph.Change.Previous. Old changes may be without these.
 	History(ctx context.Context, after, to graph.Revision, f func(graph.Change) error) error
 }
 
-// TimeTravel is a record that can also be asked what it was a while ago, without the graph in memory. At
-// its newest revision a snapshot asks the record as it is. At an earlier one it reads, for each
-// question, that part of the graph which can matter to it, takes back what was changed there since, and
-// answers from that.
+// TimeTravel is a record that also answers reads of recent revisions, without the graph in memory. A read of
+// the newest revision goes to the record. For a read of an earlier one, it loads the part of the graph that
+// the query can depend on, undoes the later changes there, and answers from that.
 type TimeTravel struct {
 	LoggedStore
 	history history
@@ -25,13 +24,13 @@ type TimeTravel struct {
 
 var _ graph.Recent = (*TimeTravel)(nil)
 
-// NewTimeTravel returns the record as one that can be asked what it was. Closing it closes the record.
+// NewTimeTravel returns the record with reads of recent revisions. Closing it closes the record.
 func NewTimeTravel(record LoggedStore) *TimeTravel {
 	return &TimeTravel{LoggedStore: record, history: history{record: record}}
 }
 
-// At returns the snapshot of a recent revision and the change that made it; see graph.Recent. It is
-// POSITION_GONE also when a change since does not say what it replaced.
+// At returns the snapshot of a recent revision and the change that made it; see graph.Recent. It returns
+// POSITION_GONE also when a later change does not record what it replaced.
 func (r *TimeTravel) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
 	change, err := r.history.change(ctx, revision)
 	if err != nil {

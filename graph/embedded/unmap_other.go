@@ -4,6 +4,6 @@ package embedded
 
 import bolt "go.etcd.io/bbolt"
 
-// unmap does nothing where the system does not count files that are mapped as memory of the process,
-// or is not known to.
+// unmap does nothing on systems that do not count mapped files as memory of the process, or are not known
+// to.
 func unmap(*bolt.Tx) {}

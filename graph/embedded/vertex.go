@@ -9,64 +9,63 @@ import (
 	"answerable/graph"
 )
 
-// vertex is a node with its relationships, which are found without looking further. It is never
-// changed once another snapshot shares it.
+// vertex is a node with its relationships. A vertex never changes once snapshots share it.
 type vertex struct {
 	*name
-	node  graph.Node // nil while a change that removes or brings it is half done
+	node  graph.Node // nil while a change is half applied
 	edges []edges
-	large map[side]*btree.BTreeG[link] // what is too long for a list
+	large map[side]*btree.BTreeG[link] // the lists that are longer than maxList
 	maker *maker
 }
 
-// link is a relationship as one of its ends has it: the other end's id, and what it says. Both ends share what
-// it says, and so do relationships that say the same; it is a relationship without ends.
+// link is a relationship seen from one of its ends: the far end, and the relationship without its ends. Both
+// ends share this content, and so do relationships with the same content.
 type link struct {
-	far  *name
-	said *graph.Relationship
+	far     *name
+	content *graph.Relationship
 }
 
-// whole returns the relationship, as a node that stands at its near end has it.
-func (l link) whole(near string, in bool) graph.Relationship {
-	r := *l.said
+// relationship returns the relationship with its ends, seen from the near end.
+func (l link) relationship(near string, in bool) graph.Relationship {
+	r := *l.content
 	if r.From, r.To = near, l.far.id; in {
 		r.From, r.To = r.To, r.From
 	}
 	return r
 }
 
-// saying returns what a relationship says.
-func saying(r *graph.Relationship) *graph.Relationship {
-	said := *r
-	said.From, said.To = "", ""
+// withoutEnds returns a copy of a relationship without its ends.
+func withoutEnds(r *graph.Relationship) *graph.Relationship {
+	content := *r
+	content.From, content.To = "", ""
 	if i := slices.Index(types, r.Type); i >= 0 {
-		said.Type = types[i]
+		content.Type = types[i]
 	}
-	return &said
+	return &content
 }
 
-// compare says how the link stands to a place.
+// compare compares the link with a position.
 func (l link) compare(far, key string) int {
 	if c := strings.Compare(l.far.id, far); c != 0 {
 		return c
 	}
-	return strings.Compare(l.said.Key, key)
+	return strings.Compare(l.content.Key, key)
 }
 
-// pivot is a link that stands at a place.
+// pivot returns a link at a position, to search for.
 func pivot(far, key string) link { return link{&name{id: far}, &graph.Relationship{Key: key}} }
 
-// edges are the relationships of one type and direction, ordered by the other end's id and the key. A
-// list is replaced, never changed.
+// edges holds the relationships of one type and direction, sorted by the far end's id and the key. A list is
+// replaced, never changed.
 type edges struct {
 	side side
 	list []link
 }
 
-// mostListed is how long a list of edges may be, since it is copied when it changes.
-const mostListed = 512
+// maxList is the maximum length of a list of edges, since every change copies the list.
+const maxList = 512
 
-// side is a type of relationships and their direction.
+// side is a type of relationships and a direction.
 type side uint8
 
 func sideOf(t graph.RelationshipType, in bool) side {
@@ -95,22 +94,22 @@ func (v *vertex) at(s side) int {
 	return slices.IndexFunc(v.edges, func(e edges) bool { return e.side == s })
 }
 
-// empty reports whether there is nothing to keep.
+// empty reports whether the vertex has neither a node nor relationships.
 func (v *vertex) empty() bool { return v.node == nil && len(v.edges) == 0 && len(v.large) == 0 }
 
-// any returns some relationship, if there is one.
-func (v *vertex) any() (r graph.Relationship, there bool) {
+// anyRelationship returns some relationship, if there is one.
+func (v *vertex) anyRelationship() (r graph.Relationship, there bool) {
 	for _, e := range v.edges {
-		return e.list[0].whole(v.id, e.side.in()), true
+		return e.list[0].relationship(v.id, e.side.in()), true
 	}
 	for s, tree := range v.large {
 		l, _ := tree.Min()
-		return l.whole(v.id, s.in()), true
+		return l.relationship(v.id, s.in()), true
 	}
 	return r, false
 }
 
-// has reports whether there is a relationship to the other end.
+// has reports whether there is a relationship to the far end.
 func (v *vertex) has(s side, far, key string) (there bool) {
 	if tree := v.large[s]; tree != nil {
 		_, there = tree.Get(pivot(far, key))
@@ -123,9 +122,9 @@ func (v *vertex) has(s side, far, key string) (there bool) {
 // last is greater than every id and type.
 const last = "\xff"
 
-// along visits the links of a hop, ordered by the other end's id and the key, beginning at that place, or before the
-// end when backward, until visit says no; none of nil.
-func (v *vertex) along(hop graph.Hop, backward bool, at graph.SortPosition, visit func(link) bool) {
+// eachLink visits the links of a hop in the order of the far end's id and the key, until visit returns
+// false. It begins at the position or, backward, before it. A nil vertex has no links.
+func (v *vertex) eachLink(hop graph.Hop, backward bool, at graph.SortPosition, visit func(link) bool) {
 	if v == nil {
 		return
 	}
@@ -142,11 +141,11 @@ func (v *vertex) along(hop graph.Hop, backward bool, at graph.SortPosition, visi
 			far += last
 		}
 	}
-	v.walk(sideOf(hop.Type, hop.In), backward, far, key, visit)
+	v.walkSide(sideOf(hop.Type, hop.In), backward, far, key, visit)
 }
 
-// walk visits the links of a side from a place on, or from there downwards.
-func (v *vertex) walk(s side, backward bool, far, key string, visit func(link) bool) {
+// walkSide visits the links of a side, from a position up or, backward, down.
+func (v *vertex) walkSide(s side, backward bool, far, key string, visit func(link) bool) {
 	if tree := v.large[s]; tree != nil {
 		ordered(tree, backward, pivot(far, key), visit)
 		return
@@ -175,7 +174,7 @@ func (v *vertex) walk(s side, backward bool, far, key string, visit func(link) b
 	}
 }
 
-// set adds a relationship or replaces it. The vertex must be the maker's own.
+// set adds or replaces a relationship. The maker must own the vertex.
 func (v *vertex) set(s side, l link) {
 	if tree := v.large[s]; tree != nil {
 		tree.Set(l)
@@ -187,7 +186,7 @@ func (v *vertex) set(s side, l link) {
 		return
 	}
 	list := v.edges[i].list
-	n, there := find(list, l.far.id, l.said.Key)
+	n, there := find(list, l.far.id, l.content.Key)
 	if there {
 		list = slices.Clone(list)
 		list[n] = l
@@ -195,15 +194,15 @@ func (v *vertex) set(s side, l link) {
 		list = slices.Insert(slices.Clip(list), n, l)
 	}
 	v.edges[i].list = list
-	if len(list) > mostListed {
+	if len(list) > maxList {
 		v.enlarge(i)
 	}
 }
 
-// enlarge puts a list into a tree.
+// enlarge turns a list into a tree.
 func (v *vertex) enlarge(i int) {
 	s := v.edges[i].side
-	tree := newTree(func(a, b link) bool { return a.compare(b.far.id, b.said.Key) < 0 })
+	tree := newTree(func(a, b link) bool { return a.compare(b.far.id, b.content.Key) < 0 })
 	for _, l := range v.edges[i].list {
 		tree.Load(l)
 	}
@@ -214,7 +213,7 @@ func (v *vertex) enlarge(i int) {
 	v.edges = slices.Delete(v.edges, i, i+1)
 }
 
-// remove removes a relationship when it is there. The vertex must be the maker's own.
+// remove removes a relationship if it exists. The maker must own the vertex.
 func (v *vertex) remove(s side, far, key string) {
 	if tree := v.large[s]; tree != nil {
 		if tree.Delete(pivot(far, key)); tree.Len() == 0 {

@@ -7,31 +7,32 @@ import (
 	"github.com/tidwall/btree"
 )
 
-// maker marks what one snapshot may change while it is made, since no other shares it.
+// maker identifies the one who builds a snapshot. The maker may change what it owns, since no other snapshot
+// shares that.
 type maker struct{ _ byte }
 
-// vertices are found by their ids: by three times six bits of a hash, then one after the other.
+// vertices finds vertices by id: a trie over three times six bits of the id's hash leads to a short list.
 type vertices struct {
-	root *fork[fork[twig]]
+	root *trieNode[trieNode[trieLeaf]]
 }
 
 const fan = 64
 
-type fork[T any] struct {
+type trieNode[T any] struct {
 	next  [fan]*T
 	maker *maker
 }
 
-type twig struct {
-	few   [fan][]*vertex // each is replaced, never changed
+type trieLeaf struct {
+	few   [fan][]*vertex // each list is replaced, never changed
 	maker *maker
 }
 
 var hashSeed = maphash.MakeSeed()
 
-func newVertices() vertices { return vertices{&fork[fork[twig]]{}} }
+func newVertices() vertices { return vertices{&trieNode[trieNode[trieLeaf]]{}} }
 
-// name is the id of a vertex, with its hash. A vertex and all that leads to it share one.
+// name is the id of a vertex and its hash. A vertex and all links to it share one name.
 type name struct {
 	id   string
 	hash uint64
@@ -59,7 +60,7 @@ func (t vertices) named(n *name) *vertex {
 	return nil
 }
 
-// at returns the few vertices that a hash leads to.
+// at returns the short list of vertices for a hash.
 func (t vertices) at(h uint64) []*vertex {
 	b := t.root.next[h%fan]
 	if b == nil {
@@ -72,19 +73,19 @@ func (t vertices) at(h uint64) []*vertex {
 	return w.few[h>>12%fan]
 }
 
-// few returns where the vertices that a hash leads to are, for the maker to replace.
+// few returns the place of the short list for a hash, which the maker may replace.
 func (t *vertices) few(h uint64, m *maker) *[]*vertex {
 	if t.root.maker != m {
 		root := *t.root
 		root.maker = m
 		t.root = &root
 	}
-	b := owned(&t.root.next[h%fan], m, func(b *fork[twig]) **maker { return &b.maker })
-	w := owned(&b.next[h>>6%fan], m, func(w *twig) **maker { return &w.maker })
+	b := owned(&t.root.next[h%fan], m, func(b *trieNode[trieLeaf]) **maker { return &b.maker })
+	w := owned(&b.next[h>>6%fan], m, func(w *trieLeaf) **maker { return &w.maker })
 	return &w.few[h>>12%fan]
 }
 
-// owned makes what is at a place the maker's own.
+// owned copies what is at a place, unless the maker owns it already.
 func owned[T any](at **T, m *maker, makerOf func(*T) **maker) *T {
 	switch {
 	case *at == nil:
@@ -99,7 +100,7 @@ func owned[T any](at **T, m *maker, makerOf func(*T) **maker) *T {
 	return *at
 }
 
-// own returns the vertex of the id as the maker's own, a new one when there is none.
+// own returns the vertex of the id, owned by the maker. It adds a vertex when there is none.
 func (t *vertices) own(id string, m *maker) *vertex {
 	few := t.few(maphash.String(hashSeed, id), m)
 	i := slices.IndexFunc(*few, func(v *vertex) bool { return v.id == id })
@@ -126,13 +127,13 @@ func (t *vertices) own(id string, m *maker) *vertex {
 	return &v
 }
 
-// add adds a vertex that is not there, to what is its maker's own.
+// add adds a new vertex, which its maker owns.
 func (t *vertices) add(v *vertex) {
 	few := t.few(v.hash, v.maker)
 	*few = append(slices.Clip(*few), v)
 }
 
-// drop forgets the vertex of the id.
+// drop removes the vertex of the id.
 func (t *vertices) drop(id string, m *maker) {
 	few := t.few(maphash.String(hashSeed, id), m)
 	*few = slices.DeleteFunc(slices.Clone(*few), func(v *vertex) bool { return v.id == id })

@@ -8,21 +8,21 @@ import (
 	"answerable/graph"
 )
 
-// walk says in which order to go through the nodes of a label, and where to begin. There is an index
-// for each key; by two keys nodes are sorted.
+// walk describes how to read the nodes of a label: in which order, and where to begin. There is an index for
+// each key. An order by two keys needs a sort.
 type walk struct {
 	clearance graph.Clearance
 	by        graph.Key // "" for the ids
 	keyDesc   bool
 	idDesc    bool
-	prefix    string // of the keys to stay with
-	low, high string // of the keys to stay between; "" is no bound
-	from      bool   // begin at the key and the id, else at the first
+	prefix    string // the prefix of the keys to read
+	low, high string // the bounds of the keys to read; "" is no bound
+	from      bool   // whether to begin at key and id, else at the first node
 	key, id   string
 }
 
-// walkOf returns the walk from the edge of the pattern's page, backward when the page counts from
-// its end. It begins at the edge or somewhat before it. It is ok when there is an index of the order.
+// walkOf returns the walk from the edge of the pattern's page, backward when the page counts from its end.
+// The walk may begin somewhat before the edge. Ok reports whether the order has an index.
 func walkOf(p graph.Pattern) (w walk, ok bool) {
 	w.clearance = p.Stamp.Clearance
 	edge := p.Page.After
@@ -36,7 +36,7 @@ func walkOf(p graph.Pattern) (w walk, ok bool) {
 		}
 		return ""
 	}
-	at, twice := len(p.Order), false // where the id stands in a position
+	at, twice := len(p.Order), false // at is the index of the id in a position
 	for i, o := range p.Order {
 		if o.Key == graph.KeyID {
 			at, w.idDesc = i, o.Desc
@@ -50,7 +50,7 @@ func walkOf(p graph.Pattern) (w walk, ok bool) {
 		}
 	}
 	w.low, w.high = graph.SortBounds(p.Where, w.by)
-	if !twice { // else another value of the key comes before the id
+	if !twice { // with two keys, another value comes before the id
 		w.id = value(at)
 	}
 	if p.Page.Last > 0 {
@@ -59,7 +59,7 @@ func walkOf(p graph.Pattern) (w walk, ok bool) {
 	return w, true
 }
 
-// holds reports whether a key is one to stay with.
+// holds reports whether the walk reads the key.
 func (w walk) holds(key string) bool {
 	return strings.HasPrefix(key, w.prefix) && key >= w.low && (w.high == "" || key <= w.high)
 }
@@ -80,19 +80,19 @@ func (s *snapshot) byID(l *label, w walk) iter.Seq[graph.Node] {
 	}
 }
 
-// kept yields the nodes that are there and fulfil the condition.
-func (r *reader) kept(nodes iter.Seq[graph.Node], where graph.Condition) iter.Seq[graph.Node] {
+// filter yields the visible nodes that match the condition.
+func (r *reader) filter(nodes iter.Seq[graph.Node], where graph.Condition) iter.Seq[graph.Node] {
 	return func(yield func(graph.Node) bool) {
 		for n := range nodes {
-			if !r.on() || r.stamp.Shows(n) && r.fulfils(n, where) && !yield(n) {
+			if !r.goOn() || r.scope.Shows(n) && r.matches(n, where) && !yield(n) {
 				return
 			}
 		}
 	}
 }
 
-// cutter cuts a page off a walk, as graph.Cut does off a list. The walk goes backward when the page
-// counts from its end; the page is in order all the same.
+// cutter cuts a page from a walk, as graph.Cut does from a list. For a page that counts from its end, the
+// walk goes backward; the page is in order all the same.
 type cutter[T any] struct {
 	compare   func(T, graph.SortPosition) int
 	near, far graph.SortPosition
@@ -103,7 +103,7 @@ type cutter[T any] struct {
 	more      bool
 }
 
-// newCutter returns a cutter that puts the page into the spare room when that is large enough.
+// newCutter returns a cutter. It puts the page into spare if that is large enough.
 func newCutter[T any](p graph.Page, compare func(T, graph.SortPosition) int, spare []T) cutter[T] {
 	c := cutter[T]{compare: compare, near: p.After, far: p.Before, sign: 1, size: max(p.First, p.Last), empty: p.Empty, page: spare[:0]}
 	if p.Last > 0 {
@@ -112,7 +112,7 @@ func newCutter[T any](p graph.Page, compare func(T, graph.SortPosition) int, spa
 	return c
 }
 
-// take takes the next item of the walk, and reports whether to go on.
+// take adds the next item of the walk, and reports whether to go on.
 func (c *cutter[T]) take(item T) bool {
 	if c.near != nil && c.sign*c.compare(item, c.near) <= 0 {
 		return true
@@ -127,7 +127,7 @@ func (c *cutter[T]) take(item T) bool {
 	return !c.more
 }
 
-// cut returns the page, and whether the walk had more.
+// cut returns the page, and whether the walk had more items.
 func (c *cutter[T]) cut() (page []T, more bool) {
 	if c.sign < 0 {
 		slices.Reverse(c.page)
@@ -135,7 +135,7 @@ func (c *cutter[T]) cut() (page []T, more bool) {
 	return c.page, c.more
 }
 
-// cutWalk cuts a page off a walk of nodes, and leaves it when the page is full.
+// cutWalk cuts a page from a walk of nodes, and stops the walk when the page is full.
 func cutWalk(walk iter.Seq[graph.Node], p graph.Pattern, spare []graph.Node) (page []graph.Node, more bool) {
 	c := newCutter(p.Page, p.Compare, spare)
 	walk(c.take)

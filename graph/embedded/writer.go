@@ -8,13 +8,13 @@ import (
 	"answerable/graph"
 )
 
-// writer is the one that writes: a goroutine that takes all changes that wait at once. So one sync
-// of the disk serves all who came during the one before, and who comes alone waits for nobody.
+// writer is the goroutine that writes. It takes all waiting changes at once. So one sync of the disk serves
+// all changes that came during the sync before, and a single change waits for nobody.
 type writer struct {
 	mu      sync.Mutex
 	waiting []*change
 	stopped bool
-	wake    chan struct{} // holds a token when there may be something to do
+	wake    chan struct{} // holds a token when there may be changes to write
 	done    chan struct{} // closed when the writer has ended
 }
 
@@ -23,7 +23,7 @@ func (w *writer) start(s *Store) {
 	go func() {
 		defer close(w.done)
 		for range w.wake {
-			runtime.Gosched() // whoever was just answered may write again
+			runtime.Gosched() // a caller with a result may write again
 			group, stopped := w.take()
 			if len(group) > 0 {
 				s.write(group)
@@ -35,7 +35,7 @@ func (w *writer) start(s *Store) {
 	}()
 }
 
-// add hands the change to the writer; it reports false when the writer was stopped.
+// add gives the change to the writer. It reports false after stop.
 func (w *writer) add(c *change) bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -54,7 +54,7 @@ func (w *writer) take() (group []*change, stopped bool) {
 	return group, w.stopped
 }
 
-// stop refuses further changes, and waits until those that wait are written.
+// stop refuses further changes, and waits until the waiting ones are written.
 func (w *writer) stop() {
 	w.mu.Lock()
 	w.stopped = true
@@ -70,21 +70,21 @@ func (w *writer) wakeUp() {
 	}
 }
 
-// group is changes that are written in one transaction.
+// group holds the changes of one transaction.
 type group struct {
 	store    *Store
 	newest   *snapshot
 	accepted []*change
-	keyed    map[string]*change // those of the accepted that have a key
+	byKey    map[string]*change // the accepted changes with an idempotency key
 }
 
-// newest is the snapshot that the next change of a group is made to.
+// newest is the snapshot before the next change of a group.
 type newest struct {
 	*snapshot
 	group *group
 }
 
-// Changes gives the log with what the group has accepted so far.
+// Changes calls f with the changes of the log and those that the group has accepted.
 func (n newest) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
 	if err := n.group.store.Changes(ctx, after, f); err != nil {
 		return err
@@ -99,13 +99,13 @@ func (n newest) Changes(ctx context.Context, after graph.Revision, f func(graph.
 	return nil
 }
 
-// write accepts or refuses each change that waited, on top of those accepted before it, writes the
-// accepted ones in one transaction, publishes the last snapshot, and tells the callers.
+// write accepts or refuses each waiting change, on top of those accepted before it. It writes the accepted
+// changes in one transaction, publishes the last snapshot, and sends the results to the callers.
 func (s *Store) write(waited []*change) {
 	published := s.current.Load()
-	g := &group{store: s, newest: published, keyed: map[string]*change{}}
+	g := &group{store: s, newest: published, byKey: map[string]*change{}}
 	for _, c := range waited {
-		if c.taken.CompareAndSwap(false, true) { // else its caller has given up
+		if c.taken.CompareAndSwap(false, true) { // otherwise its caller has given up
 			g.take(c)
 		}
 	}
@@ -124,7 +124,7 @@ func (s *Store) write(waited []*change) {
 	}
 }
 
-// take accepts the change into the group, or tells its caller at once what came of it.
+// take accepts the change into the group, or sends the result to its caller at once.
 func (g *group) take(c *change) {
 	if err := g.store.inDoubt(); err != nil {
 		c.finish(result{err: err})
@@ -132,12 +132,12 @@ func (g *group) take(c *change) {
 	}
 	var key string
 	if c.Key != "" {
-		key = string(keyOf(c.By, c.Key))
-		if first := g.keyed[key]; first != nil {
+		key = string(idempotencyHash(c.By, c.Key))
+		if first := g.byKey[key]; first != nil {
 			first.same = append(first.same, c)
 			return
 		}
-		switch found, err := g.store.keyed(c.ctx, c.By, c.Key); {
+		switch found, err := g.store.findByKey(c.ctx, c.By, c.Key); {
 		case err != nil:
 			c.finish(result{err: err})
 			return
@@ -154,6 +154,6 @@ func (g *group) take(c *change) {
 	g.newest = c.snapshot
 	g.accepted = append(g.accepted, c)
 	if key != "" {
-		g.keyed[key] = c
+		g.byKey[key] = c
 	}
 }

@@ -13,15 +13,15 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// NewJSONWriterSchema returns a schema that answers as that of NewExecutableSchema does, and faster.
+// NewJSONWriterSchema returns a schema that gives the same responses as that of NewExecutableSchema, faster.
 func NewJSONWriterSchema(cfg Config) graphql.ExecutableSchema {
-	return rowSchema{NewExecutableSchema(cfg).(*executableSchema)}
+	return jsonWriterSchema{NewExecutableSchema(cfg).(*executableSchema)}
 }
 
-type rowSchema struct{ *executableSchema }
+type jsonWriterSchema struct{ *executableSchema }
 
 // Exec answers an operation.
-func (s rowSchema) Exec(ctx context.Context) graphql.ResponseHandler {
+func (s jsonWriterSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	operation := graphql.GetOperationContext(ctx)
 	if operation.Operation.Operation != ast.Query {
 		return s.executableSchema.Exec(ctx)
@@ -44,16 +44,16 @@ func (s rowSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	}
 }
 
-// Rehearse asks the resolvers of a query for what its answer takes, as far as that goes, and writes none.
-func Rehearse(ctx context.Context, schema graphql.ExecutableSchema) {
-	s, ok := schema.(rowSchema)
+// DryRun runs the resolvers of a query as far as they go, and discards what they return.
+func DryRun(ctx context.Context, schema graphql.ExecutableSchema) {
+	s, ok := schema.(jsonWriterSchema)
 	operation := graphql.GetOperationContext(ctx)
 	if ok && operation.Operation.Operation == ast.Query {
 		s.write(ctx, operation)
 	}
 }
 
-func (s rowSchema) write(ctx context.Context, operation *graphql.OperationContext) (data []byte, ok bool) {
+func (s jsonWriterSchema) write(ctx context.Context, operation *graphql.OperationContext) (data []byte, ok bool) {
 	return jsonwriter.Write(ctx, operation, func(ctx context.Context, w *jsonwriter.Writer) {
 		ec := newExecutionContext(operation, s.executableSchema, nil)
 		ec.writeJSONQuery(ctx, w, operation.Operation.SelectionSet)
@@ -7568,7 +7568,7 @@ func (ec *executionContext) writeJSONSubject(ctx context.Context, w *jsonwriter.
 func (ec *executionContext) writeJSONmarshalNActionPoint2ᚕᚖanswerableᚋgraphᚐActionPointᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.ActionPoint) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7600,7 +7600,7 @@ func (ec *executionContext) writeJSONmarshalNActionPointEdge2answerableᚋgraph�
 func (ec *executionContext) writeJSONmarshalNActionPointEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.ActionPoint]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7624,7 +7624,7 @@ func (ec *executionContext) writeJSONmarshalNAddressedEdge2answerableᚋgraphᚋ
 func (ec *executionContext) writeJSONmarshalNAddressedEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7648,7 +7648,7 @@ func (ec *executionContext) writeJSONmarshalNAddresseeEdge2answerableᚋgraphᚋ
 func (ec *executionContext) writeJSONmarshalNAddresseeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7672,7 +7672,7 @@ func (ec *executionContext) writeJSONmarshalNAffiliationEdge2answerableᚋgraph�
 func (ec *executionContext) writeJSONmarshalNAffiliationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7688,7 +7688,7 @@ func (ec *executionContext) writeJSONmarshalNBecause2answerableᚋgraphᚋquery�
 func (ec *executionContext) writeJSONmarshalNBecause2ᚕanswerableᚋgraphᚋqueryᚐBecauseᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Because) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7708,7 +7708,7 @@ func (ec *executionContext) writeJSONmarshalNBody2answerableᚋgraphᚐBody(ctx 
 func (ec *executionContext) writeJSONmarshalNBody2ᚕanswerableᚋgraphᚐBodyᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.Body) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7732,7 +7732,7 @@ func (ec *executionContext) writeJSONmarshalNCountKey2answerableᚋgraphᚋquery
 func (ec *executionContext) writeJSONmarshalNCountKey2ᚕanswerableᚋgraphᚋqueryᚐCountKeyᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.CountKey) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7744,7 +7744,7 @@ func (ec *executionContext) writeJSONmarshalNCountKey2ᚕanswerableᚋgraphᚋqu
 func (ec *executionContext) writeJSONmarshalNDocument2ᚕᚖanswerableᚋgraphᚐDocumentᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Document) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7776,7 +7776,7 @@ func (ec *executionContext) writeJSONmarshalNDocumentEdge2answerableᚋgraphᚋq
 func (ec *executionContext) writeJSONmarshalNDocumentEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Document]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7804,7 +7804,7 @@ func (ec *executionContext) writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode
 func (ec *executionContext) writeJSONmarshalNGraphNode2ᚕanswerableᚋgraphᚐNodeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.Node) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7816,7 +7816,7 @@ func (ec *executionContext) writeJSONmarshalNGraphNode2ᚕanswerableᚋgraphᚐN
 func (ec *executionContext) writeJSONmarshalNInitiative2ᚕᚖanswerableᚋgraphᚐInitiativeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Initiative) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7848,7 +7848,7 @@ func (ec *executionContext) writeJSONmarshalNInitiativeEdge2answerableᚋgraph�
 func (ec *executionContext) writeJSONmarshalNInitiativeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Initiative]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7860,7 +7860,7 @@ func (ec *executionContext) writeJSONmarshalNInitiativeEdge2ᚕanswerableᚋgrap
 func (ec *executionContext) writeJSONmarshalNMeeting2ᚕᚖanswerableᚋgraphᚐMeetingᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Meeting) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7892,7 +7892,7 @@ func (ec *executionContext) writeJSONmarshalNMeetingEdge2answerableᚋgraphᚋqu
 func (ec *executionContext) writeJSONmarshalNMeetingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Meeting]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7916,7 +7916,7 @@ func (ec *executionContext) writeJSONmarshalNMembershipEdge2answerableᚋgraph�
 func (ec *executionContext) writeJSONmarshalNMembershipEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7928,7 +7928,7 @@ func (ec *executionContext) writeJSONmarshalNMembershipEdge2ᚕanswerableᚋgrap
 func (ec *executionContext) writeJSONmarshalNNode2ᚕanswerableᚋgraphᚐIdentified(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.Identified) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7940,7 +7940,7 @@ func (ec *executionContext) writeJSONmarshalNNode2ᚕanswerableᚋgraphᚐIdenti
 func (ec *executionContext) writeJSONmarshalNObligation2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.Obligation) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7964,7 +7964,7 @@ func (ec *executionContext) writeJSONmarshalNObligationChange2answerableᚋgraph
 func (ec *executionContext) writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.ObligationChange) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -7984,7 +7984,7 @@ func (ec *executionContext) writeJSONmarshalNObligationConnection2ᚖanswerable�
 func (ec *executionContext) writeJSONmarshalNObligationCount2ᚕᚖanswerableᚋgraphᚋqueryᚐObligationCountᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.ObligationCount) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8016,7 +8016,7 @@ func (ec *executionContext) writeJSONmarshalNObligationEdge2answerableᚋgraph�
 func (ec *executionContext) writeJSONmarshalNObligationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*query.Obligation]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8036,7 +8036,7 @@ func (ec *executionContext) writeJSONmarshalNObligationsChanged2ᚖanswerableᚋ
 func (ec *executionContext) writeJSONmarshalNOrganization2ᚕᚖanswerableᚋgraphᚐOrganizationᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Organization) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8068,7 +8068,7 @@ func (ec *executionContext) writeJSONmarshalNOrganizationEdge2answerableᚋgraph
 func (ec *executionContext) writeJSONmarshalNOrganizationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Organization]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8080,7 +8080,7 @@ func (ec *executionContext) writeJSONmarshalNOrganizationEdge2ᚕanswerableᚋgr
 func (ec *executionContext) writeJSONmarshalNOutcome2ᚕᚖanswerableᚋgraphᚐOutcomeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Outcome) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8112,7 +8112,7 @@ func (ec *executionContext) writeJSONmarshalNOutcomeEdge2answerableᚋgraphᚋqu
 func (ec *executionContext) writeJSONmarshalNOutcomeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Outcome]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8128,7 +8128,7 @@ func (ec *executionContext) writeJSONmarshalNPageInfo2answerableᚋgraphᚋquery
 func (ec *executionContext) writeJSONmarshalNPerson2ᚕᚖanswerableᚋgraphᚐPersonᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Person) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8160,7 +8160,7 @@ func (ec *executionContext) writeJSONmarshalNPersonEdge2answerableᚋgraphᚋque
 func (ec *executionContext) writeJSONmarshalNPersonEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Person]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8172,7 +8172,7 @@ func (ec *executionContext) writeJSONmarshalNPersonEdge2ᚕanswerableᚋgraphᚋ
 func (ec *executionContext) writeJSONmarshalNRecommendation2ᚕᚖanswerableᚋgraphᚐRecommendationᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Recommendation) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8204,7 +8204,7 @@ func (ec *executionContext) writeJSONmarshalNRecommendationEdge2answerableᚋgra
 func (ec *executionContext) writeJSONmarshalNRecommendationEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Recommendation]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8228,7 +8228,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedActionPointEdge2answerable�
 func (ec *executionContext) writeJSONmarshalNRelatedActionPointEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.ActionPoint]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8252,7 +8252,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedBodyEdge2answerableᚋgraph�
 func (ec *executionContext) writeJSONmarshalNRelatedBodyEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Body]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8276,7 +8276,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedDocumentEdge2answerableᚋgr
 func (ec *executionContext) writeJSONmarshalNRelatedDocumentEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Document]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8300,7 +8300,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedInitiativeEdge2answerableᚋ
 func (ec *executionContext) writeJSONmarshalNRelatedInitiativeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Initiative]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8324,7 +8324,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedMeetingEdge2answerableᚋgra
 func (ec *executionContext) writeJSONmarshalNRelatedMeetingEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Meeting]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8348,7 +8348,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedOrganizationEdge2answerable�
 func (ec *executionContext) writeJSONmarshalNRelatedOrganizationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Organization]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8372,7 +8372,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedOutcomeEdge2answerableᚋgra
 func (ec *executionContext) writeJSONmarshalNRelatedOutcomeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Outcome]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8396,7 +8396,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedRecommendationEdge2answerabl
 func (ec *executionContext) writeJSONmarshalNRelatedRecommendationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Recommendation]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8420,7 +8420,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedResponseEdge2answerableᚋgr
 func (ec *executionContext) writeJSONmarshalNRelatedResponseEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Response]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8444,7 +8444,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedStakeholderEdge2answerable�
 func (ec *executionContext) writeJSONmarshalNRelatedStakeholderEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8468,7 +8468,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedSubjectEdge2answerableᚋgra
 func (ec *executionContext) writeJSONmarshalNRelatedSubjectEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8492,7 +8492,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedThemeEdge2answerableᚋgraph
 func (ec *executionContext) writeJSONmarshalNRelatedThemeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Theme]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8516,7 +8516,7 @@ func (ec *executionContext) writeJSONmarshalNRelatedWorkingGroupEdge2answerable�
 func (ec *executionContext) writeJSONmarshalNRelatedWorkingGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.WorkingGroup]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8532,7 +8532,7 @@ func (ec *executionContext) writeJSONmarshalNRelationshipChange2answerableᚋgra
 func (ec *executionContext) writeJSONmarshalNRelationshipChange2ᚕanswerableᚋgraphᚋqueryᚐRelationshipChangeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelationshipChange) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8544,7 +8544,7 @@ func (ec *executionContext) writeJSONmarshalNRelationshipChange2ᚕanswerableᚋ
 func (ec *executionContext) writeJSONmarshalNResponse2ᚕᚖanswerableᚋgraphᚐResponseᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Response) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8576,7 +8576,7 @@ func (ec *executionContext) writeJSONmarshalNResponseEdge2answerableᚋgraphᚋq
 func (ec *executionContext) writeJSONmarshalNResponseEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Response]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8600,7 +8600,7 @@ func (ec *executionContext) writeJSONmarshalNSearchEdge2answerableᚋgraphᚋque
 func (ec *executionContext) writeJSONmarshalNSearchEdge2ᚕanswerableᚋgraphᚋqueryᚐSearchEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.SearchEdge) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8616,7 +8616,7 @@ func (ec *executionContext) writeJSONmarshalNSearchFacet2answerableᚋgraphᚋqu
 func (ec *executionContext) writeJSONmarshalNSearchFacet2ᚕanswerableᚋgraphᚋqueryᚐSearchFacetᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.SearchFacet) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8632,7 +8632,7 @@ func (ec *executionContext) writeJSONmarshalNSearchFragment2answerableᚋgraph�
 func (ec *executionContext) writeJSONmarshalNSearchFragment2ᚕanswerableᚋgraphᚐSearchFragmentᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.SearchFragment) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8648,7 +8648,7 @@ func (ec *executionContext) writeJSONmarshalNSearchHighlight2answerableᚋgraph�
 func (ec *executionContext) writeJSONmarshalNSearchHighlight2ᚕanswerableᚋgraphᚐSearchHighlightᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.SearchHighlight) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8664,7 +8664,7 @@ func (ec *executionContext) writeJSONmarshalNSource2answerableᚋgraphᚐCitatio
 func (ec *executionContext) writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.Citation) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8684,7 +8684,7 @@ func (ec *executionContext) writeJSONmarshalNStakeholder2answerableᚋgraphᚐSt
 func (ec *executionContext) writeJSONmarshalNStakeholder2ᚕanswerableᚋgraphᚐStakeholderᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.Stakeholder) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8696,7 +8696,7 @@ func (ec *executionContext) writeJSONmarshalNStakeholder2ᚕanswerableᚋgraph�
 func (ec *executionContext) writeJSONmarshalNStakeholderGroup2ᚕᚖanswerableᚋgraphᚐStakeholderGroupᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.StakeholderGroup) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8728,7 +8728,7 @@ func (ec *executionContext) writeJSONmarshalNStakeholderGroupEdge2answerableᚋg
 func (ec *executionContext) writeJSONmarshalNStakeholderGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.StakeholderGroup]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8740,7 +8740,7 @@ func (ec *executionContext) writeJSONmarshalNStakeholderGroupEdge2ᚕanswerable�
 func (ec *executionContext) writeJSONmarshalNStakeholderOwing2ᚕᚖanswerableᚋgraphᚋqueryᚐOwingStakeholderᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*query.OwingStakeholder) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8772,7 +8772,7 @@ func (ec *executionContext) writeJSONmarshalNStakeholderOwingEdge2answerableᚋg
 func (ec *executionContext) writeJSONmarshalNStakeholderOwingEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*query.OwingStakeholder]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8788,7 +8788,7 @@ func (ec *executionContext) writeJSONmarshalNStateCount2answerableᚋgraphᚋque
 func (ec *executionContext) writeJSONmarshalNStateCount2ᚕanswerableᚋgraphᚋqueryᚐStateCountᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.StateCount) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8804,7 +8804,7 @@ func (ec *executionContext) writeJSONmarshalNStatement2answerableᚋgraphᚐCite
 func (ec *executionContext) writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.CitedAlternative) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8820,7 +8820,7 @@ func (ec *executionContext) writeJSONmarshalNStep2answerableᚋgraphᚋqueryᚐS
 func (ec *executionContext) writeJSONmarshalNStep2ᚕanswerableᚋgraphᚋqueryᚐStepᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Step) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8840,7 +8840,7 @@ func (ec *executionContext) writeJSONmarshalNSubject2answerableᚋgraphᚐSubjec
 func (ec *executionContext) writeJSONmarshalNSubject2ᚕanswerableᚋgraphᚐSubjectᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.Subject) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8852,7 +8852,7 @@ func (ec *executionContext) writeJSONmarshalNSubject2ᚕanswerableᚋgraphᚐSub
 func (ec *executionContext) writeJSONmarshalNTheme2ᚕᚖanswerableᚋgraphᚐThemeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Theme) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8884,7 +8884,7 @@ func (ec *executionContext) writeJSONmarshalNThemeEdge2answerableᚋgraphᚋquer
 func (ec *executionContext) writeJSONmarshalNThemeEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.Theme]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8896,7 +8896,7 @@ func (ec *executionContext) writeJSONmarshalNThemeEdge2ᚕanswerableᚋgraphᚋq
 func (ec *executionContext) writeJSONmarshalNWorkingGroup2ᚕᚖanswerableᚋgraphᚐWorkingGroupᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.WorkingGroup) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
@@ -8928,7 +8928,7 @@ func (ec *executionContext) writeJSONmarshalNWorkingGroupEdge2answerableᚋgraph
 func (ec *executionContext) writeJSONmarshalNWorkingGroupEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.WorkingGroup]) {
 	w.Begin('[')
 	for i := range v {
-		if w.Over(ctx) {
+		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)

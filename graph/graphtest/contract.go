@@ -175,7 +175,7 @@ func testAtomic(t *testing.T, open opener) {
 	}
 }
 
-// all is the stamp that hides nothing.
+// all is the read scope that hides nothing.
 var all = graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}
 
 func testReplace(t *testing.T, open opener) {
@@ -184,11 +184,11 @@ func testReplace(t *testing.T, open opener) {
 `+otherTheme+`{"type":"PART_OF","from":"theme:a","to":"theme:b","properties":{},"assumption":"x","since":"2030"}`))
 	apply(t, s, put(t, theme+part))
 	if got, want := export(t, s, secretary), fileOf(elementsOf(put(t, theme+otherTheme+part))); got != want {
-		t.Errorf("after each element was put anew the store holds\n%s\nand should hold\n%s", got, want)
+		t.Errorf("after each element was put again the store holds\n%s\nand should hold\n%s", got, want)
 	}
 	apply(t, s, []graph.Op{{Remove: graph.Ref{Type: graph.PartOf, From: "theme:a", To: "theme:b", Key: "other"}}, {Remove: graph.Ref{ID: "theme:absent"}}})
 	if got, want := export(t, s, secretary), fileOf(elementsOf(put(t, theme+otherTheme+part))); got != want {
-		t.Errorf("removing what is not there left\n%s", got)
+		t.Errorf("removing what does not exist left\n%s", got)
 	}
 }
 
@@ -258,7 +258,7 @@ func testAgain(t *testing.T, open opener) {
 	c, err := mutation.New(g).Apply(t.Context(), secretary, "gone", []graph.Op{{Remove: graph.Ref{ID: "theme:absent"}}})
 	must(t, err)
 	if c.Revision != 0 {
-		t.Errorf("removing what is not there is change %d", c.Revision)
+		t.Errorf("removing what does not exist is change %d", c.Revision)
 	}
 	if log := logOf(t, s, 0); len(log) != 1 || log[0].By != secretary.Name || log[0].Why != "same" || !log[0].At.Equal(clock()) {
 		t.Errorf("the log has %+v", log)

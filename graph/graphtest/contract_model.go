@@ -93,7 +93,7 @@ func testEveryProperty(t *testing.T, open opener) {
 		for _, ends := range spec.Ends {
 			for _, from := range ends.From {
 				for _, to := range ends.To {
-					for range 3 { // of one kind, told apart by their keys; and every enum value in turn
+					for range 3 { // of one kind, with different keys; and every enum value in turn
 						properties, stated := fields{}, []string{}
 						for _, f := range spec.Fields {
 							if f.Name == "representing" && from != graph.LabelPerson {

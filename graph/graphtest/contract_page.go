@@ -12,7 +12,7 @@ import (
 // ctx is of helpers that no test cancels.
 var ctx = context.Background()
 
-// What is not there and what is empty are one: no text, no list, no relationship, no start.
+// A missing value and an empty one are the same: no text, no list, no relationship, no start.
 func testAbsent(t *testing.T, open opener) {
 	s := open(t)
 	given := `{"label":"Organization","id":"organization:a","properties":{"name":"A","aliases":[],"abbreviation":"","kind":""},"fieldVisibility":{},"sources":[],"statements":[],"assumption":"","visibility":"PUBLIC"}

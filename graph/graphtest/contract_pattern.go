@@ -15,7 +15,7 @@ func found(t *testing.T, s graph.Store, p graph.Pattern) []string {
 	return foundAs(t, s, all, p)
 }
 
-// foundAs returns the ids that the pattern matches for the stamp, in its order, and checks that as many
+// foundAs returns the ids that the pattern matches for the scope, in its order, and checks that as many
 // are counted.
 func foundAs(t *testing.T, s graph.Store, stamp graph.ReadScope, p graph.Pattern) (ids []string) {
 	t.Helper()
@@ -123,7 +123,7 @@ func testOrders(t *testing.T, open opener) {
 	}
 }
 
-// A value that the stamp hides is none: no condition holds of it, and Not of each does.
+// A value that the read scope hides counts as missing: it meets no condition, and Not of each.
 func testHidden(t *testing.T, open opener) {
 	s := open(t)
 	apply(t, s, put(t, `{"label":"Person","id":"person:a","properties":{"name":"Anna","roleTitle":"Director"},"fieldVisibility":{"name":"PARTNER","roleTitle":"MEMBER"}}
@@ -221,7 +221,7 @@ func testMistakes(t *testing.T, open opener) {
 		"a key that the type lacks":    {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Via: graph.Exists{Key: "role"}}},
 		"a key that the end lacks":     {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Where: graph.Exists{Key: "days"}}},
 		"a hop of a relationship":      {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Via: graph.Has{Hop: graph.Out(graph.PartOf)}}},
-		"a type that is none":          {Start: themes, Where: graph.Has{Hop: graph.Out("LIKES")}},
+		"an unknown type":              {Start: themes, Where: graph.Has{Hop: graph.Out("LIKES")}},
 		"an order of a list":           {Start: themes, Order: []graph.Order{{Key: graph.KeyAny}}},
 		"an order of a flag":           {Start: every(graph.LabelWorkingGroup), Order: []graph.Order{{Key: "pilot"}}},
 		"an order of what one lacks":   {Start: append(every(graph.LabelOrganization), themes...), Order: []graph.Order{{Key: "country"}}},

@@ -63,7 +63,7 @@ func testIDs(t *testing.T, open opener) {
 	})
 }
 
-// Names sort by their folded keys, bytewise, then by id; and are found case and accents aside.
+// Names sort by their folded keys, bytewise, then by id; and are found ignoring case and accents.
 func testNames(t *testing.T, open opener) {
 	s := open(t)
 	names := []string{"zebra", "Égalité", "egalite", "EGALITE", "eg", "Ａ", "a", "سلام", "😀", "｡", "\uFFFD", "\uE000", "Zoë", "zoe\u0308", "ß", "SS", "ä", "e-g", "e g", "10", "9"}

@@ -230,7 +230,7 @@ func testAmend(t *testing.T, open opener) {
 	}
 }
 
-// What is related already, but unseen, can't be related again, and is not told of.
+// What is already related, but hidden from the viewer, can't be related again, and the error does not reveal it.
 func testUnseenEnds(t *testing.T, open opener) {
 	s := open(t)
 	steps, err := readFacts(append(deskGraph, "response:draft, kind NOTED", "response:draft SUBMITTED_BY organization:o, visibility MEMBER"))

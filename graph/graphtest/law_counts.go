@@ -44,7 +44,7 @@ func lawCounts(t *rapid.T, s graph.Store) {
 	})
 }
 
-// counted is a ledger as the oracle tells it, and dimensions to count it by.
+// counted is a ledger as the oracle derives it, and dimensions to count it by.
 type counted struct {
 	asker
 	assumptions bool

@@ -117,12 +117,12 @@ func lawEventsVisibility(t *rapid.T, s graph.Store) {
 	}
 	told, toldAgain := strings.Join(w.told, "\n"), strings.ReplaceAll(strings.Join(again.told, "\n"), noName, "")
 	if told != toldAgain || w.over != again.over {
-		t.Fatalf("%s with %s is told\n%s\nand in the graph that was cut\n%s\nbegun with\n%s", w.viewer.Clearance, w.filter,
+		t.Fatalf("%s with %s gets\n%s\nand in the graph that was cut\n%s\nbegun with\n%s", w.viewer.Clearance, w.filter,
 			told, toldAgain, fileOf(first))
 	}
 }
 
-// unseen returns steps of which the viewer sees nothing: what is not there yet comes, hidden.
+// unseen returns steps of which the viewer sees nothing: new elements that are hidden.
 func (w *watcher) unseen(there []graph.Element) []graph.Op {
 	line := fields{"label": "Theme", "id": "theme:unseen", "properties": fields{"name": pick(w.draw, names...)}, "visibility": graph.Secretariat}
 	steps := []graph.Op{{Put: parse(line)}}

@@ -92,8 +92,8 @@ func written(orders []*query.NodeOrder) (text string) {
 	return text
 }
 
-// compare compares two nodes by raw values. What has none comes after what has one; but a name that
-// is not there is the empty text.
+// compare compares two nodes by raw values. A node without a value comes after those with one; but a
+// missing name is the empty text.
 func (w filtered) compare(a, b graph.Node, order []*query.NodeOrder) int {
 	for _, o := range order {
 		x, y := w.sortsBy(a, o.By), w.sortsBy(b, o.By)

@@ -17,11 +17,11 @@ import (
 	"answerable/graph/subscription"
 )
 
-// Whoever has the answer of a position, and takes every event after it, has the answer of now: of the
+// A client that has the answer at a position, and applies every event after it, has the newest answer: of the
 // ledger and of the graph, for every clearance and filter, through changes, midnights, and cuts after
-// which the stream is resumed from where it was or from an earlier position. Each event tells
-// something, and tells it once; unless several changes are told together, which may undo each other.
-// The ledger that an event hands out is the one that a question at its revision and day gives.
+// which the stream is resumed from where it was or from an earlier position. Each event reports
+// something new, and reports it once, unless it covers several changes, which may undo each other.
+// The ledger of an event is the one that a question at its revision and day gives.
 func lawLive(t *rapid.T, s graph.Store) {
 	w := newWatcher(t, s)
 	defer w.close()
@@ -37,7 +37,7 @@ func lawLive(t *rapid.T, s graph.Store) {
 			apply(t, s, w.change())
 		}
 		if w.oneIn(3) {
-			continue // so that what happened is told together
+			continue // so that one event covers several changes
 		}
 		if w.catchUp(); w.over {
 			return
@@ -111,7 +111,7 @@ type replica struct {
 	tick chan time.Time
 }
 
-// serve starts a server of the store, which knows nothing of what others have told.
+// serve starts a server of the store, which knows nothing of the events of other servers.
 func (w *watcher) serve() replica {
 	now := func() time.Time { return w.today().Time() }
 	tick := make(chan time.Time)
@@ -247,7 +247,7 @@ func (w *watcher) subscribe() {
 	must(w.t, err)
 }
 
-// isOver checks that the filter names what is not there.
+// isOver checks that the filter names what does not exist.
 func (w *watcher) isOver() {
 	day := w.today()
 	read(w.t, w.store, w.viewer, func(v *query.View) {
@@ -310,7 +310,7 @@ func (w *watcher) same(what string, got, want map[string]string) {
 func (w *watcher) takeLedger(e *query.ObligationsChanged) {
 	last, err := graph.ParseStreamPosition(w.copy.ledgerAt)
 	if must(w.t, err); len(e.Changes) == 0 && graph.Revision(e.Revision) <= last.Revision+1 {
-		w.t.Fatalf("the event at %s tells nothing", e.Position)
+		w.t.Fatalf("the event at %s reports nothing", e.Position)
 	}
 	w.copy.ledgerAt = e.Position
 	text := fmt.Sprint("the ledger on ", e.AsOf)
@@ -330,14 +330,14 @@ func (w *watcher) takeLedger(e *query.ObligationsChanged) {
 
 func (w *watcher) takeGraph(e *query.GraphChanged) {
 	if len(e.Nodes)+len(e.RemovedNodes)+len(e.Relationships) == 0 || (e.By == "") != (w.viewer.Clearance < graph.Secretariat) {
-		w.t.Fatalf("the event at %s tells nothing, or who made it", e.Position)
+		w.t.Fatalf("the event at %s reports nothing, or who made it", e.Position)
 	}
 	text := "the graph"
 	defer func() { w.told = append(w.told, text) }()
 	take := func(ref, line string) {
 		text += "\n" + ref + " " + line
 		if w.copy.seen[ref] == line {
-			w.t.Fatalf("the event at %s tells of %s what was known: %q", e.Position, ref, line)
+			w.t.Fatalf("the event at %s reports of %s what was known: %q", e.Position, ref, line)
 		}
 		if delete(w.copy.seen, ref); line != "" {
 			w.copy.seen[ref] = line

@@ -15,7 +15,7 @@ import (
 	"answerable/graph/query"
 )
 
-// The law of visibility for writes: whatever a viewer writes, what they are told, and what they see
+// The law of visibility for writes: whatever a viewer writes, the response, and what they see
 // afterwards, is what it would be on the graph from which all that they may not see was cut by hand.
 // So it is when somebody else has written since they looked, seen or unseen: a conflict is one when they
 // see it, and shows what they see. So it is when they send the same again after that. The exceptions
@@ -92,7 +92,7 @@ func (w writer) compare(t failer, m writeRequest, seen, seenCut graph.Revision) 
 	input, _ := json.Marshal(m.input)
 	told := func(o outcome) string { return revisions.ReplaceAllString(o.String(), "${1}N") } // they differ
 	if told(got) != told(want) {
-		t.Fatalf("%s %s by %+v is told\n%s\nin place of\n%s\non the graph\n%s", m.name, input, m.viewer, got, want, fileOf(before))
+		t.Fatalf("%s %s by %+v gets\n%s\nin place of\n%s\non the graph\n%s", m.name, input, m.viewer, got, want, fileOf(before))
 	}
 	if seen, should := export(t, w.whole, m.viewer), export(t, w.cut, m.viewer); seen != should {
 		t.Fatalf("after %s %s, %+v sees %s\non the graph\n%s", m.name, input, m.viewer, difference(should, seen), fileOf(before))

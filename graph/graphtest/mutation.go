@@ -95,7 +95,7 @@ func (a asker) mutation(level graph.Clearance) writeRequest {
 	return m
 }
 
-// some returns ids of the labels, now and then one that is not there.
+// some returns ids of the labels, now and then one that does not exist.
 func (a asker) some(n int, labels ...graph.Label) (ids []string) {
 	for range n {
 		label := pick(a.draw, labels...)
@@ -161,7 +161,7 @@ func mutate(t failer, s graph.Store, m writeRequest, expected graph.Revision) (o
 	return o
 }
 
-// String writes down all that a client is told of the outcome.
+// String writes down all that a client gets of the outcome.
 func (o outcome) String() string {
 	if o.err != nil {
 		details, _ := json.Marshal(graph.DetailsOf(o.err))

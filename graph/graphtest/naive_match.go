@@ -118,7 +118,7 @@ func placeOf(row graph.Row) graph.SortPosition {
 	return graph.SortPosition{idOf(row.Node), row.Relationship.Key}
 }
 
-// shows reports whether a relationship is there, with its ends and whoever it represents.
+// shows reports whether a relationship is there, with its ends and the organization that it represents.
 func (s *naiveSnapshot) shows(stamp graph.ReadScope, r *graph.Relationship) bool {
 	there := func(id string) bool {
 		n := s.node(id)

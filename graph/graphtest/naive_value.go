@@ -14,8 +14,8 @@ var words = []graph.Key{
 	"id", "visibility", "kind", "status", "country", "language", "responsibility", "representing", "respondWithin",
 }
 
-// values returns what a line in the file format says of a key, when it is of the element as the stamp
-// shows it: texts, folded unless they are words; a number; a date; or true. What is empty is none.
+// values returns what a line in the file format says of a key, when it is of the element as the scope
+// shows it: texts, folded unless they are words; a number; a date; or true. An empty value is missing.
 func (s *naiveSnapshot) values(stamp graph.ReadScope, e graph.Element, key graph.Key) (values []any) {
 	names := []string{string(key)}
 	switch e := e.(type) {

@@ -10,8 +10,8 @@ import (
 	"answerable/graph/query"
 )
 
-// rendering is all that a viewer is told when they ask everything, as text. Two graphs that render
-// alike can't be told apart by any read.
+// rendering is all that a viewer gets when they ask everything, as text. Two graphs that render
+// alike can't be distinguished by any read.
 type rendering struct {
 	strings.Builder
 	ctx context.Context

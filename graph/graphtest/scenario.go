@@ -34,7 +34,7 @@ type scenario struct {
 	Expect  []expectation
 }
 
-// expectation is what somebody is told who asks on a day.
+// expectation is what a viewer gets on a day.
 type expectation struct {
 	On     string
 	Viewer string // a clearance; PUBLIC when empty

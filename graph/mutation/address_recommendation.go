@@ -8,13 +8,13 @@ import (
 	"answerable/graph"
 )
 
-// AddressRecommendationInput is an addressing to make, or what to amend of one that is there. Of one
-// that is there, what is not given stays, and what is null is cleared.
+// AddressRecommendationInput is a new addressing, or the changes to an existing one. In a change, an
+// absent field keeps its value, and null clears it.
 type AddressRecommendationInput struct {
 	WriteInput
 	Subject         string
 	To              string
-	RelationshipKey *string // of the addressing to amend, "" for one without a key; nil for a new one
+	RelationshipKey *string // of the addressing to change, "" for one without a key; nil for a new one
 	AddressedOn     graph.PartialDate
 	DueOn           graph.PartialDate
 	RespondWithin   graph.Period
@@ -22,61 +22,61 @@ type AddressRecommendationInput struct {
 	Visibility      graph.Clearance
 }
 
-// MarshalGQL writes the input as it came.
+// MarshalGQL writes the input as it was read.
 func (in AddressRecommendationInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 
-// UnmarshalGQL reads the input; what is wrong with it is said when it is written.
+// UnmarshalGQL reads the input. It collects the problems, which the mutation returns.
 func (in *AddressRecommendationInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Subject = in.requiredID("subject", graph.SubjectLabels()...)
 	in.To = in.requiredID("to", graph.StakeholderLabels()...)
 	in.RelationshipKey = in.relationshipKey()
-	in.AddressedOn = parsed(&in.inputReader, "addressedOn", graph.ParsePartialDate)
-	in.DueOn = parsed(&in.inputReader, "dueOn", graph.ParsePartialDate)
-	in.RespondWithin = parsed(&in.inputReader, "respondWithin", graph.ParsePeriod)
-	in.Responsibility = parsed(&in.inputReader, "responsibility", enumValue[graph.Responsibility])
-	in.Visibility = parsed(&in.inputReader, "visibility", graph.ParseClearance)
+	in.AddressedOn = parseField(&in.inputReader, "addressedOn", graph.ParsePartialDate)
+	in.DueOn = parseField(&in.inputReader, "dueOn", graph.ParsePartialDate)
+	in.RespondWithin = parseField(&in.inputReader, "respondWithin", graph.ParsePeriod)
+	in.Responsibility = parseField(&in.inputReader, "responsibility", enumValue[graph.Responsibility])
+	in.Visibility = parseField(&in.inputReader, "visibility", graph.ParseClearance)
 	return nil
 }
 
-// AddressRecommendation asks a stakeholder to answer a recommendation or an action point, or amends
-// how they were asked. Editors do so.
-func (d *Writer) AddressRecommendation(ctx context.Context, in AddressRecommendationInput) (*Payload, error) {
-	if err := d.may("addressRecommendation", false); err != nil {
+// AddressRecommendation addresses a recommendation or an action point to a stakeholder, or changes an
+// addressing. It needs the role EDITOR.
+func (w *Writer) AddressRecommendation(ctx context.Context, in AddressRecommendationInput) (*Payload, error) {
+	if err := w.authorize("addressRecommendation", false); err != nil {
 		return nil, err
 	}
-	key := deterministicID(d.viewer.Name, in.Key)
+	key := deterministicID(w.viewer.Name, in.Key)
 	if in.RelationshipKey != nil {
 		key = *in.RelationshipKey
 	}
-	w, err := d.write(ctx, "addressRecommendation", &in.WriteInput, func(dr *draft) error {
-		shown, whole, err := dr.addressings(in.Subject, in.To)
-		if err != nil || dr.seen[in.Subject] == nil || dr.seen[in.To] == nil {
+	payload, err := w.write(ctx, "addressRecommendation", &in.WriteInput, func(d *draft) error {
+		shown, whole, err := d.loadAddressings(in.Subject, in.To)
+		if err != nil || d.visible[in.Subject] == nil || d.visible[in.To] == nil {
 			return err
 		}
 		if in.RelationshipKey == nil {
-			dr.address(&in, dr.newAddressing(&in, key, shown, whole))
-		} else if r := find(shown, key); r != nil {
-			dr.address(&in, find(whole, key))
+			d.amendAddressing(&in, d.newAddressing(&in, key, shown, whole))
+		} else if r := findByKey(shown, key); r != nil {
+			d.amendAddressing(&in, findByKey(whole, key))
 		} else {
-			dr.bad(in.path("relationshipKey"), graph.CodeNotFound, "there is no addressing of %s to %s with the key %q", in.Subject, in.To, graph.Shorten(key))
+			d.report(in.path("relationshipKey"), graph.CodeNotFound, "there is no addressing of %s to %s with the key %q", in.Subject, in.To, graph.Shorten(key))
 		}
 		return nil
 	})
-	if w != nil {
-		w.RelationshipKey = key
+	if payload != nil {
+		payload.RelationshipKey = key
 	}
-	return w, err
+	return payload, err
 }
 
-// addressings returns the addressings of the subject to the stakeholder, as the viewer sees them and
-// as they are.
-func (d *draft) addressings(subject, to string) (shown, whole []*graph.Relationship, err error) {
-	if d.seen[subject] == nil {
+// loadAddressings returns the addressings of the subject to the stakeholder: as the viewer sees them,
+// and whole.
+func (d *draft) loadAddressings(subject, to string) (shown, whole []*graph.Relationship, err error) {
+	if d.visible[subject] == nil {
 		return nil, nil, nil
 	}
 	d.subjects.Add(subject)
-	if d.seen[to] == nil {
+	if d.visible[to] == nil {
 		return nil, nil, nil
 	}
 	elsewhere := func(r *graph.Relationship) bool { return r.To != to }
@@ -88,7 +88,8 @@ func (d *draft) addressings(subject, to string) (shown, whole []*graph.Relations
 	return slices.DeleteFunc(seen[0], elsewhere), slices.DeleteFunc(all[0], elsewhere), err
 }
 
-func find(addressings []*graph.Relationship, key string) *graph.Relationship {
+// findByKey returns the addressing with the key, or nil.
+func findByKey(addressings []*graph.Relationship, key string) *graph.Relationship {
 	for _, r := range addressings {
 		if r.Key == key {
 			return r
@@ -97,7 +98,8 @@ func find(addressings []*graph.Relationship, key string) *graph.Relationship {
 	return nil
 }
 
-// newAddressing returns an addressing to fill in, and refuses it beside one that the viewer sees standing.
+// newAddressing returns an addressing to fill in. It refuses a second one while the viewer sees one
+// that is not withdrawn.
 func (d *draft) newAddressing(in *AddressRecommendationInput, key string, shown, whole []*graph.Relationship) *graph.Relationship {
 	for _, r := range shown {
 		if r.Addressing().WithdrawnOn.IsZero() {
@@ -105,26 +107,26 @@ func (d *draft) newAddressing(in *AddressRecommendationInput, key string, shown,
 			break
 		}
 	}
-	if find(whole, key) != nil {
+	if findByKey(whole, key) != nil {
 		d.invalid("key", "was already used for another write; give each write its own key")
 	}
 	if !in.nonNull("addressedOn") {
 		d.invalid("addressedOn", "is required for a new addressing")
 	}
 	return &graph.Relationship{
-		Fact: graph.Fact{Visibility: max(graph.BaseOf(d.seen[in.Subject]).Visibility, graph.BaseOf(d.seen[in.To]).Visibility)},
+		Fact: graph.Fact{Visibility: max(graph.BaseOf(d.visible[in.Subject]).Visibility, graph.BaseOf(d.visible[in.To]).Visibility)},
 		Type: graph.AddressedTo, From: in.Subject, To: in.To, Key: key, Properties: &graph.Addressing{},
 	}
 }
 
-// address sets what is given of the addressing, and clears what is null.
-func (d *draft) address(in *AddressRecommendationInput, r *graph.Relationship) {
+// amendAddressing sets the fields that the input has, and clears those that are null.
+func (d *draft) amendAddressing(in *AddressRecommendationInput, r *graph.Relationship) {
 	amended, a := *r, *r.Addressing()
 	amended.Properties = &a
 	switch {
 	case in.nonNull("addressedOn"):
 		a.AddressedOn = in.AddressedOn
-	case in.present("addressedOn") && !d.failed("addressedOn"):
+	case in.present("addressedOn") && !d.hasProblem("addressedOn"):
 		d.invalid("addressedOn", "can't be cleared")
 	}
 	if in.present("dueOn") {
@@ -137,7 +139,7 @@ func (d *draft) address(in *AddressRecommendationInput, r *graph.Relationship) {
 		a.Responsibility = in.Responsibility
 	}
 	if in.present("visibility") {
-		d.level("visibility", in.Visibility)
+		d.checkVisibility("visibility", in.Visibility)
 		amended.Visibility = in.Visibility
 	}
 	if (in.nonNull("dueOn") || in.nonNull("respondWithin")) && !a.DueOn.IsZero() && !a.RespondWithin.IsZero() {

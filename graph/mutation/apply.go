@@ -11,27 +11,28 @@ import (
 	"answerable/graph/query"
 )
 
-// Graph is a graph that can be written, with the rules that every write obeys.
+// Graph writes a graph. It enforces the rules that every write obeys.
 type Graph struct{ reads *query.Graph }
 
-// New returns the graph that can be written, whose reads are given.
+// New returns the writer of the graph that reads gives access to.
 func New(reads *query.Graph) *Graph { return &Graph{reads} }
 
-// Apply writes the steps as one change. It leaves out steps that change nothing; when none is left,
-// it writes nothing and returns a Change with revision 0. When the graph that would result breaks a
-// rule, nothing is written and the error is Problems with all that is wrong: what sound and Verify find.
+// Apply writes the steps as one change. It leaves out steps that change nothing; when no step is left,
+// it writes nothing and returns a Change with revision 0. When the resulting graph would break a rule,
+// it writes nothing and returns all problems that package integrity finds, as Problems.
 func (g *Graph) Apply(ctx context.Context, by graph.Viewer, why string, steps []graph.Op) (graph.Change, error) {
-	return g.reads.Store().Apply(ctx, g.write(by, graph.Change{Why: why, Steps: steps}))
+	return g.reads.Store().Apply(ctx, g.changeWrite(by, graph.Change{Why: why, Steps: steps}))
 }
 
-// ApplyOnce is Apply under a key: the same key of the same viewer again writes nothing, and returns
-// the first change. A change under a key is in the log even when it changes nothing.
+// ApplyOnce is Apply with an idempotency key: a second call of the same viewer with the same key
+// writes nothing, and returns the first change. A change with a key is logged even when it changes
+// nothing.
 func (g *Graph) ApplyOnce(ctx context.Context, by graph.Viewer, key, why string, steps []graph.Op) (graph.Change, error) {
-	return g.reads.Store().Apply(ctx, g.write(by, graph.Change{Key: key, Why: why, Steps: steps}))
+	return g.reads.Store().Apply(ctx, g.changeWrite(by, graph.Change{Key: key, Why: why, Steps: steps}))
 }
 
-// write is the write of a change whose steps are known.
-func (g *Graph) write(by graph.Viewer, c graph.Change) graph.Write {
+// changeWrite returns the write of a change whose steps are known.
+func (g *Graph) changeWrite(by graph.Viewer, c graph.Change) graph.Write {
 	return graph.Write{
 		By: by.Name, Key: c.Key,
 		Plan: func(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
@@ -43,8 +44,8 @@ func (g *Graph) write(by graph.Viewer, c graph.Change) graph.Write {
 	}
 }
 
-// finalize makes of a change what is to be written: the time, the steps that change something, and
-// what they touch. It refuses steps that are not sound.
+// finalize completes a change for the log: it sets the time and what the change modified, and drops
+// steps that change nothing. It refuses steps with broken references.
 func (g *Graph) finalize(ctx context.Context, s graph.Snapshot, c graph.Change) (graph.Change, error) {
 	c.At = g.reads.Now().UTC().Truncate(time.Millisecond)
 	old, err := graph.Elements(ctx, s, c.Steps)
@@ -60,15 +61,15 @@ func (g *Graph) finalize(ctx context.Context, s graph.Snapshot, c graph.Change) 
 	return c, err
 }
 
-// dropNoOps returns the steps that change something: nodes first, removals last.
+// dropNoOps returns the steps that change something, in the order in which they can be applied.
 func dropNoOps(old map[graph.Ref]graph.Element, steps []graph.Op) []graph.Op {
 	var kept []graph.Op
 	for _, op := range steps {
-		before, there := old[op.Ref()]
-		if same := there && op.Put != nil && string(ndjson.AppendLine(nil, before)) == string(ndjson.AppendLine(nil, op.Put)); same {
+		before, existed := old[op.Ref()]
+		if same := existed && op.Put != nil && string(ndjson.AppendLine(nil, before)) == string(ndjson.AppendLine(nil, op.Put)); same {
 			continue
 		}
-		if there || op.Put != nil {
+		if existed || op.Put != nil {
 			kept = append(kept, op)
 		}
 	}
@@ -76,8 +77,8 @@ func dropNoOps(old map[graph.Ref]graph.Element, steps []graph.Op) []graph.Op {
 	return kept
 }
 
-// applyOrder orders steps so that each can be taken on its own: a relationship after its ends are put,
-// a node removed after its relationships.
+// applyOrder returns the place of a step among others, such that each can be applied on its own: nodes
+// are put before their relationships, and removed after them.
 func applyOrder(op graph.Op) int {
 	switch _, isRelationship := op.Put.(*graph.Relationship); {
 	case op.Put == nil && op.Remove.ID != "":

@@ -11,29 +11,33 @@ import (
 	"answerable/graph/ndjson"
 )
 
-// draft is a write that is being decided on the newest graph. Rules read it as the viewer sees it; what
-// they put is made from the whole elements, so that nothing that the viewer can't see is lost.
+// draft is a write while it is being decided, on the newest revision. The rules read elements as the
+// viewer sees them. The steps are made from whole elements, so that nothing that the viewer can't see
+// is lost.
 type draft struct {
 	ctx    context.Context
 	newest graph.WriteSnapshot
 	by     graph.Viewer
 	in     *WriteInput
 
-	seen     map[string]graph.Node // as the viewer sees them: those of the ids of the input that are there
+	visible  map[string]graph.Node // the nodes that the input names, by id, as the viewer sees them
 	problems []InputProblem
 	steps    []graph.Op
-	subjects idset.Set // whose ledger the write may change
-	response string
+	subjects idset.Set // whose obligations the write may change
+	response string    // the id of the response that the write is about; may be empty
 }
 
-func (d *draft) bad(path string, code graph.Code, format string, args ...any) {
+// report adds a problem at a path of the input.
+func (d *draft) report(path string, code graph.Code, format string, args ...any) {
 	d.problems = append(d.problems, InputProblem{path, code, fmt.Sprintf(format, args...)})
 }
 
+// invalid adds a BAD_USER_INPUT problem with a field.
 func (d *draft) invalid(name, format string, args ...any) {
-	d.bad(d.in.path(name), graph.CodeInvalid, format, args...)
+	d.report(d.in.path(name), graph.CodeInvalid, format, args...)
 }
 
+// put adds a step that creates or replaces an element.
 func (d *draft) put(e graph.Element) {
 	if n, ok := e.(graph.Node); ok {
 		graph.SetSortKeys(n, graph.SortKeysOf(n))
@@ -41,16 +45,18 @@ func (d *draft) put(e graph.Element) {
 	d.steps = append(d.steps, graph.Op{Put: e})
 }
 
+// remove adds a step that removes an element.
 func (d *draft) remove(ref graph.Ref) { d.steps = append(d.steps, graph.Op{Remove: ref}) }
 
-// access is the stamp of what the viewer sees, whatever its dates.
+// access is the read scope of what the viewer sees, whatever its dates.
 func (d *draft) access() graph.ReadScope {
 	return graph.ReadScope{Clearance: d.by.Clearance, Assumptions: true}
 }
 
-// loadInputs loads the nodes that the input names. Absent and invisible ones are one problem.
+// loadInputs loads the nodes that the input names. A missing id and a forbidden id are the same
+// problem.
 func (d *draft) loadInputs() error {
-	d.seen, d.subjects = map[string]graph.Node{}, *idset.New()
+	d.visible, d.subjects = map[string]graph.Node{}, *idset.New()
 	ids := idset.New()
 	for _, named := range d.in.ids {
 		ids.Add(named.id)
@@ -63,20 +69,20 @@ func (d *draft) loadInputs() error {
 		return err
 	}
 	for _, row := range rows.Rows {
-		d.seen[graph.BaseOf(row.Node).ID] = row.Node
+		d.visible[graph.BaseOf(row.Node).ID] = row.Node
 	}
 	for _, named := range d.in.ids {
-		if d.seen[named.id] == nil {
-			d.bad(named.path, graph.CodeNotFound, "there is no %q", graph.Shorten(named.id))
+		if d.visible[named.id] == nil {
+			d.report(named.path, graph.CodeNotFound, "there is no %q", graph.Shorten(named.id))
 		}
 	}
 	return nil
 }
 
-// loadNeighbors returns a node and its relationships of some hops, with a stamp; nil when it is not there. One
-// name goes with the same hops.
-func (d *draft) loadNeighbors(name string, stamp graph.ReadScope, id string, hops ...graph.Hop) (graph.Node, [][]*graph.Relationship, error) {
-	p := graph.Pattern{Name: name, Stamp: stamp, Start: []graph.Start{{IDs: []string{id}}}}
+// loadNeighbors returns a node and its relationships along each hop; the node is nil when it is not in
+// the scope. Calls with the same name must have the same hops.
+func (d *draft) loadNeighbors(name string, scope graph.ReadScope, id string, hops ...graph.Hop) (graph.Node, [][]*graph.Relationship, error) {
+	p := graph.Pattern{Name: name, Stamp: scope, Start: []graph.Start{{IDs: []string{id}}}}
 	for _, hop := range hops {
 		p.Fetch = append(p.Fetch, graph.Fetch{Hop: hop})
 	}
@@ -85,23 +91,24 @@ func (d *draft) loadNeighbors(name string, stamp graph.ReadScope, id string, hop
 		return nil, make([][]*graph.Relationship, len(hops)), err
 	}
 	relationships := make([][]*graph.Relationship, len(hops))
-	for i, along := range rows.Rows[0].Fetched {
-		for _, row := range along.Rows {
+	for i, fetched := range rows.Rows[0].Fetched {
+		for _, row := range fetched.Rows {
 			relationships[i] = append(relationships[i], row.Relationship)
 		}
 	}
 	return rows.Rows[0].Node, relationships, nil
 }
 
-// level refuses a visibility above the viewer's clearance.
-func (d *draft) level(name string, level graph.Clearance) {
+// checkVisibility refuses a visibility above the viewer's clearance.
+func (d *draft) checkVisibility(name string, level graph.Clearance) {
 	if level > d.by.Clearance {
-		d.bad(d.in.path(name), graph.CodeForbidden, "%s is above your own clearance, %s", level, d.by.Clearance)
+		d.report(d.in.path(name), graph.CodeForbidden, "%s is above your own clearance, %s", level, d.by.Clearance)
 	}
 }
 
-// concerned returns the ids of what the write concerns.
-func (d *draft) concerned() []string {
+// concernedIDs returns the ids of the subjects and the response that the write is about. If one of
+// them was modified since the expected revision, the write is a conflict.
+func (d *draft) concernedIDs() []string {
 	ids := slices.Clone(d.subjects.IDs)
 	if d.response != "" {
 		ids = append(ids, d.response)
@@ -109,8 +116,9 @@ func (d *draft) concerned() []string {
 	return ids
 }
 
-// conflict shows what is there now of what the write concerns, as the viewer sees it.
-func (d *draft) conflict(today graph.Date) error {
+// conflictError returns the error of a write whose data changed since the expected revision. It shows
+// that data as the viewer sees it now.
+func (d *draft) conflictError(today graph.Date) error {
 	elements := []json.RawMessage{}
 	shown := map[graph.Ref]bool{}
 	show := func(e graph.Element) {
@@ -121,7 +129,7 @@ func (d *draft) conflict(today graph.Date) error {
 	}
 	ends := []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}
 	rows, err := d.newest.Match(d.ctx, graph.Pattern{
-		Name: "write conflict", Stamp: d.access(), Start: []graph.Start{{IDs: d.concerned()}},
+		Name: "write conflict", Stamp: d.access(), Start: []graph.Start{{IDs: d.concernedIDs()}},
 		Fetch: []graph.Fetch{{Hop: graph.Out(graph.AddressedTo)}, {Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}, {Hop: graph.In(graph.Answers), Fetch: ends}},
 	})
 	if err != nil {
@@ -129,16 +137,16 @@ func (d *draft) conflict(today graph.Date) error {
 	}
 	for _, row := range rows.Rows {
 		show(row.Node)
-		for _, along := range row.Fetched {
-			for _, r := range along.Rows {
+		for _, fetched := range row.Fetched {
+			for _, r := range fetched.Rows {
 				show(r.Relationship)
 				if r.Relationship.Type != graph.Answers {
 					continue
 				}
 				show(r.Node)
-				for _, by := range r.Fetched {
-					for _, of := range by.Rows {
-						show(of.Relationship)
+				for _, sender := range r.Fetched {
+					for _, party := range sender.Rows {
+						show(party.Relationship)
 					}
 				}
 			}

@@ -10,7 +10,7 @@ import (
 	"answerable/graph/ledger/load"
 )
 
-// ledgerStates is the state of each obligation of some subjects, by subject and debtor.
+// ledgerStates holds the obligations of some subjects, by subject and debtor.
 type ledgerStates map[[2]string]*ledger.Obligation
 
 // statesOfSubjects returns the obligations of the subjects on a day, as the viewer sees them.
@@ -19,9 +19,9 @@ func statesOfSubjects(ctx context.Context, s graph.Snapshot, viewer graph.Viewer
 	if len(subjects) == 0 {
 		return states, nil
 	}
-	cases, err := load.Subjects(ctx, s, graph.ReadScope{Clearance: viewer.Clearance, Assumptions: true}, []graph.Start{{IDs: subjects}})
-	for _, c := range cases {
-		for _, o := range c.Obligations(day, true) {
+	facts, err := load.Subjects(ctx, s, graph.ReadScope{Clearance: viewer.Clearance, Assumptions: true}, []graph.Start{{IDs: subjects}})
+	for _, subject := range facts {
+		for _, o := range subject.Obligations(day, true) {
 			states[[2]string{o.SubjectID, o.DebtorID}] = o
 		}
 	}
@@ -50,8 +50,8 @@ func effects(before, after ledgerStates) (changed []graph.Effect) {
 	return changed
 }
 
-// stateNow is an obligation as an error shows it.
-type stateNow struct {
+// obligationState is an obligation as an error shows it.
+type obligationState struct {
 	ID      string                `json:"id"`
 	Subject string                `json:"subject"`
 	Debtor  string                `json:"debtor"`
@@ -59,13 +59,14 @@ type stateNow struct {
 	DueOn   graph.Date            `json:"dueOn"`
 }
 
-func (s ledgerStates) list() []stateNow {
-	now := make([]stateNow, 0, len(s))
+// list returns the obligations by subject and debtor.
+func (s ledgerStates) list() []obligationState {
+	list := make([]obligationState, 0, len(s))
 	for _, o := range s {
-		now = append(now, stateNow{o.ID(), o.SubjectID, o.DebtorID, o.State, o.DueOn})
+		list = append(list, obligationState{o.ID(), o.SubjectID, o.DebtorID, o.State, o.DueOn})
 	}
-	slices.SortFunc(now, func(a, b stateNow) int {
+	slices.SortFunc(list, func(a, b obligationState) int {
 		return cmp.Or(cmp.Compare(a.Subject, b.Subject), cmp.Compare(a.Debtor, b.Debtor))
 	})
-	return now
+	return list
 }

@@ -7,7 +7,7 @@ import (
 	"answerable/graph"
 )
 
-// WriteInput is what the inputs of all mutations have.
+// WriteInput holds the fields that the inputs of all mutations share.
 type WriteInput struct {
 	Key              string
 	ExpectedRevision graph.Revision
@@ -18,7 +18,7 @@ type WriteInput struct {
 	inputReader
 }
 
-// SourceInput says where a fact was read; see Source.
+// SourceInput says where a fact was read; see graph.Source.
 type SourceInput struct {
 	Document  string
 	Page      graph.Positive
@@ -27,13 +27,13 @@ type SourceInput struct {
 	ReadOn    graph.Date
 }
 
-// The most bytes that texts of an input have.
+// The largest sizes of an input's texts, in bytes.
 const (
 	maxText  = 64 << 10
 	maxShort = 2000
 )
 
-// read reads what all inputs have.
+// read reads the shared fields.
 func (in *WriteInput) read(v any) {
 	in.inputReader = newInputReader("input", v)
 	if in.Key = in.name("key"); in.Key == "" && in.problems == nil {
@@ -54,6 +54,7 @@ func (in *WriteInput) read(v any) {
 	}
 }
 
+// readSource reads the field source.
 func (in *WriteInput) readSource() {
 	if !in.nonNull("source") {
 		return
@@ -64,7 +65,7 @@ func (in *WriteInput) readSource() {
 		Page:      graph.Positive(f.number("page", 1)),
 		Paragraph: f.text("paragraph", maxShort),
 		Quote:     f.text("quote", maxShort),
-		ReadOn:    parsed(&f, "readOn", graph.ParseDate),
+		ReadOn:    parseField(&f, "readOn", graph.ParseDate),
 	}
 	if !f.nonNull("document") {
 		f.invalid("document", "is required")
@@ -72,6 +73,7 @@ func (in *WriteInput) readSource() {
 	in.problems, in.ids = append(in.problems, f.problems...), append(in.ids, f.ids...)
 }
 
+// requiredID is id for a field that must be present.
 func (in *WriteInput) requiredID(name string, labels ...graph.Label) string {
 	if !in.nonNull(name) {
 		in.invalid(name, "is required")
@@ -79,14 +81,15 @@ func (in *WriteInput) requiredID(name string, labels ...graph.Label) string {
 	return in.id(name, labels...)
 }
 
+// requiredDate returns a date that must be present.
 func (in *WriteInput) requiredDate(name string) graph.PartialDate {
 	if !in.nonNull(name) {
 		in.invalid(name, "is required")
 	}
-	return parsed(&in.inputReader, name, graph.ParsePartialDate)
+	return parseField(&in.inputReader, name, graph.ParsePartialDate)
 }
 
-// relationshipKey returns the key of an addressing, or nil when none is named.
+// relationshipKey returns the key of an addressing, or nil when the input has none.
 func (in *WriteInput) relationshipKey() *string {
 	text, given := in.fields["relationshipKey"].(string)
 	if !given {
@@ -95,8 +98,8 @@ func (in *WriteInput) relationshipKey() *string {
 	return &text
 }
 
-// setSource gives a fact its source or assumption. What it had stays: a fact that is amended was read in
-// more than one place, and an assumption is none any more once it is read.
+// setSource adds the input's source to a fact, or sets its assumption. Earlier sources stay: a changed
+// fact was read in more than one place. A source replaces an assumption.
 func (in *WriteInput) setSource(f *graph.Fact) {
 	if in.Source == nil {
 		f.Assumption = in.Assumption
@@ -106,7 +109,8 @@ func (in *WriteInput) setSource(f *graph.Fact) {
 	in.cite(f)
 }
 
-// setEndSource gives a fact the source or assumption of its end. An assumption that it was stays one.
+// setEndSource adds the source or the assumption of a fact's end, such as a withdrawal. If the fact
+// itself is an assumption, it remains one.
 func (in *WriteInput) setEndSource(f *graph.Fact) {
 	switch {
 	case in.Source != nil:
@@ -118,6 +122,7 @@ func (in *WriteInput) setEndSource(f *graph.Fact) {
 	}
 }
 
+// cite adds the input's source to a fact, once.
 func (in *WriteInput) cite(f *graph.Fact) {
 	s := graph.Source{DocumentID: in.Source.Document, Page: in.Source.Page, Paragraph: in.Source.Paragraph, Quote: in.Source.Quote, ReadOn: in.Source.ReadOn}
 	for _, cited := range f.Sources {
@@ -128,7 +133,7 @@ func (in *WriteInput) cite(f *graph.Fact) {
 	f.Sources = append(append([]graph.Source{}, f.Sources...), s)
 }
 
-// enumValue reads a value of an enum of the model.
+// enumValue parses a value of an enum of the model.
 func enumValue[T ~string](text string) (T, error) {
 	if values := graph.EnumValues[T](); !slices.Contains(values, text) {
 		return "", graph.Invalid("%q is not one of %s", graph.Shorten(text), strings.Join(values, ", "))

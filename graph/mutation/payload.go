@@ -7,11 +7,11 @@ import (
 	"answerable/graph/query"
 )
 
-// Payload is what came of a write: the change, and what it changed, read at the newest revision. The
-// change, and the states before and after, are those of the first time, however often it is sent.
+// Payload is the result of a write: the change, and a view of the newest revision. When the same write
+// is sent again, the change and its effects are those of the first time.
 type Payload struct {
 	Change *graph.Change
-	// RelationshipKey tells the addressing that was written apart; "" for one without a key, and for
+	// RelationshipKey is the key of the addressing that was written; "" for one without a key, and for
 	// other writes.
 	RelationshipKey string
 
@@ -20,17 +20,17 @@ type Payload struct {
 }
 
 // Response returns the response that was written, or nil.
-func (w *Payload) Response(ctx context.Context) (*graph.Response, error) {
-	if w.response == "" {
+func (p *Payload) Response(ctx context.Context) (*graph.Response, error) {
+	if p.response == "" {
 		return nil, nil
 	}
-	n, err := w.view.Node(ctx, w.response)
+	n, err := p.view.Node(ctx, p.response)
 	response, _ := n.(*graph.Response)
 	return response, err
 }
 
 // Obligations returns the obligations whose state the write changed, as the viewer saw them, by
-// subject and debtor. What the viewer can't see any more is left out.
-func (w *Payload) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
-	return w.view.Effects(ctx, w.Change.Effects, graph.DateOf(w.Change.At))
+// subject and debtor. It leaves out those that the viewer no longer sees.
+func (p *Payload) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
+	return p.view.Effects(ctx, p.Change.Effects, graph.DateOf(p.Change.At))
 }

@@ -9,11 +9,11 @@ import (
 	"answerable/graph"
 )
 
-// RecordResponseInput is a response to record, or what to amend of one that is there. Of one that is
-// there, what is not given stays, and what is null is cleared.
+// RecordResponseInput is a new response, or the changes to an existing one. In a change, an absent
+// field keeps its value, and null clears it.
 type RecordResponseInput struct {
 	WriteInput
-	Response       string // to amend; "" for a new one
+	Response       string // the response to change; "" for a new one
 	Subjects       []string
 	SubmittedBy    []string
 	OnBehalfOf     []string
@@ -23,62 +23,63 @@ type RecordResponseInput struct {
 	TextVisibility graph.Clearance
 }
 
-// MarshalGQL writes the input as it came.
+// MarshalGQL writes the input as it was read.
 func (in RecordResponseInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 
-// UnmarshalGQL reads the input; what is wrong with it is said when it is written.
+// UnmarshalGQL reads the input. It collects the problems, which the mutation returns.
 func (in *RecordResponseInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Response = in.id("response", graph.LabelResponse)
 	in.Subjects = in.idsOf("subjects", graph.SubjectLabels()...)
 	in.SubmittedBy = in.idsOf("submittedBy", graph.LabelOrganization, graph.LabelPerson)
 	in.OnBehalfOf = in.idsOf("onBehalfOf", graph.StakeholderLabels()...)
-	in.Kind = parsed(&in.inputReader, "kind", enumValue[graph.ResponseKind])
-	in.SubmittedOn = parsed(&in.inputReader, "submittedOn", graph.ParsePartialDate)
+	in.Kind = parseField(&in.inputReader, "kind", enumValue[graph.ResponseKind])
+	in.SubmittedOn = parseField(&in.inputReader, "submittedOn", graph.ParsePartialDate)
 	in.Text = in.text("text", maxText)
-	in.TextVisibility = parsed(&in.inputReader, "textVisibility", graph.ParseClearance)
+	in.TextVisibility = parseField(&in.inputReader, "textVisibility", graph.ParseClearance)
 	return nil
 }
 
-// RecordResponse records a response, or amends one. A respondent records those of the bodies that
-// they answer for.
-func (d *Writer) RecordResponse(ctx context.Context, in RecordResponseInput) (*Payload, error) {
-	if err := d.may("recordResponse", true); err != nil {
+// RecordResponse records a response, or changes one. A respondent may do so for the bodies for which
+// they answer.
+func (w *Writer) RecordResponse(ctx context.Context, in RecordResponseInput) (*Payload, error) {
+	if err := w.authorize("recordResponse", true); err != nil {
 		return nil, err
 	}
 	id, amend := in.Response, in.nonNull("response")
 	if !amend {
-		id = "response:" + deterministicID(d.viewer.Name, in.Key)
+		id = "response:" + deterministicID(w.viewer.Name, in.Key)
 	}
-	w, err := d.write(ctx, "recordResponse", &in.WriteInput, func(dr *draft) error {
-		dr.response = id
-		r, err := dr.recorded(id, amend)
+	payload, err := w.write(ctx, "recordResponse", &in.WriteInput, func(d *draft) error {
+		d.response = id
+		r, err := d.loadRecording(id, amend)
 		if err != nil || r == nil {
 			return err
 		}
 		r.record(&in)
 		return nil
 	})
-	if w != nil {
-		w.response = id
+	if payload != nil {
+		payload.response = id
 	}
-	return w, err
+	return payload, err
 }
 
-// recording is a response with what it answers and whose it is.
+// recording is a response with its relationships while RecordResponse or RetractResponse changes it.
 type recording struct {
 	*draft
-	response *graph.Response          // whole; a copy that can be changed
-	ends     [3][]*graph.Relationship // all of them: ANSWERS, SUBMITTED_BY, ON_BEHALF_OF
-	shown    map[graph.Ref]bool       // those that the viewer sees, or makes
-	amended  bool
-	hidden   bool // whether there is a text that the viewer does not see
+	response      *graph.Response          // whole; a copy that may be changed
+	relationships [3][]*graph.Relationship // whole: ANSWERS, SUBMITTED_BY, ON_BEHALF_OF
+	shown         map[graph.Ref]bool       // the relationships that the viewer sees or adds
+	amended       bool                     // whether the response exists already
+	textHidden    bool                     // whether there is a text that the viewer does not see
 }
 
 var responseHops = []graph.Hop{graph.Out(graph.Answers), graph.Out(graph.SubmittedBy), graph.Out(graph.OnBehalfOf)}
 
-// recorded returns the response with the id, a new one, or nil when the viewer sees none to amend.
-func (d *draft) recorded(id string, amend bool) (*recording, error) {
+// loadRecording returns the response with the id, or a new one. It returns nil when the viewer sees no
+// response to change.
+func (d *draft) loadRecording(id string, amend bool) (*recording, error) {
 	whole, ends, err := d.loadNeighbors("write response", graph.FullAccess, id, responseHops...)
 	if err != nil {
 		return nil, err
@@ -93,12 +94,12 @@ func (d *draft) recorded(id string, amend bool) (*recording, error) {
 	}
 	node, seen, err := d.loadNeighbors("write response", d.access(), id, responseHops...)
 	if err != nil || node == nil {
-		return nil, err // look has said so
+		return nil, err // loadInputs has reported it
 	}
 	r.response = graph.Clone(whole).(*graph.Response)
-	r.hidden = r.response.FieldVisibility["text"] > d.by.Clearance
+	r.textHidden = r.response.FieldVisibility["text"] > d.by.Clearance
 	for i := range ends {
-		r.ends[i] = ends[i]
+		r.relationships[i] = ends[i]
 		for _, e := range seen[i] {
 			r.shown[e.Ref()] = true
 		}
@@ -106,12 +107,12 @@ func (d *draft) recorded(id string, amend bool) (*recording, error) {
 	for _, e := range seen[0] {
 		d.subjects.Add(e.To)
 	}
-	r.mustBeTheirs(seen)
+	r.checkOwnership(seen)
 	return r, nil
 }
 
-// mustBeTheirs refuses a respondent the response of anybody else.
-func (r *recording) mustBeTheirs(seen [][]*graph.Relationship) {
+// checkOwnership refuses a respondent who changes the response of a body for which they do not answer.
+func (r *recording) checkOwnership(seen [][]*graph.Relationship) {
 	if r.by.Role != graph.Respondent {
 		return
 	}
@@ -119,54 +120,54 @@ func (r *recording) mustBeTheirs(seen [][]*graph.Relationship) {
 	for _, seen := range seen[1:] {
 		for _, e := range seen {
 			if theirs = slices.Contains(r.by.AnswersFor, e.To); !theirs {
-				r.bad(r.in.path("response"), graph.CodeForbidden, "belongs to %s, for which you do not answer", e.To)
+				r.report(r.in.path("response"), graph.CodeForbidden, "belongs to %s, for which you do not answer", e.To)
 				return
 			}
 		}
 	}
 	if !theirs {
-		r.bad(r.in.path("response"), graph.CodeForbidden, "belongs to nobody for whom you answer")
+		r.report(r.in.path("response"), graph.CodeForbidden, "belongs to nobody for whom you answer")
 	}
 }
 
-// record decides what is written.
+// record applies the input to the response and its relationships, and adds the steps.
 func (r *recording) record(in *RecordResponseInput) {
 	if !r.response.RetractedOn.IsZero() {
 		r.invalid("response", "was retracted on %s; record a new one", r.response.RetractedOn)
 	}
-	r.relate(0, "subjects", in.Subjects)
-	r.relate(1, "submittedBy", in.SubmittedBy)
-	r.relate(2, "onBehalfOf", in.OnBehalfOf)
+	r.setRelationships(0, "subjects", in.Subjects)
+	r.setRelationships(1, "submittedBy", in.SubmittedBy)
+	r.setRelationships(2, "onBehalfOf", in.OnBehalfOf)
 	for _, id := range in.Subjects {
-		if r.seen[id] != nil {
+		if r.visible[id] != nil {
 			r.subjects.Add(id)
 		}
 	}
-	if r.count(0) == 0 && !r.failed("subjects") {
+	if r.shownCount(0) == 0 && !r.hasProblem("subjects") {
 		r.invalid("subjects", "is required: the recommendations and action points that the response answers")
 	}
-	if r.count(1)+r.count(2) == 0 && !r.failed("submittedBy") && !r.failed("onBehalfOf") {
+	if r.shownCount(1)+r.shownCount(2) == 0 && !r.hasProblem("submittedBy") && !r.hasProblem("onBehalfOf") {
 		r.invalid("submittedBy", "is required unless onBehalfOf is given: it says whose response it is")
 	}
-	r.properties(in)
-	r.see(in)
+	r.setProperties(in)
+	r.setVisibility(in)
 	in.setSource(&r.response.Fact)
 	r.put(r.response)
-	for _, ends := range r.ends {
+	for _, ends := range r.relationships {
 		for _, e := range ends {
 			r.put(e)
 		}
 	}
 }
 
-// failed reports whether something is wrong with a field already.
-func (d *draft) failed(name string) bool {
-	return slices.ContainsFunc(d.problems, func(p InputProblem) bool { return d.in.of(name, p.Path) })
+// hasProblem reports whether there is a problem with the field already.
+func (d *draft) hasProblem(name string) bool {
+	return slices.ContainsFunc(d.problems, func(p InputProblem) bool { return d.in.isAt(name, p.Path) })
 }
 
-// count is how many relationships of a type the viewer sees, or is about to.
-func (r *recording) count(i int) (n int) {
-	for _, e := range r.ends[i] {
+// shownCount returns how many relationships of the type the viewer sees or adds.
+func (r *recording) shownCount(i int) (n int) {
+	for _, e := range r.relationships[i] {
 		if r.shown[e.Ref()] {
 			n++
 		}
@@ -174,20 +175,20 @@ func (r *recording) count(i int) (n int) {
 	return n
 }
 
-// relate makes the relationships of a type lead to the ids of a field, when it is given. Those that
-// the viewer can't see stay. A respondent names only those for whom they answer; whoever they may not
-// see is absent, whether they answer for them or not.
-func (r *recording) relate(i int, name string, ids []string) {
+// setRelationships makes the relationships of a type lead to the ids of a field, if the field is
+// present. Relationships that the viewer can't see stay. A respondent may name only bodies for which
+// they answer. An id that they may not see is reported as missing, even if they answer for it.
+func (r *recording) setRelationships(i int, name string, ids []string) {
 	if !r.in.present(name) {
 		return
 	}
 	for _, named := range r.in.ids {
-		if i > 0 && r.by.Role == graph.Respondent && r.in.of(name, named.path) && r.seen[named.id] != nil && !slices.Contains(r.by.AnswersFor, named.id) {
-			r.bad(named.path, graph.CodeForbidden, "you do not answer for %s", named.id)
+		if i > 0 && r.by.Role == graph.Respondent && r.in.isAt(name, named.path) && r.visible[named.id] != nil && !slices.Contains(r.by.AnswersFor, named.id) {
+			r.report(named.path, graph.CodeForbidden, "you do not answer for %s", named.id)
 		}
 	}
 	var kept []*graph.Relationship
-	for _, e := range r.ends[i] {
+	for _, e := range r.relationships[i] {
 		if r.shown[e.Ref()] && !slices.Contains(ids, e.To) {
 			r.remove(e.Ref())
 			continue
@@ -197,29 +198,30 @@ func (r *recording) relate(i int, name string, ids []string) {
 	for _, id := range ids {
 		at := slices.IndexFunc(kept, func(e *graph.Relationship) bool { return e.To == id })
 		switch {
-		case r.seen[id] == nil:
+		case r.visible[id] == nil:
 		case at < 0:
 			e := &graph.Relationship{Fact: graph.Fact{Visibility: graph.Secretariat}, Type: responseHops[i].Type, From: r.response.ID, To: id}
 			r.in.setSource(&e.Fact)
 			kept, r.shown[e.Ref()] = append(kept, e), true
-		case !r.shown[kept[at].Ref()]: // it is there unseen, and there can't be a second one
-			r.unwritable(name, id)
+		case !r.shown[kept[at].Ref()]: // a relationship that the viewer can't see exists, and a second one is not possible
+			r.refuseHidden(name, id)
 		}
 	}
-	r.ends[i] = kept
+	r.relationships[i] = kept
 }
 
-// unwritable refuses an id of a field whose relationship the viewer may not see, without saying so.
-func (r *recording) unwritable(name, id string) {
+// refuseHidden refuses an id of a field that already has a relationship that the viewer may not see,
+// without revealing it.
+func (r *recording) refuseHidden(name, id string) {
 	for _, named := range r.in.ids {
-		if named.id == id && r.in.of(name, named.path) {
+		if named.id == id && r.in.isAt(name, named.path) {
 			r.invalid(strings.TrimPrefix(named.path, r.in.path("")), "can't be written together with facts that you may not see; ask the secretariat to write it")
 		}
 	}
 }
 
-// properties sets what is given, and clears what is null.
-func (r *recording) properties(in *RecordResponseInput) {
+// setProperties sets the fields that the input has, and clears those that are null.
+func (r *recording) setProperties(in *RecordResponseInput) {
 	switch {
 	case in.nonNull("kind"):
 		r.response.Kind = in.Kind
@@ -229,8 +231,8 @@ func (r *recording) properties(in *RecordResponseInput) {
 	if in.present("submittedOn") {
 		r.response.SubmittedOn = in.SubmittedOn
 	}
-	if (in.present("text") || in.present("textVisibility")) && r.hidden {
-		r.bad(in.path("text"), graph.CodeForbidden, "you may not write the text of this response")
+	if (in.present("text") || in.present("textVisibility")) && r.textHidden {
+		r.report(in.path("text"), graph.CodeForbidden, "you may not write the text of this response")
 		return
 	}
 	if in.present("text") {
@@ -238,29 +240,29 @@ func (r *recording) properties(in *RecordResponseInput) {
 	}
 }
 
-// see makes the response, and whose it is, as visible as what it answers; its text becomes no more
-// visible than it was, unless that is asked for. What the viewer can't see stays hidden; where that
-// breaks the law of visibility, the write is refused.
-func (r *recording) see(in *RecordResponseInput) {
+// setVisibility makes the response and its relationships as visible as the subjects that it answers.
+// The text does not become more visible than before, unless the input asks for it. What the viewer
+// can't see stays hidden; where that breaks the law of visibility, the write is refused.
+func (r *recording) setVisibility(in *RecordResponseInput) {
 	level, text := graph.Secretariat, r.response.FieldVisibility["text"]
 	if r.amended {
 		level = r.response.Visibility
 		text = max(text, level)
 	}
-	for _, e := range r.ends[0] {
-		if n := r.seen[e.To]; n != nil {
+	for _, e := range r.relationships[0] {
+		if n := r.visible[e.To]; n != nil {
 			level = min(level, graph.BaseOf(n).Visibility)
 		}
 	}
-	if in.present("textVisibility") && !r.hidden {
-		r.level("textVisibility", in.TextVisibility)
+	if in.present("textVisibility") && !r.textHidden {
+		r.checkVisibility("textVisibility", in.TextVisibility)
 		text = in.TextVisibility
 	}
 	r.response.Visibility = level
 	if r.response.FieldVisibility = nil; text > level {
 		r.response.FieldVisibility = map[string]graph.Clearance{"text": text}
 	}
-	for _, ends := range r.ends {
+	for _, ends := range r.relationships {
 		for i, e := range ends {
 			if r.shown[e.Ref()] {
 				seen := *e

@@ -7,17 +7,17 @@ import (
 	"answerable/graph"
 )
 
-// RetractResponseInput is a response to take back.
+// RetractResponseInput names a response to retract.
 type RetractResponseInput struct {
 	WriteInput
 	Response    string
 	RetractedOn graph.PartialDate
 }
 
-// MarshalGQL writes the input as it came.
+// MarshalGQL writes the input as it was read.
 func (in RetractResponseInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 
-// UnmarshalGQL reads the input; what is wrong with it is said when it is written.
+// UnmarshalGQL reads the input. It collects the problems, which the mutation returns.
 func (in *RetractResponseInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Response = in.requiredID("response", graph.LabelResponse)
@@ -25,15 +25,15 @@ func (in *RetractResponseInput) UnmarshalGQL(v any) error {
 	return nil
 }
 
-// RetractResponse takes a response back: from the last day that the date may mean it settles nothing.
-// A respondent takes back those of the bodies that they answer for.
-func (d *Writer) RetractResponse(ctx context.Context, in RetractResponseInput) (*Payload, error) {
-	if err := d.may("retractResponse", true); err != nil {
+// RetractResponse retracts a response: from the last day that the date may mean, it settles nothing. A
+// respondent may do so for the bodies for which they answer.
+func (w *Writer) RetractResponse(ctx context.Context, in RetractResponseInput) (*Payload, error) {
+	if err := w.authorize("retractResponse", true); err != nil {
 		return nil, err
 	}
-	w, err := d.write(ctx, "retractResponse", &in.WriteInput, func(dr *draft) error {
-		dr.response = in.Response
-		r, err := dr.recorded(in.Response, true)
+	payload, err := w.write(ctx, "retractResponse", &in.WriteInput, func(d *draft) error {
+		d.response = in.Response
+		r, err := d.loadRecording(in.Response, true)
 		if err != nil || r == nil {
 			return err
 		}
@@ -50,8 +50,8 @@ func (d *Writer) RetractResponse(ctx context.Context, in RetractResponseInput) (
 		r.put(r.response)
 		return nil
 	})
-	if w != nil {
-		w.response = in.Response
+	if payload != nil {
+		payload.response = in.Response
 	}
-	return w, err
+	return payload, err
 }

@@ -10,25 +10,25 @@ import (
 	"answerable/graph/internal/idset"
 )
 
-// WideningError says that more people would see what is there already.
+// WideningError reports that existing elements would become visible to more people.
 type WideningError struct{ Problems graph.Problems }
 
-// shownWidenings is how many problems the message shows.
-const shownWidenings = 20
+// maxShownProblems is the number of problems that the message shows.
+const maxShownProblems = 20
 
 func (e *WideningError) Error() string {
-	text := e.Problems[:min(len(e.Problems), shownWidenings)].Error()
-	if more := len(e.Problems) - shownWidenings; more > 0 {
+	text := e.Problems[:min(len(e.Problems), maxShownProblems)].Error()
+	if more := len(e.Problems) - maxShownProblems; more > 0 {
 		text += fmt.Sprintf("\nand %d more", more)
 	}
 	return text
 }
 
-// Unwrap gives all problems, whose code is BAD_USER_INPUT.
+// Unwrap returns all problems, whose code is BAD_USER_INPUT.
 func (e *WideningError) Unwrap() error { return e.Problems }
 
-// refuseWidening refuses a change after which more people would see an element, or a part of one, than
-// in the snapshot, or than an earlier step of the same import said.
+// refuseWidening refuses a change after which an element, or a part of one, is visible to more people
+// than in the snapshot, or than an earlier step of the same import said.
 func refuseWidening(ctx context.Context, s graph.Snapshot, c graph.Change, earlier map[graph.Ref][]graph.Element) error {
 	before := make([][]graph.Element, len(c.Steps))
 	for i, op := range c.Steps {
@@ -58,8 +58,9 @@ func refuseWidening(ctx context.Context, s graph.Snapshot, c graph.Change, earli
 	return &WideningError{problems}
 }
 
-// representedVisibility returns a function that compares a membership with those that it replaces by
-// whom they represent: who does not see the organization does not see the membership.
+// representedVisibility returns a function that compares a membership with those that it replaces, by
+// the organization that they represent: a viewer who does not see the organization does not see the
+// membership.
 func representedVisibility(ctx context.Context, s graph.Snapshot, steps []graph.Op, before [][]graph.Element) (func([]graph.Element, graph.Element) []graph.VisibilityChange, error) {
 	ids := idset.New()
 	for i, op := range steps {
@@ -86,7 +87,7 @@ func representedVisibility(ctx context.Context, s graph.Snapshot, steps []graph.
 		v := graph.VisibilityChange{Part: "representing", After: max(graph.FactOf(after).Visibility, now[representingOf(after)])}
 		changed := false
 		for _, e := range before {
-			// What the relationship or the organization itself loses is named there.
+			// A wider visibility of the relationship or the organization itself is reported there.
 			if id := representingOf(e); id != representingOf(after) && old[id] > graph.FactOf(e).Visibility {
 				v.Before, changed = max(v.Before, old[id]), true
 			}

@@ -9,7 +9,7 @@ import (
 	"answerable/graph"
 )
 
-// WithdrawAddressingInput is an addressing to withdraw.
+// WithdrawAddressingInput names an addressing to withdraw.
 type WithdrawAddressingInput struct {
 	WriteInput
 	Subject         string
@@ -18,10 +18,10 @@ type WithdrawAddressingInput struct {
 	WithdrawnOn     graph.PartialDate
 }
 
-// MarshalGQL writes the input as it came.
+// MarshalGQL writes the input as it was read.
 func (in WithdrawAddressingInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 
-// UnmarshalGQL reads the input; what is wrong with it is said when it is written.
+// UnmarshalGQL reads the input. It collects the problems, which the mutation returns.
 func (in *WithdrawAddressingInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Subject = in.requiredID("subject", graph.SubjectLabels()...)
@@ -31,47 +31,47 @@ func (in *WithdrawAddressingInput) UnmarshalGQL(v any) error {
 	return nil
 }
 
-// WithdrawAddressing asks no longer: from the first day that the date may mean, no answer is owed by
-// the addressing. Editors do so.
-func (d *Writer) WithdrawAddressing(ctx context.Context, in WithdrawAddressingInput) (*Payload, error) {
-	if err := d.may("withdrawAddressing", false); err != nil {
+// WithdrawAddressing withdraws an addressing: from the first day that the date may mean, it asks for
+// no answer. It needs the role EDITOR.
+func (w *Writer) WithdrawAddressing(ctx context.Context, in WithdrawAddressingInput) (*Payload, error) {
+	if err := w.authorize("withdrawAddressing", false); err != nil {
 		return nil, err
 	}
 	key := ""
-	w, err := d.write(ctx, "withdrawAddressing", &in.WriteInput, func(dr *draft) error {
-		shown, whole, err := dr.addressings(in.Subject, in.To)
-		if err != nil || dr.seen[in.Subject] == nil || dr.seen[in.To] == nil {
+	payload, err := w.write(ctx, "withdrawAddressing", &in.WriteInput, func(d *draft) error {
+		shown, whole, err := d.loadAddressings(in.Subject, in.To)
+		if err != nil || d.visible[in.Subject] == nil || d.visible[in.To] == nil {
 			return err
 		}
-		if r := dr.standing(&in, shown); r != nil {
-			dr.withdraw(&in, find(whole, r.Key))
+		if r := d.addressingToWithdraw(&in, shown); r != nil {
+			d.withdraw(&in, findByKey(whole, r.Key))
 		}
 		return nil
 	})
-	if w != nil {
-		for _, op := range w.Change.Steps {
+	if payload != nil {
+		for _, op := range payload.Change.Steps {
 			if op.Ref().Type == graph.AddressedTo {
 				key = op.Ref().Key
 			}
 		}
-		w.RelationshipKey = key
+		payload.RelationshipKey = key
 	}
-	return w, err
+	return payload, err
 }
 
-// standing returns the addressing that the input means, or says why there is none.
-func (d *draft) standing(in *WithdrawAddressingInput, shown []*graph.Relationship) *graph.Relationship {
+// addressingToWithdraw returns the addressing that the input names, or reports why there is none.
+func (d *draft) addressingToWithdraw(in *WithdrawAddressingInput, shown []*graph.Relationship) *graph.Relationship {
 	if in.RelationshipKey != nil {
-		if r := find(shown, *in.RelationshipKey); r != nil {
+		if r := findByKey(shown, *in.RelationshipKey); r != nil {
 			return r
 		}
-		d.bad(in.path("relationshipKey"), graph.CodeNotFound, "there is no addressing of %s to %s with the key %q",
+		d.report(in.path("relationshipKey"), graph.CodeNotFound, "there is no addressing of %s to %s with the key %q",
 			in.Subject, in.To, graph.Shorten(*in.RelationshipKey))
 		return nil
 	}
 	switch len(shown) {
 	case 0:
-		d.bad(in.path("to"), graph.CodeNotFound, "there is no addressing of %s to %s", in.Subject, in.To)
+		d.report(in.path("to"), graph.CodeNotFound, "there is no addressing of %s to %s", in.Subject, in.To)
 		return nil
 	case 1:
 		return shown[0]
@@ -85,6 +85,7 @@ func (d *draft) standing(in *WithdrawAddressingInput, shown []*graph.Relationshi
 	return nil
 }
 
+// withdraw sets the date of the withdrawal.
 func (d *draft) withdraw(in *WithdrawAddressingInput, r *graph.Relationship) {
 	withdrawn, a := *r, *r.Addressing()
 	withdrawn.Properties = &a

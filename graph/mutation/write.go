@@ -8,89 +8,91 @@ import (
 	"answerable/graph/integrity"
 )
 
-// writePlanner plans and verifies one write.
+// writePlanner plans and verifies one write. It implements optimistic locking: the write is a conflict
+// if its data was modified since the expected revision.
 type writePlanner struct {
 	*Graph
 	by        graph.Viewer
 	operation string
 	in        *WriteInput
-	rule      func(*draft) error
-	touched   lastModified
-	read      graph.Revision // up to where the log was read
+	rule      func(*draft) error // decides the steps of the operation
+	modified  lastModified
+	readUpTo  graph.Revision // the last revision of the log that was read
 
 	draft  *draft
 	before ledgerStates
 }
 
-// readLog reads the log from the expected revision on, however long that is, before the lock is
-// taken; what comes between is read under it.
-func (c *writePlanner) readLog(ctx context.Context) error {
-	if len(c.in.problems) > 0 {
+// readLog reads the log from the expected revision on, before the store takes its lock. However long
+// that takes, plan then reads only the changes since.
+func (p *writePlanner) readLog(ctx context.Context) error {
+	if len(p.in.problems) > 0 {
 		return nil // nothing will be written
 	}
-	c.read = c.in.ExpectedRevision
-	return c.reads.Store().Changes(ctx, c.read, c.note)
+	p.readUpTo = p.in.ExpectedRevision
+	return p.reads.Store().Changes(ctx, p.readUpTo, p.recordChange)
 }
 
-func (c *writePlanner) note(change graph.Change) error {
-	c.touched.add(change)
-	c.read = change.Revision
+// recordChange records what a change of the log modified.
+func (p *writePlanner) recordChange(change graph.Change) error {
+	p.modified.add(change)
+	p.readUpTo = change.Revision
 	return nil
 }
 
-// plan decides what is written. Whatever is wrong with the input is said at once; what has changed
-// meanwhile is said before what may be wrong because of that.
-func (c *writePlanner) plan(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
+// plan decides the steps of the write. Problems with the input itself are reported first, then a
+// conflict, then problems that may be due to the conflict.
+func (p *writePlanner) plan(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
 	var none graph.Change
-	d := &draft{ctx: ctx, newest: newest, by: c.by, in: c.in, problems: append([]InputProblem{}, c.in.problems...)}
-	c.draft = d
-	if c.in.ExpectedRevision > newest.Revision() {
-		d.invalid("expectedRevision", "the graph is at revision %d, before %d; give the revision of an answer", newest.Revision(), c.in.ExpectedRevision)
+	d := &draft{ctx: ctx, newest: newest, by: p.by, in: p.in, problems: append([]InputProblem{}, p.in.problems...)}
+	p.draft = d
+	if p.in.ExpectedRevision > newest.Revision() {
+		d.invalid("expectedRevision", "the graph is at revision %d, before %d; give the revision of an answer", newest.Revision(), p.in.ExpectedRevision)
 	}
 	if err := d.loadInputs(); err != nil {
 		return none, err
 	}
-	sensible := len(d.problems) == 0
-	if err := c.rule(d); err != nil {
+	inputValid := len(d.problems) == 0
+	if err := p.rule(d); err != nil {
 		return none, err
 	}
-	if sensible {
-		if err := newest.Changes(ctx, c.read, c.note); err != nil {
+	if inputValid {
+		if err := newest.Changes(ctx, p.readUpTo, p.recordChange); err != nil {
 			return none, err
 		}
-		if c.touched.since(c.in.ExpectedRevision, d.concerned(), c.by.Clearance) {
-			return none, d.conflict(graph.DateOf(c.reads.Now()))
+		if p.modified.modifiedSince(p.in.ExpectedRevision, d.concernedIDs(), p.by.Clearance) {
+			return none, d.conflictError(graph.DateOf(p.reads.Now()))
 		}
 	}
 	if err := inputError(d.problems); err != nil {
 		return none, err
 	}
-	change := graph.Change{Why: c.in.Why, Digest: c.in.digest(c.operation, c.by.Clearance), Steps: d.steps}
+	change := graph.Change{Why: p.in.Why, Digest: p.in.fingerprint(p.operation, p.by.Clearance), Steps: d.steps}
 	if change.Why == "" {
-		change.Why = c.operation
+		change.Why = p.operation
 	}
-	change, err := c.finalize(ctx, newest, change)
+	change, err := p.finalize(ctx, newest, change)
 	if err == nil {
-		c.before, err = statesOfSubjects(ctx, newest, c.by, graph.DateOf(change.At), d.subjects.IDs)
+		p.before, err = statesOfSubjects(ctx, newest, p.by, graph.DateOf(change.At), d.subjects.IDs)
 	}
 	return change, err
 }
 
-// verify refuses what breaks a rule of the whole graph, in words that tell the viewer nothing of what
-// they may not see, and notes which obligations the change changed.
-func (c *writePlanner) verify(ctx context.Context, after graph.Snapshot, change *graph.Change) error {
+// verify refuses a change that breaks a rule of the whole graph. The error reveals nothing that the
+// viewer may not see. verify also records the effects of the change on obligations.
+func (p *writePlanner) verify(ctx context.Context, after graph.Snapshot, change *graph.Change) error {
 	if err := integrity.Verify(ctx, after, change.Steps); err != nil {
 		var problems graph.Problems
-		if c.by.Clearance == graph.Secretariat || !errors.As(err, &problems) {
+		if p.by.Clearance == graph.Secretariat || !errors.As(err, &problems) {
 			return err
 		}
-		if err := integrity.VerifyWithin(ctx, after, change.Steps, c.by.Clearance); err != nil {
+		if err := integrity.VerifyWithin(ctx, after, change.Steps, p.by.Clearance); err != nil {
 			return err
 		}
 		return graph.Invalid("this can't be written: together with facts that you may not see, it would make somebody appear to owe " +
 			"an answer that they do not owe; ask the secretariat to write it")
 	}
-	states, err := statesOfSubjects(ctx, after, c.by, graph.DateOf(change.At), c.draft.subjects.IDs)
-	change.Effects = effects(c.before, states)
+	states, err := statesOfSubjects(ctx, after, p.by, graph.DateOf(change.At), p.draft.subjects.IDs)
+	change.Effects = effects(p.before, states)
 	return err
 }

@@ -7,43 +7,45 @@ import (
 	"answerable/graph"
 )
 
-// Writer is where one viewer writes, one change after the other, and sees what came of each.
+// Writer performs the writes of one viewer, one after the other, and gives a view of each result.
 type Writer struct {
 	graph    *Graph
 	viewer   graph.Viewer
 	revision graph.Revision
 	release  func() error
-	err      error // of earlier answers
+	err      error // of releasing earlier views
 }
 
-// Writer returns the desk of a viewer, which must be closed.
+// Writer returns a writer for a viewer. The caller must close it.
 func (g *Graph) Writer(viewer graph.Viewer) *Writer { return &Writer{graph: g, viewer: viewer} }
 
-// Revision returns the revision that the last answer is of, or 0 when nothing was written.
-func (d *Writer) Revision() graph.Revision { return d.revision }
+// Revision returns the revision of the last result, or 0 when nothing was written.
+func (w *Writer) Revision() graph.Revision { return w.revision }
 
-// Close lets go of what was answered. Its error says that some answer may not have been of one
-// revision; what was written is written.
-func (d *Writer) Close() error {
-	d.releaseView()
-	return d.err
+// Close releases the view of the last result. Its error says that a result may mix two revisions. The
+// writes themselves have succeeded.
+func (w *Writer) Close() error {
+	w.releaseView()
+	return w.err
 }
 
-func (d *Writer) releaseView() {
-	if d.release == nil {
+// releaseView releases the view of the last result.
+func (w *Writer) releaseView() {
+	if w.release == nil {
 		return
 	}
-	if err := d.release(); err != nil {
-		d.err = errors.Join(d.err, graph.Unavailable("the write succeeded, but the graph changed while the answer was read; "+
+	if err := w.release(); err != nil {
+		w.err = errors.Join(w.err, graph.Unavailable("the write succeeded, but the graph changed while the answer was read; "+
 			"send the same input again with the same key to get the answer", err))
 	}
-	d.release = nil
+	w.release = nil
 }
 
-// role says who may do something: nobody who has not signed in, and no reader.
-func (d *Writer) may(operation string, respondent bool) error {
-	switch role := d.viewer.Role; {
-	case d.viewer.Name == "" || !role.Valid():
+// authorize checks that the viewer's role allows the operation: editors may do all, respondents only
+// some, readers nothing.
+func (w *Writer) authorize(operation string, respondent bool) error {
+	switch role := w.viewer.Role; {
+	case w.viewer.Name == "" || !role.Valid():
 		return graph.Unauthenticated(operation+" needs a token; answerable token prints one", nil)
 	case role == graph.Editor || role == graph.Respondent && respondent:
 		return nil
@@ -52,26 +54,26 @@ func (d *Writer) may(operation string, respondent bool) error {
 	}
 }
 
-// write makes one write: what the rule decides on the newest graph, if nothing that it concerns has
-// changed since the revision that the viewer knew.
-func (d *Writer) write(ctx context.Context, operation string, in *WriteInput, rule func(*draft) error) (*Payload, error) {
-	d.releaseView()
-	c := &writePlanner{Graph: d.graph, by: d.viewer, operation: operation, in: in, rule: rule, touched: lastModified{}}
-	if err := c.readLog(ctx); err != nil {
+// write performs one write: the rule decides its steps on the newest revision, unless what it concerns
+// was modified since the revision that the viewer expects.
+func (w *Writer) write(ctx context.Context, operation string, in *WriteInput, rule func(*draft) error) (*Payload, error) {
+	w.releaseView()
+	planner := &writePlanner{Graph: w.graph, by: w.viewer, operation: operation, in: in, rule: rule, modified: lastModified{}}
+	if err := planner.readLog(ctx); err != nil {
 		return nil, err
 	}
-	change, err := d.graph.reads.Store().Apply(ctx, graph.Write{By: d.viewer.Name, Key: in.Key, Plan: c.plan, Verify: c.verify})
+	change, err := w.graph.reads.Store().Apply(ctx, graph.Write{By: w.viewer.Name, Key: in.Key, Plan: planner.plan, Verify: planner.verify})
 	if err != nil {
 		return nil, err
 	}
-	if change.Digest != in.digest(operation, d.viewer.Clearance) {
+	if change.Digest != in.fingerprint(operation, w.viewer.Clearance) {
 		in.invalid("key", "was already used for another write; give each write its own key")
 		return nil, inputError(in.problems)
 	}
-	v, release, err := d.graph.reads.Pin(ctx, d.viewer)
+	v, release, err := w.graph.reads.Pin(ctx, w.viewer)
 	if err != nil {
 		return nil, graph.Unavailable("the write succeeded, but its result can't be read now; send the same input again with the same key to get the answer", err)
 	}
-	d.release, d.revision = release, v.Revision()
+	w.release, w.revision = release, v.Revision()
 	return &Payload{Change: &change, view: v}, nil
 }

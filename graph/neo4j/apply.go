@@ -11,9 +11,8 @@ import (
 	"answerable/graph"
 )
 
-// Apply writes the change; see graph.Store. A change that leaves a relationship without one of its
-// ends is a CONFLICT. Plan and Verify must not call Apply, and are called again when the transaction
-// has to be tried again.
+// Apply writes the change; see graph.Store. A change that leaves a relationship without one of its ends is a
+// CONFLICT. Plan and Verify must not call Apply. They are called again when the transaction is retried.
 func (s *Store) Apply(ctx context.Context, asked graph.Write) (graph.Change, error) {
 	var none graph.Change
 	if err := s.usable(ctx); err != nil {
@@ -31,25 +30,25 @@ func (s *Store) Apply(ctx context.Context, asked graph.Write) (graph.Change, err
 	}
 	within, cancel := bounded(ctx, writeTime)
 	defer cancel()
-	w := &writing{Write: asked, id: rand.Text()}
+	w := &pendingChange{Write: asked, id: rand.Text()}
 	lost := 0
 	for end := (time.Time{}); ; {
 		change, doubt, err := s.try(within, ctx, w)
 		if err != nil && doubt {
-			// The server may have committed, and only its answer be lost.
+			// The server may have committed, and only its response may be lost.
 			change, err = s.outcome(within, w, err)
 		}
 		if err == nil {
 			return change, nil
 		}
 		if !driver.IsRetryable(err) || !end.IsZero() && time.Now().After(end) {
-			return none, refused(err)
+			return none, unwrapOwn(err)
 		}
 		if codeOf(err) == "" {
-			// The connection was lost, and with it all others: one more try makes a new one, or fails
-			// at once. Others wait for their turn.
+			// When one connection is lost, all are. One retry opens a new connection, or fails at once.
+			// Other changes wait for their turn.
 			if lost++; lost > 1 {
-				return none, refused(err)
+				return none, unwrapOwn(err)
 			}
 		}
 		if end.IsZero() {
@@ -58,36 +57,37 @@ func (s *Store) Apply(ctx context.Context, asked graph.Write) (graph.Change, err
 	}
 }
 
-// refused maps an error of the driver, and leaves one of package graph, or of verify, as it is.
-func refused(err error) error {
+// unwrapOwn returns the error for the caller: an ownError unwrapped, any other as an error of the driver.
+func unwrapOwn(err error) error {
 	if own := (ownError{}); errors.As(err, &own) {
 		return own.error
 	}
 	return failed(err)
 }
 
-// ownError is an error that does not come from the driver, on its way to the caller.
+// ownError marks an error of package graph, or of a callback, on its way through the driver.
 type ownError struct{ error }
 
-// writing is a change on its way, with an id that is in the log once, if it was written.
-type writing struct {
+// pendingChange is a change that is being written. Its id is in the log once if the change was written.
+type pendingChange struct {
 	graph.Write
 	id     string
-	change graph.Change // as it was planned last
+	change graph.Change // from the last call of Plan
 }
 
-// try writes the change in one transaction. In doubt, an error does not say that nothing was written.
-func (s *Store) try(ctx, caller context.Context, w *writing) (_ graph.Change, doubt bool, err error) {
+// try writes the change in one transaction. Doubt reports that, after an error, the change may have been
+// written.
+func (s *Store) try(ctx, caller context.Context, w *pendingChange) (_ graph.Change, doubt bool, err error) {
 	var none graph.Change
 	session := s.driver.NewSession(ctx, driver.SessionConfig{
 		DatabaseName: s.database, BookmarkManager: s.driver.ExecuteQueryBookmarkManager(),
 	})
 	defer func() { _ = session.Close(ctx) }()
-	tx, err := session.BeginTransaction(ctx, described("write", writeTime)...)
+	tx, err := session.BeginTransaction(ctx, transactionConfig("write", writeTime)...)
 	if err != nil {
 		return none, false, err
 	}
-	defer func() { _ = tx.Close(ctx) }() // rolls back what was not committed
+	defer func() { _ = tx.Close(ctx) }() // rolls back unless committed
 	run := func(_ context.Context, st statement) ([]*driver.Record, error) {
 		if err := caller.Err(); err != nil {
 			return nil, ownError{err}
@@ -108,7 +108,7 @@ func (s *Store) try(ctx, caller context.Context, w *writing) (_ graph.Change, do
 	revision := graph.Revision(n)
 	mapped := func(ctx context.Context, st statement) ([]*driver.Record, error) {
 		records, err := run(ctx, st)
-		return records, refused(err)
+		return records, unwrapOwn(err)
 	}
 	if done, change, err := s.plan(caller, w, revision, mapped); done || err != nil {
 		return change, false, err
@@ -138,13 +138,13 @@ func (s *Store) try(ctx, caller context.Context, w *writing) (_ graph.Change, do
 	return w.change, false, nil
 }
 
-// plan looks for the key and plans the change that is to have the revision. It is done when there is
+// plan looks for the idempotency key, and plans the change of the revision. Done reports that there is
 // nothing to write.
-func (s *Store) plan(caller context.Context, w *writing, revision graph.Revision, run runner) (done bool, _ graph.Change, err error) {
+func (s *Store) plan(caller context.Context, w *pendingChange, revision graph.Revision, run runner) (done bool, _ graph.Change, err error) {
 	if w.Key != "" {
-		found, err := keyed(caller, run, w.By, w.Key)
+		found, err := findByKey(caller, run, w.By, w.Key)
 		if err != nil || found != nil {
-			return found != nil, valueOf(found), own(err)
+			return found != nil, valueOf(found), wrapOwn(err)
 		}
 	}
 	before := newest{newSnapshot(revision-1, run, s.widest), run}
@@ -156,8 +156,8 @@ func (s *Store) plan(caller context.Context, w *writing, revision graph.Revision
 	return len(w.change.Steps) == 0 && w.Key == "", w.change, nil
 }
 
-// own marks an error as one that does not come from the driver.
-func own(err error) error {
+// wrapOwn marks an error that does not come from the driver.
+func wrapOwn(err error) error {
 	if err == nil {
 		return nil
 	}
@@ -171,7 +171,7 @@ func valueOf(c *graph.Change) graph.Change {
 	return *c
 }
 
-// newest is the snapshot that a change is made to, with its log; the head is locked.
+// newest is the snapshot before a change, with the log. The transaction has the lock of the head.
 type newest struct {
 	*snapshot
 	run runner
@@ -182,16 +182,16 @@ func (n newest) Changes(ctx context.Context, after graph.Revision, f func(graph.
 	return eachChange(ctx, n.run, after, n.Revision(), false, f)
 }
 
-// outcome finds out whether a change whose commit failed was written. It returns the error that made
-// it ask when it was not.
-func (s *Store) outcome(ctx context.Context, w *writing, cause error) (graph.Change, error) {
+// outcome finds out whether a change whose commit failed was written. If it was not, outcome returns the
+// cause.
+func (s *Store) outcome(ctx context.Context, w *pendingChange, cause error) (graph.Change, error) {
 	unknown := func(err error) (graph.Change, error) {
 		return graph.Change{}, ownError{graph.Unavailable(
 			"the connection to Neo4j was lost while the change was written, and it is not known whether it was written: check before you try again", err)}
 	}
 	result, err := driver.ExecuteQuery(ctx, s.driver, file("outcome"), map[string]any{"writing": w.id}, driver.EagerResultTransformer,
 		driver.ExecuteQueryWithDatabase(s.database),
-		driver.ExecuteQueryWithTransactionConfig(described("outcome", readTime)...))
+		driver.ExecuteQueryWithTransactionConfig(transactionConfig("outcome", readTime)...))
 	if err != nil || len(result.Records) != 1 {
 		return unknown(err)
 	}

@@ -8,11 +8,10 @@ import (
 	"answerable/graph"
 )
 
-// chunk is how many elements one statement writes.
+// chunk is the number of elements that one statement writes.
 const chunk = 1000
 
-// batch is what a change comes down to: the last step for each element, put together by what one
-// statement can write.
+// batch is the result of a change, the last step for each element, grouped by the statements that write it.
 type batch struct {
 	nodes         map[graph.Label][]any // rows to put
 	relationships map[ends][]any
@@ -21,7 +20,7 @@ type batch struct {
 	put           map[string]graph.Ref // the relationships to put, by the id of an end
 }
 
-// ends is what relationships have in common that one statement writes.
+// ends groups the relationships that one statement writes.
 type ends struct {
 	t        graph.RelationshipType
 	from, to graph.Label
@@ -53,7 +52,7 @@ func (b *batch) add(op graph.Op) error {
 		case ref.ID == "" && fieldsKnown(ref.Type):
 			b.refs[ref.Type] = append(b.refs[ref.Type], refOf(ref))
 		}
-		return nil // what has no such id or type is not there
+		return nil // a reference without a valid id or type names nothing
 	}
 	row, err := toProperties(op.Put)
 	if err != nil {
@@ -84,7 +83,8 @@ func lacksEnd(r graph.Ref, id string) error {
 	return conflict(nil, "%s can't be stored, because there is no %s", r, id)
 }
 
-// write writes the batch: nodes before their relationships, relationships off before their nodes.
+// write writes the batch: new nodes before their relationships, and removed relationships before their
+// nodes.
 func (b *batch) write(ctx context.Context, run runner) error {
 	for _, label := range sorted(b.nodes) {
 		text := file("put_nodes", "LABEL", string(label))
@@ -136,7 +136,7 @@ func (b *batch) writeRelationships(ctx context.Context, run runner) error {
 	return nil
 }
 
-// findMissing refuses relationships one of whose ends is not there.
+// findMissing refuses relationships one of whose ends does not exist.
 func (b *batch) findMissing(ctx context.Context, run runner, label graph.Label, end string, rows []any) error {
 	var ids []string
 	for _, row := range rows {
@@ -153,7 +153,7 @@ func (b *batch) findMissing(ctx context.Context, run runner, label graph.Label, 
 	return ownError{lacksEnd(b.put[id], id)}
 }
 
-// removeNodes removes nodes, and refuses to when one still has a relationship.
+// removeNodes removes nodes. It refuses to remove a node that still has a relationship.
 func (b *batch) removeNodes(ctx context.Context, run runner, label graph.Label) error {
 	for ids := range slices.Chunk(b.ids[label], chunk) {
 		records, err := run(ctx, statement{name: "write", text: file("attached", "LABEL", string(label)), params: map[string]any{"ids": ids}})
@@ -169,7 +169,8 @@ func (b *batch) removeNodes(ctx context.Context, run runner, label graph.Label) 
 	return inChunks(ctx, run, file("remove_nodes", "LABEL", string(label)), "ids", b.ids[label], nil)
 }
 
-// inChunks runs a statement over the rows, and tells check how many each run says it has written.
+// inChunks runs a statement for the rows, chunk by chunk. Check gets each chunk and the number of rows that
+// the statement has written.
 func inChunks(ctx context.Context, run runner, text, name string, rows []any, check func(written int64, rows []any) error) error {
 	for some := range slices.Chunk(rows, chunk) {
 		records, err := run(ctx, statement{name: "write", text: text, params: map[string]any{name: some}})

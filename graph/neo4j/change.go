@@ -12,17 +12,17 @@ import (
 	"answerable/graph"
 )
 
-// A change is a node of the log. What it did to obligations, and what it touched, are parallel lists
-// of native values, as sources are; a list that would be empty is left out.
+// A change is a node of the log. What it did to obligations, and the subjects that it modified, are parallel
+// lists of native values, as sources are. An empty list is left out.
 
-// idempotencyKeyOf is the one property that two changes under one key would share.
+// idempotencyKeyOf returns the unique property of a change: its author and its idempotency key.
 func idempotencyKeyOf(by, key string) string {
 	hash := sha256.Sum256(fmt.Appendf(nil, "%d %s%s", len(by), by, key))
 	return hex.EncodeToString(hash[:])
 }
 
-// headerOf returns the properties of the change beside its revision.
-func headerOf(w *writing) map[string]any {
+// headerOf returns the properties of the change, except its revision.
+func headerOf(w *pendingChange) map[string]any {
 	c := w.change
 	p := map[string]any{"writing": w.id, "at": c.At, "by": c.By, "why": c.Why, "steps": int64(len(c.Steps))}
 	if c.Key != "" {
@@ -48,7 +48,7 @@ func headerOf(w *writing) map[string]any {
 	return p
 }
 
-// changeOf reads what headerOf wrote, and how many steps there are.
+// changeOf reads a change as headerOf wrote it, and the number of its steps.
 func changeOf(record *driver.Record) (c graph.Change, steps int, err error) {
 	node, err := value[driver.Node](record, "change")
 	if err != nil {
@@ -60,7 +60,7 @@ func changeOf(record *driver.Record) (c graph.Change, steps int, err error) {
 	length, too := p["steps"].(int64)
 	c = graph.Change{Revision: graph.Revision(revision), At: at.UTC()}
 	if !ok || !also || !too {
-		return c, 0, notWhole(c.Revision)
+		return c, 0, incomplete(c.Revision)
 	}
 	c.By, _ = p["by"].(string)
 	c.Why, _ = p["why"].(string)
@@ -70,7 +70,7 @@ func changeOf(record *driver.Record) (c graph.Change, steps int, err error) {
 	before, after := p.texts("effectsBefore"), p.texts("effectsAfter")
 	ids, levels := p.texts("touched"), p.texts("touchedFor")
 	if len(debtors) != len(subjects) || len(before) != len(subjects) || len(after) != len(subjects) || len(levels) != len(ids) {
-		return c, 0, notWhole(c.Revision)
+		return c, 0, incomplete(c.Revision)
 	}
 	for i := range subjects {
 		c.Effects = append(c.Effects, graph.Effect{
@@ -81,15 +81,15 @@ func changeOf(record *driver.Record) (c graph.Change, steps int, err error) {
 	for i := range ids {
 		level, err := graph.ParseClearance(levels[i])
 		if err != nil {
-			return c, 0, fmt.Errorf("%w: %w", notWhole(c.Revision), err)
+			return c, 0, fmt.Errorf("%w: %w", incomplete(c.Revision), err)
 		}
 		c.Modified = append(c.Modified, graph.Modification{ID: ids[i], Clearance: level})
 	}
 	return c, int(length), nil
 }
 
-// keyed returns the change that was written under the key, or nil.
-func keyed(ctx context.Context, run runner, by, key string) (*graph.Change, error) {
+// findByKey returns the change with the idempotency key, or nil.
+func findByKey(ctx context.Context, run runner, by, key string) (*graph.Change, error) {
 	records, err := run(ctx, statement{name: "keyed", text: file("keyed"), params: map[string]any{"keyed": idempotencyKeyOf(by, key)}})
 	if err != nil || len(records) == 0 {
 		return nil, err

@@ -8,17 +8,17 @@ import (
 	"answerable/graph"
 )
 
-// compiler writes the statement of one pattern. It puts labels, types and names of properties into
-// the text, all from the tables of package graph; values become parameters.
+// compiler compiles a pattern to a statement. Labels, types and property names come from the tables of
+// package graph and become part of the text. Values become parameters.
 type compiler struct {
 	stamp  graph.ReadScope
 	params map[string]any
-	ends   int // how many variables for nodes at the end of a hop there are
-	// uncited leaves out what is only asked for its sources.
-	uncited bool
-	// listed returns elements as lists of properties, which takes less to read and more to plan.
+	ends   int // the number of variables for far ends
+	// omitSources leaves out sources and statements.
+	omitSources bool
+	// listed returns elements as lists of properties. A list is faster to read and slower to plan.
 	listed bool
-	most   int // of what is fetched along without a page for one node; 0 for any number
+	most   int // the maximum number of rows of a fetch without a page, for each node; 0 for any number
 	err    error
 }
 
@@ -26,12 +26,13 @@ func newCompiler(stamp graph.ReadScope) *compiler {
 	return &compiler{stamp: stamp, params: map[string]any{"clearance": int64(stamp.Clearance)}}
 }
 
-// param makes a parameter of the value and returns what it is called.
+// param adds a parameter and returns its expression.
 func (c *compiler) param(name string, value any) string {
 	return "$" + put(c.params, name, value)
 }
 
-// put puts the value under the name, or the name with a number when it is taken, which it returns.
+// put adds a parameter under the name, or under the name and a number if the name is taken. It returns the
+// name.
 func put(params map[string]any, name string, value any) string {
 	unique := name
 	for i := 2; ; i++ {
@@ -44,32 +45,32 @@ func put(params map[string]any, name string, value any) string {
 	return unique
 }
 
-// compileMatch returns the statement that Match asks; ok is false when there is nowhere to start.
-// What is fetched along without a page is cut after most, when that is not 0.
+// compileMatch returns the statement for Match. Ok is false when the pattern has no start. When most is not
+// 0, a fetch without a page is cut after that number.
 func compileMatch(p graph.Pattern, most int) (st statement, ok bool, err error) {
 	c := newCompiler(p.Stamp)
-	c.most, c.uncited = most, p.Uncited
+	c.most, c.omitSources = most, p.Uncited
 	c.listed = p.Uncited || most > 0 && !paged(p.Page, p.Fetch)
 	p = startFromIDs(p)
 	starts, ok := c.starts(p)
 	if !ok {
 		return st, false, nil
 	}
-	columns := []string{c.element(variable{name: "n", labels: startLabels(p.Start)}) + " AS node"}
+	projection := []string{c.element(variable{name: "n", labels: startLabels(p.Start)}) + " AS node"}
 	for i, f := range p.Fetch {
-		columns = append(columns, indent(c.fetch("n", f))+fmt.Sprint(" AS along", i+1))
+		projection = append(projection, indent(c.fetch("n", f))+fmt.Sprint(" AS along", i+1))
 	}
-	order := orderBy(c.placeOf(startOf(p), p.Order), p.Page)
-	text := lines("// "+p.Name, starts, "RETURN "+strings.Join(columns, ",\n"), order)
+	order := orderBy(c.sortKeysOf(startOf(p), p.Order), p.Page)
+	text := lines("// "+p.Name, starts, "RETURN "+strings.Join(projection, ",\n"), order)
 	return statement{name: p.Name, text: text, params: c.params}, true, c.err
 }
 
-// paged reports whether some of what is asked for is a page, and so little.
+// paged reports whether the starts or a fetch have a page, so that the result is small.
 func paged(p graph.Page, fetches []graph.Fetch) bool {
 	return p.First > 0 || p.Last > 0 || slices.ContainsFunc(fetches, func(f graph.Fetch) bool { return paged(f.Page, f.Fetch) })
 }
 
-// compileCount returns the statement that Count asks: for a total, or for a number for each start.
+// compileCount returns the statement for Count: one total, or a number for each start.
 func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
 	c := newCompiler(p.Stamp)
 	name := "count " + p.Name
@@ -89,17 +90,17 @@ func compileCount(p graph.Pattern) (st statement, ok bool, err error) {
 	return statement{name: name, text: lines("// "+name, starts, "RETURN n.id AS id, "+number), params: c.params}, true, c.err
 }
 
-// starts matches, as n, the page of the nodes that the pattern starts at and that fulfil it.
+// starts matches, as n, the page of the nodes at which the pattern starts and that match its condition.
 func (c *compiler) starts(p graph.Pattern) (text string, ok bool) {
 	ids, labels := split(p.Start)
 	limit := ""
 	if size := limitOf(p.Page); size > 0 {
 		limit = "LIMIT " + c.param("limit", int64(size))
 	}
-	place := c.placeOf(startOf(p), p.Order)
-	page := orderBy(place, p.Page)
+	sortKeys := c.sortKeysOf(startOf(p), p.Order)
+	page := orderBy(sortKeys, p.Page)
 	if len(labels) == 0 && len(ids) > 1 {
-		where := append(c.between(place, p.Page), c.shown("n"))
+		where := append(c.between(sortKeys, p.Page), c.shown("n"))
 		where = append(where, c.all(startOf(p), p.Where)...)
 		text = lines(c.anyOf(ids), "WITH n", conditions(where))
 		if limit != "" {
@@ -138,7 +139,7 @@ func (c *compiler) starts(p graph.Pattern) (text string, ok bool) {
 	return text, true
 }
 
-// startLabels returns the labels that the statement is written for: all, where there are ids of several.
+// startLabels returns the labels in the statement: all labels when the starts are ids of several labels.
 func startLabels(starts []graph.Start) []graph.Label {
 	ids, labels := split(starts)
 	if len(labels) > 0 || len(ids) == 1 {
@@ -150,11 +151,11 @@ func startLabels(starts []graph.Start) []graph.Label {
 	return labels
 }
 
-// startOf is the variable of the starts.
+// startOf returns the variable of the starts.
 func startOf(p graph.Pattern) variable { return variable{name: "n", labels: labelsOf(p.Start)} }
 
-// anyOf matches the nodes with the ids, which are of several labels. It always names every label, so
-// that there is one statement to plan, and not one for each set of labels.
+// anyOf matches the nodes with the ids, which are of several labels. It always names every label. So Neo4j
+// plans one statement, not one for each set of labels.
 func (c *compiler) anyOf(ids map[graph.Label][]string) string {
 	c.setIDs(ids)
 	var branches []string
@@ -164,8 +165,8 @@ func (c *compiler) anyOf(ids map[graph.Label][]string) string {
 	return union(branches)
 }
 
-// setIDs makes the parameter $ids, a map with the ids of each label. Neo4j plans a statement anew for
-// lists of another size, but not for what is in a map.
+// setIDs sets the parameter $ids, a map with the ids of each label. Neo4j plans a statement again for a list
+// of another size, but not for other contents of a map.
 func (c *compiler) setIDs(ids map[graph.Label][]string) {
 	byLabel := map[string]any{}
 	for _, of := range graph.Labels() {
@@ -174,21 +175,21 @@ func (c *compiler) setIDs(ids map[graph.Label][]string) {
 	c.params["ids"] = byLabel
 }
 
-// branch matches the nodes of one label: all of them, or those with the ids. In a union each branch
-// gives its own page along its own index; these are cut once more.
+// branch matches the nodes of one label: all of them, or those with the ids. In a union, each branch gives
+// its own page along its own index. The union of the pages is cut once more.
 func (c *compiler) branch(p graph.Pattern, label graph.Label, all bool) string {
 	n := variable{name: "n", labels: []graph.Label{label}}
-	place := c.placeOf(n, p.Order)
+	sortKeys := c.sortKeysOf(n, p.Order)
 	match := "MATCH (n:" + string(label) + ")"
 	var where []string
-	if lead, ok := c.lead(n, p.Where); ok && all {
+	if lead, ok := c.startFrom(n, p.Where); ok && all {
 		match = lead
 	} else if all {
-		where = c.seekable(p, place)
+		where = c.seekable(p, sortKeys)
 	} else {
 		where = append(where, "n.id IN $ids."+string(label))
 	}
-	where = append(where, c.between(place, p.Page)...)
+	where = append(where, c.between(sortKeys, p.Page)...)
 	where = append(where, c.shown("n"))
 	where = append(where, c.all(n, p.Where)...)
 	return lines(match, conditions(where))
@@ -198,20 +199,19 @@ func union(branches []string) string {
 	return lines("CALL () {", indent(strings.Join(branches, "\nUNION ALL\n")), "}")
 }
 
-// seekable returns conditions that hold for all nodes, and without which Neo4j does not use an index
-// for an order or for a range of names; and the range of places in which all lie that fulfil the
-// pattern's condition.
-func (c *compiler) seekable(p graph.Pattern, place []key) []string {
+// seekable returns conditions that are true for all nodes, but which Neo4j needs to use an index for an
+// order or for a range of names. It includes the bounds that the pattern's condition sets to the sort key.
+func (c *compiler) seekable(p graph.Pattern, sortKeys []key) []string {
 	limited := limitOf(p.Page) > 0
 	switch {
-	case limited && !place[0].unique:
-		conditions := []string{place[0].text + " IS NOT NULL", "n.id IS NOT NULL"}
+	case limited && !sortKeys[0].unique:
+		conditions := []string{sortKeys[0].text + " IS NOT NULL", "n.id IS NOT NULL"}
 		low, high := graph.SortBounds(p.Where, p.Order[0].Key)
 		if low != "" {
-			conditions = append(conditions, place[0].text+" >= "+c.param("low", low))
+			conditions = append(conditions, sortKeys[0].text+" >= "+c.param("low", low))
 		}
 		if high != "" {
-			conditions = append(conditions, place[0].text+" <= "+c.param("high", high))
+			conditions = append(conditions, sortKeys[0].text+" <= "+c.param("high", high))
 		}
 		return conditions
 	case limited || p.Where != nil:
@@ -221,8 +221,8 @@ func (c *compiler) seekable(p graph.Pattern, place []key) []string {
 	}
 }
 
-// split returns the labels of which the pattern starts at every node, and the ids of its other
-// starts by their label. What is no id names no node.
+// split returns the labels whose nodes are all starts, and the ids of the other starts by label. A text that
+// is not an id names no node.
 func split(starts []graph.Start) (ids map[graph.Label][]string, labels []graph.Label) {
 	for _, s := range starts {
 		if s.Label != "" {
@@ -254,14 +254,14 @@ func labelsOf(starts []graph.Start) []graph.Label {
 	return slices.Compact(labels)
 }
 
-// lines puts the parts that are not empty under each other.
+// lines joins the parts that are not empty, one on each line.
 func lines(parts ...string) string {
 	return strings.Join(slices.DeleteFunc(parts, func(part string) bool { return part == "" }), "\n")
 }
 
 func indent(text string) string { return "  " + strings.ReplaceAll(text, "\n", "\n  ") }
 
-// conditions writes a WHERE.
+// conditions returns a WHERE clause.
 func conditions(all []string) string {
 	if len(all) == 0 {
 		return ""
@@ -269,7 +269,7 @@ func conditions(all []string) string {
 	return "WHERE " + strings.TrimPrefix(furtherConditions(all), "\n  AND ")
 }
 
-// furtherConditions adds to a WHERE.
+// furtherConditions returns further conditions of a WHERE clause.
 func furtherConditions(all []string) string {
 	text := ""
 	for _, condition := range all {

@@ -9,9 +9,9 @@ import (
 	"answerable/graph"
 )
 
-// shown returns the conditions of the stamp for a node or a relationship, as few as it needs: each
-// property that is looked at costs. No condition is null for an element that Answerable wrote, so that
-// NOT can be put before it; what somebody else wrote has no level, and so is never shown.
+// shown returns the conditions under which the read scope shows a node or a relationship. It names as few
+// properties as possible, since each costs. No condition is null for an element that Answerable wrote, so
+// NOT can precede it. An element that something else wrote has no level, and is never shown.
 func (c *compiler) shown(e string) string {
 	text := e + ".level <= $clearance"
 	if c.stamp.On != 0 {
@@ -24,15 +24,16 @@ func (c *compiler) shown(e string) string {
 	return text
 }
 
-// variable is a variable of a statement, with what it can be: nodes of the labels, or relationships of
-// the type.
+// variable is a variable of a statement and what it stands for: nodes of the labels, or relationships of the
+// type.
 type variable struct {
 	name   string
 	labels []graph.Label
 	of     graph.RelationshipType
 }
 
-// specs returns what a key is of the labels or of the type, leaving out labels without it.
+// specs returns the specifications of a key for the labels or the type. It leaves out labels without the
+// key.
 func (v variable) specs(key graph.Key) []*graph.KeySpec {
 	if v.of != "" {
 		return []*graph.KeySpec{graph.KeyOfType(v.of, key)}
@@ -46,7 +47,7 @@ func (v variable) specs(key graph.Key) []*graph.KeySpec {
 	return specs
 }
 
-// all returns the parts of a condition that must all hold.
+// all returns the conditions that must all be true.
 func (c *compiler) all(v variable, where graph.Condition) []string {
 	and, isAnd := where.(graph.And)
 	switch {
@@ -62,8 +63,7 @@ func (c *compiler) all(v variable, where graph.Condition) []string {
 	return parts
 }
 
-// condition returns an expression that is true or false, and never null, in parentheses where it
-// needs them.
+// condition returns an expression that is true or false, and never null, in parentheses if it needs them.
 func (c *compiler) condition(v variable, where graph.Condition) string {
 	switch w := where.(type) {
 	case nil:
@@ -109,7 +109,7 @@ func (c *compiler) fail(format string, args ...any) {
 	}
 }
 
-// has counts nodes, not relationships: two that lead to one node count once.
+// has counts nodes, not relationships: two relationships to one node count once.
 func (c *compiler) has(n string, h graph.Has) string {
 	hop := c.hop(n, h.Hop, h.Via, h.Where)
 	if h.AtLeast <= 1 {

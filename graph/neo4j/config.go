@@ -9,57 +9,58 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
 )
 
-// Config says where the graph is.
+// Config configures the connection to a database.
 type Config struct {
 	// URL is bolt://host:port for one server, neo4j://host:port for a cluster; +s asks for TLS.
 	URL      string
 	User     string
 	Password string
 	Database string // "" means neo4j
-	// Adopt lets the graph be kept beside nodes that somebody else wrote; they are never shown.
+	// Adopt allows a database that holds other nodes. The store never shows these.
 	Adopt bool
 
-	// Widest is how many nodes a bounded question may bring from a start or to the other ends of a hop
-	// without a page, since they are all in memory at once; 0 means 20,000. All that one question
-	// brings is at most ten times as much.
+	// Widest is the maximum number of nodes of a bounded query: of its starts, or at the far ends of a hop
+	// without a page. All of them are in memory at once. 0 means 20,000. The whole result may have ten times
+	// as many.
 	Widest int
 
-	// Observed is told that a statement begins, by its name, and returns the context to go on with and
-	// what to call when it has ended. Explain asks the server for the plan, without parameters.
+	// Observed is called when a statement begins, with its name. It returns the context for the statement,
+	// and a function to call when the statement has ended. Explain asks the server for the plan, without
+	// parameters.
 	Observed func(ctx context.Context, name string, explain func(context.Context) (string, error)) (context.Context, func(error))
 
-	// Notified is told of what the server remarks on a statement. It is for tests: a nil Notified
-	// asks the server not to look for anything.
+	// Notified receives the server's notifications about statements. It is for tests: when it is nil, the
+	// server computes no notifications.
 	Notified func(statement string, n driver.Notification)
 }
 
-// The times that a server is given. Neo4j itself has no limits.
+// The time limits. Neo4j itself has none.
 const (
-	connectTime = 2 * time.Second  // to reach the server, or to wait for a connection of the pool
-	retryTime   = 2 * time.Second  // in which a change that the server refused for now is tried again
-	readyTime   = 2 * time.Second  // to say that it is there
+	connectTime = 2 * time.Second  // to reach the server, or to get a connection from the pool
+	retryTime   = 2 * time.Second  // to retry a change that the server has refused temporarily
+	readyTime   = 2 * time.Second  // for Ready
 	readTime    = 20 * time.Second // for one statement that reads
-	writeTime   = 2 * time.Minute  // for one change, with all its checks
-	schemaTime  = 5 * time.Minute  // for one constraint, which looks at all that is there already
-	grace       = time.Second      // between the limit that the server keeps and ours
+	writeTime   = 2 * time.Minute  // for one change with all its checks
+	schemaTime  = 5 * time.Minute  // for one constraint, which checks all existing data
+	grace       = time.Second      // between the server's limit and ours
 )
 
-// settings are those of the driver, each with its reason.
+// settings sets the options of the driver, each with its reason.
 func (c Config) settings(s *config.Config) {
-	// Reads are short; more connections than a few for each core only queue in the server.
+	// Reads are short; more connections than a few for each core only wait in the server.
 	s.MaxConnectionPoolSize = 16
 	// A request fails within seconds when the server is gone, not after a minute.
 	s.ConnectionAcquisitionTimeout = connectTime
 	s.SocketConnectTimeout = connectTime
-	// The driver waits 1 s, 2 s and so on between tries, and looks at the time only after one; less
-	// than a second means one more try.
+	// The driver waits 1 s, 2 s and so on between retries, and checks the time only after a retry; less than
+	// a second means one retry.
 	s.MaxTransactionRetryTime = 500 * time.Millisecond
-	// A connection that lay idle may have been cut by what is in between; look before using it.
+	// A network device may have cut an idle connection; check it before use.
 	s.ConnectionLivenessCheckTimeout = time.Minute
-	// Pages of nodes with all their properties are wide.
+	// Pages of nodes with all their properties are large.
 	s.ReadBufferSize = 64 << 10
 	s.TelemetryDisabled = true
-	// Without remarks the server need not look for any, which makes statements faster.
+	// Without notifications, statements are faster.
 	if c.Notified == nil {
 		s.NotificationsMinSeverity = notifications.DisabledLevel
 	}

@@ -8,13 +8,12 @@ import (
 //go:embed cypher/*.cypher
 var files embed.FS
 
-// file returns a statement of the folder cypher. Labels and types can't be parameters; so each of
-// the names given as pairs, such as "LABEL", is replaced by one, which must be from the tables of
-// package graph.
+// file returns a statement of the folder cypher. Labels and types can't be parameters. So each pair gives a
+// placeholder, such as "LABEL", and its replacement, which must be from the tables of package graph.
 func file(name string, pairs ...string) string {
 	text, err := files.ReadFile("cypher/" + name + ".cypher")
 	if err != nil {
-		panic(err) // it is part of the program
+		panic(err) // the files are embedded
 	}
 	return strings.NewReplacer(pairs...).Replace(string(text))
 }

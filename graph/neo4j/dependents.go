@@ -6,8 +6,9 @@ import (
 	"answerable/graph"
 )
 
-// Dependents returns the relationships at the nodes, those that represent them, and what cites them.
-func (s *snapshot) Dependents(ctx context.Context, ids []string) (leaning []graph.Ref, err error) {
+// Dependents returns the relationships of the nodes, the relationships that they represent, and the elements
+// that cite them.
+func (s *snapshot) Dependents(ctx context.Context, ids []string) (dependents []graph.Ref, err error) {
 	of := map[graph.Label][]string{}
 	for _, id := range ids {
 		if label, _, ok := graph.SplitID(id); ok {
@@ -19,8 +20,8 @@ func (s *snapshot) Dependents(ctx context.Context, ids []string) (leaning []grap
 			return
 		}
 		var some []graph.Ref
-		some, err = s.leaning(ctx, text, ids)
-		leaning = append(leaning, some...)
+		some, err = s.findDependents(ctx, text, ids)
+		dependents = append(dependents, some...)
 	}
 	for _, spec := range graph.Labels() {
 		ask(file("leaning_ends", "LABEL", string(spec.Label)), of[spec.Label])
@@ -31,12 +32,12 @@ func (s *snapshot) Dependents(ctx context.Context, ids []string) (leaning []grap
 		}
 	}
 	ask(file("leaning_citing"), of[graph.LabelDocument])
-	return leaning, err
+	return dependents, err
 }
 
-// leaning runs one of the statements. What is no element of the graph, in a database that is shared
-// with something else, is left out.
-func (s *snapshot) leaning(ctx context.Context, text string, ids []string) ([]graph.Ref, error) {
+// findDependents runs one of the statements. In a database that holds other data too, it leaves out what is
+// not part of the graph.
+func (s *snapshot) findDependents(ctx context.Context, text string, ids []string) ([]graph.Ref, error) {
 	records, err := s.run(ctx, statement{name: "leaning", text: text, params: map[string]any{"ids": ids}})
 	refs := make([]graph.Ref, 0, len(records))
 	for _, record := range records {

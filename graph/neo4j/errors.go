@@ -11,7 +11,7 @@ import (
 	"answerable/graph"
 )
 
-// Why a database cannot be used. The errors of Open wrap these; their messages say what to do.
+// The reasons for which a database can't be used. The errors of Open wrap these, and say what to do.
 var (
 	ErrAuthentication = errors.New("the user or the password is wrong")
 	ErrNoDatabase     = errors.New("there is no such database")
@@ -23,7 +23,7 @@ var (
 	ErrClosed         = errors.New("the store is closed")
 )
 
-// codeOf returns the code that the server gave an error, or "".
+// codeOf returns the code of a server error, or "".
 func codeOf(err error) string {
 	var e *driver.Neo4jError
 	if errors.As(err, &e) {
@@ -32,8 +32,8 @@ func codeOf(err error) string {
 	return ""
 }
 
-// failed maps an error of the driver to one of package graph. Its message holds no text of the
-// driver, which may quote a statement; the cause keeps it for the log.
+// failed maps an error of the driver to one of package graph. The message holds no text of the driver, which
+// may quote a statement. The cause keeps that text for the log.
 func failed(err error) error {
 	if err == nil {
 		return nil
@@ -51,7 +51,7 @@ func failed(err error) error {
 	case code == "Neo.TransientError.General.MemoryPoolOutOfMemoryError":
 		return graph.Unavailable("Neo4j does not have enough memory for this; ask for less", err)
 	case strings.HasPrefix(code, "Neo.ClientError."), strings.HasPrefix(code, "Neo.DatabaseError."):
-		return fmt.Errorf("neo4j: %w", err) // a bug, here or there
+		return fmt.Errorf("neo4j: %w", err) // a bug of this package or of the driver
 	case code != "", disconnected(err):
 		return graph.Unavailable("Neo4j can't be reached or can't answer now; try again later", err)
 	default:
@@ -59,7 +59,7 @@ func failed(err error) error {
 	}
 }
 
-// disconnected reports whether the server was not there or went away.
+// disconnected reports whether the server was unreachable or closed the connection.
 func disconnected(err error) bool {
 	var connectivity *driver.ConnectivityError
 	var limit *driver.TransactionExecutionLimit
@@ -71,16 +71,16 @@ func conflict(cause error, format string, args ...any) error {
 	if cause == nil {
 		return err
 	}
-	return because{err, cause}
+	return causedError{err, cause}
 }
 
-// because is an error with a private cause.
-type because struct {
+// causedError is an error with a private cause.
+type causedError struct {
 	error
 	cause error
 }
 
-func (b because) Unwrap() []error { return []error{b.error, b.cause} }
+func (b causedError) Unwrap() []error { return []error{b.error, b.cause} }
 
 func closed() error { return graph.Unavailable("the store is closed", ErrClosed) }
 

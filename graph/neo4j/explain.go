@@ -9,7 +9,7 @@ import (
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// begin tells Config.Observed that a statement begins.
+// begin calls Config.Observed for a statement.
 func (s *Store) begin(ctx context.Context, st statement) (context.Context, func(error)) {
 	if s.observed == nil {
 		return ctx, func(error) {}
@@ -17,14 +17,14 @@ func (s *Store) begin(ctx context.Context, st statement) (context.Context, func(
 	return s.observed(ctx, st.name, func(ctx context.Context) (string, error) { return s.explain(ctx, st.text) })
 }
 
-// explain returns the plan that the server has for a statement: its operators, each after those that
-// it takes rows from, with how many rows the server expects. It needs and sends no parameters.
+// explain returns the server's plan of a statement: each operator after those that it reads from, with the
+// estimated number of rows. It sends no parameters.
 func (s *Store) explain(ctx context.Context, text string) (string, error) {
 	within, cancel := bounded(ctx, readyTime)
 	defer cancel()
 	result, err := driver.ExecuteQuery(within, s.driver, "EXPLAIN "+text, nil, driver.EagerResultTransformer,
 		driver.ExecuteQueryWithDatabase(s.database),
-		driver.ExecuteQueryWithTransactionConfig(described("explain", readyTime)...))
+		driver.ExecuteQueryWithTransactionConfig(transactionConfig("explain", readyTime)...))
 	if err != nil {
 		return "", failed(err)
 	}
@@ -35,15 +35,15 @@ func (s *Store) explain(ctx context.Context, text string) (string, error) {
 	return b.String(), nil
 }
 
-// write writes a plan after those that it takes rows from.
+// write writes a plan after the plans that it reads from.
 func write(b *strings.Builder, plan driver.Plan) {
 	kept := reflect.Indirect(reflect.ValueOf(plan)).FieldByName("plan")
-	writeKept(b, reflect.Indirect(kept))
+	writeCachedPlan(b, reflect.Indirect(kept))
 }
 
-// writeKept writes a plan as the driver keeps it. The Children that the driver gives are the last child
-// in place of each, because there a loop has one variable for all its rounds.
-func writeKept(b *strings.Builder, plan reflect.Value) {
+// writeCachedPlan writes a plan from the driver's private fields. The driver's Children method returns the
+// last child in place of each, since its loop shares one variable.
+func writeCachedPlan(b *strings.Builder, plan reflect.Value) {
 	field := func(name string, kind reflect.Kind) (reflect.Value, bool) {
 		if plan.Kind() != reflect.Struct {
 			return plan, false
@@ -57,7 +57,7 @@ func writeKept(b *strings.Builder, plan reflect.Value) {
 				b.WriteString(" + ")
 			}
 			var child strings.Builder
-			writeKept(&child, children.Index(i))
+			writeCachedPlan(&child, children.Index(i))
 			if children.Len() > 1 {
 				b.WriteString("(" + child.String() + ")")
 			} else {

@@ -14,7 +14,7 @@ import (
 	"answerable/graph/query"
 )
 
-// Whoever observes is told of every statement by its name, and gets its plan without a parameter.
+// An observer gets every statement by its name, and its plan without a parameter.
 func TestObservedStatementsHaveNamesAndPlans(t *testing.T) {
 	c := config(t)
 	wipe(t, c)

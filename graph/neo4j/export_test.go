@@ -22,7 +22,7 @@ func Count(p graph.Pattern) (Statement, bool, error) { return exported(compileCo
 
 // Step returns what Reach asks for one level of the closure.
 func Step(r graph.Reach) (Statement, bool, error) {
-	return exported(compileMatch(stepOf(r, r.IDs), mostOf(r.Bounded, standardWidest)))
+	return exported(compileMatch(reachLevel(r, r.IDs), mostOf(r.Bounded, standardWidest)))
 }
 
 func exported(st statement, ok bool, err error) (Statement, bool, error) {
@@ -46,7 +46,7 @@ func RoundTrip(e graph.Element, listed bool) (graph.Element, error) {
 			read[name] = v
 		}
 	}
-	form := func(c *columns) any {
+	form := func(c *projection) any {
 		if listed {
 			return c.listOf(read)
 		}

@@ -8,19 +8,18 @@ import (
 	"answerable/graph"
 )
 
-// hop is a MATCH from a node over one relationship, with what the relationship and its other end must
-// fulfil.
+// hop is a MATCH over one relationship, with the conditions for the relationship and its far end.
 type hop struct {
 	match             string
-	relationship, end string // variables
+	relationship, end string // names of variables
 	via, where        []string
 }
 
-// text writes the whole hop.
+// text returns the whole hop.
 func (h hop) text() string { return lines(h.match, conditions(slices.Concat(h.via, h.where))) }
 
-// hop matches the relationships of a hop from a node that are there and fulfil via, with their other
-// ends, which fulfil where.
+// hop matches the visible relationships of a hop from a node that match via, and whose far ends are visible
+// and match where.
 func (c *compiler) hop(n string, h graph.Hop, via, where graph.Condition) hop {
 	c.ends++
 	r, m := fmt.Sprint("r", c.ends), fmt.Sprint("m", c.ends)
@@ -44,7 +43,7 @@ func (c *compiler) hop(n string, h graph.Hop, via, where graph.Condition) hop {
 	return at
 }
 
-// alternatives writes labels of which a node has one.
+// alternatives joins labels, of which a node has one.
 func alternatives[L ~string](labels []L) string {
 	texts := make([]string, len(labels))
 	for i, l := range labels {
@@ -53,7 +52,7 @@ func alternatives[L ~string](labels []L) string {
 	return strings.Join(texts, "|")
 }
 
-// represents says of which types the relationships may represent an organization.
+// represents lists the types of relationships that may represent an organization.
 var represents = func() map[graph.RelationshipType]bool {
 	types := map[graph.RelationshipType]bool{}
 	for _, spec := range graph.RelationshipTypes() {
@@ -62,7 +61,8 @@ var represents = func() map[graph.RelationshipType]bool {
 	return types
 }()
 
-// represented holds when the organization that the relationship represents, if any, is there.
+// represented returns the condition that the organization that a relationship represents, if any, is
+// visible.
 func (c *compiler) represented(r string) string {
 	o := strings.Replace(r, "r", "o", 1)
 	return lines(
@@ -73,18 +73,18 @@ func (c *compiler) represented(r string) string {
 		"})")
 }
 
-// fetch is a list with, for each relationship of a page, itself, its other end, and what is fetched
-// along from there.
+// fetch returns an expression: a list with an item for each relationship of a page. An item holds the
+// relationship, its far end and the nested fetches.
 func (c *compiler) fetch(n string, f graph.Fetch) string {
 	hop := c.hop(n, f.Hop, f.Via, f.Where)
 	with := fmt.Sprintf("WITH %s, %s", hop.relationship, hop.end)
-	place := []key{{text: hop.end + ".id"}, {text: hop.relationship + ".key", unique: true}}
-	order := orderBy(place, f.Page)
-	hop.via = append(hop.via, c.between(place, placePage(f.Page))...)
+	sortKeys := []key{{text: hop.end + ".id"}, {text: hop.relationship + ".key", unique: true}}
+	order := orderBy(sortKeys, f.Page)
+	hop.via = append(hop.via, c.between(sortKeys, placePage(f.Page))...)
 	match := hop.text()
 	if size := limitOf(f.Page); size > 0 {
-		// Of a page, relationships are sorted first, by what holds both keys in one, so that no more ends
-		// are looked at than it takes to fill it.
+		// For a page, the relationships are sorted first, by a property that holds both keys. So the server
+		// reads only as many far ends as the page needs.
 		order = orderBy([]key{{text: hop.relationship + ".ref", unique: true}}, f.Page)
 		limit := "LIMIT " + c.param("limit", int64(size))
 		match = lines(hop.match, conditions(hop.via), with, order, with, conditions(hop.where), with, limit)
@@ -92,18 +92,18 @@ func (c *compiler) fetch(n string, f graph.Fetch) string {
 		c.params["most"] = int64(c.most)
 		match = lines(match, with, "LIMIT $most")
 	}
-	columns := []string{
+	projection := []string{
 		c.element(variable{name: hop.relationship, of: f.Type}),
 		c.element(variable{name: hop.end, labels: f.Ends()}),
 	}
 	for _, further := range f.Fetch {
-		columns = append(columns, c.fetch(hop.end, further))
+		projection = append(projection, c.fetch(hop.end, further))
 	}
-	list := lines("RETURN [", indent(strings.Join(columns, ",\n")), "]")
+	list := lines("RETURN [", indent(strings.Join(projection, ",\n")), "]")
 	return lines("COLLECT {", indent(lines(match, list, order)), "}")
 }
 
-// placePage returns the page with the key in its positions written as it is kept.
+// placePage returns the page with the relationship keys of its positions in their stored form.
 func placePage(p graph.Page) graph.Page {
 	for _, at := range []*graph.SortPosition{&p.After, &p.Before} {
 		if len(*at) > 1 {

@@ -19,7 +19,7 @@ import (
 	"answerable/graph/neo4j"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
+var update = flag.Bool("update", false, "write the golden files again")
 
 // Every named pattern has one golden file, which can be pasted into Neo4j Browser: first the
 // parameters in its comments, then the statement.
@@ -109,7 +109,7 @@ func TestPlans(t *testing.T) {
 	if _, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), Steps: sample(t)}, nil)); err != nil {
 		t.Fatal(err)
 	}
-	// Plans follow what the server has counted, which is of other tests until it counts anew.
+	// Plans follow what the server has counted, which is of other tests until it counts again.
 	ask(t, c, "CALL db.prepareForReplanning(60)", nil)
 	seen := map[string]bool{}
 	for _, st := range recorded(t) {

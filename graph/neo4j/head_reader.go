@@ -8,43 +8,43 @@ import (
 	"answerable/graph"
 )
 
-// headReader reads the head for many requests at once: each needs to know which revision it is after it has
-// read, and whatever the server says after that will do. So while one reading is under way, all who
-// come meanwhile share the next.
+// headReader shares reads of the head between requests. Each request needs the revision after it has read,
+// and any read of the head that begins later gives it. So all requests that come during one read share the
+// next read.
 type headReader struct {
 	mu      sync.Mutex
 	current *reading // under way
-	next    *reading // to begin when that has ended
+	next    *reading // begins when current has ended
 	last    graph.Revision
-	at      time.Time // when last was asked for
+	at      time.Time // the start of the last read
 }
 
-// reading is one reading of the head.
+// reading is one read of the head.
 type reading struct {
 	done     chan struct{}
 	revision graph.Revision
 	err      error
 }
 
-// fresh is for how long a head is taken to begin with: a change meanwhile costs one more reading of
-// what was asked.
+// fresh is how long a known head is used to begin a read. A change meanwhile costs one more run of the
+// query.
 const fresh = 100 * time.Millisecond
 
-// recent returns what the head was a moment ago, if that is known.
+// recent returns the head of a moment ago, if it is known.
 func (h *headReader) recent() (graph.Revision, bool) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return h.last, time.Since(h.at) < fresh
 }
 
-// invalidate makes the next reader ask, because this process has written.
+// invalidate forgets the known head after this process has written.
 func (h *headReader) invalidate() {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.at = time.Time{}
 }
 
-// newest returns the revision of the graph, as the server says it after the call.
+// newest returns the revision of the graph, as the server reports it after the call.
 func (s *Store) newest(ctx context.Context) (graph.Revision, error) {
 	h := &s.heads
 	h.mu.Lock()

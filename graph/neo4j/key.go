@@ -9,8 +9,8 @@ import (
 	"answerable/graph"
 )
 
-// wholeFrom is the length from which a text is compared with the whole of a name. Of a longer name
-// nameKey is the beginning, which is what an index takes; the whole is the first of the keys.
+// wholeFrom is the length from which a text is compared with the whole name. Of a longer name, nameKey holds
+// the beginning, since indexes have a limit. The first of the keys holds the whole name.
 const wholeFrom = 900
 
 var operators = map[graph.Operator]string{graph.Equals: "=", graph.HasPrefix: "STARTS WITH", graph.Contains: "CONTAINS"}
@@ -20,7 +20,7 @@ func (c *compiler) property(v variable, p graph.Property) string {
 	if operator == "" {
 		c.fail("the operator %q", p.Op)
 	}
-	if p.Value == "" { // no text is empty, and each begins with and contains the empty one
+	if p.Value == "" { // no text is empty, and every text begins with and contains the empty text
 		if p.Op == graph.Equals {
 			return "false"
 		}
@@ -45,15 +45,15 @@ func (c *compiler) oneOf(v variable, w graph.OneOf) string {
 	return c.someText(v, w.Key, whole, "IN "+c.list(string(w.Key), values))
 }
 
-// list makes the list an item of the parameter $in, a map: Neo4j plans a statement anew for lists of
-// another size, but not for what is in a map.
+// list adds the list to the parameter $in, a map. Neo4j plans a statement again for a list of another size,
+// but not for other contents of a map.
 func (c *compiler) list(name string, values []string) string {
 	in, _ := c.params["in"].(map[string]any)
 	if in == nil {
 		in = map[string]any{}
 		c.params["in"] = in
 	}
-	for known, list := range in { // a list that several conditions share may be long, and is sent once
+	for known, list := range in { // several conditions may share a long list, which is sent once
 		if given, ok := list.([]string); ok && len(given) == len(values) && len(values) > 0 && &given[0] == &values[0] {
 			return "$in." + known
 		}
@@ -61,7 +61,7 @@ func (c *compiler) list(name string, values []string) string {
 	return "$in." + put(in, name, values)
 }
 
-// someText holds when some text of the key fulfils the test, such as "= $country".
+// someText returns the condition that some text of the key passes the test, such as "= $country".
 func (c *compiler) someText(v variable, key graph.Key, whole bool, test string) string {
 	specs := v.specs(key)
 	switch {
@@ -82,7 +82,7 @@ func (c *compiler) someText(v variable, key graph.Key, whole bool, test string) 
 	}
 }
 
-// stored returns the property that holds what a key of texts is compared by, or else its value.
+// stored returns the property by which texts of a key are compared, or else the property of the value.
 func stored(spec *graph.KeySpec) string {
 	if spec.Kind == graph.TextKey {
 		return string(spec.Key) + "Key"
@@ -110,7 +110,7 @@ func (c *compiler) dated(v variable, w graph.DateRange) (tests []string) {
 	return tests
 }
 
-// known holds when there is a value for the key that may be seen.
+// known returns the condition that the key has a visible value.
 func (c *compiler) known(v variable, key graph.Key) string {
 	specs := v.specs(key)
 	switch {
@@ -127,8 +127,8 @@ func (c *compiler) known(v variable, key graph.Key) string {
 	}
 }
 
-// within holds when there is a value for the key that may be seen, and all tests hold. The tests are
-// null where there is none, and so is not what they are put after.
+// within returns the condition that the key has a visible value and passes all tests. Without a value, the
+// tests are null, and so would be their negation.
 func (c *compiler) within(v variable, key graph.Key, tests []string) string {
 	specs := v.specs(key)
 	if len(specs) == 0 {
@@ -142,7 +142,7 @@ func (c *compiler) within(v variable, key graph.Key, tests []string) string {
 	return joined(append(parts, tests...), " AND ", "")
 }
 
-// having holds when the test of the name holds, for those of the labels that know it by the key.
+// having returns the condition that a test of the property is true, for the labels that have the key.
 func (c *compiler) having(v variable, key graph.Key, test string) string {
 	if len(v.specs(key)) == len(v.labels) {
 		return test
@@ -156,24 +156,24 @@ func (c *compiler) having(v variable, key graph.Key, test string) string {
 	return fmt.Sprintf("(%s:%s AND %s)", v.name, alternatives(labels), test)
 }
 
-// mayHide reports whether the clearance may not see what some nodes of the variable sort by.
+// mayHide reports whether the clearance may not see the sort key of some nodes of the variable.
 func (c *compiler) mayHide(v variable) bool {
 	return c.stamp.Clearance < graph.Secretariat && slices.ContainsFunc(v.labels, restrictsName)
 }
 
 func restrictsName(l graph.Label) bool { return namedBy[l].Restrictable }
 
-// nameKey is what a node sorts by for graph.KeyName, as the stamp shows it. Only where labels differ in
-// whether it may be hidden, no one property says that of all.
+// nameKey returns the sort key graph.KeyName of a node, as the read scope shows it. It is one property
+// unless the labels differ in whether the name may be hidden.
 func (c *compiler) nameKey(v variable) string {
 	differs := func(l graph.Label) bool { return restrictsName(l) != restrictsName(v.labels[0]) }
 	if c.mayHide(v) && slices.ContainsFunc(v.labels, differs) {
 		return fmt.Sprintf("CASE WHEN %[1]s.nameKeyLevel > $clearance THEN '' ELSE %[1]s.nameKey END", v.name)
 	}
-	return v.name + "." + placed(graph.KeyOfLabel(v.labels[0], graph.KeyName), c.stamp.Clearance)
+	return v.name + "." + sortPropertyOf(graph.KeyOfLabel(v.labels[0], graph.KeyName), c.stamp.Clearance)
 }
 
-// wholeName is graph.KeyName of a node as the stamp shows it, or ”.
+// wholeName returns graph.KeyName of a node as the read scope shows it, or ”.
 func (c *compiler) wholeName(v variable) string {
 	hidden := ""
 	if c.mayHide(v) {
@@ -182,8 +182,7 @@ func (c *compiler) wholeName(v variable) string {
 	return fmt.Sprintf("CASE WHEN %[1]s.nameKey = ''%[2]s THEN '' ELSE head(%[1]s.keys) END", v.name, hidden)
 }
 
-// anyKeys is the list of graph.KeyAny of a node as the stamp shows it. The list begins with the name
-// when there is one.
+// anyKeys returns the list graph.KeyAny of a node as the read scope shows it. A visible name comes first.
 func (c *compiler) anyKeys(v variable) string {
 	if !c.mayHide(v) {
 		return v.name + ".keys"
@@ -191,15 +190,15 @@ func (c *compiler) anyKeys(v variable) string {
 	return fmt.Sprintf("CASE WHEN %[1]s.nameKeyLevel > $clearance AND %[1]s.nameKey <> '' THEN tail(%[1]s.keys) ELSE %[1]s.keys END", v.name)
 }
 
-// place is what a node sorts by for a key; see graph.Stamp.Place.
-func (c *compiler) place(v variable, key graph.Key) string {
+// sortProperty returns the property by which a node sorts for a key; see graph.ReadScope.SortValue.
+func (c *compiler) sortProperty(v variable, key graph.Key) string {
 	specs := v.specs(key)
 	switch {
-	case len(specs) == 0: // there is no such node
+	case len(specs) == 0: // no node has these labels
 		return "null"
 	case specs[0].Key == graph.KeyName:
 		return c.nameKey(v)
 	default:
-		return v.name + "." + placed(specs[0], c.stamp.Clearance)
+		return v.name + "." + sortPropertyOf(specs[0], c.stamp.Clearance)
 	}
 }

@@ -9,17 +9,17 @@ import (
 	"answerable/graph/ndjson"
 )
 
-// The log is one node for each change, and its steps are lines of the file format in nodes of their
-// own, each of a bounded size. Beside the lines of a change that says what it replaced stand those of
-// what was there before, "" for nothing.
+// The log has a node for each change. The steps are lines of the file format in nodes of their own, each of
+// a bounded size. A change that records what it replaced has those lines too, "" for an element that did not
+// exist.
 const (
-	partSteps  = 500       // lines in a node
-	partBytes  = 256 << 10 // or bytes, when a line is long
-	readAhead  = 100       // changes that are read at once
-	stepsAhead = 5000      // or steps, when a change is long
+	partSteps      = 500       // lines in a node
+	partBytes      = 256 << 10 // or bytes, when lines are long
+	changesPerRead = 100       // changes in one read
+	stepsPerRead   = 5000      // or steps, when changes are long
 )
 
-// partsOf returns the steps as the log keeps them.
+// partsOf returns the nodes that hold the steps.
 func partsOf(c graph.Change) (parts []map[string]any) {
 	var lines, was []string
 	bytes := 0
@@ -52,7 +52,7 @@ func partsOf(c graph.Change) (parts []map[string]any) {
 }
 
 // append adds the change to the log.
-func (w *writing) append(ctx context.Context, run runner) error {
+func (w *pendingChange) append(ctx context.Context, run runner) error {
 	c := w.change
 	_, err := run(ctx, statement{name: "write", text: file("append_change"), params: map[string]any{
 		"revision": int64(c.Revision), "more": headerOf(w),
@@ -65,8 +65,8 @@ func (w *writing) append(ctx context.Context, run runner) error {
 	return err
 }
 
-// Changes calls f with every change after the revision, up to the one that is the newest when
-// Changes is called. It reads the log bit by bit and holds nothing while f runs.
+// Changes calls f with every change after the revision, up to the newest at the time of the call. It reads
+// the log in chunks and holds no transaction while f runs.
 func (s *Store) Changes(ctx context.Context, after graph.Revision, f func(graph.Change) error) error {
 	newest, err := s.newest(ctx)
 	if err != nil {
@@ -75,13 +75,13 @@ func (s *Store) Changes(ctx context.Context, after graph.Revision, f func(graph.
 	return eachChange(ctx, s.read, after, newest, false, f)
 }
 
-// History is Changes up to a revision, which must be there, with what each step replaced where the log
-// says so.
+// History is Changes up to an existing revision, with the elements that each step replaced, where the log
+// has them.
 func (s *Store) History(ctx context.Context, after, to graph.Revision, f func(graph.Change) error) error {
 	return eachChange(ctx, s.read, after, to, true, f)
 }
 
-// eachChange calls f with the changes, and with what they replaced when that is asked for.
+// eachChange calls f with the changes and, if wanted, with the elements that they replaced.
 func eachChange(ctx context.Context, run runner, after, newest graph.Revision, was bool, f func(graph.Change) error) error {
 	for after = max(after, 0); after < newest; {
 		changes, err := readLog(ctx, run, after, newest, was)
@@ -98,10 +98,10 @@ func eachChange(ctx context.Context, run runner, after, newest graph.Revision, w
 	return nil
 }
 
-// readLog returns at least one change, from the one after the revision on.
+// readLog returns the changes after the revision, at least one.
 func readLog(ctx context.Context, run runner, after, newest graph.Revision, was bool) ([]graph.Change, error) {
 	records, err := run(ctx, statement{name: "changes", text: file("changes"), params: map[string]any{
-		"after": int64(after), "newest": int64(newest), "most": int64(readAhead),
+		"after": int64(after), "newest": int64(newest), "most": int64(changesPerRead),
 	}})
 	if err != nil {
 		return nil, err
@@ -116,7 +116,7 @@ func readLog(ctx context.Context, run runner, after, newest graph.Revision, was 
 		if err != nil {
 			return nil, err
 		}
-		if steps += length; i > 0 && steps > stepsAhead {
+		if steps += length; i > 0 && steps > stepsPerRead {
 			break
 		}
 		changes, lengths = append(changes, c), append(lengths, length)
@@ -125,17 +125,16 @@ func readLog(ctx context.Context, run runner, after, newest graph.Revision, was 
 		}
 	}
 	if len(changes) == 0 || changes[len(changes)-1].Revision != after+graph.Revision(len(changes)) {
-		return nil, notWhole(after + graph.Revision(max(1, len(changes))))
+		return nil, incomplete(after + graph.Revision(max(1, len(changes))))
 	}
 	return changes, readSteps(ctx, run, changes, lengths, was)
 }
 
-func notWhole(revision graph.Revision) error {
+func incomplete(revision graph.Revision) error {
 	return graph.Unavailable(fmt.Sprintf("change %d in the log of the graph is incomplete: restore a backup of the database", revision), nil)
 }
 
-// readSteps fills in the steps of changes that follow each other, and what they replaced when that is
-// asked for.
+// readSteps adds the steps to consecutive changes and, if wanted, the elements that they replaced.
 func readSteps(ctx context.Context, run runner, changes []graph.Change, lengths []int, was bool) error {
 	first := changes[0].Revision
 	records, err := run(ctx, statement{name: "steps", text: file("steps"), params: map[string]any{
@@ -153,15 +152,15 @@ func readSteps(ctx context.Context, run runner, changes []graph.Change, lengths 
 		for _, line := range (properties{"lines": record.AsMap()["lines"]}).texts("lines") {
 			op, err := stepOfLine(line)
 			if err != nil {
-				return fmt.Errorf("%w: %w", notWhole(c.Revision), err)
+				return fmt.Errorf("%w: %w", incomplete(c.Revision), err)
 			}
 			c.Steps = append(c.Steps, op)
 		}
 		for _, line := range (properties{"was": record.AsMap()["was"]}).texts("was") {
-			var e graph.Element // nil when nothing was there
+			var e graph.Element // nil when the element did not exist
 			if line != "" {
 				if e, err = ndjson.DecodeLine([]byte(line)); err != nil {
-					return fmt.Errorf("%w: %w", notWhole(c.Revision), err)
+					return fmt.Errorf("%w: %w", incomplete(c.Revision), err)
 				}
 			}
 			c.Previous = append(c.Previous, e)
@@ -169,7 +168,7 @@ func readSteps(ctx context.Context, run runner, changes []graph.Change, lengths 
 	}
 	for i, c := range changes {
 		if len(c.Steps) != lengths[i] {
-			return notWhole(c.Revision)
+			return incomplete(c.Revision)
 		}
 	}
 	return nil

@@ -8,13 +8,12 @@ import (
 	"answerable/graph"
 )
 
-// oldestVersion is the oldest format that is brought to the newest when a graph is opened: it has no
-// places.
+// oldestVersion is the oldest format that Open migrates. It has no sort properties.
 const oldestVersion = 2
 
-// migrate gives every node its places, some nodes at a time, each time under the lock of the head, and
-// says so in the head at the end. When it is cut off, whoever opens the graph next begins it anew; when
-// several do it at once, no harm is done.
+// migrate adds the sort properties to every node, some nodes at a time, each time under the lock of the
+// head. At the end it writes the new format to the head. An interrupted migration begins again when the
+// graph is opened. Several servers may migrate at once.
 func (s *Store) migrate(ctx context.Context) error {
 	for _, spec := range graph.Labels() {
 		for after, more := "", true; more; {
@@ -34,7 +33,8 @@ func (s *Store) migrate(ctx context.Context) error {
 	})
 }
 
-// migrating calls f in a transaction that has the lock of the head, unless another has migrated the graph.
+// migrating calls f in a transaction that has the lock of the head, unless another server has migrated the
+// graph.
 func (s *Store) migrating(ctx context.Context, f func(runner) error) error {
 	within, cancel := bounded(ctx, writeTime)
 	defer cancel()
@@ -42,7 +42,7 @@ func (s *Store) migrating(ctx context.Context, f func(runner) error) error {
 		DatabaseName: s.database, BookmarkManager: s.driver.ExecuteQueryBookmarkManager(),
 	})
 	defer func() { _ = session.Close(within) }()
-	tx, err := session.BeginTransaction(within, described("migrate", writeTime)...)
+	tx, err := session.BeginTransaction(within, transactionConfig("migrate", writeTime)...)
 	if err != nil {
 		return failed(err)
 	}
@@ -60,13 +60,13 @@ func (s *Store) migrating(ctx context.Context, f func(runner) error) error {
 		return err
 	}
 	if err := f(run); err != nil {
-		return refused(err)
+		return unwrapOwn(err)
 	}
 	return failed(tx.Commit(within))
 }
 
-// placeSome gives nodes of the label their places, from the one after an id on. It returns the last of
-// them, and whether there may be more.
+// placeSome adds the sort properties to nodes of the label, from the one after an id on. It returns the last
+// of them, and whether there may be more.
 func placeSome(ctx context.Context, run runner, label graph.Label, after string) (last string, more bool, err error) {
 	records, err := run(ctx, statement{name: "migrate", text: file("some_nodes", "LABEL", string(label)), params: map[string]any{
 		"after": after, "limit": int64(chunk),
@@ -78,7 +78,7 @@ func placeSome(ctx context.Context, run runner, label graph.Label, after string)
 	for i, record := range records {
 		n, err := nodeOf(record.Values[0])
 		if err != nil {
-			return after, false, own(err)
+			return after, false, wrapOwn(err)
 		}
 		last = graph.BaseOf(n).ID
 		row := properties{"id": last}

@@ -12,11 +12,11 @@ import (
 	"answerable/graph"
 )
 
-// formatVersion is the version of how the graph is kept, which the head carries.
+// formatVersion is the version of the stored format, which the head holds.
 const formatVersion = 3
 
-// Open opens the graph in a database, and prepares an empty database to hold one. When it can't be
-// used, the error wraps one of the errors of this package, says what to do, and nothing was changed.
+// Open opens the graph in a database. It prepares an empty database. When the database can't be used, Open
+// changes nothing, and returns an error that wraps one of this package's errors and says what to do.
 func Open(ctx context.Context, c Config) (*Store, error) {
 	if c.Database == "" {
 		c.Database = "neo4j"
@@ -34,7 +34,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	return s, nil
 }
 
-// address is the URL for messages, without a password that somebody may have put in it.
+// address returns the URL for messages, without a password.
 func address(text string) string {
 	u, err := url.Parse(text)
 	if err != nil {
@@ -73,7 +73,8 @@ func (s *Store) prepare(ctx context.Context, c Config) error {
 	return s.prepareHead(ctx)
 }
 
-// connect makes sure that the server is there, lets us in, has the database and is new enough.
+// connect makes sure that the server is reachable, accepts the credentials, has the database and is recent
+// enough.
 func (s *Store) connect(ctx context.Context, c Config) error {
 	at := address(c.URL)
 	within, cancel := bounded(ctx, 2*connectTime)
@@ -117,7 +118,7 @@ func newEnough(agent string) bool {
 	return major > 5 || major == 5 && minor >= 26
 }
 
-// format returns the format of the graph in the database, or 0 when there is none.
+// format returns the format of the graph in the database, or 0 when there is no graph.
 func (s *Store) format(ctx context.Context) (int64, error) {
 	records, err := s.read(ctx, statement{name: "format", text: headStatement})
 	if err != nil || len(records) == 0 {

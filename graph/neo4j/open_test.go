@@ -14,9 +14,9 @@ import (
 func TestOpenRefuses(t *testing.T) {
 	c := config(t)
 	for name, with := range map[string]struct {
-		change  func(*neo4j.Config)
-		because error
-		says    string
+		change      func(*neo4j.Config)
+		causedError error
+		says        string
 	}{
 		"a wrong password": {func(c *neo4j.Config) { c.Password = "wrong-password" }, neo4j.ErrAuthentication, "the user or the password is wrong"},
 		"a wrong database": {func(c *neo4j.Config) { c.Database = "absent" }, neo4j.ErrNoDatabase, `no database "absent"`},
@@ -29,7 +29,7 @@ func TestOpenRefuses(t *testing.T) {
 			if err == nil {
 				_ = s.Close()
 			}
-			if !errors.Is(err, with.because) || graph.CodeOf(err) != graph.CodeUnavailable || !strings.Contains(err.Error(), with.says) {
+			if !errors.Is(err, with.causedError) || graph.CodeOf(err) != graph.CodeUnavailable || !strings.Contains(err.Error(), with.says) {
 				t.Errorf("got %v", err)
 			}
 			if err != nil && strings.Contains(err.Error(), c.Password) {
@@ -39,11 +39,11 @@ func TestOpenRefuses(t *testing.T) {
 	}
 	c.URL = "https://127.0.0.1"
 	if _, err := neo4j.Open(t.Context(), c); graph.CodeOf(err) != graph.CodeInvalid {
-		t.Errorf("an address that is none gives %v", err)
+		t.Errorf("an invalid address gives %v", err)
 	}
 }
 
-// What somebody else wrote is left alone, unless told; then it is never shown.
+// Nodes that something else wrote are refused, unless adopted; then they are never shown.
 func TestForeignGraph(t *testing.T) {
 	c := config(t)
 	wipe(t, c)

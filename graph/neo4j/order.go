@@ -10,13 +10,13 @@ import (
 	"answerable/graph"
 )
 
-// Neo4j compares texts by their UTF-16, except along an index; so an emoji sorts before U+E000. All
-// that is sorted or compared here is such that both orders are the same: ids are ASCII, name keys
-// are made by graph.Fold, and the key of a relationship is written with its high runes escaped.
+// Neo4j compares texts by UTF-16 except along an index, so an emoji sorts before U+E000. All texts that this
+// package sorts or compares have the same order in both: ids are ASCII, graph.Fold makes name keys, and the
+// key of a relationship is stored with its high runes escaped.
 
 const escape = '\uD7FF' // the last rune before the surrogates, as in graph.Fold
 
-// orderKey returns the key of a relationship as it is kept. Hardly any key has a rune to escape.
+// orderKey returns the stored form of a relationship's key. Hardly any key has a rune to escape.
 func orderKey(key string) string {
 	if strings.IndexFunc(key, isHigh) < 0 {
 		return key
@@ -46,6 +46,6 @@ func fromOrderKey(key string) string {
 	})
 }
 
-// refOf returns what a relationship is known by among those of its type: its ends and its key. A
-// constraint on it keeps two of the same from being written.
+// refOf returns the identity of a relationship among those of its type: its ends and its key. A constraint
+// on it prevents duplicates.
 func refOf(r graph.Ref) string { return r.From + " " + r.To + " " + orderKey(r.Key) }

@@ -7,31 +7,31 @@ import (
 	"answerable/graph"
 )
 
-// key is an expression that a list is sorted by.
+// key is an expression to sort by.
 type key struct {
 	text   string
 	desc   bool
-	unique bool // what follows it in an order does not matter
+	unique bool // whether later keys of an order do not matter
 }
 
-// placeOf returns what the nodes are sorted by; the last key is the id.
-func (c *compiler) placeOf(n variable, order []graph.Order) []key {
-	var place []key
+// sortKeysOf returns the keys by which the nodes are sorted. The last key is the id.
+func (c *compiler) sortKeysOf(n variable, order []graph.Order) []key {
+	var sortKeys []key
 	for _, o := range order {
 		if o.Key == graph.KeyID {
-			place = append(place, key{n.name + ".id", o.Desc, true})
+			sortKeys = append(sortKeys, key{n.name + ".id", o.Desc, true})
 		} else {
-			place = append(place, key{c.place(n, o.Key), o.Desc, false})
+			sortKeys = append(sortKeys, key{c.sortProperty(n, o.Key), o.Desc, false})
 		}
 	}
-	return append(place, key{n.name + ".id", false, true})
+	return append(sortKeys, key{n.name + ".id", false, true})
 }
 
-// orderBy writes an ORDER BY: backward when the page counts from the end.
-func orderBy(place []key, page graph.Page) string {
+// orderBy returns an ORDER BY clause, backward when the page counts from its end.
+func orderBy(sortKeys []key, page graph.Page) string {
 	var keys []string
 	seen := map[string]bool{}
-	for _, k := range place {
+	for _, k := range sortKeys {
 		if seen[k.text] {
 			continue
 		}
@@ -48,8 +48,8 @@ func orderBy(place []key, page graph.Page) string {
 	return "ORDER BY " + strings.Join(keys, ", ")
 }
 
-// limitOf returns how many rows to ask for: one more than the page has, to see whether there are
-// more; 0 for all.
+// limitOf returns the number of rows to ask for: one more than the page has, to know whether there are more;
+// 0 for all.
 func limitOf(page graph.Page) int {
 	switch {
 	case page.Empty:
@@ -61,19 +61,19 @@ func limitOf(page graph.Page) int {
 	}
 }
 
-// between returns the conditions that keep what lies between the positions of the page.
-func (c *compiler) between(place []key, page graph.Page) []string {
-	return append(c.beyond("after", place, page.After, false), c.beyond("before", place, page.Before, true)...)
+// between returns the conditions for the rows between the positions of the page.
+func (c *compiler) between(sortKeys []key, page graph.Page) []string {
+	return append(c.beyond("after", sortKeys, page.After, false), c.beyond("before", sortKeys, page.Before, true)...)
 }
 
-// beyond keeps what lies after the position, or before it: first a range of the first key, in which an
-// index can be used, and then, of what is equal in it, what lies beyond in the next. With an OR
-// in place of the CASE, Neo4j would put two indexes together and sort.
-func (c *compiler) beyond(name string, place []key, at graph.SortPosition, before bool) []string {
+// beyond returns the conditions for the rows after a position, or before it. The first condition is a range
+// of the first key, for which Neo4j uses an index. For rows with an equal first key, a CASE compares the
+// next key. With OR in place of CASE, Neo4j would merge two indexes and sort.
+func (c *compiler) beyond(name string, sortKeys []key, at graph.SortPosition, before bool) []string {
 	if at == nil {
 		return nil
 	}
-	n := min(len(at), len(place))
+	n := min(len(at), len(sortKeys))
 	if n == 0 {
 		return []string{"false"} // everything is at the position
 	}
@@ -82,15 +82,15 @@ func (c *compiler) beyond(name string, place []key, at graph.SortPosition, befor
 		values[i] = c.param(name, at[i])
 	}
 	operator := func(i int) string {
-		if place[i].desc != before {
+		if sortKeys[i].desc != before {
 			return "<"
 		}
 		return ">"
 	}
-	text := fmt.Sprintf("%s %s %s", place[n-1].text, operator(n-1), values[n-1])
+	text := fmt.Sprintf("%s %s %s", sortKeys[n-1].text, operator(n-1), values[n-1])
 	for i := n - 2; i >= 0; i-- {
-		within := fmt.Sprintf("%s %s= %s", place[i].text, operator(i), values[i])
-		further := fmt.Sprintf("CASE WHEN %s = %s THEN %s ELSE true END", place[i].text, values[i], text)
+		within := fmt.Sprintf("%s %s= %s", sortKeys[i].text, operator(i), values[i])
+		further := fmt.Sprintf("CASE WHEN %s = %s THEN %s ELSE true END", sortKeys[i].text, values[i], text)
 		if i == 0 {
 			return []string{within, further}
 		}

@@ -8,41 +8,41 @@ import (
 	"answerable/graph"
 )
 
-// A statement returns an element as a list of those of its properties that make it: what is only
-// there to match and to order with stays in the server. Nodes of a few labels have the list of their
-// label, which their id tells. A list takes the server several times as long to plan as all properties
-// do: so these are what comes where a statement is of little, and for nodes of many labels.
+// A statement returns an element as a list of the properties that make it. Properties that are only for
+// matching and sorting stay in the server. Nodes of a few labels have a list for each label; the id says
+// which. A list is several times slower to plan than all properties. So statements for few elements, and for
+// nodes of many labels, return all properties.
 
-// columns are the properties of one label or type in such a list.
-type columns struct {
+// projection lists the properties of one label or type in such a list.
+type projection struct {
 	names  []string
-	fields int         // where those of the model begin
-	levels map[int]int // where the level of a field is
+	fields int         // the index of the model's first property
+	levels map[int]int // the index of the level of each field
 }
 
 var (
 	commonColumns = []string{"level", "since", "until", "assumption"}
 	sourceColumns = []string{"sourceDocuments", "sourcePages", "sourceParagraphs", "sourceQuotes", "sourceReadOn"}
-	// Where there are statements, which is rare, all properties follow; these of them are looked at.
+	// Elements with statements, which are rare, return all properties too.
 	statedColumns = []string{
 		"statementProperties", "statementValues", "statementReasons", "statementSourceOf",
 		"statementSourceDocuments", "statementSourcePages", "statementSourceParagraphs", "statementSourceQuotes", "statementSourceReadOn",
 	}
-	columnsOfLabel = map[graph.Label]*columns{}
-	columnsOfType  = map[graph.RelationshipType]*columns{}
+	columnsOfLabel = map[graph.Label]*projection{}
+	columnsOfType  = map[graph.RelationshipType]*projection{}
 )
 
 func init() {
 	for _, spec := range graph.Labels() {
-		columnsOfLabel[spec.Label] = newColumns("id", spec.Fields)
+		columnsOfLabel[spec.Label] = newProjection("id", spec.Fields)
 	}
 	for _, spec := range graph.RelationshipTypes() {
-		columnsOfType[spec.Type] = newColumns("key", spec.Fields)
+		columnsOfType[spec.Type] = newProjection("key", spec.Fields)
 	}
 }
 
-func newColumns(first string, fields []graph.PropertySpec) *columns {
-	c := &columns{names: append([]string{first}, commonColumns...), levels: map[int]int{}}
+func newProjection(first string, fields []graph.PropertySpec) *projection {
+	c := &projection{names: append([]string{first}, commonColumns...), levels: map[int]int{}}
 	c.fields = len(c.names)
 	for _, f := range fields {
 		c.names = append(c.names, f.Name)
@@ -56,21 +56,21 @@ func newColumns(first string, fields []graph.PropertySpec) *columns {
 	return c
 }
 
-// mostListed is how many labels may have a list each.
-const mostListed = 4
+// maxListedLabels is the maximum number of labels with a list each.
+const maxListedLabels = 4
 
-// list writes the list of the properties of a variable.
+// list returns the list of the properties of a variable.
 func list(variable string, names []string) string {
 	return "[" + variable + "." + strings.Join(names, ", "+variable+".") + "]"
 }
 
-// element writes the list of a node, which has one of the labels, or of a relationship.
+// element returns the list of a node, which has one of the labels, or of a relationship.
 func (c *compiler) element(v variable) string {
 	var text string
 	switch {
 	case v.of == "" && len(v.labels) == 0:
-		return "null" // there is no such node
-	case !c.listed || len(v.labels) > mostListed:
+		return "null" // no node has these labels
+	case !c.listed || len(v.labels) > maxListedLabels:
 		return "properties(" + v.name + ")"
 	case v.of != "":
 		text = list(v.name, columnsOfType[v.of].names)
@@ -83,15 +83,15 @@ func (c *compiler) element(v variable) string {
 		}
 		text += "\nEND"
 	}
-	if c.uncited {
+	if c.omitSources {
 		return text
 	}
 	return fmt.Sprintf("%s\n  + %s\n  + CASE WHEN %s.statementProperties IS NULL THEN [] ELSE [properties(%[3]s)] END",
 		text, list(v.name, sourceColumns), v.name)
 }
 
-// read returns what a list says beside the properties of the model, which property reads.
-func (c *columns) read(list []any, fields []graph.PropertySpec) (f graph.Fact, levels map[string]graph.Clearance, err error) {
+// read reads what every element has. Property reads the properties of the model.
+func (c *projection) read(list []any, fields []graph.PropertySpec) (f graph.Fact, levels map[string]graph.Clearance, err error) {
 	if len(list) < len(c.names) {
 		return f, nil, fmt.Errorf("neo4j: a list of %d where one of %d should be", len(list), len(c.names))
 	}
@@ -147,8 +147,8 @@ func dateIn(v any) (graph.PartialDate, error) {
 	return graph.PartialDate{}, nil
 }
 
-// property returns what graph.NodeOf asks for.
-func (c *columns) property(list []any) func(i int) any {
+// property returns the function that graph.NodeOf asks for.
+func (c *projection) property(list []any) func(i int) any {
 	return func(i int) any {
 		v := list[c.fields+i]
 		if texts, ok := v.([]any); ok {
@@ -158,8 +158,8 @@ func (c *columns) property(list []any) func(i int) any {
 	}
 }
 
-// listOf makes a list of all properties.
-func (c *columns) listOf(all map[string]any) []any {
+// listOf makes the list from all properties.
+func (c *projection) listOf(all map[string]any) []any {
 	list := make([]any, 0, len(c.names)+len(sourceColumns)+1)
 	for _, name := range slices.Concat(c.names, sourceColumns) {
 		list = append(list, all[name])
@@ -167,7 +167,7 @@ func (c *columns) listOf(all map[string]any) []any {
 	return append(list, all)
 }
 
-// nodeOf reads a list, or the properties of a node.
+// nodeOf reads a node from a list or from all properties.
 func nodeOf(v any) (graph.Node, error) {
 	list, _ := v.([]any)
 	whole, _ := v.(map[string]any)
@@ -190,7 +190,7 @@ func nodeOf(v any) (graph.Node, error) {
 	return graph.NodeOf(label, id, f, levels, c.property(list))
 }
 
-// relationshipOf reads a list, or the properties of a relationship of the type, between the ends.
+// relationshipOf reads a relationship from a list or from all properties.
 func relationshipOf(v any, r graph.Ref) (*graph.Relationship, error) {
 	c := columnsOfType[r.Type]
 	list, _ := v.([]any)

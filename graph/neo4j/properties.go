@@ -10,14 +10,14 @@ import (
 	"answerable/graph/ndjson"
 )
 
-// The properties that every element has beside those of the model.
+// The properties of every element, in addition to those of the model.
 //
 //	visibility, level        the level's name, and its number to compare with
 //	<field>Level             the number of a restricted field's level
 //	<date>, <date>First, <date>Last
 //	                         a partial date as it is written, and the first and last day it may mean
 //	id, nameKey, keys        of a node: see graph.KeyID, KeyName, KeyAny
-//	<key>Place               of a node: see place.go
+//	<key>Place               of a node: see sort_properties.go
 //	nameKeyPublic, ...       nameKey as a lower clearance sees it, where it may be restricted
 //	nameKeyLevel             the level of the field that nameKey is made of, when it is restricted
 //	<text>Key                a text folded, to be found by, unless it is the name
@@ -25,8 +25,8 @@ import (
 //
 // Sources and statements are parallel lists: see sources.go.
 
-// written is an element as a file has it, in its parts.
-type written struct {
+// elementParts holds an element of the file format in its parts.
+type elementParts struct {
 	Label           graph.Label              `json:"label,omitempty"`
 	ID              string                   `json:"id,omitempty"`
 	Type            graph.RelationshipType   `json:"type,omitempty"`
@@ -57,19 +57,19 @@ func init() {
 	}
 }
 
-func (w *written) fields() []graph.PropertySpec {
+func (w *elementParts) fields() []graph.PropertySpec {
 	if w.Label != "" {
 		return fieldsOfLabel[w.Label]
 	}
 	return fieldsOfType[w.Type]
 }
 
-// properties are native properties of Neo4j.
+// properties holds native properties of Neo4j.
 type properties map[string]any
 
 // toProperties returns the properties of an element.
 func toProperties(e graph.Element) (properties, error) {
-	var w written
+	var w elementParts
 	if err := json.Unmarshal(ndjson.AppendLine(nil, e), &w); err != nil {
 		return nil, err
 	}
@@ -101,7 +101,7 @@ func toProperties(e graph.Element) (properties, error) {
 	return p, nil
 }
 
-// set sets a property of the model; what is empty is not there.
+// set sets a property of the model. An empty value is left out.
 func (p properties) set(f graph.PropertySpec, value any) error {
 	switch v := value.(type) {
 	case nil:
@@ -134,7 +134,7 @@ func (p properties) setDate(name, text string) error {
 	return err
 }
 
-func (p properties) setLevels(w written) error {
+func (p properties) setLevels(w elementParts) error {
 	level, err := graph.ParseClearance(w.Visibility)
 	if err != nil {
 		return err
@@ -149,7 +149,7 @@ func (p properties) setLevels(w written) error {
 	return nil
 }
 
-func (p properties) setKeys(n graph.Node, w written) {
+func (p properties) setKeys(n graph.Node, w elementParts) {
 	full := graph.ReadScope{Clearance: graph.Secretariat}
 	p["id"] = w.ID
 	p["keys"] = full.Texts(n, graph.KeyAny)
@@ -159,8 +159,8 @@ func (p properties) setKeys(n graph.Node, w written) {
 	}
 }
 
-// setTexts sets what texts are found by.
-func (p properties) setTexts(e graph.Element, w written) {
+// setTexts sets the folded texts for search.
+func (p properties) setTexts(e graph.Element, w elementParts) {
 	full := graph.ReadScope{Clearance: graph.Secretariat}
 	for _, f := range w.fields() {
 		spec := graph.KeyOfType(w.Type, graph.Key(f.Name))
@@ -178,7 +178,7 @@ func (p properties) setTexts(e graph.Element, w written) {
 	}
 }
 
-// namedBy is the property of each label that its nodes sort by.
+// namedBy maps each label to the property by which its nodes sort.
 var namedBy = func() map[graph.Label]graph.PropertySpec {
 	fields := map[graph.Label]graph.PropertySpec{}
 	for _, spec := range graph.Labels() {

@@ -8,8 +8,8 @@ import (
 	"answerable/graph"
 )
 
-// redact makes the rows show what the stamp shows. It asks once which of the documents that they
-// cite are visible; on most pages those that are not known from before are few or none.
+// redact redacts the rows for the read scope. It asks the server at most once which of the cited documents
+// are visible, and only about those that are not known yet.
 func (s *snapshot) redact(ctx context.Context, stamp graph.ReadScope, rows graph.Rows) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -71,7 +71,7 @@ func eachFact(rows graph.Rows, f func(*graph.Fact)) {
 	}
 }
 
-// cited returns the documents that the sources of a fact and of its statements are in.
+// cited returns the documents that the sources of a fact and of its statements cite.
 func cited(f *graph.Fact) (ids []string) {
 	for _, source := range f.Sources {
 		ids = append(ids, source.DocumentID)

@@ -10,34 +10,34 @@ import (
 	"answerable/graph"
 )
 
-// statement is a Cypher statement with its parameters. Its name, that of the pattern that it answers,
-// stands in SHOW TRANSACTIONS and in the query log.
+// statement is a Cypher statement with its parameters. Its name is that of its pattern. It appears in SHOW
+// TRANSACTIONS and in the query log.
 type statement struct {
 	name   string
 	text   string
 	params map[string]any
-	most   int // elements that its answer may hold; 0 for any number
+	most   int // the maximum number of elements in the result; 0 for any number
 }
 
-// runner runs one statement and returns its records: in a transaction of its own, or in one that is open.
+// runner runs one statement and returns its records, in a transaction of its own or in an open one.
 type runner func(ctx context.Context, st statement) ([]*driver.Record, error)
 
-// bounded returns a context that ends after the time, and never because a client went away: a
-// context that is canceled while the driver waits costs it the connection. The server ends the
-// statement somewhat earlier.
+// bounded returns a context that ends after the time limit, and not when a client goes away: when a context
+// is canceled while the driver waits, the driver closes the connection. The server ends the statement
+// somewhat earlier.
 func bounded(ctx context.Context, limit time.Duration) (context.Context, context.CancelFunc) {
 	return context.WithTimeout(context.WithoutCancel(ctx), limit+grace)
 }
 
-func described(name string, limit time.Duration) []func(*driver.TransactionConfig) {
+func transactionConfig(name string, limit time.Duration) []func(*driver.TransactionConfig) {
 	return []func(*driver.TransactionConfig){
 		driver.WithTxTimeout(limit),
 		driver.WithTxMetadata(map[string]any{"app": "answerable", "pattern": name}),
 	}
 }
 
-// read runs a statement in a read transaction of its own. It goes to the server that writes, which
-// alone is sure to have the last change; the driver's bookmarks make it wait for ours.
+// read runs a statement in a read transaction of its own. The statement goes to the server that writes,
+// which alone is sure to have the last change. The driver's bookmarks make it wait for our own changes.
 func (s *Store) read(ctx context.Context, st statement) ([]*driver.Record, error) {
 	return s.readWithin(ctx, st, readTime)
 }
@@ -50,13 +50,13 @@ func (s *Store) readWithin(ctx context.Context, st statement, limit time.Duratio
 	}
 	within, cancel := bounded(ctx, limit)
 	defer cancel()
-	result, err := s.once(within, st, limit)
+	result, err := s.autoCommit(within, st, limit)
 	if driver.IsRetryable(err) {
-		// A connection was lost, and with it all others: one more try makes a new one, or fails at once.
-		result, err = s.once(within, st, limit)
+		// When one connection is lost, all are. One retry opens a new connection, or fails at once.
+		result, err = s.autoCommit(within, st, limit)
 	}
 	if err := ctx.Err(); err != nil {
-		return nil, err // whoever asked has gone
+		return nil, err // the caller has gone
 	}
 	if graph.CodeOf(err) == graph.CodeTooWide {
 		return nil, err
@@ -64,18 +64,17 @@ func (s *Store) readWithin(ctx context.Context, st statement, limit time.Duratio
 	if err != nil {
 		return nil, failed(err)
 	}
-	s.notice(st, result.summary)
+	s.notify(st, result.summary)
 	return result.records, nil
 }
 
-// once runs a statement that the server begins and commits by itself: it is asked once, and answers
-// once.
-func (s *Store) once(ctx context.Context, st statement, limit time.Duration) (a answer, err error) {
+// autoCommit runs a statement in an auto-commit transaction: one message to the server and one back.
+func (s *Store) autoCommit(ctx context.Context, st statement, limit time.Duration) (a answer, err error) {
 	session := s.driver.NewSession(ctx, driver.SessionConfig{
 		DatabaseName: s.database, BookmarkManager: s.driver.ExecuteQueryBookmarkManager(),
 	})
 	defer func() { _ = session.Close(ctx) }()
-	result, err := session.Run(ctx, st.text, st.params, described(st.name, limit)...)
+	result, err := session.Run(ctx, st.text, st.params, transactionConfig(st.name, limit)...)
 	if err != nil {
 		return a, err
 	}
@@ -92,7 +91,7 @@ func (s *Store) once(ctx context.Context, st statement, limit time.Duration) (a 
 	return c.answer, err
 }
 
-// in returns a runner of an open transaction. Its errors are those of the driver.
+// in returns a runner for an open transaction. Its errors are those of the driver.
 func (s *Store) in(tx driver.ExplicitTransaction) runner {
 	return func(ctx context.Context, st statement) (records []*driver.Record, err error) {
 		ctx, ended := s.begin(ctx, st)
@@ -109,12 +108,12 @@ func (s *Store) in(tx driver.ExplicitTransaction) runner {
 		if err != nil {
 			return nil, err
 		}
-		s.notice(st, summary)
+		s.notify(st, summary)
 		return records, nil
 	}
 }
 
-func (s *Store) notice(st statement, summary driver.ResultSummary) {
+func (s *Store) notify(st statement, summary driver.ResultSummary) {
 	if s.notified == nil {
 		return
 	}

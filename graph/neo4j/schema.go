@@ -12,8 +12,8 @@ import (
 	"answerable/graph"
 )
 
-// schema returns the statements of schema.cypher by the name of what they create, with those that
-// are for each label, place or type once for each.
+// schema returns the statements of schema.cypher by the name of what they create. A statement for a label, a
+// sort property or a type is repeated for each.
 func schema() (names []string, statements map[string]string) {
 	statements = map[string]string{}
 	for _, text := range strings.Split(file("schema"), ";\n") {
@@ -30,9 +30,9 @@ func schema() (names []string, statements map[string]string) {
 		switch {
 		case strings.Contains(text, "PLACE"):
 			for _, spec := range graph.Labels() {
-				for _, place := range slices.Sorted(maps.Keys(placesOf[spec.Label])) {
-					if place != "nameKey" { // which has an index of an older name
-						add("LABEL", string(spec.Label), "PLACE", place)
+				for _, property := range slices.Sorted(maps.Keys(sortPropertiesOf[spec.Label])) {
+					if property != "nameKey" { // its index has an older name
+						add("LABEL", string(spec.Label), "PLACE", property)
 					}
 				}
 			}
@@ -53,8 +53,7 @@ func schema() (names []string, statements map[string]string) {
 
 var create = regexp.MustCompile(`(?m)^CREATE (?:CONSTRAINT|INDEX) (\w+) `)
 
-// prepareSchema creates what is missing of the schema, makes sure that all of it is there, and waits
-// until it can be used.
+// prepareSchema creates the missing indexes and constraints, and waits until all of them can be used.
 func (s *Store) prepareSchema(ctx context.Context) error {
 	names, statements := schema()
 	there, err := s.schemaThere(ctx)
@@ -80,7 +79,7 @@ func (s *Store) prepareSchema(ctx context.Context) error {
 	return nil
 }
 
-// schemaThere returns the names of the indexes, with those of constraints, that can be used.
+// schemaThere returns the names of the indexes and constraints that can be used.
 func (s *Store) schemaThere(ctx context.Context) (map[string]bool, error) {
 	records, err := s.run(ctx, "CALL db.awaitIndexes(240)")
 	if err == nil {
@@ -97,7 +96,7 @@ func (s *Store) schemaThere(ctx context.Context) (map[string]bool, error) {
 	return there, failed(err)
 }
 
-// create runs a statement of the schema. Another server may do the same at the same time.
+// create runs a statement of the schema. Another server may run the same statement at the same time.
 func (s *Store) create(ctx context.Context, text string) (err error) {
 	for range 5 {
 		if _, err = s.run(ctx, text); !driver.IsRetryable(err) {
@@ -107,20 +106,20 @@ func (s *Store) create(ctx context.Context, text string) (err error) {
 	return err
 }
 
-// run runs a statement that can't be part of a transaction with others.
+// run runs a statement that can't be part of a transaction.
 func (s *Store) run(ctx context.Context, text string) ([]*driver.Record, error) {
 	within, cancel := bounded(ctx, schemaTime)
 	defer cancel()
 	session := s.driver.NewSession(within, driver.SessionConfig{DatabaseName: s.database})
 	defer func() { _ = session.Close(within) }()
-	result, err := session.Run(within, text, nil, described("schema", schemaTime)...)
+	result, err := session.Run(within, text, nil, transactionConfig("schema", schemaTime)...)
 	if err != nil {
 		return nil, err
 	}
 	return result.Collect(within)
 }
 
-// prepareHead makes the head of an empty graph, unless there is one.
+// prepareHead creates the head of an empty graph, unless there is a head.
 func (s *Store) prepareHead(ctx context.Context) error {
 	_, err := s.readWithin(ctx, statement{name: "head", text: file("head"), params: map[string]any{"format": formatVersion}}, readTime)
 	return err

@@ -10,16 +10,16 @@ import (
 	"answerable/graph"
 )
 
-// A bounded question never brings more of the graph into memory than Config.Widest allows, here or in
-// the server: nodes of a whole label are counted first, what a hop leads to is cut just beyond, and
-// the answer is weighed while it arrives.
+// A bounded query never reads more of the graph into memory than Config.Widest allows, here or in the
+// server: nodes of a whole label are counted first, the far ends of a hop are cut after one too many, and
+// the result is counted while it arrives.
 
 const standardWidest = 20_000
 
-// wholeFactor is how many times the widest list one answer may hold.
-const wholeFactor = 10
+// answerFactor limits a whole result: the number of its elements, as a multiple of the widest list.
+const answerFactor = 10
 
-// mostOf returns how many items of a list to ask for, so that one too many tells of more; 0 for all.
+// mostOf returns how many items of a list to ask for: one more than allowed, or 0 for all.
 func mostOf(isBounded bool, widest int) int {
 	if !isBounded {
 		return 0
@@ -31,8 +31,8 @@ func (s *snapshot) tooWide(what string) error {
 	return &graph.Error{Code: graph.CodeTooWide, Message: fmt.Sprintf("this asks for more than %d %s at once", s.widest, what)}
 }
 
-// narrow refuses a bounded pattern that starts at more nodes than may be.
-func (s *snapshot) narrow(ctx context.Context, p graph.Pattern) error {
+// refuseTooManyStarts refuses a bounded pattern that starts at too many nodes.
+func (s *snapshot) refuseTooManyStarts(ctx context.Context, p graph.Pattern) error {
 	whole := slices.ContainsFunc(p.Start, func(st graph.Start) bool { return st.Label != "" })
 	if !p.Bounded || !whole || limitOf(p.Page) > 0 {
 		return nil
@@ -59,19 +59,19 @@ func (s *snapshot) holds(rows []graph.Row, fetches []graph.Fetch) error {
 	return nil
 }
 
-// answer is all that a statement gave.
+// answer is the whole result of a statement.
 type answer struct {
 	records []*driver.Record
 	summary driver.ResultSummary
 }
 
-// collector gathers an answer, and gives up when it is too much.
+// collector collects an answer, and fails when it has too many elements.
 type collector struct {
 	answer
 	most, elements int
 }
 
-// accept takes the next record.
+// accept adds the next record.
 func (c *collector) accept(record *driver.Record) error {
 	c.records = append(c.records, record)
 	if c.elements += weigh(record.Values); c.most > 0 && c.elements > c.most {
@@ -80,7 +80,7 @@ func (c *collector) accept(record *driver.Record) error {
 	return nil
 }
 
-// weigh counts the nodes and relationships of an answer. Each is a list that begins with a text.
+// weigh counts the nodes and relationships in a record. Each is a list that begins with a text.
 func weigh(values []any) (elements int) {
 	for _, v := range values {
 		list, ok := v.([]any)

@@ -10,15 +10,15 @@ import (
 	"answerable/graph"
 )
 
-// snapshot asks a database that is taken to stand still. What Read hands out may be used by many
-// goroutines; the one that Apply hands to verify by one.
+// snapshot queries a database that is expected not to change meanwhile. Many goroutines may use the snapshot
+// of Read, but only one the snapshot that Apply gives to Verify.
 type snapshot struct {
 	revision graph.Revision
 	run      runner
 	widest   int // see Config.Widest
 
 	mu        sync.Mutex
-	documents map[graph.Clearance]map[string]bool // whether a document is visible, for those that were asked for
+	documents map[graph.Clearance]map[string]bool // whether a document is visible, for the documents that were asked for
 }
 
 var _ graph.Snapshot = (*snapshot)(nil)
@@ -27,7 +27,7 @@ func newSnapshot(revision graph.Revision, run runner, widest int) *snapshot {
 	return &snapshot{revision: revision, run: run, widest: cmp.Or(widest, standardWidest), documents: map[graph.Clearance]map[string]bool{}}
 }
 
-// Revision returns the revision of the last change that the snapshot holds.
+// Revision returns the revision of the snapshot.
 func (s *snapshot) Revision() graph.Revision { return s.revision }
 
 // Remote reports true.
@@ -38,7 +38,7 @@ func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, erro
 	if err := p.Check(); err != nil {
 		return graph.Rows{}, err
 	}
-	if err := s.narrow(ctx, p); err != nil {
+	if err := s.refuseTooManyStarts(ctx, p); err != nil {
 		return graph.Rows{}, err
 	}
 	st, ok, err := compileMatch(p, mostOf(p.Bounded, s.widest))
@@ -46,7 +46,7 @@ func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, erro
 		return graph.Rows{}, err
 	}
 	if p.Bounded {
-		st.most = wholeFactor * s.widest
+		st.most = answerFactor * s.widest
 	}
 	records, err := s.run(ctx, st)
 	if err != nil {
@@ -67,7 +67,7 @@ func (s *snapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, erro
 	return rows, s.redact(ctx, p.Stamp, rows)
 }
 
-// Count counts what the pattern says.
+// Count returns the counts of the pattern.
 func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
 	var counts graph.Counts
 	if err := p.Check(); err != nil {
@@ -102,8 +102,8 @@ func (s *snapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, er
 	return counts, nil
 }
 
-// Reach returns the relationships of a closure. It asks level by level, so that a circle ends it and
-// no way is walked twice.
+// Reach returns the relationships of a closure. It queries level by level, so that it follows no
+// relationship twice, not even in a cycle.
 func (s *snapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationship, error) {
 	var found []*graph.Relationship
 	seen := map[string]bool{}
@@ -111,7 +111,7 @@ func (s *snapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relations
 		seen[id] = true
 	}
 	for open := r.IDs; len(open) > 0; {
-		rows, err := s.Match(ctx, stepOf(r, open))
+		rows, err := s.Match(ctx, reachLevel(r, open))
 		if err != nil {
 			return nil, err
 		}
@@ -125,7 +125,7 @@ func (s *snapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relations
 				}
 			}
 		}
-		if r.Bounded && len(found) > wholeFactor*s.widest {
+		if r.Bounded && len(found) > answerFactor*s.widest {
 			return nil, s.tooWide("relationships")
 		}
 	}
@@ -135,13 +135,13 @@ func (s *snapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relations
 	return found, nil
 }
 
-// stepOf is the pattern of one level of a closure.
-func stepOf(r graph.Reach, ids []string) graph.Pattern {
+// reachLevel is the pattern of one level of a closure.
+func reachLevel(r graph.Reach, ids []string) graph.Pattern {
 	return graph.Pattern{Name: r.Name, Stamp: r.Stamp, Start: []graph.Start{{IDs: ids}}, Fetch: []graph.Fetch{{Hop: r.Hop}}, Bounded: r.Bounded}
 }
 
-// cut makes a page of the rows that the server gave, which are one too many when there are more, and
-// the last first when the page counts from the end.
+// cut makes a page of the server's rows: it removes the row too many, and reverses the rows of a page that
+// counts from its end.
 func cut(rows []graph.Row, p graph.Page) graph.Rows {
 	page := pageOf(rows, p)
 	return graph.Rows{Rows: page, More: len(page) < len(rows)}
@@ -161,7 +161,7 @@ func pageOf[T any](rows []T, p graph.Page) []T {
 	return rows
 }
 
-// rowOf makes a row of a node and of the lists that were fetched along.
+// rowOf makes a row from a node and the lists of its fetches.
 func rowOf(node any, along []any, fetches []graph.Fetch) (row graph.Row, err error) {
 	if len(along) != len(fetches) {
 		return row, fmt.Errorf("neo4j: a row that holds %d lists", len(along))
@@ -174,7 +174,7 @@ func rowOf(node any, along []any, fetches []graph.Fetch) (row graph.Row, err err
 		list, _ := along[i].([]any)
 		rows := make([]graph.Row, len(list))
 		for j, item := range list {
-			if rows[j], err = stepRow(graph.BaseOf(row.Node).ID, item, f); err != nil {
+			if rows[j], err = relationshipRow(graph.BaseOf(row.Node).ID, item, f); err != nil {
 				return row, err
 			}
 		}
@@ -183,8 +183,8 @@ func rowOf(node any, along []any, fetches []graph.Fetch) (row graph.Row, err err
 	return row, nil
 }
 
-// stepRow makes a row of a list with a relationship, its other end, and what was fetched along.
-func stepRow(near string, item any, f graph.Fetch) (row graph.Row, err error) {
+// relationshipRow makes a row from a list with a relationship, its far end and nested fetches.
+func relationshipRow(near string, item any, f graph.Fetch) (row graph.Row, err error) {
 	list, _ := item.([]any)
 	if len(list) < 2 {
 		return row, fmt.Errorf("neo4j: a list of %d where a relationship and a node should be", len(list))

@@ -6,12 +6,12 @@ import (
 	"answerable/graph"
 )
 
-// A node has, for each key that lists are sorted by, a property that holds its place, with an index of
-// it and the id; so a page of a list is read along an index, from its edge on. Of what a viewer may
-// not see there is a place for each clearance, so that nothing hidden says where a node stands.
+// For each sort key, a node has a property with its sort value, and an index of this property and the id. So
+// the server reads a page of a list along an index, from its edge on. When some viewers may not see the
+// value, each clearance has a property of its own, so that the order reveals nothing hidden.
 
-// placed returns the property that holds the place of nodes for a key, as the clearance sees it.
-func placed(spec *graph.KeySpec, clearance graph.Clearance) string {
+// sortPropertyOf returns the property by which nodes sort for a key, as the clearance sees it.
+func sortPropertyOf(spec *graph.KeySpec, clearance graph.Clearance) string {
 	name := string(spec.Key) + "Place"
 	if spec.Key == graph.KeyName {
 		name = "nameKey"
@@ -23,28 +23,28 @@ func placed(spec *graph.KeySpec, clearance graph.Clearance) string {
 	return name + level[:1] + strings.ToLower(level[1:])
 }
 
-// place is a property that holds a place, and what it holds.
-type place struct {
+// sortProperty says what a property for sorting holds.
+type sortProperty struct {
 	key   graph.Key
 	stamp graph.ReadScope
 }
 
-// placesOf are the properties that hold the places of the nodes of each label, by their names.
-var placesOf = func() map[graph.Label]map[string]place {
-	of := map[graph.Label]map[string]place{}
+// sortPropertiesOf lists the sort properties of the nodes of each label, by name.
+var sortPropertiesOf = func() map[graph.Label]map[string]sortProperty {
+	of := map[graph.Label]map[string]sortProperty{}
 	for _, spec := range graph.Labels() {
 		keys := []graph.Key{graph.KeySince, graph.KeyUntil}
 		for _, f := range spec.Fields {
 			keys = append(keys, graph.Key(f.Name))
 		}
-		of[spec.Label] = map[string]place{}
+		of[spec.Label] = map[string]sortProperty{}
 		for _, key := range keys {
 			known := graph.KeyOfLabel(spec.Label, key)
 			if !known.Ordered() {
 				continue
 			}
 			for _, clearance := range graph.Clearances() {
-				of[spec.Label][placed(known, clearance)] = place{known.Key, graph.ReadScope{Clearance: clearance}}
+				of[spec.Label][sortPropertyOf(known, clearance)] = sortProperty{known.Key, graph.ReadScope{Clearance: clearance}}
 			}
 		}
 	}
@@ -52,7 +52,7 @@ var placesOf = func() map[graph.Label]map[string]place {
 }()
 
 func (p properties) setPlaces(n graph.Node) {
-	for name, at := range placesOf[n.Label()] {
+	for name, at := range sortPropertiesOf[n.Label()] {
 		p[name] = at.stamp.SortValue(n, at.key)
 	}
 }

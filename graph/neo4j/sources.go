@@ -7,8 +7,8 @@ import (
 	"answerable/graph"
 )
 
-// Sources are parallel lists, so that an analyst can ask for 'document:x' IN r.sourceDocuments.
-// A list of Neo4j has no nulls: a text that is missing is "", a page 0.
+// Sources are parallel lists, so that an analyst can query 'document:x' IN r.sourceDocuments. A list in
+// Neo4j has no nulls: a missing text is "", a missing page 0.
 
 // setSources sets <prefix>Documents, Pages, Paragraphs, Quotes and ReadOn.
 func (p properties) setSources(prefix string, sources []graph.Source) {
@@ -51,9 +51,9 @@ func (p properties) sources(prefix string) ([]graph.Source, error) {
 	return sources, nil
 }
 
-// setStatements sets statementProperties, Values and Reasons; and, for the sources of all of them
-// together, statementSourceDocuments and so on, with statementSourceOf, which says of each source
-// which statement it is of, from 0.
+// setStatements sets statementProperties, Values and Reasons. The sources of all statements together are
+// statementSourceDocuments and so on. The list statementSourceOf gives the statement of each source, counted
+// from 0.
 func (p properties) setStatements(statements []graph.AlternativeValue) {
 	if len(statements) == 0 {
 		return

@@ -7,10 +7,10 @@ import (
 	"answerable/graph"
 )
 
-// A condition that comes down to a few ids should lead: the statement begins at them, along the index
-// of ids, and not at every node of a label.
+// When a condition leads to a few ids, the statement should begin at these ids, along their index, and not
+// at every node of a label.
 
-// startFromIDs returns the pattern with the ids that its condition comes down to as its starts.
+// startFromIDs returns the pattern with the ids in its condition as its starts.
 func startFromIDs(p graph.Pattern) graph.Pattern {
 	ids, rest, ok := idsIn(p.Where)
 	if !ok {
@@ -35,8 +35,7 @@ func startFromIDs(p graph.Pattern) graph.Pattern {
 	return p
 }
 
-// idsIn returns the ids of which a node that fulfils the condition has one, when the condition says
-// so, and what else it must fulfil.
+// idsIn returns the ids to which the condition limits a node, if it does, and the rest of the condition.
 func idsIn(where graph.Condition) (ids []string, rest graph.Condition, ok bool) {
 	switch w := where.(type) {
 	case graph.Property:
@@ -60,13 +59,13 @@ func idsIn(where graph.Condition) (ids []string, rest graph.Condition, ok bool) 
 	return nil, nil, false
 }
 
-// lead matches, as the variable, nodes among which are all that fulfil the condition, when it has a
-// Has that leads to ids: it begins at these and goes against the hops.
-func (c *compiler) lead(v variable, where graph.Condition) (text string, ok bool) {
+// startFrom matches a superset of the nodes that match the condition, when the condition has a Has that
+// leads to ids. It begins at these ids and follows the hops backward.
+func (c *compiler) startFrom(v variable, where graph.Condition) (text string, ok bool) {
 	switch w := where.(type) {
 	case graph.And:
 		for _, part := range w {
-			if text, ok = c.lead(v, part); ok {
+			if text, ok = c.startFrom(v, part); ok {
 				return text, true
 			}
 		}
@@ -75,9 +74,9 @@ func (c *compiler) lead(v variable, where graph.Condition) (text string, ok bool
 		ids, _, found := idsIn(w.Where)
 		switch {
 		case found:
-			text = c.leadFrom(end, ids)
+			text = c.startFromNodes(end, ids)
 		default:
-			if text, ok = c.lead(end, w.Where); !ok {
+			if text, ok = c.startFrom(end, w.Where); !ok {
 				return "", false
 			}
 		}
@@ -91,8 +90,8 @@ func (c *compiler) lead(v variable, where graph.Condition) (text string, ok bool
 	return "", false
 }
 
-// leadFrom matches the nodes of the variable that have the ids.
-func (c *compiler) leadFrom(v variable, ids []string) string {
+// startFromNodes matches the nodes of the variable that have the ids.
+func (c *compiler) startFromNodes(v variable, ids []string) string {
 	byLabel := map[graph.Label][]string{}
 	for _, id := range ids {
 		if l, _, ok := graph.SplitID(id); ok && slices.Contains(v.labels, l) {

@@ -10,7 +10,7 @@ import (
 	"answerable/graph"
 )
 
-// Store is a graph.Store in a Neo4j database. Use Open.
+// Store is a graph.Store in a Neo4j database. Open makes one.
 type Store struct {
 	driver   driver.DriverWithContext
 	database string
@@ -18,18 +18,16 @@ type Store struct {
 	notified func(string, driver.Notification)
 	observed func(context.Context, string, func(context.Context) (string, error)) (context.Context, func(error))
 	heads    headReader
-	writing  chan struct{} // holds a token while no change of this process is written
+	writing  chan struct{} // holds a token while this process writes no change
 	closing  sync.Once
 	closed   atomic.Bool
 }
 
 var _ graph.Store = (*Store)(nil)
 
-// Read calls f with the graph as it is. When a change came while f was at it, f may have seen some
-// of it, and is called once more; when another came again, the error is UNAVAILABLE.
-//
-// What the head was a moment ago will do to begin with: revisions only grow, so when it is the same
-// afterwards, nothing came between.
+// Read calls f with the newest graph. When a change comes while f runs, f may have seen a part of it, so
+// Read calls f again. When another change comes, the error is UNAVAILABLE. Read begins with the head of a
+// moment ago: revisions only grow, so when the head is the same afterwards, there was no change.
 func (s *Store) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 	if err := s.usable(ctx); err != nil {
 		return err
@@ -48,7 +46,7 @@ func (s *Store) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 		run, gone := untilGone(s.read)
 		answered := f(newSnapshot(before, run, s.widest))
 		if err := gone(); err != nil {
-			return err // also when f made an answer of what it could get
+			return err // also when f has hidden the error in its answer
 		}
 		after, err := s.newest(ctx)
 		switch {
@@ -62,8 +60,8 @@ func (s *Store) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 	return graph.Unavailable("the graph changed while it was being read; ask again", nil)
 }
 
-// untilGone returns a runner that asks no more once the server was found to be unavailable, and what
-// says so: else an answer of many statements would wait for each of them.
+// untilGone returns a runner that sends nothing more after the server was unavailable, and a function that
+// returns that error. Without it, an answer of many statements would wait for each of them.
 func untilGone(run runner) (runner, func() error) {
 	var gone atomic.Pointer[error]
 	err := func() error {
@@ -97,8 +95,7 @@ func (s *Store) usable(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// Close waits for the change under way and frees the connections. It must not be called from a
-// function that was given to Apply.
+// Close waits for the change under way and closes the connections. A callback of Apply must not call it.
 func (s *Store) Close() (err error) {
 	s.closing.Do(func() {
 		s.closed.Store(true)

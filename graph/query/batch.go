@@ -9,79 +9,80 @@ import (
 	"answerable/graph"
 )
 
-// Batch is what was handed out together: the nodes of one read, whichever lists of that read they
-// stand in. The first of them that is asked for something more loads it for all, in one call of the
-// store; what comes back is handed out as the next Set. So a question makes one call for each of its
-// levels and distinct arguments, however many nodes there are, without timers.
-type Batch struct {
+// batch holds the nodes and relationships that one read handed out together. When a resolver asks for
+// more about one of its nodes, the batch loads it for all of them in one call to the store, and hands
+// out the results as the next batch. So a query makes one call for each of its levels and distinct
+// arguments, however many nodes there are. It is a dataloader without timers.
+type batch struct {
 	view          *View
 	nodes         []graph.Node
 	relationships []*graph.Relationship
-	collect       func() // adds to nodes and relationships what few ask about; see whole
+	collect       func() // adds nodes and relationships that few queries ask about; see complete
 	collected     sync.Once
-	plan          *prefetchPlan // in a rehearsal
+	plan          *prefetchPlan // set in a dry run
 
 	mu    sync.Mutex
-	loads map[string]*loading
+	loads map[string]*sharedLoad
 	pages []loadedPage
 }
 
-type loading struct {
+// sharedLoad is the result of one load, which all resolvers of the batch share.
+type sharedLoad struct {
 	once  sync.Once
 	value any
 	err   error
 	done  atomic.Bool
 }
 
-func (v *View) newBatch() *Batch { return &Batch{view: v, loads: map[string]*loading{}} }
+func (v *View) newBatch() *batch { return &batch{view: v, loads: map[string]*sharedLoad{}} }
 
-// add returns the viewer's own copy of a node, as one of the set.
-func (s *Batch) add(n graph.Node) graph.Node {
-	c := graph.WithOrigin(n, s)
-	s.nodes = append(s.nodes, c)
+// add returns the viewer's own copy of a node, which belongs to the batch.
+func (b *batch) add(n graph.Node) graph.Node {
+	c := graph.WithOrigin(n, b)
+	b.nodes = append(b.nodes, c)
 	return c
 }
 
-// complete returns the set with all that was handed out in it.
-func (s *Batch) complete() *Batch {
-	if s.collect != nil {
-		s.collected.Do(s.collect)
+// complete returns the batch after collect has run.
+func (b *batch) complete() *batch {
+	if b.collect != nil {
+		b.collected.Do(b.collect)
 	}
-	return s
+	return b
 }
 
-// loadShared returns what load returned the first time that the key was asked for. The key names what
-// is loaded with all its arguments.
-func loadShared[T any, K string | []byte](s *Batch, key K, do func() (T, error)) (T, error) {
-	s.mu.Lock()
-	l := s.loads[string(key)]
-	if l == nil {
-		l = &loading{}
-		s.loads[string(key)] = l
+// loadShared calls load for the first caller of a key, and returns its result to every caller. The key
+// names what is loaded, with all its arguments.
+func loadShared[T any, K string | []byte](b *batch, key K, load func() (T, error)) (T, error) {
+	b.mu.Lock()
+	shared := b.loads[string(key)]
+	if shared == nil {
+		shared = &sharedLoad{}
+		b.loads[string(key)] = shared
 	}
-	s.mu.Unlock()
-	l.once.Do(func() {
-		l.value, l.err = do()
-		l.done.Store(true)
+	b.mu.Unlock()
+	shared.once.Do(func() {
+		shared.value, shared.err = load()
+		shared.done.Store(true)
 	})
-	value, _ := l.value.(T)
-	return value, l.err
+	value, _ := shared.value.(T)
+	return value, shared.err
 }
 
-// loaded returns what was loaded under the key, or nil when it is not yet, or failed.
-func (s *Batch) loaded(key []byte) any {
-	s.mu.Lock()
-	l := s.loads[string(key)]
-	s.mu.Unlock()
-	if l == nil || !l.done.Load() || l.err != nil {
+// loaded returns the result for a key, or nil when it is not loaded or its load failed.
+func (b *batch) loaded(key []byte) any {
+	b.mu.Lock()
+	load := b.loads[string(key)]
+	b.mu.Unlock()
+	if load == nil || !load.done.Load() || load.err != nil {
 		return nil
 	}
-	return l.value
+	return load.value
 }
 
-// byID loads nodes as the next set, whatever the day, and returns them by id.
-func (s *Batch) byID(ctx context.Context, key string, ids func(add func(id string))) (map[string]graph.Node, error) {
-	return loadShared(s, key, func() (map[string]graph.Node, error) {
+// byID loads nodes by id, on any day, as the next batch. The key must say which ids these are.
+func (b *batch) byID(ctx context.Context, key string, ids func(add func(id string))) (map[string]graph.Node, error) {
+	return loadShared(b, key, func() (map[string]graph.Node, error) {
 		wanted := make([]string, 0, 64)
 		ids(func(id string) {
 			if id != "" {
@@ -92,10 +93,10 @@ func (s *Batch) byID(ctx context.Context, key string, ids func(add func(id strin
 			return map[string]graph.Node{}, nil
 		}
 		slices.Sort(wanted)
-		rows, err := s.view.snapshot.Match(ctx, graph.Pattern{
-			Name: key, Stamp: s.view.anyTime(), Start: []graph.Start{{IDs: slices.Compact(wanted)}},
+		rows, err := b.view.snapshot.Match(ctx, graph.Pattern{
+			Name: key, Stamp: b.view.anyTime(), Start: []graph.Start{{IDs: slices.Compact(wanted)}},
 		})
-		next, nodes := s.view.newBatch(), make(map[string]graph.Node, len(rows.Rows))
+		next, nodes := b.view.newBatch(), make(map[string]graph.Node, len(rows.Rows))
 		next.nodes = make([]graph.Node, 0, len(rows.Rows))
 		for _, row := range rows.Rows {
 			nodes[graph.BaseOf(row.Node).ID] = next.add(row.Node)
@@ -104,12 +105,12 @@ func (s *Batch) byID(ctx context.Context, key string, ids func(add func(id strin
 	})
 }
 
-// pattern starts at the nodes of the set.
-func (s *Batch) pattern(hop graph.Hop) graph.Pattern {
-	ids := make([]string, len(s.nodes))
-	for i, n := range s.nodes {
+// pattern returns a pattern that starts at the nodes of the batch.
+func (b *batch) pattern(hop graph.Hop) graph.Pattern {
+	ids := make([]string, len(b.nodes))
+	for i, n := range b.nodes {
 		ids[i] = graph.BaseOf(n).ID
 	}
 	slices.Sort(ids)
-	return graph.Pattern{Name: hop.String(), Stamp: s.view.readScope(), Start: []graph.Start{{IDs: slices.Compact(ids)}}}
+	return graph.Pattern{Name: hop.String(), Stamp: b.view.readScope(), Start: []graph.Start{{IDs: slices.Compact(ids)}}}
 }

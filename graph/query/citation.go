@@ -6,21 +6,22 @@ import (
 	"answerable/graph"
 )
 
-var _ graph.Origin = (*Batch)(nil)
+var _ graph.Origin = (*batch)(nil)
 
-// batchOf returns the set that the node was handed out in.
-func batchOf(n graph.Node) *Batch { return graph.OriginOf(n).(*Batch) }
+// batchOf returns the batch to which a node belongs.
+func batchOf(n graph.Node) *batch { return graph.OriginOf(n).(*batch) }
 
 // Day returns the day of the view.
-func (s *Batch) Day() graph.Date { return s.view.day }
+func (b *batch) Day() graph.Date { return b.view.day }
 
 // SourcesRead reports whether the view reads sources.
-func (s *Batch) SourcesRead() bool { return !s.view.snapshot.uncited }
+func (b *batch) SourcesRead() bool { return !b.view.snapshot.omitSources }
 
-// Document returns a document. The first call loads all that the set cites, in one call of the store.
-func (s *Batch) Document(ctx context.Context, id string) (*graph.Document, error) {
-	documents, err := s.byID(ctx, "documents cited", func(add func(string)) {
-		for _, f := range s.facts() {
+// Document returns a document. The first call loads all documents that the batch cites, in one call to
+// the store.
+func (b *batch) Document(ctx context.Context, id string) (*graph.Document, error) {
+	documents, err := b.byID(ctx, "documents cited", func(add func(string)) {
+		for _, f := range b.facts() {
 			for _, source := range f.Sources {
 				add(source.DocumentID)
 			}
@@ -35,30 +36,32 @@ func (s *Batch) Document(ctx context.Context, id string) (*graph.Document, error
 	return document, err
 }
 
-// facts returns what was handed out in the set.
-func (s *Batch) facts() []*graph.Fact {
+// facts returns the facts of all nodes and relationships of the batch.
+func (b *batch) facts() []*graph.Fact {
 	var facts []*graph.Fact
-	for _, n := range s.complete().nodes {
+	for _, n := range b.complete().nodes {
 		facts = append(facts, &graph.BaseOf(n).Fact)
 	}
-	for _, r := range s.relationships {
+	for _, r := range b.relationships {
 		facts = append(facts, &r.Fact)
 	}
 	return facts
 }
 
-// Sources returns where the relationship was read.
-func (e RelatedEdge[T]) Sources() []graph.Citation { return graph.Cite(e.at, e.Relationship.Sources) }
-
-// Statements returns what other sources say about the relationship's properties.
-func (e RelatedEdge[T]) Statements() []graph.CitedAlternative {
-	return graph.CiteAlternatives(e.at, e.Relationship.Statements)
+// Sources returns the sources of the relationship.
+func (e RelatedEdge[T]) Sources() []graph.Citation {
+	return graph.Cite(e.batch, e.Relationship.Sources)
 }
 
-// Representing returns the organization that the person of a MEMBER_OF sits for, or nil.
+// Statements returns the alternative values that other sources give for the relationship's properties.
+func (e RelatedEdge[T]) Statements() []graph.CitedAlternative {
+	return graph.CiteAlternatives(e.batch, e.Relationship.Statements)
+}
+
+// Representing returns the organization that the person represents by a MEMBER_OF, or nil.
 func (e RelatedEdge[T]) Representing(ctx context.Context) (*graph.Organization, error) {
-	organizations, err := e.at.byID(ctx, "organizations represented", func(add func(string)) {
-		for _, r := range e.at.complete().relationships {
+	organizations, err := e.batch.byID(ctx, "organizations represented", func(add func(string)) {
+		for _, r := range e.batch.complete().relationships {
 			add(r.RepresentingID())
 		}
 	})

@@ -6,7 +6,7 @@ import (
 	"answerable/graph"
 )
 
-// PageInfo says where a page stands in its list.
+// PageInfo describes a page's place in its list.
 type PageInfo struct {
 	HasNextPage, HasPreviousPage bool
 
@@ -30,14 +30,16 @@ func (i PageInfo) EndCursor() string {
 	return i.cursors.cursor(i.items - 1)
 }
 
-// edgeCursors writes the cursor of the item of a page with the index. Most cursors are never asked for.
+// edgeCursors returns the cursor of the item with the index on its page. Cursors are made when they
+// are asked for: most never are.
 type edgeCursors interface{ cursor(i int) string }
 
+// cursorFunc is edgeCursors by a function.
 type cursorFunc func(i int) string
 
 func (c cursorFunc) cursor(i int) string { return c(i) }
 
-// edgePosition is where an edge stands on its page.
+// edgePosition is an edge's place on its page.
 type edgePosition struct {
 	index   int
 	cursors edgeCursors
@@ -54,7 +56,7 @@ type Connection[T any] struct {
 	total func(context.Context) (int, error)
 }
 
-// Edge is a node on a page, with the cursor of its place.
+// Edge is a node on a page, with its cursor.
 type Edge[T any] struct {
 	edgePosition
 	Node T
@@ -74,10 +76,10 @@ func nodesOf[T any](edges []Edge[T]) []T {
 	return nodes
 }
 
-// TotalCount counts the whole list, pages aside.
+// TotalCount counts the whole list, not only the page.
 func (c *Connection[T]) TotalCount(ctx context.Context) (int, error) { return c.total(ctx) }
 
-// RelatedConnection is one page of the nodes that a node is related to.
+// RelatedConnection is one page of the nodes to which a node is related.
 type RelatedConnection[T any] struct {
 	Edges    []RelatedEdge[T]
 	PageInfo PageInfo
@@ -85,14 +87,14 @@ type RelatedConnection[T any] struct {
 	list nodePage
 }
 
-// RelatedEdge is a related node with the relationship that leads to it, which may lack its ends: Node is
-// one, and whoever asks stands at the other.
+// RelatedEdge is a related node and the relationship that leads to it. The relationship may lack its
+// From and To: Node is one end, and the node of which the page was asked is the other.
 type RelatedEdge[T any] struct {
 	edgePosition
 	Node T
 	*graph.Relationship
 
-	at *Batch
+	batch *batch
 }
 
 // Nodes returns the nodes of the page.
@@ -104,5 +106,5 @@ func (c *RelatedConnection[T]) Nodes() []T {
 	return nodes
 }
 
-// TotalCount counts the whole list, pages aside.
+// TotalCount counts the whole list, not only the page.
 func (c *RelatedConnection[T]) TotalCount(ctx context.Context) (int, error) { return c.list.total(ctx) }

@@ -9,40 +9,42 @@ import (
 	"answerable/graph"
 )
 
-// listKey identifies a list apart from its page, so that a cursor is good for that list alone.
+// listKey identifies a list without its page. A cursor is valid for one list only.
 type listKey struct {
-	name        string
-	assumptions bool
-	parts       []any
-	day         graph.Date // 0 when the list is not of a day
-	anyDay      bool       // whether a cursor may say which day it is
+	name          string
+	assumptions   bool
+	parts         []any
+	day           graph.Date // 0 when the list does not depend on a day
+	anyDayAllowed bool       // whether the list takes its day from the cursor
 }
 
 func (v *View) listKey(name string, parts ...any) listKey {
-	return listKey{name: name, assumptions: v.assumptions, parts: parts, day: v.on}
+	return listKey{name: name, assumptions: v.assumptions, parts: parts, day: v.validOn}
 }
 
-// cursor is what a cursor holds: which question it is for, on which day, and a place in its list.
+// cursor is the content of a cursor: the hash of its list, the day, and a position in the list.
 type cursor struct {
-	Question uint32             `json:"q"`
+	ListHash uint32             `json:"q"`
 	Day      graph.Date         `json:"-"`
 	On       string             `json:"d,omitempty"`
 	Position graph.SortPosition `json:"p"`
 }
 
+// hash identifies the list in its cursors.
 func (q listKey) hash() uint32 {
 	h := fnv.New32a()
 	_, _ = h.Write(graph.AppendCacheKey(nil, q.name, q.assumptions, q.parts))
 	return h.Sum32()
 }
 
-// cursor writes the cursor of a position.
+// cursor returns the cursor of a position.
 func (q listKey) cursor(p graph.SortPosition) string {
-	data, _ := json.Marshal(cursor{Question: q.hash(), On: q.day.String(), Position: p})
+	data, _ := json.Marshal(cursor{ListHash: q.hash(), On: q.day.String(), Position: p})
 	return base64.RawURLEncoding.EncodeToString(data)
 }
 
-// readCursor reads a cursor of this question, whose positions have the given number of values.
+// readCursor parses a cursor of this list, whose positions have the given number of values. The
+// argument is named in errors.
 func (q listKey) readCursor(text, argument string, values int) (cursor, error) {
 	var c cursor
 	data, err := base64.RawURLEncoding.DecodeString(text)
@@ -55,9 +57,9 @@ func (q listKey) readCursor(text, argument string, values int) (cursor, error) {
 	switch {
 	case err != nil:
 		return c, graph.Invalid("%s: %q is not a cursor; pass one that this API gave", argument, graph.Shorten(text))
-	case c.Question != q.hash() || len(c.Position) != values:
+	case c.ListHash != q.hash() || len(c.Position) != values:
 		return c, graph.Invalid("%s: this cursor is from another list; pass one from the same field, filter and order", argument)
-	case c.Day != q.day && !q.anyDay:
+	case c.Day != q.day && !q.anyDayAllowed:
 		return c, graph.Invalid("%s: this cursor was given with asOf %s, not with asOf %s; pass the same",
 			argument, cmp.Or(c.On, "left out"), cmp.Or(q.day.String(), "left out"))
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // Effects returns the obligations whose state a write changed on a day, in the order of the effects.
-// What the viewer can't see any more is left out.
+// It leaves out those whose subject or debtor the viewer no longer sees.
 func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Date) ([]ObligationChange, error) {
 	subjects, parties := idset.New(), idset.New()
 	for _, e := range effects {
@@ -34,26 +34,27 @@ func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Da
 	if err != nil {
 		return nil, err
 	}
-	var standing []*Obligation
+	var remaining []*Obligation
 	for _, e := range effects {
 		if nodes[e.SubjectID] == nil || nodes[e.DebtorID] == nil {
 			continue
 		}
-		c := ObligationChange{ledger.ObligationID(e.SubjectID, e.DebtorID), optional(e.Before), optional(e.After), now[[2]string{e.SubjectID, e.DebtorID}]}
+		c := ObligationChange{ledger.ObligationID(e.SubjectID, e.DebtorID), nilIfZero(e.Before), nilIfZero(e.After), now[[2]string{e.SubjectID, e.DebtorID}]}
 		if changed = append(changed, c); c.Obligation != nil {
-			standing = append(standing, c.Obligation)
+			remaining = append(remaining, c.Obligation)
 		}
 	}
-	handed := v.newLedgerBatch(day).add(standing)
+	copies := v.newLedgerBatch(day).add(remaining)
 	for i := range changed {
 		if o := &changed[i].Obligation; *o != nil {
-			*o = handed[slices.Index(standing, *o)]
+			*o = copies[slices.Index(remaining, *o)]
 		}
 	}
 	return changed, nil
 }
 
-func optional[T comparable](v T) *T {
+// nilIfZero returns a pointer to the value, or nil for the zero value.
+func nilIfZero[T comparable](v T) *T {
 	var none T
 	if v == none {
 		return nil

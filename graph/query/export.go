@@ -8,8 +8,8 @@ import (
 	"answerable/graph/ndjson"
 )
 
-// Export writes all that the viewer may see as a canonical file: nodes by id, then relationships by
-// type, ends and key. It needs memory for a batch of nodes, not for the graph.
+// Export writes all elements that the viewer sees as a canonical NDJSON file: nodes by id, then
+// relationships by type, ends and key. It keeps one batch of nodes in memory, not the graph.
 func (v *View) Export(ctx context.Context, w io.Writer) error {
 	var line []byte
 	return graph.ScanAll(ctx, v.snapshot.Snapshot, v.readScope(), func(e graph.Element) error {

@@ -4,25 +4,26 @@ import (
 	"answerable/graph"
 )
 
-// Filter says which nodes of a label, or of the labels of an interface, there are. The zero Filter
-// keeps all; what is set must hold together. The schema says which parts a label has. A part on a
-// value does not hold for a node that has none or whose value the viewer may not see.
+// Filter selects nodes of a label, or of the labels of an interface. The zero Filter keeps all; all
+// conditions that are set must hold. The schema says which conditions a label has. A condition on a
+// value does not hold for a node without the value, or whose value the viewer may not see.
 type Filter struct {
 	IDs    []string
-	Labels []graph.Label // of the labels of an interface
-	// Name is of the name, title or text.
+	Labels []graph.Label // among the labels of an interface
+	// Name filters by the name, title or text.
 	Name *TextFilter
-	// KnownAs keeps nodes whose name, alias, abbreviation or reference is this, case and accents aside.
+	// KnownAs keeps nodes whose name, alias, abbreviation or reference equals the text, ignoring case
+	// and accents.
 	KnownAs      *string
 	Visibility   []graph.Clearance
-	Assumption   *bool // whether it is one
+	Assumption   *bool // whether the node is an assumption
 	Since, Until *DateFilter
 
 	Aliases, Abbreviation, RoleTitle, Contact, Summary, Reference, URL, Place *TextFilter
 
 	OrganizationKind []graph.OrganizationKind
 	ResponseKind     []graph.ResponseKind
-	ResponseState    []graph.ResponseState // on the day of the question, or today
+	ResponseState    []graph.ResponseState // on the day of the list, or today
 	DocumentKind     []graph.DocumentKind
 	MeetingKind      []graph.MeetingKind
 	Status           []graph.WorkingGroupStatus
@@ -34,49 +35,49 @@ type Filter struct {
 	IssuedOn, AgreedOn, SubmittedOn, RetractedOn, PublishedOn, On *DateFilter
 
 	RelationshipQuantifiers
-	// The filtered counts over the ledger of the day: what a stakeholder owes, what is owed to a
-	// subject, on a theme, and in the scope of a working group.
+	// These count the obligations of the day: of a stakeholder, to a subject, on a theme, and in the
+	// scope of a working group.
 	Owes, OwedTo, OwedOn, InScope *ObligationQuantifier
 
 	And, Or []*Filter // an empty Or keeps none
 	Not     *Filter
 }
 
-// TextFilter says which texts there are, case and accents aside. What is set must hold together.
+// TextFilter selects texts, ignoring case and accents. All conditions that are set must hold.
 type TextFilter struct {
 	StartsWith, Contains, Equals *string
-	In                           []string // equal to one of these; none when empty
+	In                           []string // equal to one of these; an empty list keeps none
 }
 
-// IntFilter bounds a number, ends included; nil is open. A number that is not there is in no bounds.
+// IntFilter bounds a number, ends included; nil is open. A missing number is outside all bounds.
 type IntFilter struct{ Min, Max *int32 }
 
-// DateFilter says which dates there are: those of which every day lies between the ends, which are
-// included. A date that is not there lies nowhere.
+// DateFilter selects partial dates of which every day lies between From and To, ends included. A
+// missing date is outside all bounds.
 type DateFilter struct {
 	From, To *graph.Date
-	Known    *bool // whether there is a date at all
+	Known    *bool // whether there is a date
 }
 
-// keeps reports whether the number is in the bounds; nil bounds nothing.
+// keeps reports whether the number is in the bounds. A nil filter keeps all.
 func (f *IntFilter) keeps(n int) bool {
 	return f == nil || (f.Min == nil || n >= int(*f.Min)) && (f.Max == nil || n <= int(*f.Max))
 }
 
-// keeps reports whether there is such a day, 0 being none; nil keeps all.
+// keeps reports whether the day is in the bounds; 0 is a missing date. A nil filter keeps all.
 func (f *DateFilter) keeps(day graph.Date) bool {
 	return f == nil || (f.Known == nil || *f.Known == (day != 0)) &&
 		(f.From == nil || day != 0 && day >= *f.From) && (f.To == nil || day != 0 && day <= *f.To)
 }
 
-// predicate is one thing that a filter asks of a value.
+// predicate is one condition of a filter on a value.
 type predicate struct {
 	name      string // in the schema
-	values    int    // how long its list is
+	values    int    // the length of its list
 	condition graph.Condition
 }
 
-// predicates gathers what a filter asks of values; what is not set adds nothing.
+// predicates collects the conditions of a filter on values. What is not set adds nothing.
 type predicates []predicate
 
 func (p *predicates) add(name string, c graph.Condition) { *p = append(*p, predicate{name, 0, c}) }
@@ -143,11 +144,11 @@ func (p *predicates) date(name string, key graph.Key, f *DateFilter) {
 	}
 	p.flag(name, key, f.Known)
 	if f.From != nil || f.To != nil {
-		p.add(name, graph.DateRange{Key: key, From: value(f.From), To: value(f.To)})
+		p.add(name, graph.DateRange{Key: key, From: valueOrZero(f.From), To: valueOrZero(f.To)})
 	}
 }
 
-// addCommon adds what every element may be asked.
+// addCommon adds the conditions that nodes and relationships share.
 func (p *predicates) addCommon(visibility []graph.Clearance, assumption *bool, since, until *DateFilter) {
 	var levels []string
 	if visibility != nil {
@@ -162,7 +163,7 @@ func (p *predicates) addCommon(visibility []graph.Clearance, assumption *bool, s
 	p.date("until", graph.KeyUntil, until)
 }
 
-// properties returns what the filter asks of a node itself.
+// properties returns the conditions on a node's own properties.
 func (f *Filter) properties() (p predicates) {
 	oneOf(&p, "ids", graph.KeyID, f.IDs)
 	p.text("name", graph.KeyName, f.Name)

@@ -9,23 +9,23 @@ import (
 	"answerable/graph/internal/idset"
 )
 
-// What one filter may hold.
+// The bounds of one filter.
 const (
-	MaxFilterDepth      = 8       // filters inside one another
-	MaxFilterConditions = 100     // parts that are set, in all of them
-	MaxFilterValues     = MaxPage // of one list
+	maxFilterDepth      = 8       // filters inside one another
+	maxFilterConditions = 100     // in all nested filters together
+	maxFilterValues     = MaxPage // of one list
 )
 
-// filterCheck goes through a filter before anything is asked of the store: it holds it to the bounds,
-// refuses what does not fit, and gathers the ids that it names. The first failure stays.
+// filterCheck validates a filter before the store is asked: it enforces the bounds, refuses what does
+// not fit the labels, and collects the ids that the filter names. It keeps the first error.
 type filterCheck struct {
 	conditions int
-	named      []named
+	named      []namedID
 	err        error
 }
 
-// named is an id at a path of the input, which must be of one of the labels.
-type named struct {
+// namedID is an id at a path of the input. Its label must be one of the labels.
+type namedID struct {
 	path   string
 	id     string
 	labels []graph.Label
@@ -37,26 +37,26 @@ func (c *filterCheck) fail(err error) {
 	}
 }
 
-// enter reports whether the filter at the path may be read.
+// enter reports whether to go on with the filter at the path, which is nested so deep.
 func (c *filterCheck) enter(path string, depth int) bool {
-	if depth > MaxFilterDepth {
-		c.fail(graph.Invalid("%s: this filter is deeper than %d filters inside one another", path, MaxFilterDepth))
+	if depth > maxFilterDepth {
+		c.fail(graph.Invalid("%s: this filter is deeper than %d filters inside one another", path, maxFilterDepth))
 	}
 	return c.err == nil
 }
 
-// count counts conditions and holds a list to its bound.
+// count counts a condition, and bounds the length of its list.
 func (c *filterCheck) count(path string, values int) {
-	if values > MaxFilterValues {
+	if values > maxFilterValues {
 		c.fail(tooMany(path, values))
 	}
-	if c.conditions++; c.conditions > MaxFilterConditions {
-		c.fail(graph.Invalid("%s: a filter has at most %d conditions in all", path, MaxFilterConditions))
+	if c.conditions++; c.conditions > maxFilterConditions {
+		c.fail(graph.Invalid("%s: a filter has at most %d conditions in all", path, maxFilterConditions))
 	}
 }
 
 func tooMany(path string, values int) error {
-	return graph.Invalid("%s has %d values; at most %d are allowed", path, values, MaxFilterValues)
+	return graph.Invalid("%s has %d values; at most %d are allowed", path, values, maxFilterValues)
 }
 
 func (c *filterCheck) parts(path string, parts predicates) {
@@ -65,14 +65,14 @@ func (c *filterCheck) parts(path string, parts predicates) {
 	}
 }
 
-// name notes that the input names ids of some labels.
+// name records the ids that the input names, with the labels that they may have.
 func (c *filterCheck) name(path string, ids []string, labels []graph.Label) {
 	for i, id := range ids {
-		c.named = append(c.named, named{fmt.Sprintf("%s[%d]", path, i), id, labels})
+		c.named = append(c.named, namedID{fmt.Sprintf("%s[%d]", path, i), id, labels})
 	}
 }
 
-// labels refuses labels that nothing there can be of.
+// labels refuses labels that are not among the possible ones.
 func (c *filterCheck) labels(path string, of, labels []graph.Label) {
 	for i, l := range of {
 		if !slices.Contains(labels, l) {
@@ -81,7 +81,8 @@ func (c *filterCheck) labels(path string, of, labels []graph.Label) {
 	}
 }
 
-// codes refuses what no country or no language is: it would keep nothing, and nobody would know why.
+// codes refuses invalid country and language codes: they would keep nothing, and the client would not
+// see why.
 func (c *filterCheck) codes(path, check string, codes []string) {
 	for i, code := range codes {
 		if wrong := graph.WrongCode(check, code); wrong != "" {
@@ -106,8 +107,8 @@ func (c *filterCheck) nodes(path string, f *Filter, labels []graph.Label, depth 
 	}
 	c.codes(path+".country", "country", f.Country)
 	c.codes(path+".language", "language", f.Language)
-	for _, q := range f.quantified() {
-		at, ends := path+"."+q.name, q.Ends() // what its type leads to from any label: an interface has several
+	for _, q := range f.relationshipQuantifiers() {
+		at, ends := path+"."+q.name, q.Ends() // from any label, since an interface has several
 		c.count(at, 0)
 		c.via(at+".via", q.Via, q.Type)
 		if q.Via != nil && q.Some == nil && q.None == nil && q.All == nil && q.Count == nil {
@@ -117,7 +118,7 @@ func (c *filterCheck) nodes(path string, f *Filter, labels []graph.Label, depth 
 		c.nodes(at+".none", q.None, ends, depth+1)
 		c.nodes(at+".all", q.All, ends, depth+1)
 	}
-	for _, o := range f.counted() {
+	for _, o := range f.obligationQuantifiers() {
 		c.count(path+"."+o.name, 0)
 		c.obligations(path+"."+o.name+".where", o.Where, depth+1)
 	}
@@ -160,7 +161,7 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 	} {
 		if part.id != nil {
 			c.count(path+"."+part.name, 0)
-			c.named = append(c.named, named{path + "." + part.name, *part.id, part.labels})
+			c.named = append(c.named, namedID{path + "." + part.name, *part.id, part.labels})
 		}
 	}
 	for _, part := range []struct {
@@ -189,9 +190,9 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 	c.obligations(path+".not", f.Not, depth+1)
 }
 
-// known refuses a filter that names what the viewer can't see, which is the same as what is not
-// there. It asks for all ids at once.
-func (c *filterCheck) known(ctx context.Context, v *View) error {
+// checkNamedIDs refuses ids that the viewer can't see. A missing id and a forbidden id give the same
+// error. It asks for all ids in one call.
+func (c *filterCheck) checkNamedIDs(ctx context.Context, v *View) error {
 	wanted := idset.New()
 	for _, n := range c.named {
 		if c.err != nil {
@@ -221,8 +222,8 @@ func (c *filterCheck) known(ctx context.Context, v *View) error {
 	return nil
 }
 
-// checkNodes refuses a filter of nodes of the labels, and of the relationships that lead to them,
-// that can't be answered.
+// checkNodes refuses an invalid filter of nodes of the labels, and an invalid filter of the
+// relationships that lead to them.
 func (v *View) checkNodes(ctx context.Context, f *Filter, labels []graph.Label, via *RelationshipFilter, t graph.RelationshipType) error {
 	if f == nil && via == nil {
 		return nil
@@ -230,15 +231,15 @@ func (v *View) checkNodes(ctx context.Context, f *Filter, labels []graph.Label, 
 	var c filterCheck
 	c.nodes("filter", f, labels, 1)
 	c.via("via", via, t)
-	return c.known(ctx, v)
+	return c.checkNamedIDs(ctx, v)
 }
 
-// checkLedger refuses a filter of obligations that can't be answered.
+// checkLedger refuses an invalid filter of obligations.
 func (v *View) checkLedger(ctx context.Context, f ObligationFilter) error {
 	_, err := loadShared(v.root, graph.CacheKey("check ledger", f.Key()), func() (bool, error) {
 		var c filterCheck
 		c.obligations("filter", &f, 1)
-		return true, c.known(ctx, v)
+		return true, c.checkNamedIDs(ctx, v)
 	})
 	return err
 }

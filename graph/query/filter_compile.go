@@ -11,16 +11,16 @@ import (
 	"answerable/graph"
 )
 
-// filterCompiler turns filters, which were checked, into Conditions.
+// filterCompiler turns filters, which must be checked, into graph.Conditions.
 type filterCompiler struct {
 	v   *View
-	day graph.Date // of the ledgers that are counted
-	// parties are debtors or subjects of a ledger, which are asked whatever their dates. What they are
-	// related to is asked on the day of the ledger; nil means that the Stamp says what is there.
+	day graph.Date // of the ledgers that quantifiers count
+	// parties are the debtors or subjects of a ledger when the filter is about them; else nil. Parties
+	// are read whatever their dates, but what they are related to is read on the day of the ledger.
 	parties []string
 }
 
-// nodes returns what nodes, which are of the labels, must fulfil; nil keeps all.
+// nodes returns the condition that nodes of the labels must meet; nil keeps all.
 func (r filterCompiler) nodes(ctx context.Context, f *Filter, labels []graph.Label) (graph.Condition, error) {
 	if f == nil {
 		return nil, nil
@@ -35,31 +35,31 @@ func (r filterCompiler) nodes(ctx context.Context, f *Filter, labels []graph.Lab
 	if f.ResponseState != nil {
 		all = append(all, responseStateIs(f.ResponseState, r.day))
 	}
-	for _, q := range f.quantified() {
-		c, err := r.along(ctx, q, labels)
+	for _, q := range f.relationshipQuantifiers() {
+		c, err := r.quantify(ctx, q, labels)
 		if err != nil {
 			return nil, err
 		}
 		all = append(all, c...)
 	}
-	for _, o := range f.counted() {
-		c, err := r.count(ctx, o)
+	for _, o := range f.obligationQuantifiers() {
+		c, err := r.countObligations(ctx, o)
 		if err != nil {
 			return nil, err
 		}
 		all = append(all, c)
 	}
-	every, err := r.compileEach(ctx, f.And, labels)
+	and, err := r.compileEach(ctx, f.And, labels)
 	if err != nil {
 		return nil, err
 	}
-	all = append(all, every...)
+	all = append(all, and...)
 	if f.Or != nil {
-		some, err := r.compileEach(ctx, f.Or, labels)
+		or, err := r.compileEach(ctx, f.Or, labels)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, graph.Or(some))
+		all = append(all, graph.Or(or))
 	}
 	if f.Not != nil {
 		c, err := r.nodes(ctx, f.Not, labels)
@@ -74,6 +74,7 @@ func (r filterCompiler) nodes(ctx context.Context, f *Filter, labels []graph.Lab
 	return all, nil
 }
 
+// compileEach returns the conditions of several filters of nodes of the labels.
 func (r filterCompiler) compileEach(ctx context.Context, filters []*Filter, labels []graph.Label) ([]graph.Condition, error) {
 	conditions := make([]graph.Condition, len(filters))
 	for i, f := range filters {
@@ -85,7 +86,7 @@ func (r filterCompiler) compileEach(ctx context.Context, filters []*Filter, labe
 	return conditions, nil
 }
 
-// isOf keeps nodes of the labels, which their ids say.
+// isOf keeps nodes of the labels, by the prefix of their ids.
 func isOf(labels []graph.Label) graph.Condition {
 	some := graph.Or{}
 	for _, l := range labels {
@@ -94,7 +95,8 @@ func isOf(labels []graph.Label) graph.Condition {
 	return some
 }
 
-// responseStateIs keeps responses that are in one of the states on a day, as Response.State says.
+// responseStateIs keeps responses that are in one of the states on a day, as graph.Response.StateAsOf
+// defines them.
 func responseStateIs(states []graph.ResponseState, day graph.Date) graph.Condition {
 	some := graph.Or{}
 	draft := graph.Or{graph.Not{Condition: graph.Exists{Key: "submittedOn"}}, graph.DateRange{Key: "submittedOn", From: day + 1}}
@@ -112,8 +114,8 @@ func responseStateIs(states []graph.ResponseState, day graph.Date) graph.Conditi
 	return some
 }
 
-// ofLabels returns a condition on a value as nodes of the labels can be asked: when none of them can
-// have the value, it never holds. The filter of an interface has more parts than each of its labels.
+// ofLabels returns the condition, or one that never holds when no node of the labels can have the
+// value: the filter of an interface has more conditions than each of its labels.
 func ofLabels(labels []graph.Label, c graph.Condition) graph.Condition {
 	var key graph.Key
 	switch c := c.(type) {
@@ -136,8 +138,8 @@ func ofLabels(labels []graph.Label, c graph.Condition) graph.Condition {
 	return graph.Or{}
 }
 
-// along returns what a quantifier asks for, of nodes of the labels.
-func (r filterCompiler) along(ctx context.Context, q relationshipQuantifier, labels []graph.Label) (all []graph.Condition, err error) {
+// quantify returns the conditions of a quantifier on nodes of the labels.
+func (r filterCompiler) quantify(ctx context.Context, q relationshipQuantifier, labels []graph.Label) (all []graph.Condition, err error) {
 	ends := r
 	ends.parties = nil
 	via, err := q.Via.condition("via", q.Type)
@@ -155,22 +157,22 @@ func (r filterCompiler) along(ctx context.Context, q relationshipQuantifier, lab
 		}
 		all = append(all, c)
 	}
-	as := func(c graph.Condition) graph.Condition { return c }
+	unchanged := func(c graph.Condition) graph.Condition { return c }
 	if q.Some != nil && q.Count == nil {
-		add(q.Some, false, 1, as)
+		add(q.Some, false, 1, unchanged)
 	}
 	if q.None != nil {
-		add(q.None, true, 1, as)
+		add(q.None, true, 1, unchanged)
 	}
 	if q.All != nil {
 		add(q.All, true, 1, func(c graph.Condition) graph.Condition { return graph.Not{Condition: c} })
 	}
 	if q.Count != nil {
-		if least := value(q.Count.Min); least > 0 {
-			add(q.Some, false, int(least), as)
+		if least := valueOrZero(q.Count.Min); least > 0 {
+			add(q.Some, false, int(least), unchanged)
 		}
 		if most := q.Count.Max; most != nil && *most >= 0 {
-			add(q.Some, true, int(*most)+1, as)
+			add(q.Some, true, int(*most)+1, unchanged)
 		} else if most != nil {
 			all = append(all, graph.Or{})
 		}
@@ -178,18 +180,20 @@ func (r filterCompiler) along(ctx context.Context, q relationshipQuantifier, lab
 	return all, err
 }
 
-// has returns the Has itself, or, for parties of a ledger, those of them for which it holds on the day.
+// has returns the Has condition. For parties of a ledger it evaluates the condition on the ledger's
+// day, and returns the ids for which it holds.
 func (r filterCompiler) has(ctx context.Context, h graph.Has) (graph.Condition, error) {
 	if r.parties == nil {
 		return h, nil
 	}
-	stamp := graph.ReadScope{Clearance: r.v.viewer.Clearance, On: r.day, Assumptions: r.v.assumptions}
+	scope := graph.ReadScope{Clearance: r.v.viewer.Clearance, On: r.day, Assumptions: r.v.assumptions}
 	rows, err := r.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "ledger parties related", Stamp: stamp, Start: []graph.Start{{IDs: r.parties}}, Where: h,
+		Name: "ledger parties related", Stamp: scope, Start: []graph.Start{{IDs: r.parties}}, Where: h,
 	})
 	return graph.OneOf{Key: graph.KeyID, Values: idsOf(rows)}, err
 }
 
+// idsOf returns the ids of the rows' nodes.
 func idsOf(rows graph.Rows) []string {
 	ids := make([]string, len(rows.Rows))
 	for i, row := range rows.Rows {
@@ -205,8 +209,8 @@ type obligationQuantifier struct {
 	by ledgerSide
 }
 
-// counted returns the quantifiers over the ledger that are set.
-func (f *Filter) counted() []obligationQuantifier {
+// obligationQuantifiers returns the quantifiers over the ledger that are set.
+func (f *Filter) obligationQuantifiers() []obligationQuantifier {
 	all := []obligationQuantifier{
 		{"obligations", f.Owes, byDebtor},
 		{"obligations", f.OwedTo, bySubject},
@@ -216,59 +220,63 @@ func (f *Filter) counted() []obligationQuantifier {
 	return slices.DeleteFunc(all, func(c obligationQuantifier) bool { return c.ObligationQuantifier == nil })
 }
 
-// count asks the ledger of the day, and returns which ids have as many obligations as is asked for.
-func (r filterCompiler) count(ctx context.Context, c obligationQuantifier) (graph.Condition, error) {
-	ledgers, err := r.v.ledgersBy(ctx, value(c.Where), c.by, r.day)
+// countObligations counts obligations in the ledger of the day, and returns a condition for the ids
+// whose count is in the bounds.
+func (r filterCompiler) countObligations(ctx context.Context, c obligationQuantifier) (graph.Condition, error) {
+	ledgers, err := r.v.ledgersBy(ctx, valueOrZero(c.Where), c.by, r.day)
 	within := c.Count.keeps
-	// Those without any are not in the ledger. When they are kept, the others that are not are named.
+	// An id without obligations is not in the ledger. When the bounds include 0, the condition
+	// therefore lists the ids to leave out, else the ids to keep.
 	kept := within(0)
 	ids := slices.DeleteFunc(slices.Sorted(maps.Keys(ledgers)), func(id string) bool { return within(len(ledgers[id])) == kept })
 	switch {
 	case !kept:
 		return graph.OneOf{Key: graph.KeyID, Values: ids}, err
-	case c.by == byScope: // which other stakeholders have not, however many they may have
+	case c.by == byScope: // other stakeholders have no scope, so that no count holds for them
 		return graph.And{isOf([]graph.Label{graph.LabelWorkingGroup}), graph.Not{Condition: graph.OneOf{Key: graph.KeyID, Values: ids}}}, err
 	default:
 		return graph.Not{Condition: graph.OneOf{Key: graph.KeyID, Values: ids}}, err
 	}
 }
 
-// counts reports whether the filter counts obligations of a day.
-func (f *Filter) counts() bool {
+// countsObligations reports whether the filter, or one inside it, counts obligations of a day.
+func (f *Filter) countsObligations() bool {
 	if f == nil {
 		return false
 	}
-	return len(f.counted()) > 0 || f.Not.counts() ||
-		slices.ContainsFunc(f.And, (*Filter).counts) || slices.ContainsFunc(f.Or, (*Filter).counts) ||
-		slices.ContainsFunc(f.quantified(), func(q relationshipQuantifier) bool { return q.Some.counts() || q.None.counts() || q.All.counts() })
+	return len(f.obligationQuantifiers()) > 0 || f.Not.countsObligations() ||
+		slices.ContainsFunc(f.And, (*Filter).countsObligations) || slices.ContainsFunc(f.Or, (*Filter).countsObligations) ||
+		slices.ContainsFunc(f.relationshipQuantifiers(), func(q relationshipQuantifier) bool {
+			return q.Some.countsObligations() || q.None.countsObligations() || q.All.countsObligations()
+		})
 }
 
-// String writes the filter so that it says what it asks: what is not set is left out.
-func (f *Filter) String() string { return written(f) }
+// String returns the filter as text. It leaves out what is not set.
+func (f *Filter) String() string { return describe(f) }
 
-// String writes the filter so that it says what it asks: what is not set is left out.
-func (f *RelationshipFilter) String() string { return written(f) }
+// String returns the filter as text. It leaves out what is not set.
+func (f *RelationshipFilter) String() string { return describe(f) }
 
-// written writes a filter with all that it points to.
-func written(filter any) string {
+// describe returns a filter as text, with all that it points to.
+func describe(filter any) string {
 	var b strings.Builder
-	write(&b, reflect.ValueOf(filter))
+	describeValue(&b, reflect.ValueOf(filter))
 	return b.String()
 }
 
-func write(b *strings.Builder, v reflect.Value) {
+func describeValue(b *strings.Builder, v reflect.Value) {
 	if p, ok := v.Interface().(graph.Period); ok {
 		v = reflect.ValueOf(p.String())
 	}
 	switch v.Kind() {
 	case reflect.Pointer:
 		if !v.IsNil() {
-			write(b, v.Elem())
+			describeValue(b, v.Elem())
 		}
 	case reflect.Slice:
 		b.WriteByte('[')
 		for i := range v.Len() {
-			write(b, v.Index(i))
+			describeValue(b, v.Index(i))
 			b.WriteByte(' ')
 		}
 		b.WriteByte(']')
@@ -277,7 +285,7 @@ func write(b *strings.Builder, v reflect.Value) {
 		for i := range v.NumField() {
 			if f := v.Field(i); !f.IsZero() {
 				b.WriteString(v.Type().Field(i).Name + ":")
-				write(b, f)
+				describeValue(b, f)
 				b.WriteByte(' ')
 			}
 		}

@@ -8,27 +8,29 @@ import (
 	"answerable/graph/internal/idset"
 )
 
-// ObligationFilter says which obligations of the day are asked for. The zero filter keeps all; what is
-// set must hold together. Relationships that the filters walk must hold on the day; the validity of
-// debtors and subjects themselves is not read.
+// ObligationFilter selects obligations of a day. The zero filter keeps all; all conditions that are
+// set must hold. Relationships that the filter follows must hold on the day; the validity of debtors
+// and subjects themselves does not matter.
 type ObligationFilter struct {
-	// Theme keeps those whose subject is about the theme or a part of it, at any depth.
+	// Theme keeps obligations whose subject is about the theme or a part of it, at any depth.
 	Theme *string
-	// WorkingGroup keeps those whose subject the group issued, agreed at one of its meetings, or
-	// shares a theme with; of two themes one may be part of the other, at any depth.
+	// WorkingGroup keeps obligations whose subject the group issued, agreed at one of its meetings, or
+	// shares a theme with. Of two themes one may be part of the other, at any depth.
 	WorkingGroup *string
-	// Debtor keeps those of one stakeholder; with IncludeParts, also of what is part of it.
+	// Debtor keeps obligations of one stakeholder; with IncludeParts, also those of its parts.
 	Debtor         *string
 	IncludeParts   *bool
 	Recommendation *string
 	ActionPoint    *string
-	// Debtors and Subjects keep those of whom and to what the filter keeps.
+	// Debtors and Subjects keep obligations whose debtor or subject passes the filter.
 	Debtors, Subjects *Filter
 	States            []graph.ObligationState
-	// Without keeps those that have no value of each of the dimensions, which counts put under none.
+	// Without keeps obligations that have no value in each of the dimensions. Counts put these under
+	// "none".
 	Without []ObligationDimension
-	DueOn   *DateFilter // which is one day, or none
-	// DaysOverdue bounds the days from the due date to the day or to a late answer; 0 when not late.
+	DueOn   *DateFilter // the due date, or its absence
+	// DaysOverdue bounds the days from the due date to the day, or to a late answer; they are 0 when
+	// it is not late.
 	DaysOverdue *IntFilter
 	Assumed     *bool
 
@@ -36,23 +38,24 @@ type ObligationFilter struct {
 	Not     *ObligationFilter
 }
 
-// String writes the filter so that it says what it asks: what is not set is left out.
-func (f ObligationFilter) String() string { return written(&f) }
+// String returns the filter as text. It leaves out what is not set.
+func (f ObligationFilter) String() string { return describe(&f) }
 
-// Key tells what the filter asks from what any other asks.
+// Key returns a text that two filters share only when they select the same obligations.
 func (f ObligationFilter) Key() string {
 	f.States = graph.SortedCopy(f.States)
 	return graph.CacheKey(f)
 }
 
-// keeps reports whether the obligation passes the parts of the filter that are its own.
+// keeps reports whether the obligation meets the filter's conditions on its own values: state, dates
+// and assumption.
 func (f *ObligationFilter) keeps(o *Obligation) bool {
 	return (f.States == nil || slices.Contains(f.States, o.State)) &&
 		f.DueOn.keeps(o.DueOn) && f.DaysOverdue.keeps(o.DaysOverdue) &&
 		(f.Assumed == nil || o.Assumed == *f.Assumed)
 }
 
-// tree returns the filter and all filters inside it that are of the same obligations.
+// tree returns the filter and all obligation filters inside it.
 func (f *ObligationFilter) tree() []*ObligationFilter {
 	all := []*ObligationFilter{f}
 	for _, g := range slices.Concat(f.And, f.Or) {
@@ -64,10 +67,10 @@ func (f *ObligationFilter) tree() []*ObligationFilter {
 	return all
 }
 
-// readParties asks which of the debtors and subjects of a day's obligations the scopes keep, and what
-// the scopes need to know of the values that these have.
-func (v *View) readParties(ctx context.Context, scopes []*resolvedFilter, obligations [][]*Obligation, day graph.Date) error {
-	if !slices.ContainsFunc(scopes, func(s *resolvedFilter) bool { return s.asksParties() }) {
+// filterByParties finds which debtors and subjects of the derived obligations the filters Debtors and
+// Subjects keep, and loads the dimensions that Without names. It sets both in the resolved filters.
+func (v *View) filterByParties(ctx context.Context, filters []*resolvedFilter, obligations [][]*Obligation, day graph.Date) error {
+	if !slices.ContainsFunc(filters, func(f *resolvedFilter) bool { return f.filtersParties() }) {
 		return nil
 	}
 	debtors, subjects := idset.New(), idset.New()
@@ -75,40 +78,40 @@ func (v *View) readParties(ctx context.Context, scopes []*resolvedFilter, obliga
 		debtors.Add(o.DebtorID)
 		subjects.Add(o.SubjectID)
 	}
-	all := v.newLedgerBatch(day)
-	all.lists = obligations
-	asked := map[*Filter]map[string]bool{}
-	ask := func(f *Filter, of *idset.Set) (map[string]bool, error) {
-		if f == nil || asked[f] != nil {
-			return asked[f], nil
+	batch := v.newLedgerBatch(day)
+	batch.lists = obligations
+	cached := map[*Filter]map[string]bool{}
+	matching := func(f *Filter, of *idset.Set) (map[string]bool, error) {
+		if f == nil || cached[f] != nil {
+			return cached[f], nil
 		}
-		kept, err := v.matching(ctx, f, of.IDs, day)
-		asked[f] = kept
+		kept, err := v.matchingParties(ctx, f, of.IDs, day)
+		cached[f] = kept
 		return kept, err
 	}
-	for _, root := range scopes {
-		for _, s := range root.tree() {
+	for _, root := range filters {
+		for _, f := range root.tree() {
 			var err error
-			if s.debtorsKept, err = ask(s.filter.Debtors, debtors); err != nil {
+			if f.debtorsKept, err = matching(f.filter.Debtors, debtors); err != nil {
 				return err
 			}
-			if s.subjectsKept, err = ask(s.filter.Subjects, subjects); err != nil {
+			if f.subjectsKept, err = matching(f.filter.Subjects, subjects); err != nil {
 				return err
 			}
-			for _, d := range s.filter.Without {
-				values, err := all.facet(ctx, d)
+			for _, d := range f.filter.Without {
+				values, err := batch.facet(ctx, d)
 				if err != nil {
 					return err
 				}
-				s.without = append(s.without, values)
+				f.without = append(f.without, values)
 			}
 		}
 	}
 	return nil
 }
 
-// matching returns which of the parties of a day's ledger a filter keeps.
-func (v *View) matching(ctx context.Context, f *Filter, ids []string, day graph.Date) (map[string]bool, error) {
+// matchingParties returns which parties of a day's ledger the filter keeps.
+func (v *View) matchingParties(ctx context.Context, f *Filter, ids []string, day graph.Date) (map[string]bool, error) {
 	kept := map[string]bool{}
 	if len(ids) == 0 {
 		return kept, nil
@@ -130,17 +133,18 @@ func (v *View) matching(ctx context.Context, f *Filter, ids []string, day graph.
 	return kept, err
 }
 
-// ledgerSide is what the obligations of a ledger are counted by.
+// ledgerSide says by which id the obligations of a ledger are grouped.
 type ledgerSide int8
 
 const (
 	byDebtor  ledgerSide = iota + 1
-	bySubject            // the recommendation or action point
-	byTheme              // and its parts, as by ObligationFilter.Theme
+	bySubject            // of the recommendation or action point
+	byTheme              // of a theme with its parts, as by ObligationFilter.Theme
 	byScope              // of a working group, as by ObligationFilter.WorkingGroup
 )
 
-// ledgersBy returns the obligations of a day that a filter keeps, by the id of whatever has some.
+// ledgersBy returns the obligations of a day that the filter keeps, grouped by id. Ids without
+// obligations are left out.
 func (v *View) ledgersBy(ctx context.Context, f ObligationFilter, by ledgerSide, day graph.Date) (map[string][]*Obligation, error) {
 	byID := map[string][]*Obligation{}
 	if by == byDebtor || by == bySubject {

@@ -7,26 +7,26 @@ import (
 	"answerable/graph"
 )
 
-// Quantifier asks for the nodes that the relationships of a node lead to. It keeps the node when what
-// is set holds of those relationships that Via keeps.
+// Quantifier filters a node by the nodes to which it is related. Via selects the relationships; the
+// conditions that are set must all hold for those.
 type Quantifier struct {
 	Via *RelationshipFilter
-	// Some, None and All say that some, none or all of them lead to a node that the filter keeps. All
-	// holds when there are none.
+	// Some, None and All require that some, none or all of the related nodes pass the filter. All
+	// holds when there are no related nodes.
 	Some, None, All *Filter
-	// Count bounds how many distinct nodes there are that Some keeps, or any without Some. With a
-	// count, Some alone asks for nothing.
+	// Count bounds the number of distinct related nodes that pass Some, or of all of them without
+	// Some. With Count, Some alone requires nothing.
 	Count *IntFilter
 }
 
-// ObligationQuantifier bounds how many obligations of the day there are that a filter keeps.
+// ObligationQuantifier bounds the number of obligations of the day that pass a filter.
 type ObligationQuantifier struct {
 	Where *ObligationFilter
 	Count IntFilter
 }
 
-// RelationshipFilter says which relationships there are. What is set must hold together, and the
-// type must have it.
+// RelationshipFilter selects relationships. All conditions that are set must hold, and the
+// relationship type must have the properties.
 type RelationshipFilter struct {
 	Role, Paragraph                     *TextFilter
 	Status                              []graph.MembershipStatus
@@ -41,7 +41,7 @@ type RelationshipFilter struct {
 	Since, Until                        *DateFilter
 }
 
-// properties returns what the filter asks of a relationship.
+// properties returns the conditions on the relationship's properties.
 func (f *RelationshipFilter) properties() (p predicates) {
 	p.text("role", "role", f.Role)
 	oneOf(&p, "status", "status", f.Status)
@@ -53,7 +53,7 @@ func (f *RelationshipFilter) properties() (p predicates) {
 	p.date("on", "on", f.On)
 	oneOf(&p, "respondWithin", "respondWithin", textsOf(f.RespondWithin))
 	oneOf(&p, "responsibility", "responsibility", f.Responsibility)
-	if n := len(p) - 1; slices.Contains(f.Responsibility, graph.Itself) { // which nobody needs to write down
+	if n := len(p) - 1; slices.Contains(f.Responsibility, graph.Itself) { // the default, which need not be stored
 		p[n].condition = graph.Or{p[n].condition, graph.Not{Condition: graph.Exists{Key: "responsibility"}}}
 	}
 	p.number("page", "page", f.Page)
@@ -73,8 +73,8 @@ func textsOf(periods []graph.Period) []string {
 	return texts
 }
 
-// condition returns what the relationships of a type must fulfil; nil keeps all. It refuses what the
-// type does not have.
+// condition returns the condition that relationships of the type must meet; nil keeps all. It refuses
+// properties that the type does not have.
 func (f *RelationshipFilter) condition(path string, t graph.RelationshipType) (graph.Condition, error) {
 	if f == nil {
 		return nil, nil
@@ -95,7 +95,8 @@ func (f *RelationshipFilter) condition(path string, t graph.RelationshipType) (g
 	return all, nil
 }
 
-// RelationshipQuantifiers asks for what a node is related to. A node has those of its label.
+// RelationshipQuantifiers are the quantifiers of a Filter over what a node is related to. Each label
+// has some of them.
 type RelationshipQuantifiers struct {
 	MemberOf, Members, Addressed, ResponsesOnBehalf, Submitted                           *Quantifier
 	Affiliates, Affiliations                                                             *Quantifier
@@ -111,15 +112,15 @@ type RelationshipQuantifiers struct {
 	Recorded, TranslationOf, Translations, Reviewed, Agreed, HeldBy, Hosts               *Quantifier
 }
 
-// relationshipQuantifier is a quantifier over a hop.
+// relationshipQuantifier is a Quantifier with its field of the schema and its hop.
 type relationshipQuantifier struct {
 	name string // in the schema
 	*Quantifier
 	graph.Hop
 }
 
-// quantified returns the quantifiers that are set.
-func (a *RelationshipQuantifiers) quantified() []relationshipQuantifier {
+// relationshipQuantifiers returns the quantifiers that are set.
+func (a *RelationshipQuantifiers) relationshipQuantifiers() []relationshipQuantifier {
 	all := []relationshipQuantifier{
 		{"memberOf", a.MemberOf, graph.Out(graph.MemberOf)},
 		{"members", a.Members, graph.In(graph.MemberOf)},

@@ -8,24 +8,24 @@ import (
 	"answerable/graph/ledgercache"
 )
 
-// Graph is a graph in a store, with the rules that every read and write of it obeys.
+// Graph reads the graph in a store. It enforces the rules that every read obeys.
 type Graph struct {
-	store graph.Store
-	now   func() time.Time
-	memo  *ledgercache.Cache
-	index graph.Index // nil when there is none
+	store       graph.Store
+	now         func() time.Time
+	ledgerCache *ledgercache.Cache
+	index       graph.Index // nil when there is none
 }
 
-// New returns the graph that the store keeps. The clock says which day it is.
+// New returns the graph in the store. The clock gives today's date.
 func New(store graph.Store, now func() time.Time) *Graph {
-	return &Graph{store: store, now: now, memo: ledgercache.New(store)}
+	return &Graph{store: store, now: now, ledgerCache: ledgercache.New(store)}
 }
 
 // Read calls f with the graph as the viewer may see it, at one revision, and returns f's error. The
 // view and all that it handed out are valid until f returns. f may be called again; see Store.Read.
 //
-// When the index of its texts has moved past the revision that f searched, f is called again, while
-// the index stands still.
+// If f searched at a revision that the search index has passed, Read freezes the index and calls f
+// again.
 func (g *Graph) Read(ctx context.Context, viewer graph.Viewer, f func(*View) error) error {
 	passed, err := g.read(ctx, viewer, g.index, f)
 	if !passed {
@@ -40,21 +40,21 @@ func (g *Graph) Read(ctx context.Context, viewer graph.Viewer, f func(*View) err
 	return err
 }
 
-// read calls f, and reports whether the index was past the revision that f searched.
+// read calls f, and reports whether f searched at a revision that the index has passed.
 func (g *Graph) read(ctx context.Context, viewer graph.Viewer, index graph.Index, f func(*View) error) (passed bool, err error) {
 	err = g.store.Read(ctx, func(s graph.Snapshot) error {
-		v := newView(s, viewer, graph.DateOf(g.now()), g.memo)
-		v.searching.index = index
+		v := newView(s, viewer, graph.DateOf(g.now()), g.ledgerCache)
+		v.search.index = index
 		defer func() {
-			passed = v.searching.passed.Load()
-			v.searching.close()
+			passed = v.search.passed.Load()
+			v.search.close()
 		}()
 		return f(v)
 	})
 	return passed, err
 }
 
-// Store returns the store of the graph, for writes and checks. A View is the way to read it.
+// Store returns the store, for writes and integrity checks. Everything else reads through a View.
 func (g *Graph) Store() graph.Store { return g.store }
 
 // Now returns the time by the clock of the graph.

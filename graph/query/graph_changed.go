@@ -10,14 +10,14 @@ import (
 	"answerable/graph/ndjson"
 )
 
-// ElementFilter says which elements of the graph are asked for. A relationship passes when one of its
-// ends does. The zero filter keeps all.
+// ElementFilter selects elements of the graph. A relationship passes when one of its ends does. The
+// zero filter keeps all.
 type ElementFilter struct {
 	Nodes  []string // ids
 	Labels []graph.Label
 }
 
-// Key tells what the filter asks from what any other asks.
+// Key returns a text that two filters share only when they select the same elements.
 func (f ElementFilter) Key() string {
 	return graph.CacheKey(graph.SortedCopy(f.Nodes), graph.SortedCopy(f.Labels))
 }
@@ -30,12 +30,12 @@ func (f ElementFilter) keeps(r graph.Ref) bool {
 	return (f.Nodes == nil || slices.Contains(f.Nodes, r.ID)) && (f.Labels == nil || slices.Contains(f.Labels, label))
 }
 
-// GraphChanged is one event of the graph: what one change did, as one viewer sees it.
+// GraphChanged is an event: what one change did to the elements that one viewer sees.
 type GraphChanged struct {
 	Position      string
 	Revision      int
-	At            *time.Time   // nil when there is no change
-	By, Why       string       // empty when there is no change, and but for the secretariat
+	At            *time.Time   // of the change; nil for EmptyEvent
+	By, Why       string       // of the change; empty unless the viewer has the clearance SECRETARIAT
 	Nodes         []graph.Node // that appeared or changed, by id
 	RemovedNodes  []string
 	Relationships []RelationshipChange
@@ -44,10 +44,10 @@ type GraphChanged struct {
 // RelationshipChange is a relationship that appeared, changed or disappeared.
 type RelationshipChange struct {
 	graph.Ref
-	Relationship *Step // as it is now; nil when it is no more
+	Relationship *Step // after the change; nil when it disappeared
 }
 
-// Check refuses a filter that can't be one.
+// Check refuses an invalid filter.
 func (f ElementFilter) Check() error {
 	if len(f.Nodes) > MaxPage {
 		return graph.Invalid("filter.nodes has %d items; at most %d are allowed", len(f.Nodes), MaxPage)
@@ -55,8 +55,9 @@ func (f ElementFilter) Check() error {
 	return nil
 }
 
-// Known refuses a filter that names what the viewer can't see, as what is not there.
-func (v *View) Known(ctx context.Context, f ElementFilter) error {
+// CheckKnown refuses a filter that names nodes that the viewer can't see. A missing id and a forbidden
+// id give the same error.
+func (v *View) CheckKnown(ctx context.Context, f ElementFilter) error {
 	nodes, err := v.Nodes(ctx, f.Nodes)
 	for i, n := range nodes {
 		if err == nil && n == nil {
@@ -66,7 +67,7 @@ func (v *View) Known(ctx context.Context, f ElementFilter) error {
 	return err
 }
 
-// EmptyEvent returns the event that tells of no change, only of where a stream stands.
+// EmptyEvent returns an event without changes, which only reports the stream's position.
 func EmptyEvent(at graph.StreamPosition) *GraphChanged {
 	return &GraphChanged{
 		Position: at.String(), Revision: int(at.Revision),
@@ -74,58 +75,59 @@ func EmptyEvent(at graph.StreamPosition) *GraphChanged {
 	}
 }
 
-// ChangedAt returns what the change that made the revision did as the viewer sees it, or nil when
-// they see nothing of it: the difference of what they see before and after. It is POSITION_GONE when
-// the store does not hold the revision and the one before.
+// ChangedAt returns what the change of a revision did to the elements that pass the filter: the
+// difference between what the viewer sees before and after. It is nil when the viewer sees no
+// difference, and POSITION_GONE when the store no longer holds the revision or the one before.
 func (g *Graph) ChangedAt(ctx context.Context, viewer graph.Viewer, filter *ElementFilter, revision graph.Revision) (*GraphChanged, error) {
-	before, _, err := g.at(ctx, revision-1)
+	before, _, err := g.snapshotAt(ctx, revision-1)
 	if err != nil {
 		return nil, err
 	}
-	after, change, err := g.at(ctx, revision)
+	after, change, err := g.snapshotAt(ctx, revision)
 	if err != nil {
 		return nil, err
 	}
-	touched, err := affectedElements(ctx, before, after, change.Steps, viewer.Clearance)
+	affected, err := affectedElements(ctx, before, after, change.Steps, viewer.Clearance)
 	if err != nil {
 		return nil, err
 	}
-	touched = slices.DeleteFunc(touched, func(r graph.Ref) bool { return !value(filter).keeps(r) })
+	affected = slices.DeleteFunc(affected, func(r graph.Ref) bool { return !valueOrZero(filter).keeps(r) })
 	v := newView(after, viewer, graph.DateOf(g.now()), nil)
-	was, err := graph.Shown(ctx, before, v.anyTime(), touched)
+	seenBefore, err := graph.Shown(ctx, before, v.anyTime(), affected)
 	if err != nil {
 		return nil, err
 	}
-	is, err := graph.Shown(ctx, after, v.anyTime(), touched)
+	seenAfter, err := graph.Shown(ctx, after, v.anyTime(), affected)
 	if err != nil {
 		return nil, err
 	}
-	return v.changed(graph.StreamPosition{Revision: revision, Day: v.day}, change, touched, was, is), nil
+	return v.graphChanged(graph.StreamPosition{Revision: revision, Day: v.day}, change, affected, seenBefore, seenAfter), nil
 }
 
-// changed hands out the difference of what the viewer saw and sees of some elements.
-func (v *View) changed(at graph.StreamPosition, change graph.Change, touched []graph.Ref, was, is map[graph.Ref]graph.Element) *GraphChanged {
+// graphChanged returns the event for the affected elements, as the viewer saw them before and sees
+// them after the change; nil when they are the same.
+func (v *View) graphChanged(at graph.StreamPosition, change graph.Change, affected []graph.Ref, seenBefore, seenAfter map[graph.Ref]graph.Element) *GraphChanged {
 	e := EmptyEvent(at)
 	e.At = new(change.At.UTC())
 	if v.viewer.Clearance == graph.Secretariat {
 		e.By, e.Why = change.By, change.Why
 	}
-	set := v.newBatch()
-	for _, ref := range touched {
-		old, now := was[ref], is[ref]
+	batch := v.newBatch()
+	for _, ref := range affected {
+		old, now := seenBefore[ref], seenAfter[ref]
 		switch {
 		case now == nil && old == nil, now != nil && old != nil && string(ndjson.AppendLine(nil, old)) == string(ndjson.AppendLine(nil, now)):
 		case ref.ID == "":
 			c := RelationshipChange{Ref: ref}
 			if r, ok := now.(*graph.Relationship); ok {
-				c.Relationship = &Step{RelatedEdge[graph.Node]{Relationship: r, at: set}}
-				set.relationships = append(set.relationships, r)
+				c.Relationship = &Step{RelatedEdge[graph.Node]{Relationship: r, batch: batch}}
+				batch.relationships = append(batch.relationships, r)
 			}
 			e.Relationships = append(e.Relationships, c)
 		case now == nil:
 			e.RemovedNodes = append(e.RemovedNodes, ref.ID)
 		default:
-			e.Nodes = append(e.Nodes, set.add(now.(graph.Node)))
+			e.Nodes = append(e.Nodes, batch.add(now.(graph.Node)))
 		}
 	}
 	if len(e.Nodes)+len(e.RemovedNodes)+len(e.Relationships) == 0 {
@@ -134,34 +136,34 @@ func (v *View) changed(at graph.StreamPosition, change graph.Change, touched []g
 	return e
 }
 
-// affectedElements returns, in order, every element of which somebody with the clearance may see something
-// else after the steps: those that the steps name and, for a node that came into sight or went out of
-// it, those that are seen only with it.
+// affectedElements returns, in order, the elements that may look different after the steps to a viewer
+// with the clearance: those that the steps name, and the dependents of each node that the clearance
+// began or ceased to see.
 func affectedElements(ctx context.Context, before, after graph.Snapshot, steps []graph.Op, clearance graph.Clearance) ([]graph.Ref, error) {
-	touched := map[graph.Ref]bool{}
+	affected := map[graph.Ref]bool{}
 	for _, op := range steps {
-		touched[op.Ref()] = true
+		affected[op.Ref()] = true
 	}
 	old, err := graph.Elements(ctx, before, steps)
 	if err != nil {
 		return nil, err
 	}
-	turned := idset.New()
+	toggled := idset.New()
 	for _, op := range steps {
 		n, isNode := op.Put.(graph.Node)
 		if was := old[op.Ref()]; isNode && was != nil && (graph.FactOf(was).Visibility > clearance) != (graph.BaseOf(n).Visibility > clearance) {
-			turned.Add(graph.BaseOf(n).ID)
+			toggled.Add(graph.BaseOf(n).ID)
 		}
 	}
-	if len(turned.IDs) > 0 {
-		var leaning []graph.Ref
-		leaning, err = after.Dependents(ctx, turned.IDs)
-		for _, ref := range leaning {
-			touched[ref] = true
+	if len(toggled.IDs) > 0 {
+		var dependents []graph.Ref
+		dependents, err = after.Dependents(ctx, toggled.IDs)
+		for _, ref := range dependents {
+			affected[ref] = true
 		}
 	}
-	refs := make([]graph.Ref, 0, len(touched))
-	for ref := range touched {
+	refs := make([]graph.Ref, 0, len(affected))
+	for ref := range affected {
 		refs = append(refs, ref)
 	}
 	slices.SortFunc(refs, graph.CompareRefs)

@@ -18,8 +18,8 @@ type ObligationConnection struct {
 	// AsOf is the day of the ledger.
 	AsOf graph.Date
 
-	all []*Obligation
-	at  *ledgerBatch
+	all   []*Obligation
+	batch *ledgerBatch
 }
 
 // Nodes returns the obligations of the page.
@@ -27,7 +27,7 @@ func (c *ObligationConnection) Nodes() []*Obligation {
 	return nodesOf(c.Edges)
 }
 
-// TotalCount counts the whole list, pages aside.
+// TotalCount counts the whole list, not only the page.
 func (c *ObligationConnection) TotalCount() int { return len(c.all) }
 
 // StateCount is how many obligations of a list are in a state.
@@ -36,7 +36,7 @@ type StateCount struct {
 	Count int
 }
 
-// Totals counts the whole list by state, every state once; the counts add up to TotalCount.
+// Totals counts the whole list by state, with a row for every state; the counts add up to TotalCount.
 func (c *ObligationConnection) Totals() []StateCount {
 	totals := make([]StateCount, 0, 6)
 	for _, state := range graph.ObligationStates() {
@@ -51,12 +51,13 @@ func (c *ObligationConnection) Totals() []StateCount {
 	return totals
 }
 
-// Obligations returns a page of the ledger of the view's day, or of the day of the cursor, or today,
-// in the order given, or by due date (none last), then by subject id and debtor id.
+// Obligations returns a page of the ledger of the view's day, or of the day of the cursor, or of
+// today. It is in the order given, or else by due date (missing dates last), then by subject id and
+// debtor id.
 func (v *View) Obligations(
 	ctx context.Context, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
 ) (*ObligationConnection, error) {
-	f := value(filter)
+	f := valueOrZero(filter)
 	p, err := v.ledgerPage("obligations", f, args, orderBy)
 	if err != nil {
 		return nil, err
@@ -69,29 +70,30 @@ func (v *View) Obligations(
 		return nil, err
 	}
 	rows := v.pageLedgers(map[string][]*Obligation{"": all}, p)[""]
-	rows.at.key = v.ledgerKey(f, p.day)
+	rows.batch.ledgerKey = v.ledgerKey(f, p.day)
 	return rows.connection(p), nil
 }
 
-// ledgerPage is a page of a ledger that is asked for; the question is of the ledger's day.
+// ledgerPage is a request for a page of a ledger. The day of its listKey is the ledger's.
 type ledgerPage struct {
 	listKey
-	order sorting
+	order sortOrder
 	page  graph.Page
 }
 
+// ledgerPage parses the arguments of a page of a ledger.
 func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs, orderBy []*ObligationOrder) (p ledgerPage, err error) {
-	if p.order, err = ledgerSorting(orderBy); err != nil {
+	if p.order, err = parseLedgerOrder(orderBy); err != nil {
 		return p, err
 	}
 	p.listKey = v.listKey(name, f.Key(), p.order)
-	p.page, _, err = v.pageOf(&p.listKey, true, args, len(p.order)+2)
+	p.page, _, err = v.parsePage(&p.listKey, true, args, len(p.order)+2)
 	return p, err
 }
 
-// ObligationsOf returns a page of the ledger for a node that a View handed out: what a stakeholder
+// ObligationsOf returns a page of the ledger of a node that a View handed out: of what a stakeholder
 // owes, what is owed to a recommendation or an action point, or what is owed on a theme. The filter
-// must leave out what the node stands for. The nodes of one Set are answered together.
+// must leave out the field that the node sets. All nodes of the batch are answered together.
 func ObligationsOf(
 	ctx context.Context, n graph.Node, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
 ) (*ObligationConnection, error) {
@@ -109,7 +111,8 @@ func ObligationsOf(
 	})
 }
 
-// ObligationsInScope returns a page of the ledger of a working group: see ObligationFilter.
+// ObligationsInScope returns a page of the ledger of a working group: see
+// ObligationFilter.WorkingGroup.
 func ObligationsInScope(
 	ctx context.Context, g *graph.WorkingGroup, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
 ) (*ObligationConnection, error) {
@@ -118,14 +121,14 @@ func ObligationsInScope(
 	})
 }
 
-// ledgerOf answers for all siblings of n at once. Anchor returns the part of a filter that stands for
-// a node, and its name.
+// ledgerOf loads the ledgers of all nodes of n's batch, and returns a page of n's. The anchor returns
+// the field of the filter that a node sets, and its name.
 func ledgerOf(
 	ctx context.Context, n graph.Node, filter *ObligationFilter, args PageArgs, orderBy []*ObligationOrder, name string,
 	anchor func(*ObligationFilter, graph.Node) (string, **string),
 ) (*ObligationConnection, error) {
-	s, f := batchOf(n), value(filter)
-	v := s.view
+	b, f := batchOf(n), valueOrZero(filter)
+	v := b.view
 	if part, id := anchor(&f, n); *id != nil {
 		return nil, graph.Invalid("filter.%s: this is the ledger of %s; leave %[1]s out", part, graph.BaseOf(n).ID)
 	} else {
@@ -135,9 +138,9 @@ func ledgerOf(
 	if err != nil {
 		return nil, err
 	}
-	key := graph.CacheKey(name, p.day, value(filter).Key(), p.order, p.page)
-	rows, err := loadShared(s, key, func() (map[string]*ledgerRows, error) {
-		ledgers, err := s.ledgers(ctx, value(filter), p.day, anchor)
+	key := graph.CacheKey(name, p.day, valueOrZero(filter).Key(), p.order, p.page)
+	rows, err := loadShared(b, key, func() (map[string]*ledgerRows, error) {
+		ledgers, err := b.ledgers(ctx, valueOrZero(filter), p.day, anchor)
 		return v.pageLedgers(ledgers, p), err
 	})
 	if err != nil {
@@ -146,16 +149,16 @@ func ledgerOf(
 	return rows[graph.BaseOf(n).ID].connection(p), nil
 }
 
-// ledgers returns the ledger of every node of the set.
-func (s *Batch) ledgers(
+// ledgers returns the ledger of every node of the batch, by id.
+func (b *batch) ledgers(
 	ctx context.Context, filter ObligationFilter, day graph.Date, anchor func(*ObligationFilter, graph.Node) (string, **string),
 ) (map[string][]*Obligation, error) {
-	if err := s.view.checkLedger(ctx, filter); err != nil {
+	if err := b.view.checkLedger(ctx, filter); err != nil {
 		return nil, err
 	}
 	distinct := idset.New()
 	var filters []ObligationFilter
-	for _, n := range s.nodes {
+	for _, n := range b.nodes {
 		if id := &graph.BaseOf(n).ID; !distinct.Contains(*id) {
 			distinct.Add(*id)
 			f := filter
@@ -164,7 +167,7 @@ func (s *Batch) ledgers(
 			filters = append(filters, f)
 		}
 	}
-	ledgers, err := s.view.ledgers(ctx, filters, day)
+	ledgers, err := b.view.ledgers(ctx, filters, day)
 	byID := map[string][]*Obligation{}
 	for i := range ledgers {
 		byID[distinct.IDs[i]] = ledgers[i]
@@ -172,29 +175,29 @@ func (s *Batch) ledgers(
 	return byID, err
 }
 
-// ledgerRows is a page of a ledger that was handed out, with all that it is a page of.
+// ledgerRows is a page of obligations that was handed out, with the whole sorted ledger.
 type ledgerRows struct {
 	rows, all []*Obligation
 	more      bool
-	at        *ledgerBatch
+	batch     *ledgerBatch
 }
 
-// pageLedgers hands out a page of each of some ledgers of a day, as one set.
+// pageLedgers returns a page of each of the ledgers of a day, by the same keys, as one batch.
 func (v *View) pageLedgers(ledgers map[string][]*Obligation, p ledgerPage) map[string]*ledgerRows {
-	set, out := v.newLedgerBatch(p.day), map[string]*ledgerRows{}
+	batch, pages := v.newLedgerBatch(p.day), map[string]*ledgerRows{}
 	for id, all := range ledgers {
 		sorted := p.order.sort(all)
 		rows, more := graph.Cut(sorted, p.page, func(o *Obligation, at graph.SortPosition) int { return p.order.compare(o.position(p.order), at) })
-		set.lists = append(set.lists, all)
-		out[id] = &ledgerRows{set.add(rows), sorted, more, set}
+		batch.lists = append(batch.lists, all)
+		pages[id] = &ledgerRows{batch.add(rows), sorted, more, batch}
 	}
-	return out
+	return pages
 }
 
 // sort returns the obligations in the order.
-func (s sorting) sort(ledger []*Obligation) []*Obligation {
+func (s sortOrder) sort(ledger []*Obligation) []*Obligation {
 	if len(s) > 0 && s[0] == (sortKey{by: "DUE_ON"}) && (len(s) == 1 || s[1] == (sortKey{by: "SUBJECT"})) {
-		return ledger // as it is derived
+		return ledger // ledgers are derived in this order
 	}
 	type placed struct {
 		*Obligation
@@ -212,8 +215,8 @@ func (s sorting) sort(ledger []*Obligation) []*Obligation {
 	return sorted
 }
 
-// byDueDate compares obligations by due date (none last), subject and debtor: the order in which ledgers
-// are derived.
+// byDueDate compares obligations by due date (missing dates last), subject and debtor. Ledgers are
+// derived in this order.
 func byDueDate(a, b *Obligation) int {
 	if a.DueOn != b.DueOn && (a.DueOn == 0 || b.DueOn == 0) {
 		return cmp.Compare(b.DueOn, a.DueOn)
@@ -222,7 +225,7 @@ func byDueDate(a, b *Obligation) int {
 }
 
 func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
-	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: p.day, all: r.all, at: r.at}
+	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: p.day, all: r.all, batch: r.batch}
 	cursors := cursorFunc(func(i int) string { return p.cursor(r.rows[i].position(p.order)) })
 	for i, o := range r.rows {
 		c.Edges[i] = Edge[*Obligation]{edgePosition{i, cursors}, o}
@@ -231,14 +234,16 @@ func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
 	return c
 }
 
-func value[T any](p *T) (v T) {
+// valueOrZero returns what p points to, or the zero value for nil.
+func valueOrZero[T any](p *T) (v T) {
 	if p != nil {
 		v = *p
 	}
 	return v
 }
 
-// ledger returns every obligation of a day that the filter, which was checked, keeps, by due date.
+// ledger returns every obligation of a day that the filter keeps, by due date. The filter must be
+// checked.
 func (v *View) ledger(ctx context.Context, f ObligationFilter, day graph.Date) ([]*Obligation, error) {
 	return loadShared(v.root, v.ledgerKey(f, day), func() ([]*Obligation, error) {
 		ledgers, err := v.ledgers(ctx, []ObligationFilter{f}, day)
@@ -249,23 +254,23 @@ func (v *View) ledger(ctx context.Context, f ObligationFilter, day graph.Date) (
 	})
 }
 
-// ledgers returns the obligations that each of the filters keeps, by due date. The number of its calls
-// to the store does not depend on how many filters or obligations there are. What is kept in the memo is
-// not derived again.
+// ledgers returns the obligations that each of the filters keeps, by due date. It takes ledgers from
+// the cache, refreshes those with stale subjects, and derives those that are missing. The number of
+// calls to the store does not depend on how many filters or obligations there are.
 func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day graph.Date) ([][]*Obligation, error) {
-	known := make([]cachedLedger, len(filters))
-	var anew []ObligationFilter
+	cached := make([]cachedLedger, len(filters))
+	var missing []ObligationFilter
 	var stale []*cachedLedger
 	for i, f := range filters {
-		known[i] = v.cachedLedger(ctx, v.ledgerKey(f, day))
-		switch k := &known[i]; {
-		case k.ledger == nil:
-			anew = append(anew, f)
-		case len(k.stale) > 0:
-			stale = append(stale, k)
+		cached[i] = v.cachedLedger(ctx, v.ledgerKey(f, day))
+		switch entry := &cached[i]; {
+		case entry.ledger == nil:
+			missing = append(missing, f)
+		case len(entry.staleSubjects) > 0:
+			stale = append(stale, entry)
 		}
 	}
-	derived, err := v.deriveAndCache(ctx, anew, day)
+	derived, err := v.deriveAndCache(ctx, missing, day)
 	if err == nil {
 		err = v.refreshLedgers(ctx, stale, day)
 	}
@@ -273,47 +278,47 @@ func (v *View) ledgers(ctx context.Context, filters []ObligationFilter, day grap
 		return nil, err
 	}
 	ledgers := make([][]*Obligation, len(filters))
-	for i, k := range known {
-		if k.ledger == nil {
-			k.ledger, derived = derived[0], derived[1:]
+	for i, entry := range cached {
+		if entry.ledger == nil {
+			entry.ledger, derived = derived[0], derived[1:]
 		}
-		ledgers[i] = k.ledger.obligations
+		ledgers[i] = entry.ledger.obligations
 	}
 	return ledgers, nil
 }
 
-// derive derives the ledgers of scopes on a day, of all their subjects, or of the starts alone when
-// there are any.
-func (v *View) derive(ctx context.Context, scopes []*resolvedFilter, starts []graph.Start, day graph.Date) ([][]*Obligation, error) {
+// derive derives the ledgers of the filters on a day: of all their candidate subjects, or of the given
+// starts only.
+func (v *View) derive(ctx context.Context, filters []*resolvedFilter, starts []graph.Start, day graph.Date) ([][]*Obligation, error) {
 	if starts == nil {
-		starts = startsOf(scopes)
+		starts = candidateStarts(filters)
 	}
-	cases, err := load.Subjects(ctx, v.snapshot, v.anyTime(), starts)
+	facts, err := load.Subjects(ctx, v.snapshot, v.anyTime(), starts)
 	if err != nil {
 		return nil, err
 	}
-	obligations := make([][]*Obligation, len(cases))
-	for i, c := range cases {
+	obligations := make([][]*Obligation, len(facts))
+	for i, c := range facts {
 		derived := c.Obligations(day, v.assumptions)
-		together := make([]Obligation, len(derived))
+		storage := make([]Obligation, len(derived))
 		for j, o := range derived {
-			together[j].Obligation = o
-			obligations[i] = append(obligations[i], &together[j])
+			storage[j].Obligation = o
+			obligations[i] = append(obligations[i], &storage[j])
 		}
 	}
-	if err := v.readParties(ctx, scopes, obligations, day); err != nil {
+	if err := v.filterByParties(ctx, filters, obligations, day); err != nil {
 		return nil, err
 	}
-	ledgers := make([][]*Obligation, len(scopes))
-	for n, c := range cases {
-		for i, s := range scopes {
-			if s.subjects != nil && !s.subjects.Contains(c.Subject.Ref().ID) {
+	ledgers := make([][]*Obligation, len(filters))
+	for n, c := range facts {
+		for i, f := range filters {
+			if f.subjects != nil && !f.subjects.Contains(c.Subject.Ref().ID) {
 				continue
 			}
-			start := s.start(v, c, day)
+			start := f.pathToSubject(v, c, day)
 			for _, o := range obligations[n] {
-				if s.keeps(o) {
-					ledgers[i] = append(ledgers[i], &Obligation{Obligation: o.Obligation, start: start})
+				if f.keeps(o) {
+					ledgers[i] = append(ledgers[i], &Obligation{Obligation: o.Obligation, pathToSubject: start})
 				}
 			}
 		}

@@ -7,65 +7,67 @@ import (
 	"answerable/graph/ledger"
 )
 
-// ledgerBatch is a page of obligations that was handed out together. Like a Set, it loads what one of
-// them is asked for once for all.
+// ledgerBatch is a batch of obligations that a View handed out together. What a resolver asks of one
+// of them (its debtor, its responses) is loaded for all of them in one call to the store.
 type ledgerBatch struct {
-	*Batch
+	*batch
 	day         graph.Date
-	obligations []*Obligation
-	lists       [][]*Obligation // all of which these are pages
-	key         string          // of the only list's ledger; empty when there are several
+	obligations []*Obligation   // those that were handed out
+	lists       [][]*Obligation // the whole ledgers of which pages were handed out
+	ledgerKey   string          // the cache key of the ledger; empty when there are several
 }
 
-// newLedgerBatch returns an empty set; what its obligations lead to is of the view's day, and their
-// ledgers of the given one.
+// newLedgerBatch returns an empty batch for ledgers of the day. What its obligations lead to is read
+// on the view's own day.
 func (v *View) newLedgerBatch(day graph.Date) *ledgerBatch {
-	w := *v
-	w.day = day
-	s := &ledgerBatch{Batch: w.newBatch(), day: day}
-	s.collect = s.reasons
-	return s
+	view := *v
+	view.day = day
+	b := &ledgerBatch{batch: view.newBatch(), day: day}
+	b.collect = b.collectReasons
+	return b
 }
 
-// add hands out copies of the obligations, as some of the set.
-func (s *ledgerBatch) add(obligations []*Obligation) []*Obligation {
-	copies, room := make([]*Obligation, len(obligations)), make([]Obligation, len(obligations))
+// add returns copies of the obligations that belong to the batch.
+func (b *ledgerBatch) add(obligations []*Obligation) []*Obligation {
+	copies, storage := make([]*Obligation, len(obligations)), make([]Obligation, len(obligations))
 	for i, o := range obligations {
-		room[i] = *o
-		room[i].at, copies[i] = s, &room[i]
+		storage[i] = *o
+		storage[i].batch, copies[i] = b, &storage[i]
 	}
-	s.obligations = append(s.obligations, copies...)
+	b.obligations = append(b.obligations, copies...)
 	return copies
 }
 
-// reasons adds what the obligations follow from to the set.
-func (s *ledgerBatch) reasons() {
-	for _, o := range s.obligations {
-		s.relationships = append(s.relationships, o.start...)
+// collectReasons adds the facts from which the obligations follow to the batch, so that their sources
+// and ends are loaded together.
+func (b *ledgerBatch) collectReasons() {
+	for _, o := range b.obligations {
+		b.relationships = append(b.relationships, o.pathToSubject...)
 		for _, reason := range o.Reasons {
-			s.relationships = append(s.relationships, reason.Path...)
+			b.relationships = append(b.relationships, reason.Path...)
 			if reason.Deadline != nil && reason.Deadline.Meeting != nil {
-				s.nodes = append(s.nodes, reason.Deadline.Meeting)
+				b.nodes = append(b.nodes, reason.Deadline.Meeting)
 			}
 		}
 	}
 }
 
-// parties loads the debtors and subjects of the page.
-func (s *ledgerBatch) parties(ctx context.Context) (map[string]graph.Node, error) {
-	return s.byID(ctx, "ledger parties", func(add func(string)) {
-		for _, o := range s.obligations {
+// parties loads the debtors and subjects of the batch, by id.
+func (b *ledgerBatch) parties(ctx context.Context) (map[string]graph.Node, error) {
+	return b.byID(ctx, "ledger parties", func(add func(string)) {
+		for _, o := range b.obligations {
 			add(o.DebtorID)
 			add(o.SubjectID)
 		}
 	})
 }
 
-// responses hands out the responses of the page, which came with the ledger.
-func (s *ledgerBatch) responses() map[string]graph.Node {
-	nodes, _ := loadShared(s.Batch, "responses", func() (map[string]graph.Node, error) {
-		next, nodes := s.view.newBatch(), map[string]graph.Node{}
-		for _, o := range s.obligations {
+// responses returns the responses to the obligations, by id. They came with the ledger, so that this
+// needs no call to the store.
+func (b *ledgerBatch) responses() map[string]graph.Node {
+	nodes, _ := loadShared(b.batch, "responses", func() (map[string]graph.Node, error) {
+		next, nodes := b.view.newBatch(), map[string]graph.Node{}
+		for _, o := range b.obligations {
 			for _, r := range o.Responses {
 				if nodes[r.ID] == nil {
 					nodes[r.ID] = next.add(r)
@@ -77,9 +79,10 @@ func (s *ledgerBatch) responses() map[string]graph.Node {
 	return nodes
 }
 
-func (s *ledgerBatch) derive(d *ledger.Deadline) *Deadline {
+// citedDeadline returns the deadline as one of the batch, or nil.
+func (b *ledgerBatch) citedDeadline(d *ledger.Deadline) *Deadline {
 	if d == nil {
 		return nil
 	}
-	return &Deadline{d, s}
+	return &Deadline{d, b}
 }

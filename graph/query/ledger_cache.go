@@ -9,60 +9,63 @@ import (
 	"answerable/graph/ledgercache"
 )
 
-// derivedLedger is a ledger in the memo, with the scope in which it was derived.
+// derivedLedger is a ledger as it was derived, and as the ledger cache keeps it.
 type derivedLedger struct {
 	obligations []*Obligation   // by due date
-	scope       *resolvedFilter // nil when it was made for the obligations of then, and can't be mended in
+	resolved    *resolvedFilter // nil when the filter depends on the obligations; then the ledger can't be refreshed in part
 }
 
-// weight is in units of 8 bytes, as measured: of an obligation with its reasons and the relationships that they
-// are of, and of what the scope holds.
+// weight returns the size for the cache, in units of 8 bytes. The factors were measured: of an
+// obligation with its reasons and their relationships, and of a subject of the resolved filter.
 func (l *derivedLedger) weight() int {
 	size := 75 * len(l.obligations)
-	if l.scope != nil {
-		size += 10 * len(l.scope.candidates().All())
+	if l.resolved != nil {
+		size += 10 * len(l.resolved.candidateSubjects().All())
 	}
 	return size
 }
 
-// cachedLedger is a ledger as the memo has it; nil when it has none.
+// cachedLedger is a ledger that was found in the cache, with the subjects whose obligations must be
+// derived again. Its ledger is nil when the cache has none that can be used.
 type cachedLedger struct {
-	key    string
-	ledger *derivedLedger
-	trail  ledgercache.Dependencies
-	stale  ledgercache.StaleSubjects
+	key           string
+	ledger        *derivedLedger
+	dependencies  ledgercache.Dependencies
+	staleSubjects ledgercache.StaleSubjects
 }
 
-// ledgerKey names the ledger of a filter that the viewer sees on a day.
+// ledgerKey returns the cache key of the ledger of a filter that the viewer sees on a day.
 func (v *View) ledgerKey(f ObligationFilter, day graph.Date) string {
 	return graph.CacheKey("ledger", v.viewer.Clearance, day, v.assumptions, f.Key())
 }
 
+// cachedLedger looks the key up in the ledger cache.
 func (v *View) cachedLedger(ctx context.Context, key string) cachedLedger {
-	k, stale := v.memo.Get(ctx, v.snapshot.Snapshot, key)
-	if k == nil || len(stale) > 0 && k.Value.(*derivedLedger).scope == nil {
+	entry, stale := v.ledgerCache.Get(ctx, v.snapshot.Snapshot, key)
+	if entry == nil || len(stale) > 0 && entry.Value.(*derivedLedger).resolved == nil {
 		return cachedLedger{}
 	}
-	return cachedLedger{key, k.Value.(*derivedLedger), k.Dependencies, stale}
+	return cachedLedger{key, entry.Value.(*derivedLedger), entry.Dependencies, stale}
 }
 
-// tracked returns the view with a tracker of all that it reads.
+// tracked returns a copy of the view, and the tracker that records what the copy reads.
 func (v *View) tracked() (*View, *ledgercache.Tracker) {
-	w, t := *v, ledgercache.Track(v.snapshot.Snapshot)
-	w.snapshot = limitedSnapshot{Snapshot: t} // with sources: the next may ask for them
-	return &w, t
+	view, tracker := *v, ledgercache.Track(v.snapshot.Snapshot)
+	view.snapshot = limitedSnapshot{Snapshot: tracker} // with sources, since the next request may select them
+	return &view, tracker
 }
 
-// deriveAndCache derives the ledgers of a day, all in the same calls.
+// deriveAndCache derives the ledgers of the filters on a day and caches them. The number of calls to
+// the store does not depend on how many filters there are.
 func (v *View) deriveAndCache(ctx context.Context, filters []ObligationFilter, day graph.Date) ([]*derivedLedger, error) {
 	if len(filters) == 0 {
 		return nil, nil
 	}
-	w, tracker := v.tracked()
-	scopes, err := w.scopes(ctx, filters, day)
+	tracked, tracker := v.tracked()
+	resolved, err := tracked.resolveFilters(ctx, filters, day)
 	var derived [][]*Obligation
 	if err == nil {
-		derived, err = w.derive(ctx, scopes, nil, day)
+		derived, err = tracked.derive(ctx, resolved, nil, day)
 	}
 	if graph.CodeOf(err) == graph.CodeTooWide {
 		return nil, graph.TooWide("this ledger is derived from more of the graph than can be held at once: "+
@@ -71,44 +74,45 @@ func (v *View) deriveAndCache(ctx context.Context, filters []ObligationFilter, d
 	if err != nil {
 		return nil, err
 	}
-	ledgers, trail := make([]*derivedLedger, len(filters)), tracker.Dependencies()
+	ledgers, dependencies := make([]*derivedLedger, len(filters)), tracker.Dependencies()
 	for i := range filters {
-		if ledgers[i] = (&derivedLedger{derived[i], scopes[i]}); scopes[i].asksParties() {
-			ledgers[i].scope = nil
+		if ledgers[i] = (&derivedLedger{derived[i], resolved[i]}); resolved[i].filtersParties() {
+			ledgers[i].resolved = nil
 		}
-		v.memo.Put(v.ledgerKey(filters[i], day), v.snapshot, ledgers[i], ledgers[i].weight(), trail, false)
+		v.ledgerCache.Put(v.ledgerKey(filters[i], day), v.snapshot, ledgers[i], ledgers[i].weight(), dependencies, false)
 	}
 	return ledgers, nil
 }
 
-// refreshLedgers derives ledgers of a day anew for their stale subjects, all in the same calls: the scopes are
-// as they were.
+// refreshLedgers derives the obligations of the stale subjects again and merges them into the cached
+// ledgers. The resolved filters have not changed. The number of calls to the store does not depend on
+// how many ledgers there are.
 func (v *View) refreshLedgers(ctx context.Context, ledgers []*cachedLedger, day graph.Date) error {
 	if len(ledgers) == 0 {
 		return nil
 	}
-	scopes, starts := make([]*resolvedFilter, len(ledgers)), idset.New()
+	resolved, stale := make([]*resolvedFilter, len(ledgers)), idset.New()
 	for i, l := range ledgers {
-		scopes[i] = l.ledger.scope
-		for id := range l.stale {
-			starts.Add(id)
+		resolved[i] = l.ledger.resolved
+		for id := range l.staleSubjects {
+			stale.Add(id)
 		}
 	}
-	w, tracker := v.tracked()
-	derived, err := w.derive(ctx, scopes, []graph.Start{{IDs: starts.IDs}}, day)
+	tracked, tracker := v.tracked()
+	derived, err := tracked.derive(ctx, resolved, []graph.Start{{IDs: stale.IDs}}, day)
 	if err != nil {
 		return err
 	}
-	anew := tracker.Dependencies()
+	refreshed := tracker.Dependencies()
 	for i, l := range ledgers {
-		still := slices.DeleteFunc(slices.Clone(l.ledger.obligations), func(o *Obligation) bool { return starts.Contains(o.SubjectID) })
-		l.ledger = &derivedLedger{mergeLedgers(still, derived[i]), l.ledger.scope}
-		v.memo.Put(l.key, v.snapshot, l.ledger, l.ledger.weight(), l.trail.Merge(&anew, l.stale), true)
+		kept := slices.DeleteFunc(slices.Clone(l.ledger.obligations), func(o *Obligation) bool { return stale.Contains(o.SubjectID) })
+		l.ledger = &derivedLedger{mergeLedgers(kept, derived[i]), l.ledger.resolved}
+		v.ledgerCache.Put(l.key, v.snapshot, l.ledger, l.ledger.weight(), l.dependencies.Merge(&refreshed, l.staleSubjects), true)
 	}
 	return nil
 }
 
-// mergeLedgers merges two ledgers, each by due date.
+// mergeLedgers merges two ledgers that are sorted by due date.
 func mergeLedgers(a, b []*Obligation) []*Obligation {
 	merged := make([]*Obligation, 0, len(a)+len(b))
 	for ; len(b) > 0; b = b[1:] {

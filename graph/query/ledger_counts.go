@@ -8,28 +8,29 @@ import (
 	"answerable/graph"
 )
 
-// MaxCounts is how many rows the counts of a list may have.
-const MaxCounts = 5_000
+// maxCountRows bounds the rows of the counts of a list.
+const maxCountRows = 5_000
 
-// ObligationCounts is how many obligations of a list there are by one or two dimensions.
+// ObligationCounts are the counts of a list of obligations by one or two dimensions.
 type ObligationCounts struct {
 	// Overlapping are the dimensions in which some obligation has several values, and so counts in
-	// several rows. When there are none, the rows add up to the list's TotalCount.
+	// several rows. When it is empty, the rows add up to the list's TotalCount.
 	Overlapping []ObligationDimension
-	// Rows are those with at least one obligation, by their keys: states and kinds in the order of
-	// their enums, everything else as text, and none last.
+	// Rows are the rows with at least one obligation, by their keys: states and kinds in the order of
+	// their enums, other values as text, and "none" last.
 	Rows []*ObligationCount
 }
 
-// ObligationCount is the obligations of a list that have one value of each of the dimensions.
+// ObligationCount is the obligations of a list that share one value of each dimension.
 type ObligationCount struct {
-	Keys []CountKey // in the order of the dimensions that were asked for
+	Keys []CountKey // in the order of the requested dimensions
 
-	of []*Obligation
+	obligations []*Obligation
 }
 
-// Counts counts the whole list, pages aside, by one or two dimensions. What has several values of a
-// dimension counts in the row of each. It is SCOPE_TOO_WIDE when there are more than MaxCounts rows.
+// Counts counts the whole list, not only the page, by one or two dimensions. An obligation with
+// several values in a dimension counts in the row of each. It is SCOPE_TOO_WIDE when there are more
+// than 5,000 rows.
 func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimension) (*ObligationCounts, error) {
 	if len(by) < 1 || len(by) > 2 || len(by) == 2 && by[0] == by[1] {
 		return nil, graph.Invalid("by: there are %d dimensions, %v; name one or two different ones, such as [THEME, STATE]", len(by), by)
@@ -37,7 +38,7 @@ func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimens
 	facets := make([]facet, len(by))
 	for i, d := range by {
 		var err error
-		if facets[i], err = c.at.facet(ctx, d); err != nil {
+		if facets[i], err = c.batch.facet(ctx, d); err != nil {
 			return nil, err
 		}
 	}
@@ -54,15 +55,15 @@ func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimens
 			for _, second := range values[1] {
 				cell := cells[[2]string{first, second}]
 				if cell == nil {
-					cell = &ObligationCount{Keys: c.at.keys(by, first, second)}
+					cell = &ObligationCount{Keys: c.batch.countKeys(by, first, second)}
 					cells[[2]string{first, second}], counts.Rows = cell, append(counts.Rows, cell)
 				}
-				cell.of = append(cell.of, o)
+				cell.obligations = append(cell.obligations, o)
 			}
 		}
-		if len(counts.Rows) > MaxCounts {
+		if len(counts.Rows) > maxCountRows {
 			return nil, &graph.Error{Code: graph.CodeTooWide, Message: fmt.Sprintf("the counts by %v have more than %d rows: "+
-				"narrow the list by its filter, or count by one dimension that has fewer values", by, MaxCounts)}
+				"narrow the list by its filter, or count by one dimension that has fewer values", by, maxCountRows)}
 		}
 	}
 	for i, d := range by {
@@ -74,35 +75,35 @@ func (c *ObligationConnection) Counts(ctx context.Context, by []ObligationDimens
 	return counts, nil
 }
 
-// MaxRows returns how many rows the counts by the dimensions may have.
+// MaxRows returns the largest number of rows that counts by the dimensions can have.
 func MaxRows(by []ObligationDimension) int {
 	most := 1
 	for _, d := range by {
-		values := MaxCounts
+		values := maxCountRows
 		if fixed := d.values(); fixed != nil {
 			values = len(fixed) + 1
 		}
-		most = min(most*values, MaxCounts)
+		most = min(most*values, maxCountRows)
 	}
 	return most
 }
 
-// Count returns how many obligations there are; it is never 0.
-func (c *ObligationCount) Count() int { return len(c.of) }
+// Count returns the number of obligations, which is never 0.
+func (c *ObligationCount) Count() int { return len(c.obligations) }
 
-// ResponseRate returns the share of those that were answered, as of the whole list.
-func (c *ObligationCount) ResponseRate() *float64 { return responseRate(c.of) }
+// ResponseRate is ObligationConnection.ResponseRate of the row.
+func (c *ObligationCount) ResponseRate() *float64 { return responseRate(c.obligations) }
 
-// MedianDaysLate returns by how many days the middle one of those that are late is late, as of the
-// whole list.
-func (c *ObligationCount) MedianDaysLate() *float64 { return medianDaysLate(c.of) }
+// MedianDaysLate is ObligationConnection.MedianDaysLate of the row.
+func (c *ObligationCount) MedianDaysLate() *float64 { return medianDaysLate(c.obligations) }
 
-// ResponseRate returns the share of the whole list that was answered, in time or late, from 0 to 1, of
-// what asks for an answer: what is withdrawn or not required does not. It is nil when nothing does.
+// ResponseRate returns the share of the whole list that was answered, in time or late, from 0 to 1.
+// Obligations that are withdrawn or not required do not count. It is nil when no other is left.
 func (c *ObligationConnection) ResponseRate() *float64 { return responseRate(c.all) }
 
-// MedianDaysLate returns the median of DaysOverdue of all in the list that is overdue or was answered
-// late, pages aside: the middle one, or the mean of the two in the middle. It is nil when nothing is late.
+// MedianDaysLate returns the median of DaysOverdue over the obligations of the whole list that are
+// overdue or were answered late; of an even number, the mean of the two in the middle. It is nil when
+// nothing is late.
 func (c *ObligationConnection) MedianDaysLate() *float64 { return medianDaysLate(c.all) }
 
 func responseRate(obligations []*Obligation) *float64 {

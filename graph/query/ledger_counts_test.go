@@ -12,7 +12,7 @@ import (
 // listOf is a list of obligations, each a state and days late, such as "OVERDUE 3".
 func listOf(t *testing.T, obligations ...string) *ObligationConnection {
 	t.Helper()
-	c := &ObligationConnection{at: &ledgerBatch{}}
+	c := &ObligationConnection{batch: &ledgerBatch{}}
 	for _, text := range obligations {
 		o := &Obligation{Obligation: &ledger.Obligation{}}
 		if _, err := fmt.Sscan(text, &o.State, &o.DaysOverdue); err != nil {
@@ -69,12 +69,12 @@ func writtenRows(n *float64) string {
 
 func TestCountsHaveNoMoreRowsThanTheyMay(t *testing.T) {
 	c := listOf(t)
-	for month := range MaxCounts {
+	for month := range maxCountRows {
 		c.all = append(c.all, &Obligation{Obligation: &ledger.Obligation{State: graph.StateOpen, DueOn: graph.NewDate(2000, time.Month(month+1), 1)}})
 	}
 	by := []ObligationDimension{ByMonthDue, ByState}
-	if counts, err := c.Counts(t.Context(), by); err != nil || len(counts.Rows) != MaxCounts {
-		t.Errorf("%d months gave the error %v", MaxCounts, err)
+	if counts, err := c.Counts(t.Context(), by); err != nil || len(counts.Rows) != maxCountRows {
+		t.Errorf("%d months gave the error %v", maxCountRows, err)
 	}
 	c.all = append(c.all, &Obligation{Obligation: &ledger.Obligation{State: graph.StateOpen}})
 	if _, err := c.Counts(t.Context(), by); graph.CodeOf(err) != graph.CodeTooWide {
@@ -86,8 +86,8 @@ func TestCountsHaveNoMoreRowsThanTheyMay(t *testing.T) {
 	}{
 		{[]ObligationDimension{ByState}, 7},
 		{[]ObligationDimension{ByState, ByDebtorKind}, 84},
-		{[]ObligationDimension{ByTheme}, MaxCounts},
-		{[]ObligationDimension{ByState, ByMonthDue}, MaxCounts},
+		{[]ObligationDimension{ByTheme}, maxCountRows},
+		{[]ObligationDimension{ByState, ByMonthDue}, maxCountRows},
 	} {
 		if most := MaxRows(test.by); most != test.most {
 			t.Errorf("there are at most %d rows by %v, want %d", most, test.by, test.most)

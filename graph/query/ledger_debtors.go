@@ -9,19 +9,19 @@ import (
 	"answerable/graph/internal/idset"
 )
 
-// OwingStakeholder is a stakeholder who owes at least one answer on the day.
+// OwingStakeholder is a stakeholder that owes at least one answer on the day.
 type OwingStakeholder struct {
 	StakeholderID string
 	Open, Overdue int
-	// NextDueOn is the first due date among those that are open; 0 when none has one.
+	// NextDueOn is the first due date of its open obligations; 0 when they have no date.
 	NextDueOn graph.Date
 
 	obligations []*Obligation
-	name        string // as the list sorts it; empty when it is not sorted by name
-	at          *owingSet
+	name        string // by which the list sorts; empty when it does not sort by name
+	batch       *owingBatch
 }
 
-// OwingConnection is one page of those who owe.
+// OwingConnection is one page of stakeholders that owe.
 type OwingConnection struct {
 	Edges    []Edge[*OwingStakeholder]
 	PageInfo PageInfo
@@ -30,35 +30,35 @@ type OwingConnection struct {
 	total int
 }
 
-// Nodes returns those who owe.
+// Nodes returns the stakeholders of the page.
 func (c *OwingConnection) Nodes() []*OwingStakeholder {
 	return nodesOf(c.Edges)
 }
 
-// TotalCount counts the whole list, pages aside.
+// TotalCount counts the whole list, not only the page.
 func (c *OwingConnection) TotalCount() int { return c.total }
 
-// owingSet is a page of those who owe, handed out together.
-type owingSet struct {
-	*Batch
+// owingBatch is a page of stakeholders that owe, which a View handed out together.
+type owingBatch struct {
+	*batch
 	page []*OwingStakeholder
 	day  graph.Date
 }
 
-// StakeholdersOwing returns a page of the stakeholders who owe an answer that the filter keeps: on
+// StakeholdersOwing returns a page of the stakeholders that owe an answer that passes the filter: on
 // the view's day, or the day of the cursor, or today. Of the filter's states only OPEN and OVERDUE
-// count, and both when it names none. They come in the order given, or the most overdue first, then
-// the most open; then by id.
+// count, and both when it names no state. They are in the order given, or else the most overdue first,
+// then the most open; then by id.
 func (v *View) StakeholdersOwing(
 	ctx context.Context, filter *ObligationFilter, args PageArgs, orderBy ...*NodeOrder,
 ) (*OwingConnection, error) {
-	f := value(filter)
-	order, err := owingSorting(orderBy)
+	f := valueOrZero(filter)
+	order, err := parseOwingOrder(orderBy)
 	if err != nil {
 		return nil, err
 	}
 	q := v.listKey("stakeholdersOwing", f.Key(), order)
-	page, day, err := v.pageOf(&q, true, args, len(order)+1)
+	page, day, err := v.parsePage(&q, true, args, len(order)+1)
 	if err != nil {
 		return nil, err
 	}
@@ -69,7 +69,7 @@ func (v *View) StakeholdersOwing(
 	if err != nil {
 		return nil, err
 	}
-	all := owing(ledger)
+	all := groupByDebtor(ledger)
 	if order.has(orderName) {
 		if err := v.loadOwingNames(ctx, all); err != nil {
 			return nil, err
@@ -77,18 +77,18 @@ func (v *View) StakeholdersOwing(
 	}
 	slices.SortFunc(all, func(a, b *OwingStakeholder) int { return order.compare(a.position(order), b.position(order)) })
 	rows, more := graph.Cut(all, page, func(o *OwingStakeholder, at graph.SortPosition) int { return order.compare(o.position(order), at) })
-	set := &owingSet{v.onLedgerOf(day).newBatch(), rows, day}
+	batch := &owingBatch{v.withLedgerDay(day).newBatch(), rows, day}
 	c := &OwingConnection{Edges: make([]Edge[*OwingStakeholder], len(rows)), AsOf: day, total: len(all)}
 	cursors := cursorFunc(func(i int) string { return q.cursor(rows[i].position(order)) })
 	for i, o := range rows {
-		o.at = set
+		o.batch = batch
 		c.Edges[i] = Edge[*OwingStakeholder]{edgePosition{i, cursors}, o}
 	}
 	c.PageInfo = pageInfo(page, more, len(rows), cursors)
 	return c, nil
 }
 
-// loadOwingNames finds the names that those who owe sort by.
+// loadOwingNames loads the names by which the stakeholders are sorted.
 func (v *View) loadOwingNames(ctx context.Context, all []*OwingStakeholder) error {
 	ids := idset.New()
 	for _, o := range all {
@@ -110,54 +110,55 @@ func (v *View) loadOwingNames(ctx context.Context, all []*OwingStakeholder) erro
 	return nil
 }
 
-// owing groups what is owed by debtor.
-func owing(ledger []*Obligation) []*OwingStakeholder {
+// groupByDebtor returns the debtors of the open and overdue obligations, with their counts. The ledger
+// must be sorted by due date.
+func groupByDebtor(ledger []*Obligation) []*OwingStakeholder {
 	var all []*OwingStakeholder
 	byDebtor := map[string]*OwingStakeholder{}
 	for _, o := range ledger {
 		if !o.State.Owing() {
 			continue
 		}
-		who := byDebtor[o.DebtorID]
-		if who == nil {
-			who = &OwingStakeholder{StakeholderID: o.DebtorID}
-			byDebtor[o.DebtorID] = who
-			all = append(all, who)
+		debtor := byDebtor[o.DebtorID]
+		if debtor == nil {
+			debtor = &OwingStakeholder{StakeholderID: o.DebtorID}
+			byDebtor[o.DebtorID] = debtor
+			all = append(all, debtor)
 		}
-		who.obligations = append(who.obligations, o)
+		debtor.obligations = append(debtor.obligations, o)
 		switch {
 		case o.State == graph.StateOverdue:
-			who.Overdue++
-		case who.Open == 0: // the ledger is sorted by due date
-			who.NextDueOn = o.DueOn
+			debtor.Overdue++
+		case debtor.Open == 0: // the ledger is sorted by due date
+			debtor.NextDueOn = o.DueOn
 			fallthrough
 		default:
-			who.Open++
+			debtor.Open++
 		}
 	}
 	return all
 }
 
-// owingSorting reads the order of those who owe; without one the most overdue come first, then the
-// most open.
-func owingSorting(orders []*NodeOrder) (sorting, error) {
+// parseOwingOrder parses an order of stakeholders that owe. The default is the most overdue first,
+// then the most open.
+func parseOwingOrder(orders []*NodeOrder) (sortOrder, error) {
 	if len(orders) == 0 {
 		orders = []*NodeOrder{{orderOverdue, descending}, {orderOpen, descending}}
 	}
-	return nodeSorting(orders, "stakeholdersOwing", []string{
+	return parseNodeOrder(orders, "stakeholdersOwing", []string{
 		string(orderID), string(orderName), string(orderDate), string(orderOverdue), string(orderOpen),
 	})
 }
 
-// position is the place among those who owe. "~" sorts after every date.
-func (o *OwingStakeholder) position(s sorting) graph.SortPosition {
+// position returns the stakeholder's place in the order. "~" sorts after every date.
+func (o *OwingStakeholder) position(s sortOrder) graph.SortPosition {
 	at := make(graph.SortPosition, 0, len(s)+1)
 	for _, k := range s {
 		switch NodeOrderKey(k.by) {
 		case orderOverdue:
-			at = append(at, place(o.Overdue))
+			at = append(at, sortableNumber(o.Overdue))
 		case orderOpen:
-			at = append(at, place(o.Open))
+			at = append(at, sortableNumber(o.Open))
 		case orderDate:
 			at = append(at, cmp.Or(o.NextDueOn.String(), "~"))
 		case orderName:
@@ -169,10 +170,10 @@ func (o *OwingStakeholder) position(s sorting) graph.SortPosition {
 	return append(at, o.StakeholderID)
 }
 
-// Stakeholder returns who owes.
+// Stakeholder returns the stakeholder that owes.
 func (o *OwingStakeholder) Stakeholder(ctx context.Context) (graph.Stakeholder, error) {
-	nodes, err := o.at.byID(ctx, "stakeholders owing", func(add func(string)) {
-		for _, o := range o.at.page {
+	nodes, err := o.batch.byID(ctx, "stakeholders owing", func(add func(string)) {
+		for _, o := range o.batch.page {
 			add(o.StakeholderID)
 		}
 	})
@@ -180,23 +181,24 @@ func (o *OwingStakeholder) Stakeholder(ctx context.Context) (graph.Stakeholder, 
 	return stakeholder, err
 }
 
-// Obligations returns a page of what the stakeholder owes within the filter, as View.Obligations does.
+// Obligations returns a page of what the stakeholder owes within the list's filter, ordered as by
+// View.Obligations.
 func (o *OwingStakeholder) Obligations(args PageArgs, orderBy ...*ObligationOrder) (*ObligationConnection, error) {
-	order, err := ledgerSorting(orderBy)
+	order, err := parseLedgerOrder(orderBy)
 	if err != nil {
 		return nil, err
 	}
-	p := ledgerPage{listKey: o.at.view.listKey("owing", o.StakeholderID, order), order: order}
-	p.day = o.at.day
+	p := ledgerPage{listKey: o.batch.view.listKey("owing", o.StakeholderID, order), order: order}
+	p.day = o.batch.day
 	if p.page, _, err = args.page(p.listKey, len(order)+2); err != nil {
 		return nil, err
 	}
-	rows, err := loadShared(o.at.Batch, graph.CacheKey("owing", order, p.page), func() (map[string]*ledgerRows, error) {
+	rows, err := loadShared(o.batch.batch, graph.CacheKey("owing", order, p.page), func() (map[string]*ledgerRows, error) {
 		ledgers := map[string][]*Obligation{}
-		for _, who := range o.at.page {
+		for _, who := range o.batch.page {
 			ledgers[who.StakeholderID] = who.obligations
 		}
-		return o.at.view.pageLedgers(ledgers, p), nil
+		return o.batch.view.pageLedgers(ledgers, p), nil
 	})
 	if err != nil {
 		return nil, err

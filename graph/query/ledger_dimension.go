@@ -8,10 +8,10 @@ import (
 	"answerable/graph"
 )
 
-// ObligationDimension is what obligations can be counted by.
+// ObligationDimension is a value of obligations by which they can be counted.
 type ObligationDimension string
 
-// The dimensions. An obligation has each value v for which a filter by v would keep it, or none.
+// The dimensions. An obligation has each value for which a filter by that value would keep it.
 const (
 	ByTheme        ObligationDimension = "THEME"         // ids, as of ObligationFilter.Theme
 	ByState        ObligationDimension = "STATE"         // ObligationStates
@@ -21,12 +21,12 @@ const (
 	ByMonthDue     ObligationDimension = "MONTH_DUE"     // such as 2017-03
 )
 
-// ObligationDimensions returns every dimension in the order above.
+// ObligationDimensions returns every dimension, in the order above.
 func ObligationDimensions() []ObligationDimension {
 	return []ObligationDimension{ByTheme, ByState, ByDebtorKind, ByCountry, ByWorkingGroup, ByMonthDue}
 }
 
-// values returns the values that there can be, in their order, or nil when they are not fixed.
+// values returns the possible values in their order, or nil when they are not fixed.
 func (d ObligationDimension) values() []string {
 	switch d {
 	case ByState:
@@ -42,10 +42,10 @@ func (d ObligationDimension) values() []string {
 	}
 }
 
-// debtorKinds are the kinds of debtors: that of an organization, and the others by their label.
+// debtorKinds are the kinds of an organization, and the labels of the other stakeholders.
 var debtorKinds = append(slices.Clip(graph.EnumValues[graph.OrganizationKind]()), "PERSON", "STAKEHOLDER_GROUP", "WORKING_GROUP")
 
-// debtorKind returns what kind of debtor a stakeholder is, or "" for an organization without a kind.
+// debtorKind returns the kind of a debtor, or "" for an organization without a kind.
 func debtorKind(n graph.Node) string {
 	switch n := n.(type) {
 	case *graph.Organization:
@@ -64,18 +64,19 @@ type CountKey struct {
 	Dimension ObligationDimension
 	Value     string // "" for none
 
-	at *ledgerBatch
+	batch *ledgerBatch
 }
 
-func (s *ledgerBatch) keys(by []ObligationDimension, values ...string) []CountKey {
+// countKeys returns the values of the dimensions as keys of a row.
+func (b *ledgerBatch) countKeys(by []ObligationDimension, values ...string) []CountKey {
 	keys := make([]CountKey, len(by))
 	for i, d := range by {
-		keys[i] = CountKey{d, values[i], s}
+		keys[i] = CountKey{d, values[i], b}
 	}
 	return keys
 }
 
-// compare puts the values of a dimension in order, and none last.
+// compare orders the values of a dimension; "none" comes last.
 func (k CountKey) compare(other CountKey) int {
 	fixed := k.Dimension.values()
 	switch {
@@ -90,15 +91,15 @@ func (k CountKey) compare(other CountKey) int {
 	}
 }
 
-// Node returns the theme or the working group that the value names, and nil for other dimensions.
+// Node returns the theme or working group that the value names, and nil for other dimensions.
 func (k CountKey) Node(ctx context.Context) (graph.Node, error) {
 	if k.Value == "" || k.Dimension != ByTheme && k.Dimension != ByWorkingGroup {
 		return nil, nil
 	}
-	nodes, err := k.at.byID(ctx, "counted by "+string(k.Dimension), func(add func(string)) {
-		of, _ := k.at.memberships(ctx, k.Dimension) // which are there, or there would be no key
-		for _, subject := range k.at.subjects().IDs {
-			for _, id := range of[subject] {
+	nodes, err := k.batch.byID(ctx, "counted by "+string(k.Dimension), func(add func(string)) {
+		groups, _ := k.batch.subjectGroups(ctx, k.Dimension) // they are loaded already, since the key was made from them
+		for _, subject := range k.batch.subjects().IDs {
+			for _, id := range groups[subject] {
 				add(id)
 			}
 		}
@@ -106,7 +107,7 @@ func (k CountKey) Node(ctx context.Context) (graph.Node, error) {
 	return nodes[k.Value], err
 }
 
-// Label returns the value in words for people.
+// Label returns the value as words for a reader.
 func (k CountKey) Label(ctx context.Context) (string, error) {
 	if k.Value == "" {
 		return map[ObligationDimension]string{

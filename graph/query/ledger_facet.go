@@ -8,13 +8,13 @@ import (
 	"answerable/graph/internal/idset"
 )
 
-// facet returns the values that an obligation has of a dimension, in order; nil for none. It is for one
-// goroutine.
+// facet returns the values of an obligation in a dimension, in order; nil when it has none. It is not
+// safe for concurrent use.
 type facet func(*Obligation) []string
 
-// facet loads what a dimension needs, once for all the lists of the set, in a number of calls of the
-// store that does not depend on what they hold.
-func (s *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, error) {
+// facet loads what a dimension needs, once for all lists of the batch. The number of calls to the
+// store does not depend on the lists.
+func (b *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, error) {
 	switch d {
 	case ByState:
 		return single(func(o *Obligation) string { return string(o.State) }), nil
@@ -26,7 +26,7 @@ func (s *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, 
 			return o.DueOn.String()[:len("2017-03")]
 		}), nil
 	case ByDebtorKind, ByCountry:
-		debtors, err := s.debtors(ctx)
+		debtors, err := b.debtors(ctx)
 		return single(func(o *Obligation) string {
 			if d == ByDebtorKind {
 				return debtorKind(debtors[o.DebtorID])
@@ -37,12 +37,13 @@ func (s *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, 
 			return ""
 		}), err
 	default:
-		of, err := s.memberships(ctx, d)
-		return func(o *Obligation) []string { return of[o.SubjectID] }, err
+		groups, err := b.subjectGroups(ctx, d)
+		return func(o *Obligation) []string { return groups[o.SubjectID] }, err
 	}
 }
 
-// single returns the facet of a dimension of which an obligation has one value, or "".
+// single returns the facet of a dimension in which an obligation has at most one value; "" means no
+// value.
 func single(value func(*Obligation) string) facet {
 	lists := map[string][]string{"": nil}
 	return func(o *Obligation) []string {
@@ -56,10 +57,10 @@ func single(value func(*Obligation) string) facet {
 	}
 }
 
-// debtors loads the debtors of all the lists.
-func (s *ledgerBatch) debtors(ctx context.Context) (map[string]graph.Node, error) {
-	return s.byID(ctx, "counted debtors", func(add func(string)) {
-		for _, list := range s.lists {
+// debtors loads the debtors of all lists, by id.
+func (b *ledgerBatch) debtors(ctx context.Context) (map[string]graph.Node, error) {
+	return b.byID(ctx, "counted debtors", func(add func(string)) {
+		for _, list := range b.lists {
 			for _, o := range list {
 				add(o.DebtorID)
 			}
@@ -67,10 +68,10 @@ func (s *ledgerBatch) debtors(ctx context.Context) (map[string]graph.Node, error
 	})
 }
 
-// subjects returns the subjects of all the lists.
-func (s *ledgerBatch) subjects() *idset.Set {
+// subjects returns the ids of the subjects of all lists.
+func (b *ledgerBatch) subjects() *idset.Set {
 	all := idset.New()
-	for _, list := range s.lists {
+	for _, list := range b.lists {
 		for _, o := range list {
 			all.Add(o.SubjectID)
 		}
@@ -78,114 +79,84 @@ func (s *ledgerBatch) subjects() *idset.Set {
 	return all
 }
 
-// subjectGroups are the themes, or the working groups, whose filter would keep what is owed to a subject,
-// sorted, by its id.
-type subjectGroups struct {
-	of map[string][]string
-	in []*Obligation // of whose subjects they are
+// cachedSubjectGroups is a cached result of findSubjectGroups.
+type cachedSubjectGroups struct {
+	groups map[string][]string // ids by subject id, sorted
+	ledger []*Obligation       // of whose subjects they are
 }
 
-// memberships finds those of the subjects of the lists, and keeps what it found for a single list in
-// the memo, for as long as the list is the same.
-func (s *ledgerBatch) memberships(ctx context.Context, d ObligationDimension) (map[string][]string, error) {
-	return loadShared(s.Batch, "counts by "+string(d), func() (map[string][]string, error) {
-		if s.key == "" {
-			return s.findMemberships(ctx, s.view, d)
+// subjectGroups returns, for each subject of the lists, the themes or working groups whose filter
+// keeps its obligations. For a single list it caches the result in the ledger cache, for as long as
+// the list is the same.
+func (b *ledgerBatch) subjectGroups(ctx context.Context, d ObligationDimension) (map[string][]string, error) {
+	return loadShared(b.batch, "counts by "+string(d), func() (map[string][]string, error) {
+		if b.ledgerKey == "" {
+			return b.findSubjectGroups(ctx, b.view, d)
 		}
-		v, key := s.view, graph.CacheKey("counts", d, s.key)
-		k, stale := v.memo.Get(ctx, v.snapshot.Snapshot, key)
-		if k != nil && len(stale) == 0 && sameSlice(k.Value.(subjectGroups).in, s.lists[0]) {
-			return k.Value.(subjectGroups).of, nil
+		v, key := b.view, graph.CacheKey("counts", d, b.ledgerKey)
+		entry, stale := v.ledgerCache.Get(ctx, v.snapshot.Snapshot, key)
+		if entry != nil && len(stale) == 0 && sameSlice(entry.Value.(cachedSubjectGroups).ledger, b.lists[0]) {
+			return entry.Value.(cachedSubjectGroups).groups, nil
 		}
-		w, tracker := v.tracked()
-		of, err := s.findMemberships(ctx, w, d)
+		tracked, tracker := v.tracked()
+		groups, err := b.findSubjectGroups(ctx, tracked, d)
 		if err == nil {
-			v.memo.Put(key, v.snapshot, subjectGroups{of, s.lists[0]}, 15*len(of), tracker.Dependencies(), false)
+			v.ledgerCache.Put(key, v.snapshot, cachedSubjectGroups{groups, b.lists[0]}, 15*len(groups), tracker.Dependencies(), false)
 		}
-		return of, err
+		return groups, err
 	})
 }
 
-// sameSlice reports whether two lists are one.
+// sameSlice reports whether two lists are the same slice.
 func sameSlice(a, b []*Obligation) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
 
-// findMemberships leaves to the walk of the filter which themes and working groups those are.
-func (s *ledgerBatch) findMemberships(ctx context.Context, v *View, d ObligationDimension) (map[string][]string, error) {
-	w := v.newWalk(s.day)
-	themes := s.aboutThemes(&w)
+// findSubjectGroups resolves a filter for each theme or working group, so that counts and filters
+// agree.
+func (b *ledgerBatch) findSubjectGroups(ctx context.Context, v *View, d ObligationDimension) (map[string][]string, error) {
+	resolver := v.newFilterResolver(b.day)
+	themes := b.seedThemes(&resolver)
 	var ids []string
 	var err error
 	if d == ByTheme {
-		ids, err = w.loadAbove(ctx, themes)
+		ids, err = resolver.loadWholes(ctx, themes)
 	} else {
-		ids, err = w.loadAllGroups(ctx, themes)
+		ids, err = resolver.loadAllGroups(ctx, themes)
 	}
 	if err != nil {
 		return nil, err
 	}
 	slices.Sort(ids)
-	mine, of := s.subjects(), map[string][]string{}
+	subjects, groups := b.subjects(), map[string][]string{}
 	for _, id := range ids {
 		f := ObligationFilter{Theme: &id}
 		if d == ByWorkingGroup {
 			f = ObligationFilter{WorkingGroup: &id}
 		}
-		for _, subject := range w.scope(&f).subjects.All() {
-			if mine.Contains(subject) {
-				of[subject] = append(of[subject], id)
+		for _, subject := range resolver.resolve(&f).subjects.All() {
+			if subjects.Contains(subject) {
+				groups[subject] = append(groups[subject], id)
 			}
 		}
 	}
-	return of, nil
+	return groups, nil
 }
 
-// aboutThemes tells the walk what the subjects of the lists are about, which came with them, and
-// returns those themes.
-func (s *ledgerBatch) aboutThemes(w *filterResolver) *idset.Set {
+// seedThemes gives the resolver the themes of the lists' subjects, which came with the obligations,
+// and returns those themes.
+func (b *ledgerBatch) seedThemes(resolver *filterResolver) *idset.Set {
 	themes := idset.New()
-	for _, list := range s.lists {
+	for _, list := range b.lists {
 		for _, o := range list {
 			for _, r := range o.About {
-				if !s.view.traversable(r, s.day) {
+				if !b.view.traversable(r, b.day) {
 					continue
 				}
-				if themes.Add(r.To); w.about[r.To] == nil {
-					w.about[r.To] = idset.New()
+				if themes.Add(r.To); resolver.themeSubjects[r.To] == nil {
+					resolver.themeSubjects[r.To] = idset.New()
 				}
-				w.about[r.To].Add(o.SubjectID)
+				resolver.themeSubjects[r.To].Add(o.SubjectID)
 			}
 		}
 	}
 	return themes
-}
-
-// loadAbove finds all that the themes are part of. What lies between the themes and anything above
-// them is all that a walk down to them can meet.
-func (w *filterResolver) loadAbove(ctx context.Context, themes *idset.Set) (ids []string, err error) {
-	if len(themes.IDs) > 0 {
-		w.wholes, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: w.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
-	}
-	for _, r := range w.wholes {
-		themes.Add(r.To)
-	}
-	w.parts = w.wholes
-	return themes.IDs, err
-}
-
-// loadAllGroups finds all working groups, with their subjects and themes, and all that those themes
-// and the given ones are part of.
-func (w *filterResolver) loadAllGroups(ctx context.Context, themes *idset.Set) ([]string, error) {
-	rows, err := w.v.snapshot.Match(ctx, graph.Pattern{
-		Name: "counted groups", Stamp: w.v.anyTime(), Start: []graph.Start{{Label: graph.LabelWorkingGroup}},
-	})
-	if err != nil {
-		return nil, err
-	}
-	groups := idset.New()
-	for _, row := range rows.Rows {
-		groups.Add(graph.BaseOf(row.Node).ID)
-	}
-	err = w.loadGroups(ctx, groups, themes)
-	w.parts = w.wholes
-	return groups.IDs, err
 }

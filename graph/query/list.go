@@ -8,18 +8,18 @@ import (
 	"answerable/graph"
 )
 
-// List returns a page of the nodes of T's label that the filter keeps, in the order given and then by
-// id. When the filter or the order counts obligations, the list is of the view's day, or of the day
-// of the cursor, or of today.
+// List returns a page of the nodes of T's label that pass the filter, in the order given and then by
+// id. When the filter or the order counts obligations, the list is of the view's day, or of the day of
+// the cursor, or of today.
 func List[T graph.Node](ctx context.Context, v *View, filter *Filter, orderBy []*NodeOrder, args PageArgs) (*Connection[T], error) {
 	var none T
 	label := none.Label()
-	order, err := listSorting(label, orderBy)
+	order, err := parseListOrder(label, orderBy)
 	if err != nil {
 		return nil, err
 	}
 	q := v.listKey("list "+string(label), graph.CacheKey(filter), order)
-	page, day, err := v.pageOf(&q, filter.counts() || order.derived(), args, len(order)+1)
+	page, day, err := v.parsePage(&q, filter.countsObligations() || order.derived(), args, len(order)+1)
 	if err != nil {
 		return nil, err
 	}
@@ -30,33 +30,33 @@ func List[T graph.Node](ctx context.Context, v *View, filter *Filter, orderBy []
 			return nil, err
 		}
 		p.Order = order.pattern(label)
-		set := v.onLedgerOf(day).newBatch()
+		batch := v.withLedgerDay(day).newBatch()
 		var rows []sortedNode
 		var more bool
-		switch ahead := v.prefetchPlan(key, max(page.First, page.Last)); {
-		case v.rehearsing:
-			set.plan = ahead
+		switch plan := v.prefetchPlan(key, max(page.First, page.Last)); {
+		case v.dryRun:
+			batch.plan = plan
 			rows = []sortedNode{{placeholderNode(label), make(graph.SortPosition, len(p.Order)+1)}}
 		case order.derived():
 			rows, err = v.rowsByObligations(ctx, p, order, day)
-			rows, more = graph.Cut(rows, page, func(r sortedNode, at graph.SortPosition) int { return order.compare(r.at, at) })
+			rows, more = graph.Cut(rows, page, func(r sortedNode, at graph.SortPosition) int { return order.compare(r.position, at) })
 		default:
 			p.Page = page
-			matched, along, failed := ahead.match(ctx, v.snapshot, p)
-			rows, more, err = sortedNodes(p, matched.Rows), matched.More, failed
-			defer func() { set.adoptPrefetched(along, matched.Rows) }()
+			matched, prefetched, matchErr := plan.match(ctx, v.snapshot, p)
+			rows, more, err = sortedNodes(p, matched.Rows), matched.More, matchErr
+			defer func() { batch.adoptPrefetched(prefetched, matched.Rows) }()
 		}
 		if err != nil {
 			return nil, err
 		}
 		c := &Connection[T]{Edges: make([]Edge[T], len(rows))}
-		cursors := cursorFunc(func(i int) string { return q.cursor(rows[i].at) })
+		cursors := cursorFunc(func(i int) string { return q.cursor(rows[i].position) })
 		for i, row := range rows {
-			c.Edges[i] = Edge[T]{edgePosition{i, cursors}, set.add(row.node).(T)}
+			c.Edges[i] = Edge[T]{edgePosition{i, cursors}, batch.add(row.node).(T)}
 		}
 		c.PageInfo = pageInfo(page, more, len(rows), cursors)
 		c.total = func(ctx context.Context) (int, error) {
-			counts, err := loadShared(set, "count", func() (graph.Counts, error) {
+			counts, err := loadShared(batch, "count", func() (graph.Counts, error) {
 				counted := p
 				counted.Page, counted.Order = graph.Page{}, nil
 				return v.snapshot.Count(ctx, counted)
@@ -67,10 +67,10 @@ func List[T graph.Node](ctx context.Context, v *View, filter *Filter, orderBy []
 	})
 }
 
-// pageOf reads the arguments of a page of a list that may count obligations of a day; the question is
-// then of that day: the cursor's, or the view's.
-func (v *View) pageOf(q *listKey, counts bool, args PageArgs, values int) (graph.Page, graph.Date, error) {
-	q.anyDay = counts && v.on == 0
+// parsePage parses the arguments of a page. A list that counts obligations depends on a day: the
+// cursor's, or the view's. parsePage returns that day and sets it in the list's key.
+func (v *View) parsePage(q *listKey, counts bool, args PageArgs, values int) (graph.Page, graph.Date, error) {
+	q.anyDayAllowed = counts && v.validOn == 0
 	page, day, err := args.page(*q, values)
 	if day = cmp.Or(day, v.day); counts {
 		q.day = day
@@ -78,14 +78,14 @@ func (v *View) pageOf(q *listKey, counts bool, args PageArgs, values int) (graph
 	return page, day, err
 }
 
-// onLedgerOf returns the view whose ledgers are of the day.
-func (v *View) onLedgerOf(day graph.Date) *View {
-	w := *v
-	w.day = day
-	return &w
+// withLedgerDay returns the view with ledgers of the day.
+func (v *View) withLedgerDay(day graph.Date) *View {
+	view := *v
+	view.day = day
+	return &view
 }
 
-// listPattern checks and reads the filter of a list.
+// listPattern checks and compiles the filter of a list.
 func (v *View) listPattern(ctx context.Context, label graph.Label, filter *Filter, day graph.Date) (p graph.Pattern, err error) {
 	if err := v.checkNodes(ctx, filter, []graph.Label{label}, nil, ""); err != nil {
 		return p, err
@@ -95,13 +95,13 @@ func (v *View) listPattern(ctx context.Context, label graph.Label, filter *Filte
 	return p, err
 }
 
-// sortedNode is a node at its place in an order.
+// sortedNode is a node with its position in an order.
 type sortedNode struct {
-	node graph.Node
-	at   graph.SortPosition
+	node     graph.Node
+	position graph.SortPosition
 }
 
-// sortedNodes returns the nodes of the pattern's rows at their places.
+// sortedNodes returns the nodes of the rows with their positions in the pattern's order.
 func sortedNodes(p graph.Pattern, rows []graph.Row) []sortedNode {
 	page := make([]sortedNode, len(rows))
 	for i, row := range rows {
@@ -111,7 +111,7 @@ func sortedNodes(p graph.Pattern, rows []graph.Row) []sortedNode {
 }
 
 // rowsByObligations returns all rows of the pattern in an order that counts obligations of the day.
-func (v *View) rowsByObligations(ctx context.Context, p graph.Pattern, order sorting, day graph.Date) ([]sortedNode, error) {
+func (v *View) rowsByObligations(ctx context.Context, p graph.Pattern, order sortOrder, day graph.Date) ([]sortedNode, error) {
 	plain := p
 	p.Order = nil
 	rows, err := v.snapshot.Match(ctx, p)
@@ -128,21 +128,22 @@ func (v *View) rowsByObligations(ctx context.Context, p graph.Pattern, order sor
 		at := make(graph.SortPosition, 0, len(order)+1)
 		for _, k := range order {
 			if k.derived() {
-				at = append(at, place(countState(ledgers[graph.BaseOf(row.Node).ID], k.by)))
+				at = append(at, sortableNumber(countState(ledgers[graph.BaseOf(row.Node).ID], k.by)))
 			} else {
 				at, keys = append(at, keys[0]), keys[1:]
 			}
 		}
 		all[i] = sortedNode{row.Node, append(at, keys...)}
 	}
-	slices.SortFunc(all, func(a, b sortedNode) int { return order.compare(a.at, b.at) })
+	slices.SortFunc(all, func(a, b sortedNode) int { return order.compare(a.position, b.position) })
 	return all, nil
 }
 
-// countState counts the obligations of a ledger that are overdue, or open.
+// countState counts the obligations of a ledger in a state. The order keys OVERDUE and OPEN have the
+// names of the states.
 func countState(ledger []*Obligation, by string) (n int) {
 	for _, o := range ledger {
-		if string(o.State) == by { // the orders have the names of the states
+		if string(o.State) == by {
 			n++
 		}
 	}

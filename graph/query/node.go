@@ -11,8 +11,9 @@ import (
 	"answerable/graph/ledger"
 )
 
-// Find returns what has the ids, in their order, with nil for each that is absent, invisible, or not
-// there on the view's day. Obligations are those of the view's day, or of today when it has none.
+// Find returns the nodes and obligations with the ids, in their order. It returns nil for an id that
+// is missing, hidden from the viewer, or not valid on the view's day. Obligations are those of the
+// view's day, or of today when it has none.
 func (v *View) Find(ctx context.Context, ids []string) ([]graph.Identified, error) {
 	nodes, err := v.Nodes(ctx, ids)
 	if err != nil {
@@ -30,7 +31,7 @@ func (v *View) Find(ctx context.Context, ids []string) ([]graph.Identified, erro
 	return found, err
 }
 
-// FindOne returns what has the id; see Find.
+// FindOne returns the node or obligation with the id; see Find.
 func (v *View) FindOne(ctx context.Context, id string) (graph.Identified, error) {
 	found, err := v.Find(ctx, []string{id})
 	if err != nil {
@@ -39,7 +40,7 @@ func (v *View) FindOne(ctx context.Context, id string) (graph.Identified, error)
 	return found[0], nil
 }
 
-// obligations returns the obligations among the ids, by id, as one set.
+// obligations returns the obligations among the ids, by id, as one batch.
 func (v *View) obligations(ctx context.Context, ids []string) (map[string]*Obligation, error) {
 	wanted, subjects := idset.New(), idset.New()
 	for _, id := range ids {

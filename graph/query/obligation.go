@@ -10,54 +10,54 @@ import (
 	"answerable/graph/ledger"
 )
 
-// IsNode says that an obligation is found by its id.
+// IsNode marks an obligation as a type of the GraphQL interface Node.
 func (*Obligation) IsNode() {}
 
-// Obligation is an obligation that a View handed out, so that it can be followed to its parties, its
-// responses and the facts that it follows from.
+// Obligation is an obligation that a View handed out. Its methods lead to its parties, its responses
+// and the facts from which it follows.
 type Obligation struct {
 	*ledger.Obligation
-	start []*graph.Relationship // from the theme where its path begins to the subject, against their direction
-	at    *ledgerBatch
+	pathToSubject []*graph.Relationship // from a theme to the subject, against the relationships' direction
+	batch         *ledgerBatch
 }
 
-// Debtor returns whoever owes.
+// Debtor returns the stakeholder that owes the answer.
 func (o *Obligation) Debtor(ctx context.Context) (graph.Stakeholder, error) {
-	nodes, err := o.at.parties(ctx)
+	nodes, err := o.batch.parties(ctx)
 	debtor, _ := nodes[o.DebtorID].(graph.Stakeholder)
 	return debtor, err
 }
 
 // Subject returns the recommendation or action point that is to be answered.
 func (o *Obligation) Subject(ctx context.Context) (graph.Subject, error) {
-	nodes, err := o.at.parties(ctx)
+	nodes, err := o.batch.parties(ctx)
 	subject, _ := nodes[o.SubjectID].(graph.Subject)
 	return subject, err
 }
 
-// FocalPoints returns the people to write to: those whom an AFFILIATED_WITH that holds on the day of
-// the ledger makes a focal point of the debtor, by id.
+// FocalPoints returns the people to write to, by id: those whom an AFFILIATED_WITH that holds on the
+// day of the ledger makes a focal point of the debtor.
 func (o *Obligation) FocalPoints(ctx context.Context) ([]*graph.Person, error) {
-	s := o.at
-	byDebtor, err := loadShared(s.Batch, "ledger focal points", func() (map[string][]*graph.Person, error) {
+	b := o.batch
+	byDebtor, err := loadShared(b.batch, "ledger focal points", func() (map[string][]*graph.Person, error) {
 		debtors := idset.New()
-		for _, o := range s.obligations {
+		for _, o := range b.obligations {
 			debtors.Add(o.DebtorID)
 		}
 		hop := graph.In(graph.AffiliatedWith)
-		rows, err := s.view.snapshot.Match(ctx, graph.Pattern{
-			Name: "ledger focal points", Stamp: s.view.anyTime(), Start: []graph.Start{{IDs: debtors.IDs}}, Fetch: []graph.Fetch{{Hop: hop}},
+		rows, err := b.view.snapshot.Match(ctx, graph.Pattern{
+			Name: "ledger focal points", Stamp: b.view.anyTime(), Start: []graph.Start{{IDs: debtors.IDs}}, Fetch: []graph.Fetch{{Hop: hop}},
 		})
-		next, byDebtor := s.view.newBatch(), map[string][]*graph.Person{}
+		next, byDebtor := b.view.newBatch(), map[string][]*graph.Person{}
 		for _, row := range rows.Rows {
-			for _, along := range row.Fetched[0].Rows {
-				a := graph.PropertiesOf[graph.Affiliation](along.Relationship)
-				id, person := graph.BaseOf(row.Node).ID, graph.BaseOf(along.Node).ID
+			for _, affiliation := range row.Fetched[0].Rows {
+				a := graph.PropertiesOf[graph.Affiliation](affiliation.Relationship)
+				id, person := graph.BaseOf(row.Node).ID, graph.BaseOf(affiliation.Node).ID
 				if people := byDebtor[id]; len(people) > 0 && people[len(people)-1].ID == person {
-					continue // twice affiliated
+					continue // another affiliation of the same person
 				}
-				if a.FocalPoint && s.view.traversable(along.Relationship, s.day) {
-					byDebtor[id] = append(byDebtor[id], next.add(along.Node).(*graph.Person))
+				if a.FocalPoint && b.view.traversable(affiliation.Relationship, b.day) {
+					byDebtor[id] = append(byDebtor[id], next.add(affiliation.Node).(*graph.Person))
 				}
 			}
 		}
@@ -69,44 +69,44 @@ func (o *Obligation) FocalPoints(ctx context.Context) ([]*graph.Person, error) {
 // Answered returns the responses that count on the day and could settle the obligation, by date.
 func (o *Obligation) Answered() []*graph.Response {
 	responses := make([]*graph.Response, 0, len(o.Responses))
-	all := o.at.responses()
+	all := o.batch.responses()
 	for _, r := range o.Responses {
 		responses = append(responses, all[r.ID].(*graph.Response))
 	}
 	return responses
 }
 
-// HoldingResponse returns the last response that only says that an answer will follow, or nil.
+// HoldingResponse returns the last response that only announces an answer, or nil.
 func (o *Obligation) HoldingResponse() *graph.Response {
 	if o.Holding == nil {
 		return nil
 	}
-	return o.at.responses()[o.Holding.ID].(*graph.Response)
+	return o.batch.responses()[o.Holding.ID].(*graph.Response)
 }
 
-// Because is one reason for an obligation, in steps from the theme to the debtor.
+// Because is one reason for an obligation, as steps from the theme to the debtor.
 type Because struct {
 	ledger.Reason
 	Steps []Step
-	at    *ledgerBatch
+	batch *ledgerBatch
 }
 
-// CitedDeadline returns how the reason's own due date was derived, or nil.
-func (b Because) CitedDeadline() *Deadline { return b.at.derive(b.Deadline) }
+// CitedDeadline returns how the reason's own due date is derived, or nil.
+func (b Because) CitedDeadline() *Deadline { return b.batch.citedDeadline(b.Deadline) }
 
-// CitedDeadline returns how the due date was derived, or nil without one.
-func (o *Obligation) CitedDeadline() *Deadline { return o.at.derive(o.Deadline) }
+// CitedDeadline returns how the due date is derived, or nil without a due date.
+func (o *Obligation) CitedDeadline() *Deadline { return o.batch.citedDeadline(o.Deadline) }
 
 // Deadline is a deadline that a View handed out.
 type Deadline struct {
 	*ledger.Deadline
-	at *ledgerBatch
+	batch *ledgerBatch
 }
 
-// AddressedOn returns when the addressing was made; a period counts from its last day.
+// AddressedOn returns the date of the addressing. A period counts from its last day.
 func (d *Deadline) AddressedOn() graph.PartialDate { return d.Addressing.Addressing().AddressedOn }
 
-// RespondWithin returns the period that the date follows from, or none.
+// RespondWithin returns the period from which the due date follows, or the zero period.
 func (d *Deadline) RespondWithin() graph.Period {
 	if d.Basis != ledger.BasisRespondWithin {
 		return graph.Period{}
@@ -114,14 +114,14 @@ func (d *Deadline) RespondWithin() graph.Period {
 	return d.Addressing.Addressing().RespondWithin
 }
 
-// Review returns the meeting that fixes the date, or nil.
+// Review returns the meeting whose date is the due date, or nil.
 func (d *Deadline) Review() *graph.Meeting {
 	if d.Meeting == nil {
 		return nil
 	}
-	meetings, _ := loadShared(d.at.Batch, "ledger reviews", func() (map[string]graph.Node, error) {
-		next, meetings := d.at.view.newBatch(), map[string]graph.Node{}
-		for _, n := range d.at.complete().nodes {
+	meetings, _ := loadShared(d.batch.batch, "ledger reviews", func() (map[string]graph.Node, error) {
+		next, meetings := d.batch.view.newBatch(), map[string]graph.Node{}
+		for _, n := range d.batch.complete().nodes {
 			if id := graph.BaseOf(n).ID; meetings[id] == nil {
 				meetings[id] = next.add(n)
 			}
@@ -131,12 +131,13 @@ func (d *Deadline) Review() *graph.Meeting {
 	return meetings[d.Meeting.ID].(*graph.Meeting)
 }
 
-// Statements returns what other sources say about the dates that it follows from.
+// Statements returns the alternative values that other sources give for the dates from which the due
+// date follows.
 func (d *Deadline) Statements() []graph.CitedAlternative {
-	return graph.CiteAlternatives(d.at, d.Disputed)
+	return graph.CiteAlternatives(d.batch, d.Disputed)
 }
 
-// Explanation says in one English sentence how the date was derived.
+// Explanation returns one English sentence on how the due date is derived.
 func (d *Deadline) Explanation() string {
 	a := d.Addressing.Addressing()
 	switch d.Basis {
@@ -151,11 +152,11 @@ func (d *Deadline) Explanation() string {
 	}
 }
 
-// Step is one relationship that a View handed out without its ends: on the way from a theme to a
-// debtor, or that changed.
+// Step is one relationship that a View handed out without its ends: a step of the path from a theme to
+// a debtor, or a relationship that changed.
 type Step struct{ RelatedEdge[graph.Node] }
 
-// Responsibility returns who owes the answer to an ADDRESSED_TO, or nil.
+// Responsibility returns who owes the answer to an ADDRESSED_TO, or nil for other relationships.
 func (s Step) Responsibility() *graph.Responsibility {
 	if s.Type != graph.AddressedTo {
 		return nil
@@ -164,29 +165,29 @@ func (s Step) Responsibility() *graph.Responsibility {
 	return &r
 }
 
-// Because returns every reason for the obligation with its way: from the theme that was asked for,
-// else from the subject's first theme by id, else from the subject.
+// Because returns every reason for the obligation with its path: from the theme of the filter, else
+// from the subject's first theme by id, else from the subject.
 func (o *Obligation) Because() []Because {
 	because := make([]Because, len(o.Reasons))
 	for i, reason := range o.Reasons {
-		because[i].Reason, because[i].at = reason, o.at
-		for _, r := range slices.Concat(o.start, reason.Path) {
-			because[i].Steps = append(because[i].Steps, Step{RelatedEdge[graph.Node]{Relationship: r, at: o.at.Batch}})
+		because[i].Reason, because[i].batch = reason, o.batch
+		for _, r := range slices.Concat(o.pathToSubject, reason.Path) {
+			because[i].Steps = append(because[i].Steps, Step{RelatedEdge[graph.Node]{Relationship: r, batch: o.batch.batch}})
 		}
 	}
 	return because
 }
 
-// FromNode returns the node that the relationship leads from.
+// FromNode returns the node at which the relationship begins.
 func (s Step) FromNode(ctx context.Context) (graph.Node, error) { return s.end(ctx, s.From) }
 
-// ToNode returns the node that the relationship leads to.
+// ToNode returns the node at which the relationship ends.
 func (s Step) ToNode(ctx context.Context) (graph.Node, error) { return s.end(ctx, s.To) }
 
-// end loads the nodes at the ends of all relationships that were handed out with the step.
+// end returns one end. The first call loads the ends of all relationships of the batch.
 func (s Step) end(ctx context.Context, id string) (graph.Node, error) {
-	nodes, err := s.at.byID(ctx, "ends", func(add func(string)) {
-		for _, r := range s.at.complete().relationships {
+	nodes, err := s.batch.byID(ctx, "ends", func(add func(string)) {
+		for _, r := range s.batch.complete().relationships {
 			add(r.From)
 			add(r.To)
 		}

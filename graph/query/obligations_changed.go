@@ -9,43 +9,42 @@ import (
 	"answerable/graph/ledger"
 )
 
-// Ledger is every obligation of a day that a filter keeps, as one viewer sees it at one revision, to
-// be compared with another of the same question.
+// Ledger is every obligation of a day that a filter keeps, as one viewer sees it at one revision. It
+// can be compared with another ledger of the same viewer and filter.
 type Ledger struct {
 	graph.StreamPosition
-	filter      *ObligationFilter
-	obligations []*Obligation
-	marks       map[string]string // what can change of each, by id
+	filter       *ObligationFilter
+	obligations  []*Obligation
+	fingerprints map[string]string // by obligation id
 }
 
-// EmptyLedger is the ledger in which nothing is owed.
+// EmptyLedger returns a ledger without obligations.
 func EmptyLedger(at graph.StreamPosition) *Ledger { return &Ledger{StreamPosition: at} }
 
 // Ledger returns the whole ledger of a day.
 func (v *View) Ledger(ctx context.Context, filter *ObligationFilter, day graph.Date) (*Ledger, error) {
-	if err := v.checkLedger(ctx, value(filter)); err != nil {
+	if err := v.checkLedger(ctx, valueOrZero(filter)); err != nil {
 		return nil, err
 	}
-	all, err := v.ledger(ctx, value(filter), day)
+	all, err := v.ledger(ctx, valueOrZero(filter), day)
 	if err != nil {
 		return nil, err
 	}
 	l := &Ledger{graph.StreamPosition{Revision: v.Revision(), Day: day}, filter, all, make(map[string]string, len(all))}
 	for _, o := range all {
-		l.marks[o.ID()] = o.fingerprint()
+		l.fingerprints[o.ID()] = o.fingerprint()
 	}
 	return l, nil
 }
 
-// Unchanged reports whether the ledger was not derived anew since the older one: nothing that it follows
-// from was touched.
+// Unchanged reports whether the ledger holds the very obligations of the older one: the ledger cache
+// did not derive any of them again. False does not mean that they differ; see Diff.
 func (l *Ledger) Unchanged(old *Ledger) bool {
 	return len(l.obligations) > 0 && len(l.obligations) == len(old.obligations) && &l.obligations[0] == &old.obligations[0]
 }
 
-// fingerprint writes down all of an obligation that does not follow from the day alone: two obligations
-// with the same id and mark are the same to whoever sees them, but for what the nodes that they name
-// are like.
+// fingerprint returns all of an obligation that does not follow from the day alone. Two obligations
+// with the same id and fingerprint look the same, except for properties of the nodes that they name.
 func (o *Obligation) fingerprint() string {
 	var b strings.Builder
 	deadline := func(d *ledger.Deadline) {
@@ -62,7 +61,7 @@ func (o *Obligation) fingerprint() string {
 	for _, r := range o.Responses {
 		fmt.Fprintf(&b, " %s %t", r.ID, r == o.Holding)
 	}
-	for _, r := range o.start {
+	for _, r := range o.pathToSubject {
 		fmt.Fprintf(&b, " from %v", r.Ref())
 	}
 	for _, reason := range o.Reasons {
@@ -78,15 +77,16 @@ func (o *Obligation) fingerprint() string {
 	return b.String()
 }
 
-// ObligationChange is what became of one obligation between two ledgers.
+// ObligationChange is the difference of one obligation between two ledgers.
 type ObligationChange struct {
 	ID            string
-	Before, After *graph.ObligationState // nil when it was not, or is not, there
-	Obligation    *Obligation            // as it is after; nil when it is no more
+	Before, After *graph.ObligationState // nil when the ledger does not have it
+	Obligation    *Obligation            // as it is after; nil when it no longer exists
 }
 
-// Diff returns what became of each obligation that is not the same in the older ledger: those that
-// there are in their order, then those that are no more in theirs.
+// Diff returns the obligations that differ from those of the older ledger: first those that are new or
+// changed, in the order of this ledger, then those that no longer exist, in the order of the older
+// one.
 func (l *Ledger) Diff(old *Ledger) []ObligationChange {
 	if l == old {
 		return nil
@@ -102,7 +102,7 @@ func (l *Ledger) Diff(old *Ledger) []ObligationChange {
 		delete(before, id)
 		if was == nil {
 			changes = append(changes, ObligationChange{id, nil, &o.State, o})
-		} else if l.marks[id] != old.marks[id] {
+		} else if l.fingerprints[id] != old.fingerprints[id] {
 			changes = append(changes, ObligationChange{id, &was.State, &o.State, o})
 		}
 	}
@@ -114,7 +114,7 @@ func (l *Ledger) Diff(old *Ledger) []ObligationChange {
 	return changes
 }
 
-// ObligationsChanged is one event of a ledger.
+// ObligationsChanged is an event: the difference between two ledgers.
 type ObligationsChanged struct {
 	Position string
 	Revision int
@@ -125,19 +125,19 @@ type ObligationsChanged struct {
 	filter *ObligationFilter
 }
 
-// Obligations returns a page of the ledger as it is after the event, as View.Obligations does.
+// Obligations returns a page of the ledger after the event, as View.Obligations does.
 func (e *ObligationsChanged) Obligations(ctx context.Context, args PageArgs, orderBy ...*ObligationOrder) (*ObligationConnection, error) {
 	return e.view.Obligations(ctx, e.filter, args, orderBy...)
 }
 
-// ObligationsChanged hands out what became of the older ledger in the newer one, which must be of the
-// view's revision.
+// ObligationsChanged returns the difference between two ledgers as an event. The newer ledger must be
+// of the view's revision.
 func (v *View) ObligationsChanged(old, now *Ledger) *ObligationsChanged {
 	e := &ObligationsChanged{now.StreamPosition.String(), int(now.Revision), now.Day, now.Diff(old), v.AsOf(&now.Day), now.filter}
-	set := v.newLedgerBatch(now.Day)
+	batch := v.newLedgerBatch(now.Day)
 	for i := range e.Changes {
 		if o := &e.Changes[i].Obligation; *o != nil {
-			*o = set.add([]*Obligation{*o})[0]
+			*o = batch.add([]*Obligation{*o})[0]
 		}
 	}
 	if e.Changes == nil {

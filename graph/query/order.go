@@ -14,16 +14,16 @@ type Direction string
 
 const descending Direction = "DESC"
 
-// NodeOrder is one key to sort nodes by.
+// NodeOrder is one key by which nodes are sorted.
 type NodeOrder struct {
 	By        NodeOrderKey
 	Direction Direction
 }
 
-// NodeOrderKey names what nodes are sorted by.
+// NodeOrderKey is the name of a key by which nodes are sorted.
 type NodeOrderKey string
 
-// The keys that are derived from the ledger of the day, or that those who owe have too.
+// The keys that OwingStakeholders have too. The last two count obligations of the day.
 const (
 	orderID      NodeOrderKey = "ID"
 	orderName    NodeOrderKey = "NAME"
@@ -32,23 +32,24 @@ const (
 	orderOpen    NodeOrderKey = "OPEN"
 )
 
-// ObligationOrder is one key to sort obligations by.
+// ObligationOrder is one key by which obligations are sorted.
 type ObligationOrder struct {
 	By        ObligationOrderKey
 	Direction Direction
 }
 
-// ObligationOrderKey names what obligations are sorted by.
+// ObligationOrderKey is the name of a key by which obligations are sorted.
 type ObligationOrderKey string
 
-// nodeOrderKeys are the keys that lists may be sorted by, with what they are of a label.
+// nodeOrderKeys are the keys by which lists can be sorted, each with the property that a label has for
+// it.
 var nodeOrderKeys = []struct {
 	by NodeOrderKey
 	of func(graph.Label) graph.Key
 }{
 	{orderID, always(graph.KeyID)},
 	{orderName, always(graph.KeyName)},
-	{orderDate, func(l graph.Label) graph.Key { return dateOf[l] }},
+	{orderDate, func(l graph.Label) graph.Key { return dateKeys[l] }},
 	{"KIND", always("kind")},
 	{"STATUS", always("status")},
 	{"COUNTRY", always("country")},
@@ -61,17 +62,18 @@ var nodeOrderKeys = []struct {
 	{orderOpen, hasObligations},
 }
 
+// always returns the same property for every label.
 func always(key graph.Key) func(graph.Label) graph.Key {
 	return func(graph.Label) graph.Key { return key }
 }
 
-// dateOf is the date of a label's own that its nodes are sorted by.
-var dateOf = map[graph.Label]graph.Key{
+// dateKeys are the dates by which nodes of a label are sorted.
+var dateKeys = map[graph.Label]graph.Key{
 	graph.LabelRecommendation: "issuedOn", graph.LabelActionPoint: "agreedOn", graph.LabelResponse: "submittedOn",
 	graph.LabelDocument: "publishedOn", graph.LabelMeeting: "on",
 }
 
-// hasObligations returns KeyID, which is there, for labels of which obligations are counted.
+// hasObligations returns KeyID, which every node has, for labels whose obligations are counted.
 func hasObligations(l graph.Label) graph.Key {
 	if ledgerSideOf(l) == 0 {
 		return ""
@@ -79,7 +81,8 @@ func hasObligations(l graph.Label) graph.Key {
 	return graph.KeyID
 }
 
-// ledgerSideOf returns what the obligations of a node of the label are counted by, or 0 when it has none.
+// ledgerSideOf returns how the obligations of nodes of the label are grouped, or 0 when they have
+// none.
 func ledgerSideOf(l graph.Label) ledgerSide {
 	switch {
 	case slices.Contains(graph.StakeholderLabels(), l):
@@ -93,16 +96,16 @@ func ledgerSideOf(l graph.Label) ledgerSide {
 	}
 }
 
-// sorting is an order: some keys, each with its direction. The items' ids come after them.
-type sorting []sortKey
+// sortOrder is a list of keys, each with its direction. The items' ids come after them.
+type sortOrder []sortKey
 
 type sortKey struct {
 	by   string
 	desc bool
 }
 
-// sortingOf reads an order. It refuses a key that is given twice or is not one of those that there are.
-func sortingOf[K ~string](orders []K, direction func(i int) Direction, of string, has []string) (s sorting, err error) {
+// parseOrder parses an order. It refuses a key that is given twice, or that is not in has.
+func parseOrder[K ~string](orders []K, direction func(i int) Direction, of string, has []string) (s sortOrder, err error) {
 	for i, by := range orders {
 		switch {
 		case !slices.Contains(has, string(by)):
@@ -115,9 +118,9 @@ func sortingOf[K ~string](orders []K, direction func(i int) Direction, of string
 	return s, nil
 }
 
-// compare says how a position stands to another in the order: before (-1), at it (0) or after (1).
-// What comes after the order's keys ascends.
-func (s sorting) compare(a, b graph.SortPosition) int {
+// compare returns -1, 0 or 1: whether position a is before, at or after position b. What follows the
+// order's keys ascends.
+func (s sortOrder) compare(a, b graph.SortPosition) int {
 	for i := range min(len(a), len(b)) {
 		if c := strings.Compare(a[i], b[i]); c != 0 && i < len(s) && s[i].desc {
 			return -c
@@ -128,42 +131,44 @@ func (s sorting) compare(a, b graph.SortPosition) int {
 	return 0
 }
 
-// place writes a number that is not negative so that it sorts as a text.
-func place(n int) string { return fmt.Sprintf("%010d", n) }
+// sortableNumber writes a number that is not negative so that it sorts as a text.
+func sortableNumber(n int) string { return fmt.Sprintf("%010d", n) }
 
-// listSorting reads the order of a list of a label.
-func listSorting(l graph.Label, orders []*NodeOrder) (sorting, error) {
+// parseListOrder parses the order of a list of nodes of a label.
+func parseListOrder(l graph.Label, orders []*NodeOrder) (sortOrder, error) {
 	var has []string
 	for _, k := range nodeOrderKeys {
 		if spec := graph.KeyOfLabel(l, k.of(l)); spec != nil && spec.Ordered() {
 			has = append(has, string(k.by))
 		}
 	}
-	return nodeSorting(orders, string(l), has)
+	return parseNodeOrder(orders, string(l), has)
 }
 
-func nodeSorting(orders []*NodeOrder, of string, has []string) (sorting, error) {
+// parseNodeOrder parses an order of nodes by the keys in has.
+func parseNodeOrder(orders []*NodeOrder, of string, has []string) (sortOrder, error) {
 	keys := make([]NodeOrderKey, len(orders))
 	for i, o := range orders {
 		keys[i] = o.By
 	}
-	return sortingOf(keys, func(i int) Direction { return orders[i].Direction }, of, has)
+	return parseOrder(keys, func(i int) Direction { return orders[i].Direction }, of, has)
 }
 
 // has reports whether the key is one of the order's.
-func (s sorting) has(by NodeOrderKey) bool {
+func (s sortOrder) has(by NodeOrderKey) bool {
 	return slices.ContainsFunc(s, func(k sortKey) bool { return k.by == string(by) })
 }
 
 // derived reports whether the order counts obligations of a day.
-func (s sorting) derived() bool {
+func (s sortOrder) derived() bool {
 	return slices.ContainsFunc(s, sortKey.derived)
 }
 
+// derived reports whether the key counts obligations of a day.
 func (k sortKey) derived() bool { return k.by == string(orderOverdue) || k.by == string(orderOpen) }
 
-// pattern returns the order of a Pattern of a label; derived keys are left out.
-func (s sorting) pattern(l graph.Label) (orders []graph.Order) {
+// pattern returns the order for a Pattern of nodes of a label. It leaves out derived keys.
+func (s sortOrder) pattern(l graph.Label) (orders []graph.Order) {
 	for _, k := range s {
 		for _, known := range nodeOrderKeys {
 			if string(known.by) == k.by && !k.derived() {
@@ -174,8 +179,8 @@ func (s sorting) pattern(l graph.Label) (orders []graph.Order) {
 	return orders
 }
 
-// ledgerSorting reads the order of a ledger: by due date, when it says nothing.
-func ledgerSorting(orders []*ObligationOrder) (sorting, error) {
+// parseLedgerOrder parses the order of a ledger. The default is by due date.
+func parseLedgerOrder(orders []*ObligationOrder) (sortOrder, error) {
 	if len(orders) == 0 {
 		orders = []*ObligationOrder{{By: "DUE_ON"}}
 	}
@@ -183,21 +188,21 @@ func ledgerSorting(orders []*ObligationOrder) (sorting, error) {
 	for i, o := range orders {
 		keys[i] = o.By
 	}
-	return sortingOf(keys, func(i int) Direction { return orders[i].Direction }, "a ledger",
+	return parseOrder(keys, func(i int) Direction { return orders[i].Direction }, "a ledger",
 		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR"})
 }
 
-// position is the obligation's place in a ledger. "~" sorts after every date.
-func (o *Obligation) position(s sorting) graph.SortPosition {
+// position returns the obligation's place in the order. "~" sorts after every date.
+func (o *Obligation) position(s sortOrder) graph.SortPosition {
 	at := make(graph.SortPosition, 0, len(s)+2)
 	for _, k := range s {
 		switch k.by {
 		case "DUE_ON":
 			at = append(at, cmp.Or(o.DueOn.String(), "~"))
 		case "DAYS_OVERDUE":
-			at = append(at, place(o.DaysOverdue))
+			at = append(at, sortableNumber(o.DaysOverdue))
 		case "STATE":
-			at = append(at, place(slices.Index(graph.ObligationStates(), o.State)))
+			at = append(at, sortableNumber(slices.Index(graph.ObligationStates(), o.State)))
 		case "SUBJECT":
 			at = append(at, o.SubjectID)
 		default:

@@ -5,9 +5,9 @@ import (
 )
 
 const (
-	// DefaultPage is how many items a page has when nobody says.
+	// DefaultPage is the number of items on a page without first and last.
 	DefaultPage = 50
-	// MaxPage is the most that a page may have.
+	// MaxPage is the largest number of items on a page.
 	MaxPage = 500
 )
 
@@ -17,8 +17,8 @@ type PageArgs struct {
 	After, Before *string
 }
 
-// page checks the arguments and returns the page that they ask for, and the day that its cursors
-// carry, or 0.
+// page validates the arguments. It returns the page that they ask for, and the day of its cursor, or
+// 0.
 func (a PageArgs) page(q listKey, values int) (graph.Page, graph.Date, error) {
 	var (
 		p   graph.Page
@@ -70,8 +70,8 @@ func (a PageArgs) page(q listKey, values int) (graph.Page, graph.Date, error) {
 	return p, day, nil
 }
 
-// pageInfo describes a page of some items. A page that begins after a cursor has a previous page, and one
-// that ends before a cursor has a next one.
+// pageInfo describes a page with the given number of items. A page that begins after a cursor has a
+// previous page, and one that ends before a cursor has a next page.
 func pageInfo(p graph.Page, more bool, items int, cursors edgeCursors) PageInfo {
 	info := PageInfo{HasNextPage: p.Before != nil, HasPreviousPage: p.After != nil, items: items, cursors: cursors}
 	if p.Last > 0 {

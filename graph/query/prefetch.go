@@ -10,89 +10,91 @@ import (
 	"answerable/graph"
 )
 
-// Where the graph is at a server, each question of it costs a way there and back. So what a request
-// will ask is found out before it is answered: it is rehearsed on a graph in which every hop leads to
-// one made-up node of each label. What was asked there is fetched along when the request is answered,
-// under the keys by which the sets load it. What was not foreseen is asked when it comes up, as ever.
+// When the graph is on a server, each call to the store costs a round trip. A dry run therefore
+// executes the query first, on a graph in which every hop leads to one placeholder node of each
+// label. It records the hops that the resolvers ask for, as prefetch plans. The real run then fetches
+// those hops with the nodes at which they begin, and puts them into the batches under the keys by
+// which the resolvers load them. A hop that the dry run did not see is loaded when it is asked for.
 
-// maxPrefetchNodes is how many nodes a hop may lead to at most, by the sizes of the pages on the way, to be
-// fetched along: there a node is fetched once for each way that leads to it.
+// maxPrefetchNodes is the largest number of nodes that a prefetched hop may lead to, estimated from
+// the page sizes on the way. A prefetch fetches a node once for each path that leads to it.
 const maxPrefetchNodes = 10_000
 
-// prefetchPlan is what will be asked of the nodes of a set.
+// prefetchPlan holds the hops that will be asked of the nodes of a batch.
 type prefetchPlan struct {
-	nodes int // how many there may be
+	nodes int // the largest number of nodes in the batch
 
 	mu   sync.Mutex
-	hops map[string]plannedHop // by the key of the load
+	hops map[string]plannedHop // by the key under which the batch loads them
 }
 
-// plannedHop is a hop that will be asked for, as it was in the rehearsal, and what will be asked of where
-// it leads to.
+// plannedHop is a hop of the dry run, and the plan for the nodes that it leads to.
 type plannedHop struct {
-	rehearsed *relatedPage
-	then      *prefetchPlan
+	page *relatedPage
+	next *prefetchPlan
 }
 
-// prefetchPlans is what will be asked of what a request begins with, by the key of the load.
+// prefetchPlans are the plans for the batches with which a request begins, by the key of their load.
 type prefetchPlans struct {
 	mu    sync.Mutex
 	roots map[string]*prefetchPlan
 }
 
-// dryRunSnapshot is the snapshot of a rehearsal, where there is nothing else.
+// dryRunSnapshot is the snapshot of a dry run. It is empty.
 type dryRunSnapshot struct{ graph.Snapshot }
 
-// Match finds nothing.
+// Match returns no rows.
 func (dryRunSnapshot) Match(context.Context, graph.Pattern) (graph.Rows, error) {
 	return graph.Rows{}, nil
 }
 
-// Count counts nothing.
+// Count returns no counts.
 func (dryRunSnapshot) Count(context.Context, graph.Pattern) (graph.Counts, error) {
 	return graph.Counts{}, nil
 }
 
-// Reach finds nothing.
+// Reach returns no relationships.
 func (dryRunSnapshot) Reach(context.Context, graph.Reach) ([]*graph.Relationship, error) {
 	return nil, nil
 }
 
-// Dependents finds nothing.
+// Dependents returns no elements.
 func (dryRunSnapshot) Dependents(context.Context, []string) ([]graph.Ref, error) { return nil, nil }
 
-// PlanPrefetch finds out what will be asked of the view: f asks it of another, whose answers are of no use,
-// and may stop anywhere. It does nothing where asking costs little.
+// PlanPrefetch learns what a request will ask of the view. It calls f with a view for a dry run, whose
+// results must be thrown away; f may stop at any time. It does nothing where the store is in memory.
 func (v *View) PlanPrefetch(f func(*View)) {
 	if !v.snapshot.Remote() {
 		return
 	}
-	w := newView(dryRunSnapshot{v.snapshot.Snapshot}, v.viewer, v.day, nil)
-	w.rehearsing = true
-	f(w)
-	v.expected.roots = w.expected.roots
+	view := newView(dryRunSnapshot{v.snapshot.Snapshot}, v.viewer, v.day, nil)
+	view.dryRun = true
+	f(view)
+	v.plans.roots = view.plans.roots
 }
 
-// prefetchPlan returns what will be asked of what is loaded under the key, at most so many nodes; nil is nothing.
+// prefetchPlan returns the plan for the batch that is loaded under the key and has at most so many
+// nodes. A dry run creates it; else it is nil when there is no plan.
 func (v *View) prefetchPlan(key string, nodes int) *prefetchPlan {
-	v.expected.mu.Lock()
-	defer v.expected.mu.Unlock()
-	a := v.expected.roots[key]
-	if a == nil && v.rehearsing {
-		a = newPrefetchPlan(nodes)
-		v.expected.roots[key] = a
+	v.plans.mu.Lock()
+	defer v.plans.mu.Unlock()
+	plan := v.plans.roots[key]
+	if plan == nil && v.dryRun {
+		plan = newPrefetchPlan(nodes)
+		v.plans.roots[key] = plan
 	}
-	return a
+	return plan
 }
 
 func newPrefetchPlan(nodes int) *prefetchPlan {
 	return &prefetchPlan{nodes: nodes, hops: map[string]plannedHop{}}
 }
 
-// match asks for a pattern with all that is foreseen, or alone when that is too much.
-func (a *prefetchPlan) match(ctx context.Context, s graph.Snapshot, p graph.Pattern) (graph.Rows, *prefetchPlan, error) {
+// match matches the pattern together with the planned hops, or alone when together they are too wide.
+// It returns the plan when the rows hold the hops, else nil.
+func (plan *prefetchPlan) match(ctx context.Context, s graph.Snapshot, p graph.Pattern) (graph.Rows, *prefetchPlan, error) {
 	alone := p
-	p.Fetch = a.fetches()
+	p.Fetch = plan.fetches()
 	if len(p.Fetch) == 0 {
 		rows, err := s.Match(ctx, alone)
 		return rows, nil, err
@@ -103,56 +105,57 @@ func (a *prefetchPlan) match(ctx context.Context, s graph.Snapshot, p graph.Patt
 		rows, err = s.Match(ctx, alone)
 		return rows, nil, err
 	}
-	return rows, a, err
+	return rows, plan, err
 }
 
-// fetches returns what to fetch along, in the order of the keys.
-func (a *prefetchPlan) fetches() (all []graph.Fetch) {
-	if a == nil {
+// fetches returns the planned hops, in the order of their keys.
+func (plan *prefetchPlan) fetches() (all []graph.Fetch) {
+	if plan == nil {
 		return nil
 	}
-	for _, key := range slices.Sorted(maps.Keys(a.hops)) {
-		hop := a.hops[key]
-		along := hop.rehearsed.along()
-		along.Fetch = hop.then.fetches()
-		all = append(all, along)
+	for _, key := range slices.Sorted(maps.Keys(plan.hops)) {
+		hop := plan.hops[key]
+		fetch := hop.page.fetchSpec()
+		fetch.Fetch = hop.next.fetches()
+		all = append(all, fetch)
 	}
 	return all
 }
 
-// adoptPrefetched gives the set what was fetched along with its nodes.
-func (s *Batch) adoptPrefetched(a *prefetchPlan, rows []graph.Row) {
-	if a == nil {
+// adoptPrefetched puts the hops that were fetched with the batch's nodes into the batch, as if they
+// had been loaded.
+func (b *batch) adoptPrefetched(plan *prefetchPlan, rows []graph.Row) {
+	if plan == nil {
 		return
 	}
-	for i, key := range slices.Sorted(maps.Keys(a.hops)) {
-		hop := a.hops[key]
-		r := *hop.rehearsed
-		r.set = s
-		r.begin(rows, i)
+	for i, key := range slices.Sorted(maps.Keys(plan.hops)) {
+		hop := plan.hops[key]
+		r := *hop.page
+		r.batch = b
+		r.allocate(rows, i)
 		var next []graph.Row
 		for _, row := range rows {
 			r.add(row.Node, row.Fetched[i])
 			next = append(next, row.Fetched[i].Rows...)
 		}
-		r.next.adoptPrefetched(hop.then, next)
-		_, _ = loadShared(s, key, func() (*relatedPage, error) { return &r, nil })
+		r.next.adoptPrefetched(hop.next, next)
+		_, _ = loadShared(b, key, func() (*relatedPage, error) { return &r, nil })
 	}
 }
 
-// dryRun notes that the hop is asked for, and leads to made-up nodes.
-func (r *relatedPage) dryRun(key string) {
-	r.begin(nil, 0)
-	size, ahead := max(r.page.First, r.page.Last), r.set.plan
-	if ahead == nil || size == 0 || ahead.nodes*size > maxPrefetchNodes {
+// planHop records the hop in the plan, and makes it lead to placeholder nodes.
+func (r *relatedPage) planHop(key string) {
+	r.allocate(nil, 0)
+	size, plan := max(r.page.First, r.page.Last), r.batch.plan
+	if plan == nil || size == 0 || plan.nodes*size > maxPrefetchNodes {
 		return
 	}
-	then := newPrefetchPlan(ahead.nodes * size)
-	r.next.plan = then
-	ahead.mu.Lock()
-	ahead.hops[key] = plannedHop{r, then}
-	ahead.mu.Unlock()
-	for _, n := range r.set.nodes {
+	next := newPrefetchPlan(plan.nodes * size)
+	r.next.plan = next
+	plan.mu.Lock()
+	plan.hops[key] = plannedHop{r, next}
+	plan.mu.Unlock()
+	for _, n := range r.batch.nodes {
 		var rows graph.Rows
 		for _, label := range r.hop.Ends() {
 			relationship, err := graph.RelationshipOf(graph.Ref{Type: r.hop.Type}, graph.Fact{}, placeholderProperties(graph.TypeSpecOf(r.hop.Type).Fields))
@@ -164,13 +167,14 @@ func (r *relatedPage) dryRun(key string) {
 	}
 }
 
-// placeholderNode returns a node for a rehearsal, with all properties that it must have.
+// placeholderNode returns a node for a dry run, with all required properties.
 func placeholderNode(label graph.Label) graph.Node {
 	spec := graph.LabelSpecOf(label)
 	n, _ := graph.NodeOf(label, spec.Prefix+":made-up", graph.Fact{}, nil, placeholderProperties(spec.Fields))
 	return n
 }
 
+// placeholderProperties returns values that are valid for the properties' types.
 func placeholderProperties(fields []graph.PropertySpec) func(i int) any {
 	return func(i int) any {
 		switch {

@@ -7,14 +7,17 @@ import (
 	"answerable/graph"
 )
 
-// Related returns a page of the nodes that a hop leads to from n, which a View handed out, ordered
-// by their ids. Every T must be a node type or interface that holds for all labels of the hop.
+// Related returns a page of the nodes to which a hop leads from n, ordered by id. A View must have
+// handed out n. Every T must be a node type or interface that holds for all labels of the hop.
+//
+// A RelatedEdge embeds the relationship and its Fact. Some of their methods make sense for one
+// relationship type only.
 func Related[T graph.Node](ctx context.Context, n graph.Node, hop graph.Hop, args PageArgs) (*RelatedConnection[T], error) {
 	return RelatedFiltered[T](ctx, n, hop, nil, nil, args)
 }
 
-// RelatedFiltered is Related to the nodes that a filter keeps, by relationships that via keeps; nil keeps
-// all. When the filter counts obligations, the page is of the view's day, or of the day of the
+// RelatedFiltered is Related, limited to nodes that filter keeps and relationships that via keeps; nil
+// keeps all. When the filter counts obligations, the page is of the view's day, or of the day of the
 // cursor, or of today.
 func RelatedFiltered[T graph.Node](
 	ctx context.Context, n graph.Node, hop graph.Hop, filter *Filter, via *RelationshipFilter, args PageArgs,
@@ -33,14 +36,14 @@ func RelatedFiltered[T graph.Node](
 	return c, nil
 }
 
-// relatedQuery says which nodes are asked for.
+// relatedQuery is a hop with its filters.
 type relatedQuery struct {
 	hop    graph.Hop
 	filter *Filter
 	via    *RelationshipFilter
 }
 
-// append writes it down, to be told from others.
+// append writes the query as part of a cache key.
 func (r relatedQuery) append(b []byte) []byte {
 	b = r.hop.AppendText(b)
 	if r.filter != nil || r.via != nil {
@@ -49,80 +52,81 @@ func (r relatedQuery) append(b []byte) []byte {
 	return b
 }
 
-// relatedPage is a page of what a hop leads to from each node of a set.
+// relatedPage is a page of the nodes to which a hop leads, for every node of a batch.
 type relatedPage struct {
 	relatedQuery
-	set   *Batch
-	day   graph.Date
-	page  graph.Page
-	where graph.Fetch
-	rows  map[string]graph.Rows // by the node's id
-	next  *Batch                // that they are handed out as
+	batch    *batch
+	day      graph.Date
+	page     graph.Page
+	filtered graph.Fetch           // the hop with its compiled filters
+	rows     map[string]graph.Rows // by the id of the batch's node
+	next     *batch                // to which the related nodes belong
 }
 
-// loadedPage is a first or last page that was asked for, and the relation that it is of. Siblings ask with the
-// very same arguments, so that these need not be written down to be looked up.
+// loadedPage is a loaded first or last page with its arguments. Siblings come with identical pointers,
+// so that they find it without building a cache key.
 type loadedPage struct {
 	relatedQuery
 	args PageArgs
-	of   *relatedPage
+	page *relatedPage
 }
 
-// findLoaded returns the relation when the page was asked for with the same arguments before, or nil.
-func (s *Batch) findLoaded(r relatedQuery, args PageArgs) *relatedPage {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for i := range s.pages {
-		if p := &s.pages[i]; p.args == args && p.filter == r.filter && p.via == r.via && p.hop.Equal(r.hop) {
-			return p.of
+// findLoaded returns the page that was loaded for identical arguments, or nil.
+func (b *batch) findLoaded(r relatedQuery, args PageArgs) *relatedPage {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for i := range b.pages {
+		if p := &b.pages[i]; p.args == args && p.filter == r.filter && p.via == r.via && p.hop.Equal(r.hop) {
+			return p.page
 		}
 	}
 	return nil
 }
 
-// related returns the relation that a page of one node is of; the node's siblings ask for the same.
-func (s *Batch) related(ctx context.Context, r relatedQuery, id string, args PageArgs) (*relatedPage, error) {
+// related returns the page for one node, which its siblings share.
+func (b *batch) related(ctx context.Context, r relatedQuery, id string, args PageArgs) (*relatedPage, error) {
 	if args.After != nil || args.Before != nil {
-		return s.pageOf(ctx, r, id, args)
+		return b.relatedPageOf(ctx, r, id, args)
 	}
-	if known := s.findLoaded(r, args); known != nil {
+	if known := b.findLoaded(r, args); known != nil {
 		return known, nil
 	}
-	page, err := s.pageOf(ctx, r, id, args)
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if err == nil && len(s.pages) < maxLoadedPages {
-		s.pages = append(s.pages, loadedPage{r, args, page})
+	page, err := b.relatedPageOf(ctx, r, id, args)
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if err == nil && len(b.pages) < maxLoadedPages {
+		b.pages = append(b.pages, loadedPage{r, args, page})
 	}
 	return page, err
 }
 
-// maxLoadedPages is of a set, for when arguments are never the very same.
+// maxLoadedPages bounds the loaded pages of a batch, in case arguments are never identical.
 const maxLoadedPages = 8
 
-// pageOf returns the relation that the page of one node is of.
-func (s *Batch) pageOf(ctx context.Context, r relatedQuery, id string, args PageArgs) (*relatedPage, error) {
+// relatedPageOf parses the arguments and loads the page for one node.
+func (b *batch) relatedPageOf(ctx context.Context, r relatedQuery, id string, args PageArgs) (*relatedPage, error) {
 	var q listKey
 	if args.After != nil || args.Before != nil {
-		q = s.view.listKey("", r, id)
+		q = b.view.listKey("", r, id)
 	}
-	page, day, err := s.view.pageOf(&q, r.filter.counts(), args, 2)
+	page, day, err := b.view.parsePage(&q, r.filter.countsObligations(), args, 2)
 	if err != nil {
 		return nil, err
 	}
-	var room [128]byte // most keys need no more
-	key := page.AppendText(strconv.AppendInt(append(r.append(room[:0]), " on "...), int64(day), 10))
-	if known, ok := s.loaded(key).(*relatedPage); ok {
+	var buffer [128]byte // most keys need no more
+	key := page.AppendText(strconv.AppendInt(append(r.append(buffer[:0]), " on "...), int64(day), 10))
+	if known, ok := b.loaded(key).(*relatedPage); ok {
 		return known, nil
 	}
-	return s.relate(ctx, string(key), &relatedPage{relatedQuery: r, set: s, day: day, page: page})
+	return b.loadRelated(ctx, string(key), &relatedPage{relatedQuery: r, batch: b, day: day, page: page})
 }
 
-func (s *Batch) relate(ctx context.Context, key string, r *relatedPage) (*relatedPage, error) {
-	return loadShared(s, key, func() (_ *relatedPage, err error) {
-		if r.where = (graph.Fetch{Hop: r.hop}); r.filter != nil || r.via != nil {
-			r.where, err = loadShared(s, graph.CacheKey("where", r.relatedQuery, r.day), func() (graph.Fetch, error) {
-				return s.where(ctx, r.hop, r.filter, r.via, r.day)
+// loadRelated compiles the filters and loads the page, once for the batch.
+func (b *batch) loadRelated(ctx context.Context, key string, r *relatedPage) (*relatedPage, error) {
+	return loadShared(b, key, func() (_ *relatedPage, err error) {
+		if r.filtered = (graph.Fetch{Hop: r.hop}); r.filter != nil || r.via != nil {
+			r.filtered, err = loadShared(b, graph.CacheKey("where", r.relatedQuery, r.day), func() (graph.Fetch, error) {
+				return b.compileFetch(ctx, r.hop, r.filter, r.via, r.day)
 			})
 		}
 		if err == nil {
@@ -132,73 +136,75 @@ func (s *Batch) relate(ctx context.Context, key string, r *relatedPage) (*relate
 	})
 }
 
-// nodePage is the page of one node.
+// nodePage is the part of a relatedPage that belongs to one node.
 type nodePage struct {
-	of   *relatedPage
-	from string
-	rows []graph.Row
+	related *relatedPage
+	from    string // the id of the node
+	rows    []graph.Row
 }
 
-func (l *nodePage) cursor(i int) string {
-	q := l.of.set.view.listKey("", l.of.relatedQuery, l.from)
-	if l.of.filter.counts() {
-		q.day = l.of.day
+// cursor returns the cursor of the item with the index.
+func (p *nodePage) cursor(i int) string {
+	q := p.related.batch.view.listKey("", p.related.relatedQuery, p.from)
+	if p.related.filter.countsObligations() {
+		q.day = p.related.day
 	}
-	return q.cursor(graph.SortPosition{graph.BaseOf(l.rows[i].Node).ID, l.rows[i].Relationship.Key})
+	return q.cursor(graph.SortPosition{graph.BaseOf(p.rows[i].Node).ID, p.rows[i].Relationship.Key})
 }
 
-func (l *nodePage) total(ctx context.Context) (int, error) {
-	of := l.of
-	counts, err := loadShared(of.set, graph.CacheKey("count", of.relatedQuery, of.day), func() (graph.Counts, error) {
-		p := of.set.pattern(of.hop)
-		p.Fetch = []graph.Fetch{of.where}
-		return of.set.view.snapshot.Count(ctx, p)
+// total counts the node's related nodes, once for the batch.
+func (p *nodePage) total(ctx context.Context) (int, error) {
+	related := p.related
+	counts, err := loadShared(related.batch, graph.CacheKey("count", related.relatedQuery, related.day), func() (graph.Counts, error) {
+		pattern := related.batch.pattern(related.hop)
+		pattern.Fetch = []graph.Fetch{related.filtered}
+		return related.batch.view.snapshot.Count(ctx, pattern)
 	})
-	return counts.Of[l.from], err
+	return counts.Of[p.from], err
 }
 
-// where checks and reads the filters of what a hop leads to.
-func (s *Batch) where(ctx context.Context, hop graph.Hop, filter *Filter, via *RelationshipFilter, day graph.Date) (f graph.Fetch, err error) {
+// compileFetch checks and compiles the filters of a hop.
+func (b *batch) compileFetch(ctx context.Context, hop graph.Hop, filter *Filter, via *RelationshipFilter, day graph.Date) (f graph.Fetch, err error) {
 	f.Hop = hop
-	if err := s.view.checkNodes(ctx, filter, hop.Ends(), via, hop.Type); err != nil {
+	if err := b.view.checkNodes(ctx, filter, hop.Ends(), via, hop.Type); err != nil {
 		return f, err
 	}
 	if f.Via, err = via.condition("via", hop.Type); err != nil {
 		return f, err
 	}
-	f.Where, err = filterCompiler{v: s.view, day: day}.nodes(ctx, filter, hop.Ends())
+	f.Where, err = filterCompiler{v: b.view, day: day}.nodes(ctx, filter, hop.Ends())
 	return f, err
 }
 
-// fetch loads the page of every node of the set.
+// fetch loads the page for every node of the batch, or plans it in a dry run.
 func (r *relatedPage) fetch(ctx context.Context, key string) error {
-	if r.set.view.rehearsing {
-		r.dryRun(key)
+	if r.batch.view.dryRun {
+		r.planHop(key)
 		return nil
 	}
-	p := r.set.pattern(r.hop)
-	p.Fetch = []graph.Fetch{r.along()}
-	matched, err := r.set.view.snapshot.Match(ctx, p)
+	p := r.batch.pattern(r.hop)
+	p.Fetch = []graph.Fetch{r.fetchSpec()}
+	matched, err := r.batch.view.snapshot.Match(ctx, p)
 	if err != nil {
 		return err
 	}
-	r.begin(matched.Rows, 0)
+	r.allocate(matched.Rows, 0)
 	for _, row := range matched.Rows {
 		r.add(row.Node, row.Fetched[0])
 	}
 	return nil
 }
 
-// along is what to fetch along with the nodes of the set.
-func (r *relatedPage) along() graph.Fetch {
-	along := r.where
-	along.Page, along.OmitEndpoints = r.page, true
-	return along
+// fetchSpec returns the Fetch of the page.
+func (r *relatedPage) fetchSpec() graph.Fetch {
+	fetch := r.filtered
+	fetch.Page, fetch.OmitEndpoints = r.page, true
+	return fetch
 }
 
-// begin makes room for what the fetch with the index brought along with the rows.
-func (r *relatedPage) begin(rows []graph.Row, i int) {
-	r.rows, r.next = make(map[string]graph.Rows, len(rows)), r.set.view.onLedgerOf(r.day).newBatch()
+// allocate makes room for the rows of the Fetch with index i.
+func (r *relatedPage) allocate(rows []graph.Row, i int) {
+	r.rows, r.next = make(map[string]graph.Rows, len(rows)), r.batch.view.withLedgerDay(r.day).newBatch()
 	reached := 0
 	for _, row := range rows {
 		reached += len(row.Fetched[i].Rows)
@@ -206,7 +212,7 @@ func (r *relatedPage) begin(rows []graph.Row, i int) {
 	r.next.nodes, r.next.relationships = make([]graph.Node, 0, reached), make([]*graph.Relationship, 0, reached)
 }
 
-// add hands out what the hop brought for a node.
+// add adds the related nodes of one node to the next batch.
 func (r *relatedPage) add(n graph.Node, along graph.Rows) {
 	id := graph.BaseOf(n).ID
 	if _, twice := r.rows[id]; twice {

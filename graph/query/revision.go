@@ -8,13 +8,13 @@ import (
 	"answerable/graph"
 )
 
-// awaitEvery is how often a graph that lags behind is looked at.
-const awaitEvery = 25 * time.Millisecond
+// waitInterval is the time between two looks at a store that is behind.
+const waitInterval = 25 * time.Millisecond
 
-// WaitFor returns when the graph has come to a moment, so that what is read from then on is not older, or
-// with the context's error. The zero day has always come.
+// WaitFor returns when the graph has reached the position, so that later reads are not older, or with
+// the context's error.
 func (g *Graph) WaitFor(ctx context.Context, to graph.StreamPosition) error {
-	tick := time.NewTicker(awaitEvery)
+	tick := time.NewTicker(waitInterval)
 	defer tick.Stop()
 	for {
 		head, err := g.Head(ctx)
@@ -32,25 +32,24 @@ func (g *Graph) WaitFor(ctx context.Context, to graph.StreamPosition) error {
 	}
 }
 
-// Pin returns the graph as the viewer may see it, at one revision, for as long as it takes: until
-// release is called, which must be, or the context ends. It is for answers that come after a write or
-// an event; whatever can be read anew is read with Read. The error of release says that what was
-// read may not have been of one revision.
+// Pin returns a view that stays valid until release is called or the context ends. The caller must
+// call release. Pin is for reads after a write or an event; use Read for whatever can be read again.
+// An error of release means that the reads may mix two revisions.
 func (g *Graph) Pin(ctx context.Context, viewer graph.Viewer) (v *View, release func() error, err error) {
-	views, over, done := make(chan *View, 1), make(chan struct{}), make(chan error, 1)
+	views, released, done := make(chan *View, 1), make(chan struct{}), make(chan error, 1)
 	go func() {
 		var err error
 		defer func() { done <- err }()
 		defer graph.Catch(&err)
-		held := false
+		called := false
 		err = g.Read(ctx, viewer, func(v *View) error {
-			if held {
+			if called {
 				return graph.Unavailable("the graph changed while it was read; ask again", nil)
 			}
-			held = true
+			called = true
 			views <- v
 			select {
-			case <-over:
+			case <-released:
 				return nil
 			case <-ctx.Done():
 				return ctx.Err()
@@ -60,7 +59,7 @@ func (g *Graph) Pin(ctx context.Context, viewer graph.Viewer) (v *View, release 
 	select {
 	case v := <-views:
 		return v, func() error {
-			close(over)
+			close(released)
 			return <-done
 		}, nil
 	case err := <-done:
@@ -68,8 +67,8 @@ func (g *Graph) Pin(ctx context.Context, viewer graph.Viewer) (v *View, release 
 	}
 }
 
-// Head returns the newest revision. It is one cheap question, and none to a server where the graph
-// is held in memory.
+// Head returns the newest revision. It is one cheap call to a server, and no call when the graph is in
+// memory.
 func (g *Graph) Head(ctx context.Context) (head graph.Revision, err error) {
 	err = g.store.Read(ctx, func(s graph.Snapshot) error {
 		head = s.Revision()
@@ -78,30 +77,31 @@ func (g *Graph) Head(ctx context.Context) (head graph.Revision, err error) {
 	return head, err
 }
 
-// Touched reports whether a change after one revision, up to another, touched a subject or a response
-// for the viewer.
-func (g *Graph) Touched(ctx context.Context, viewer graph.Viewer, after, to graph.Revision) (touched bool, err error) {
+// ModifiedBetween reports whether a change after one revision, up to another, modified a subject or a
+// response in a way that the viewer can see.
+func (g *Graph) ModifiedBetween(ctx context.Context, viewer graph.Viewer, after, to graph.Revision) (modified bool, err error) {
 	err = graph.ChangesUpTo(ctx, g.store, after, to, func(c graph.Change) error {
-		touched = touched || slices.ContainsFunc(c.Modified, func(t graph.Modification) bool { return t.Clearance <= viewer.Clearance })
-		if touched {
+		modified = modified || slices.ContainsFunc(c.Modified, func(t graph.Modification) bool { return t.Clearance <= viewer.Clearance })
+		if modified {
 			return graph.ErrFarEnough
 		}
 		return nil
 	})
-	return touched, err
+	return modified, err
 }
 
-// At returns the graph as the viewer may see it at a revision, for as long as it takes: POSITION_GONE
-// when that is not held.
+// At returns a view of a past revision, which stays valid. It is POSITION_GONE when the store no
+// longer holds the revision.
 func (g *Graph) At(ctx context.Context, viewer graph.Viewer, revision graph.Revision) (*View, error) {
-	s, _, err := g.at(ctx, revision)
+	s, _, err := g.snapshotAt(ctx, revision)
 	if err != nil {
 		return nil, err
 	}
-	return newView(s, viewer, graph.DateOf(g.now()), g.memo), nil
+	return newView(s, viewer, graph.DateOf(g.now()), g.ledgerCache), nil
 }
 
-func (g *Graph) at(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
+// snapshotAt returns the snapshot of a past revision and the change that made it.
+func (g *Graph) snapshotAt(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
 	recent, ok := g.store.(graph.Recent)
 	if !ok {
 		return nil, graph.Change{}, graph.PositionGone(revision)
@@ -109,7 +109,7 @@ func (g *Graph) at(ctx context.Context, revision graph.Revision) (graph.Snapshot
 	return recent.At(ctx, revision)
 }
 
-// PinAt is Hold of a revision, or of the newest when the store does not hold that one.
+// PinAt is Pin at a revision, or at the newest when the store does not hold that revision.
 func (g *Graph) PinAt(ctx context.Context, viewer graph.Viewer, revision graph.Revision) (v *View, release func() error, err error) {
 	if v, err := g.At(ctx, viewer, revision); err == nil {
 		return v, func() error { return nil }, nil

@@ -12,32 +12,33 @@ import (
 	"answerable/graph"
 )
 
-// UseIndex gives the graph an index of its texts, and returns the graph.
+// UseIndex sets the search index, and returns the graph.
 func (g *Graph) UseIndex(index graph.Index) *Graph {
 	g.index = index
 	return g
 }
 
-// searchSession is what the views of one reading share to search.
+// searchSession is the search state of one Read, which all its views share.
 type searchSession struct {
 	index  graph.Index // nil when there is none
-	passed atomic.Bool
+	passed atomic.Bool // whether the index has passed the revision
 	opened atomic.Pointer[graph.IndexSnapshot]
 }
 
-func (s *searchSession) corpus(ctx context.Context, c graph.Clearance, at graph.Revision) (graph.IndexSnapshot, error) {
+// openIndex returns the index for a clearance at a revision.
+func (s *searchSession) openIndex(ctx context.Context, c graph.Clearance, at graph.Revision) (graph.IndexSnapshot, error) {
 	if s.index == nil {
 		return nil, graph.Unavailable("this server does not search; it was started with --search=off", nil)
 	}
-	corpus, err := s.index.At(ctx, c, at)
+	snapshot, err := s.index.At(ctx, c, at)
 	if errors.Is(err, graph.ErrRevisionPassed) {
 		s.passed.Store(true)
 		return nil, graph.Unavailable("the graph changed while it was searched; try again", err)
 	}
 	if err == nil {
-		s.opened.Store(&corpus)
+		s.opened.Store(&snapshot)
 	}
-	return corpus, err
+	return snapshot, err
 }
 
 func (s *searchSession) close() {
@@ -46,16 +47,16 @@ func (s *searchSession) close() {
 	}
 }
 
-// SearchConnection is one page of what a search found.
+// SearchConnection is one page of search results.
 type SearchConnection struct {
 	Edges    []SearchEdge
 	PageInfo PageInfo
-	// TotalCount counts all that was found, pages aside.
+	// TotalCount counts all results, not only the page.
 	TotalCount int
 	Facets     []SearchFacet
 }
 
-// SearchEdge is a node that a search found.
+// SearchEdge is one search result.
 type SearchEdge struct {
 	edgePosition
 	Node  graph.Node
@@ -65,7 +66,8 @@ type SearchEdge struct {
 	found graph.SearchResult
 }
 
-// SearchFacet says how many nodes of a label a search finds, whichever labels it asks for.
+// SearchFacet is the number of results of one label. It does not depend on the labels that the search
+// asks for.
 type SearchFacet struct {
 	Label graph.Label
 	Count int
@@ -80,15 +82,15 @@ func (c *SearchConnection) Nodes() []graph.Node {
 	return nodes
 }
 
-// Highlights returns where the query is found in the node, in the order of its properties.
+// Highlights returns the places at which the query matches the node, in the order of its properties.
 func (e SearchEdge) Highlights() []graph.SearchHighlight {
 	return e.found.Highlights(e.view.readScope().SearchedTexts(e.Node))
 }
 
-// Search returns a page of what the query finds among nodes of the labels, or of all when labels is
-// nil: the best first, then by id. The score of a node depends on the query and on the texts that
-// the viewer sees, and not on the day or on labels; without assumptions, organizations that are assumed
-// lend no names to the query.
+// Search returns a page of the nodes of the labels that match the query, or of all labels when labels
+// is nil: the best first, then by id. The score of a node depends on the query and on the texts that
+// the viewer sees, not on the day or on labels. Without assumptions, the names of assumed
+// organizations do not expand the query.
 func (v *View) Search(ctx context.Context, query string, labels []graph.Label, args PageArgs) (*SearchConnection, error) {
 	q := v.listKey("search", query, labels)
 	page, _, err := args.page(q, 2)
@@ -100,7 +102,7 @@ func (v *View) Search(ctx context.Context, query string, labels []graph.Label, a
 			return nil, graph.Invalid("this is not a cursor of a search; pass one that this API gave")
 		}
 	}
-	found, err := v.find(ctx, query)
+	found, err := v.runSearch(ctx, query)
 	if err != nil {
 		return nil, err
 	}
@@ -119,7 +121,7 @@ func (v *View) Search(ctx context.Context, query string, labels []graph.Label, a
 		}
 	}
 	hits, more := graph.Cut(hits, page, compareHit)
-	nodes, err := v.hits(ctx, hits)
+	nodes, err := v.loadHits(ctx, hits)
 	if err != nil {
 		return nil, err
 	}
@@ -131,21 +133,21 @@ func (v *View) Search(ctx context.Context, query string, labels []graph.Label, a
 	return c, nil
 }
 
-// find runs the query once for all the pages that a request asks of it.
-func (v *View) find(ctx context.Context, query string) (graph.SearchResult, error) {
-	corpus, err := loadShared(v.root, "corpus", func() (graph.IndexSnapshot, error) {
-		return v.searching.corpus(ctx, v.viewer.Clearance, v.Revision())
+// runSearch runs the query once for all pages of a request.
+func (v *View) runSearch(ctx context.Context, query string) (graph.SearchResult, error) {
+	index, err := loadShared(v.root, "corpus", func() (graph.IndexSnapshot, error) {
+		return v.search.openIndex(ctx, v.viewer.Clearance, v.Revision())
 	})
 	if err != nil {
 		return nil, err
 	}
 	return loadShared(v.root, graph.CacheKey("find", v.readScope(), query), func() (graph.SearchResult, error) {
-		return corpus.Find(ctx, query, v.readScope())
+		return index.Find(ctx, query, v.readScope())
 	})
 }
 
-// hits loads the nodes that were found, as one set.
-func (v *View) hits(ctx context.Context, hits []graph.Hit) (map[string]graph.Node, error) {
+// loadHits loads the nodes of the hits as one batch, by id.
+func (v *View) loadHits(ctx context.Context, hits []graph.Hit) (map[string]graph.Node, error) {
 	ids := make([]string, len(hits))
 	for i, hit := range hits {
 		ids[i] = hit.ID
@@ -164,12 +166,12 @@ func (v *View) hits(ctx context.Context, hits []graph.Hit) (map[string]graph.Nod
 	return byID, nil
 }
 
-// hitPosition returns the place of a hit among what was found.
+// hitPosition returns the place of a hit in the list of results.
 func hitPosition(h graph.Hit) graph.SortPosition {
 	return graph.SortPosition{strconv.FormatFloat(h.Score, 'f', -1, 64), h.ID}
 }
 
-// compareHit says how a hit stands to a position: before (-1), at it or after.
+// compareHit returns -1, 0 or 1: whether a hit is before, at or after a position.
 func compareHit(h graph.Hit, at graph.SortPosition) int {
 	score, _ := strconv.ParseFloat(at[0], 64)
 	return cmp.Or(-cmp.Compare(h.Score, score), cmp.Compare(h.ID, at[1]))

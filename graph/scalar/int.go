@@ -13,7 +13,7 @@ import (
 // MarshalInt writes a whole number.
 func MarshalInt(n int32) graphql.Marshaler { return graphql.MarshalInt32(n) }
 
-// UnmarshalInt reads a whole number of 32 bits, as GraphQL has it.
+// UnmarshalInt reads a whole number of 32 bits, as the GraphQL specification defines Int.
 func UnmarshalInt(v any) (int32, error) {
 	n, err := strconv.ParseInt(fmt.Sprint(v), 10, 32)
 	if err != nil {

@@ -2,7 +2,7 @@ package scalar
 
 import "github.com/99designs/gqlgen/graphql"
 
-// MarshalText writes a text; one that there is not is null.
+// MarshalText writes a text. The empty text is null.
 func MarshalText(text string) graphql.Marshaler {
 	if text == "" {
 		return graphql.Null

@@ -9,81 +9,84 @@ import (
 	"answerable/graph/query"
 )
 
-// changeTopic is the subscribers who watch the same elements of the graph.
+// changeTopic is the subscribers with the same clearance and filter of elements. They share its
+// events.
 type changeTopic struct {
 	hub    *Hub
 	viewer graph.Viewer
 	filter query.ElementFilter
 
 	mu     sync.Mutex
-	events map[graph.Revision]*cachedEvent // the last ones, computed once for all
+	events map[graph.Revision]*cachedEvent // the last ones
 
-	watchers int // under the hub's lock
+	watchers int // guarded by the hub's mutex
 }
 
-// cachedEvent is what one change is to the feed: nil when nothing is seen of it.
+// cachedEvent is the event of one change, computed once for all subscribers of a topic. The event is
+// nil when they see no difference.
 type cachedEvent struct {
 	once  sync.Once
 	event *query.GraphChanged
 	err   error
 }
 
-func (f *changeTopic) key() string { return graph.CacheKey(f.viewer.Clearance, f.filter.Key()) }
+func (t *changeTopic) key() string { return graph.CacheKey(t.viewer.Clearance, t.filter.Key()) }
 
-// follow returns the feed of a filter for one more subscriber.
-func (h *Hub) follow(clearance graph.Clearance, filter query.ElementFilter) *changeTopic {
-	f := &changeTopic{hub: h, viewer: graph.Viewer{Clearance: clearance}, filter: filter, events: map[graph.Revision]*cachedEvent{}}
+// joinChanges adds a subscriber to the topic of a filter, and returns the topic.
+func (h *Hub) joinChanges(clearance graph.Clearance, filter query.ElementFilter) *changeTopic {
+	t := &changeTopic{hub: h, viewer: graph.Viewer{Clearance: clearance}, filter: filter, events: map[graph.Revision]*cachedEvent{}}
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if h.feeds[f.key()] == nil {
-		h.feeds[f.key()] = f
+	if h.changeTopics[t.key()] == nil {
+		h.changeTopics[t.key()] = t
 	}
-	f = h.feeds[f.key()]
-	f.watchers++
-	return f
+	t = h.changeTopics[t.key()]
+	t.watchers++
+	return t
 }
 
-func (h *Hub) unfollow(f *changeTopic) {
+// leaveChanges removes a subscriber. A topic without subscribers ends.
+func (h *Hub) leaveChanges(t *changeTopic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if f.watchers--; f.watchers == 0 {
-		delete(h.feeds, f.key())
+	if t.watchers--; t.watchers == 0 {
+		delete(h.changeTopics, t.key())
 	}
 }
 
-// event returns the event of one change, or nil when there is nothing to be seen of it.
-func (f *changeTopic) event(ctx context.Context, revision graph.Revision) (*query.GraphChanged, error) {
-	t := f.told(revision)
-	t.once.Do(func() {
-		t.err = caught(func() (err error) {
-			t.event, err = f.hub.graph.ChangedAt(context.WithoutCancel(ctx), f.viewer, &f.filter, revision)
+// event returns the event of one change, or nil when the subscribers see no difference.
+func (t *changeTopic) event(ctx context.Context, revision graph.Revision) (*query.GraphChanged, error) {
+	cached := t.cachedEvent(revision)
+	cached.once.Do(func() {
+		cached.err = recoverInto(func() (err error) {
+			cached.event, err = t.hub.graph.ChangedAt(context.WithoutCancel(ctx), t.viewer, &t.filter, revision)
 			return err
 		})
 	})
-	if t.err != nil && isTransient(t.err) { // whoever asks again may be told
-		f.mu.Lock()
-		defer f.mu.Unlock()
-		if f.events[revision] == t {
-			delete(f.events, revision)
+	if cached.err != nil && isTransient(cached.err) { // the next call tries again
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		if t.events[revision] == cached {
+			delete(t.events, revision)
 		}
 	}
-	return t.event, t.err
+	return cached.event, cached.err
 }
 
-// told returns where the event of a change is kept, when it is one of the last, so that it is
-// computed once for all.
-func (f *changeTopic) told(revision graph.Revision) *cachedEvent {
-	newest, _ := f.hub.state()
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	t := f.events[revision]
-	if t != nil {
-		return t
+// cachedEvent returns the entry for the event of a change. Entries of the last maxRecent revisions are
+// shared; an older one is for this call only.
+func (t *changeTopic) cachedEvent(revision graph.Revision) *cachedEvent {
+	newest, _ := t.hub.state()
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	cached := t.events[revision]
+	if cached != nil {
+		return cached
 	}
-	t = &cachedEvent{}
-	if oldest := newest.Revision - remembered; revision > oldest {
-		f.events[revision] = t
-		maps.DeleteFunc(f.events, func(r graph.Revision, _ *cachedEvent) bool { return r <= oldest })
+	cached = &cachedEvent{}
+	if oldest := newest.Revision - maxRecent; revision > oldest {
+		t.events[revision] = cached
+		maps.DeleteFunc(t.events, func(r graph.Revision, _ *cachedEvent) bool { return r <= oldest })
 	}
-	return t
+	return cached
 }

@@ -7,66 +7,66 @@ import (
 	"answerable/graph/query"
 )
 
-// Graph begins to tell what changes of the elements that the filter keeps, one event for each change
-// of the graph. Without a position it tells at once where it begins.
+// Graph starts to send what changes of the elements that pass the filter, one event for each change of
+// the graph. Without a position, the first event reports where the stream begins.
 func (s *Subscriber) Graph(ctx context.Context, filter *query.ElementFilter, after *string) (<-chan *query.GraphChanged, error) {
-	at, given, err := s.begin(ctx, after)
+	at, given, err := s.startPosition(ctx, after)
 	if err != nil {
 		return nil, err
 	}
-	if err := s.compute(ctx, func(ctx context.Context) error { return s.known(ctx, filter, at, given) }); err != nil {
+	if err := s.compute(ctx, func(ctx context.Context) error { return s.checkStart(ctx, filter, at, given) }); err != nil {
 		return nil, err
 	}
 	wanted := query.ElementFilter{}
 	if filter != nil {
 		wanted = *filter
 	}
-	f := s.hub.follow(s.viewer.Clearance, wanted)
+	t := s.hub.joinChanges(s.viewer.Clearance, wanted)
 	if given {
-		s.standAt(at)
+		s.setPosition(at)
 	}
-	return run(ctx, s, func() { s.hub.unfollow(f) }, func(events chan<- *query.GraphChanged) error {
+	return run(ctx, s, func() { s.hub.leaveChanges(t) }, func(events chan<- *query.GraphChanged) error {
 		if !given {
 			if err := s.compute(ctx, func(ctx context.Context) error {
-				_, err := send(ctx, s, events, query.EmptyEvent(at), at, held)
+				_, err := send(ctx, s, events, query.EmptyEvent(at), at, releaseNothing)
 				return err
 			}); err != nil {
 				return err
 			}
 		}
 		for {
-			newest, moved := s.hub.state()
+			newest, advanced := s.hub.state()
 			for at.Revision < newest.Revision {
 				next := graph.StreamPosition{Revision: at.Revision + 1, Day: newest.Day}
 				if err := s.compute(ctx, func(ctx context.Context) error {
-					event, err := f.event(ctx, next.Revision)
+					event, err := t.event(ctx, next.Revision)
 					if err != nil {
 						return err
 					}
 					if event == nil {
-						s.standAt(next)
+						s.setPosition(next)
 						return nil
 					}
-					_, err = send(ctx, s, events, event, next, held)
+					_, err = send(ctx, s, events, event, next, releaseNothing)
 					return err
 				}); err != nil {
 					return err
 				}
 				at = next
 			}
-			if err := s.wait(ctx, moved); err != nil {
+			if err := s.wait(ctx, advanced); err != nil {
 				return err
 			}
 		}
 	})
 }
 
-// held is the release of a view that stays valid.
-func held() error { return nil }
+// releaseNothing is the release of a view that stays valid.
+func releaseNothing() error { return nil }
 
-// known refuses a position that is not remembered, and a filter that names what is not there. A
-// stream that goes on may be of what is there no more.
-func (s *Subscriber) known(ctx context.Context, filter *query.ElementFilter, at graph.StreamPosition, given bool) error {
+// checkStart refuses a position that the store no longer holds, and, for a new stream, a filter that
+// names nodes that the viewer can't see. A resumed stream may be about nodes that no longer exist.
+func (s *Subscriber) checkStart(ctx context.Context, filter *query.ElementFilter, at graph.StreamPosition, given bool) error {
 	v, err := s.hub.graph.At(ctx, s.viewer, at.Revision)
 	if err != nil || filter == nil {
 		return err
@@ -74,5 +74,5 @@ func (s *Subscriber) known(ctx context.Context, filter *query.ElementFilter, at 
 	if err := filter.Check(); err != nil || given {
 		return err
 	}
-	return v.Known(ctx, *filter)
+	return v.CheckKnown(ctx, *filter)
 }

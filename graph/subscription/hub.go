@@ -11,13 +11,13 @@ import (
 	"answerable/graph/query"
 )
 
-// Options change how a Hub works. Zero fields have the values that are named.
+// Options configure a Hub. Zero fields have the defaults that are named.
 type Options struct {
-	// Tick says when to look for what is new: every 250 ms.
+	// Tick triggers a poll of the store. Default: every 250 ms.
 	Tick <-chan time.Time
-	// Patience is how long to wait for a position that this server has not reached: 10 s.
+	// Patience is the longest wait for a position that this server has not reached. Default: 10 s.
 	Patience time.Duration
-	// Most is how many connections there may be: 10,000.
+	// Most is the largest number of connections. Default: 10,000.
 	Most int
 }
 
@@ -28,26 +28,26 @@ type Hub struct {
 	options Options
 	stop    chan struct{} // closed by Close
 	once    sync.Once
-	running sync.WaitGroup // the connections and the subscribers
-	looking sync.WaitGroup
+	running sync.WaitGroup // connections and subscribers
+	polling sync.WaitGroup // poll
 
-	mu      sync.Mutex
-	closed  bool
-	entered int
-	at      graph.StreamPosition // the newest that was seen
-	moved   chan struct{}        // closed when at moves on
-	waiting int                  // those who wait for it to
-	groups  map[string]*ledgerTopic
-	feeds   map[string]*changeTopic
+	mu           sync.Mutex
+	closed       bool
+	connections  int
+	position     graph.StreamPosition // the newest that was seen
+	advanced     chan struct{}        // closed when position advances
+	waiters      int                  // callers of waitFor
+	ledgerTopics map[string]*ledgerTopic
+	changeTopics map[string]*changeTopic
 }
 
-// ErrStopped is why a subscription ends when the server stops: it can be resumed elsewhere.
+// ErrStopped ends a subscription when the server stops. The client can resume it on another server.
 var ErrStopped = graph.Unavailable("the server is stopping; subscribe again after the last position", nil)
 
-// ErrFull is the error of Enter when there are as many connections as may be.
+// ErrFull is the error of Enter when the hub has its maximum number of connections.
 var ErrFull = graph.Unavailable("this server has its maximum number of connections; try again later", nil)
 
-// New returns the hub of a graph. The clock says which day it is.
+// New returns the hub of a graph, and starts to poll it. The clock gives today's date.
 func New(g *query.Graph, now func() time.Time, o Options) *Hub {
 	if o.Patience == 0 {
 		o.Patience = 10 * time.Second
@@ -56,54 +56,54 @@ func New(g *query.Graph, now func() time.Time, o Options) *Hub {
 		o.Most = 10_000
 	}
 	h := &Hub{
-		graph: g, now: now, options: o, stop: make(chan struct{}), moved: make(chan struct{}),
-		groups: map[string]*ledgerTopic{}, feeds: map[string]*changeTopic{},
+		graph: g, now: now, options: o, stop: make(chan struct{}), advanced: make(chan struct{}),
+		ledgerTopics: map[string]*ledgerTopic{}, changeTopics: map[string]*changeTopic{},
 	}
-	h.looking.Go(h.poll)
+	h.polling.Go(h.poll)
 	return h
 }
 
-// Enter counts a connection; leave must be called when it ends. It fails when there are too many, or
-// the hub is closed.
+// Enter counts a connection. The caller must call leave when the connection ends. Enter fails when
+// there are too many connections, or when the hub is closed.
 func (h *Hub) Enter() (leave func(), err error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if err := h.full(); err != nil {
+	if err := h.checkRoom(); err != nil {
 		return nil, err
 	}
-	h.entered++
+	h.connections++
 	h.running.Add(1)
 	return sync.OnceFunc(func() {
 		h.mu.Lock()
-		h.entered--
+		h.connections--
 		h.mu.Unlock()
 		h.running.Done()
 	}), nil
 }
 
-// Full returns the error that Enter would have, and takes no place.
+// Full returns the error that Enter would return, without counting a connection.
 func (h *Hub) Full() error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return h.full()
+	return h.checkRoom()
 }
 
-// full is Full under h.mu.
-func (h *Hub) full() error {
+// checkRoom is Full for a caller that holds h.mu.
+func (h *Hub) checkRoom() error {
 	switch {
 	case h.closed:
 		return ErrStopped
-	case h.entered >= h.options.Most:
+	case h.connections >= h.options.Most:
 		return ErrFull
 	default:
 		return nil
 	}
 }
 
-// Stopping is closed when the hub is: connections then end.
+// Stopping returns a channel that Close closes. Connections then end.
 func (h *Hub) Stopping() <-chan struct{} { return h.stop }
 
-// Close ends all subscriptions with ErrStopped and waits until every connection has left.
+// Close ends all subscriptions with ErrStopped, and waits until every connection has left.
 func (h *Hub) Close() {
 	h.once.Do(func() {
 		h.mu.Lock()
@@ -111,12 +111,13 @@ func (h *Hub) Close() {
 		h.mu.Unlock()
 		close(h.stop)
 	})
-	h.looking.Wait()
+	h.polling.Wait()
 	h.running.Wait()
 }
 
-// start runs f as one that Close waits for. It reports false when the hub is closed.
-func (h *Hub) start(f func()) bool {
+// runTracked starts f, for which Close waits. It returns false, without a call of f, when the hub is
+// closed.
+func (h *Hub) runTracked(f func()) bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if !h.closed {
@@ -125,7 +126,7 @@ func (h *Hub) start(f func()) bool {
 	return !h.closed
 }
 
-// poll looks for what is new at every tick, until Close.
+// poll calls tick at every tick, until Close.
 func (h *Hub) poll() {
 	tick := h.options.Tick
 	if tick == nil {
@@ -134,7 +135,7 @@ func (h *Hub) poll() {
 		tick = ticker.C
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	h.looking.Go(func() {
+	h.polling.Go(func() {
 		<-h.stop
 		cancel()
 	})
@@ -143,15 +144,15 @@ func (h *Hub) poll() {
 		case <-h.stop:
 			return
 		case <-tick:
-			h.turn(ctx)
+			h.tick(ctx)
 		}
 	}
 }
 
-// turn brings what is watched up to date. Where that fails for now, the next turn tries again.
-func (h *Hub) turn(ctx context.Context) {
+// tick refreshes the topics that are outdated. After a transient error the next tick tries again.
+func (h *Hub) tick(ctx context.Context) {
 	h.mu.Lock()
-	idle := len(h.groups)+len(h.feeds)+h.waiting == 0
+	idle := len(h.ledgerTopics)+len(h.changeTopics)+h.waiters == 0
 	h.mu.Unlock()
 	if idle {
 		return
@@ -164,64 +165,64 @@ func (h *Hub) turn(ctx context.Context) {
 		workers sync.WaitGroup
 		free    = make(chan struct{}, runtime.GOMAXPROCS(0))
 	)
-	for _, g := range h.behind(at) {
+	for _, t := range h.outdated(at) {
 		free <- struct{}{}
 		workers.Go(func() {
 			defer func() { <-free }()
-			_ = g.refresh(ctx)
+			_ = t.refresh(ctx)
 		})
 	}
 	workers.Wait()
 }
 
-// advance finds out where the graph stands. The day never goes back.
+// advance reads the newest revision and the day, and returns the position. The day never goes back.
 func (h *Hub) advance(ctx context.Context) (graph.StreamPosition, error) {
 	var head graph.Revision
-	err := caught(func() (err error) {
+	err := recoverInto(func() (err error) {
 		head, err = h.graph.Head(ctx)
 		return err
 	})
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if err != nil {
-		return h.at, err
+		return h.position, err
 	}
-	at := graph.StreamPosition{Revision: max(h.at.Revision, head), Day: max(h.at.Day, graph.DateOf(h.now()))}
-	if at != h.at {
-		h.at = at
-		close(h.moved)
-		h.moved = make(chan struct{})
+	at := graph.StreamPosition{Revision: max(h.position.Revision, head), Day: max(h.position.Day, graph.DateOf(h.now()))}
+	if at != h.position {
+		h.position = at
+		close(h.advanced)
+		h.advanced = make(chan struct{})
 	}
 	return at, nil
 }
 
-// state returns where the graph stands, and a channel that is closed when it moves on.
+// state returns the position, and a channel that is closed when the position advances.
 func (h *Hub) state() (graph.StreamPosition, <-chan struct{}) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return h.at, h.moved
+	return h.position, h.advanced
 }
 
-// reach waits until the graph has come to a moment: another server may have told of it first.
-func (h *Hub) reach(ctx context.Context, to graph.StreamPosition) error {
-	patience := time.NewTimer(h.options.Patience)
-	defer patience.Stop()
+// waitFor waits until the graph has reached a position, which the client may have from another server.
+func (h *Hub) waitFor(ctx context.Context, to graph.StreamPosition) error {
+	timeout := time.NewTimer(h.options.Patience)
+	defer timeout.Stop()
 	h.mu.Lock()
-	h.waiting++
+	h.waiters++
 	h.mu.Unlock()
 	defer func() {
 		h.mu.Lock()
-		h.waiting--
+		h.waiters--
 		h.mu.Unlock()
 	}()
 	for {
-		at, moved := h.state()
+		at, advanced := h.state()
 		if at.NotBefore(to) {
 			return nil
 		}
 		select {
-		case <-moved:
-		case <-patience.C:
+		case <-advanced:
+		case <-timeout.C:
 			return graph.PositionGone(to.Revision)
 		case <-h.stop:
 			return ErrStopped
@@ -231,7 +232,7 @@ func (h *Hub) reach(ctx context.Context, to graph.StreamPosition) error {
 	}
 }
 
-// isTransient reports whether an error may not be there at the next try.
+// isTransient reports whether the same call may succeed at the next try.
 func isTransient(err error) bool {
 	return graph.CodeOf(err) == graph.CodeUnavailable || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
 }

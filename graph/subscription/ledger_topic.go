@@ -9,114 +9,117 @@ import (
 	"answerable/graph/query"
 )
 
-// question is what the ledger of a group is of.
-type question struct {
+// ledgerQuery identifies the ledger that the subscribers of a topic share.
+type ledgerQuery struct {
 	clearance   graph.Clearance
 	filter      query.ObligationFilter
 	assumptions bool
 }
 
-func (q question) key() string { return graph.CacheKey(q.clearance, q.assumptions, q.filter.Key()) }
+func (q ledgerQuery) key() string { return graph.CacheKey(q.clearance, q.assumptions, q.filter.Key()) }
 
-// ask returns the whole ledger of a day on a view. Of a revision at which the filter named what was
-// not there, the ledger is empty.
-func (q question) ask(ctx context.Context, v *query.View, day graph.Date) (*query.Ledger, error) {
+// load returns the whole ledger of a day on a view.
+func (q ledgerQuery) load(ctx context.Context, v *query.View, day graph.Date) (*query.Ledger, error) {
 	return v.Assumptions(&q.assumptions).Ledger(ctx, &q.filter, day)
 }
 
-func (q question) viewer() graph.Viewer { return graph.Viewer{Clearance: q.clearance} }
+func (q ledgerQuery) viewer() graph.Viewer { return graph.Viewer{Clearance: q.clearance} }
 
-// remembered is how many moments a group knows its ledger of, beside what the store remembers.
-const remembered = 64
+// maxRecent is the number of positions whose ledger a topic remembers, in addition to what the store
+// remembers.
+const maxRecent = 64
 
-// ledgerTopic is the subscribers who watch one ledger.
+// ledgerTopic is the subscribers with the same clearance, filter and assumptions. They share its
+// ledger.
 type ledgerTopic struct {
-	question
+	ledgerQuery
 	hub        *Hub
-	refreshing sync.Mutex // one at a time
+	refreshing sync.Mutex // held by the only refresh
 
-	mu      sync.Mutex
-	current *query.Ledger        // the newest, shared by moments between which nothing changed; nil at first
-	upTo    graph.StreamPosition // at which current was last computed
-	known   []knownLedger        // the last moments, in order
-	err     error                // why there is no ledger any more
-	changed chan struct{}        // closed when current or err is another
+	mu          sync.Mutex
+	current     *query.Ledger        // the newest; shared by positions between which nothing changed; nil at first
+	confirmedAt graph.StreamPosition // the last position at which current was computed or found unchanged
+	recent      []recentLedger       // the ledgers of the last positions, in order
+	err         error                // why the topic ended
+	changed     chan struct{}        // closed when current or err changes
 
-	watchers int // under the hub's lock
+	watchers int // guarded by the hub's mutex
 }
 
-type knownLedger struct {
+// recentLedger is the ledger of a position.
+type recentLedger struct {
 	at graph.StreamPosition
 	*query.Ledger
 }
 
-// join returns the group of a question, with its ledger, for one more subscriber.
-func (h *Hub) join(ctx context.Context, q question) (*ledgerTopic, error) {
+// joinLedger adds a subscriber to the topic of a query, and returns the topic with its ledger loaded.
+func (h *Hub) joinLedger(ctx context.Context, q ledgerQuery) (*ledgerTopic, error) {
 	if _, err := h.advance(ctx); err != nil {
 		return nil, err
 	}
 	h.mu.Lock()
-	g := h.groups[q.key()]
-	if g == nil {
-		g = &ledgerTopic{question: q, hub: h, changed: make(chan struct{})}
-		h.groups[q.key()] = g
+	t := h.ledgerTopics[q.key()]
+	if t == nil {
+		t = &ledgerTopic{ledgerQuery: q, hub: h, changed: make(chan struct{})}
+		h.ledgerTopics[q.key()] = t
 	}
-	g.watchers++
-	at := h.at
+	t.watchers++
+	at := h.position
 	h.mu.Unlock()
-	if !g.reached(at) {
-		if err := g.refresh(ctx); err != nil {
-			h.leave(g)
-			return g, err
+	if !t.upToDate(at) {
+		if err := t.refresh(ctx); err != nil {
+			h.leaveLedger(t)
+			return t, err
 		}
 	}
-	return g, nil
+	return t, nil
 }
 
-// leave counts a subscriber off. A group that nobody watches ends.
-func (h *Hub) leave(g *ledgerTopic) {
+// leaveLedger removes a subscriber. A topic without subscribers ends.
+func (h *Hub) leaveLedger(t *ledgerTopic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if g.watchers--; g.watchers == 0 && h.groups[g.key()] == g {
-		delete(h.groups, g.key())
+	if t.watchers--; t.watchers == 0 && h.ledgerTopics[t.key()] == t {
+		delete(h.ledgerTopics, t.key())
 	}
 }
 
-// behind returns the groups that have not reached the moment.
-func (h *Hub) behind(at graph.StreamPosition) (behind []*ledgerTopic) {
+// outdated returns the ledger topics that have not reached the position.
+func (h *Hub) outdated(at graph.StreamPosition) (outdated []*ledgerTopic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	for _, g := range h.groups {
-		if !g.reached(at) {
-			behind = append(behind, g)
+	for _, t := range h.ledgerTopics {
+		if !t.upToDate(at) {
+			outdated = append(outdated, t)
 		}
 	}
-	return behind
+	return outdated
 }
 
-func (g *ledgerTopic) reached(at graph.StreamPosition) bool {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	return g.current != nil && g.upTo.NotBefore(at)
+// upToDate reports whether the topic has reached the position.
+func (t *ledgerTopic) upToDate(at graph.StreamPosition) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.current != nil && t.confirmedAt.NotBefore(at)
 }
 
-// refresh computes the ledger anew. One that is as it was is another all the same when it was not so
-// in between: whoever asked then must hear that it is over. An error that will not pass ends the group,
-// and is returned to whoever asks it from then on.
-func (g *ledgerTopic) refresh(ctx context.Context) error {
-	g.refreshing.Lock()
-	defer g.refreshing.Unlock()
-	old, upTo := g.current, g.upTo // which nobody else writes
+// refresh recomputes the ledger. If it equals the old one but differed in between, it still counts as
+// changed: a client that queried in between holds a stale answer and needs an event. An error that is
+// not transient ends the topic, and every later subscriber's call returns it.
+func (t *ledgerTopic) refresh(ctx context.Context) error {
+	t.refreshing.Lock()
+	defer t.refreshing.Unlock()
+	old, confirmedAt := t.current, t.confirmedAt // written only under refreshing
 	var next *query.Ledger
-	still := false
-	err := caught(func() error {
-		err := g.hub.graph.Read(ctx, g.viewer(), func(v *query.View) (err error) {
-			at, _ := g.hub.state()
-			next, err = g.ask(ctx, v, at.Day)
+	unchanged := false
+	err := recoverInto(func() error {
+		err := t.hub.graph.Read(ctx, t.viewer(), func(v *query.View) (err error) {
+			at, _ := t.hub.state()
+			next, err = t.load(ctx, v, at.Day)
 			return err
 		})
-		if err == nil && old != nil && next.NotBefore(upTo) && len(next.Diff(old)) == 0 {
-			still, err = g.still(ctx, old, upTo, next)
+		if err == nil && old != nil && next.NotBefore(confirmedAt) && len(next.Diff(old)) == 0 {
+			unchanged, err = t.unchangedBetween(ctx, old, confirmedAt, next)
 		}
 		return err
 	})
@@ -124,40 +127,40 @@ func (g *ledgerTopic) refresh(ctx context.Context) error {
 		return err
 	}
 	if err != nil {
-		g.hub.end(g)
+		t.hub.drop(t)
 	}
-	g.mu.Lock()
-	defer g.mu.Unlock()
+	t.mu.Lock()
+	defer t.mu.Unlock()
 	switch {
 	case err != nil:
-		g.err = err
-	case g.current != nil && !next.NotBefore(g.upTo):
-		return nil // a store that is read anew may be behind for a while
-	case still:
-		g.upTo = next.StreamPosition
-		g.know(next.StreamPosition, g.current)
+		t.err = err
+	case t.current != nil && !next.NotBefore(t.confirmedAt):
+		return nil // a later read may be of an older revision for a while
+	case unchanged:
+		t.confirmedAt = next.StreamPosition
+		t.record(next.StreamPosition, t.current)
 		return nil
 	default:
-		g.current, g.upTo = next, next.StreamPosition
-		g.know(next.StreamPosition, next)
+		t.current, t.confirmedAt = next, next.StreamPosition
+		t.record(next.StreamPosition, next)
 	}
-	close(g.changed)
-	g.changed = make(chan struct{})
+	close(t.changed)
+	t.changed = make(chan struct{})
 	return err
 }
 
-// still reports whether the ledger was the same at every revision since a moment, given that it is now.
-// Over more of them than a few, or where the past is not remembered, it says so unless something that
-// is owed or answered was touched.
-func (g *ledgerTopic) still(ctx context.Context, old *query.Ledger, since graph.StreamPosition, now *query.Ledger) (bool, error) {
-	if now.Revision-since.Revision <= remembered {
+// unchangedBetween reports whether the ledger was the same at every revision between two positions,
+// given that it is the same at both. When there are more than maxRecent revisions in between, or the
+// store no longer holds them, it reports false if any change modified a subject or a response.
+func (t *ledgerTopic) unchangedBetween(ctx context.Context, old *query.Ledger, since graph.StreamPosition, now *query.Ledger) (bool, error) {
+	if now.Revision-since.Revision <= maxRecent {
 		if now.Unchanged(old) {
 			return true, nil
 		}
 		var err error
 		for between := since.Revision + 1; between < now.Revision && err == nil; between++ {
 			var l *query.Ledger
-			if l, err = g.ledgerOf(ctx, graph.StreamPosition{Revision: between, Day: now.Day}); err == nil && len(l.Diff(old)) > 0 {
+			if l, err = t.loadLedgerAt(ctx, graph.StreamPosition{Revision: between, Day: now.Day}); err == nil && len(l.Diff(old)) > 0 {
 				return false, nil
 			}
 		}
@@ -165,71 +168,72 @@ func (g *ledgerTopic) still(ctx context.Context, old *query.Ledger, since graph.
 			return err == nil, err
 		}
 	}
-	touched, err := g.hub.graph.Touched(ctx, g.viewer(), since.Revision, now.Revision)
-	return !touched, err
+	modified, err := t.hub.graph.ModifiedBetween(ctx, t.viewer(), since.Revision, now.Revision)
+	return !modified, err
 }
 
-// know notes that the ledger is the one of a moment. It is called under g.mu.
-func (g *ledgerTopic) know(at graph.StreamPosition, l *query.Ledger) {
-	if g.known = append(g.known, knownLedger{at, l}); len(g.known) > remembered {
-		g.known = slices.Delete(g.known, 0, 1)
+// record remembers the ledger of a position. The caller holds t.mu.
+func (t *ledgerTopic) record(at graph.StreamPosition, l *query.Ledger) {
+	if t.recent = append(t.recent, recentLedger{at, l}); len(t.recent) > maxRecent {
+		t.recent = slices.Delete(t.recent, 0, 1)
 	}
 }
 
-// end makes the next who asks the question begin a new group.
-func (h *Hub) end(g *ledgerTopic) {
+// drop removes a topic that ended, so that the next subscriber creates a new one.
+func (h *Hub) drop(t *ledgerTopic) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if h.groups[g.key()] == g {
-		delete(h.groups, g.key())
+	if h.ledgerTopics[t.key()] == t {
+		delete(h.ledgerTopics, t.key())
 	}
 }
 
 // state returns the newest ledger, and a channel that is closed when there is a newer one.
-func (g *ledgerTopic) state() (l *query.Ledger, changed <-chan struct{}, err error) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	return g.current, g.changed, g.err
+func (t *ledgerTopic) state() (l *query.Ledger, changed <-chan struct{}, err error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.current, t.changed, t.err
 }
 
-// at returns the ledger of a moment that the hub has reached, or POSITION_GONE.
-func (g *ledgerTopic) at(ctx context.Context, m graph.StreamPosition) (*query.Ledger, error) {
-	g.mu.Lock()
-	i := slices.IndexFunc(g.known, func(k knownLedger) bool { return k.at == m })
+// ledgerAt returns the ledger of a position that the hub has reached, or POSITION_GONE.
+func (t *ledgerTopic) ledgerAt(ctx context.Context, position graph.StreamPosition) (*query.Ledger, error) {
+	t.mu.Lock()
+	i := slices.IndexFunc(t.recent, func(k recentLedger) bool { return k.at == position })
 	if i >= 0 {
-		defer g.mu.Unlock()
-		return g.known[i].Ledger, nil
+		defer t.mu.Unlock()
+		return t.recent[i].Ledger, nil
 	}
-	g.mu.Unlock()
-	return g.ledgerOf(ctx, m)
+	t.mu.Unlock()
+	return t.loadLedgerAt(ctx, position)
 }
 
-// ledgerOf asks what the ledger of a moment was, or returns POSITION_GONE.
-func (g *ledgerTopic) ledgerOf(ctx context.Context, m graph.StreamPosition) (*query.Ledger, error) {
-	v, err := g.hub.graph.At(ctx, g.viewer(), m.Revision)
+// loadLedgerAt computes the ledger of a past position, or returns POSITION_GONE.
+func (t *ledgerTopic) loadLedgerAt(ctx context.Context, position graph.StreamPosition) (*query.Ledger, error) {
+	v, err := t.hub.graph.At(ctx, t.viewer(), position.Revision)
 	if err != nil {
 		return nil, err
 	}
-	l, err := g.ask(ctx, v, m.Day)
-	if graph.CodeOf(err) == graph.CodeNotFound { // what the filter names was not there, and nothing was owed
-		return query.EmptyLedger(m), nil
+	l, err := t.load(ctx, v, position.Day)
+	if graph.CodeOf(err) == graph.CodeNotFound { // the filter's ids did not exist yet, so that nothing was owed
+		return query.EmptyLedger(position), nil
 	}
 	return l, err
 }
 
-// remember notes what somebody was told of a moment that the group itself has not seen.
-func (g *ledgerTopic) remember(l *query.Ledger) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	g.know(l.StreamPosition, l)
+// recordSent remembers a ledger that a subscriber sent, of a position that the topic itself has not
+// seen.
+func (t *ledgerTopic) recordSent(l *query.Ledger) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.record(l.StreamPosition, l)
 }
 
-// standsAt returns the last moment at which the ledger was known to be the newest still.
-func (g *ledgerTopic) standsAt(l *query.Ledger) graph.StreamPosition {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	if l == g.current {
-		return g.upTo
+// lastConfirmed returns the last position at which the ledger was known to be the newest.
+func (t *ledgerTopic) lastConfirmed(l *query.Ledger) graph.StreamPosition {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if l == t.current {
+		return t.confirmedAt
 	}
 	return l.StreamPosition
 }

@@ -7,52 +7,52 @@ import (
 	"answerable/graph/query"
 )
 
-// Obligations begins to tell what becomes of the obligations that the filter keeps. Without a
-// position it tells at once, with no changes, where it begins.
+// Obligations starts to send the changes of the obligations that pass the filter. Without a position,
+// the first event has no changes and reports where the stream begins.
 func (s *Subscriber) Obligations(
 	ctx context.Context, filter *query.ObligationFilter, assumptions *bool, after *string,
 ) (<-chan *query.ObligationsChanged, error) {
-	q := question{clearance: s.viewer.Clearance, assumptions: assumptions == nil || *assumptions}
+	q := ledgerQuery{clearance: s.viewer.Clearance, assumptions: assumptions == nil || *assumptions}
 	if filter != nil {
 		q.filter = *filter
 	}
-	at, given, err := s.begin(ctx, after)
+	at, given, err := s.startPosition(ctx, after)
 	if err != nil {
 		return nil, err
 	}
 	var (
-		g     *ledgerTopic
-		old   *query.Ledger
-		greet bool
+		t         *ledgerTopic
+		old       *query.Ledger
+		sendFirst bool
 	)
 	if err := s.compute(ctx, func(ctx context.Context) error {
-		joined, err := s.hub.join(ctx, q)
+		joined, err := s.hub.joinLedger(ctx, q)
 		if err != nil {
 			return err
 		}
-		g = joined
-		old, greet, err = s.ledgerAfter(ctx, g, at, given)
+		t = joined
+		old, sendFirst, err = s.ledgerAfter(ctx, t, at, given)
 		return err
 	}); err != nil {
-		if g != nil {
-			s.hub.leave(g)
+		if t != nil {
+			s.hub.leaveLedger(t)
 		}
 		return nil, err
 	}
-	return run(ctx, s, func() { s.hub.leave(g) }, func(events chan<- *query.ObligationsChanged) error {
+	return run(ctx, s, func() { s.hub.leaveLedger(t) }, func(events chan<- *query.ObligationsChanged) error {
 		for {
-			now, changed, err := g.state()
+			now, changed, err := t.state()
 			if err != nil {
 				return err
 			}
-			if greet || now != old {
-				if old, err = s.tell(ctx, g, events, old, greet); err != nil {
+			if sendFirst || now != old {
+				if old, err = s.sendChanges(ctx, t, events, old, sendFirst); err != nil {
 					return err
 				}
-				greet = false
+				sendFirst = false
 			}
-			told := old
-			s.standWith(func() graph.StreamPosition { return g.standsAt(told) })
+			sent := old
+			s.setPositionFunc(func() graph.StreamPosition { return t.lastConfirmed(sent) })
 			if err := s.wait(ctx, changed); err != nil {
 				return err
 			}
@@ -60,52 +60,54 @@ func (s *Subscriber) Obligations(
 	})
 }
 
-// ledgerAfter returns the ledger that the client has, and whether to tell where the stream begins.
-func (s *Subscriber) ledgerAfter(ctx context.Context, g *ledgerTopic, at graph.StreamPosition, given bool) (l *query.Ledger, greet bool, err error) {
+// ledgerAfter returns the ledger that the client holds, and whether to send a first event with the
+// position.
+func (s *Subscriber) ledgerAfter(ctx context.Context, t *ledgerTopic, at graph.StreamPosition, given bool) (l *query.Ledger, sendFirst bool, err error) {
 	if !given {
-		l, _, err = g.state()
+		l, _, err = t.state()
 		return l, true, err
 	}
-	if !g.reached(at) {
-		if err := g.refresh(ctx); err != nil {
+	if !t.upToDate(at) {
+		if err := t.refresh(ctx); err != nil {
 			return nil, false, err
 		}
 	}
-	s.standAt(at)
-	if l, err = g.at(ctx, at); err != nil {
+	s.setPosition(at)
+	if l, err = t.ledgerAt(ctx, at); err != nil {
 		return nil, false, err
 	}
-	now, _, err := g.state()
+	now, _, err := t.state()
 	if err == nil && now != l && now.NotBefore(at) && len(now.Diff(l)) == 0 {
-		var still bool
-		if still, err = g.still(ctx, l, at, now); still {
+		var unchanged bool
+		if unchanged, err = t.unchangedBetween(ctx, l, at, now); unchanged {
 			l = now
 		}
 	}
 	return l, false, err
 }
 
-// tell tells what became of a ledger in the newest one, and returns the one that it told. The newest is
-// the one of when the client is ready.
-func (s *Subscriber) tell(
-	ctx context.Context, g *ledgerTopic, events chan<- *query.ObligationsChanged, old *query.Ledger, greet bool,
-) (told *query.Ledger, err error) {
+// sendChanges sends the difference between a ledger and the newest one, and returns the ledger that it
+// sent. It takes the newest ledger when the client is ready to read.
+func (s *Subscriber) sendChanges(
+	ctx context.Context, t *ledgerTopic, events chan<- *query.ObligationsChanged, old *query.Ledger, sendFirst bool,
+) (sent *query.Ledger, err error) {
 	for ok := false; !ok; {
 		if err = s.compute(ctx, func(ctx context.Context) (err error) {
-			told, ok, err = s.tryToTell(ctx, g, events, old, greet)
+			sent, ok, err = s.trySendChanges(ctx, t, events, old, sendFirst)
 			return err
 		}); err != nil {
 			return nil, err
 		}
 	}
-	return told, nil
+	return sent, nil
 }
 
-// tryToTell reports false when the event must be made anew, since the graph moved on meanwhile.
-func (s *Subscriber) tryToTell(
-	ctx context.Context, g *ledgerTopic, events chan<- *query.ObligationsChanged, old *query.Ledger, greet bool,
-) (told *query.Ledger, ok bool, err error) {
-	now, _, err := g.state()
+// trySendChanges returns false when the event must be computed again, because the graph changed while
+// the event was read.
+func (s *Subscriber) trySendChanges(
+	ctx context.Context, t *ledgerTopic, events chan<- *query.ObligationsChanged, old *query.Ledger, sendFirst bool,
+) (sent *query.Ledger, ok bool, err error) {
+	now, _, err := t.state()
 	if err != nil {
 		return nil, false, err
 	}
@@ -113,22 +115,22 @@ func (s *Subscriber) tryToTell(
 	if err != nil {
 		return nil, false, err
 	}
-	told = now
-	if v.Revision() != now.Revision { // which was forgotten since
-		if told, err = g.ask(ctx, v, now.Day); err != nil {
+	sent = now
+	if v.Revision() != now.Revision { // the store no longer holds that revision
+		if sent, err = t.load(ctx, v, now.Day); err != nil {
 			_ = release()
 			return nil, false, err
 		}
-		g.remember(told)
+		t.recordSent(sent)
 	}
-	if greet {
-		old = told // it begins where it is told, however long the client took
+	if sendFirst {
+		old = sent // the stream begins at what is sent, however long the client waited
 	}
-	event := v.Assumptions(&g.assumptions).ObligationsChanged(old, told)
-	if len(event.Changes) == 0 && !greet && told != now {
-		_ = release() // nothing was read but the ledger
-		return told, true, nil
+	event := v.Assumptions(&t.assumptions).ObligationsChanged(old, sent)
+	if len(event.Changes) == 0 && !sendFirst && sent != now {
+		_ = release() // an event without changes is not sent
+		return sent, true, nil
 	}
-	ok, err = send(ctx, s, events, event, told.StreamPosition, release)
-	return told, ok, err
+	ok, err = send(ctx, s, events, event, sent.StreamPosition, release)
+	return sent, ok, err
 }

@@ -7,41 +7,42 @@ import (
 	"answerable/graph"
 )
 
-// Subscriber is one subscription of one viewer. Whoever carries its events calls Done after each,
-// and Err when there are no more.
+// Subscriber is one subscription of one viewer. The transport that sends its events calls Done after
+// each, and Err after the last one.
 type Subscriber struct {
 	hub    *Hub
 	viewer graph.Viewer
 	after  string // overrides the argument of the field
 
 	work Work
-	done chan bool // what Done found
+	done chan bool // results of Done
 
-	mu      sync.Mutex
-	release func() error                // of the event that is being carried
-	next    graph.StreamPosition        // where the subscription stands once that is done
-	stands  func() graph.StreamPosition // nil before it has begun
-	err     error
+	mu           sync.Mutex
+	release      func() error                // of the view that the event in transit reads
+	nextPosition graph.StreamPosition        // the position after that event
+	position     func() graph.StreamPosition // nil before the start
+	err          error
 }
 
-// Subscribe returns a subscription to come. After is the position after which it begins, when the
-// transport knows one; else the field's argument counts.
+// Subscribe returns a subscription that has not started. It starts after the given position, or, if
+// that is empty, after the position in the field's argument.
 func (h *Hub) Subscribe(viewer graph.Viewer, after string) *Subscriber {
 	return &Subscriber{hub: h, viewer: viewer, after: after, done: make(chan bool, 1)}
 }
 
-// Work bounds and observes what a subscription computes. It is asked before each piece of work, and
-// may let the subscription wait; an error ends it. The work is done in the context that it returns, and is
-// over when done is called. The events of a subscription are computed one at a time, each until Done.
+// Work limits and observes the computations of a subscription. The subscription calls it before each
+// unit of work; it may block, and an error ends the subscription. The unit runs in the returned
+// context, and ends with the call of done. A subscription computes one event at a time, and that unit
+// lasts until Done.
 type Work func(ctx context.Context) (working context.Context, done func(), err error)
 
-// Within makes the subscription ask for its work. It is called before it begins.
+// Within sets the subscription's Work. It must be called before the start.
 func (s *Subscriber) Within(work Work) *Subscriber {
 	s.work = work
 	return s
 }
 
-// compute does a piece of work. A panic in it is its error.
+// compute runs one unit of work. A panic becomes its error.
 func (s *Subscriber) compute(ctx context.Context, f func(context.Context) error) error {
 	if s.work != nil {
 		working, done, err := s.work(ctx)
@@ -51,17 +52,17 @@ func (s *Subscriber) compute(ctx context.Context, f func(context.Context) error)
 		defer done()
 		ctx = working
 	}
-	return caught(func() error { return f(ctx) })
+	return recoverInto(func() error { return f(ctx) })
 }
 
-// caught returns the error of f, which a panic is too.
-func caught(f func() error) (err error) {
+// recoverInto returns the error of f, or its panic as an error.
+func recoverInto(f func() error) (err error) {
 	defer graph.Catch(&err)
 	return f()
 }
 
-// Done says that the last event was written down. It returns false when what was read of the graph
-// meanwhile may not be of one revision: the event must be thrown away, and comes again.
+// Done reports that the transport has encoded the last event. It returns false when what the event
+// read may mix two revisions. The transport must then discard the event, which is computed again.
 func (s *Subscriber) Done() bool {
 	s.mu.Lock()
 	release := s.release
@@ -72,33 +73,34 @@ func (s *Subscriber) Done() bool {
 	}
 	ok := release() == nil
 	if ok {
-		s.standAt(s.next)
+		s.setPosition(s.nextPosition)
 	}
 	s.done <- ok
 	return ok
 }
 
-// Position returns where the subscription stands, or "" when it has not begun. A subscription after
-// it tells what this one has not told up to the last Done.
+// Position returns the position of the subscription, or "" before the start. A subscription that
+// starts after it continues with the event after the last Done.
 func (s *Subscriber) Position() string {
 	s.mu.Lock()
-	stands := s.stands
+	position := s.position
 	s.mu.Unlock()
-	if stands == nil {
+	if position == nil {
 		return ""
 	}
-	return stands().String()
+	return position().String()
 }
 
-// Err returns why the subscription ended, or nil when its context did.
+// Err returns the error that ended the subscription, or nil when its context ended.
 func (s *Subscriber) Err() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.err
 }
 
-// begin returns the position after which to begin, and whether it was given; else it is the newest.
-func (s *Subscriber) begin(ctx context.Context, after *string) (at graph.StreamPosition, given bool, err error) {
+// startPosition returns the position after which to start, and whether the client gave it. Without one
+// it is the newest position.
+func (s *Subscriber) startPosition(ctx context.Context, after *string) (at graph.StreamPosition, given bool, err error) {
 	if err = s.compute(ctx, func(ctx context.Context) (err error) {
 		at, err = s.hub.advance(ctx)
 		return err
@@ -114,26 +116,28 @@ func (s *Subscriber) begin(ctx context.Context, after *string) (at graph.StreamP
 	if at, err = graph.ParseStreamPosition(*after); err != nil {
 		return at, true, err
 	}
-	return at, true, s.hub.reach(ctx, at)
+	return at, true, s.hub.waitFor(ctx, at)
 }
 
-func (s *Subscriber) standAt(at graph.StreamPosition) {
-	s.standWith(func() graph.StreamPosition { return at })
+// setPosition sets the position that Position returns.
+func (s *Subscriber) setPosition(at graph.StreamPosition) {
+	s.setPositionFunc(func() graph.StreamPosition { return at })
 }
 
-func (s *Subscriber) standWith(stands func() graph.StreamPosition) {
+// setPositionFunc makes Position return what the function returns.
+func (s *Subscriber) setPositionFunc(position func() graph.StreamPosition) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.stands = stands
+	s.position = position
 }
 
-// run runs a subscription beside its caller, and ends it with the error of f.
+// run runs f in a goroutine, and ends the subscription with its error. It calls leave at the end.
 func run[E any](ctx context.Context, s *Subscriber, leave func(), f func(events chan<- E) error) (<-chan E, error) {
 	events := make(chan E)
-	started := s.hub.start(func() {
+	started := s.hub.runTracked(func() {
 		defer close(events)
 		defer leave()
-		if err := caught(func() error { return f(events) }); ctx.Err() == nil {
+		if err := recoverInto(func() error { return f(events) }); ctx.Err() == nil {
 			s.mu.Lock()
 			defer s.mu.Unlock()
 			s.err = err
@@ -146,10 +150,11 @@ func run[E any](ctx context.Context, s *Subscriber, leave func(), f func(events 
 	return events, nil
 }
 
-// send hands an event on and waits until it is done. It returns false when it must be told again.
+// send passes an event to the transport, and waits for Done. It returns false when the event must be
+// sent again.
 func send[E any](ctx context.Context, s *Subscriber, events chan<- E, event E, at graph.StreamPosition, release func() error) (bool, error) {
 	s.mu.Lock()
-	s.release, s.next = release, at
+	s.release, s.nextPosition = release, at
 	s.mu.Unlock()
 	select {
 	case events <- event:
@@ -168,7 +173,7 @@ func send[E any](ctx context.Context, s *Subscriber, events chan<- E, event E, a
 	}
 }
 
-// wait waits until there may be something to tell.
+// wait waits until changed is closed. It returns an error when the hub or the context ends.
 func (s *Subscriber) wait(ctx context.Context, changed <-chan struct{}) error {
 	select {
 	case <-changed:

@@ -24,14 +24,14 @@ import (
 // go test -run '^$' -bench Request -benchmem -count 10 . >FILE, and benchstat compares two files.
 
 // desk is an API over the graph of size S.
-type desk struct {
+type writer struct {
 	*Handler
 	store *counted
 	world *workload.World
 	token string
 }
 
-func newDesk(tb testing.TB) *desk {
+func newDesk(tb testing.TB) *writer {
 	tb.Helper()
 	small, err := workload.ScaleNamed("s")
 	if err != nil {
@@ -55,7 +55,7 @@ func newDesk(tb testing.TB) *desk {
 		tb.Fatal(err)
 	}
 	store := &counted{Store: opened}
-	return &desk{New(query.New(store, time.Now), by, slog.New(slog.DiscardHandler)), store, workload.New(small), token}
+	return &writer{New(query.New(store, time.Now), by, slog.New(slog.DiscardHandler)), store, workload.New(small), token}
 }
 
 // sink is a response that keeps the body of the last answer alone.
@@ -69,7 +69,7 @@ func (s *sink) WriteHeader(int)             {}
 func (s *sink) Write(p []byte) (int, error) { return s.body.Write(p) }
 
 // asker returns what asks one operation and returns the answer, which it reuses.
-func (d *desk) asker(tb testing.TB, document string, variables map[string]any) func() []byte {
+func (d *writer) asker(tb testing.TB, document string, variables map[string]any) func() []byte {
 	tb.Helper()
 	body, err := json.Marshal(map[string]any{"query": document, "variables": variables})
 	if err != nil {
@@ -78,7 +78,7 @@ func (d *desk) asker(tb testing.TB, document string, variables map[string]any) f
 	return d.sender(tb, body)
 }
 
-func (d *desk) sender(tb testing.TB, body []byte) func() []byte {
+func (d *writer) sender(tb testing.TB, body []byte) func() []byte {
 	reader := bytes.NewReader(body)
 	request := httptest.NewRequestWithContext(tb.Context(), http.MethodPost, "/graphql", nil)
 	request.Header.Set("Content-Type", "application/json")
@@ -98,7 +98,7 @@ func (d *desk) sender(tb testing.TB, body []byte) func() []byte {
 }
 
 // page sets the cursor of a page of the paged questions.
-func (d *desk) page(tb testing.TB, variables map[string]any, page int) {
+func (d *writer) page(tb testing.TB, variables map[string]any, page int) {
 	for left := (page - 1) * workload.PageSize; left > 0; {
 		first := min(left, 500)
 		answer := d.asker(tb, workload.Walk, map[string]any{"from": variables["from"], "after": variables["after"], "first": first})()
@@ -119,7 +119,7 @@ func (d *desk) page(tb testing.TB, variables map[string]any, page int) {
 const lastPage = 30
 
 // questions returns the questions by name, each with one asker for each of a few of its parameters.
-func (d *desk) questions(tb testing.TB) (names []string, askers map[string][]func() []byte) {
+func (d *writer) questions(tb testing.TB) (names []string, askers map[string][]func() []byte) {
 	askers = map[string][]func() []byte{}
 	for _, q := range workload.Queries {
 		if q.Repeated {
@@ -156,7 +156,7 @@ func BenchmarkRequest(b *testing.B) {
 	})
 }
 
-func (d *desk) bench(b *testing.B, asks []func() []byte) {
+func (d *writer) bench(b *testing.B, asks []func() []byte) {
 	size := 0
 	if len(asks) < 10 {
 		for _, ask := range asks {
@@ -173,7 +173,7 @@ func (d *desk) bench(b *testing.B, asks []func() []byte) {
 }
 
 // recorder returns what records the next of many responses.
-func (d *desk) recorder(tb testing.TB) func() {
+func (d *writer) recorder(tb testing.TB) func() {
 	answerers, n := d.world.Answerers(), 0
 	revision := 0
 	return func() {

@@ -8,20 +8,20 @@ import (
 	"answerable/internal/operation"
 )
 
-// limiter are how many operations may run at once, the events of subscriptions among them.
+// limiter limits how many operations run at once, events of subscriptions included.
 type limiter struct {
 	free   chan struct{}
-	events chan struct{} // those that events may have: half, so that a change that many watch is no burst to others
-	wait   time.Duration // how long an operation waits for one, so that a short burst is no error
+	events chan struct{} // the places for events, half of all: a change with many subscribers must not delay queries
+	wait   time.Duration // the time that an operation waits for a place, so that a short burst is no error
 }
 
-const slotWait = time.Second
+const limiterWait = time.Second
 
 func newLimiter(most int) *limiter {
-	return &limiter{make(chan struct{}, most), make(chan struct{}, (most+1)/2), slotWait}
+	return &limiter{make(chan struct{}, most), make(chan struct{}, (most+1)/2), limiterWait}
 }
 
-// acquire takes a slot, which release gives back; when none comes free in time it refuses.
+// acquire takes a place, which release frees. When no place is free in time, it returns an error.
 func (s *limiter) acquire(ctx context.Context) (release func(), err error) {
 	release = func() { <-s.free }
 	select {
@@ -40,8 +40,8 @@ func (s *limiter) acquire(ctx context.Context) (release func(), err error) {
 	return nil, &httpError{http.StatusTooManyRequests, "CONCURRENCY" + operation.LimitExceeded, "the server has its maximum number of operations; try again in a second"}
 }
 
-// acquireForEvent takes a slot for an event, for which it waits as long as it takes: an event that comes
-// later tells of more, and is not lost.
+// acquireForEvent takes a place for an event, without a time limit: a later event includes the changes of
+// this one, so that nothing is lost.
 func (s *limiter) acquireForEvent(ctx context.Context) (release func(), err error) {
 	for i, of := range []chan struct{}{s.events, s.free} {
 		select {

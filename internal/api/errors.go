@@ -19,7 +19,7 @@ import (
 	"answerable/internal/telemetry"
 )
 
-// codeOfReply returns the code of the first error of what a request gets, or codeOK.
+// codeOfReply returns the code of the first error of a result, or telemetry.CodeOK.
 func codeOfReply(r result, err error) string {
 	switch {
 	case err != nil:
@@ -31,7 +31,8 @@ func codeOfReply(r result, err error) string {
 	}
 }
 
-// httpError is a request that is answered before GraphQL sees it, or in place of what GraphQL gave.
+// httpError is the error of a request that is refused before GraphQL runs, or in place of GraphQL's
+// response.
 type httpError struct {
 	status  int
 	code    string
@@ -44,8 +45,8 @@ func newHTTPError(status int, format string, args ...any) error {
 	return &httpError{status, string(graph.CodeInvalid), fmt.Sprintf(format, args...)}
 }
 
-// writeError answers a request with why it is refused.
-func (a *Handler) writeError(w http.ResponseWriter, mediaType string, err error) {
+// writeError sends the error of a refused request.
+func (h *Handler) writeError(w http.ResponseWriter, mediaType string, err error) {
 	status, code := http.StatusBadRequest, codeOfRefusal(err)
 	if r := new(httpError); errors.As(err, &r) {
 		status = r.status
@@ -56,11 +57,11 @@ func (a *Handler) writeError(w http.ResponseWriter, mediaType string, err error)
 	case status == http.StatusTooManyRequests, code == codePositionNotReached:
 		w.Header().Set("Retry-After", "1")
 	}
-	a.Observer.Metrics.CountOperation("", code)
+	h.Observer.Metrics.CountOperation("", code)
 	write(w, mediaType, status, &graphql.Response{Errors: gqlerror.List{operation.CodedError(code, "%s", err.Error())}})
 }
 
-// codeOfRefusal returns the code with which a request is refused.
+// codeOfRefusal returns the error code of a refused request.
 func codeOfRefusal(err error) string {
 	if r := new(httpError); errors.As(err, &r) {
 		return r.code
@@ -68,14 +69,14 @@ func codeOfRefusal(err error) string {
 	return string(cmp.Or(graph.CodeOf(err), graph.CodeInvalid))
 }
 
-// sortErrors puts errors into the order of the document.
+// sortErrors sorts errors in the order of the document.
 func sortErrors(errs gqlerror.List) {
 	slices.SortStableFunc(errs, func(a, b *gqlerror.Error) int {
 		return cmp.Or(cmp.Compare(sourceOffset(a), sourceOffset(b)), strings.Compare(a.Path.String(), b.Path.String()))
 	})
 }
 
-// truncateErrors puts a list of errors in order, and cuts one that is longer than most.
+// truncateErrors sorts errors and keeps at most so many. Another error counts the rest.
 func truncateErrors(errs gqlerror.List, most int) gqlerror.List {
 	sortErrors(errs)
 	if len(errs) <= most {
@@ -85,7 +86,7 @@ func truncateErrors(errs gqlerror.List, most int) gqlerror.List {
 	return append(errs[:most:most], rest)
 }
 
-// sourceOffset returns where in the document an error lies; what lies nowhere comes last.
+// sourceOffset returns the place of an error in the document. Errors without a place come last.
 func sourceOffset(e *gqlerror.Error) int {
 	if len(e.Locations) == 0 {
 		return math.MaxInt
@@ -93,9 +94,9 @@ func sourceOffset(e *gqlerror.Error) int {
 	return e.Locations[0].Line<<16 + e.Locations[0].Column
 }
 
-// present turns an error into what a client sees: a message that helps and a code. What has no code
-// is logged and shown as one neutral sentence.
-func (a *Handler) present(ctx context.Context, err error) *gqlerror.Error {
+// present returns an error for a client: a helpful message and a code. An error without a code is logged,
+// and the client gets "internal error".
+func (h *Handler) present(ctx context.Context, err error) *gqlerror.Error {
 	shown := graphql.DefaultErrorPresenter(ctx, err)
 	if shown.Extensions == nil {
 		shown.Extensions = map[string]any{}
@@ -110,34 +111,34 @@ func (a *Handler) present(ctx context.Context, err error) *gqlerror.Error {
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		shown.Message, shown.Extensions["code"] = "the request was canceled", string(graph.CodeUnavailable)
 	case shown.Extensions["code"] != nil, isRequestError(err):
-		// GraphQL's own words on a request that is wrong in itself.
+		// GraphQL's own message about an invalid request
 	default:
 		about := []any{"id", telemetry.RequestID(ctx), "error", err}
 		if p := new(graph.Panic); errors.As(err, &p) {
 			about = append(about, "stack", string(p.Stack))
 		}
-		a.log.Error("internal error", about...)
+		h.log.Error("internal error", about...)
 		shown.Message, shown.Extensions["code"] = "internal error", "INTERNAL_SERVER_ERROR"
 	}
 	return shown
 }
 
-// recoverInto, deferred, makes a panic outside of gqlgen the refusal that the client sees: it ends what it
-// happened in, and nothing else.
-func (a *Handler) recoverInto(ctx context.Context, err *error) {
+// recoverInto, deferred, turns a panic outside of gqlgen into an httpError. The panic ends one request and
+// nothing else.
+func (h *Handler) recoverInto(ctx context.Context, err *error) {
 	if p := recover(); p != nil {
-		shown := a.present(ctx, graph.Caught(p))
+		shown := h.present(ctx, graph.Caught(p))
 		*err = &httpError{http.StatusInternalServerError, codeOf(shown), shown.Message}
 	}
 }
 
-// codeOf returns the code of an error that is shown.
+// codeOf returns the code of a presented error.
 func codeOf(e *gqlerror.Error) string {
 	code, _ := e.Extensions["code"].(string)
 	return code
 }
 
-// codedMessage returns the message of the part of err that has a code.
+// codedMessage returns the message of the wrapped error that has a code.
 func codedMessage(err error) string {
 	if e := new(graph.Error); errors.As(err, &e) {
 		return e.Message
@@ -150,7 +151,7 @@ func codedMessage(err error) string {
 	return problems.Error()
 }
 
-// isRequestError reports whether err is GraphQL's own, made from the request alone.
+// isRequestError reports whether err is GraphQL's own error about the request.
 func isRequestError(err error) bool {
 	e := new(gqlerror.Error)
 	return errors.As(err, &e) && e.Unwrap() == nil

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// entityTag returns the strong tag of an answer in a media type; "" without a key. A compressed
-// answer has the same with compressedTag before its last quote.
+// entityTag returns the strong entity tag of an answer in a media type, or "" without a key. The compressed
+// answer's tag has compressedTag before its last quote.
 func entityTag(key, mediaType string) string {
 	switch {
 	case key == "":
@@ -20,8 +20,8 @@ func entityTag(key, mediaType string) string {
 
 const compressedTag = "-gzip"
 
-// matchETag returns which tag of an If-None-Match header is the tag, compressed or not; "" for none.
-// A "*" is not matched: it would need an answer to compare with.
+// matchETag returns the tag in an If-None-Match header that matches, compressed or not, or "". It does not
+// match "*", for which it would need an answer to compare with.
 func matchETag(header, tag string) string {
 	if tag == "" {
 		return ""
@@ -36,9 +36,9 @@ func matchETag(header, tag string) string {
 	return ""
 }
 
-// setCacheHeaders sets the headers of an answer that may be kept and must be asked about before each use.
-// One to a request with a token is never kept in a shared cache. One to nobody holds what everybody
-// may see, so that a shared cache that ignores Vary still gives nothing away.
+// setCacheHeaders sets the headers of an answer that caches may store and must revalidate before each use. A
+// shared cache never stores the answer to a request with a token. The answer to an anonymous request is
+// public, so that even a shared cache that ignores Vary reveals nothing.
 func setCacheHeaders(h http.Header, r *http.Request, tag string) {
 	h.Set("Etag", tag)
 	if r.Header.Get("Authorization") == "" {

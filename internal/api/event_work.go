@@ -15,135 +15,136 @@ import (
 	"answerable/internal/telemetry"
 )
 
-// eventWork is the work for one subscription: how it begins, and how each of its events is made, from
-// when its subscriber computes until the response is written down. Each is bounded as an answer to a
-// query is, by a slot and by the time, and observed like one. In between nothing is held; and nothing
-// is begun before the client has taken what it was sent, however slow it is.
+// eventWork is the work for one subscription. Each event is one unit of work: it begins when the
+// subscriber computes the event, and ends when the response is encoded. A unit has the bounds of a query,
+// a place of the limiter and a time limit, and is observed like a query. Between two units the
+// subscription holds no place. A unit begins only after the client has received the event before it.
 type eventWork struct {
 	api       *Handler
 	ctx       context.Context // the subscription's
 	end       context.CancelCauseFunc
 	operation *graphql.OperationContext
-	name      string        // of its trusted document, or ""
+	name      string        // of the trusted document, or ""
 	ready     chan struct{} // holds one when the client is ready
 
-	begun bool   // the first event was made
-	code  string // with which it ended
-	piece atomic.Pointer[unit]
+	begun   bool   // whether the first event was encoded
+	code    string // of the error with which the subscription ended
+	current atomic.Pointer[unit]
 
-	mu   sync.Mutex
-	over bool
+	mu     sync.Mutex
+	closed bool
 }
 
-// unit is one piece of work.
+// unit is the work for one event.
 type unit struct {
-	context.Context // observed
+	context.Context // of the observed work
 	finish          func(code string)
 }
 
-// newEventWork begins a subscription, in the context that it returns.
-func newEventWork(ctx context.Context, a *Handler, operation *graphql.OperationContext) (*eventWork, context.Context) {
-	m := &eventWork{api: a, operation: operation, name: a.documents.TrustedDocuments.NameOf(operation.RawQuery), ready: make(chan struct{}, 1)}
-	m.ctx, m.end = context.WithCancelCause(ctx)
-	m.markReady()
-	a.Observer.Metrics.Subscriptions.Inc()
-	return m, m.ctx
+// newEventWork starts a subscription. The subscription runs in the returned context.
+func newEventWork(ctx context.Context, h *Handler, operation *graphql.OperationContext) (*eventWork, context.Context) {
+	w := &eventWork{api: h, operation: operation, name: h.documents.TrustedDocuments.NameOf(operation.RawQuery), ready: make(chan struct{}, 1)}
+	w.ctx, w.end = context.WithCancelCause(ctx)
+	w.markReady()
+	h.Observer.Metrics.Subscriptions.Inc()
+	return w, w.ctx
 }
 
-// markReady says that the client has taken all that it was sent.
-func (m *eventWork) markReady() {
+// markReady notes that the client has received all events that were sent.
+func (w *eventWork) markReady() {
 	select {
-	case m.ready <- struct{}{}:
-	default: // it was said
+	case w.ready <- struct{}{}:
+	default: // it was noted already
 	}
 }
 
-// work is live.Work.
-func (m *eventWork) work(ctx context.Context) (context.Context, func(), error) {
+// begin is a subscription.Work: it begins a unit when the client is ready, and returns the context of the
+// unit and the function that ends it.
+func (w *eventWork) begin(ctx context.Context) (context.Context, func(), error) {
 	select {
-	case <-m.ready:
+	case <-w.ready:
 	case <-ctx.Done():
 		return nil, nil, ctx.Err()
 	}
-	take := m.api.slots.acquire
-	if m.begun {
-		take = m.api.slots.acquireForEvent
+	acquire := w.api.limiter.acquire
+	if w.begun {
+		acquire = w.api.limiter.acquireForEvent
 	}
-	release, err := take(m.ctx)
+	release, err := acquire(w.ctx)
 	if err != nil {
-		m.markReady()
+		w.markReady()
 		return nil, nil, err
 	}
-	most := m.api.limits.Time
+	most := w.api.limits.Time
 	timer := time.AfterFunc(most, func() {
-		m.end(&httpError{http.StatusUnprocessableEntity, "TIME" + operation.LimitExceeded, "an event took longer than " + most.String() + " to compute; ask for less"})
+		w.end(&httpError{http.StatusUnprocessableEntity, "TIME" + operation.LimitExceeded, "an event took longer than " + most.String() + " to compute; ask for less"})
 	})
-	p := &unit{}
-	observed, ended := m.api.Observer.Begin(m.ctx, "event", m.operation, m.name)
-	p.Context, p.finish = observed, func(code string) {
-		if m.piece.CompareAndSwap(p, nil) {
+	u := &unit{}
+	observed, ended := w.api.Observer.Begin(w.ctx, "event", w.operation, w.name)
+	u.Context, u.finish = observed, func(code string) {
+		if w.current.CompareAndSwap(u, nil) {
 			timer.Stop()
 			release()
-			m.api.Observer.Metrics.ObserveEventWork(m.name, ended(code))
+			w.api.Observer.Metrics.ObserveEventWork(w.name, ended(code))
 		}
 	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	m.piece.Store(p)
-	if m.over {
-		p.finish(telemetry.CodeOK)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.current.Store(u)
+	if w.closed {
+		u.finish(telemetry.CodeOK)
 		return nil, nil, context.Canceled
 	}
-	return p, func() {
-		if m.piece.Load() == p { // it came to nothing that the client is told
-			p.finish(telemetry.CodeOK)
-			m.markReady()
+	return u, func() {
+		if w.current.Load() == u { // there is no event to send
+			u.finish(telemetry.CodeOK)
+			w.markReady()
 		}
 	}, nil
 }
 
-// finishEvent notes that a response was written down: an event, or an error after which nothing comes.
-func (m *eventWork) finishEvent(response *graphql.Response) {
+// finishEvent ends the unit of an encoded response: an event, or the error that ends the subscription.
+func (w *eventWork) finishEvent(response *graphql.Response) {
 	code := codeOfReply(result{response: response}, nil)
-	if p := m.piece.Load(); p != nil {
-		p.finish(code)
+	if u := w.current.Load(); u != nil {
+		u.finish(code)
 	}
 	if response.Data == nil {
-		m.code = code
+		w.code = code
 		return
 	}
-	m.begun = true
-	m.api.Observer.Metrics.CountEvent(m.name, code)
+	w.begun = true
+	w.api.Observer.Metrics.CountEvent(w.name, code)
 }
 
-// close ends the subscription; err is what is left to be sent.
-func (m *eventWork) close(err error) {
-	m.end(nil)
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	m.over = true
-	if p := m.piece.Load(); p != nil {
-		p.finish(telemetry.CodeOK)
+// close ends the subscription. The transport still has to send err.
+func (w *eventWork) close(err error) {
+	w.end(nil)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.closed = true
+	if u := w.current.Load(); u != nil {
+		u.finish(telemetry.CodeOK)
 	}
-	metrics := m.api.Observer.Metrics
+	metrics := w.api.Observer.Metrics
 	metrics.Subscriptions.Dec()
-	if r := new(httpError); !errors.As(err, &r) { // which whoever sends it counts
-		metrics.CountOperation(m.name, cmp.Or(m.code, telemetry.CodeOK))
+	if r := new(httpError); !errors.As(err, &r) { // the sender counts an httpError
+		metrics.CountOperation(w.name, cmp.Or(w.code, telemetry.CodeOK))
 	}
 }
 
-// unitContext is a context in which what is done belongs to the piece of work that is under way.
+// unitContext is the context of a subscription, with the values of the unit that is under way.
 type unitContext struct {
 	context.Context
 	*eventWork
 }
 
-// Value looks into the piece of work first.
-func (f unitContext) Value(key any) any {
-	if p := f.piece.Load(); p != nil {
-		if v := p.Value(key); v != nil {
+// Value returns the value of the unit or, without one, that of the subscription.
+func (c unitContext) Value(key any) any {
+	if u := c.current.Load(); u != nil {
+		if v := u.Value(key); v != nil {
 			return v
 		}
 	}
-	return f.Context.Value(key)
+	return c.Context.Value(key)
 }

@@ -116,7 +116,7 @@ func TestASlowEventIsLoggedAndItsStepsAreSeen(t *testing.T) {
 // Whatever is idle holds no slot, and whatever is made takes one.
 func TestSubscriptionsTakeSlotsWhileTheyWork(t *testing.T) {
 	s := newStreamingOf(t, streamed{timing: soon, set: func(s *Config) { s.limits.Operations = 1 }})
-	s.api.slots.wait = time.Hour
+	s.api.limiter.wait = time.Hour
 	c := s.dial().begin()
 	for _, id := range []string{"a", "b", "c"} {
 		c.subscribe(id, watchGraph, nil)
@@ -125,7 +125,7 @@ func TestSubscriptionsTakeSlotsWhileTheyWork(t *testing.T) {
 	c.subscribe("query", `{ __typename }`, nil)
 	c.expect(`{"id":"query","type":"next","payload":{"data":{"__typename":"Query"},"extensions":{"revision":1}}}`)
 	c.expect(`{"id":"query","type":"complete"}`)
-	release, err := s.api.slots.acquire(t.Context())
+	release, err := s.api.limiter.acquire(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,7 +144,7 @@ func TestSubscriptionsTakeSlotsWhileTheyWork(t *testing.T) {
 	if len(told) != 3 {
 		t.Errorf("told are %v", told)
 	}
-	release, err = s.api.slots.acquire(t.Context())
+	release, err = s.api.limiter.acquire(t.Context())
 	if err != nil {
 		t.Fatal("a slot is held after the events: ", err)
 	}
@@ -153,9 +153,9 @@ func TestSubscriptionsTakeSlotsWhileTheyWork(t *testing.T) {
 
 func TestABusyServerRefusesToBeginSubscriptions(t *testing.T) {
 	s := newStreamingOf(t, streamed{timing: soon, set: func(s *Config) { s.limits.Operations = 1 }})
-	s.api.slots.wait = 0
+	s.api.limiter.wait = 0
 	c := s.dial().begin()
-	release, err := s.api.slots.acquire(t.Context())
+	release, err := s.api.limiter.acquire(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -244,7 +244,7 @@ func TestStreamsAnswerTrustedDocumentsAlone(t *testing.T) {
 // A client that takes nothing holds no slot, however much there is to tell it.
 func TestAClientThatDoesNotReadHoldsNoSlot(t *testing.T) {
 	s := newStreamingOf(t, streamed{timing: soon, hub: subscription.Options{}, set: func(s *Config) { s.limits.Operations = 1 }})
-	s.api.slots.wait = time.Hour
+	s.api.limiter.wait = time.Hour
 	events := s.source(`subscription { graphChanged { nodes { id displayName } } }`, "")
 	events.Lines.Buffer(nil, 1<<20)
 	events.Next()

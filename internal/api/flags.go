@@ -7,7 +7,7 @@ import (
 	"answerable/internal/operation"
 )
 
-// Flags say how the API is served, its limits aside.
+// Flags configure the API. Its limits are flags of their own; see operation.Limits.
 type Flags struct {
 	Trusted       string                  `env:"ANSWERABLE_TRUSTED" placeholder:"FOLDER" type:"existingdir" help:"A folder of .graphql files, one named operation each, that clients may name by documentId: the operation's name or the SHA-256 of the file."`
 	TrustedOnly   bool                    `env:"ANSWERABLE_TRUSTED_ONLY" help:"Run trusted documents only."`
@@ -16,11 +16,11 @@ type Flags struct {
 	Dev           bool                    `env:"ANSWERABLE_DEV" help:"For development: errors suggest existing names."`
 	Slow          time.Duration           `env:"ANSWERABLE_SLOW" default:"1s" placeholder:"TIME" help:"Log operations that take this long, with what they asked of the store and its plan; 0 logs none (${default})."`
 	MetricsListen string                  `env:"ANSWERABLE_METRICS_LISTEN" placeholder:"HOST:PORT" help:"Serve /metrics at this address only, instead of beside the API; 9090 or :9090 is that port of this machine only."`
-	Rows          bool                    `env:"ANSWERABLE_ROWS" default:"true" negatable:"" help:"Write answers with the row writer. Without it, gqlgen writes the same answers more slowly (${default})."`
+	JSONWriter    bool                    `name:"json-writer" env:"ANSWERABLE_JSON_WRITER" default:"true" negatable:"" help:"Write answers with the generated JSON writer. Without it, gqlgen writes the same answers more slowly (${default})."`
 	AnswerCache   int                     `env:"ANSWERABLE_ANSWER_CACHE" default:"64" placeholder:"MIB" help:"Memory for the cache of answers, which are valid until the graph changes; 0 turns it off (${default} MiB)."`
 }
 
-// Validate refuses flags that contradict one another.
+// Validate refuses flags that contradict each other.
 func (f Flags) Validate() error {
 	if f.TrustedOnly && f.Trusted == "" {
 		return errors.New("--trusted-only needs the documents: name their folder with --trusted")
@@ -28,15 +28,15 @@ func (f Flags) Validate() error {
 	return nil
 }
 
-// Config returns the flags as the API takes them. It reads the trusted documents.
+// Config returns the option of New for the flags. It reads the trusted documents.
 func (f Flags) Config(l operation.Limits) (func(*Config), error) {
-	s := Config{
+	config := Config{
 		limits: l, trustedOnly: f.TrustedOnly,
-		Suggestions: f.Dev, introspection: f.Introspection, answerBytes: f.AnswerCache << 20, gqlgenOnly: !f.Rows,
+		Suggestions: f.Dev, introspection: f.Introspection, cacheBytes: f.AnswerCache << 20, gqlgenOnly: !f.JSONWriter,
 	}
 	var err error
 	if f.Trusted != "" {
-		s.trusted, err = operation.ReadTrusted(f.Trusted, l)
+		config.trusted, err = operation.ReadTrusted(f.Trusted, l)
 	}
-	return func(to *Config) { *to = s }, err
+	return func(to *Config) { *to = config }, err
 }

@@ -22,7 +22,7 @@ import (
 	"answerable/resolvers"
 )
 
-// The media types of a response: the old one, and that of GraphQL over HTTP.
+// The media types of a response; see the GraphQL over HTTP specification.
 const (
 	JSONType     = "application/json"
 	ResponseType = "application/graphql-response+json"
@@ -31,104 +31,118 @@ const (
 // Handler answers GraphQL over HTTP: POST for any operation, GET for queries. Each request is answered
 // from one revision of the graph, which extensions.revision names.
 type Handler struct {
-	graph     *query.Graph
-	authority *auth.Issuer
-	log       *slog.Logger
-	exec      *executor.Executor
-	schema    graphql.ExecutableSchema
+	graph  *query.Graph
+	issuer *auth.Issuer
+	log    *slog.Logger
+	exec   *executor.Executor
+	schema graphql.ExecutableSchema
 	Config
 	documents *operation.DocumentStore
-	slots     *limiter
-	answers   *lru.Cache[cachedResponse]
-	process   string // tells its answers from those of any other
+	limiter   *limiter
+	cache     *lru.Cache[cachedResponse]
+	process   string // a random id, part of the cache keys and entity tags
 }
 
-// Config are what whoever runs the server may choose about the API.
+// Config configures the API. Flags sets it from the command line.
 type Config struct {
 	limits        operation.Limits
 	trusted       *operation.TrustedDocuments
 	trustedOnly   bool
-	Suggestions   bool // whether errors name what there is beside the name that was wrong
+	Suggestions   bool // whether an error about a wrong name suggests names that exist
 	introspection operation.Introspection
-	answerBytes   int // of the cache of answers
+	cacheBytes    int // of the cache of answers
 	Observer      *telemetry.Observer
-	gqlgenOnly    bool // whether gqlgen alone writes answers, and not the row writer
+	gqlgenOnly    bool // whether gqlgen writes the responses, and not the JSON writer
 }
 
-// parsedBytes bounds the documents that are kept parsed, which take about twenty times their text.
+// parsedBytes bounds the memory of the cache of parsed documents. A parsed document takes about twenty times
+// the memory of its text.
 const parsedBytes = 128 << 20
 
-// New returns the handler of a graph, which reads the viewer of a request by the issuer.
-func New(g *query.Graph, by *auth.Issuer, log *slog.Logger, set ...func(*Config)) *Handler {
-	s := Config{limits: operation.DefaultLimits(), introspection: operation.IntrospectionOn}
-	for _, f := range set {
-		f(&s)
+// New returns the handler of the API over the graph. The issuer verifies the clients' tokens. Without
+// options, the handler has the default limits, introspection, and no cache.
+func New(g *query.Graph, issuer *auth.Issuer, log *slog.Logger, options ...func(*Config)) *Handler {
+	config := Config{limits: operation.DefaultLimits(), introspection: operation.IntrospectionOn}
+	for _, set := range options {
+		set(&config)
 	}
-	if s.Observer == nil {
-		s.Observer = telemetry.NewSilentObserver(log)
+	if config.Observer == nil {
+		config.Observer = telemetry.NewSilentObserver(log)
 	}
 	schema := generated.NewJSONWriterSchema(generated.Config{Resolvers: &resolvers.Resolver{}})
-	if s.gqlgenOnly {
+	if config.gqlgenOnly {
 		schema = generated.NewExecutableSchema(generated.Config{Resolvers: &resolvers.Resolver{}})
 	}
-	a := &Handler{
-		graph: g, authority: by, log: log, exec: executor.New(schema), schema: schema, Config: s,
-		documents: operation.NewDocumentStore(s.trusted, s.trustedOnly), slots: newLimiter(s.limits.Operations), answers: newAnswers(s.answerBytes),
-		process: rand.Text(),
+	h := &Handler{
+		graph: g, issuer: issuer, log: log, exec: executor.New(schema), schema: schema, Config: config,
+		documents: operation.NewDocumentStore(config.trusted, config.trustedOnly),
+		limiter:   newLimiter(config.limits.Operations),
+		cache:     newResponseCache(config.cacheBytes),
+		process:   rand.Text(),
 	}
-	parsed := lru.New(parsedBytes, func(text string, _ *ast.QueryDocument) int { return 20 * len(text) })
-	size := operation.NewLimitsExtension(s.limits, parsed, schema.Schema())
-	a.exec.SetQueryCache(parsed)
-	a.exec.SetParserTokenLimit(s.limits.Tokens)
-	a.exec.SetDefaultRulesFn(func() *rules.Rules {
-		return operation.ValidationRules(s.Suggestions, s.introspection == operation.IntrospectionOn)
-	})
-	a.exec.Use(a.documents)
-	a.exec.Use(size)
-	a.exec.Use(s.introspection)
-	a.exec.SetErrorPresenter(a.present)
-	a.exec.SetRecoverFunc(func(_ context.Context, p any) error { return graph.Caught(p) })
-	return a
+	h.configureExecutor()
+	return h
 }
 
-func (a *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+// configureExecutor adds to gqlgen's executor how an operation is parsed, validated, limited and reported.
+func (h *Handler) configureExecutor() {
+	parsed := lru.New(parsedBytes, func(text string, _ *ast.QueryDocument) int { return 20 * len(text) })
+	h.exec.SetQueryCache(parsed)
+	h.exec.SetParserTokenLimit(h.limits.Tokens)
+	h.exec.SetDefaultRulesFn(func() *rules.Rules {
+		return operation.ValidationRules(h.Suggestions, h.introspection == operation.IntrospectionOn)
+	})
+	h.exec.Use(h.documents)
+	h.exec.Use(operation.NewLimitsExtension(h.limits, parsed, h.schema.Schema()))
+	h.exec.Use(h.introspection)
+	h.exec.SetErrorPresenter(h.present)
+	h.exec.SetRecoverFunc(func(_ context.Context, p any) error { return graph.Caught(p) })
+}
+
+func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Authorization, Accept")
 	mediaType, err := negotiateContentType(r.Header.Get("Accept"))
 	if err != nil {
-		a.writeError(w, JSONType, err)
+		h.writeError(w, JSONType, err)
 		return
 	}
-	params, err := parseRequest(w, r, a.limits.Body)
+	params, err := parseRequest(w, r, h.limits.Body)
 	if err != nil {
-		a.writeError(w, mediaType, err)
+		h.writeError(w, mediaType, err)
 		return
 	}
-	viewer, err := a.authority.ViewerOfRequest(r)
+	viewer, err := h.issuer.ViewerOfRequest(r)
 	if err != nil {
 		w.Header().Set("WWW-Authenticate", "Bearer")
-		a.writeError(w, mediaType, err)
+		h.writeError(w, mediaType, err)
 		return
 	}
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
-		r.Header.Del("If-None-Match") // it is about what a GET gives
+		r.Header.Del("If-None-Match") // it is for GET alone
 	}
-	ctx, loan := jsonwriter.Lend(auth.WithViewer(r.Context(), viewer))
-	defer loan.GiveBack() // when the answer is sent
-	reply, err := a.execute(ctx, requestInfo{r.Method, mediaType, r.Header.Get("If-None-Match")}, params)
-	switch {
-	case err != nil:
-		a.writeError(w, mediaType, err)
-	case reply.unchanged != "":
-		setCacheHeaders(w.Header(), r, reply.unchanged)
+	ctx, pool := jsonwriter.WithPool(auth.WithViewer(r.Context(), viewer))
+	defer pool.Release() // after the response is sent
+	answered, err := h.execute(ctx, requestInfo{r.Method, mediaType, r.Header.Get("If-None-Match")}, params)
+	if err != nil {
+		h.writeError(w, mediaType, err)
+		return
+	}
+	writeResult(w, r, mediaType, answered)
+}
+
+// writeResult sends a result as the response to a request.
+func writeResult(w http.ResponseWriter, r *http.Request, mediaType string, answered result) {
+	if answered.unchanged != "" {
+		setCacheHeaders(w.Header(), r, answered.unchanged)
 		w.WriteHeader(http.StatusNotModified)
-	default:
-		if reply.tag != "" && r.Method != http.MethodPost {
-			setCacheHeaders(w.Header(), r, reply.tag)
-		}
-		if status := reply.status(mediaType); reply.body != nil {
-			writeBody(w, mediaType, status, reply.body)
-		} else {
-			write(w, mediaType, status, reply.response)
-		}
+		return
+	}
+	if answered.tag != "" && r.Method != http.MethodPost {
+		setCacheHeaders(w.Header(), r, answered.tag)
+	}
+	if status := answered.status(mediaType); answered.body != nil {
+		writeBody(w, mediaType, status, answered.body)
+	} else {
+		write(w, mediaType, status, answered.response)
 	}
 }

@@ -18,9 +18,9 @@ import (
 	"answerable/graph/search"
 )
 
-// TestRowsAreWrittenAsGqlgenWritesThem asks random queries about random graphs of the row writer and
+// TestTheJSONWriterWritesAsGqlgenDoes asks random queries about random graphs of the JSON writer and
 // of gqlgen alone. Some have errors in them; all may have fragments, merged fields and conditions.
-func TestRowsAreWrittenAsGqlgenWritesThem(t *testing.T) {
+func TestTheJSONWriterWritesAsGqlgenDoes(t *testing.T) {
 	graphtest.Configure(t)
 	store, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
 	if err != nil {
@@ -74,8 +74,8 @@ func (a *asker) twisted() string {
 	)
 }
 
-// TestRowsAreWritten makes sure that the row writer writes, and does not leave it all to gqlgen.
-func TestRowsAreWritten(t *testing.T) {
+// TestTheJSONWriterIsUsed makes sure that the JSON writer writes, and does not leave it all to gqlgen.
+func TestTheJSONWriterIsUsed(t *testing.T) {
 	store, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
 	if err != nil {
 		t.Fatal(err)

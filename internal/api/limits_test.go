@@ -94,8 +94,8 @@ func TestOverALimitIsARefusalWithACodeAndNoStoreCall(t *testing.T) {
 
 func TestOneMoreOperationThanMayRunIsRefused(t *testing.T) {
 	api, store, _ := sampleAPI(t, func(s *Config) { s.limits.Operations = 1 })
-	api.slots.wait = 0
-	release, err := api.slots.acquire(t.Context())
+	api.limiter.wait = 0
+	release, err := api.limiter.acquire(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -116,8 +116,8 @@ func TestOneMoreOperationThanMayRunIsRefused(t *testing.T) {
 
 func TestAnOperationWaitsForASlot(t *testing.T) {
 	api, _, _ := sampleAPI(t, func(s *Config) { s.limits.Operations = 1 })
-	api.slots.wait = time.Hour
-	release, err := api.slots.acquire(t.Context())
+	api.limiter.wait = time.Hour
+	release, err := api.limiter.acquire(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,8 +10,8 @@ import (
 	"github.com/klauspost/compress/gzhttp"
 )
 
-// compressed compresses what is worth it. Only the types named are, so that a stream of events is
-// left alone, and so is a connection that is to become something else than HTTP.
+// compressed compresses responses of the listed types. It does not compress event streams, nor connections
+// that are upgraded.
 func compressed(next http.Handler) http.Handler {
 	wrap, err := gzhttp.NewWrapper(
 		gzhttp.EnableZstd(false),
@@ -19,7 +19,7 @@ func compressed(next http.Handler) http.Handler {
 		gzhttp.ContentTypes([]string{JSONType, ResponseType, "text/html", "text/css", "text/javascript", "image/svg+xml"}),
 	)
 	if err != nil {
-		panic(err) // the options are wrong in themselves
+		panic(err) // the options are constant
 	}
 	packed := wrap(asItCame(next))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -27,7 +27,7 @@ func compressed(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 			return
 		}
-		if r.Method == http.MethodHead { // the wrapper leaves these alone, and the headers would not be those of GET
+		if r.Method == http.MethodHead { // the wrapper ignores HEAD, and its headers would differ from those of GET
 			get := r.WithContext(context.WithValue(r.Context(), headKey{}, true))
 			get.Method, r = http.MethodGet, get
 		}
@@ -37,7 +37,7 @@ func compressed(next http.Handler) http.Handler {
 
 type headKey struct{}
 
-// asItCame gives a request that is compressed as GET would be the method with which it came.
+// asItCame restores the method HEAD for a request that compressed treats as GET.
 func asItCame(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Context().Value(headKey{}) != nil {
@@ -54,8 +54,8 @@ func status(w http.ResponseWriter, code int, text string) {
 	_, _ = io.WriteString(w, text+"\n")
 }
 
-// yieldFirst lets whoever else is ready go first. A connection whose next request is there already would else
-// keep its core for the ten milliseconds that Go lets a goroutine run, while the others wait.
+// yieldFirst lets other goroutines run first. A connection with its next request already waiting would else
+// keep its core for the ten milliseconds of Go's time slice.
 func yieldFirst(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		runtime.Gosched()
@@ -63,7 +63,7 @@ func yieldFirst(next http.Handler) http.Handler {
 	})
 }
 
-// withDeadline gives every request its one deadline, which all that it does inherits.
+// withDeadline sets the deadline of a request. Everything that the request does inherits it.
 func withDeadline(limit time.Duration, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if isStream(r) {

@@ -34,7 +34,7 @@ func TestMetricsCountWhatHappenedUnderBoundedLabels(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	api, g, _ := watchedAPI(t, 0, func(s *Config) { s.trusted, s.answerBytes = known, 1<<20 })
+	api, g, _ := watchedAPI(t, 0, func(s *Config) { s.trusted, s.cacheBytes = known, 1<<20 })
 	handler := Routes(NewStreams(api, nil), api.log, nil, false, true)
 	request{body: `{"documentId":"ThemeCount"}`}.to(handler)
 	for _, query := range []string{"query ChosenByAClient { themes { totalCount } }", "query ChosenByAClient { themes { totalCount } }", "{ nonsense }", "{ themes(first: 501) { totalCount } }"} {
@@ -95,7 +95,7 @@ func TestMetricsCanHaveAnAddressOfTheirOwn(t *testing.T) {
 	}
 	stop()
 	if _, err := telemetry.ServeMetrics("127.0.0.1:none", telemetry.NewMetrics(), g); err == nil || !strings.Contains(err.Error(), "--metrics-listen") {
-		t.Errorf("an address that is none: %v", err)
+		t.Errorf("an invalid address: %v", err)
 	}
 }
 

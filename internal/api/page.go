@@ -7,10 +7,10 @@ import (
 	"strings"
 )
 
-// PagePath is where the page for people is. "/" leads there, and so does a browser at the API.
+// PagePath is the path of the GraphiQL page. "/" redirects to it, and so does the API's path in a browser.
 const PagePath = "/graphiql/"
 
-// leadingToPage sends a browser that opens the address of the API, and asks it nothing, to the page.
+// leadingToPage redirects a browser that opens the API's path without a query to the page.
 func leadingToPage(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !asksForPage(r) {
@@ -23,7 +23,7 @@ func leadingToPage(next http.Handler) http.Handler {
 	})
 }
 
-// asksForPage reports whether the request has no parameters, and rather takes HTML than JSON.
+// asksForPage reports whether the request has no parameters and prefers HTML to JSON.
 func asksForPage(r *http.Request) bool {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead || r.URL.RawQuery != "" || isWebSocket(r) {
 		return false

@@ -11,18 +11,18 @@ import (
 	"answerable/resolvers"
 )
 
-// prefetch tells the view what the query will ask of it.
-func (a *Handler) prefetch(ctx context.Context, v *query.View, operation *graphql.OperationContext) {
+// prefetch plans what the query will read from the view, so that the view reads it together.
+func (h *Handler) prefetch(ctx context.Context, v *query.View, operation *graphql.OperationContext) {
 	if !selectsSources(operation.Operation.SelectionSet) {
 		v.OmitSources()
 	}
 	v.PlanPrefetch(func(v *query.View) {
 		ctx := graphql.WithOperationContext(resolvers.WithView(ctx, v), operation)
-		generated.Rehearse(graphql.WithResponseContext(ctx, graphql.DefaultErrorPresenter, graphql.DefaultRecover), a.schema)
+		generated.DryRun(graphql.WithResponseContext(ctx, graphql.DefaultErrorPresenter, graphql.DefaultRecover), h.schema)
 	})
 }
 
-// selectsSources reports whether sources or statements are asked for.
+// selectsSources reports whether the selection has sources or statements.
 func selectsSources(set ast.SelectionSet) bool {
 	for _, selection := range set {
 		var further ast.SelectionSet

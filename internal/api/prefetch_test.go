@@ -56,7 +56,7 @@ func withoutSources(rows graph.Rows) graph.Rows {
 }
 
 // TestARemoteStoreIsAskedOnce counts the calls of questions that are foreseen as a whole, and of some
-// of which only a part is. That the answers are the same, the test of the row writer shows.
+// of which only a part is. That the answers are the same, the test of the JSON writer shows.
 func TestARemoteStoreIsAskedOnce(t *testing.T) {
 	opened, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
 	if err != nil {

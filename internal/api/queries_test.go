@@ -324,7 +324,7 @@ func (a *asker) text() string {
 // answer posts a query to the API of a store, as a handler, and returns the whole answer.
 func answer(g *query.Graph, query string) string { return answerBy(false, g, query) }
 
-// answerBy does so by gqlgen alone, or by the row writer.
+// answerBy does so by gqlgen alone, or by the JSON writer.
 func answerBy(stock bool, g *query.Graph, query string) string {
 	request := httptest.NewRequest("POST", "/graphql", strings.NewReader(`{"query":`+apitest.Quoted(query)+`}`))
 	request.Header.Set("Content-Type", "application/json")

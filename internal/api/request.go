@@ -17,7 +17,7 @@ import (
 	"answerable/internal/operation"
 )
 
-// negotiateContentType chooses the media type of the answer.
+// negotiateContentType chooses the media type of the response.
 func negotiateContentType(accept string) (string, error) {
 	if accept == "" {
 		return JSONType, nil
@@ -52,8 +52,8 @@ func negotiateContentType(accept string) (string, error) {
 	return best, nil
 }
 
-// parseRequest reads the operation from the URL of a GET or the body of a POST, which has at most so
-// many bytes.
+// parseRequest reads the operation from the URL of a GET or the body of a POST. Most is the maximum number
+// of bytes.
 func parseRequest(w http.ResponseWriter, r *http.Request, most int) (*graphql.RawParams, error) {
 	switch r.Method {
 	case http.MethodGet, http.MethodHead:
@@ -84,7 +84,7 @@ func fromURL(r *http.Request, most int) (*graphql.RawParams, error) {
 	return requireDocument(params, values.Get(operation.DocumentID))
 }
 
-// object reads a JSON object from a value of the URL, when there is one.
+// object parses a JSON object in a parameter of the URL, if the parameter is set.
 func object(text, name string, to *map[string]any) error {
 	if text == "" {
 		return nil
@@ -95,7 +95,7 @@ func object(text, name string, to *map[string]any) error {
 	return nil
 }
 
-// decode reads one JSON value and nothing after it.
+// decode parses one JSON value, and refuses text after it.
 func decode(data []byte, to any) error {
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
@@ -127,7 +127,7 @@ func fromBody(w http.ResponseWriter, r *http.Request, most int) (*graphql.RawPar
 	return sent.parameters(r.Header)
 }
 
-// requestBody is an operation as clients send it, in the body of a POST or in a message of a WebSocket.
+// requestBody is an operation in the body of a POST or in a WebSocket message.
 type requestBody struct {
 	Query         string         `json:"query"`
 	DocumentID    string         `json:"documentId"`
@@ -142,7 +142,7 @@ func (s requestBody) parameters(header http.Header) (*graphql.RawParams, error) 
 	}, s.DocumentID)
 }
 
-// requireDocument refuses parameters that name no document. A documentId is handed on as an extension.
+// requireDocument refuses parameters without a document. It adds a documentId to the extensions.
 func requireDocument(params *graphql.RawParams, id string) (*graphql.RawParams, error) {
 	if id != "" {
 		if params.Extensions == nil {

@@ -15,8 +15,8 @@ import (
 	"answerable/internal/operation"
 )
 
-// status returns the HTTP status of an answer. In JSON a wrong operation is a well-formed answer, by
-// the older custom; one that is refused for another reason than being wrong is not.
+// status returns the HTTP status of a result. For application/json, by the older custom, an invalid
+// operation has status 200; an operation that is refused for another reason has not.
 func (n result) status(mediaType string) int {
 	switch {
 	case n.response.Data == nil && n.ran && mediaType == ResponseType && codeOf(n.response.Errors[0]) == string(graph.CodeUnavailable):
@@ -38,14 +38,14 @@ func (n result) status(mediaType string) int {
 	return http.StatusOK
 }
 
-// encoded returns a response as encode writes it.
+// encoded returns a response as encode encodes it.
 func encoded(response *graphql.Response) ([]byte, error) {
 	body := bytes.NewBuffer(make([]byte, 0, len(response.Data)+512))
 	err := encode(body, response)
 	return body.Bytes(), err
 }
 
-// encode writes a response as JSON on one line, its data as they were made.
+// encode encodes a response as JSON on one line, with its data unchanged.
 func encode(body *bytes.Buffer, response *graphql.Response) error {
 	encoder := json.NewEncoder(body)
 	encoder.SetEscapeHTML(false)
@@ -72,13 +72,12 @@ func encode(body *bytes.Buffer, response *graphql.Response) error {
 	return err
 }
 
-// bodies are buffers to write a response in, to use again unless they have grown large.
+// bodies are buffers for responses. A buffer that has grown large is not used again.
 var bodies = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 const largestBody = 1 << 20 // bytes
 
-// write sends a response: the errors of what ran in the order of the document, no data when the request
-// was refused, and the data as it was made.
+// write sends a response. The errors of an operation that ran are in the order of the document.
 func write(w http.ResponseWriter, mediaType string, status int, response *graphql.Response) {
 	if response.Data != nil {
 		sortErrors(response.Errors)

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -13,14 +14,14 @@ import (
 	"answerable/internal/lru"
 )
 
-// The answer to a query is a pure function of the process, with its program and its store, the view
-// that it is asked of, the document, the operation and the variables. Its key is made of exactly
-// these; so nobody gets what another clearance was answered, and nothing has to be thrown away when
-// the graph changes. The process is in it since a revision only counts: another store has one of the
-// same number.
+// The answer to a query is a pure function of five things: the process (its program and its store), the
+// view, the document, the operation and the variables. The cache key is a hash of exactly these. So no
+// viewer gets an answer that was computed for another clearance, and a change of the graph invalidates
+// nothing. The process is part of the key because revisions are only counted: two stores have revisions
+// of the same number.
 
-// cacheKey returns the key of the answer that the process gives to an operation on the view; "" when it
-// has none, since it is no query.
+// cacheKey returns the key under which the process caches the answer to an operation on the view. It
+// returns "" for an operation that is not a query.
 func cacheKey(process string, v *query.View, o *graphql.OperationContext) string {
 	if o.Operation.Operation != ast.Query {
 		return ""
@@ -31,14 +32,15 @@ func cacheKey(process string, v *query.View, o *graphql.OperationContext) string
 	}
 	h := sha256.New()
 	for _, part := range []string{process, v.Identity(), o.RawQuery, o.Operation.Name, string(variables)} {
-		h.Write(strconv.AppendInt(nil, int64(len(part)), 10)) // so that no part runs into the next
+		h.Write(strconv.AppendInt(nil, int64(len(part)), 10)) // the length separates the parts
 		h.Write([]byte{':'})
 		h.Write([]byte(part))
 	}
 	return hex.EncodeToString(h.Sum(nil)[:16])
 }
 
-// cachedResponse is an answer without errors and the body that it is sent as, in which its data lie.
+// cachedResponse is a response without errors and its encoded body. The response's data are a part of
+// the body.
 type cachedResponse struct {
 	response *graphql.Response
 	body     []byte
@@ -50,7 +52,40 @@ func newCachedResponse(r *graphql.Response) (cachedResponse, error) {
 	return cachedResponse{&graphql.Response{Data: body[from : from+len(r.Data)], Extensions: r.Extensions}, append(body, '\n')}, err
 }
 
-// newAnswers returns a cache of answers without errors, by their keys.
-func newAnswers(most int) *lru.Cache[cachedResponse] {
-	return lru.New(most, func(key string, k cachedResponse) int { return len(key) + len(k.body) + 500 })
+// newResponseCache returns a cache of responses without errors, which holds at most so many bytes.
+func newResponseCache(bytes int) *lru.Cache[cachedResponse] {
+	return lru.New(bytes, func(key string, k cachedResponse) int { return len(key) + len(k.body) + 500 })
+}
+
+// cached returns the result that is known without running the query: the client's own copy, or a cached
+// response. Without either, it returns the result that the response is to be added to.
+func (h *Handler) cached(ctx context.Context, info requestInfo, key string) (answered result, found bool) {
+	answered = result{ran: true, tag: entityTag(key, info.mediaType)}
+	answers := h.Observer.Metrics.Answers
+	if answered.unchanged = matchETag(info.known, answered.tag); answered.unchanged != "" {
+		answers.WithLabelValues("client").Inc()
+		return answered, true
+	}
+	if r, found := h.cache.Get(ctx, key); found {
+		answers.WithLabelValues("kept").Inc()
+		answered.response, answered.body = r.response, r.body
+		return answered, true
+	}
+	answers.WithLabelValues("computed").Inc()
+	return answered, false
+}
+
+// addToCache adds a computed response to the cache. A response with errors is not cached, and has no tag.
+func (h *Handler) addToCache(ctx context.Context, key string, answered result) result {
+	switch {
+	case answered.response == nil: // the client has it
+	case len(answered.response.Errors) > 0:
+		answered.tag = ""
+	case answered.body == nil && key != "" && h.cache != nil:
+		if r, err := newCachedResponse(answered.response); err == nil {
+			answered.body = r.body
+			h.cache.Add(ctx, key, r)
+		}
+	}
+	return answered
 }

@@ -89,7 +89,7 @@ func TestAnAnswerThatTheClientHasIsNotSentAgain(t *testing.T) {
 func TestALedgerHasAnotherTagOnTheNextDay(t *testing.T) {
 	_, store, _ := sampleAPI(t)
 	now := time.Date(2017, 10, 1, 23, 59, 59, 0, time.UTC)
-	api := New(query.New(store, func() time.Time { return now }), nobody, slog.New(slog.DiscardHandler), func(s *Config) { s.answerBytes = 1 << 20 })
+	api := New(query.New(store, func() time.Time { return now }), nobody, slog.New(slog.DiscardHandler), func(s *Config) { s.cacheBytes = 1 << 20 })
 	before := got(tagged).to(api)
 	now = now.Add(time.Second)
 	after := got(tagged, "If-None-Match", before.Header().Get("Etag")).to(api)
@@ -99,14 +99,14 @@ func TestALedgerHasAnotherTagOnTheNextDay(t *testing.T) {
 }
 
 func TestNothingWithAnErrorIsKept(t *testing.T) {
-	api, _, _ := sampleAPI(t, func(s *Config) { s.answerBytes = 1 << 20 })
+	api, _, _ := sampleAPI(t, func(s *Config) { s.cacheBytes = 1 << 20 })
 	for _, query := range []string{`{ themes(first: -1) { totalCount } }`, `{ nonsense }`, `{ themes(first: 501) { totalCount } }`} {
 		answer := got(query).to(api)
 		if answer.Header().Get("Etag") != "" || answer.Header().Get("Cache-Control") != "no-store" {
 			t.Errorf("%s: %v", query, answer.Header())
 		}
 	}
-	if n := len(api.answers.ByKey); n != 0 {
+	if n := len(api.cache.ByKey); n != 0 {
 		t.Errorf("%d answers are kept", n)
 	}
 	if h := posted(tagged).to(api).Header(); h.Get("Etag") != "" || h.Get("Cache-Control") != "no-store" {
@@ -124,7 +124,7 @@ func TestNothingWithAnErrorIsKept(t *testing.T) {
 
 // TestAKeptAnswerIsTheOneThatWouldBeGiven asks with and without a cache, at every clearance, in turns.
 func TestAKeptAnswerIsTheOneThatWouldBeGiven(t *testing.T) {
-	kept, store, g := sampleAPI(t, func(s *Config) { s.answerBytes = 1 << 20 })
+	kept, store, g := sampleAPI(t, func(s *Config) { s.cacheBytes = 1 << 20 })
 	fresh := New(g, nobody, kept.log)
 	hidden := &graph.Theme{Base: graph.Base{ID: "theme:hidden", Fact: graph.Fact{Visibility: graph.Secretariat}}, Name: "Hidden"}
 	if _, err := mutation.New(g).Apply(t.Context(), graph.Viewer{}, "a change", []graph.Op{{Put: hidden}}); err != nil {

@@ -10,7 +10,8 @@ import (
 	"answerable/internal/telemetry"
 )
 
-// Routes is the whole HTTP surface; page says whether GraphiQL is part of it, and metrics whether /metrics is.
+// Routes returns the handler of all paths. Page says whether GraphiQL is served, and metrics whether
+// /metrics is.
 func Routes(streams *Streams, log *slog.Logger, origins []string, page, metrics bool) http.Handler {
 	mux, api := http.NewServeMux(), streams.api
 	g := api.graph
@@ -20,7 +21,7 @@ func Routes(streams *Streams, log *slog.Logger, origins []string, page, metrics 
 	}
 	endpoint = api.Observer.Traced(compressed(endpoint))
 	mux.Handle("/graphql", endpoint)
-	mux.Handle("/graphql/{$}", endpoint) // as people type it
+	mux.Handle("/graphql/{$}", endpoint) // with the slash that people type
 	if metrics {
 		mux.Handle("GET /metrics", api.Observer.Metrics.Handler(g))
 	}
@@ -43,7 +44,7 @@ func Routes(streams *Streams, log *slog.Logger, origins []string, page, metrics 
 		pages := cors.New(cors.Options{
 			AllowedOrigins: origins,
 			AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
-			AllowedHeaders: []string{"*"}, // libraries and browsers' tracing send their own; a page may or may not ask, whatever it sends
+			AllowedHeaders: []string{"*"}, // libraries and tracing in browsers send their own headers; the origin decides, not the headers
 			ExposedHeaders: []string{"Etag", "Retry-After", telemetry.RequestIDHeader},
 			MaxAge:         600,
 		})

@@ -14,10 +14,10 @@ import (
 	"answerable/graph/subscription"
 )
 
-// events answers one operation by server-sent events: the distinct connections mode of graphql-sse.
-// Every event has the position of its subscription as its id; so a browser's EventSource, which sends
-// the last one when it connects again, resumes by itself. Requests that GraphQL does not see are
-// refused as elsewhere; all other errors are events, since an EventSource can't read anything else.
+// events answers one operation by server-sent events: the distinct connections mode of graphql-sse. The id
+// of an event is the position of its subscription. A browser's EventSource sends the last id when it
+// reconnects, and so resumes. Requests that are refused before GraphQL get an HTTP status. All other errors
+// are events, since an EventSource can read nothing else.
 func (s *Streams) events(w http.ResponseWriter, r *http.Request, who identity) {
 	params, err := parseRequest(w, r, s.api.limits.Body)
 	if err != nil {
@@ -30,7 +30,7 @@ func (s *Streams) events(w http.ResponseWriter, r *http.Request, who identity) {
 		return
 	}
 	e := &eventStream{w: w, control: http.NewResponseController(w), timeout: s.timing.write}
-	_ = e.control.SetReadDeadline(time.Time{}) // the server's is for requests; from now on a read only waits for the client to go
+	_ = e.control.SetReadDeadline(time.Time{}) // the server's deadline is for requests; a read now only waits for the client to disconnect
 	beginEvents(w)
 	ctx, cancel := context.WithCancelCause(r.Context())
 	defer cancel(nil)
@@ -47,7 +47,7 @@ func (s *Streams) events(w http.ResponseWriter, r *http.Request, who identity) {
 	cancel(nil)
 	beating.Wait()
 	if err != nil || r.Context().Err() != nil {
-		return // the client is gone or, when the server stops, comes again
+		return // the client is gone or, when the server stops, will reconnect
 	}
 	if cause != nil {
 		err = e.send(&graphql.Response{Errors: gqlerror.List{s.api.present(r.Context(), cause)}}, false)
@@ -57,17 +57,17 @@ func (s *Streams) events(w http.ResponseWriter, r *http.Request, who identity) {
 	}
 }
 
-// beginEvents sends the header section of a stream of events.
+// beginEvents sends the headers of an event stream.
 func beginEvents(w http.ResponseWriter) {
 	header := w.Header()
 	header.Set("Content-Type", eventType+"; charset=utf-8")
 	header.Set("Cache-Control", "no-cache, no-transform")
-	header.Set("X-Accel-Buffering", "no") // proxies must pass events on at once
+	header.Set("X-Accel-Buffering", "no") // proxies must not buffer events
 	w.WriteHeader(http.StatusOK)
 }
 
-// head answers HEAD as GET would be in its header section, whoever asks being known. It opens no stream,
-// takes no place of one and runs nothing.
+// head answers HEAD with the headers of GET, for an authenticated request. It opens no stream, takes no
+// place of one, and runs nothing.
 func (s *Streams) head(w http.ResponseWriter, r *http.Request) {
 	if err := s.hub.Full(); err != nil {
 		s.full(w, err)
@@ -80,15 +80,15 @@ func (s *Streams) head(w http.ResponseWriter, r *http.Request) {
 	beginEvents(w)
 }
 
-// eventStream writes events.
+// eventStream writes the events of one connection.
 type eventStream struct {
 	w       io.Writer
 	control *http.ResponseController
 	timeout time.Duration
 
 	mu         sync.Mutex
-	subscriber *subscription.Subscriber // nil before a subscription began
-	position   string                   // that the client has
+	subscriber *subscription.Subscriber // nil before the subscription began
+	position   string                   // that was sent last
 }
 
 func (e *eventStream) onSubscribe(s *subscription.Subscriber) {
@@ -111,9 +111,9 @@ func (e *eventStream) send(response *graphql.Response, _ bool) error {
 	return e.flush(e.id() + "event: next\ndata: " + string(data) + "\n\n")
 }
 
-// keepAlive gives a sign of life again and again, until the context or the client's token ends, and
-// returns what is wrong with the token. The sign moves the position of a client that sees nothing of
-// what happens, so that it is not forgotten.
+// keepAlive sends keep-alive comments until the context ends or the client's token expires, and returns the
+// error of the token. A comment sends the new position to a client that may see none of the changes, so that
+// it can resume.
 func (e *eventStream) keepAlive(ctx context.Context, every time.Duration, who identity) error {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
@@ -135,7 +135,7 @@ func (e *eventStream) keepAlive(ctx context.Context, every time.Duration, who id
 	}
 }
 
-// id returns the line that tells the client where its subscription stands, when that is new to it.
+// id returns the line with the position of the subscription, if the position has changed.
 func (e *eventStream) id() string {
 	if e.subscriber == nil {
 		return ""
@@ -154,7 +154,7 @@ func (e *eventStream) write(text string) error {
 	return e.flush(text)
 }
 
-// flush sends the text at once. It is called under e.mu.
+// flush sends the text at once. The caller holds e.mu.
 func (e *eventStream) flush(text string) error {
 	_ = e.control.SetWriteDeadline(time.Now().Add(e.timeout))
 	if _, err := io.WriteString(e.w, text); err != nil {

@@ -20,44 +20,45 @@ import (
 	"answerable/resolvers"
 )
 
-// Streams answers operations that go on, by WebSocket and by server-sent events, on the endpoint of
-// the API; whatever else comes there is the API's.
+// Streams serves the endpoint of the API. It answers WebSockets and server-sent events, and passes every
+// other request to the Handler.
 type Streams struct {
 	api     *Handler
 	hub     *subscription.Hub
-	allowed func(*http.Request) bool // whether a page of the request's origin may use the API
+	allowed func(*http.Request) bool // reports whether pages of the request's origin may use the API
 	timing  timing
 }
 
 // timing is how long streams wait.
 type timing struct {
-	init      time.Duration // for a client of a WebSocket to introduce itself
-	write     time.Duration // for a client to take a message, before it counts as gone
-	keepAlive time.Duration // between signs of life
+	init      time.Duration // for connection_init, after a WebSocket is open
+	write     time.Duration // for a client to receive a message, before the connection is closed
+	keepAlive time.Duration // between two keep-alive messages
 }
 
-var usualTiming = timing{init: 3 * time.Second, write: 10 * time.Second, keepAlive: 12 * time.Second}
+var defaultTiming = timing{init: 3 * time.Second, write: 10 * time.Second, keepAlive: 12 * time.Second}
 
-// NewStreams returns the handler of subscriptions, whose events come from the hub.
-func NewStreams(a *Handler, hub *subscription.Hub) *Streams {
-	return &Streams{a, hub, func(*http.Request) bool { return false }, usualTiming}
+// NewStreams returns the endpoint of the API: the handler, and the subscriptions of the hub.
+func NewStreams(h *Handler, hub *subscription.Hub) *Streams {
+	return &Streams{h, hub, func(*http.Request) bool { return false }, defaultTiming}
 }
 
-// maxOnSocket is how many operations one WebSocket may have at a time.
+// maxOnSocket is the maximum number of operations under way on one WebSocket.
 const maxOnSocket = 100
 
 const eventType = "text/event-stream"
 
-// isStream reports whether the request is for something that outlasts the deadline of a request.
+// isStream reports whether the request asks for a WebSocket or for server-sent events. Both outlast the
+// deadline of other requests.
 func isStream(r *http.Request) bool { return isWebSocket(r) || wantsEvents(r) }
 
-// isWebSocket reports whether the request is to become a WebSocket, which HEAD can't: it is answered as
-// if it had not asked to.
+// isWebSocket reports whether the request asks for a WebSocket. HEAD can't open one, so its Upgrade header
+// is ignored.
 func isWebSocket(r *http.Request) bool {
 	return r.Method != http.MethodHead && strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
 }
 
-// wantsEvents reports whether the request accepts server-sent events and no single answer.
+// wantsEvents reports whether the request accepts server-sent events and no media type of a single answer.
 func wantsEvents(r *http.Request) bool {
 	accept := r.Header.Get("Accept")
 	_, err := negotiateContentType(accept)
@@ -99,24 +100,24 @@ func (s *Streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	serve(w, r, viewer)
 }
 
-// full refuses a stream for which there is no place.
+// full refuses a stream when the server has its maximum number of streams.
 func (s *Streams) full(w http.ResponseWriter, err error) {
 	w.Header().Set("Retry-After", "5")
 	s.api.writeError(w, JSONType, newHTTPError(http.StatusServiceUnavailable, "%s", err))
 }
 
-// sameOrigin reports whether the request is of no page, or of one that this server may have sent.
+// sameOrigin reports whether the request comes from no page, or from a page of this server.
 func sameOrigin(r *http.Request) bool {
 	origin := r.Header.Get("Origin")
 	at, err := url.Parse(origin)
 	return origin == "" || err == nil && strings.EqualFold(at.Host, r.Host)
 }
 
-// identity says who asks on a stream. It is asked again while the stream goes on, since a token ends.
+// identity returns the viewer of a stream. It is called again while the stream lasts, since a token expires.
 type identity func() (graph.Viewer, error)
 
 func (s *Streams) viewer(r *http.Request) (identity, error) {
-	who := func() (graph.Viewer, error) { return s.api.authority.ViewerOfRequest(r) }
+	who := func() (graph.Viewer, error) { return s.api.issuer.ViewerOfRequest(r) }
 	_, err := who()
 	return who, err
 }
@@ -127,14 +128,14 @@ type streamOperation struct {
 	params *graphql.RawParams
 	viewer graph.Viewer
 	after  string // the position after which a subscription begins, when the transport knows it
-	// send takes a response. Ran is false when the operation was refused before it ran.
+	// send sends a response. Ran is false when the operation was refused before it ran.
 	send func(response *graphql.Response, ran bool) error
-	// onSubscribe is told of a subscription before its first event.
+	// onSubscribe is called with the subscriber before its first event.
 	onSubscribe func(*subscription.Subscriber)
 }
 
-// run runs the operation to its end: when nothing more will come, the context ends, or the client is
-// gone. It returns ErrStopped when the subscription was ended by the server's stop.
+// run runs the operation until it is complete, the context ends, or the client is gone. It returns
+// subscription.ErrStopped when the stop of the server ended the subscription.
 func (s *Streams) run(ctx context.Context, o streamOperation) error {
 	ctx = auth.WithViewer(ctx, o.viewer)
 	err := s.answer(ctx, o)
@@ -146,7 +147,7 @@ func (s *Streams) run(ctx context.Context, o streamOperation) error {
 	return o.send(&graphql.Response{Errors: gqlerror.List{operation.CodedError(r.code, "%s", r.message)}}, false)
 }
 
-// answer sends all that comes of the operation but a refusal, which it returns.
+// answer sends every response of the operation. It returns an httpError without sending it.
 func (s *Streams) answer(ctx context.Context, o streamOperation) (err error) {
 	defer s.api.recoverInto(ctx, &err)
 	opened, wrong, err := s.api.prepare(ctx, o.params)
@@ -160,37 +161,37 @@ func (s *Streams) answer(ctx context.Context, o streamOperation) (err error) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.api.limits.Time)
 	defer cancel()
-	answered, err := s.api.run(ctx, requestInfo{method: o.method, mediaType: JSONType}, opened)
+	answered, err := s.api.answer(ctx, requestInfo{method: o.method, mediaType: JSONType}, opened)
 	if err != nil {
 		return err
 	}
 	return o.send(answered.response, answered.ran)
 }
 
-// subscribe sends the events of a subscription. Each is made as an answer to a query is; see making.
+// subscribe sends the events of a subscription. Each event is a unit of work; see eventWork.
 func (s *Streams) subscribe(ctx context.Context, opened *graphql.OperationContext, o streamOperation) (err error) {
 	if roots := graphql.CollectFields(opened, opened.Operation.SelectionSet, []string{"Subscription"}); len(roots) != 1 || roots[0].Name == "__typename" {
 		err := graph.Invalid("a subscription has exactly one field at its root")
 		return o.send(&graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}, false)
 	}
-	m, ctx := newEventWork(ctx, s.api, opened)
-	defer func() { m.close(err) }()
-	subscriber := s.hub.Subscribe(o.viewer, o.after).Within(m.work)
+	work, ctx := newEventWork(ctx, s.api, opened)
+	defer func() { work.close(err) }()
+	subscriber := s.hub.Subscribe(o.viewer, o.after).Within(work.begin)
 	o.onSubscribe(subscriber)
 	handle, inner := s.api.exec.DispatchOperation(resolvers.WithSubscriber(ctx, subscriber), opened)
 	for {
-		response := handle(unitContext{inner, m})
+		response := handle(unitContext{inner, work})
 		if response == nil {
 			break
 		}
-		m.finishEvent(response)
+		work.finishEvent(response)
 		if err := o.send(response, response.Data != nil); err != nil {
 			return err
 		}
 		if response.Data == nil {
-			return nil // it was refused by its resolver
+			return nil // the resolver refused the subscription
 		}
-		m.markReady()
+		work.markReady()
 	}
 	if overLimit := new(httpError); errors.As(context.Cause(ctx), &overLimit) {
 		return overLimit
@@ -200,12 +201,12 @@ func (s *Streams) subscribe(ctx context.Context, opened *graphql.OperationContex
 		return err
 	}
 	response := &graphql.Response{Errors: gqlerror.List{s.api.present(graphql.WithOperationContext(ctx, opened), err)}}
-	m.finishEvent(response)
+	work.finishEvent(response)
 	return o.send(response, false)
 }
 
-// stampRevision returns the response of an event when it may be sent, with the revision that it is of; see
-// live.Subscriber.Done.
+// stampRevision adds the event's revision to the response, and reports whether the event may be sent; see
+// subscription.Subscriber.Done.
 func stampRevision(response *graphql.Response, subscriber *subscription.Subscriber) bool {
 	if response.Data == nil || subscriber == nil {
 		return true

@@ -9,45 +9,34 @@ import (
 	"sync"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/coder/websocket"
-	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"answerable/graph"
-	"answerable/graph/subscription"
-	"answerable/internal/operation"
 )
 
-// What the protocol closes a socket with.
+// The codes with which the protocol closes a socket.
 const (
 	closeInvalid         websocket.StatusCode = 4400
 	closeUnauthorized    websocket.StatusCode = 4401 // an operation before the connection was acknowledged
-	closeForbidden       websocket.StatusCode = 4403 // a token that is no good, or no longer
+	closeForbidden       websocket.StatusCode = 4403 // an invalid or expired token
 	closeNotAcceptable   websocket.StatusCode = 4406 // another protocol
 	closeInitTimeout     websocket.StatusCode = 4408
 	closeOperationExists websocket.StatusCode = 4409
 	closeTooManyInits    websocket.StatusCode = 4429
 )
 
-// socket is one WebSocket.
+// socket is one WebSocket: this file reads its messages, websocket_operations.go runs its operations.
 type socket struct {
 	*Streams
 	conn    *websocket.Conn
 	running sync.WaitGroup
 
-	sending sync.Mutex // so that no position is told before the event that leads to it
+	sending sync.Mutex // held while an event or a position is sent: a position must not overtake its event
 
 	mu         sync.Mutex
 	initiated  bool
-	who        identity // the upgrade's, until the client says another
+	who        identity // of the upgrade request, until connection_init brings a token
 	operations map[string]*socketOperation
-}
-
-// socketOperation is an operation under way.
-type socketOperation struct {
-	cancel     context.CancelFunc
-	subscriber *subscription.Subscriber // of a subscription that has begun
-	position   string                   // that the client was told beside its events
 }
 
 // webSocket serves a WebSocket until either side closes it.
@@ -56,7 +45,7 @@ func (s *Streams) webSocket(w http.ResponseWriter, r *http.Request, who identity
 		Subprotocols: []string{socketProtocol}, InsecureSkipVerify: true, // the origin was checked
 	})
 	if err != nil {
-		return // Accept has answered
+		return // Accept has sent the error
 	}
 	c := &socket{Streams: s, conn: conn, who: who, operations: map[string]*socketOperation{}}
 	conn.SetReadLimit(int64(s.api.limits.Body))
@@ -72,13 +61,13 @@ func (s *Streams) webSocket(w http.ResponseWriter, r *http.Request, who identity
 	_ = conn.CloseNow()
 }
 
-// watch closes the socket when the client does not introduce itself, is gone, has a token that ended,
-// or the server stops.
+// watch closes the socket when the client sends no connection_init in time, the client is gone, its token
+// has expired, or the server stops.
 func (c *socket) watch(ctx context.Context) {
 	init := time.NewTimer(c.timing.init)
 	defer init.Stop()
-	beat := time.NewTicker(c.timing.keepAlive)
-	defer beat.Stop()
+	keepAlive := time.NewTicker(c.timing.keepAlive)
+	defer keepAlive.Stop()
 	for {
 		select {
 		case <-ctx.Done():
@@ -91,7 +80,7 @@ func (c *socket) watch(ctx context.Context) {
 				_ = c.conn.Close(closeInitTimeout, "Connection initialisation timeout")
 				return
 			}
-		case <-beat.C:
+		case <-keepAlive.C:
 			if _, err := c.identity()(); err != nil {
 				c.closeForbidden(err)
 				return
@@ -107,35 +96,8 @@ func (c *socket) watch(ctx context.Context) {
 	}
 }
 
-// sendPositions tells, in the payload of a ping, where the subscriptions stand, by the ids of their
-// operations: {"positions": {"1": "17@2026-11-24"}}. So a client that sees nothing of what happens can resume from
-// a position that is not forgotten.
-func (c *socket) sendPositions(ctx context.Context) error {
-	c.sending.Lock()
-	defer c.sending.Unlock()
-	positions := map[string]string{}
-	c.mu.Lock()
-	for id, o := range c.operations {
-		if o.subscriber == nil {
-			continue
-		}
-		if at := o.subscriber.Position(); at != "" && at != o.position {
-			o.position, positions[id] = at, at
-		}
-	}
-	c.mu.Unlock()
-	if len(positions) == 0 {
-		return nil
-	}
-	payload, err := json.Marshal(map[string]any{"positions": positions})
-	if err != nil {
-		return err
-	}
-	return c.send(ctx, message{Type: "ping", Payload: payload})
-}
-
-// closeForbidden closes the socket for a token that is no good. The protocol lets clients try again with
-// another one.
+// closeForbidden closes the socket because of an invalid token. The client may connect again with another
+// token.
 func (c *socket) closeForbidden(err error) {
 	_ = c.conn.Close(closeForbidden, "Forbidden: "+string(graph.CodeOf(err))+": "+err.Error())
 }
@@ -152,7 +114,7 @@ func (c *socket) identity() identity {
 	return c.who
 }
 
-// read takes messages until the socket ends.
+// read handles the client's messages, one after the other, until the socket is closed.
 func (c *socket) read(ctx context.Context) {
 	for {
 		kind, text, err := c.conn.Read(ctx)
@@ -163,10 +125,10 @@ func (c *socket) read(ctx context.Context) {
 		if err = json.Unmarshal(text, &m); err != nil || kind != websocket.MessageText {
 			err = &closing{closeInvalid, "Invalid message received: it is not a JSON object with a type"}
 		} else {
-			err = c.take(ctx, m)
+			err = c.handle(ctx, m)
 		}
-		if why := new(closing); errors.As(err, &why) {
-			_ = c.conn.Close(why.code, why.reason)
+		if e := new(closing); errors.As(err, &e) {
+			_ = c.conn.Close(e.code, e.reason)
 			return
 		}
 		if err != nil {
@@ -175,8 +137,8 @@ func (c *socket) read(ctx context.Context) {
 	}
 }
 
-// take acts on a message.
-func (c *socket) take(ctx context.Context, m message) error {
+// handle handles one message. A closing error closes the socket with its code.
+func (c *socket) handle(ctx context.Context, m message) error {
 	switch m.Type {
 	case "connection_init":
 		return c.initiate(ctx, m)
@@ -193,8 +155,9 @@ func (c *socket) take(ctx context.Context, m message) error {
 	}
 }
 
-// initiate lets the client in. Its token stands in the payload, as {"Authorization": "Bearer TOKEN"}
-// or {"token": "TOKEN"}; without one, the upgrade's header says who it is.
+// initiate acknowledges the connection. The payload may hold the client's token, as
+// {"Authorization": "Bearer TOKEN"} or {"token": "TOKEN"}. Without it, the token of the upgrade request
+// counts.
 func (c *socket) initiate(ctx context.Context, m message) error {
 	c.mu.Lock()
 	again := c.initiated
@@ -218,9 +181,9 @@ func (c *socket) initiate(ctx context.Context, m message) error {
 			text = "Bearer " + text
 		}
 		header := &http.Request{Header: http.Header{"Authorization": {text}}}
-		who := func() (graph.Viewer, error) { return c.api.authority.ViewerOfRequest(header) }
+		who := func() (graph.Viewer, error) { return c.api.issuer.ViewerOfRequest(header) }
 		if text == "" {
-			who = func() (graph.Viewer, error) { return c.api.authority.Viewer("") }
+			who = func() (graph.Viewer, error) { return c.api.issuer.Viewer("") }
 		}
 		if _, err := who(); err != nil {
 			c.closeForbidden(err)
@@ -233,114 +196,8 @@ func (c *socket) initiate(ctx context.Context, m message) error {
 	return c.send(ctx, message{Type: "connection_ack"})
 }
 
-// subscribe begins an operation.
-func (c *socket) subscribe(ctx context.Context, m message) error {
-	var sent requestBody
-	err := decode(m.Payload, &sent)
-	params, wrong := sent.parameters(nil)
-	if err != nil || wrong != nil || m.ID == "" {
-		return &closing{closeInvalid, "Invalid message received: subscribe needs an id and a payload with a query or what names one"}
-	}
-	if !c.isInitiated() {
-		return &closing{closeUnauthorized, "Unauthorized"}
-	}
-	viewer, err := c.identity()()
-	if err != nil {
-		c.closeForbidden(err)
-		return err
-	}
-	ctx, cancel := context.WithCancel(ctx)
-	o := &socketOperation{cancel: cancel}
-	c.mu.Lock()
-	_, exists := c.operations[m.ID]
-	full := len(c.operations) >= maxOnSocket
-	if !exists && !full {
-		c.operations[m.ID] = o
-	}
-	c.mu.Unlock()
-	switch {
-	case exists:
-		cancel()
-		return &closing{closeOperationExists, shortReason("Subscriber for " + m.ID + " already exists")}
-	case full:
-		cancel()
-		return c.sendErrors(ctx, m.ID, gqlerror.List{operation.CodedError("TOO_MANY_OPERATIONS", "a connection has at most %d operations at a time", maxOnSocket)})
-	}
-	c.running.Go(func() { c.operate(ctx, m.ID, o, params, viewer) })
-	return nil
-}
-
-// operate runs an operation and tells the client what comes of it.
-func (c *socket) operate(ctx context.Context, id string, o *socketOperation, params *graphql.RawParams, viewer graph.Viewer) {
-	defer o.cancel()
-	failed := false
-	err := c.run(ctx, streamOperation{
-		method: http.MethodPost, params: params, viewer: viewer,
-		onSubscribe: func(s *subscription.Subscriber) {
-			c.mu.Lock()
-			defer c.mu.Unlock()
-			o.subscriber = s
-		},
-		send: func(response *graphql.Response, ran bool) error {
-			c.sending.Lock()
-			defer c.sending.Unlock()
-			if !stampRevision(response, o.subscriber) {
-				return nil
-			}
-			if !ran {
-				failed = true
-				if !c.finish(id, o) {
-					return nil
-				}
-				return c.sendErrors(ctx, id, response.Errors)
-			}
-			payload, err := encoded(response)
-			if err != nil {
-				return err
-			}
-			return c.send(ctx, message{id, "next", payload})
-		},
-	})
-	if c.finish(id, o) && !failed && err == nil {
-		_ = c.send(ctx, message{ID: id, Type: "complete"})
-	}
-}
-
-// finish forgets the operation, so that its id can be used again, and reports whether the client is
-// still to be told that it ended.
-func (c *socket) finish(id string, o *socketOperation) bool {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.operations[id] != o {
-		return false
-	}
-	delete(c.operations, id)
-	return true
-}
-
-// complete ends an operation that the client wants no more of.
-func (c *socket) complete(m message) error {
-	if m.ID == "" {
-		return &closing{closeInvalid, "Invalid message received: complete needs an id"}
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if o := c.operations[m.ID]; o != nil {
-		delete(c.operations, m.ID)
-		o.cancel()
-	}
-	return nil
-}
-
-func (c *socket) sendErrors(ctx context.Context, id string, errs gqlerror.List) error {
-	payload, err := json.Marshal(errs)
-	if err != nil {
-		return err
-	}
-	return c.send(context.WithoutCancel(ctx), message{id, "error", payload})
-}
-
-// send sends a message. A client that does not take it in time is cut off; it can resume.
+// send sends a message. It closes the connection of a client that does not receive the message in time;
+// the client can connect again and resume.
 func (c *socket) send(ctx context.Context, m message) error {
 	text, err := json.Marshal(m)
 	if err != nil {

@@ -7,11 +7,11 @@ import (
 	"github.com/coder/websocket"
 )
 
-// The WebSocket protocol is graphql-transport-ws, as its PROTOCOL.md says.
+// socketProtocol is graphql-transport-ws; see its PROTOCOL.md.
 const socketProtocol = "graphql-transport-ws"
 
-// protocolHeaderWriter writes the name of the header that says which protocol was taken as RFC 6455 does, and not
-// as Go would: gql for Python tells the two apart.
+// protocolHeaderWriter writes the name of the header with the chosen protocol as RFC 6455 spells it, not as
+// Go does: gql for Python distinguishes the two.
 type protocolHeaderWriter struct{ http.ResponseWriter }
 
 // WriteHeader writes the header with the name of RFC 6455.
@@ -23,7 +23,7 @@ func (s protocolHeaderWriter) WriteHeader(status int) {
 		s.Header()[name] = taken
 	}
 	s.ResponseWriter.WriteHeader(status)
-	if ok { // package websocket reads it again
+	if ok { // package websocket reads the header again
 		delete(s.Header(), name)
 		s.Header()[canonical] = taken
 	}
@@ -31,14 +31,14 @@ func (s protocolHeaderWriter) WriteHeader(status int) {
 
 func (s protocolHeaderWriter) Unwrap() http.ResponseWriter { return s.ResponseWriter }
 
-// message is any message of the protocol.
+// message is a message of the protocol.
 type message struct {
 	ID      string          `json:"id,omitempty"`
 	Type    string          `json:"type"`
 	Payload json.RawMessage `json:"payload,omitempty"`
 }
 
-// closing is why a socket is to be closed.
+// closing is the error that closes a socket, with its code.
 type closing struct {
 	code   websocket.StatusCode
 	reason string
@@ -46,7 +46,7 @@ type closing struct {
 
 func (c *closing) Error() string { return c.reason }
 
-// shortReason cuts a reason to what fits into a frame.
+// shortReason truncates a reason to the length of a close frame.
 func shortReason(reason string) string {
 	const most = 123
 	for len(reason) > most {

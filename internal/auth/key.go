@@ -16,7 +16,7 @@ const KeyFile = "token.key"
 
 const keyBytes = 32
 
-// LoadKey reads the key in a file, and makes a new one when there is none yet.
+// LoadKey reads the key from a file. It creates the file with a new key if it does not exist.
 func LoadKey(path string) ([]byte, error) {
 	key, err := ReadKey(path)
 	if errors.Is(err, os.ErrNotExist) {
@@ -30,7 +30,7 @@ func LoadKey(path string) ([]byte, error) {
 	return key, nil
 }
 
-// ReadKey refuses a file that others can read: whoever has the key can sign in as anybody.
+// ReadKey refuses a file that others can read: with the key, they could sign in as anybody.
 func ReadKey(path string) ([]byte, error) {
 	info, err := os.Stat(path)
 	if err != nil {
@@ -51,14 +51,14 @@ func ReadKey(path string) ([]byte, error) {
 	return []byte(key), nil
 }
 
-// makeKey makes a key that nobody knows. The file appears when it is whole; when another process was
-// quicker, its file stays.
+// makeKey creates a file with a random key. The file appears when it is complete. When another process has
+// created the file meanwhile, that file stays.
 func makeKey(path string) error {
 	folder := filepath.Dir(path)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return err
 	}
-	file, err := os.CreateTemp(folder, "."+KeyFile+"-") // readable for its owner alone
+	file, err := os.CreateTemp(folder, "."+KeyFile+"-") // only its owner can read it
 	if err != nil {
 		return err
 	}

@@ -12,29 +12,29 @@ import (
 	"answerable/graph"
 )
 
-// Issuer signs and reads bearer tokens: JSON Web Tokens under one key and one algorithm.
+// Issuer signs and verifies bearer tokens: JSON Web Tokens with one key and one algorithm.
 type Issuer struct {
 	key []byte
 	now func() time.Time
 }
 
-// NewIssuer returns who signs and verifies tokens with a key.
+// NewIssuer returns an issuer with the key.
 func NewIssuer(key []byte, now func() time.Time) *Issuer { return &Issuer{key, now} }
 
-// claims are what a token says of whoever carries it.
+// claims are the claims of a token about its bearer.
 type claims struct {
 	jwt.RegisteredClaims
 	Clearance  graph.Clearance `json:"clearance"`
 	Role       graph.Role      `json:"role"`
-	AnswersFor []string        `json:"answersFor,omitempty"` // ids of organizations, for a respondent
+	AnswersFor []string        `json:"answersFor,omitempty"` // ids of the organizations of a respondent
 }
 
-// signingMethod is the one algorithm; a token that names another is no good.
+// signingMethod is the only algorithm. A token that names another is invalid.
 var signingMethod = jwt.SigningMethodHS256
 
 const issuer = "answerable"
 
-// Token returns a token for the viewer that is good for a while.
+// Token returns a token for the viewer that expires after the lifetime.
 func (a *Issuer) Token(v graph.Viewer, lifetime time.Duration) (string, error) {
 	now := a.now()
 	return jwt.NewWithClaims(signingMethod, claims{
@@ -45,8 +45,8 @@ func (a *Issuer) Token(v graph.Viewer, lifetime time.Duration) (string, error) {
 	}).SignedString(a.key)
 }
 
-// Viewer returns whoever the token was given to. The error says neither what is wrong with a token
-// nor what would be right, beyond where to get a good one.
+// Viewer returns the viewer of a token. The error does not say what is wrong with the token, only where to
+// get a valid one.
 func (a *Issuer) Viewer(token string) (graph.Viewer, error) {
 	var c claims
 	_, err := jwt.ParseWithClaims(token, &c, func(*jwt.Token) (any, error) { return a.key, nil },
@@ -62,19 +62,19 @@ func (a *Issuer) Viewer(token string) (graph.Viewer, error) {
 
 type viewerKey struct{}
 
-// WithViewer returns a context in which the viewer asks.
+// WithViewer returns a context with the viewer.
 func WithViewer(ctx context.Context, v graph.Viewer) context.Context {
 	return context.WithValue(ctx, viewerKey{}, v)
 }
 
-// ViewerOf returns who asks: the anonymous reader when nobody has signed in.
+// ViewerOf returns the viewer of a context: the anonymous reader when it has none.
 func ViewerOf(ctx context.Context) graph.Viewer {
 	v, _ := ctx.Value(viewerKey{}).(graph.Viewer)
 	return v
 }
 
-// ViewerOfRequest returns who asks by the request's Authorization header: the anonymous reader
-// without one, and an UNAUTHENTICATED error with one that is no good.
+// ViewerOfRequest returns the viewer of the request's Authorization header: the anonymous reader without
+// one, and an UNAUTHENTICATED error for an invalid token.
 func (a *Issuer) ViewerOfRequest(r *http.Request) (graph.Viewer, error) {
 	header := r.Header.Get("Authorization")
 	if header == "" {

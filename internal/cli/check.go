@@ -14,14 +14,14 @@ import (
 	"answerable/internal/storage"
 )
 
-// CheckCommand says what is wrong with a graph.
+// CheckCommand reports what is wrong with a graph.
 type CheckCommand struct {
 	storage.Flags
 	Text  []string `env:"ANSWERABLE_TEXT" placeholder:"DOCUMENT=FILE" help:"The text of a document, to compare quotes with their pages. A line 'page N of M' ends page N; a form feed also ends a page."`
 	Files []string `arg:"" optional:"" name:"file" help:"Files to check as one graph, instead of a store."`
 }
 
-// Run prints every finding and fails when one of them is an error.
+// Run prints every finding, and fails when one of them is an error.
 func (c *CheckCommand) Run(env *Environment) (err error) {
 	texts := map[string]integrity.Text{}
 	for _, text := range c.Text {
@@ -59,7 +59,7 @@ func (c *CheckCommand) Run(env *Environment) (err error) {
 	return nil
 }
 
-// graph opens the store, or puts the files into a store for the while.
+// graph opens the store, or loads the files into a temporary store.
 func (c *CheckCommand) graph(env *Environment) (*storage.Store, error) {
 	if len(c.Files) == 0 {
 		return c.OpenToRead(&env.Env)

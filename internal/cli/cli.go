@@ -6,7 +6,7 @@ import (
 	"answerable/internal/storage"
 )
 
-// Environment is what a command gets from outside.
+// Environment is the process environment of a command.
 type Environment struct {
 	storage.Env
 	Out, Errors io.Writer

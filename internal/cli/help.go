@@ -6,12 +6,12 @@ import (
 	"github.com/alecthomas/kong"
 )
 
-// HelpCommand is -h for those who write it as a command.
+// HelpCommand is -h as a command.
 type HelpCommand struct {
 	Command string `arg:"" optional:"" help:"The command to explain; all of them when left out."`
 }
 
-// Run prints what -h prints, which ends the program as it does there.
+// Run prints what -h prints. That ends the program.
 func (c *HelpCommand) Run(parsed *kong.Context) error {
 	args := []string{"--help"}
 	if c.Command != "" {
@@ -33,10 +33,10 @@ func isCommand(app *kong.Application, name string) bool {
 	return false
 }
 
-// VersionFlag is the command version for those who write it as a flag.
+// VersionFlag is the version command as a flag.
 type VersionFlag bool
 
-// BeforeReset prints the version, whatever else is on the command line.
+// BeforeReset prints the version and ignores the rest of the command line.
 func (VersionFlag) BeforeReset(app *kong.Kong) error {
 	err := printVersion(app.Stdout)
 	app.Exit(0)

@@ -16,7 +16,7 @@ import (
 	"answerable/internal/storage"
 )
 
-// ImportCommand writes files into a store of the user's own.
+// ImportCommand writes files into the user's own store.
 type ImportCommand struct {
 	storage.Flags
 	DryRun bool     `env:"ANSWERABLE_DRY_RUN" help:"Print what would change, and who could see it before and after, and write nothing."`
@@ -65,7 +65,7 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 	return errors.Join(err, warnUnsourced(env.Out, steps))
 }
 
-// warnUnsourced says how many of the elements that are put check will call an error.
+// warnUnsourced prints how many of the imported elements the check command will report as errors.
 func warnUnsourced(w io.Writer, steps []graph.Op) error {
 	last, unsourced := map[graph.Ref]bool{}, 0
 	for _, op := range steps {
@@ -87,7 +87,7 @@ func warnUnsourced(w io.Writer, steps []graph.Op) error {
 	return err
 }
 
-// explained adds to the refusal of an import that shows more people what is there how it is put right.
+// explained adds to the refusal of an import that widens visibility how to allow it.
 func explained(err error) error {
 	if widening := new(mutation.WideningError); errors.As(err, &widening) {
 		return fmt.Errorf( //nolint:staticcheck // ST1005: several lines for people, whose last is a sentence
@@ -99,7 +99,7 @@ Give it the "visibility" and "fieldVisibility" that it has (answerable export sh
 	return err
 }
 
-// elements counts the elements that the steps name.
+// elements counts the elements in the steps.
 func elements(steps []graph.Op) int {
 	named := map[graph.Ref]bool{}
 	for _, op := range steps {
@@ -108,7 +108,7 @@ func elements(steps []graph.Op) int {
 	return len(named)
 }
 
-// readFiles reads the files in their order, with every problem of all of them at once.
+// readFiles reads the files in their order. It returns every problem of all files at once.
 func readFiles(names []string) ([]graph.Op, error) {
 	var (
 		steps    []graph.Op
@@ -143,7 +143,7 @@ func readFile(name string) ([]graph.Op, error) {
 	return ndjson.ReadFile(name, file)
 }
 
-// describe says what a change would write.
+// describe describes what a change would write.
 func describe(w io.Writer, c graph.Change, read int) {
 	for i, step := range c.Steps {
 		if step.Put == nil {
@@ -159,7 +159,7 @@ func describe(w io.Writer, c graph.Change, read int) {
 	_, _ = fmt.Fprintf(w, "%d of %d elements would change; nothing was written\n", len(c.Steps), read)
 }
 
-// ExportCommand writes the graph as a file.
+// ExportCommand writes the graph to a file.
 type ExportCommand struct {
 	storage.Flags
 	Output    string `short:"o" env:"ANSWERABLE_OUTPUT" placeholder:"FILE" help:"The file to write; standard output by default."`
@@ -184,7 +184,7 @@ func (c *ExportCommand) Run(env *Environment) (err error) {
 	})
 }
 
-// toFile writes to a file that appears when it is whole, or to the standard output.
+// toFile writes to a file, which appears when it is complete, or to the standard output.
 func toFile(out io.Writer, name string, write func(io.Writer) error) error {
 	if name == "" {
 		b := bufio.NewWriter(out)
@@ -212,7 +212,7 @@ type BackupCommand struct {
 	File string `arg:"" placeholder:"FILE" help:"The file to write. answerable restore makes a store from it. It holds the change log, but not the key that signs tokens."`
 }
 
-// Run copies the store; the copy appears when it is whole.
+// Run copies the store. The copy appears when it is complete.
 func (c *BackupCommand) Run(env *Environment) error {
 	if _, err := os.Stat(c.File); err == nil {
 		return fmt.Errorf("%s already exists; name a new file", c.File)

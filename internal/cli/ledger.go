@@ -16,7 +16,7 @@ import (
 	"answerable/internal/storage"
 )
 
-// LedgerCommand prints the obligations of a day. It reads like the API, as a viewer of a clearance.
+// LedgerCommand prints the obligations on a day, as the API returns them to a viewer with a clearance.
 type LedgerCommand struct {
 	storage.Flags
 	AsOf          string   `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"The day, such as 2017-07-01, or today; by default today in UTC."`
@@ -31,7 +31,7 @@ type LedgerCommand struct {
 	Format        string   `env:"ANSWERABLE_FORMAT" enum:"table,csv,json" default:"table" help:"table, csv or json (${default})."`
 }
 
-// LedgerRow is a line of the ledger.
+// LedgerRow is a row of the ledger.
 type LedgerRow struct {
 	State       graph.ObligationState `json:"state"`
 	DueOn       graph.Date            `json:"dueOn"`
@@ -100,7 +100,7 @@ func (c *LedgerCommand) filter(today graph.Date) (*query.ObligationFilter, *grap
 	return f, day, err
 }
 
-// OptionalDate reads the day of a flag, or none.
+// OptionalDate reads the date of a flag. The empty text is no date.
 func OptionalDate(flag, text string, today graph.Date) (*graph.Date, error) {
 	switch text {
 	case "":
@@ -115,7 +115,7 @@ func OptionalDate(flag, text string, today graph.Date) (*graph.Date, error) {
 	return &d, nil
 }
 
-// ledgerRows reads every page of the ledger.
+// ledgerRows reads all pages of the ledger.
 func ledgerRows(ctx context.Context, v *query.View, f *query.ObligationFilter) (rows []LedgerRow, asOf graph.Date, totals []query.StateCount, err error) {
 	first := int32(query.MaxPage)
 	args := query.PageArgs{First: &first}
@@ -155,7 +155,7 @@ func ledgerRowOf(ctx context.Context, o *query.Obligation) (LedgerRow, error) {
 	return row, err
 }
 
-// nameOf returns the name by which people know a node.
+// nameOf returns the name of a node for people.
 func nameOf(n graph.Node) string {
 	switch n := n.(type) {
 	case *graph.Organization:

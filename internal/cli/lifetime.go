@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// Lifetime is how long a token is good: a duration of Go, in which weeks and days may come first.
+// Lifetime is how long a token is valid: a Go duration, which may begin with weeks and days.
 type Lifetime time.Duration
 
 // Day is the unit d of a Lifetime.
@@ -15,19 +15,19 @@ const Day = 24 * time.Hour
 
 const longestLife = 366 * Day
 
-// daysFirst finds the weeks and days, whole numbers that no date needs more digits for, and the rest.
+// daysFirst matches the weeks and days, as whole numbers of few digits, and the rest.
 var daysFirst = regexp.MustCompile(`^(?:(\d{1,4})w)?(?:(\d{1,4})d)?(.*)$`)
 
 var errLifetime = errors.New("write a time such as 7d, 2w, 12h or 1d12h")
 
-// UnmarshalText reads a lifetime such as 2w, 7d, 12h or 1d12h30m.
+// UnmarshalText parses a lifetime such as 2w, 7d, 12h or 1d12h30m.
 func (l *Lifetime) UnmarshalText(text []byte) error {
 	parts := daysFirst.FindSubmatch(text)
 	if parts == nil || len(text) == 0 {
 		return errLifetime
 	}
 	number := func(digits []byte) time.Duration {
-		n, _ := strconv.Atoi(string(digits)) // none is 0
+		n, _ := strconv.Atoi(string(digits)) // no digits are 0
 		return time.Duration(n)
 	}
 	all := number(parts[1])*7*Day + number(parts[2])*Day

@@ -17,7 +17,7 @@ type RestoreCommand struct {
 	File  string `arg:"" placeholder:"FILE" help:"A copy that answerable backup wrote. It is only read."`
 }
 
-// Run restores the backup whole or, when anything is wrong with it, not at all.
+// Run restores the backup. When anything is wrong with the backup, Run restores nothing.
 func (c *RestoreCommand) Run(env *Environment) error {
 	to := storage.Flags{Store: c.Store}
 	switch {

@@ -68,7 +68,7 @@ func (c *TokenCommand) viewer() (v graph.Viewer, err error) {
 	return v, err
 }
 
-// mustExist refuses a file store that is not there: its key would be of no use to any server.
+// mustExist refuses a file store that does not exist: no server has its key.
 func (c *TokenCommand) mustExist(env *Environment) error {
 	if c.Store == "" || c.IsNeo4j() || c.TokenKey != "" {
 		return nil

@@ -7,12 +7,12 @@ import (
 	"answerable/internal/storage"
 )
 
-// TokenKeyFlag names the file with the key that tokens are signed with.
+// TokenKeyFlag names the file with the key that signs tokens.
 type TokenKeyFlag struct {
 	TokenKey string `env:"ANSWERABLE_TOKEN_KEY" placeholder:"FILE" help:"The file with the key that signs tokens; it is created if it does not exist. The default is token.key in the folder of a file store, or in your data directory for a Neo4j store. Servers that share a store share the key."`
 }
 
-// Issuer returns who signs tokens for the store, with a new key when there is none yet.
+// Issuer returns the issuer of tokens for the store. It creates the key if it does not exist.
 func (k TokenKeyFlag) Issuer(env *Environment, of storage.Flags) (*auth.Issuer, error) {
 	path, err := k.path(env, of)
 	if err != nil {

@@ -8,28 +8,27 @@ import (
 	"time"
 )
 
-// The collector of garbage works in proportion to what is alive, which is the graph in memory, every
-// time that as much again was allocated. So it is called less often while there is memory for that: a
-// server of a small graph takes up to five times what is alive, and none is made to take more than
-// comfortable, unless what is alive needs it.
+// The garbage collector traverses the live heap, which is mostly the graph, each time that the heap has
+// grown by GOGC percent. While there is memory, a higher GOGC makes it run less often: with a small graph the
+// heap grows to five times the live heap, but not above targetHeap, unless the live heap needs more.
 
 const (
-	comfortable = 2176 << 20 // bytes of heap
-	mostGarbage = 400        // percent of what is alive
-	leastRoom   = 25         // percent of what is alive
+	targetHeap   = 2176 << 20 // bytes of heap
+	maxGCPercent = 400        // percent of the live heap
+	minGCPercent = 25         // percent of the live heap
 )
 
-// gcPercent returns how much garbage there may be, in percent of what is alive.
+// gcPercent returns GOGC for a live heap: by how many percent the heap may grow.
 func gcPercent(alive uint64) int {
 	if alive == 0 {
-		return mostGarbage
+		return maxGCPercent
 	}
-	room := 100 * (comfortable - float64(alive)) / float64(alive)
-	return int(min(max(room, leastRoom), mostGarbage))
+	room := 100 * (targetHeap - float64(alive)) / float64(alive)
+	return int(min(max(room, minGCPercent), maxGCPercent))
 }
 
-// Tune sets how often garbage is collected, again and again until the context ends. It leaves
-// that to the environment when GOGC or GOMEMLIMIT is set.
+// Tune adjusts GOGC every second until the context ends. It does nothing when GOGC or GOMEMLIMIT is set in
+// the environment.
 func Tune(ctx context.Context) {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return

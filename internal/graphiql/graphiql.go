@@ -17,20 +17,20 @@ import (
 //go:embed index.html page.css page.js tour assets
 var files embed.FS
 
-// policy lets the page load its own files and talk to its own origin, and nothing else. Style
-// attributes are for the editor, which measures and places its text with them; style elements need
-// the nonce of the page, which its dialogs use; the pictures of the style sheet are data.
+// policy lets the page load its own files and send requests to its own origin only. The editor measures and
+// places its text with style attributes. The dialogs use style elements, which need the page's nonce. The
+// images in the style sheet are data URLs.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-%s'; style-src-attr 'unsafe-inline'; " +
 	"img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-// contentTypes by extension; a licence has none.
+// contentTypes maps extensions to content types. A licence has no extension.
 var contentTypes = map[string]string{
 	".css": "text/css; charset=utf-8",
 	".js":  "text/javascript; charset=utf-8",
 	"":     "text/plain; charset=utf-8",
 }
 
-// file is one file as it is served.
+// file is one served file.
 type file struct {
 	content     []byte
 	contentType string
@@ -38,12 +38,11 @@ type file struct {
 	cache       string
 }
 
-// Handler serves the page at "/" and its files below. Endpoint is the URL of the API on the same
-// origin, either absolute in its path or relative to the page. To mount the handler at a path, strip
-// the path without its last slash: the page names its files relative to itself.
+// Handler serves the page at "/" and its files below. Endpoint is the URL of the API on the same origin: an
+// absolute path, or a path relative to the page. To mount the handler at a path, strip the path without its
+// last slash: the page names its files relative to itself.
 //
-// A link to the page may hold a question of its own, in the parameters query, variables (JSON) and
-// operationName.
+// A link to the page may hold a query, in the parameters query, variables (JSON) and operationName.
 func Handler(endpoint string) http.Handler {
 	served := assets()
 	page := template.Must(template.ParseFS(files, "index.html"))
@@ -72,7 +71,7 @@ func Handler(endpoint string) http.Handler {
 			return
 		}
 		h.Set("Content-Type", "text/html; charset=utf-8")
-		h.Set("Cache-Control", "no-store") // a nonce counts once
+		h.Set("Cache-Control", "no-store") // a nonce is valid once
 		_ = page.Execute(w, struct {
 			Endpoint, Nonce string
 			Tour            []string
@@ -80,21 +79,21 @@ func Handler(endpoint string) http.Handler {
 	})
 }
 
-// Tour returns the questions with which the page opens, one a tab, in their order. Each is a document of one
-// named operation about the sample graph.
+// Tour returns the queries with which the page opens, one in each tab, in order. Each is a document with one
+// named operation on the sample graph.
 func Tour() (questions []string) {
 	names, err := fs.Glob(files, "tour/*.graphql")
 	if err != nil {
-		panic(err) // the pattern is wrong in itself
+		panic(err) // the pattern is constant
 	}
-	for _, name := range names { // in the order of their names
+	for _, name := range names { // sorted by name
 		questions = append(questions, string(read(name)))
 	}
 	return questions
 }
 
-// assets returns the files that the page loads, by path. Those under assets have their version in
-// their path, so a browser may keep them.
+// assets returns the files that the page loads, by path. The path of a file under assets has its version, so
+// browsers may cache it.
 func assets() map[string]file {
 	served := map[string]file{}
 	for _, name := range []string{"page.css", "page.js"} {

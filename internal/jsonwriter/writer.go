@@ -11,17 +11,17 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// Writer holds the data as far as it is written. Its methods do nothing after Fail.
+// Writer writes the data of one response. After Fail, what it writes is discarded.
 type Writer struct {
 	data      []byte
 	failed    bool
 	operation *graphql.OperationContext
-	fields    []selection // few, so that they are looked through
+	fields    []selection // a few, which are searched in order
 	arguments map[*ast.Field]map[string]any
 }
 
-// selection is a selection set for an object of a type, with its fields. Sets are told apart by their
-// first element.
+// selection holds the collected fields of a selection set for an object type. The address of its first
+// element and its size identify the set.
 type selection struct {
 	first  *ast.Selection
 	size   int
@@ -33,53 +33,55 @@ var writers = sync.Pool{New: func() any {
 	return &Writer{arguments: map[*ast.Field]map[string]any{}}
 }}
 
-const largest = 1 << 20 // bytes of data that a writer keeps to use again
+const maxPooled = 1 << 20 // bytes; a writer with a larger buffer is not used again
 
-// Loan is the data of one request that its writers lend, so that they need not be copied.
-type Loan struct{ writers []*Writer }
+// Pool holds the writers of one request until its response is sent. So Write need not copy their data.
+type Pool struct{ writers []*Writer }
 
-type loanKey struct{}
+type poolKey struct{}
 
-// Lend makes the data that Write returns good until the loan is given back, and no longer.
-func Lend(ctx context.Context) (context.Context, *Loan) {
-	loan := new(Loan)
-	return context.WithValue(ctx, loanKey{}, loan), loan
+// WithPool returns a context in which the data that Write returns are valid until the pool's Release, and
+// no longer.
+func WithPool(ctx context.Context) (context.Context, *Pool) {
+	pool := new(Pool)
+	return context.WithValue(ctx, poolKey{}, pool), pool
 }
 
-// GiveBack ends the loan.
-func (l *Loan) GiveBack() {
-	for _, w := range l.writers {
-		w.rest()
+// Release lets other requests use the writers.
+func (p *Pool) Release() {
+	for _, w := range p.writers {
+		w.reset()
 	}
-	l.writers = nil
+	p.writers = nil
 }
 
-// rest makes the writer ready to be used again.
-func (w *Writer) rest() {
-	if w.data = w.data[:0]; cap(w.data) <= largest {
+// reset empties the writer and lets others use it.
+func (w *Writer) reset() {
+	if w.data = w.data[:0]; cap(w.data) <= maxPooled {
 		writers.Put(w)
 	}
 }
 
-// Write returns the data that f writes; ok is false when gqlgen must answer. See Lend.
+// Write returns the data that f writes. Ok is false when f failed, and gqlgen must compute the response.
+// The data are a copy, unless the context has a pool; see WithPool.
 func Write(ctx context.Context, operation *graphql.OperationContext, f func(context.Context, *Writer)) (data []byte, ok bool) {
 	w := writers.Get().(*Writer)
 	w.operation, w.failed = operation, false
 	defer func() {
 		if recover() != nil {
-			ok = false // and so it is when gqlgen comes to it, which reports it
+			ok = false // gqlgen runs into the same panic, and reports it
 		}
 		clear(w.fields)
 		clear(w.arguments)
 		w.operation, w.fields = nil, w.fields[:0]
-		if loan, lent := ctx.Value(loanKey{}).(*Loan); ok && lent {
-			loan.writers = append(loan.writers, w)
+		if pool, pooled := ctx.Value(poolKey{}).(*Pool); ok && pooled {
+			pool.writers = append(pool.writers, w)
 			return
 		}
 		data = slices.Clone(data)
-		w.rest()
+		w.reset()
 	}()
-	ctx = graphql.WithFreshResponseContext(ctx) // errors are not told here
+	ctx = graphql.WithFreshResponseContext(ctx) // these errors are dropped: gqlgen reports them
 	f(ctx, w)
 	if w.failed || len(graphql.GetErrors(ctx)) > 0 {
 		return nil, false
@@ -87,19 +89,20 @@ func Write(ctx context.Context, operation *graphql.OperationContext, f func(cont
 	return w.data, true
 }
 
-// Fail gives up.
+// Fail makes Write return false.
 func (w *Writer) Fail() { w.failed = true }
 
-// Failed gives up when there is an error, and reports whether all is given up.
+// Failed fails when there is an error, and reports whether the writer has failed.
 func (w *Writer) Failed(err error) bool {
 	w.failed = w.failed || err != nil
 	return w.failed
 }
 
-// Over gives up when the context has ended, and reports whether all is given up.
-func (w *Writer) Over(ctx context.Context) bool { return w.Failed(ctx.Err()) }
+// Canceled fails when the context has ended, and reports whether the writer has failed.
+func (w *Writer) Canceled(ctx context.Context) bool { return w.Failed(ctx.Err()) }
 
-// Fields returns the fields of a selection set for an object of the type, which satisfies the others.
+// Fields returns the fields of a selection set for an object of the type. Satisfies are the names of the
+// type and its interfaces.
 func (w *Writer) Fields(set ast.SelectionSet, of string, satisfies []string) []graphql.CollectedField {
 	if len(set) == 0 {
 		return nil
@@ -117,7 +120,8 @@ func (w *Writer) Fields(set ast.SelectionSet, of string, satisfies []string) []g
 	return fields
 }
 
-// Arguments returns the arguments of a field, which read makes of those that were given.
+// Arguments returns the arguments of a field, as read converts them. It converts the arguments of a field
+// once.
 func (w *Writer) Arguments(
 	ctx context.Context, f graphql.CollectedField, read func(context.Context, map[string]any) (map[string]any, error),
 ) map[string]any {
@@ -131,27 +135,27 @@ func (w *Writer) Arguments(
 	return arguments
 }
 
-// Begin begins an object or a list, End ends it.
+// Begin writes the opening bracket of an object or a list.
 func (w *Writer) Begin(bracket byte) { w.data = append(w.data, bracket) }
 
-// End ends an object or a list.
+// End writes the closing bracket of an object or a list.
 func (w *Writer) End(bracket byte) { w.data = append(w.data, bracket) }
 
-// Item comes before the item of a list with the index.
+// Item writes the comma before an item, except before the first.
 func (w *Writer) Item(i int) {
 	if i > 0 {
 		w.data = append(w.data, ',')
 	}
 }
 
-// Key comes before the value of a field, the one with the index of its object.
+// Key writes the key of the i-th field of an object.
 func (w *Writer) Key(i int, alias string) {
 	w.Item(i)
 	w.Quote(alias)
 	w.data = append(w.data, ':')
 }
 
-// Null writes null, or gives up where there must be something.
+// Null writes null, and fails where the schema requires a value.
 func (w *Writer) Null(required bool) {
 	w.failed = w.failed || required
 	w.data = append(w.data, "null"...)
@@ -166,7 +170,7 @@ func (w *Writer) Leaf(m graphql.Marshaler, required bool) {
 	m.MarshalGQL(w)
 }
 
-// Text writes a text; one that there is not is null.
+// Text writes a text. The empty text is null.
 func (w *Writer) Text(text string, required bool) {
 	if text == "" {
 		w.Null(required)
@@ -211,13 +215,13 @@ func (w *Writer) Quote(text string) {
 
 var _ io.Writer = (*Writer)(nil)
 
-// Write adds bytes that a marshaler has made.
+// Write writes the bytes of a marshaler.
 func (w *Writer) Write(p []byte) (int, error) {
 	w.data = append(w.data, p...)
 	return len(p), nil
 }
 
-// WriteString adds what a marshaler has made.
+// WriteString writes the text of a marshaler.
 func (w *Writer) WriteString(s string) (int, error) {
 	w.data = append(w.data, s...)
 	return len(s), nil

@@ -6,8 +6,8 @@ import (
 	"strconv"
 )
 
-// Address reads where to listen: HOST:PORT, or a port alone, which is of this machine alone.
-// Other machines are let in only where their side is named, such as 0.0.0.0:8080 for all.
+// Address reads an address to listen on: HOST:PORT, or a port alone. A port alone is on this machine only.
+// Other machines can connect only when the host names their side, such as 0.0.0.0 for all.
 func Address(flag, text string) (string, error) {
 	host, port, err := net.SplitHostPort(text)
 	if err != nil {

@@ -6,15 +6,15 @@ import (
 	"sync"
 )
 
-// Cache keeps the values that were used last, as many as fit into a number of bytes. The nil lru keeps
-// nothing. It is safe for many goroutines.
+// Cache holds the most recently used values that fit into a number of bytes. A nil Cache holds nothing. Many
+// goroutines may use a Cache.
 type Cache[V any] struct {
 	most int // bytes
 	size func(key string, value V) int
 
 	mu     sync.Mutex
 	used   int
-	recent list.List // of *entry[V], the last used first
+	recent list.List // of *entry[V], the most recently used first
 	ByKey  map[string]*list.Element
 }
 
@@ -24,7 +24,7 @@ type entry[V any] struct {
 	size  int
 }
 
-// New returns an empty lru; size says how many bytes a value takes, its key included.
+// New returns an empty cache. Size returns the bytes of a value and its key.
 func New[V any](most int, size func(key string, value V) int) *Cache[V] {
 	if most <= 0 {
 		return nil
@@ -32,7 +32,7 @@ func New[V any](most int, size func(key string, value V) int) *Cache[V] {
 	return &Cache[V]{most: most, size: size, ByKey: map[string]*list.Element{}}
 }
 
-// Get returns the value of the key, when it is there.
+// Get returns the value of the key, if the cache has it.
 func (l *Cache[V]) Get(_ context.Context, key string) (value V, found bool) {
 	if l == nil {
 		return value, false
@@ -47,8 +47,8 @@ func (l *Cache[V]) Get(_ context.Context, key string) (value V, found bool) {
 	return e.Value.(*entry[V]).value, true
 }
 
-// Add puts a value in the place of the key's, and drops the values that were used longest ago. One
-// that would take more than an eighth of the room is not kept: it would drive out too many others.
+// Add sets the value of the key, and removes the least recently used values. It does not add a value that
+// takes more than an eighth of the cache, since that would remove too many others.
 func (l *Cache[V]) Add(_ context.Context, key string, value V) {
 	if l == nil {
 		return

@@ -9,17 +9,17 @@ import (
 	"answerable/graph/query"
 )
 
-// complexity says how much a valid operation may give.
+// complexity measures how many nodes a valid operation may return.
 type complexity struct {
 	variables  map[string]any
-	lists      map[string]int // how long the lists of introspection are
-	page       int            // the largest page that is asked for
-	pageOf     string         // where it is asked for
+	lists      map[string]int // the lengths of the lists of introspection
+	page       int            // the largest requested page
+	pageOf     string         // the path of the largest page
 	conditions int            // in all filters
 }
 
-// cost returns how many nodes a selection may give: each for every item of the page that it is of, and
-// once for the page, which are the rows of counts.
+// cost returns how many nodes a selection may return: each for every item of its page, and once for the
+// page, which are the rows of counts.
 func (m *complexity) cost(set ast.SelectionSet) (each, once int) {
 	for _, s := range set {
 		var e, o int
@@ -64,8 +64,8 @@ func counts(f *ast.Field, arguments map[string]any) (rows int, counted bool) {
 	return query.MaxRows(by), true
 }
 
-// conditions counts what is set in a filter and in all filters inside it; what the filter of one field
-// may hold, package graph says.
+// conditions counts the conditions in a filter and its nested filters. Package graph limits the filter of
+// one field.
 func conditions(filter any) (n int) {
 	if parts, isFilter := filter.(map[string]any); isFilter {
 		for _, part := range parts {
@@ -81,8 +81,8 @@ func conditions(filter any) (n int) {
 	return n
 }
 
-// itemsOf returns the items of a list as gqlgen hands it out: of any type when one value stood for a
-// list of one, which may also be handed out as it is.
+// itemsOf returns the items of a list in gqlgen's representation. GraphQL allows a single value for a list
+// of one; gqlgen may pass it with any type, or unchanged.
 func itemsOf(list any) (items []any) {
 	v := reflect.ValueOf(list)
 	switch {
@@ -97,10 +97,10 @@ func itemsOf(list any) (items []any) {
 	return items
 }
 
-// isIntrospection reports whether the field asks for the schema.
+// isIntrospection reports whether the field returns the schema.
 func isIntrospection(f *ast.Field) bool { return f.Name == "__schema" || f.Name == "__type" }
 
-// size returns the size of the list that a field asks for; a field that is no list has none.
+// size returns the size of the list that a field returns, or of its page. Other fields have no size.
 func (m *complexity) size(f *ast.Field, arguments map[string]any) (size int, paged bool) {
 	if f.Definition != nil && f.Definition.Arguments.ForName("ids") != nil {
 		return m.paged(f, "ids", len(itemsOf(arguments["ids"]))), true
@@ -111,7 +111,7 @@ func (m *complexity) size(f *ast.Field, arguments map[string]any) (size int, pag
 	if f.Definition.Arguments.ForName("first") == nil {
 		switch of := f.ObjectDefinition.Name; {
 		case (of == "ObligationsChanged" || of == "GraphChanged") && len(f.SelectionSet) > 0:
-			return query.DefaultPage, true // usually far less; what one change holds is bounded when it is made
+			return query.DefaultPage, true // usually far fewer; the number of nodes of a change is limited when it is written
 		default:
 			size, paged = m.lists[of+"."+f.Name]
 			return size, paged
@@ -136,7 +136,7 @@ func (m *complexity) size(f *ast.Field, arguments map[string]any) (size int, pag
 	return size, true
 }
 
-// paged notes how large a page is asked for.
+// paged records the size of a requested page.
 func (m *complexity) paged(f *ast.Field, argument string, size int) int {
 	if size > m.page {
 		m.page, m.pageOf = size, f.Alias+"."+argument
@@ -144,8 +144,8 @@ func (m *complexity) paged(f *ast.Field, argument string, size int) int {
 	return min(size, query.MaxPage)
 }
 
-// introspectionSizes returns how long the lists of the schema are that introspection gives, by type and
-// field, as __Type.fields: the average, rounded up.
+// introspectionSizes returns the average lengths of the lists of introspection, rounded up, by type and
+// field, such as __Type.fields.
 func introspectionSizes(s *ast.Schema) map[string]int {
 	sums, of := map[string]int{}, map[string]int{}
 	add := func(field string, n int) { sums[field] += n; of[field]++ }

@@ -4,11 +4,11 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// documentSize is what a document's text alone says about its size, with every fragment counted as often as
-// it is spread. It is measured before the document is validated, since validating costs more than
-// linear time; so nothing in the document can be relied on.
+// documentSize holds the static sizes of a document. A fragment counts as often as it is spread. A document
+// is measured before validation, since validation takes more than linear time. So the measurement must not
+// rely on a valid document.
 type documentSize struct {
-	depth      int // fields below one another
+	depth      int // nesting of fields
 	fields     int
 	aliases    int
 	directives int
@@ -19,7 +19,7 @@ type documentSize struct {
 // Ceiling is where counting stops.
 const Ceiling = 1 << 30
 
-// add counts what stands beside it.
+// add adds the sizes of a sibling.
 func (s *documentSize) add(o documentSize) {
 	s.depth, s.together, s.repeated = max(s.depth, o.depth), max(s.together, o.together), max(s.repeated, o.repeated)
 	s.fields = min(s.fields+o.fields, Ceiling)
@@ -30,19 +30,19 @@ func (s *documentSize) add(o documentSize) {
 // documentMeter measures a document.
 type documentMeter struct {
 	document  *ast.QueryDocument
-	most      int // fields, after which there is no need to go on
+	most      int // counting stops at this number of fields
 	fragments map[*ast.FragmentDefinition]fragmentShape
 }
 
-// fragmentShape is the shape of a fragment and its own fields, by response name. One that is being
-// measured is empty: only a cycle meets it, and validation refuses cycles.
+// fragmentShape holds the sizes of a fragment and its own fields by response name. It is empty while the
+// fragment is measured: only a cycle reads it then, and validation refuses cycles.
 type fragmentShape struct {
 	documentSize
 	names map[string]int
 }
 
-// measureDocument returns the shape of the document, the largest of its operations and fragments in each
-// respect. It stops counting when there are more than most fields.
+// measureDocument returns the sizes of a document: of each size, the maximum over its operations and
+// fragments. It stops at most fields.
 func measureDocument(document *ast.QueryDocument, most int) (whole documentSize) {
 	s := documentMeter{document, most, map[*ast.FragmentDefinition]fragmentShape{}}
 	measured := func(set ast.SelectionSet, directives ast.DirectiveList) {
@@ -68,7 +68,7 @@ func (s *documentMeter) place(directives ast.DirectiveList) documentSize {
 	return documentSize{directives: len(directives), together: len(directives)}
 }
 
-// selection measures a selection, and counts its own fields in names by their response names.
+// selection measures a selection, and counts its own fields by response name in names.
 func (s *documentMeter) selection(set ast.SelectionSet, names map[string]int) (sum documentSize) {
 	if names == nil {
 		names = map[string]int{}
@@ -82,7 +82,7 @@ func (s *documentMeter) selection(set ast.SelectionSet, names map[string]int) (s
 			sum.add(s.place(selection.Directives))
 			below := s.selection(selection.SelectionSet, nil)
 			if below.depth++; isIntrospection(selection) {
-				below.depth = 0 // a rule of its own bounds it
+				below.depth = 0 // a rule of its own limits the depth of introspection
 			}
 			below.fields = min(below.fields+1, Ceiling)
 			if selection.Alias != selection.Name {

@@ -6,7 +6,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 )
 
-// limitError returns the error of a request that is over a limit; its code ends in overLimit.
+// limitError returns the error of a request that exceeds a limit. Its code ends in LimitExceeded.
 func limitError(limit, format string, args ...any) *gqlerror.Error {
 	return CodedError(limit+LimitExceeded, format, args...)
 }
@@ -19,9 +19,9 @@ func CodedError(code, format string, args ...any) *gqlerror.Error {
 	return &gqlerror.Error{Message: fmt.Sprintf(format, args...), Extensions: map[string]any{"code": code}}
 }
 
-// MaxErrors is how many validation errors an answer has; a document can have thousands.
+// MaxErrors is the maximum number of validation errors in a response. A document can have thousands.
 const MaxErrors = 10
 
-// MaxFieldErrors is how many errors of fields an answer has: what is wrong with the arguments of a list
-// is so for each item that it is below.
+// MaxFieldErrors is the maximum number of field errors in a response. A wrong argument of a nested list
+// gives an error for each item above it.
 const MaxFieldErrors = 100

@@ -10,7 +10,7 @@ import (
 	"answerable/internal/auth"
 )
 
-// Introspection says who may ask for the schema.
+// Introspection says who may use introspection.
 type Introspection string
 
 // To whom the schema is given: everybody, those with a token, nobody.
@@ -20,18 +20,18 @@ const (
 	IntrospectionOff      Introspection = "off"
 )
 
-// ExtensionName is the name by which gqlgen knows the setting.
+// ExtensionName returns the name of the gqlgen extension.
 func (Introspection) ExtensionName() string { return "Introspection" }
 
-// Validate has nothing to check.
+// Validate accepts every schema.
 func (Introspection) Validate(graphql.ExecutableSchema) error { return nil }
 
-// Allows reports whether the schema is given to the viewer.
+// Allows reports whether the viewer may read the schema.
 func (i Introspection) Allows(ctx context.Context) bool {
 	return i == IntrospectionOn || i == IntrospectionSignedIn && auth.ViewerOf(ctx).Name != ""
 }
 
-// MutateOperationContext refuses operations that ask for the schema when the viewer may not.
+// MutateOperationContext refuses introspection to a viewer who may not use it.
 func (i Introspection) MutateOperationContext(ctx context.Context, o *graphql.OperationContext) *gqlerror.Error {
 	o.DisableIntrospection = !i.Allows(ctx)
 	if !o.DisableIntrospection || !introspects(o.Operation.SelectionSet) {
@@ -46,7 +46,7 @@ func (i Introspection) MutateOperationContext(ctx context.Context, o *graphql.Op
 // CodeNoIntrospection is the code of a refusal to give the schema.
 const CodeNoIntrospection = "INTROSPECTION_REFUSED"
 
-// introspects reports whether the root selection asks for the schema.
+// introspects reports whether the root selection has a field of introspection.
 func introspects(set ast.SelectionSet) bool {
 	for _, s := range set {
 		switch s := s.(type) {

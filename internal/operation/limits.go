@@ -16,8 +16,7 @@ import (
 	"answerable/graph/query"
 )
 
-// Limits are what one request may ask for, and how many may be answered at once. The size of a page
-// is bounded by graph.MaxPage.
+// Limits limit one request, and how many operations run at once. graph.MaxPage limits the size of a page.
 type Limits struct {
 	Body       int           `default:"${maxBody}" env:"ANSWERABLE_LIMIT_BODY" placeholder:"BYTES" help:"Bytes of a request's body or URL (${default})."`
 	Tokens     int           `default:"${maxTokens}" env:"ANSWERABLE_LIMIT_TOKENS" placeholder:"N" help:"Tokens of a document (${default})."`
@@ -48,7 +47,7 @@ const (
 	maxConditions = 1_000 // in all filters, fragments and variables as often as they are used
 )
 
-// LimitDefaults are the defaults in the words of the command line.
+// LimitDefaults are the defaults of the flags.
 var LimitDefaults = kong.Vars{
 	"maxBody": strconv.Itoa(MaxBody), "maxTokens": strconv.Itoa(MaxTokens), "maxDepth": strconv.Itoa(MaxDepth),
 	"maxFields": strconv.Itoa(MaxFields), "maxAliases": strconv.Itoa(MaxAliases), "maxRepeated": strconv.Itoa(MaxRepeated),
@@ -56,15 +55,15 @@ var LimitDefaults = kong.Vars{
 	"maxTime": defaultTime.String(), "maxWait": maxWait.String(),
 }
 
-// DefaultLimits returns the limits when nobody sets others.
+// DefaultLimits returns the default limits.
 func DefaultLimits() (l Limits) {
 	if err := kong.ApplyDefaults(&l, LimitDefaults); err != nil {
-		panic(err) // the tags above are wrong in themselves
+		panic(err) // the struct tags are constant
 	}
 	return l
 }
 
-// Validate refuses limits under which nothing could be asked.
+// Validate refuses limits that no operation could meet.
 func (l Limits) Validate() error {
 	if min(l.Body, l.Tokens, l.Depth, l.Fields, l.Aliases, l.Repeated, l.Cost, l.Operations) < 1 || l.Directives < 10 || l.Time < time.Millisecond {
 		return errors.New("every limit must be at least 1, that of directives at least 10")
@@ -72,15 +71,16 @@ func (l Limits) Validate() error {
 	return nil
 }
 
-// LimitsExtension refuses operations that are too large: by their shape before they are validated, and by what
-// they could give before they run. So what is over a limit asks nothing of the store.
+// LimitsExtension refuses operations that are too large: by their static size before validation, and by
+// their complexity before they run. So an operation over a limit reads nothing from the store.
 type LimitsExtension struct {
 	Limits
-	known graphql.Cache[*ast.QueryDocument] // documents that passed
-	lists map[string]int                    // of the schema; see introspected
+	known graphql.Cache[*ast.QueryDocument] // valid documents within the limits
+	lists map[string]int                    // of the schema; see introspectionSizes
 }
 
-// NewLimitsExtension returns the extension for operations of a schema. Known keeps documents that passed.
+// NewLimitsExtension returns the extension for operations of a schema. Known caches the documents that have
+// passed.
 func NewLimitsExtension(l Limits, known graphql.Cache[*ast.QueryDocument], schema *ast.Schema) LimitsExtension {
 	return LimitsExtension{l, known, introspectionSizes(schema)}
 }
@@ -91,18 +91,18 @@ var _ interface {
 	graphql.OperationContextMutator
 } = LimitsExtension{}
 
-// ExtensionName is the name by which gqlgen knows the limits.
+// ExtensionName returns the name of the gqlgen extension.
 func (LimitsExtension) ExtensionName() string { return "Limits" }
 
-// Validate has nothing to check.
+// Validate accepts every schema.
 func (LimitsExtension) Validate(graphql.ExecutableSchema) error { return nil }
 
-// MutateOperationParameters measures the document. A text that can't be read is left to validation.
+// MutateOperationParameters measures the document. It leaves a syntax error to validation.
 func (w LimitsExtension) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
 	if _, passed := w.known.Get(ctx, params.Query); passed {
 		return nil
 	}
-	// One token more than allowed tells a text with too many from one that is wrong.
+	// With one token more than allowed, too many tokens and a syntax error give different errors.
 	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: params.Query}, w.Tokens)
 	if err != nil {
 		if isTokenLimit(err, w.Tokens) {
@@ -113,13 +113,13 @@ func (w LimitsExtension) MutateOperationParameters(ctx context.Context, params *
 	return w.checkSize(measureDocument(document, w.Fields))
 }
 
-// isTokenLimit reports whether err is the parser's, on a text with more tokens than allowed.
+// isTokenLimit reports whether err is the parser's error about too many tokens.
 func isTokenLimit(err error, limit int) bool {
 	e := new(gqlerror.Error)
 	return errors.As(err, &e) && e.Message == fmt.Sprintf("exceeded token limit of %d", limit)
 }
 
-// checkSize refuses a shape that is too large.
+// checkSize refuses a document that is too large.
 func (w LimitsExtension) checkSize(s documentSize) *gqlerror.Error {
 	for _, limit := range []struct {
 		name       string
@@ -140,7 +140,7 @@ func (w LimitsExtension) checkSize(s documentSize) *gqlerror.Error {
 	return nil
 }
 
-// MutateOperationContext measures what the operation may give, now that its variables are known.
+// MutateOperationContext measures the complexity of the operation with its variables.
 func (w LimitsExtension) MutateOperationContext(_ context.Context, o *graphql.OperationContext) *gqlerror.Error {
 	m := complexity{variables: o.Variables, lists: w.lists}
 	each, once := m.cost(o.Operation.SelectionSet)

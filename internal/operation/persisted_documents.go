@@ -12,17 +12,16 @@ import (
 	"answerable/internal/telemetry"
 )
 
-// DocumentStore finds the text of an operation that a client names in place of sending it: among the
-// trusted documents of whoever runs the server, and among those that clients sent before
-// (automatic persisted queries).
+// DocumentStore finds the document that a client names instead of sending it: among the operator's trusted
+// documents, and among the documents that clients have sent before (automatic persisted queries).
 type DocumentStore struct {
 	TrustedDocuments *TrustedDocuments
-	only             bool // nothing but trusted documents is answered
+	only             bool // run trusted documents only
 	persisted        *lru.Cache[string]
 }
 
-// The codes of a request that names or sends a document that is not there. The first two, and their
-// messages, are those that clients of automatic persisted queries act on.
+// The error codes of a request that names an unknown document or sends an untrusted one. Clients of
+// automatic persisted queries react to the first two and their messages.
 const (
 	CodeNotPersisted  = "PERSISTED_QUERY_NOT_FOUND"
 	CodeNotSupported  = "PERSISTED_QUERY_NOT_SUPPORTED"
@@ -43,14 +42,14 @@ var _ interface {
 	graphql.OperationParameterMutator
 } = (*DocumentStore)(nil)
 
-// ExtensionName is the name by which gqlgen knows the documents.
+// ExtensionName returns the name of the gqlgen extension.
 func (*DocumentStore) ExtensionName() string { return "Documents" }
 
-// Validate has nothing to check.
+// Validate accepts every schema.
 func (*DocumentStore) Validate(graphql.ExecutableSchema) error { return nil }
 
-// MutateOperationParameters puts the text of the document that the request names into its place.
-// A document is named by documentId or by extensions.persistedQuery.sha256Hash.
+// MutateOperationParameters replaces the document's name by its text. The name is in documentId or in
+// extensions.persistedQuery.sha256Hash.
 func (d *DocumentStore) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
 	id, automatic, err := documentRef(params.Extensions)
 	if err != nil {
@@ -61,7 +60,7 @@ func (d *DocumentStore) MutateOperationParameters(ctx context.Context, params *g
 		return CodedError(CodeDocumentWrong, "the query is not the document %q; send one of them", id)
 	case found:
 		params.Query = text
-	case d.only && d.TrustedDocuments.NameOf(params.Query) != "": // sent whole, but known
+	case d.only && d.TrustedDocuments.NameOf(params.Query) != "": // sent in full, and trusted
 	case d.only && automatic:
 		return CodedError(CodeNotSupported, "PersistedQueryNotSupported")
 	case d.only:
@@ -74,7 +73,7 @@ func (d *DocumentStore) MutateOperationParameters(ctx context.Context, params *g
 	return nil
 }
 
-// persisted finds the text that was sent with the hash before, or keeps the one that is sent now.
+// findPersisted finds the document that was sent with the hash before, or stores the one that is sent now.
 func (d *DocumentStore) findPersisted(ctx context.Context, hash string, params *graphql.RawParams) *gqlerror.Error {
 	if params.Query == "" {
 		text, found := d.persisted.Get(ctx, hash)
@@ -91,7 +90,7 @@ func (d *DocumentStore) findPersisted(ctx context.Context, hash string, params *
 	return nil
 }
 
-// documentRef returns the id of the document that a request names; automatic says that it is the hash of
+// documentRef returns the id of the document that a request names. Automatic reports that it is the hash of
 // a persisted query.
 func documentRef(extensions map[string]any) (id string, automatic bool, err *gqlerror.Error) {
 	if id, given := extensions[DocumentID].(string); given {
@@ -109,8 +108,8 @@ func documentRef(extensions map[string]any) (id string, automatic bool, err *gql
 	return strings.ToLower(hash), true, nil
 }
 
-// DocumentID is the parameter by which a request names a document, and the extension under which it
-// is handed on.
+// DocumentID is the request parameter with the id of a document, and the extension that carries it to the
+// executor.
 const DocumentID = "documentId"
 
 func abridged(text string) string {

@@ -14,15 +14,15 @@ import (
 	"answerable/internal/telemetry"
 )
 
-// TrustedDocuments are the documents of a folder, each a file with one named operation and the fragments that
-// it spreads. The nil trusted has none.
+// TrustedDocuments are the documents of a folder. Each file has one named operation and its fragments. A nil
+// TrustedDocuments has no documents.
 type TrustedDocuments struct {
-	texts map[string]string // by the SHA-256 of the text, and by the name of the operation
+	texts map[string]string // by the SHA-256 of the text, and by the operation's name
 	names map[string]string // of the operations, by text
 }
 
-// ReadTrusted reads every .graphql file below the folder. The error names every file that is not a
-// valid document within the limits.
+// ReadTrusted reads every .graphql file in the folder and its subfolders. The error names every file that is
+// not a valid document within the limits.
 func ReadTrusted(folder string, l Limits) (*TrustedDocuments, error) {
 	t, schema := &TrustedDocuments{map[string]string{}, map[string]string{}}, generated.NewExecutableSchema(generated.Config{}).Schema()
 	var problems []error
@@ -45,7 +45,7 @@ func ReadTrusted(folder string, l Limits) (*TrustedDocuments, error) {
 	return t, errors.Join(append(problems, err)...)
 }
 
-// add adds a document, or says what is wrong with it.
+// add adds a document, or returns what is wrong with it.
 func (t *TrustedDocuments) add(text string, schema *ast.Schema, w LimitsExtension) error {
 	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, w.Tokens)
 	if err != nil {
@@ -68,7 +68,7 @@ func (t *TrustedDocuments) add(text string, schema *ast.Schema, w LimitsExtensio
 	return nil
 }
 
-// find returns the text of the document with the id: its hash, or its operation's name.
+// find returns the text of the document with the id, which is its hash or its operation's name.
 func (t *TrustedDocuments) find(id string) (text string, found bool) {
 	if t == nil {
 		return "", false
@@ -77,7 +77,7 @@ func (t *TrustedDocuments) find(id string) (text string, found bool) {
 	return text, found
 }
 
-// NameOf returns the name of the operation of a trusted document, and "" for any other text.
+// NameOf returns the operation name of a trusted document, and "" for any other text.
 func (t *TrustedDocuments) NameOf(text string) string {
 	if t == nil {
 		return ""

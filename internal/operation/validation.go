@@ -7,8 +7,8 @@ import (
 	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
-// ValidationRules are the rules of the GraphQL specification. Without suggestions an error does not
-// name what there is beside the name that was wrong; the values of an enum it names when enums is true.
+// ValidationRules returns the rules of the GraphQL specification. Errors suggest existing names when
+// suggestions is true, and list the values of an enum when enums is true.
 func ValidationRules(suggestions, enums bool) *rules.Rules {
 	r := rules.NewDefaultRules()
 	if suggestions {
@@ -22,11 +22,11 @@ func ValidationRules(suggestions, enums bool) *rules.Rules {
 	return r
 }
 
-// valuesOfCorrectType is GraphQL's rule in its own words, but for the values of an enum.
+// valuesOfCorrectType is the rule of the specification, with our own message for the values of an enum.
 func valuesOfCorrectType(enums bool) core.RuleFunc {
 	return func(observers *core.Events, addError core.AddErrFunc) {
 		var at *ast.Value
-		observers.OnValue(func(_ *core.Walker, v *ast.Value) { at = v }) // before the rule sees it
+		observers.OnValue(func(_ *core.Walker, v *ast.Value) { at = v }) // called before the rule checks the value
 		rules.ValuesOfCorrectTypeRuleWithoutSuggestions.RuleFunc(observers, func(options ...core.ErrorOption) {
 			if def := at.Definition; def.Kind == ast.Enum && at.Kind != ast.NullValue {
 				options = append(options, func(err *gqlerror.Error) { err.Message = notAmong(def, at.String(), enums) })

@@ -16,25 +16,25 @@ import (
 	"answerable/graph"
 )
 
-// VariableValidator holds the variables of an operation to their types as the specification says: gqlgen
-// stops at the first that is wrong, and takes a text for a number and enum values in any case. What it
-// refuses it names, with what would be right. What a scalar of ours may be, it says when it is read.
+// VariableValidator checks the variables of an operation against their types, as the specification says.
+// gqlgen stops at the first error, and accepts a string for a number and any case for an enum value. The
+// errors name the path and say what would be right. Our own scalars check themselves when they are read.
 type VariableValidator struct {
 	Schema     *ast.Schema
-	NameFields bool // whether errors may say which values an enum has
+	NameFields bool // whether errors may name fields and values of the schema
 
 	of    *ast.VariableDefinition
-	path  ast.Path // of the value that is looked at
+	path  ast.Path // of the current value
 	wrong gqlerror.List
-	more  int // that are left out: a path may be as long as the body
+	more  int // the number of errors left out: a path may be as long as the body
 }
 
-// Validate returns everything that is wrong with the variables, each with its path.
+// Validate returns every error in the variables, each with its path.
 func (c *VariableValidator) Validate(o *ast.OperationDefinition, given map[string]any) gqlerror.List {
 	for _, c.of = range o.VariableDefinitions {
 		value, isGiven := given[c.of.Variable]
 		if !isGiven && c.of.DefaultValue != nil {
-			continue // validation has read it
+			continue // validation has checked it
 		}
 		c.path = ast.Path{ast.PathName("variable")}
 		c.at(ast.PathName(c.of.Variable), c.of.Type, value, isGiven)
@@ -45,7 +45,7 @@ func (c *VariableValidator) Validate(o *ast.OperationDefinition, given map[strin
 	return c.wrong
 }
 
-// report notes an error at the path, which the message shows as $filter.kind[0].
+// report adds an error at the path, which the message shows as $filter.kind[0].
 func (c *VariableValidator) report(format string, args ...any) {
 	if len(c.wrong) == MaxErrors {
 		c.more++
@@ -59,7 +59,7 @@ func (c *VariableValidator) report(format string, args ...any) {
 	c.wrong = append(c.wrong, e)
 }
 
-// at looks at a value one step further down the path, where one of the type is expected.
+// at checks a nested value of the type.
 func (c *VariableValidator) at(step ast.PathElement, t *ast.Type, value any, given bool) {
 	c.path = append(c.path, step)
 	c.value(t, value, given)
@@ -74,7 +74,7 @@ func (c *VariableValidator) value(t *ast.Type, value any, given bool) {
 	case t.Elem == nil:
 		c.checkNamed(c.Schema.Types[t.NamedType], value)
 	case reflect.ValueOf(value).Kind() != reflect.Slice:
-		c.value(t.Elem, value, true) // which stands for a list of one
+		c.value(t.Elem, value, true) // GraphQL allows a single value for a list of one
 	default:
 		for i, item := range itemsOf(value) {
 			c.at(ast.PathIndex(i), t.Elem, item, true)
@@ -119,7 +119,8 @@ func (c *VariableValidator) object(t *ast.Definition, value any) {
 	}
 }
 
-// notAmong says that an enum has no such value and, where the schema is given to everybody, which it has.
+// notAmong says that an enum has no such value and, for a viewer who may see the schema, which values it
+// has.
 func notAmong(def *ast.Definition, written string, names bool) string {
 	text := written + " is not a value of " + def.Name
 	if !names {
@@ -132,8 +133,8 @@ func notAmong(def *ast.Definition, written string, names bool) string {
 	return text + "; it can be " + strings.Join(all, ", ")
 }
 
-// scalarForm returns what a value of a scalar of GraphQL's own is, when this is none; "" when it is one,
-// and of ours.
+// scalarForm returns the required form of a built-in scalar when the value does not have it. It returns ""
+// for a value of the right form, and for our own scalars.
 func scalarForm(scalar string, value any) string {
 	_, isText := value.(string)
 	number := ""

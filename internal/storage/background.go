@@ -12,24 +12,24 @@ import (
 	"answerable/graph/neo4j"
 )
 
-// A Neo4j server may come up after this one, and a large graph takes a while to read. Meanwhile the
-// server answers: /readyz says what it waits for, and so does every question.
+// A Neo4j server may start later than this server, and a large graph takes a while to load. Meanwhile this
+// server answers: /readyz and every query return the reason for the wait.
 
-// retryEvery is how long to wait before an absent server is looked for again.
+// retryEvery is the time between two attempts to reach an unavailable server.
 const retryEvery = time.Second
 
-// ErrNotOpen is the error of a store that is still being opened, which the log says once, by itself.
+// ErrNotOpen is the error of a store that is still being opened. pendingStore logs the reason once.
 var ErrNotOpen = errors.New("the store is not open yet")
 
-// Options say which store is served, and how.
+// Options configure the store to serve.
 type Options struct {
 	Flags
-	Sample      bool   // load the sample graph into a new store of the user's own
+	Sample      bool   // load the sample graph into a new store of the user
 	Reads       string // of a Neo4j store: resident or cypher
-	MemoryBytes int64  // that the copy in memory may take
+	MemoryBytes int64  // the limit of the copy in memory
 }
 
-// OpenToServe opens the store to serve. What can't be mended by waiting is an error at once.
+// OpenToServe opens the store to serve. It returns an error that waiting does not solve at once.
 func OpenToServe(env *Env, o Options, log *slog.Logger) (*Store, error) {
 	if !o.IsNeo4j() {
 		return openForServing(env, o.Flags, o.Sample)
@@ -48,19 +48,19 @@ func OpenToServe(env *Env, o Options, log *slog.Logger) (*Store, error) {
 	return &Store{Store: late, Where: o.Store}, nil
 }
 
-// pendingStore is a store that is not open yet, and then is.
+// pendingStore is a store that opens in the background.
 type pendingStore struct {
 	opened atomic.Pointer[Store]
-	reason atomic.Pointer[error] // why it is not open
+	reason atomic.Pointer[error] // why the store is not open
 	cancel context.CancelFunc
-	done   chan struct{} // closed when nothing opens it any more
+	done   chan struct{} // closed when open has ended
 }
 
-// open opens the store, however often it takes, and holds a copy in memory when that is asked for.
+// open opens the store, with retries. It loads the copy in memory if the options ask for one.
 func (l *pendingStore) open(ctx context.Context, o Options, env *Env, log *slog.Logger, opened *Store) {
 	said := map[string]bool{}
 	for opened == nil {
-		if why := (*l.reason.Load()).Error(); !said[why] && ctx.Err() == nil { // one line for each reason, however long it lasts
+		if why := (*l.reason.Load()).Error(); !said[why] && ctx.Err() == nil { // log each reason once
 			log.Warn("waiting for the store: trying again every second", "error", why)
 			said[why] = true
 		}
@@ -102,7 +102,7 @@ func (l *pendingStore) open(ctx context.Context, o Options, env *Env, log *slog.
 	log.Info("the store is open", "store", opened.Where)
 }
 
-// sleep waits, and reports false when the context ended first.
+// sleep waits. It reports false when the context has ended.
 func sleep(ctx context.Context, d time.Duration) bool {
 	select {
 	case <-ctx.Done():
@@ -119,7 +119,7 @@ func (l *pendingStore) setReason(err error) {
 	l.reason.Store(&err)
 }
 
-// current returns the store once it is open.
+// current returns the store, or why it is not open.
 func (l *pendingStore) current() (*Store, error) {
 	if s := l.opened.Load(); s != nil {
 		return s, nil
@@ -137,7 +137,7 @@ func (l *pendingStore) Read(ctx context.Context, f func(graph.Snapshot) error) e
 	return s.Read(ctx, f)
 }
 
-// At returns a recent revision of the store, once it is open and when it holds any.
+// At returns a recent revision of the open store, if the store holds recent revisions.
 func (l *pendingStore) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
 	s, err := l.current()
 	if err != nil {
@@ -164,7 +164,7 @@ func (l *pendingStore) Changes(ctx context.Context, after graph.Revision, f func
 	return s.Changes(ctx, after, f)
 }
 
-// Ready says whether the store is open and ready.
+// Ready returns nil when the store is open and ready.
 func (l *pendingStore) Ready(ctx context.Context) error {
 	s, err := l.current()
 	if err != nil {
@@ -173,7 +173,7 @@ func (l *pendingStore) Ready(ctx context.Context) error {
 	return s.Ready(ctx)
 }
 
-// Close stops opening the store, and closes it.
+// Close stops opening the store, and closes an open store.
 func (l *pendingStore) Close() error {
 	l.cancel()
 	<-l.done

@@ -16,11 +16,11 @@ import (
 	"answerable/graph/embedded"
 )
 
-// One process has a store. While a server has it, other commands on the same machine and of the same
-// user get a copy through the server's control socket.
+// Only one process can open a file store. While a server has it open, other commands of the same user on the
+// same machine copy it through the server's control socket.
 
-// socketPath returns where the server of a folder listens: beside the store, or, where that path is
-// too long for a socket, in the folder for temporary files.
+// socketPath returns the path of the control socket: in the folder of the store or, when that path is too
+// long for a socket, in the folder for temporary files.
 func socketPath(folder string) string {
 	if path := filepath.Join(folder, "control"); len(path) < 100 {
 		return path
@@ -29,15 +29,15 @@ func socketPath(folder string) string {
 	return filepath.Join(os.TempDir(), "answerable-"+hex.EncodeToString(sum[:8]))
 }
 
-// ServeControl answers other commands until the returned function is called. Only a file store needs
-// it: others can be opened by many.
+// ServeControl answers other commands until the returned function is called. Only a file store needs it:
+// several processes can open other stores.
 func ServeControl(s *Store) (stop func(), err error) {
 	file, isFile := s.Store.(*embedded.Store)
 	if !isFile {
 		return func() {}, nil
 	}
 	path := socketPath(s.Folder)
-	_ = os.Remove(path) // what a killed server left behind: the store is ours now
+	_ = os.Remove(path) // left by a killed server; this process has the store's lock
 	listener, err := net.Listen("unix", path)
 	if err != nil {
 		return nil, fmt.Errorf("can't create the control socket: %w", err)
@@ -48,7 +48,7 @@ func ServeControl(s *Store) (stop func(), err error) {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /backup", func(w http.ResponseWriter, r *http.Request) {
 		if _, err := file.Backup(r.Context(), w); err != nil {
-			panic(http.ErrAbortHandler) // the caller sees that the copy is not whole
+			panic(http.ErrAbortHandler) // the client sees that the copy is incomplete
 		}
 	})
 	server := &http.Server{Handler: mux, ReadHeaderTimeout: time.Second}
@@ -56,7 +56,7 @@ func ServeControl(s *Store) (stop func(), err error) {
 	return func() { _ = server.Close() }, nil
 }
 
-// CopyTo writes a copy of the store in a folder: from the server that has it, or by opening it.
+// CopyTo copies the store into a folder: through the server that has it open, or by opening it.
 func (f Flags) CopyTo(env *Env, w io.Writer) error {
 	if f.IsNeo4j() {
 		return errors.New("a Neo4j store is backed up with Neo4j's own tools, or by answerable export")
@@ -99,8 +99,8 @@ func copyFromServer(ctx context.Context, folder string, w io.Writer) error {
 	return err
 }
 
-// OpenToRead opens the store, or a copy of it when a server has it. The default store is made when it
-// is not there yet.
+// OpenToRead opens the store, or a copy of it when a server has it open. It creates the default store if
+// that does not exist.
 func (f Flags) OpenToRead(env *Env) (*Store, error) {
 	open := func() (*Store, error) { return f.Open(env, false) }
 	if f.Store == "" {
@@ -128,7 +128,7 @@ func (f Flags) OpenToRead(env *Env) (*Store, error) {
 	return &Store{Store: opened, Where: folder, Folder: folder, Temporary: true}, nil
 }
 
-// Close closes the store and removes it when it was a copy.
+// Close closes the store, and removes a temporary copy.
 func (s *Store) Close() error {
 	err := s.Store.Close()
 	if s.Temporary {

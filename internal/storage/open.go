@@ -19,14 +19,14 @@ import (
 	"answerable/internal/telemetry"
 )
 
-// Env is what opening a store needs from outside.
+// Env is the process environment for opening a store.
 type Env struct {
 	context.Context
 	Getenv func(string) string
 	Now    func() time.Time
 }
 
-// Flags names a store. The default one holds the sample graph and nothing else.
+// Flags name a store. The default store holds only the sample graph.
 type Flags struct {
 	Store        string `env:"ANSWERABLE_STORE" placeholder:"STORE" help:"Where the graph is kept: a folder, such as ./my-graph or file:my-graph, or neo4j://USER@HOST (bolt:// for a single server, neo4j+s:// with TLS) with the password in NEO4J_PASSWORD. The default is the sample graph's own folder in your data directory."`
 	Database     string `env:"ANSWERABLE_DATABASE" default:"neo4j" placeholder:"NAME" help:"The database of a Neo4j store (${default})."`
@@ -34,15 +34,15 @@ type Flags struct {
 	Adopt        bool   `env:"ANSWERABLE_ADOPT" help:"Store the graph in a Neo4j database that also holds nodes of other programs."`
 }
 
-// Store is an open store and where it is.
+// Store is an open store and its location.
 type Store struct {
 	graph.Store
 	Where     string
 	Folder    string // of a file store
-	Temporary bool   // a copy, to be removed when it is closed
+	Temporary bool   // a copy, which Close removes
 }
 
-// At returns a recent revision of the store, when it holds any; see graph.Recent.
+// At returns a recent revision of the store, if the store holds recent revisions; see graph.Recent.
 func (s *Store) At(ctx context.Context, revision graph.Revision) (graph.Snapshot, graph.Change, error) {
 	if recent, ok := s.Store.(graph.Recent); ok {
 		return recent.At(ctx, revision)
@@ -50,7 +50,7 @@ func (s *Store) At(ctx context.Context, revision graph.Revision) (graph.Snapshot
 	return nil, graph.Change{}, graph.PositionGone(revision)
 }
 
-// Open opens the store that the flag names. It makes a new one only where create says so.
+// Open opens the store that the flag names. It creates a store only when create is true.
 func (f Flags) Open(env *Env, create bool) (*Store, error) {
 	if f.IsNeo4j() {
 		return f.openNeo4j(env)
@@ -125,7 +125,7 @@ func (f Flags) Folder(getenv func(string) string) (string, error) {
 	return filepath.Abs(folder)
 }
 
-// DataFolder returns where programs of the user keep their data.
+// DataFolder returns the user's folder for data of programs.
 func DataFolder(getenv func(string) string) (string, error) {
 	if folder := getenv("XDG_DATA_HOME"); filepath.IsAbs(folder) {
 		return folder, nil
@@ -143,8 +143,9 @@ func DataFolder(getenv func(string) string) (string, error) {
 	return filepath.Join(home, ".local", "share"), nil
 }
 
-// openForServing opens the store. The default one gets the sample of this version, unless it has that
-// already; one of the user's own gets the sample only when it is new and the user asks for it.
+// openForServing opens the store. It loads this version's sample into the default store, unless that has it
+// already. It loads the sample into the user's own store only when the store is new and the user asks for
+// it.
 func openForServing(env *Env, f Flags, loadSample bool) (*Store, error) {
 	s, err := f.Open(env, true)
 	if err != nil {

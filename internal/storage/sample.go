@@ -17,13 +17,13 @@ import (
 	"answerable/graph/query"
 )
 
-// sampleWhy is the reason in the log by which a store that holds the sample is known.
+// sampleWhy is the reason in the log that marks a store with the sample.
 const (
 	sampleWhy = "the sample graph"
 	sampleBy  = "answerable"
 )
 
-// loadSample makes the sample the graph of the store. A store with anything else in it is refused.
+// loadSample makes the sample the graph of the store. It refuses a store with other content.
 func (s *Store) loadSample(env *Env, own bool) error {
 	held, err := s.HoldsSample(env)
 	if err != nil {
@@ -35,7 +35,7 @@ func (s *Store) loadSample(env *Env, own bool) error {
 	}
 	current, key, err := s.sampleKey(env)
 	if err != nil || current {
-		return err // what was written to it since stays
+		return err // later changes of the sample stay
 	}
 	if !empty && !held {
 		return fmt.Errorf("the store in %s holds another graph; the sample is never mixed with it", s.Where)
@@ -54,8 +54,8 @@ func (s *Store) loadSample(env *Env, own bool) error {
 	return err
 }
 
-// sampleKey returns whether the sample that was loaded last is that of this version, and else the key
-// to load it under: its hash, and how many were loaded before it.
+// sampleKey reports whether the sample that was loaded last is this version's. If it is not, sampleKey
+// returns the idempotency key for loading it: its hash, and how many samples were loaded before.
 func (s *Store) sampleKey(ctx context.Context) (current bool, key string, err error) {
 	hash, loaded, last := sha256.Sum256(data.GSX), 0, ""
 	err = s.Changes(ctx, 0, func(c graph.Change) error {
@@ -68,7 +68,7 @@ func (s *Store) sampleKey(ctx context.Context) (current bool, key string, err er
 	return strings.HasPrefix(last, name+"-"), fmt.Sprintf("%s-%d", name, loaded), err
 }
 
-// replacing adds removals to the steps, of all that is in the graph and that they do not put.
+// replacing adds steps that remove all elements of the graph that the steps do not put.
 func replacing(ctx context.Context, g *query.Graph, steps []graph.Op) ([]graph.Op, error) {
 	var old bytes.Buffer
 	err := g.Read(ctx, graph.Viewer{Clearance: graph.Secretariat}, func(v *query.View) error {
@@ -99,7 +99,7 @@ func (s *Store) empty(ctx context.Context) (empty bool, err error) {
 	return empty, err
 }
 
-// HoldsSample reports whether the first change of the log is the sample.
+// HoldsSample reports whether the first change in the log is the sample.
 func (s *Store) HoldsSample(ctx context.Context) (held bool, err error) {
 	errEnough := errors.New("enough")
 	err = s.Changes(ctx, 0, func(c graph.Change) error {

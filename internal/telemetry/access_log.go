@@ -16,7 +16,7 @@ var goodID = regexp.MustCompile(`^[A-Za-z0-9._-]{1,64}$`)
 
 type requestIDKey struct{}
 
-// WithRequestID gives every request an id, the caller's when it is well formed, and logs what came of it.
+// WithRequestID gives every request an id, the client's if it is well formed, and logs the request.
 func WithRequestID(log *slog.Logger, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		id := r.Header.Get(RequestIDHeader)
@@ -33,7 +33,7 @@ func WithRequestID(log *slog.Logger, next http.Handler) http.Handler {
 	})
 }
 
-// RequestID returns the id of the request that the context belongs to.
+// RequestID returns the id of the context's request.
 func RequestID(ctx context.Context) string {
 	id, _ := ctx.Value(requestIDKey{}).(string)
 	return id
@@ -50,5 +50,5 @@ func (r *statusRecorder) WriteHeader(status int) {
 	r.ResponseWriter.WriteHeader(status)
 }
 
-// Unwrap lets http.ResponseController reach the writer below.
+// Unwrap returns the wrapped writer, for http.ResponseController.
 func (r *statusRecorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }

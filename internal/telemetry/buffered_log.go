@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// BufferedWriter gathers what is logged and hands it on together: a call of the system for each line would cost
-// about as much as the answer that it tells of, when that is kept. A line waits no longer than a tenth of a second.
+// BufferedWriter collects log lines and writes them together: a system call for each line would cost about
+// as much as a cached answer. A line waits for a tenth of a second at most.
 type BufferedWriter struct {
 	To io.Writer
 
@@ -21,7 +21,7 @@ const (
 	mostWaiting = 32 << 10 // bytes
 )
 
-// Write takes lines. Whether they could be written is not known yet.
+// Write takes lines. Their write error is not known yet.
 func (l *BufferedWriter) Write(p []byte) (int, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -34,7 +34,7 @@ func (l *BufferedWriter) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// Flush hands on what waits.
+// Flush writes the collected lines.
 func (l *BufferedWriter) Flush() {
 	l.mu.Lock()
 	defer l.mu.Unlock()

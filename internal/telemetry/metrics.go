@@ -18,8 +18,8 @@ import (
 	"answerable/internal/listen"
 )
 
-// Metrics are what Prometheus scrapes. Their labels have few values, whatever clients send: names of
-// trusted operations, names of patterns and statements, and codes of errors.
+// Metrics are the Prometheus metrics. Their labels have few values, whatever clients send: names of trusted
+// operations, names of patterns and statements, and error codes.
 type Metrics struct {
 	registry   *prometheus.Registry
 	running    prometheus.Gauge
@@ -35,7 +35,7 @@ type Metrics struct {
 	eventSeconds  *prometheus.HistogramVec
 }
 
-// otherOperation stands for every operation that is not trusted, since clients choose their names.
+// otherOperation stands for all operations that are not trusted, since clients choose their names.
 const otherOperation = "other"
 
 // NewMetrics returns metrics in a registry of their own.
@@ -71,19 +71,20 @@ func NewMetrics() *Metrics {
 		}, []string{"operation"}),
 	}
 	for _, transport := range []string{WebSocket, SSE} {
-		m.Streams.WithLabelValues(transport) // so that none is 0
+		m.Streams.WithLabelValues(transport) // so that the metric is 0 before the first stream
 	}
 	m.registry.MustRegister(m.running, m.operations, m.seconds, m.steps, m.failures, m.Answers, m.Streams, m.Subscriptions, m.events, m.eventSeconds,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
 
-// CountOperation counts what came of an operation or a request; name is that of a trusted document, else "".
+// CountOperation counts an operation or a request with its error code. Name is the name of a trusted
+// document, or "".
 func (m *Metrics) CountOperation(name, code string) {
 	m.operations.WithLabelValues(cmp.Or(name, otherOperation), code).Inc()
 }
 
-// observeDuration notes how long an operation that ran took.
+// observeDuration records how long an operation took.
 func (m *Metrics) observeDuration(name string, took time.Duration) {
 	m.seconds.WithLabelValues(cmp.Or(name, otherOperation)).Observe(took.Seconds())
 }
@@ -93,7 +94,7 @@ func (m *Metrics) CountEvent(name, code string) {
 	m.events.WithLabelValues(cmp.Or(name, otherOperation), code).Inc()
 }
 
-// ObserveEventWork notes how long a piece of work for a subscription took.
+// ObserveEventWork records how long a unit of work for a subscription took.
 func (m *Metrics) ObserveEventWork(name string, took time.Duration) {
 	m.eventSeconds.WithLabelValues(cmp.Or(name, otherOperation)).Observe(took.Seconds())
 }
@@ -105,13 +106,13 @@ func (m *Metrics) observeStoreCall(call, name string, err error, took time.Durat
 	}
 }
 
-// Handler serves the metrics, and what is true of the graph at this moment.
+// Handler serves the metrics, and the state of the graph at that moment.
 func (m *Metrics) Handler(g *query.Graph) http.Handler {
 	m.registry.MustRegister(graphState{g})
 	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
 }
 
-// graphState is whether the graph can be read now, and its revision.
+// graphState collects whether the graph can be read, and its revision.
 type graphState struct{ graph *query.Graph }
 
 var (
@@ -119,13 +120,13 @@ var (
 	revisionDesc = prometheus.NewDesc("answerable_revision", "The revision of the graph; absent when it can't be read.", nil, nil)
 )
 
-// Describe names the metrics.
+// Describe describes the metrics.
 func (graphState) Describe(to chan<- *prometheus.Desc) {
 	to <- readyDesc
 	to <- revisionDesc
 }
 
-// Collect looks at the graph.
+// Collect reads the state of the graph.
 func (s graphState) Collect(to chan<- prometheus.Metric) {
 	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Second)
 	defer cancel()
@@ -144,7 +145,7 @@ func (s graphState) Collect(to chan<- prometheus.Metric) {
 	}
 }
 
-// ServeMetrics serves the metrics alone at an address, when there is one, until stop is called.
+// ServeMetrics serves only the metrics at an address, if there is one, until stop is called.
 func ServeMetrics(address string, m *Metrics, g *query.Graph) (stop func(), err error) {
 	if address == "" {
 		return func() {}, nil
@@ -163,8 +164,5 @@ func ServeMetrics(address string, m *Metrics, g *query.Graph) (stop func(), err 
 	return func() { _ = server.Close() }, nil
 }
 
-// The transports, as metrics name them.
-const (
-	WebSocket = "websocket"
-	SSE       = "sse"
-)
+// The transports in the labels of metrics.
+const WebSocket, SSE = "websocket", "sse"

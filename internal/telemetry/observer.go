@@ -17,22 +17,41 @@ import (
 	"answerable/graph"
 )
 
-// Observer sees what the server does and tells those who run it: by metrics, traces, and a log of
-// what was slow. It sees names, times and codes; never variables, parameters or texts of documents,
-// which may say who is asked about.
+// Observer records what the server does for its operators: metrics, traces, and a log of slow operations. It
+// records names, times and codes, but no variables, parameters or document texts, which may reveal whom a
+// query is about.
 type Observer struct {
 	Metrics *Metrics
 	Tracer  trace.Tracer
 	Log     *slog.Logger
-	Slow    time.Duration // from which an operation is logged; 0 logs none
+	Slow    time.Duration // the duration from which an operation is logged; 0 logs none
 }
 
-// NewSilentObserver is an observer that tells nobody.
+// flushTimeout is how long NewObserver's stop waits for the collector of traces.
+const flushTimeout = 15 * time.Second
+
+// NewObserver returns an observer with metrics and, where the environment names a collector, traces. Stop sends
+// the last traces. Operations that take as long as slow are logged.
+func NewObserver(ctx context.Context, getenv func(string) string, log *slog.Logger, slow time.Duration) (o *Observer, stop func(), err error) {
+	tracer, endTraces, err := NewTracer(ctx, getenv)
+	if err != nil {
+		return nil, nil, err
+	}
+	return &Observer{Metrics: NewMetrics(), Tracer: tracer, Log: log, Slow: slow}, func() {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), flushTimeout)
+		defer cancel()
+		if err := endTraces(ctx); err != nil {
+			log.Warn("some traces were not sent", "error", err)
+		}
+	}, nil
+}
+
+// NewSilentObserver returns an observer without traces and without a log of slow operations.
 func NewSilentObserver(log *slog.Logger) *Observer {
 	return &Observer{NewMetrics(), noop.Tracer{}, log, 0}
 }
 
-// operationTrace is what one operation had done for it so far.
+// operationTrace holds the store calls of one operation.
 type operationTrace struct {
 	observer *Observer
 
@@ -40,18 +59,18 @@ type operationTrace struct {
 	steps []storeCall
 }
 
-// storeCall is one question to a store, or one statement to a server.
+// storeCall is one call of a store, or one statement to a server.
 type storeCall struct {
 	call, name string
 	took       time.Duration
-	plan       func(context.Context) string // how it was answered
+	plan       func(context.Context) string // returns the plan of a statement
 }
 
 // OperationTraceKey is the key of the context under which an operation is traced.
 type OperationTraceKey struct{}
 
-// StartOperation notes that an operation begins. Name is that of a trusted document, else "". The returned
-// function notes with which code it ended. Who refuses an operation counts it; so ran is false then.
+// StartOperation starts to observe an operation. Name is the name of a trusted document, or "". The returned
+// function ends it with its code. Ran is false when the caller has counted the operation already.
 func (o *Observer) StartOperation(ctx context.Context, operation *graphql.OperationContext, name string) (context.Context, func(code string, ran bool)) {
 	ctx, ended := o.Begin(ctx, "operation", operation, name)
 	return ctx, func(code string, ran bool) {
@@ -62,8 +81,8 @@ func (o *Observer) StartOperation(ctx context.Context, operation *graphql.Operat
 	}
 }
 
-// Begin notes that work for an operation begins: for all of it or, of a subscription, for one event. The
-// returned function notes with which code it ended, and returns how long it took.
+// Begin starts to observe an operation, or one event of a subscription. The returned function ends it with
+// its code, and returns how long it took.
 func (o *Observer) Begin(ctx context.Context, kind string, operation *graphql.OperationContext, name string) (context.Context, func(code string) time.Duration) {
 	w := &operationTrace{observer: o}
 	began := time.Now()
@@ -87,10 +106,11 @@ func (o *Observer) Begin(ctx context.Context, kind string, operation *graphql.Op
 	}
 }
 
-// CodeOK stands for an answer without errors.
+// CodeOK is the code of an answer without errors.
 const CodeOK = "OK"
 
-// StartCall notes that a step begins, when ctx belongs to an operation; the returned function that it ended.
+// StartCall starts to observe a store call when the context belongs to an operation. The returned function
+// ends it.
 func StartCall(ctx context.Context, call, name string, plan func(context.Context) string) (context.Context, func(error)) {
 	w, _ := ctx.Value(OperationTraceKey{}).(*operationTrace)
 	if w == nil {

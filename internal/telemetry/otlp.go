@@ -14,14 +14,14 @@ import (
 	sdk "go.opentelemetry.io/otel/sdk/trace"
 )
 
-// exporter sends spans to a collector: OTLP over HTTP, in JSON.
+// exporter sends spans to a collector, as OTLP over HTTP in JSON.
 type exporter struct {
 	endpoint string
 	headers  http.Header
 	client   *http.Client
 }
 
-// Shutdown has nothing to free.
+// Shutdown does nothing.
 func (*exporter) Shutdown(context.Context) error { return nil }
 
 // ExportSpans sends the spans in one request.
@@ -51,7 +51,7 @@ func (e *exporter) ExportSpans(ctx context.Context, spans []sdk.ReadOnlySpan) er
 // jsonObject is a JSON object.
 type jsonObject = map[string]any
 
-// otlp is the form of spans in OTLP's JSON: ids in hexadecimal, times and whole numbers as strings.
+// otlp returns spans in OTLP's JSON: ids in hexadecimal, times and integers as strings.
 func otlp(spans []sdk.ReadOnlySpan) jsonObject {
 	made := make([]jsonObject, len(spans))
 	for i, s := range spans {

@@ -11,9 +11,8 @@ import (
 	"answerable/internal/listen"
 )
 
-// ServePprof serves the profiles of the running process at an address of its own, apart from the API:
-// they show more than a user of the API may see.
-// It serves until the returned function is called, and nothing when there is no address.
+// ServePprof serves the profiles of the process at an address of their own: they show more than a client of
+// the API may see. It serves until the returned function is called. Without an address, it serves nothing.
 func ServePprof(address string, log *slog.Logger) (stop func(), err error) {
 	if address == "" {
 		return func() {}, nil
@@ -35,7 +34,7 @@ func ServePprof(address string, log *slog.Logger) (stop func(), err error) {
 	return func() { _ = server.Close() }, nil
 }
 
-// pprofRoutes is what the admin address has: the profiles that go tool pprof reads.
+// pprofRoutes serves the profiles that go tool pprof reads.
 func pprofRoutes() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /debug/pprof/", pprof.Index)

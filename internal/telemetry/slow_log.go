@@ -12,9 +12,9 @@ import (
 	"answerable/graph"
 )
 
-// logSlow writes what a slow operation did: every pattern and statement with how often it was asked
-// and how long that took, the longest first, and the plan of the longest one; unless it waited for a
-// store that is away: asking that for a plan would make the client wait once more.
+// logSlow logs a slow operation: every pattern and statement, with how often it was called and how long that
+// took, the longest first. It adds the plan of the longest one, unless the store is unavailable: the request
+// for a plan would make the client wait again.
 func (w *operationTrace) logSlow(ctx context.Context, operation *graphql.OperationContext, name, code string, took time.Duration) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -45,7 +45,7 @@ func (w *operationTrace) logSlow(ctx context.Context, operation *graphql.Operati
 	for _, s := range sums {
 		steps = append(steps, fmt.Sprintf("%s: %d in %s", s.what, s.n, s.took.Round(time.Microsecond)))
 	}
-	// A statement tells more than the pattern that it answers, which takes as long.
+	// A statement is more specific than its pattern, which takes as long.
 	for _, cypher := range []bool{true, false} {
 		for _, s := range sums {
 			if plan == "" && code != string(graph.CodeUnavailable) && s.longest.plan != nil && (s.longest.call == "cypher") == cypher {
@@ -59,5 +59,5 @@ func (w *operationTrace) logSlow(ctx context.Context, operation *graphql.Operati
 		"code", code, "ms", took.Milliseconds(), "steps", strings.Join(steps, "; "), "plan", plan)
 }
 
-// planTime is how long to wait for a plan.
+// planTime is the time limit for a plan.
 const planTime = 2 * time.Second

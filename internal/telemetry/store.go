@@ -7,13 +7,13 @@ import (
 	"answerable/graph"
 )
 
-// InstrumentedStore is a store whose questions are noted, by the names of their patterns.
+// InstrumentedStore is a store whose calls are observed, by the names of their patterns.
 type InstrumentedStore struct{ graph.Store }
 
-// Unwrap returns the store itself.
+// Unwrap returns the observed store.
 func (s InstrumentedStore) Unwrap() graph.Store { return s.Store }
 
-// Read notes what f asks of the snapshot.
+// Read observes the calls of the snapshot.
 func (s InstrumentedStore) Read(ctx context.Context, f func(graph.Snapshot) error) error {
 	return s.Store.Read(ctx, func(s graph.Snapshot) error { return f(instrumentedSnapshot{s}) })
 }
@@ -30,7 +30,7 @@ func (s InstrumentedStore) At(ctx context.Context, revision graph.Revision) (gra
 	return nil, graph.Change{}, graph.PositionGone(revision)
 }
 
-// Apply notes how long a change takes.
+// Apply observes the change.
 func (s InstrumentedStore) Apply(ctx context.Context, w graph.Write) (graph.Change, error) {
 	ctx, done := StartCall(ctx, "apply", "change", nil)
 	change, err := s.Store.Apply(ctx, w)
@@ -40,7 +40,7 @@ func (s InstrumentedStore) Apply(ctx context.Context, w graph.Write) (graph.Chan
 
 type instrumentedSnapshot struct{ graph.Snapshot }
 
-// Match notes the pattern.
+// Match observes the pattern.
 func (s instrumentedSnapshot) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
 	ctx, done := StartCall(ctx, "match", p.Name, func(context.Context) string { return p.Shape() })
 	rows, err := s.Snapshot.Match(ctx, p)
@@ -48,7 +48,7 @@ func (s instrumentedSnapshot) Match(ctx context.Context, p graph.Pattern) (graph
 	return rows, err
 }
 
-// Count notes the pattern.
+// Count observes the pattern.
 func (s instrumentedSnapshot) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
 	ctx, done := StartCall(ctx, "count", p.Name, func(context.Context) string { return p.Shape() })
 	counts, err := s.Snapshot.Count(ctx, p)
@@ -56,7 +56,7 @@ func (s instrumentedSnapshot) Count(ctx context.Context, p graph.Pattern) (graph
 	return counts, err
 }
 
-// Reach notes the closure.
+// Reach observes the closure.
 func (s instrumentedSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationship, error) {
 	ctx, done := StartCall(ctx, "reach", r.Name, func(context.Context) string { return r.Shape() })
 	found, err := s.Snapshot.Reach(ctx, r)
@@ -64,7 +64,7 @@ func (s instrumentedSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*grap
 	return found, err
 }
 
-// ObserveStatement notes a Cypher statement; explain asks the server for its plan.
+// ObserveStatement observes a Cypher statement. Explain asks the server for its plan.
 func ObserveStatement(ctx context.Context, name string, explain func(context.Context) (string, error)) (context.Context, func(error)) {
 	return StartCall(ctx, "cypher", name, func(ctx context.Context) string {
 		plan, err := explain(ctx)

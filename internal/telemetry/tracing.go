@@ -17,8 +17,8 @@ import (
 	"go.opentelemetry.io/otel/trace/noop"
 )
 
-// NewTracer returns a tracer that sends spans to the collector that the standard variables of
-// OpenTelemetry name, and what ends it; without a collector, one that does nothing.
+// NewTracer returns a tracer that sends spans to the collector named by OpenTelemetry's standard variables,
+// and the function that ends it. Without a collector, the tracer does nothing.
 func NewTracer(ctx context.Context, getenv func(string) string) (trace.Tracer, func(context.Context) error, error) {
 	endpoint := getenv("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT")
 	if base := getenv("OTEL_EXPORTER_OTLP_ENDPOINT"); endpoint == "" && base != "" {
@@ -44,7 +44,7 @@ func NewTracer(ctx context.Context, getenv func(string) string) (trace.Tracer, f
 	return provider.Tracer("answerable"), provider.Shutdown, nil
 }
 
-// headersOf reads name=value,name=value with the values percent-encoded.
+// headersOf parses name=value,name=value, with percent-encoded values.
 func headersOf(text string) (http.Header, error) {
 	headers := http.Header{}
 	for pair := range strings.SplitSeq(text, ",") {
@@ -61,7 +61,8 @@ func headersOf(text string) (http.Header, error) {
 	return headers, nil
 }
 
-// Traced makes a span of each request, under the caller's when it names one, as W3C Trace Context says.
+// Traced makes a span for each request, as a child of the caller's span if the request names one (W3C Trace
+// Context).
 func (o *Observer) Traced(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx := propagation.TraceContext{}.Extract(r.Context(), propagation.HeaderCarrier(r.Header))

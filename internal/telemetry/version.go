@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// build names the program.
+// build holds the module's version and revision.
 var build = sync.OnceValue(func() string {
 	info, _ := debug.ReadBuildInfo()
 	name := info.Main.Version

@@ -187,7 +187,7 @@ func part(r *rand.Rand) int {
 
 // address draws whom a subject is addressed to, and who answered.
 func (w *World) address(r *rand.Rand, s *subject) {
-	if chance(r, 3) { // to any member of a group; whoever answers does so on behalf of the group
+	if chance(r, 3) { // to any member of a group; any member answers on behalf of the group
 		g := r.IntN(w.groups)
 		a := w.addressing(r, s, groupID(g))
 		a.properties.Responsibility, a.level = graph.AnyMember, graph.Public

@@ -1,3 +1,4 @@
+// Command gen generates the GraphQL server: what gqlgen generates, and the JSON writer with it.
 package main
 
 import (
@@ -31,7 +32,7 @@ type plugin struct{}
 // Name returns the plugin's name.
 func (plugin) Name() string { return "jsonwriter" }
 
-// GenerateCode writes what calls package jsonwriter, into the package of the server.
+// GenerateCode writes the code that calls package jsonwriter into the package of the server.
 func (plugin) GenerateCode(data *codegen.Data) error {
 	return templates.Render(templates.Options{
 		PackageName:     data.Config.Exec.Package,

@@ -1,0 +1,190 @@
+package mutation
+
+import (
+	"bytes"
+	"context"
+	"slices"
+	"strings"
+
+	"answerable/graph"
+	"answerable/graph/internal/idset"
+	"answerable/graph/ndjson"
+)
+
+// modifiedSubjects returns which subjects and responses the steps modify, each with the lowest
+// clearance that sees a difference. A graph without the elements that a clearance may not see would
+// log the same for it. The first change of a graph modifies nothing, since nobody can have read
+// anything before it.
+func modifiedSubjects(ctx context.Context, s graph.Snapshot, old map[graph.Ref]graph.Element, steps []graph.Op) ([]graph.Modification, error) {
+	if s.Revision() == 0 {
+		return nil, nil
+	}
+	finder := modificationFinder{old: old, nodes: map[string]graph.Node{}, answeredBy: map[string]map[string]graph.Clearance{}, clearances: map[string]graph.Clearance{}}
+	var relevant []graph.Op
+	for _, op := range steps {
+		if len(subjectsAndResponsesOf(op.Ref())) > 0 {
+			relevant = append(relevant, op)
+		}
+	}
+	if len(relevant) == 0 {
+		return nil, nil
+	}
+	if err := finder.load(ctx, s, steps, relevant); err != nil {
+		return nil, err
+	}
+	for _, op := range relevant {
+		finder.examine(op)
+	}
+	modified := make([]graph.Modification, 0, len(finder.clearances))
+	for id, level := range finder.clearances {
+		modified = append(modified, graph.Modification{ID: id, Clearance: level})
+	}
+	slices.SortFunc(modified, func(a, b graph.Modification) int { return strings.Compare(a.ID, b.ID) })
+	return modified, nil
+}
+
+// subjectsAndResponsesOf returns the ids of the subjects and responses to which an element belongs.
+func subjectsAndResponsesOf(ref graph.Ref) []string {
+	switch ref.Type {
+	case graph.AddressedTo:
+		return []string{ref.From}
+	case graph.Answers:
+		return []string{ref.From, ref.To}
+	case graph.SubmittedBy, graph.OnBehalfOf:
+		return []string{ref.From}
+	}
+	switch label, _, _ := graph.SplitID(ref.ID); label {
+	case graph.LabelRecommendation, graph.LabelActionPoint, graph.LabelResponse:
+		return []string{ref.ID}
+	}
+	return nil
+}
+
+// modificationFinder compares elements before and after a change, for each clearance.
+type modificationFinder struct {
+	old        map[graph.Ref]graph.Element
+	nodes      map[string]graph.Node                 // by id; as they are before the change, or else as the change creates them
+	answeredBy map[string]map[string]graph.Clearance // by response, then by subject: the lowest clearance that sees the answer, before or after
+	clearances map[string]graph.Clearance            // the result: the lowest clearance that sees a difference, by id
+}
+
+// load loads the ends of the relationships, the cited documents, and the subjects that the responses
+// answer.
+func (f *modificationFinder) load(ctx context.Context, s graph.Snapshot, all, relevant []graph.Op) error {
+	ids, responses := idset.New(), idset.New()
+	for _, op := range relevant {
+		for _, e := range []graph.Element{f.old[op.Ref()], op.Put} {
+			if e != nil {
+				graph.EachReference(e, func(_, id string) { ids.Add(id) })
+			}
+		}
+		for _, id := range subjectsAndResponsesOf(op.Ref()) {
+			if strings.HasPrefix(id, "response:") {
+				responses.Add(id)
+			}
+		}
+	}
+	if err := graph.NodesByID(ctx, s, graph.FullAccess, ids.IDs, nil, func(row graph.Row) { f.nodes[graph.BaseOf(row.Node).ID] = row.Node }); err != nil {
+		return err
+	}
+	for _, op := range all {
+		if n, ok := op.Put.(graph.Node); ok && f.nodes[graph.BaseOf(n).ID] == nil {
+			f.nodes[graph.BaseOf(n).ID] = n
+		}
+	}
+	err := graph.NodesByID(ctx, s, graph.FullAccess, responses.IDs, []graph.Fetch{{Hop: graph.Out(graph.Answers)}}, func(row graph.Row) {
+		for _, answers := range row.Fetched[0].Rows {
+			f.nodes[answers.Relationship.To] = answers.Node
+			f.recordAnswer(answers.Relationship)
+		}
+	})
+	for _, op := range all {
+		if r, ok := op.Put.(*graph.Relationship); ok && r.Type == graph.Answers {
+			f.recordAnswer(r)
+		}
+	}
+	return err
+}
+
+// recordAnswer records that a response answers a subject.
+func (f *modificationFinder) recordAnswer(r *graph.Relationship) {
+	level := max(r.Visibility, graph.BaseOf(f.nodes[r.To]).Visibility)
+	if f.answeredBy[r.From] == nil {
+		f.answeredBy[r.From] = map[string]graph.Clearance{}
+	}
+	if least, known := f.answeredBy[r.From][r.To]; !known || level < least {
+		f.answeredBy[r.From][r.To] = level
+	}
+}
+
+// examine records what one step modifies.
+func (f *modificationFinder) examine(op graph.Op) {
+	for _, level := range graph.Clearances() {
+		if bytes.Equal(f.lineSeenAt(f.old[op.Ref()], level), f.lineSeenAt(op.Put, level)) {
+			continue
+		}
+		for _, id := range subjectsAndResponsesOf(op.Ref()) {
+			f.record(id, level)
+			for subject, seenBy := range f.answeredBy[id] {
+				f.record(subject, max(level, seenBy))
+			}
+		}
+		return
+	}
+}
+
+// record records that the clearance sees a difference of the id.
+func (f *modificationFinder) record(id string, level graph.Clearance) {
+	if least, known := f.clearances[id]; !known || level < least {
+		f.clearances[id] = level
+	}
+}
+
+// lineSeenAt returns the element's NDJSON line as the clearance sees it, or nil when it does not see
+// the element.
+func (f *modificationFinder) lineSeenAt(e graph.Element, level graph.Clearance) []byte {
+	visible := func(id string) bool { n := f.nodes[id]; return n != nil && graph.BaseOf(n).Visibility <= level }
+	switch e := e.(type) {
+	case graph.Node:
+		if graph.BaseOf(e).Visibility <= level {
+			return ndjson.AppendLine(nil, graph.ReadScope{Clearance: level}.Redact(e, visible))
+		}
+	case *graph.Relationship:
+		if e.Visibility <= level && visible(e.From) && visible(e.To) {
+			return ndjson.AppendLine(nil, graph.RedactRelationship(e, visible))
+		}
+	}
+	return nil
+}
+
+// lastModified holds the last revision that modified an id, as seen by a clearance. Changes from
+// before the log recorded modifications count as seen by everybody.
+type lastModified map[graph.Modification]graph.Revision
+
+// add adds a change of the log, in the order of the log.
+func (l lastModified) add(c graph.Change) {
+	modified := c.Modified
+	if modified == nil {
+		for _, op := range c.Steps {
+			for _, id := range subjectsAndResponsesOf(op.Ref()) {
+				modified = append(modified, graph.Modification{ID: id, Clearance: graph.Public})
+			}
+		}
+	}
+	for _, m := range modified {
+		l[m] = c.Revision
+	}
+}
+
+// modifiedSince reports whether a change after the revision modified one of the ids in a way that the
+// clearance sees.
+func (l lastModified) modifiedSince(after graph.Revision, ids []string, clearance graph.Clearance) bool {
+	for _, id := range ids {
+		for _, level := range graph.Clearances()[:clearance+1] {
+			if l[graph.Modification{ID: id, Clearance: level}] > after {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,123 @@
+package query
+
+import (
+	"slices"
+
+	"answerable/graph"
+	"answerable/graph/internal/idset"
+	"answerable/graph/ledger"
+)
+
+// resolvedFilter is an ObligationFilter for one day whose ids are looked up: the theme is a set of
+// subjects, the debtor with parts is a set of debtors. It decides about an obligation without a call
+// to the store.
+type resolvedFilter struct {
+	filter   *ObligationFilter
+	subjects *idset.Set      // whose obligations pass; nil for all
+	debtors  map[string]bool // ids; nil for all
+	// themePaths holds the shortest PART_OF path from the filter's theme to itself and to each of its
+	// parts, by theme id; nil without a theme.
+	themePaths map[string][]*graph.Relationship
+	// debtorsKept and subjectsKept are the ids that the filters Debtors and Subjects keep; nil for
+	// all. filterByParties sets them, after the obligations are derived.
+	debtorsKept, subjectsKept map[string]bool
+	without                   []facet // the dimensions of which an obligation must have no value
+
+	and, or []*resolvedFilter
+	not     *resolvedFilter
+}
+
+// keeps reports whether the obligation passes the filter.
+func (f *resolvedFilter) keeps(o *Obligation) bool {
+	keepsIt := func(part *resolvedFilter) bool { return part.keeps(o) }
+	dropsIt := func(part *resolvedFilter) bool { return !part.keeps(o) }
+	hasValue := func(values facet) bool {
+		return slices.ContainsFunc(values(o), func(value string) bool { return value != "" })
+	}
+	return f.filter.keeps(o) &&
+		(f.subjects == nil || f.subjects.Contains(o.SubjectID)) &&
+		(f.debtors == nil || f.debtors[o.DebtorID]) &&
+		(f.subjectsKept == nil || f.subjectsKept[o.SubjectID]) &&
+		(f.debtorsKept == nil || f.debtorsKept[o.DebtorID]) &&
+		!slices.ContainsFunc(f.without, hasValue) &&
+		!slices.ContainsFunc(f.and, dropsIt) &&
+		(f.filter.Or == nil || slices.ContainsFunc(f.or, keepsIt)) &&
+		(f.not == nil || !f.not.keeps(o))
+}
+
+// tree returns the filter and all filters inside it.
+func (f *resolvedFilter) tree() []*resolvedFilter {
+	all := []*resolvedFilter{f}
+	for _, part := range slices.Concat(f.and, f.or) {
+		all = append(all, part.tree()...)
+	}
+	if f.not != nil {
+		all = append(all, f.not.tree()...)
+	}
+	return all
+}
+
+// filtersParties reports whether the filter asks for properties of debtors or subjects. These can be
+// checked only after the obligations are derived.
+func (f *resolvedFilter) filtersParties() bool {
+	return slices.ContainsFunc(f.tree(), func(f *resolvedFilter) bool {
+		return f.filter.Debtors != nil || f.filter.Subjects != nil || len(f.filter.Without) > 0
+	})
+}
+
+// candidateSubjects returns a set that holds the subject of every obligation that passes the filter,
+// or nil for all subjects.
+func (f *resolvedFilter) candidateSubjects() *idset.Set {
+	within := f.subjects
+	for _, part := range f.and {
+		within = idset.Intersect(within, part.candidateSubjects())
+	}
+	if f.filter.Or == nil {
+		return within
+	}
+	union := idset.New()
+	for _, part := range f.or {
+		reached := part.candidateSubjects()
+		if reached == nil {
+			return within
+		}
+		union.AddAll(reached)
+	}
+	return idset.Intersect(within, union)
+}
+
+// candidateStarts returns the candidate subjects of all the filters, or nil when one of them has no
+// bound.
+func candidateStarts(filters []*resolvedFilter) []graph.Start {
+	all := idset.New()
+	for _, f := range filters {
+		reached := f.candidateSubjects()
+		if reached == nil {
+			return nil
+		}
+		all.AddAll(reached)
+	}
+	return []graph.Start{{IDs: all.IDs}}
+}
+
+// pathToSubject returns the path from a theme to the subject, with which the reasons of an obligation
+// begin: from the filter's theme, else from the subject's first theme by id. It is nil when the
+// subject has no theme.
+func (f *resolvedFilter) pathToSubject(v *View, facts *ledger.SubjectFacts, day graph.Date) []*graph.Relationship {
+	var first *graph.Relationship
+	for _, r := range facts.About {
+		_, inScope := f.themePaths[r.To]
+		if (f.themePaths == nil || inScope) && v.traversable(r, day) && (first == nil || r.To < first.To) {
+			first = r
+		}
+	}
+	if first == nil {
+		return nil
+	}
+	return append(slices.Clip(f.themePaths[first.To]), first)
+}
+
+// restrictTo keeps only obligations of the subjects.
+func (f *resolvedFilter) restrictTo(subjects *idset.Set) {
+	f.subjects = idset.Intersect(f.subjects, subjects)
+}
