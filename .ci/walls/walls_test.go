@@ -48,7 +48,7 @@ func TestTheLinterRefusesAnImportAgainstTheArrows(t *testing.T) {
 	}
 	got := map[string]bool{}
 	for _, module := range []string{"", "bench"} {
-		lint := exec.Command(linter, "run", "--enable-only", "depguard", "--output.text.path", "stdout", "--output.text.print-issued-lines=false", "./...")
+		lint := exec.Command(linter, "run", "--allow-parallel-runners", "--enable-only", "depguard", "--output.text.path", "stdout", "--output.text.print-issued-lines=false", "./...")
 		lint.Dir = filepath.Join(tree, module)
 		out, err := lint.CombinedOutput()
 		found := finding.FindAllStringSubmatch(string(out), -1)
@@ -86,6 +86,52 @@ func TestGeneratedCodeImportsWhatItMay(t *testing.T) {
 				t.Errorf("%s imports %s; it may import %v", file, name, slices.Sorted(maps.Keys(generated)))
 			}
 		}
+	}
+}
+
+// fileNamed is how comments and pages name a file of Go; patterns are names of many, with a star.
+var (
+	fileNamed = regexp.MustCompile(`[\w./-]*\b\w+\.go\b`)
+	patterns  = regexp.MustCompile(`[\w./-]*\*[\w.]*`)
+)
+
+func TestDocumentsNameFilesThatExist(t *testing.T) {
+	pages := []string{"CONTRIBUTING.md", "docs/design.md"}
+	for _, pattern := range []string{"graph/doc.go", "graph/*/doc.go", "graph/*/*/doc.go", "internal/*/doc.go", "resolvers/doc.go"} {
+		found, err := filepath.Glob(filepath.Join(root, pattern))
+		if err != nil || len(found) == 0 {
+			t.Fatalf("there is no %s: %v", pattern, err)
+		}
+		for _, each := range found {
+			name, _ := filepath.Rel(root, each)
+			pages = append(pages, filepath.ToSlash(name))
+		}
+	}
+	out, err := exec.Command("git", "-C", root, "ls-files", "--cached", "--others", "--exclude-standard", "--", "*.go").Output()
+	if err != nil {
+		t.Fatalf("the list of files: %v", err)
+	}
+	bases := map[string]bool{}
+	for file := range strings.SplitSeq(strings.TrimSpace(string(out)), "\n") {
+		bases[path.Base(file)] = true
+	}
+	named := 0
+	for _, page := range pages {
+		text, err := os.ReadFile(filepath.Join(root, page))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range fileNamed.FindAllString(patterns.ReplaceAllString(string(text), ""), -1) {
+			named++
+			_, beside := os.Stat(filepath.Join(root, path.Dir(page), file))
+			_, below := os.Stat(filepath.Join(root, file))
+			if short := path.Ext(page) == ".md" && !strings.Contains(file, "/") && bases[file]; beside != nil && below != nil && !short {
+				t.Errorf("%s names %s, which does not exist", page, file)
+			}
+		}
+	}
+	if named < 100 {
+		t.Errorf("the documents name %d files; the test does not find them any more", named)
 	}
 }
 

@@ -6,10 +6,11 @@
 //
 // Graph.Writer gives a Writer (writer.go): the writes of one viewer. Each mutation is one file with its
 // input and its rule: record_response.go, retract_response.go, address_recommendation.go,
-// withdraw_addressing.go. An input is read by a form (form.go), which reports all problems at once. The
+// withdraw_addressing.go. An input is read by an input reader (input_reader.go), which reports all problems at once. The
 // rule works on a draft (draft.go): it reads what the viewer sees and changes whole elements. The plan
 // runs under the lock of the store, on the newest snapshot, so that optimistic locking and idempotency
-// keys are exact (write.go, touched.go). The result is a Payload with the effects on obligations.
+// keys are exact (write.go,
+// modified_subjects.go). The result is a Payload with the effects on obligations.
 //
 // Imports: graph, internal/idset, ledger and its loader, integrity, ndjson, query.
 package mutation

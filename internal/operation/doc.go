@@ -8,6 +8,6 @@
 //
 // It knows no HTTP and asks nothing of the store.
 //
-// Imports: graph, generated (for its schema), query (for sizes of pages and filters); internal/auth, lru and
+// Imports: graph, generated (for its schema), query (for the sizes of pages and the rows of counts); internal/auth, lru and
 // telemetry; gqlgen, gqlparser, and kong for the flags of limits.
 package operation

@@ -5,6 +5,8 @@
 // answers while it waits. sample.go loads the sample into a store of its own. A server that has
 // a folder open gives snapshots of it to other commands over a socket (control_socket.go).
 //
-// Imports: graph, embedded, neo4j, ndjson, query and mutation (to load the sample); data;
+// search_index.go builds the search index and follows the store with it.
+//
+// Imports: graph, embedded, neo4j, ndjson, search, query and mutation (to load the sample); data;
 // internal/telemetry.
 package storage
