@@ -165,4 +165,7 @@ func ServeMetrics(address string, m *Metrics, g *query.Graph) (stop func(), err 
 }
 
 // The transports in the labels of metrics.
-const WebSocket, SSE = "websocket", "sse"
+const (
+	WebSocket = "websocket"
+	SSE       = "sse"
+)
