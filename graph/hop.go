@@ -10,9 +10,9 @@ func Out(t RelationshipType, labels ...Label) Hop { return Hop{Type: t, Labels: 
 // In is a hop against the direction of the relationships of a type.
 func In(t RelationshipType, labels ...Label) Hop { return Hop{Type: t, In: true, Labels: labels} }
 
-// Equal reports whether both say the same in the same words.
+// Equal reports whether both say the same in the same words. A hop to no label is none to all.
 func (h Hop) Equal(as Hop) bool {
-	return h.In == as.In && h.Type == as.Type && slices.Equal(h.Labels, as.Labels)
+	return h.In == as.In && h.Type == as.Type && (h.Labels == nil) == (as.Labels == nil) && slices.Equal(h.Labels, as.Labels)
 }
 
 // String is the hop in words of the model, as "<-MEMBER_OF-Person".

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"slices"
-	"strconv"
 )
 
 // A Pattern is a question that an engine can answer by matching alone. Every rule is a Pattern and
@@ -87,19 +86,6 @@ type Page struct {
 	First, Last   int
 	After, Before SortPosition
 	Empty         bool // no rows at all; More says whether there would be some
-}
-
-// AppendText writes the page down, to be told from others.
-func (p Page) AppendText(b []byte) []byte {
-	b = strconv.AppendInt(append(b, " first "...), int64(p.First), 10)
-	b = strconv.AppendInt(append(b, " last "...), int64(p.Last), 10)
-	if p.Empty {
-		b = append(b, " empty"...)
-	}
-	if p.After != nil || p.Before != nil {
-		b = AppendCacheKey(append(b, " between "...), p.After, p.Before)
-	}
-	return b
 }
 
 // SortPosition is a place in an ordered list: the values of its sort keys, the last of which is unique.

@@ -16,9 +16,9 @@ type reader struct {
 	stamp    graph.ReadScope
 	steps    int
 	err      error
-	document string                      // the last that was asked for, since facts beside each other cite the same
-	seen     bool                        // whether it is visible
-	sets     map[*string]map[string]bool // of the long lists of the question, by their first items
+	document string                        // the last that was asked for, since facts beside each other cite the same
+	seen     bool                          // whether it is visible
+	sets     map[valueList]map[string]bool // of the long lists of the question
 
 	spare []step // for the steps of a fetch
 	along slab[graph.Rows]

@@ -169,7 +169,7 @@ func (f *inputReader) of(name, path string) bool {
 	return path == f.path(name) || strings.HasPrefix(path, f.path(name)+"[")
 }
 
-// digest tells the input of an operation from every other.
+// digest tells the input of an operation from every other: JSON keeps null, an empty list and what is left out apart.
 func (f *inputReader) digest(operation string, clearance graph.Clearance) string {
 	text, err := json.Marshal([]any{operation, clearance, f.fields})
 	if err != nil {

@@ -51,7 +51,7 @@ func (s *Batch) complete() *Batch {
 }
 
 // loadShared returns what load returned the first time that the key was asked for. The key names what
-// is loaded with all its arguments.
+// is loaded with all its arguments: a constant when it has none, else made by graph.CacheKey.
 func loadShared[T any, K string | []byte](s *Batch, key K, do func() (T, error)) (T, error) {
 	s.mu.Lock()
 	l := s.loads[string(key)]

@@ -88,7 +88,7 @@ type subjectGroups struct {
 // memberships finds those of the subjects of the lists, and keeps what it found for a single list in
 // the memo, for as long as the list is the same.
 func (s *ledgerBatch) memberships(ctx context.Context, d ObligationDimension) (map[string][]string, error) {
-	return loadShared(s.Batch, "counts by "+string(d), func() (map[string][]string, error) {
+	return loadShared(s.Batch, graph.CacheKey("memberships", d), func() (map[string][]string, error) {
 		if s.key == "" {
 			return s.findMemberships(ctx, s.view, d)
 		}

@@ -2,7 +2,6 @@ package query
 
 import (
 	"context"
-	"strconv"
 
 	"answerable/graph"
 )
@@ -42,9 +41,8 @@ type relatedQuery struct {
 
 // append writes it down, to be told from others.
 func (r relatedQuery) append(b []byte) []byte {
-	b = r.hop.AppendText(b)
-	if r.filter != nil || r.via != nil {
-		b = graph.AppendCacheKey(append(b, " where "...), r.filter, r.via)
+	if b = r.hop.AppendKey(b); r.filter != nil || r.via != nil {
+		b = graph.AppendCacheKey(b, r.filter, r.via)
 	}
 	return b
 }
@@ -111,7 +109,7 @@ func (s *Batch) pageOf(ctx context.Context, r relatedQuery, id string, args Page
 		return nil, err
 	}
 	var room [128]byte // most keys need no more
-	key := page.AppendText(strconv.AppendInt(append(r.append(room[:0]), " on "...), int64(day), 10))
+	key := page.AppendKey(day.AppendKey(r.append(room[:0])))
 	if known, ok := s.loaded(key).(*relatedPage); ok {
 		return known, nil
 	}

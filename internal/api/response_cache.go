@@ -3,12 +3,11 @@ package api
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
-	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"answerable/graph"
 	"answerable/graph/query"
 	"answerable/internal/lru"
 )
@@ -17,25 +16,19 @@ import (
 // that it is asked of, the document, the operation and the variables. Its key is made of exactly
 // these; so nobody gets what another clearance was answered, and nothing has to be thrown away when
 // the graph changes. The process is in it since a revision only counts: another store has one of the
-// same number.
+// same number. Of the key only half of its SHA-256 is kept: nobody can find another document, or other
+// variables, with the same one.
 
-// cacheKey returns the key of the answer that the process gives to an operation on the view; "" when it
+// cacheKey returns the digest of the key of the answer that the process gives to an operation on the view; "" when it
 // has none, since it is no query.
 func cacheKey(process string, v *query.View, o *graphql.OperationContext) string {
 	if o.Operation.Operation != ast.Query {
 		return ""
 	}
-	variables, err := json.Marshal(o.Variables) // sorted by name, defaults included
-	if err != nil {
-		return ""
-	}
-	h := sha256.New()
-	for _, part := range []string{process, v.Identity(), o.RawQuery, o.Operation.Name, string(variables)} {
-		h.Write(strconv.AppendInt(nil, int64(len(part)), 10)) // so that no part runs into the next
-		h.Write([]byte{':'})
-		h.Write([]byte(part))
-	}
-	return hex.EncodeToString(h.Sum(nil)[:16])
+	room := make([]byte, 0, len(o.RawQuery)+200)                                                        // most keys need no more
+	key := graph.AppendCacheKey(room, process, v.Identity(), o.RawQuery, o.Operation.Name, o.Variables) // with defaults
+	sum := sha256.Sum256(key)
+	return hex.EncodeToString(sum[:16])
 }
 
 // cachedResponse is an answer without errors and the body that it is sent as, in which its data lie.
