@@ -115,8 +115,8 @@ func memoryQuestions(r *rapid.T, schema *ast.Schema, steps []graph.Op) (all []as
 		for _, twin := range a.twins(text) {
 			all = append(all, asked{text: twin, clearance: clearance})
 		}
-		all = append(all, a.variableTwins(clearance)...)
 	}
+	all = append(all, a.variableTwins(graph.Secretariat)...)
 	return rapid.Permutation(all).Draw(r, "order")
 }
 
