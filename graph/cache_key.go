@@ -26,8 +26,12 @@ func appendKey(b []byte, v reflect.Value) []byte {
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
 		return append(strconv.AppendUint(append(b, 'u'), v.Uint(), 10), ';')
 	case reflect.String:
-		b = append(strconv.AppendInt(append(b, 's'), int64(v.Len()), 10), ':')
-		return append(b, v.String()...)
+		if v.Type() == jsonNumber {
+			return keyedNumber(b, v.String())
+		}
+		return keyedText(b, v.String())
+	case reflect.Float32, reflect.Float64:
+		return append(strconv.AppendFloat(append(b, 'f'), v.Float(), 'g', -1, 64), ';')
 	case reflect.Pointer, reflect.Interface:
 		if v.IsNil() {
 			return append(b, 'n')
@@ -42,6 +46,8 @@ func appendKey(b []byte, v reflect.Value) []byte {
 			b = appendKey(b, v.Index(i))
 		}
 		return b
+	case reflect.Map:
+		return keyedMap(b, v)
 	case reflect.Struct:
 		b = append(b, '{')
 		for i := range v.NumField() {

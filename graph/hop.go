@@ -10,9 +10,10 @@ func Out(t RelationshipType, labels ...Label) Hop { return Hop{Type: t, Labels: 
 // In returns a hop against the direction of the relationships of a type.
 func In(t RelationshipType, labels ...Label) Hop { return Hop{Type: t, In: true, Labels: labels} }
 
-// Equal reports whether both hops have the same type, direction and list of labels.
+// Equal reports whether both hops have the same type, direction and list of labels. A hop to an empty list of labels differs from
+// a hop to any label.
 func (h Hop) Equal(other Hop) bool {
-	return h.In == other.In && h.Type == other.Type && slices.Equal(h.Labels, other.Labels)
+	return h.In == other.In && h.Type == other.Type && (h.Labels == nil) == (other.Labels == nil) && slices.Equal(h.Labels, other.Labels)
 }
 
 // String returns the hop in the notation of the model, such as "<-MEMBER_OF- Person".

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"slices"
-	"strconv"
 )
 
 // Pattern is a query that an engine answers by matching alone. Every domain rule is a Pattern and pure
@@ -87,19 +86,6 @@ type Page struct {
 	First, Last   int
 	After, Before SortPosition
 	Empty         bool // the page has no rows; More says whether the list has any
-}
-
-// AppendText appends a text that distinguishes the page from others, for cache keys.
-func (p Page) AppendText(b []byte) []byte {
-	b = strconv.AppendInt(append(b, " first "...), int64(p.First), 10)
-	b = strconv.AppendInt(append(b, " last "...), int64(p.Last), 10)
-	if p.Empty {
-		b = append(b, " empty"...)
-	}
-	if p.After != nil || p.Before != nil {
-		b = AppendCacheKey(append(b, " between "...), p.After, p.Before)
-	}
-	return b
 }
 
 // SortPosition is a position in an ordered list, as in a keyset cursor: the values of its sort keys, the

@@ -71,21 +71,28 @@ func (r *reader) compares(text string, p graph.Property) bool {
 	}
 }
 
+// valueList identifies a list in a condition by where it begins and how long it is, since two lists can begin together.
+type valueList struct {
+	first *string
+	n     int
+}
+
 // isOneOf reports whether a text is among the values. It makes a set of a long list, once a query.
 func (r *reader) isOneOf(text string, values []string) bool {
 	if len(values) <= 16 {
 		return slices.Contains(values, text)
 	}
-	set := r.sets[&values[0]]
+	list := valueList{&values[0], len(values)}
+	set := r.sets[list]
 	if set == nil {
 		set = make(map[string]bool, len(values))
 		for _, value := range values {
 			set[value] = true
 		}
 		if r.sets == nil {
-			r.sets = map[*string]map[string]bool{}
+			r.sets = map[valueList]map[string]bool{}
 		}
-		r.sets[&values[0]] = set
+		r.sets[list] = set
 	}
 	return set[text]
 }

@@ -16,9 +16,9 @@ type reader struct {
 	scope       graph.ReadScope
 	steps       int
 	err         error
-	document    string                      // the last one that visible was asked about: facts in a row often cite the same one
-	seen        bool                        // whether the document is visible
-	sets        map[*string]map[string]bool // of the long lists in the query, by the address of their first item
+	document    string                        // the last one that visible was asked about: facts in a row often cite the same one
+	seen        bool                          // whether the document is visible
+	sets        map[valueList]map[string]bool // of the long lists in the query
 
 	spare []hopStep // a buffer for the steps of a fetch
 	along slab[graph.Rows]

@@ -836,11 +836,11 @@ have the property.
 input RelationshipFilter {
   "MEMBER_OF and AFFILIATED_WITH: the role."
   role: TextFilter
-  "MEMBER_OF: the status is one of these."
+  "MEMBER_OF: the status is one of these. An empty list matches nothing."
   status: [MembershipStatus!]
   """
   MEMBER_OF: the member is a person who represents one of these organizations. NOT_FOUND if one does not
-  exist or the viewer may not see it.
+  exist or the viewer may not see it. An empty list matches nothing.
   """
   representing: [ID!]
   "AFFILIATED_WITH: selects focal points, the people to write to, when true, and all others when false."
@@ -849,11 +849,14 @@ input RelationshipFilter {
   addressedOn: DateFilter
   "ADDRESSED_TO: the date that was agreed for the answer."
   dueOn: DateFilter
-  "ADDRESSED_TO: the agreed period is one of these, compared as written: P1M is not P30D."
+  """
+  ADDRESSED_TO: the agreed period is one of these, compared as written: P1M is not P30D. An empty list
+  matches nothing.
+  """
   respondWithin: [Period!]
   "ADDRESSED_TO: the date of withdrawal."
   withdrawnOn: DateFilter
-  "ADDRESSED_TO: who owes the answer is one of these."
+  "ADDRESSED_TO: who owes the answer is one of these. An empty list matches nothing."
   responsibility: [Responsibility!]
   "SUCCEEDED_BY: the date on which the succession took effect."
   on: DateFilter
@@ -861,7 +864,7 @@ input RelationshipFilter {
   page: IntFilter
   "RECORDED_IN: the paragraph."
   paragraph: TextFilter
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -989,7 +992,7 @@ Selects Organization nodes. All fields that are set must match. An empty filter 
 is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input OrganizationFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   "Filters by name."
   name: TextFilter
@@ -999,11 +1002,14 @@ input OrganizationFilter {
   aliases: TextFilter
   "Filters by abbreviation."
   abbreviation: TextFilter
-  "The kind is one of these."
+  "The kind is one of these. An empty list matches nothing."
   kind: [OrganizationKind!]
-  "The country is one of these. Each is two capital letters of ISO 3166-1, such as NO; otherwise BAD_USER_INPUT."
+  """
+  The country is one of these. Each is two capital letters of ISO 3166-1, such as NO; otherwise
+  BAD_USER_INPUT. An empty list matches nothing.
+  """
   country: [String!]
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1059,7 +1065,7 @@ input OrganizationFilter {
   hosted: MeetingQuantifier
   "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [OrganizationFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [OrganizationFilter!]
@@ -1072,7 +1078,7 @@ Selects Person nodes. All fields that are set must match. An empty filter matche
 most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input PersonFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   "Filters by name."
   name: TextFilter
@@ -1080,7 +1086,7 @@ input PersonFilter {
   roleTitle: TextFilter
   "Filters by contact. A contact that the viewer may not see matches nothing."
   contact: TextFilter
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1100,7 +1106,7 @@ input PersonFilter {
   responsesOnBehalf: ResponseQuantifier
   "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [PersonFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [PersonFilter!]
@@ -1113,11 +1119,11 @@ Selects StakeholderGroup nodes. All fields that are set must match. An empty fil
 filter is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input StakeholderGroupFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   "Filters by name."
   name: TextFilter
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1135,7 +1141,7 @@ input StakeholderGroupFilter {
   responsesOnBehalf: ResponseQuantifier
   "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [StakeholderGroupFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [StakeholderGroupFilter!]
@@ -1148,11 +1154,11 @@ Selects Initiative nodes. All fields that are set must match. An empty filter ma
 is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input InitiativeFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   "Filters by name."
   name: TextFilter
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1172,7 +1178,7 @@ input InitiativeFilter {
   supporters: StakeholderQuantifier
   "Filters by the organizations that coordinate it."
   coordinators: StakeholderQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [InitiativeFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [InitiativeFilter!]
@@ -1185,15 +1191,15 @@ Selects WorkingGroup nodes. All fields that are set must match. An empty filter 
 is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input WorkingGroupFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   "Filters by name."
   name: TextFilter
-  "The status is one of these."
+  "The status is one of these. An empty list matches nothing."
   status: [WorkingGroupStatus!]
   "Selects pilots when true, all others when false."
   pilot: Boolean
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1236,7 +1242,7 @@ input WorkingGroupFilter {
   issued or agreed, or that share a theme with it.
   """
   obligationsInScope: ObligationQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [WorkingGroupFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [WorkingGroupFilter!]
@@ -1249,13 +1255,13 @@ Selects Theme nodes. All fields that are set must match. An empty filter matches
 most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input ThemeFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   "Filters by name."
   name: TextFilter
   "Filters by summary."
   summary: TextFilter
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1279,7 +1285,7 @@ input ThemeFilter {
   meetings: MeetingQuantifier
   "Filters by the number of obligations on the day whose subject is about the theme or a part of it, at any depth."
   obligations: ObligationQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [ThemeFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [ThemeFilter!]
@@ -1292,7 +1298,7 @@ Selects Recommendation nodes. All fields that are set must match. An empty filte
 filter is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input RecommendationFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   "Filters by text."
   text: TextFilter
@@ -1302,7 +1308,7 @@ input RecommendationFilter {
   reference: TextFilter
   "Filters by the date of issue."
   issuedOn: DateFilter
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1328,7 +1334,7 @@ input RecommendationFilter {
   publishers: StakeholderQuantifier
   "Filters by the action points that implement it."
   actionPoints: SubjectQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [RecommendationFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [RecommendationFilter!]
@@ -1341,13 +1347,13 @@ Selects ActionPoint nodes. All fields that are set must match. An empty filter m
 is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input ActionPointFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   "Filters by text."
   text: TextFilter
   "Filters by the date of agreement."
   agreedOn: DateFilter
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1371,7 +1377,7 @@ input ActionPointFilter {
   implements: SubjectQuantifier
   "Filters by the meetings at which it was agreed."
   agreedAt: MeetingQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [ActionPointFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [ActionPointFilter!]
@@ -1384,19 +1390,19 @@ Selects Response nodes. All fields that are set must match. An empty filter matc
 at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input ResponseFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   "Filters by text. A text that the viewer may not see matches nothing."
   text: TextFilter
-  "The kind is one of these."
+  "The kind is one of these. An empty list matches nothing."
   kind: [ResponseKind!]
-  "The state on the day is one of these. The day is asOf, or today."
+  "The state on the day is one of these. The day is asOf, or today. An empty list matches nothing."
   state: [ResponseState!]
   "Filters by the date of submission. A draft has none."
   submittedOn: DateFilter
   "Filters by the date of retraction."
   retractedOn: DateFilter
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1410,7 +1416,7 @@ input ResponseFilter {
   submittedBy: StakeholderQuantifier
   "Filters by the stakeholders on whose behalf it was given."
   onBehalfOf: StakeholderQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [ResponseFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [ResponseFilter!]
@@ -1423,21 +1429,24 @@ Selects Document nodes. All fields that are set must match. An empty filter matc
 at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input DocumentFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   "Filters by title."
   title: TextFilter
-  "The kind is one of these."
+  "The kind is one of these. An empty list matches nothing."
   kind: [DocumentKind!]
   "Filters by the date of publication."
   publishedOn: DateFilter
-  "The language is one of these. Each is a BCP 47 tag, such as en; otherwise BAD_USER_INPUT."
+  """
+  The language is one of these. Each is a BCP 47 tag, such as en; otherwise BAD_USER_INPUT. An empty list
+  matches nothing.
+  """
   language: [String!]
   "Filters by the address at which it can be read."
   url: TextFilter
   "Filters by the number of pages."
   pages: IntFilter
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1457,7 +1466,7 @@ input DocumentFilter {
   translationOf: DocumentQuantifier
   "Filters by its translations."
   translations: DocumentQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [DocumentFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [DocumentFilter!]
@@ -1470,11 +1479,11 @@ Selects Outcome nodes. All fields that are set must match. An empty filter match
 at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input OutcomeFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   "Filters by text."
   text: TextFilter
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1484,7 +1493,7 @@ input OutcomeFilter {
   until: DateFilter
   "Filters by the working groups that aim at it."
   workingGroups: StakeholderQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [OutcomeFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [OutcomeFilter!]
@@ -1497,11 +1506,11 @@ Selects Meeting nodes. All fields that are set must match. An empty filter match
 at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input MeetingFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   "Filters by name."
   name: TextFilter
-  "The kind is one of these."
+  "The kind is one of these. An empty list matches nothing."
   kind: [MeetingKind!]
   "Filters by the date of the meeting."
   on: DateFilter
@@ -1509,7 +1518,7 @@ input MeetingFilter {
   days: IntFilter
   "Filters by place."
   place: TextFilter
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1527,7 +1536,7 @@ input MeetingFilter {
   heldBy: StakeholderQuantifier
   "Filters by the organizations that hosted it."
   hosts: StakeholderQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [MeetingFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [MeetingFilter!]
@@ -1541,29 +1550,29 @@ that are set must match. An empty filter matches every node. A filter is at most
 100 conditions in total and 500 values in one list.
 """
 input StakeholderFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
   """
   The label is one of these: ORGANIZATION, PERSON, STAKEHOLDER_GROUP or WORKING_GROUP, as far as the list
-  has them. BAD_USER_INPUT for other labels.
+  has them. BAD_USER_INPUT for other labels. An empty list matches nothing.
   """
   labels: [Label!]
   "Filters by name. A name that the viewer may not see matches nothing."
   name: TextFilter
   "The name, an alias or the abbreviation equals this, ignoring case and accents."
   knownAs: String
-  "Organizations whose kind is one of these."
+  "Organizations whose kind is one of these. An empty list matches nothing."
   kind: [OrganizationKind!]
   """
   Organizations whose country is one of these. Each is two capital letters of ISO 3166-1, such as NO;
-  otherwise BAD_USER_INPUT.
+  otherwise BAD_USER_INPUT. An empty list matches nothing.
   """
   country: [String!]
-  "Working groups whose status is one of these."
+  "Working groups whose status is one of these. An empty list matches nothing."
   status: [WorkingGroupStatus!]
   "Selects working groups that are pilots when true, all other nodes when false."
   pilot: Boolean
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1602,7 +1611,7 @@ input StakeholderFilter {
   issued or agreed, or that share a theme with it.
   """
   obligationsInScope: ObligationQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [StakeholderFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [StakeholderFilter!]
@@ -1615,9 +1624,12 @@ Selects recommendations and action points. All fields that are set must match. A
 node. A filter is at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
 """
 input SubjectFilter {
-  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it."
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
   ids: [ID!]
-  "The label is one of these: RECOMMENDATION or ACTION_POINT. BAD_USER_INPUT for other labels."
+  """
+  The label is one of these: RECOMMENDATION or ACTION_POINT. BAD_USER_INPUT for other labels. An empty list
+  matches nothing.
+  """
   labels: [Label!]
   "Filters by text."
   text: TextFilter
@@ -1629,7 +1641,7 @@ input SubjectFilter {
   issuedOn: DateFilter
   "Filters action points by the date of agreement."
   agreedOn: DateFilter
-  "The lowest clearance that may see it is one of these."
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
   assumption: Boolean
@@ -1651,7 +1663,7 @@ input SubjectFilter {
   obligations: ObligationQuantifier
   "Filters recommendations by the stakeholders that issued them."
   issuers: StakeholderQuantifier
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [SubjectFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [SubjectFilter!]
@@ -1685,11 +1697,12 @@ input ObligationFilter {
   debtors: StakeholderFilter
   "The subject matches this filter."
   subjects: SubjectFilter
-  "The state is one of these."
+  "The state is one of these. An empty list matches nothing."
   states: [ObligationState!]
   """
   The obligation has no value in any of these dimensions. This matches a row of counts whose key of the
-  dimension is null. Every obligation has a STATE, so STATE matches nothing.
+  dimension is null. Every obligation has a STATE, so STATE matches nothing. An empty list matches
+  everything.
   """
   without: [ObligationDimension!]
   "Filters by due date. known: false selects obligations without a due date."
@@ -1701,7 +1714,7 @@ input ObligationFilter {
   daysOverdue: IntFilter
   "Selects obligations that rest on an assumption when true, all others when false."
   assumed: Boolean
-  "Every one of these filters matches."
+  "Every one of these filters matches. An empty list matches everything."
   and: [ObligationFilter!]
   "At least one of these filters matches. An empty list matches nothing."
   or: [ObligationFilter!]
@@ -4057,7 +4070,7 @@ extend type Query {
   search(
     "The search query."
     query: String!
-    "Returns only nodes with these labels. Without it, returns all labels."
+    "Returns only nodes with these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
@@ -5328,10 +5341,10 @@ relationship matches if one of its two nodes does.
 input GraphFilter {
   """
   Selects these nodes, at most 500. NOT_FOUND if one does not exist or the viewer may not see it when the
-  stream starts.
+  stream starts. An empty list matches nothing.
   """
   nodes: [ID!]
-  "Selects nodes with these labels."
+  "Selects nodes with these labels. An empty list matches nothing."
   labels: [Label!]
 }
 

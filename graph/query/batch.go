@@ -52,7 +52,7 @@ func (b *batch) complete() *batch {
 }
 
 // loadShared calls load for the first caller of a key, and returns its result to every caller. The key
-// names what is loaded, with all its arguments.
+// names what is loaded, with all its arguments: a constant when it has none, else made by graph.CacheKey.
 func loadShared[T any, K string | []byte](b *batch, key K, load func() (T, error)) (T, error) {
 	b.mu.Lock()
 	shared := b.loads[string(key)]

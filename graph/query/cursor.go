@@ -1,10 +1,11 @@
 package query
 
 import (
+	"bytes"
 	"cmp"
+	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
-	"hash/fnv"
 
 	"answerable/graph"
 )
@@ -24,22 +25,21 @@ func (v *View) listKey(name string, parts ...any) listKey {
 
 // cursor is the content of a cursor: the hash of its list, the day, and a position in the list.
 type cursor struct {
-	ListHash uint32             `json:"q"`
-	Day      graph.Date         `json:"-"`
-	On       string             `json:"d,omitempty"`
-	Position graph.SortPosition `json:"p"`
+	ListDigest []byte             `json:"q"`
+	Day        graph.Date         `json:"-"`
+	On         string             `json:"d,omitempty"`
+	Position   graph.SortPosition `json:"p"`
 }
 
-// hash identifies the list in its cursors.
-func (q listKey) hash() uint32 {
-	h := fnv.New32a()
-	_, _ = h.Write(graph.AppendCacheKey(nil, q.name, q.assumptions, q.parts))
-	return h.Sum32()
+// digest identifies the list in its cursors: the first half of the SHA-256 of its key.
+func (q listKey) digest() []byte {
+	sum := sha256.Sum256(graph.AppendCacheKey(make([]byte, 0, 200), q.name, q.assumptions, q.parts))
+	return sum[:16]
 }
 
 // cursor returns the cursor of a position.
 func (q listKey) cursor(p graph.SortPosition) string {
-	data, _ := json.Marshal(cursor{ListHash: q.hash(), On: q.day.String(), Position: p})
+	data, _ := json.Marshal(cursor{ListDigest: q.digest(), On: q.day.String(), Position: p})
 	return base64.RawURLEncoding.EncodeToString(data)
 }
 
@@ -57,7 +57,7 @@ func (q listKey) readCursor(text, argument string, values int) (cursor, error) {
 	switch {
 	case err != nil:
 		return c, graph.Invalid("%s: %q is not a cursor; pass one that this API gave", argument, graph.Shorten(text))
-	case c.ListHash != q.hash() || len(c.Position) != values:
+	case !bytes.Equal(c.ListDigest, q.digest()) || len(c.Position) != values:
 		return c, graph.Invalid("%s: this cursor is from another list; pass one from the same field, filter and order", argument)
 	case c.Day != q.day && !q.anyDayAllowed:
 		return c, graph.Invalid("%s: this cursor was given with asOf %s, not with asOf %s; pass the same",

@@ -89,7 +89,7 @@ type cachedSubjectGroups struct {
 // keeps its obligations. For a single list it caches the result in the ledger cache, for as long as
 // the list is the same.
 func (b *ledgerBatch) subjectGroups(ctx context.Context, d ObligationDimension) (map[string][]string, error) {
-	return loadShared(b.batch, "counts by "+string(d), func() (map[string][]string, error) {
+	return loadShared(b.batch, graph.CacheKey("subject groups", d), func() (map[string][]string, error) {
 		if b.ledgerKey == "" {
 			return b.findSubjectGroups(ctx, b.view, d)
 		}

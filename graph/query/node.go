@@ -2,7 +2,6 @@ package query
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -61,7 +60,7 @@ func (v *View) obligations(ctx context.Context, ids []string) (map[string]*Oblig
 	if len(filters) == 0 {
 		return nil, nil
 	}
-	return loadShared(v.root, fmt.Sprintf("obligations %v %v %q", v.day, v.assumptions, wanted.IDs), func() (map[string]*Obligation, error) {
+	return loadShared(v.root, graph.CacheKey("obligations", v.day, v.assumptions, wanted.IDs), func() (map[string]*Obligation, error) {
 		ledgers, err := v.ledgers(ctx, filters, v.day)
 		var found []*Obligation
 		for _, o := range slices.Concat(ledgers...) {

@@ -2,7 +2,6 @@ package query
 
 import (
 	"context"
-	"strconv"
 
 	"answerable/graph"
 )
@@ -45,9 +44,8 @@ type relatedQuery struct {
 
 // append writes the query as part of a cache key.
 func (r relatedQuery) append(b []byte) []byte {
-	b = r.hop.AppendText(b)
-	if r.filter != nil || r.via != nil {
-		b = graph.AppendCacheKey(append(b, " where "...), r.filter, r.via)
+	if b = r.hop.AppendKey(b); r.filter != nil || r.via != nil {
+		b = graph.AppendCacheKey(b, r.filter, r.via)
 	}
 	return b
 }
@@ -114,7 +112,7 @@ func (b *batch) relatedPageOf(ctx context.Context, r relatedQuery, id string, ar
 		return nil, err
 	}
 	var buffer [128]byte // most keys need no more
-	key := page.AppendText(strconv.AppendInt(append(r.append(buffer[:0]), " on "...), int64(day), 10))
+	key := page.AppendKey(day.AppendKey(r.append(buffer[:0])))
 	if known, ok := b.loaded(key).(*relatedPage); ok {
 		return known, nil
 	}

@@ -2,7 +2,6 @@ package query
 
 import (
 	"context"
-	"fmt"
 
 	"answerable/graph"
 	"answerable/graph/ledgercache"
@@ -31,7 +30,7 @@ func (b limitedSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Rel
 // graph with the same identity give the same answer to the same question. It holds the revision, the
 // viewer's clearance, and the day, since a ledger changes at midnight without a write.
 func (v *View) Identity() string {
-	return fmt.Sprintf("%d %s %s", v.Revision(), v.viewer.Clearance, v.day)
+	return graph.CacheKey(v.Revision(), v.viewer.Clearance, v.day)
 }
 
 // View is the graph as one viewer may see it, at one revision. Every read goes through a View.

@@ -82,17 +82,19 @@ func TestTrustedDocumentsAreAnsweredByNameAndByHash(t *testing.T) {
 }
 
 func TestAWrongTrustedDocumentIsAnErrorAtOnce(t *testing.T) {
+	const named = "query B { b2: __typename }" // whose hash begins with a letter, as a name must
 	for name, test := range map[string]struct {
 		files map[string]string
 		says  []string
 	}{
-		"nothing":    {map[string]string{"a.txt": "x"}, []string{"no .graphql file"}},
-		"no name":    {map[string]string{"a.graphql": "{ __typename }"}, []string{"a.graphql", "one operation, with a name"}},
-		"two":        {map[string]string{"a.graphql": "query A { __typename } query B { __typename }"}, []string{"a.graphql", "one operation"}},
-		"syntax":     {map[string]string{"a.graphql": "query A {"}, []string{"a.graphql", "Expected"}},
-		"every one":  {map[string]string{"a.graphql": "query A { no }", "b.graphql": "query B { neither }"}, []string{"a.graphql", `"no"`, "b.graphql", `"neither"`}},
-		"same name":  {map[string]string{"a.graphql": "query A { __typename }", "b.graphql": "query A { a: __typename }"}, []string{"b.graphql", "another document"}},
-		"over depth": {map[string]string{"a.graphql": "query A " + nested(operation.MaxDepth+1)}, []string{"a.graphql", "deep"}},
+		"nothing":      {map[string]string{"a.txt": "x"}, []string{"no .graphql file"}},
+		"no name":      {map[string]string{"a.graphql": "{ __typename }"}, []string{"a.graphql", "one operation, with a name"}},
+		"two":          {map[string]string{"a.graphql": "query A { __typename } query B { __typename }"}, []string{"a.graphql", "one operation"}},
+		"syntax":       {map[string]string{"a.graphql": "query A {"}, []string{"a.graphql", "Expected"}},
+		"every one":    {map[string]string{"a.graphql": "query A { no }", "b.graphql": "query B { neither }"}, []string{"a.graphql", `"no"`, "b.graphql", `"neither"`}},
+		"same name":    {map[string]string{"a.graphql": "query A { __typename }", "b.graphql": "query A { a: __typename }"}, []string{"b.graphql", "another document"}},
+		"hash as name": {map[string]string{"a.graphql": "query " + telemetry.DocumentHash(named) + " { __typename }", "b.graphql": named}, []string{"b.graphql", "the SHA-256 of this document"}},
+		"over depth":   {map[string]string{"a.graphql": "query A " + nested(operation.MaxDepth+1)}, []string{"a.graphql", "deep"}},
 	} {
 		_, err := operation.ReadTrusted(folderOf(t, test.files), operation.DefaultLimits())
 		for _, says := range test.says {

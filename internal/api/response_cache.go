@@ -4,12 +4,11 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
-	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"answerable/graph"
 	"answerable/graph/query"
 	"answerable/internal/lru"
 )
@@ -26,17 +25,10 @@ func cacheKey(process string, v *query.View, o *graphql.OperationContext) string
 	if o.Operation.Operation != ast.Query {
 		return ""
 	}
-	variables, err := json.Marshal(o.Variables) // sorted by name, defaults included
-	if err != nil {
-		return ""
-	}
-	h := sha256.New()
-	for _, part := range []string{process, v.Identity(), o.RawQuery, o.Operation.Name, string(variables)} {
-		h.Write(strconv.AppendInt(nil, int64(len(part)), 10)) // the length separates the parts
-		h.Write([]byte{':'})
-		h.Write([]byte(part))
-	}
-	return hex.EncodeToString(h.Sum(nil)[:16])
+	buffer := make([]byte, 0, len(o.RawQuery)+200) // most keys need no more
+	key := graph.AppendCacheKey(buffer, process, v.Identity(), o.RawQuery, o.Operation.Name, o.Variables)
+	sum := sha256.Sum256(key)
+	return hex.EncodeToString(sum[:16])
 }
 
 // cachedResponse is a response without errors and its encoded body. The response's data are a part of

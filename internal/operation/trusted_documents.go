@@ -64,6 +64,9 @@ func (t *TrustedDocuments) add(text string, schema *ast.Schema, w LimitsExtensio
 	if _, twice := t.texts[name]; twice {
 		return fmt.Errorf("another document has an operation %s too", name)
 	}
+	if _, taken := t.texts[telemetry.DocumentHash(text)]; taken {
+		return errors.New("another document has an operation whose name is the SHA-256 of this document; name that operation otherwise")
+	}
 	t.texts[name], t.texts[telemetry.DocumentHash(text)], t.names[text] = text, text, name
 	return nil
 }
