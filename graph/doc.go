@@ -14,6 +14,11 @@
 //	      │   Response ─SUBMITTED_BY, ON_BEHALF_OF→ Organization, Person, …
 //	      └─ABOUT→ Theme ─PART_OF→ Theme
 //
+//	Organization, Person, StakeholderGroup ─PARTICIPATES_IN→ Meeting, ─WORKS_ON→ Theme
+//	Recommendation, ActionPoint, Document ─DISCUSSED_AT→ Meeting
+//	Meeting, WorkingGroup, Document ─INFORMS→ Meeting
+//	Meeting ─PART_OF→ Meeting     WorkingGroup ─PART_OF→ WorkingGroup
+//
 // # Reading
 //
 // A Graph wraps a Store. Graph.Read gives a View: the graph at one revision as one Viewer may see

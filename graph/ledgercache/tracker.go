@@ -75,11 +75,11 @@ func (t *Tracker) note(of int32, p dependencyKey) {
 
 func (t *Tracker) noteNode(of int32, id string) { t.note(of, dependencyKeyOf("node", id)) }
 
-// noteHop notes a hop from a node. A membership is there only when the organization that it represents
+// noteHop notes a hop from a node. A membership or participation is there only when the organization that it represents
 // is, which can be any.
 func (t *Tracker) noteHop(of int32, hop graph.Hop, id string) {
 	t.note(of, hopKey(hop, id))
-	if hop.Type == graph.MemberOf {
+	if hop.Type == graph.MemberOf || hop.Type == graph.ParticipatesIn {
 		t.note(of, dependencyKeyOf("label", string(graph.LabelOrganization)))
 	}
 }

@@ -183,12 +183,23 @@ func (c *compiler) wholeName(v variable) string {
 }
 
 // anyKeys is the list of graph.KeyAny of a node as the stamp shows it. The list begins with the name
-// when there is one.
+// when there is one, and ends with the aliases.
 func (c *compiler) anyKeys(v variable) string {
-	if !c.mayHide(v) {
-		return v.name + ".keys"
+	keys := v.name + ".keys"
+	if c.stamp.Clearance < graph.Secretariat && slices.ContainsFunc(v.labels, restrictsAliases) {
+		keys = fmt.Sprintf("CASE WHEN %[1]s.aliasesLevel > $clearance "+
+			"THEN %[1]s.keys[..size(%[1]s.keys) - size(coalesce(%[1]s.aliasesKey, []))] ELSE %[1]s.keys END", v.name)
 	}
-	return fmt.Sprintf("CASE WHEN %[1]s.nameKeyLevel > $clearance AND %[1]s.nameKey <> '' THEN tail(%[1]s.keys) ELSE %[1]s.keys END", v.name)
+	if c.mayHide(v) {
+		keys = fmt.Sprintf("CASE WHEN %[1]s.nameKeyLevel > $clearance AND %[1]s.nameKey <> '' THEN tail(%[2]s) ELSE %[2]s END", v.name, keys)
+	}
+	return keys
+}
+
+// restrictsAliases reports whether nodes of the label may hide their aliases, which are the last of the keys.
+func restrictsAliases(l graph.Label) bool {
+	spec := graph.KeyOfLabel(l, "aliases")
+	return spec != nil && spec.Restrictable
 }
 
 // place is what a node sorts by for a key; see graph.Stamp.Place.

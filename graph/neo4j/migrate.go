@@ -9,7 +9,7 @@ import (
 )
 
 // oldestVersion is the oldest format that is brought to the newest when a graph is opened: it has no
-// places.
+// places. Format 3 has no place for the status of a meeting.
 const oldestVersion = 2
 
 // migrate gives every node its places, some nodes at a time, each time under the lock of the head, and
@@ -56,7 +56,7 @@ func (s *Store) migrating(ctx context.Context, f func(runner) error) error {
 		return headless()
 	}
 	format, err := value[int64](records[0], "format")
-	if err != nil || format != oldestVersion {
+	if err != nil || format >= formatVersion {
 		return err
 	}
 	if err := f(run); err != nil {

@@ -13,7 +13,7 @@ import (
 )
 
 // formatVersion is the version of how the graph is kept, which the head carries.
-const formatVersion = 3
+const formatVersion = 4
 
 // Open opens the graph in a database, and prepares an empty database to hold one. When it can't be
 // used, the error wraps one of the errors of this package, says what to do, and nothing was changed.
@@ -62,7 +62,7 @@ func (s *Store) prepare(ctx context.Context, c Config) error {
 			return err
 		}
 	}
-	if found == oldestVersion {
+	if found >= oldestVersion && found < formatVersion {
 		if err := s.migrate(ctx); err != nil {
 			return err
 		}

@@ -163,7 +163,7 @@ func (s *ledgerBatch) aboutThemes(w *filterResolver) *idset.Set {
 // them is all that a walk down to them can meet.
 func (w *filterResolver) loadAbove(ctx context.Context, themes *idset.Set) (ids []string, err error) {
 	if len(themes.IDs) > 0 {
-		w.wholes, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: w.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
+		w.wholes, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: w.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf, graph.LabelTheme)})
 	}
 	for _, r := range w.wholes {
 		themes.Add(r.To)

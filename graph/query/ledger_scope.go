@@ -199,7 +199,7 @@ func (w *filterResolver) loadGroups(ctx context.Context, groups, themes *idset.S
 		}
 	}
 	if len(themes.IDs) > 0 {
-		w.wholes, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: w.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
+		w.wholes, err = w.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Stamp: w.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf, graph.LabelTheme)})
 		for _, r := range w.wholes {
 			themes.Add(r.To)
 		}
