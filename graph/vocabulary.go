@@ -95,6 +95,8 @@ const (
 	ResponseSubmitted ResponseState = "SUBMITTED"
 	ResponseRetracted ResponseState = "RETRACTED"
 
+	MeetingCancelled MeetingStatus = "CANCELLED"
+
 	MembershipConfirmed MembershipStatus = "CONFIRMED"
 	MembershipAttended  MembershipStatus = "ATTENDED"
 

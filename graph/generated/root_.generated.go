@@ -968,7 +968,7 @@ enum MeetingStatus {
   PLANNED
   "It was held."
   HELD
-  "It was cancelled."
+  "It was cancelled. It fixes no due date."
   CANCELLED
 }
 `, BuiltIn: false},
