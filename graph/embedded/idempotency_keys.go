@@ -110,7 +110,7 @@ func (s *Store) keyed(ctx context.Context, by, key string) (found *graph.Change,
 	}
 }
 
-// migrate brings a store of format 1 to this one.
+// migrate brings a store of an older format to this one.
 func (s *Store) migrate() error {
 	var version int
 	err := guarded(func() error {
