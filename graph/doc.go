@@ -13,6 +13,11 @@
 //	      │   Response ─SUBMITTED_BY, ON_BEHALF_OF→ Organization, Person, …
 //	      └─ABOUT→ Theme ─PART_OF→ Theme
 //
+//	Organization, Person, StakeholderGroup ─PARTICIPATES_IN→ Meeting, ─WORKS_ON→ Theme
+//	Recommendation, ActionPoint, Document ─DISCUSSED_AT→ Meeting
+//	Meeting, WorkingGroup, Document ─INFORMS→ Meeting
+//	Meeting ─PART_OF→ Meeting     WorkingGroup ─PART_OF→ WorkingGroup
+//
 // # The model
 //
 // A Node has a label and typed properties (node.go), a Relationship a type (relationship.go). Both

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"reflect"
+	"slices"
 )
 
 // KeyKind is the kind of the values of a key.
@@ -58,7 +59,8 @@ func keysOf(fields []PropertySpec, names []string) map[Key]*KeySpec {
 		name := keys[Key(names[0])]
 		name.Key, keys[KeyName] = KeyName, name
 		keys[KeyID] = &KeySpec{Key: KeyID, Kind: WordKey}
-		keys[KeyAny] = &KeySpec{Key: KeyAny, Kind: TextKey, Many: true, Restrictable: name.Restrictable}
+		mayHide := func(name string) bool { return keys[Key(name)].Restrictable }
+		keys[KeyAny] = &KeySpec{Key: KeyAny, Kind: TextKey, Many: true, Restrictable: slices.ContainsFunc(names, mayHide)}
 	}
 	return keys
 }

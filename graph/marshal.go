@@ -37,6 +37,12 @@ func (k MeetingKind) MarshalGQL(w io.Writer) { writeQuoted(w, string(k)) }
 func (k *MeetingKind) UnmarshalGQL(v any) error { return fromGQL(v, k, enum[MeetingKind]) }
 
 // MarshalGQL writes the status, or null.
+func (s MeetingStatus) MarshalGQL(w io.Writer) { writeQuoted(w, string(s)) }
+
+// UnmarshalGQL reads a status.
+func (s *MeetingStatus) UnmarshalGQL(v any) error { return fromGQL(v, s, enum[MeetingStatus]) }
+
+// MarshalGQL writes the status, or null.
 func (s MembershipStatus) MarshalGQL(w io.Writer) { writeQuoted(w, string(s)) }
 
 // UnmarshalGQL reads a status.

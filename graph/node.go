@@ -60,7 +60,7 @@ type Body interface {
 type Organization struct {
 	Base         `json:"-"`
 	Name         string           `json:"name" prop:"required"`
-	Aliases      []string         `json:"aliases,omitempty"`
+	Aliases      []string         `json:"aliases,omitempty" prop:"restrictable"`
 	Abbreviation string           `json:"abbreviation,omitempty"`
 	Kind         OrganizationKind `json:"kind,omitempty"`
 	Country      string           `json:"country,omitempty" prop:"country"` // ISO 3166-1 alpha-2
@@ -69,36 +69,43 @@ type Organization struct {
 // Person is a human being who acts for themselves or represents an organization.
 type Person struct {
 	Base      `json:"-"`
-	Name      string `json:"name" prop:"required,restrictable"`
-	RoleTitle string `json:"roleTitle,omitempty" prop:"restrictable"`
-	Contact   string `json:"contact,omitempty" prop:"restrictable"`
+	Name      string   `json:"name" prop:"required,restrictable"`
+	Aliases   []string `json:"aliases,omitempty" prop:"restrictable"`
+	RoleTitle string   `json:"roleTitle,omitempty" prop:"restrictable"`
+	Contact   string   `json:"contact,omitempty" prop:"restrictable"`
 }
 
 // StakeholderGroup is a set of stakeholders, such as "states" or the placeholder "others".
 type StakeholderGroup struct {
-	Base `json:"-"`
-	Name string `json:"name" prop:"required"`
+	Base    `json:"-"`
+	Name    string   `json:"name" prop:"required"`
+	Aliases []string `json:"aliases,omitempty" prop:"restrictable"`
 }
 
 // Initiative is a standing mechanism that working groups are part of.
 type Initiative struct {
-	Base `json:"-"`
-	Name string `json:"name" prop:"required"`
+	Base    `json:"-"`
+	Name    string   `json:"name" prop:"required"`
+	Aliases []string `json:"aliases,omitempty" prop:"restrictable"`
+	Summary string   `json:"summary,omitempty"`
 }
 
 // WorkingGroup discusses recommendations by theme and reviews their progress.
 type WorkingGroup struct {
-	Base   `json:"-"`
-	Name   string             `json:"name" prop:"required"`
-	Status WorkingGroupStatus `json:"status,omitempty"`
-	Pilot  bool               `json:"pilot,omitempty"`
+	Base    `json:"-"`
+	Name    string             `json:"name" prop:"required"`
+	Aliases []string           `json:"aliases,omitempty" prop:"restrictable"`
+	Summary string             `json:"summary,omitempty"`
+	Status  WorkingGroupStatus `json:"status,omitempty"`
+	Pilot   bool               `json:"pilot,omitempty"`
 }
 
 // Theme is a topic that recommendations are about.
 type Theme struct {
 	Base    `json:"-"`
-	Name    string `json:"name" prop:"required"`
-	Summary string `json:"summary,omitempty"`
+	Name    string   `json:"name" prop:"required"`
+	Aliases []string `json:"aliases,omitempty" prop:"restrictable"`
+	Summary string   `json:"summary,omitempty"`
 }
 
 // Recommendation is a recommendation that a document makes to stakeholders.
@@ -145,12 +152,14 @@ type Outcome struct {
 
 // Meeting is a dated gathering; reviews and convenings are meetings too.
 type Meeting struct {
-	Base  `json:"-"`
-	Name  string      `json:"name" prop:"required"`
-	Kind  MeetingKind `json:"kind,omitempty"`
-	On    PartialDate `json:"on,omitzero"`
-	Days  Positive    `json:"days,omitempty"`
-	Place string      `json:"place,omitempty"`
+	Base    `json:"-"`
+	Name    string        `json:"name" prop:"required"`
+	Kind    MeetingKind   `json:"kind,omitempty"`
+	Status  MeetingStatus `json:"status,omitempty"`
+	On      PartialDate   `json:"on,omitzero"`
+	Days    Positive      `json:"days,omitempty"`
+	Place   string        `json:"place,omitempty"`
+	Summary string        `json:"summary,omitempty"`
 }
 
 // Label returns the node's label.

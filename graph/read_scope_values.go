@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"reflect"
+	"slices"
 )
 
 // The kinds of keys, with the conditions that accept them. Exists accepts every kind.
@@ -49,10 +50,11 @@ func (s ReadScope) Texts(e Element, key Key) []string {
 		}
 		return nil
 	case isNode && spec.Key == KeyAny:
-		if s.name(n) != "" {
-			return n.base().keys
+		keys := s.keys(n)
+		if keys[0] != "" {
+			return keys
 		}
-		return n.base().keys[1:]
+		return keys[1:]
 	}
 	v, ok := s.field(e, spec)
 	if !ok {
@@ -77,6 +79,16 @@ func (s ReadScope) Texts(e Element, key Key) []string {
 		}
 	}
 	return folded
+}
+
+// keys returns SortKeysOf the node as the read scope shows it.
+func (s ReadScope) keys(n Node) []string {
+	b := n.base()
+	hidden := func(property string) bool { return b.FieldVisibility[property] > s.Clearance }
+	if len(b.FieldVisibility) == 0 || !slices.ContainsFunc(specOfLabel[n.Label()].Names, hidden) {
+		return b.keys
+	}
+	return sortKeysOf(n, hidden)
 }
 
 // name returns the whole folded name of a node, or "" when it is missing or hidden.

@@ -11,7 +11,7 @@ type Relationship struct {
 	From, To string // ids of the nodes at its ends
 	Key      string // distinguishes relationships of the same type and ends; usually empty
 	// Properties is nil, or a pointer to the struct of the type's properties: *Succession,
-	// *Membership, *Affiliation, *Recording or *Addressing.
+	// *Membership, *Affiliation, *Recording, *Part or *Addressing.
 	Properties any
 }
 
@@ -25,12 +25,17 @@ type Succession struct {
 	On PartialDate `json:"on,omitzero"`
 }
 
-// Membership holds the properties of MEMBER_OF.
+// Membership holds the properties of MEMBER_OF and PARTICIPATES_IN.
 type Membership struct {
 	Role   string           `json:"role,omitempty"`
 	Status MembershipStatus `json:"status,omitempty"`
 	// RepresentingID is the id of the organization that the person represents.
 	RepresentingID string `json:"representing,omitempty" prop:"id"`
+}
+
+// Part holds the properties of PART_OF.
+type Part struct {
+	Position Positive `json:"position,omitempty"` // of a meeting among the parts of a meeting, from 1
 }
 
 // Affiliation holds the properties of AFFILIATED_WITH.
@@ -62,7 +67,7 @@ func PropertiesOf[T any](r *Relationship) *T {
 	return new(T)
 }
 
-// Membership returns the properties of a MEMBER_OF.
+// Membership returns the properties of a MEMBER_OF or PARTICIPATES_IN.
 func (r *Relationship) Membership() *Membership { return PropertiesOf[Membership](r) }
 
 // Addressing returns the properties of an ADDRESSED_TO.
@@ -74,7 +79,7 @@ func (r *Relationship) Succession() *Succession { return PropertiesOf[Succession
 // The methods below return the properties of all types, for the edges of the API. Each returns the zero
 // value for other types.
 
-// Role returns the role of a MEMBER_OF or AFFILIATED_WITH.
+// Role returns the role of a MEMBER_OF, PARTICIPATES_IN or AFFILIATED_WITH.
 func (r *Relationship) Role() string {
 	if a, ok := r.Properties.(*Affiliation); ok {
 		return a.Role
@@ -82,7 +87,7 @@ func (r *Relationship) Role() string {
 	return r.Membership().Role
 }
 
-// Status returns the status of a MEMBER_OF.
+// Status returns the status of a MEMBER_OF or PARTICIPATES_IN.
 func (r *Relationship) Status() MembershipStatus { return r.Membership().Status }
 
 // FocalPoint reports whether an AFFILIATED_WITH makes the person the organization's contact.
@@ -90,6 +95,9 @@ func (r *Relationship) FocalPoint() bool { return PropertiesOf[Affiliation](r).F
 
 // On returns the date on which a SUCCEEDED_BY took effect.
 func (r *Relationship) On() PartialDate { return r.Succession().On }
+
+// Position returns the place of a meeting among the parts of a meeting, from 1; 0 is none.
+func (r *Relationship) Position() Positive { return PropertiesOf[Part](r).Position }
 
 // Page returns the page of a RECORDED_IN.
 func (r *Relationship) Page() Positive { return PropertiesOf[Recording](r).Page }

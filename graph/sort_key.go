@@ -63,10 +63,19 @@ func SetSortKeys(n Node, keys []string) { n.base().keys = keys }
 
 // SortKeysOf returns the folded keys of the node's names. The first is the key by which the node sorts;
 // it is "" when the node has no name.
-func SortKeysOf(n Node) []string {
+func SortKeysOf(n Node) []string { return sortKeysOf(n, nil) }
+
+// sortKeysOf returns the keys of the node's names, without those of hidden properties.
+func sortKeysOf(n Node, hidden func(property string) bool) []string {
 	spec := specOfLabel[n.Label()]
 	keys := make([]string, 0, 1)
 	for _, name := range spec.Names {
+		if hidden != nil && hidden(name) {
+			if len(keys) == 0 {
+				keys = append(keys, "")
+			}
+			continue
+		}
 		f, _ := PropertyNamed(spec.Fields, name)
 		switch v := f.Value(n); {
 		case v.Kind() == reflect.Slice:

@@ -44,13 +44,16 @@ const (
 	Answers        RelationshipType = "ANSWERS"
 	Convenes       RelationshipType = "CONVENES"
 	Coordinates    RelationshipType = "COORDINATES"
+	DiscussedAt    RelationshipType = "DISCUSSED_AT"
 	HeldBy         RelationshipType = "HELD_BY"
 	HostedBy       RelationshipType = "HOSTED_BY"
 	Implements     RelationshipType = "IMPLEMENTS"
+	Informs        RelationshipType = "INFORMS"
 	IssuedBy       RelationshipType = "ISSUED_BY"
 	Leads          RelationshipType = "LEADS"
 	MemberOf       RelationshipType = "MEMBER_OF"
 	OnBehalfOf     RelationshipType = "ON_BEHALF_OF"
+	ParticipatesIn RelationshipType = "PARTICIPATES_IN"
 	PartOf         RelationshipType = "PART_OF"
 	PublishedBy    RelationshipType = "PUBLISHED_BY"
 	RecordedIn     RelationshipType = "RECORDED_IN"
@@ -59,6 +62,7 @@ const (
 	SucceededBy    RelationshipType = "SUCCEEDED_BY"
 	Supports       RelationshipType = "SUPPORTS"
 	TranslationOf  RelationshipType = "TRANSLATION_OF"
+	WorksOn        RelationshipType = "WORKS_ON"
 )
 
 // The enums, each with every value it may have.
@@ -75,7 +79,9 @@ type (
 	DocumentKind string
 	// MeetingKind is the kind of a meeting.
 	MeetingKind string
-	// MembershipStatus is the stage of a membership, from proposed to attended.
+	// MeetingStatus says whether a meeting is planned, was held or was cancelled.
+	MeetingStatus string
+	// MembershipStatus is the stage of a membership or of a participation in a meeting, from proposed to attended.
 	MembershipStatus string
 	// Responsibility says who owes the response when a group is addressed.
 	Responsibility string
@@ -88,6 +94,8 @@ const (
 	ResponseDraft     ResponseState = "DRAFT"
 	ResponseSubmitted ResponseState = "SUBMITTED"
 	ResponseRetracted ResponseState = "RETRACTED"
+
+	MeetingCancelled MeetingStatus = "CANCELLED"
 
 	MembershipConfirmed MembershipStatus = "CONFIRMED"
 	MembershipAttended  MembershipStatus = "ATTENDED"
@@ -104,10 +112,13 @@ var enumValues = map[reflect.Type][]string{
 	},
 	reflect.TypeFor[WorkingGroupStatus](): {"PLANNED", "ACTIVE", "CLOSED"},
 	reflect.TypeFor[ResponseKind]():       {"ACCEPTED", "PARTLY_ACCEPTED", "REJECTED", "NOTED", "HOLDING"},
-	reflect.TypeFor[DocumentKind]():       {"CONCEPT_NOTE", "BRIEF", "REPORT", "WORKING_PAPER", "OTHER"},
-	reflect.TypeFor[MeetingKind](): {
-		"PLANNING", "MEETING", "WORKSHOP", "OUTREACH", "EVENT", "REVIEW", "CONVENING",
+	reflect.TypeFor[DocumentKind](): {
+		"CONCEPT_NOTE", "BRIEF", "REPORT", "WORKING_PAPER", "AGENDA", "SUMMARY", "CASE_STUDY", "ACTION_PLAN", "OTHER",
 	},
+	reflect.TypeFor[MeetingKind](): {
+		"PLANNING", "MEETING", "WORKSHOP", "OUTREACH", "EVENT", "REVIEW", "CONVENING", "SESSION",
+	},
+	reflect.TypeFor[MeetingStatus]():    {"PLANNED", "HELD", "CANCELLED"},
 	reflect.TypeFor[MembershipStatus](): {"PROPOSED", "INVITED", "CONFIRMED", "ATTENDED", "DECLINED"},
 	reflect.TypeFor[Responsibility]():   {"ITSELF", "EACH_MEMBER", "ANY_MEMBER", "NOT_REQUIRED"},
 }
@@ -152,22 +163,23 @@ func (f PropertySpec) Value(p any) reflect.Value { return reflect.ValueOf(p).Ele
 var labelSpecs = []LabelSpec{
 	label[ActionPoint]("action-point", "text"),
 	label[Document]("document", "title"),
-	label[Initiative]("initiative", "name"),
+	label[Initiative]("initiative", "name", "aliases"),
 	label[Meeting]("meeting", "name"),
 	label[Organization]("organization", "name", "abbreviation", "aliases"),
 	label[Outcome]("outcome", "text"),
-	label[Person]("person", "name"),
+	label[Person]("person", "name", "aliases"),
 	label[Recommendation]("recommendation", "text", "reference"),
 	label[Response]("response", "text"),
-	label[StakeholderGroup]("stakeholder-group", "name"),
-	label[Theme]("theme", "name"),
-	label[WorkingGroup]("working-group", "name"),
+	label[StakeholderGroup]("stakeholder-group", "name", "aliases"),
+	label[Theme]("theme", "name", "aliases"),
+	label[WorkingGroup]("working-group", "name", "aliases"),
 }
 
 var (
 	stakeholderLabels = []Label{LabelOrganization, LabelPerson, LabelStakeholderGroup, LabelWorkingGroup}
 	subjectLabels     = []Label{LabelRecommendation, LabelActionPoint}
 	issuers           = []Label{LabelOrganization, LabelWorkingGroup}
+	participants      = []Label{LabelOrganization, LabelPerson, LabelStakeholderGroup}
 	bodies            = []Label{LabelWorkingGroup, LabelInitiative, LabelOrganization}
 )
 
@@ -184,17 +196,21 @@ var typeSpecs = []TypeSpec{
 	relationship[none](Answers, to(only(LabelResponse), subjectLabels...)),
 	relationship[none](Convenes, to(only(LabelOrganization), bodies...)),
 	relationship[none](Coordinates, to(only(LabelOrganization), bodies...)),
+	relationship[none](DiscussedAt, to(only(LabelRecommendation, LabelActionPoint, LabelDocument), LabelMeeting)),
 	relationship[none](HeldBy, to(only(LabelMeeting), LabelWorkingGroup, LabelInitiative)),
 	relationship[none](HostedBy, to(only(LabelMeeting), LabelOrganization)),
 	relationship[none](Implements, to(only(LabelActionPoint), LabelRecommendation)),
+	relationship[none](Informs, to(only(LabelMeeting, LabelWorkingGroup, LabelDocument), LabelMeeting)),
 	relationship[none](IssuedBy, to(only(LabelRecommendation, LabelDocument), issuers...)),
 	relationship[none](Leads, to(only(LabelOrganization), bodies...)),
 	relationship[Membership](MemberOf, to(stakeholderLabels, LabelStakeholderGroup, LabelWorkingGroup, LabelOrganization)),
 	relationship[none](OnBehalfOf, to(only(LabelResponse), stakeholderLabels...)),
-	relationship[none](PartOf, []Ends{
+	relationship[Membership](ParticipatesIn, to(participants, LabelMeeting)),
+	relationship[Part](PartOf, []Ends{
 		{only(LabelOrganization), only(LabelOrganization)},
-		{only(LabelWorkingGroup), only(LabelInitiative)},
+		{only(LabelWorkingGroup), only(LabelInitiative, LabelWorkingGroup)},
 		{only(LabelTheme), only(LabelTheme)},
+		{only(LabelMeeting), only(LabelMeeting)},
 	}),
 	relationship[none](PublishedBy, to(only(LabelRecommendation, LabelDocument), issuers...)),
 	relationship[Recording](RecordedIn, to(subjectLabels, LabelDocument)),
@@ -203,6 +219,7 @@ var typeSpecs = []TypeSpec{
 	relationship[Succession](SucceededBy, to(only(LabelOrganization), LabelOrganization)),
 	relationship[none](Supports, to(only(LabelOrganization), bodies...)),
 	relationship[none](TranslationOf, to(only(LabelDocument), LabelDocument)),
+	relationship[none](WorksOn, to(participants, LabelTheme)),
 }
 
 var (

@@ -42,6 +42,16 @@ func (r *documentResolver) Translations(ctx context.Context, obj *graph.Document
 	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.TranslationOf), filter, nil, page(first, after, last, before))
 }
 
+// DiscussedAt is the resolver for the discussedAt field.
+func (r *documentResolver) DiscussedAt(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, nil, page(first, after, last, before))
+}
+
+// Informs is the resolver for the informs field.
+func (r *documentResolver) Informs(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.Informs), filter, nil, page(first, after, last, before))
+}
+
 // Themes is the resolver for the themes field.
 func (r *meetingResolver) Themes(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
 	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
@@ -65,6 +75,51 @@ func (r *meetingResolver) HeldBy(ctx context.Context, obj *graph.Meeting, filter
 // Hosts is the resolver for the hosts field.
 func (r *meetingResolver) Hosts(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
 	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.Out(graph.HostedBy), filter, nil, page(first, after, last, before))
+}
+
+// Participants is the resolver for the participants field.
+func (r *meetingResolver) Participants(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.ParticipatesIn), filter, via, page(first, after, last, before))
+}
+
+// Discussed is the resolver for the discussed field.
+func (r *meetingResolver) Discussed(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
+	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.DiscussedAt, graph.SubjectLabels()...), filter, nil, page(first, after, last, before))
+}
+
+// DiscussedDocuments is the resolver for the discussedDocuments field.
+func (r *meetingResolver) DiscussedDocuments(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.DiscussedAt, graph.LabelDocument), filter, nil, page(first, after, last, before))
+}
+
+// PartOf is the resolver for the partOf field.
+func (r *meetingResolver) PartOf(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.PartOf, graph.LabelMeeting), filter, via, page(first, after, last, before))
+}
+
+// Parts is the resolver for the parts field.
+func (r *meetingResolver) Parts(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.In(graph.PartOf, graph.LabelMeeting), filter, via, page(first, after, last, before))
+}
+
+// Informs is the resolver for the informs field.
+func (r *meetingResolver) Informs(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.Informs), filter, nil, page(first, after, last, before))
+}
+
+// InformedByMeetings is the resolver for the informedByMeetings field.
+func (r *meetingResolver) InformedByMeetings(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.In(graph.Informs, graph.LabelMeeting), filter, nil, page(first, after, last, before))
+}
+
+// InformedByWorkingGroups is the resolver for the informedByWorkingGroups field.
+func (r *meetingResolver) InformedByWorkingGroups(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
+	return query.RelatedFiltered[*graph.WorkingGroup](ctx, obj, graph.In(graph.Informs, graph.LabelWorkingGroup), filter, nil, page(first, after, last, before))
+}
+
+// InformedByDocuments is the resolver for the informedByDocuments field.
+func (r *meetingResolver) InformedByDocuments(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.Informs, graph.LabelDocument), filter, nil, page(first, after, last, before))
 }
 
 // WorkingGroups is the resolver for the workingGroups field.

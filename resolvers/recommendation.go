@@ -52,6 +52,11 @@ func (r *actionPointResolver) AgreedAt(ctx context.Context, obj *graph.ActionPoi
 	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.AgreedAt), filter, nil, page(first, after, last, before))
 }
 
+// DiscussedAt is the resolver for the discussedAt field.
+func (r *actionPointResolver) DiscussedAt(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, nil, page(first, after, last, before))
+}
+
 // Themes is the resolver for the themes field.
 func (r *recommendationResolver) Themes(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
 	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
@@ -97,6 +102,11 @@ func (r *recommendationResolver) ActionPoints(ctx context.Context, obj *graph.Re
 	return query.RelatedFiltered[*graph.ActionPoint](ctx, obj, graph.In(graph.Implements), filter, nil, page(first, after, last, before))
 }
 
+// DiscussedAt is the resolver for the discussedAt field.
+func (r *recommendationResolver) DiscussedAt(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, nil, page(first, after, last, before))
+}
+
 // Answers is the resolver for the answers field.
 func (r *responseResolver) Answers(ctx context.Context, obj *graph.Response, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
 	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.Out(graph.Answers), filter, nil, page(first, after, last, before))
@@ -114,12 +124,12 @@ func (r *responseResolver) OnBehalfOf(ctx context.Context, obj *graph.Response, 
 
 // PartOf is the resolver for the partOf field.
 func (r *themeResolver) PartOf(ctx context.Context, obj *graph.Theme, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.PartOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.PartOf, graph.LabelTheme), filter, nil, page(first, after, last, before))
 }
 
 // Parts is the resolver for the parts field.
 func (r *themeResolver) Parts(ctx context.Context, obj *graph.Theme, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.In(graph.PartOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.In(graph.PartOf, graph.LabelTheme), filter, nil, page(first, after, last, before))
 }
 
 // WorkingGroups is the resolver for the workingGroups field.
@@ -150,6 +160,11 @@ func (r *themeResolver) Meetings(ctx context.Context, obj *graph.Theme, filter *
 // Obligations is the resolver for the obligations field.
 func (r *themeResolver) Obligations(ctx context.Context, obj *graph.Theme, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
 	return query.ObligationsOf(ctx, obj, filter, page(first, after, last, before), orderBy...)
+}
+
+// WorkedOnBy is the resolver for the workedOnBy field.
+func (r *themeResolver) WorkedOnBy(ctx context.Context, obj *graph.Theme, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.WorksOn), filter, nil, page(first, after, last, before))
 }
 
 // ActionPoint returns generated.ActionPointResolver implementation.

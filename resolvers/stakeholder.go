@@ -14,7 +14,7 @@ import (
 
 // WorkingGroups is the resolver for the workingGroups field.
 func (r *initiativeResolver) WorkingGroups(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
-	return query.RelatedFiltered[*graph.WorkingGroup](ctx, obj, graph.In(graph.PartOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.WorkingGroup](ctx, obj, graph.In(graph.PartOf, graph.LabelWorkingGroup), filter, nil, page(first, after, last, before))
 }
 
 // Meetings is the resolver for the meetings field.
@@ -44,12 +44,12 @@ func (r *initiativeResolver) Coordinators(ctx context.Context, obj *graph.Initia
 
 // PartOf is the resolver for the partOf field.
 func (r *organizationResolver) PartOf(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.Out(graph.PartOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.Out(graph.PartOf, graph.LabelOrganization), filter, nil, page(first, after, last, before))
 }
 
 // Parts is the resolver for the parts field.
 func (r *organizationResolver) Parts(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.PartOf), filter, nil, page(first, after, last, before))
+	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.PartOf, graph.LabelOrganization), filter, nil, page(first, after, last, before))
 }
 
 // Successors is the resolver for the successors field.
@@ -162,6 +162,16 @@ func (r *organizationResolver) Submitted(ctx context.Context, obj *graph.Organiz
 	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy), filter, nil, page(first, after, last, before))
 }
 
+// ParticipatesIn is the resolver for the participatesIn field.
+func (r *organizationResolver) ParticipatesIn(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.ParticipatesIn), filter, via, page(first, after, last, before))
+}
+
+// WorksOn is the resolver for the worksOn field.
+func (r *organizationResolver) WorksOn(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.WorksOn), filter, nil, page(first, after, last, before))
+}
+
 // MemberOf is the resolver for the memberOf field.
 func (r *personResolver) MemberOf(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
 	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
@@ -192,6 +202,16 @@ func (r *personResolver) Submitted(ctx context.Context, obj *graph.Person, filte
 	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy), filter, nil, page(first, after, last, before))
 }
 
+// ParticipatesIn is the resolver for the participatesIn field.
+func (r *personResolver) ParticipatesIn(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.ParticipatesIn), filter, via, page(first, after, last, before))
+}
+
+// WorksOn is the resolver for the worksOn field.
+func (r *personResolver) WorksOn(ctx context.Context, obj *graph.Person, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.WorksOn), filter, nil, page(first, after, last, before))
+}
+
 // MemberOf is the resolver for the memberOf field.
 func (r *stakeholderGroupResolver) MemberOf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
 	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
@@ -215,6 +235,16 @@ func (r *stakeholderGroupResolver) Obligations(ctx context.Context, obj *graph.S
 // Members is the resolver for the members field.
 func (r *stakeholderGroupResolver) Members(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
 	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, page(first, after, last, before))
+}
+
+// ParticipatesIn is the resolver for the participatesIn field.
+func (r *stakeholderGroupResolver) ParticipatesIn(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.ParticipatesIn), filter, via, page(first, after, last, before))
+}
+
+// WorksOn is the resolver for the worksOn field.
+func (r *stakeholderGroupResolver) WorksOn(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.WorksOn), filter, nil, page(first, after, last, before))
 }
 
 // MemberOf is the resolver for the memberOf field.
@@ -248,8 +278,8 @@ func (r *workingGroupResolver) ObligationsInScope(ctx context.Context, obj *grap
 }
 
 // PartOf is the resolver for the partOf field.
-func (r *workingGroupResolver) PartOf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Initiative], error) {
-	return query.RelatedFiltered[*graph.Initiative](ctx, obj, graph.Out(graph.PartOf), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) PartOf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
+	return query.RelatedFiltered[graph.Body](ctx, obj, graph.Out(graph.PartOf, graph.LabelInitiative, graph.LabelWorkingGroup), filter, nil, page(first, after, last, before))
 }
 
 // Outcomes is the resolver for the outcomes field.
@@ -305,6 +335,16 @@ func (r *workingGroupResolver) PublishedRecommendations(ctx context.Context, obj
 // PublishedDocuments is the resolver for the publishedDocuments field.
 func (r *workingGroupResolver) PublishedDocuments(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
 	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.PublishedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
+}
+
+// Parts is the resolver for the parts field.
+func (r *workingGroupResolver) Parts(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
+	return query.RelatedFiltered[*graph.WorkingGroup](ctx, obj, graph.In(graph.PartOf, graph.LabelWorkingGroup), filter, nil, page(first, after, last, before))
+}
+
+// Informs is the resolver for the informs field.
+func (r *workingGroupResolver) Informs(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.Informs), filter, nil, page(first, after, last, before))
 }
 
 // Initiative returns generated.InitiativeResolver implementation.

@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
 	"time"
 
@@ -169,17 +170,24 @@ func TestANewerFormatAsksForANewerProgram(t *testing.T) {
 		t.Fatal(err)
 	}
 	err = db.Update(func(tx *bolt.Tx) error {
-		return tx.Bucket([]byte("meta")).Put([]byte("format"), embedded.SealFormat(3))
+		return tx.Bucket([]byte("meta")).Put([]byte("format"), embedded.SealFormat(4))
 	})
 	if err = errors.Join(err, db.Close()); err != nil {
 		t.Fatal(err)
 	}
 	_, err = embedded.Open(folder, embedded.Options{})
-	refuses(t, err, embedded.ErrNewer, database(folder), "newer version", "format 3")
+	refuses(t, err, embedded.ErrNewer, database(folder), "newer version", "format 4")
 }
 
-// A store of format 1, which had no keys, is brought to this format, and nothing of it is lost.
+// A store of an older format is brought to this one, and nothing of it is lost: of format 1, which had
+// no keys, and of format 2, which is as this one.
 func TestAnOlderFormatIsMigrated(t *testing.T) {
+	for _, format := range []int{1, 2} {
+		t.Run(strconv.Itoa(format), func(t *testing.T) { migrates(t, format) })
+	}
+}
+
+func migrates(t *testing.T, format int) {
 	folder := t.TempDir()
 	s := open(t, folder)
 	apply(t, s, ops(t, theme("a", ""))...)
@@ -188,8 +196,11 @@ func TestAnOlderFormatIsMigrated(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	err = db.Update(func(tx *bolt.Tx) error {
-		return errors.Join(tx.DeleteBucket([]byte("keys")), tx.Bucket([]byte("meta")).Put([]byte("format"), embedded.SealFormat(1)))
+	err = db.Update(func(tx *bolt.Tx) (err error) {
+		if format == 1 {
+			err = tx.DeleteBucket([]byte("keys"))
+		}
+		return errors.Join(err, tx.Bucket([]byte("meta")).Put([]byte("format"), embedded.SealFormat(format)))
 	})
 	if err = errors.Join(err, db.Close()); err != nil {
 		t.Fatal(err)

@@ -23,6 +23,9 @@ func TestALineIsDecodedAsItIsParsed(t *testing.T) {
 		`{"label":"Organization","id":"organization:a","properties":{"name":"A","aliases":["Égalité","B"],"abbreviation":"AA","kind":"NETWORK","country":"NO"}}`,
 		`{"type":"ADDRESSED_TO","from":"recommendation:r","to":"organization:a","key":"k\u0000\"{","properties":{"addressedOn":"2017-02","respondWithin":"P6M","responsibility":"ITSELF"}}`,
 		`{"type":"SUCCEEDED_BY","from":"organization:a","to":"organization:b","properties":{}}`,
+		`{"type":"PARTICIPATES_IN","from":"person:a","to":"meeting:b","properties":{"role":"Chair","representing":"organization:a","status":"INVITED"}}`,
+		`{"type":"PART_OF","from":"meeting:a","to":"meeting:b","properties":{"position":2}}`,
+		`{"label":"Person","id":"person:c","properties":{"name":"C","aliases":["سي","S"]},"fieldVisibility":{"aliases":"MEMBER"}}`,
 		`{"type":"MEMBER_OF","from":"person:a","to":"working-group:b","properties":{"representing":"organization:a","status":"CONFIRMED"},"visibility":"SECRETARIAT"}`,
 		`{"type":"ABOUT","from":"document:a","to":"theme:b"}`,
 	}

@@ -23,8 +23,10 @@ import (
 // element, so the seal covers the key of the state too. The head counts and sums up the seals of the
 // state and of the keys, so that one that is missing shows.
 //
-// Format 1 had no keys. Open migrates such a store.
-const formatVersion = 2
+// Format 1 had no keys. Format 2 has the same layout as format 3, but fewer relationship types and properties: an
+// older program would take a line of format 3 for damage, so the version tells it that the store is newer.
+// Open migrates older stores.
+const formatVersion = 3
 
 var (
 	metaBucket  = []byte("meta")

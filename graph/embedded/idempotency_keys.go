@@ -104,7 +104,7 @@ func (s *Store) findByKey(ctx context.Context, by, key string) (found *graph.Cha
 	return found, nil
 }
 
-// migrate migrates a store of format 1 to the format of this version.
+// migrate migrates a store of an older format to the format of this version.
 func (s *Store) migrate() error {
 	var version int
 	err := guarded(func() error {

@@ -34,7 +34,7 @@ func (ec *executionContext) unmarshalInputActionPointFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "text", "agreedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "implements", "agreedAt", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "text", "agreedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "implements", "agreedAt", "discussedAt", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -146,6 +146,13 @@ func (ec *executionContext) unmarshalInputActionPointFilter(ctx context.Context,
 				return it, err
 			}
 			it.AgreedAt = data
+		case "discussedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("discussedAt"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DiscussedAt = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOActionPointFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
@@ -251,7 +258,7 @@ func (ec *executionContext) unmarshalInputDocumentFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "title", "kind", "publishedOn", "language", "url", "pages", "visibility", "assumption", "since", "until", "themes", "issuers", "publishers", "recorded", "translationOf", "translations", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "title", "kind", "publishedOn", "language", "url", "pages", "visibility", "assumption", "since", "until", "themes", "issuers", "publishers", "recorded", "translationOf", "translations", "discussedAt", "informs", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -377,6 +384,20 @@ func (ec *executionContext) unmarshalInputDocumentFilter(ctx context.Context, ob
 				return it, err
 			}
 			it.Translations = data
+		case "discussedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("discussedAt"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DiscussedAt = data
+		case "informs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("informs"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Informs = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalODocumentFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
@@ -496,7 +517,7 @@ func (ec *executionContext) unmarshalInputInitiativeFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "visibility", "assumption", "since", "until", "workingGroups", "meetings", "leaders", "conveners", "supporters", "coordinators", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "summary", "visibility", "assumption", "since", "until", "workingGroups", "meetings", "leaders", "conveners", "supporters", "coordinators", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -517,6 +538,27 @@ func (ec *executionContext) unmarshalInputInitiativeFilter(ctx context.Context, 
 				return it, err
 			}
 			it.Name = data
+		case "knownAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("knownAs"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.KnownAs = data
+		case "aliases":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("aliases"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Aliases = data
+		case "summary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Summary = data
 		case "visibility":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("visibility"))
 			data, err := ec.unmarshalOVisibility2ᚕanswerableᚋgraphᚐClearanceᚄ(ctx, v)
@@ -685,7 +727,7 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "kind", "on", "days", "place", "visibility", "assumption", "since", "until", "themes", "reviewed", "agreed", "heldBy", "hosts", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "kind", "status", "on", "days", "place", "summary", "visibility", "assumption", "since", "until", "themes", "reviewed", "agreed", "heldBy", "hosts", "participants", "discussed", "discussedDocuments", "partOf", "parts", "informs", "informedByMeetings", "informedByWorkingGroups", "informedByDocuments", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -713,6 +755,13 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.MeetingKind = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOMeetingStatus2ᚕanswerableᚋgraphᚐMeetingStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MeetingStatus = data
 		case "on":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
 			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
@@ -734,6 +783,13 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Place = data
+		case "summary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Summary = data
 		case "visibility":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("visibility"))
 			data, err := ec.unmarshalOVisibility2ᚕanswerableᚋgraphᚐClearanceᚄ(ctx, v)
@@ -797,6 +853,69 @@ func (ec *executionContext) unmarshalInputMeetingFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Hosts = data
+		case "participants":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participants"))
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Participants = data
+		case "discussed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("discussed"))
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Discussed = data
+		case "discussedDocuments":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("discussedDocuments"))
+			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DiscussedDocuments = data
+		case "partOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partOf"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartOf = data
+		case "parts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parts"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parts = data
+		case "informs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("informs"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Informs = data
+		case "informedByMeetings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("informedByMeetings"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InformedByMeetings = data
+		case "informedByWorkingGroups":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("informedByWorkingGroups"))
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InformedByWorkingGroups = data
+		case "informedByDocuments":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("informedByDocuments"))
+			data, err := ec.unmarshalODocumentQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.InformedByDocuments = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOMeetingFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
@@ -965,7 +1084,7 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "abbreviation", "kind", "country", "visibility", "assumption", "since", "until", "partOf", "parts", "successors", "predecessors", "memberOf", "members", "affiliates", "addressed", "submitted", "responsesOnBehalf", "leads", "convenes", "supports", "coordinates", "leaders", "conveners", "supporters", "coordinators", "issuedRecommendations", "issuedDocuments", "publishedRecommendations", "publishedDocuments", "hosted", "obligations", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "abbreviation", "kind", "country", "visibility", "assumption", "since", "until", "partOf", "parts", "successors", "predecessors", "memberOf", "members", "affiliates", "addressed", "submitted", "responsesOnBehalf", "leads", "convenes", "supports", "coordinates", "leaders", "conveners", "supporters", "coordinators", "issuedRecommendations", "issuedDocuments", "publishedRecommendations", "publishedDocuments", "hosted", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1217,6 +1336,20 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 				return it, err
 			}
 			it.Owes = data
+		case "participatesIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participatesIn"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParticipatesIn = data
+		case "worksOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("worksOn"))
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorksOn = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOOrganizationFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
@@ -1371,7 +1504,7 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "roleTitle", "contact", "visibility", "assumption", "since", "until", "affiliations", "memberOf", "addressed", "submitted", "responsesOnBehalf", "obligations", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "roleTitle", "contact", "visibility", "assumption", "since", "until", "affiliations", "memberOf", "addressed", "submitted", "responsesOnBehalf", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1392,6 +1525,20 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.Name = data
+		case "knownAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("knownAs"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.KnownAs = data
+		case "aliases":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("aliases"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Aliases = data
 		case "roleTitle":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roleTitle"))
 			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
@@ -1476,6 +1623,20 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.Owes = data
+		case "participatesIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participatesIn"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParticipatesIn = data
+		case "worksOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("worksOn"))
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorksOn = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOPersonFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
@@ -1525,7 +1686,7 @@ func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "text", "knownAs", "reference", "issuedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "issuers", "publishers", "actionPoints", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "text", "knownAs", "reference", "issuedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "issuers", "publishers", "actionPoints", "discussedAt", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1658,6 +1819,13 @@ func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Conte
 				return it, err
 			}
 			it.ActionPoints = data
+		case "discussedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("discussedAt"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DiscussedAt = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalORecommendationFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
@@ -1707,7 +1875,7 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"role", "status", "representing", "focalPoint", "addressedOn", "dueOn", "respondWithin", "withdrawnOn", "responsibility", "on", "page", "paragraph", "visibility", "assumption", "since", "until"}
+	fieldsInOrder := [...]string{"role", "status", "representing", "focalPoint", "addressedOn", "dueOn", "respondWithin", "withdrawnOn", "responsibility", "on", "position", "page", "paragraph", "visibility", "assumption", "since", "until"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1784,6 +1952,13 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 				return it, err
 			}
 			it.On = data
+		case "position":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Position = data
 		case "page":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("page"))
 			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
@@ -2071,7 +2246,7 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "labels", "name", "knownAs", "kind", "country", "status", "pilot", "visibility", "assumption", "since", "until", "memberOf", "members", "affiliations", "partOf", "themes", "addressed", "submitted", "responsesOnBehalf", "leads", "convenes", "supports", "coordinates", "obligations", "obligationsInScope", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "labels", "name", "knownAs", "aliases", "kind", "country", "status", "pilot", "visibility", "assumption", "since", "until", "memberOf", "members", "affiliations", "partOf", "themes", "addressed", "submitted", "responsesOnBehalf", "leads", "convenes", "supports", "coordinates", "obligations", "obligationsInScope", "participatesIn", "worksOn", "informs", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2106,6 +2281,13 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 				return it, err
 			}
 			it.KnownAs = data
+		case "aliases":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("aliases"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Aliases = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
 			data, err := ec.unmarshalOOrganizationKind2ᚕanswerableᚋgraphᚐOrganizationKindᚄ(ctx, v)
@@ -2260,6 +2442,27 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 				return it, err
 			}
 			it.InScope = data
+		case "participatesIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participatesIn"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParticipatesIn = data
+		case "worksOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("worksOn"))
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorksOn = data
+		case "informs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("informs"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Informs = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOStakeholderFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
@@ -2309,7 +2512,7 @@ func (ec *executionContext) unmarshalInputStakeholderGroupFilter(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "visibility", "assumption", "since", "until", "memberOf", "members", "addressed", "responsesOnBehalf", "obligations", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "visibility", "assumption", "since", "until", "memberOf", "members", "addressed", "responsesOnBehalf", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2330,6 +2533,20 @@ func (ec *executionContext) unmarshalInputStakeholderGroupFilter(ctx context.Con
 				return it, err
 			}
 			it.Name = data
+		case "knownAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("knownAs"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.KnownAs = data
+		case "aliases":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("aliases"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Aliases = data
 		case "visibility":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("visibility"))
 			data, err := ec.unmarshalOVisibility2ᚕanswerableᚋgraphᚐClearanceᚄ(ctx, v)
@@ -2393,6 +2610,20 @@ func (ec *executionContext) unmarshalInputStakeholderGroupFilter(ctx context.Con
 				return it, err
 			}
 			it.Owes = data
+		case "participatesIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("participatesIn"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ParticipatesIn = data
+		case "worksOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("worksOn"))
+			data, err := ec.unmarshalOThemeQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorksOn = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOStakeholderGroupFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
@@ -2512,7 +2743,7 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "labels", "text", "knownAs", "reference", "issuedOn", "agreedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "issuers", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "labels", "text", "knownAs", "reference", "issuedOn", "agreedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "issuers", "discussedAt", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2645,6 +2876,13 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Issuers = data
+		case "discussedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("discussedAt"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DiscussedAt = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOSubjectFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
@@ -2827,7 +3065,7 @@ func (ec *executionContext) unmarshalInputThemeFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "summary", "visibility", "assumption", "since", "until", "partOf", "parts", "workingGroups", "recommendations", "actionPoints", "documents", "meetings", "obligations", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "summary", "visibility", "assumption", "since", "until", "partOf", "parts", "workingGroups", "recommendations", "actionPoints", "documents", "meetings", "obligations", "workedOnBy", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2848,6 +3086,20 @@ func (ec *executionContext) unmarshalInputThemeFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.Name = data
+		case "knownAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("knownAs"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.KnownAs = data
+		case "aliases":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("aliases"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Aliases = data
 		case "summary":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
 			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
@@ -2939,6 +3191,13 @@ func (ec *executionContext) unmarshalInputThemeFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.OwedOn = data
+		case "workedOnBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workedOnBy"))
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkedOnBy = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOThemeFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
@@ -3058,7 +3317,7 @@ func (ec *executionContext) unmarshalInputWorkingGroupFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "status", "pilot", "visibility", "assumption", "since", "until", "themes", "memberOf", "members", "addressed", "responsesOnBehalf", "meetings", "leaders", "conveners", "supporters", "coordinators", "issuedRecommendations", "issuedDocuments", "publishedRecommendations", "publishedDocuments", "obligations", "obligationsInScope", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "summary", "status", "pilot", "visibility", "assumption", "since", "until", "themes", "memberOf", "members", "addressed", "responsesOnBehalf", "meetings", "leaders", "conveners", "supporters", "coordinators", "issuedRecommendations", "issuedDocuments", "publishedRecommendations", "publishedDocuments", "obligations", "obligationsInScope", "partOf", "parts", "informs", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3079,6 +3338,27 @@ func (ec *executionContext) unmarshalInputWorkingGroupFilter(ctx context.Context
 				return it, err
 			}
 			it.Name = data
+		case "knownAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("knownAs"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.KnownAs = data
+		case "aliases":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("aliases"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Aliases = data
+		case "summary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Summary = data
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
 			data, err := ec.unmarshalOWorkingGroupStatus2ᚕanswerableᚋgraphᚐWorkingGroupStatusᚄ(ctx, v)
@@ -3233,6 +3513,27 @@ func (ec *executionContext) unmarshalInputWorkingGroupFilter(ctx context.Context
 				return it, err
 			}
 			it.InScope = data
+		case "partOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partOf"))
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartOf = data
+		case "parts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parts"))
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parts = data
+		case "informs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("informs"))
+			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Informs = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOWorkingGroupFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)

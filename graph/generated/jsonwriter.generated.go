@@ -207,6 +207,20 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "discussedAt":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_discussedAt_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ActionPoint().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -1127,6 +1141,34 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "discussedAt":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Document_discussedAt_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Document().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "informs":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Document_informs_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Document().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -1347,6 +1389,20 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 		case "name":
 			v := obj.Name
 			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "aliases":
+			v := obj.Aliases
+			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "summary":
+			v := obj.Summary
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -1595,6 +1651,13 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 				return
 			}
 
+		case "status":
+			v := obj.Status
+			w.Leaf(ec.marshalOMeetingStatus2answerableᚋgraphᚐMeetingStatus(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "on":
 			v := obj.On
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -1611,6 +1674,13 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 
 		case "place":
 			v := obj.Place
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "summary":
+			v := obj.Summary
 			w.Text(v, false)
 			if w.Failed(nil) {
 				return
@@ -1682,6 +1752,132 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 				return
 			}
 			ec.writeJSONmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "participants":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_participants_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().Participants(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNParticipantConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "discussed":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_discussed_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().Discussed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "discussedDocuments":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_discussedDocuments_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().DiscussedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "partOf":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_partOf_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNMeetingPartConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "parts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_parts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNMeetingPartConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "informs":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_informs_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "informedByMeetings":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_informedByMeetings_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().InformedByMeetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "informedByWorkingGroups":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_informedByWorkingGroups_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().InformedByWorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "informedByDocuments":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Meeting_informedByDocuments_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Meeting().InformedByDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1799,6 +1995,130 @@ func (ec *executionContext) writeJSONMeetingEdge(ctx context.Context, w *jsonwri
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNMeeting2ᚖanswerableᚋgraphᚐMeeting(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONMeetingPartConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Meeting]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "MeetingPartConnection", meetingPartConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("MeetingPartConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNMeetingPartEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNMeeting2ᚕᚖanswerableᚋgraphᚐMeetingᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONMeetingPartEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Meeting]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "MeetingPartEdge", meetingPartEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("MeetingPartEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNMeeting2ᚖanswerableᚋgraphᚐMeeting(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "position":
+			v := obj.Position()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "statements":
+			v := obj.Statements()
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2738,6 +3058,34 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "participatesIn":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_participatesIn_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Organization().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNParticipationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "worksOn":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_worksOn_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Organization().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -3073,6 +3421,288 @@ func (ec *executionContext) writeJSONPageInfo(ctx context.Context, w *jsonwriter
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONParticipantConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Stakeholder]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ParticipantConnection", participantConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ParticipantConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNParticipantEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNStakeholder2ᚕanswerableᚋgraphᚐStakeholderᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONParticipantEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Stakeholder]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ParticipantEdge", participantEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ParticipantEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNStakeholder2answerableᚋgraphᚐStakeholder(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "role":
+			v := obj.Role()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "status":
+			v := obj.Status()
+			w.Leaf(ec.marshalOMembershipStatus2answerableᚋgraphᚐMembershipStatus(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "representing":
+			v, err := obj.Representing(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "statements":
+			v := obj.Statements()
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONParticipationConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Meeting]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ParticipationConnection", participationConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ParticipationConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNParticipationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNMeeting2ᚕᚖanswerableᚋgraphᚐMeetingᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONParticipationEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Meeting]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ParticipationEdge", participationEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ParticipationEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNMeeting2ᚖanswerableᚋgraphᚐMeeting(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "role":
+			v := obj.Role()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "status":
+			v := obj.Status()
+			w.Leaf(ec.marshalOMembershipStatus2answerableᚋgraphᚐMembershipStatus(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "representing":
+			v, err := obj.Representing(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "statements":
+			v := obj.Statements()
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Person) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Person", personImplementors) {
@@ -3097,6 +3727,13 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 		case "name":
 			v := obj.Name
 			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "aliases":
+			v := obj.Aliases
+			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -3195,6 +3832,34 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 			ec.writeJSONmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "participatesIn":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_participatesIn_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Person().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNParticipationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "worksOn":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_worksOn_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Person().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3745,6 +4410,20 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 				return
 			}
 
+		case "discussedAt":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Recommendation_discussedAt_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Recommendation().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -4181,123 +4860,6 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 		case "paragraph":
 			v := obj.Paragraph()
 			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "visibility":
-			v := obj.Visibility
-			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "since":
-			v := obj.Since
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "until":
-			v := obj.Until
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "assumption":
-			v := obj.Assumption
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "sources":
-			v := obj.Sources()
-			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) writeJSONRelatedInitiativeConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Initiative]) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "RelatedInitiativeConnection", relatedInitiativeConnectionImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("RelatedInitiativeConnection")
-		case "edges":
-			v := obj.Edges
-			ec.writeJSONmarshalNRelatedInitiativeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "nodes":
-			v := obj.Nodes()
-			ec.writeJSONmarshalNInitiative2ᚕᚖanswerableᚋgraphᚐInitiativeᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "pageInfo":
-			v := obj.PageInfo
-			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "totalCount":
-			v, err := obj.TotalCount(ctx)
-			if w.Failed(err) {
-				return
-			}
-			w.Int(v)
-			if w.Failed(nil) {
-				return
-			}
-
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) writeJSONRelatedInitiativeEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Initiative]) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "RelatedInitiativeEdge", relatedInitiativeEdgeImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("RelatedInitiativeEdge")
-		case "cursor":
-			v := obj.Cursor()
-			w.Text(v, true)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "node":
-			v := obj.Node
-			ec.writeJSONmarshalNInitiative2ᚖanswerableᚋgraphᚐInitiative(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5960,6 +6522,13 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 
+		case "aliases":
+			v := obj.Aliases
+			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "memberOf":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_StakeholderGroup_memberOf_args)}
 			if w.Failed(nil) {
@@ -6026,6 +6595,34 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 			ec.writeJSONmarshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "participatesIn":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_StakeholderGroup_participatesIn_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.StakeholderGroup().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNParticipationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "worksOn":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_StakeholderGroup_worksOn_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.StakeholderGroup().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedThemeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6487,6 +7084,13 @@ func (ec *executionContext) writeJSONStep(ctx context.Context, w *jsonwriter.Wri
 				return
 			}
 
+		case "position":
+			v := obj.Position()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "page":
 			v := obj.Page()
 			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
@@ -6568,6 +7172,13 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 		case "name":
 			v := obj.Name
 			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "aliases":
+			v := obj.Aliases
+			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -6687,6 +7298,20 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 			ec.writeJSONmarshalNObligationConnection2ᚖanswerableᚋgraphᚋqueryᚐObligationConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "workedOnBy":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Theme_workedOnBy_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Theme().WorkedOnBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6844,6 +7469,20 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "aliases":
+			v := obj.Aliases
+			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "summary":
+			v := obj.Summary
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "status":
 			v := obj.Status
 			w.Leaf(ec.marshalOWorkingGroupStatus2answerableᚋgraphᚐWorkingGroupStatus(ctx, field.Selections, v), false)
@@ -6951,7 +7590,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedInitiativeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNRelatedBodyConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7106,6 +7745,34 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 				return
 			}
 			ec.writeJSONmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "parts":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_WorkingGroup_parts_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.WorkingGroup().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "informs":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_WorkingGroup_informs_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.WorkingGroup().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedMeetingConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7901,6 +8568,30 @@ func (ec *executionContext) writeJSONmarshalNMeetingEdge2ᚕanswerableᚋgraph�
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNMeetingPartConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Meeting]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONMeetingPartConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNMeetingPartEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Meeting]) {
+	ec.writeJSONMeetingPartEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNMeetingPartEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Meeting]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNMeetingPartEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNMembershipConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) {
 	if v == nil {
 		w.Null(true)
@@ -8125,6 +8816,54 @@ func (ec *executionContext) writeJSONmarshalNPageInfo2answerableᚋgraphᚋquery
 	ec.writeJSONPageInfo(ctx, w, sel, &v)
 }
 
+func (ec *executionContext) writeJSONmarshalNParticipantConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Stakeholder]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONParticipantConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNParticipantEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Stakeholder]) {
+	ec.writeJSONParticipantEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNParticipantEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Stakeholder]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNParticipantEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNParticipationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Meeting]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONParticipationConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNParticipationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Meeting]) {
+	ec.writeJSONParticipationEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNParticipationEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Meeting]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNParticipationEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNPerson2ᚕᚖanswerableᚋgraphᚐPersonᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Person) {
 	w.Begin('[')
 	for i := range v {
@@ -8281,30 +9020,6 @@ func (ec *executionContext) writeJSONmarshalNRelatedDocumentEdge2ᚕanswerable�
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNRelatedDocumentEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
-	}
-	w.End(']')
-}
-
-func (ec *executionContext) writeJSONmarshalNRelatedInitiativeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Initiative]) {
-	if v == nil {
-		w.Null(true)
-		return
-	}
-	ec.writeJSONRelatedInitiativeConnection(ctx, w, sel, v)
-}
-
-func (ec *executionContext) writeJSONmarshalNRelatedInitiativeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Initiative]) {
-	ec.writeJSONRelatedInitiativeEdge(ctx, w, sel, &v)
-}
-
-func (ec *executionContext) writeJSONmarshalNRelatedInitiativeEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Initiative]) {
-	w.Begin('[')
-	for i := range v {
-		if w.Canceled(ctx) {
-			return
-		}
-		w.Item(i)
-		ec.writeJSONmarshalNRelatedInitiativeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }

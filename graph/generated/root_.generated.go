@@ -617,6 +617,32 @@ type Document implements Node & GraphNode {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedDocumentConnection!
+  "The meetings at which it is discussed, sorted by id."
+  discussedAt(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedMeetingConnection!
+  "The meetings that its content goes into, sorted by id."
+  informs(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedMeetingConnection!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -641,12 +667,16 @@ type Meeting implements Node & GraphNode {
   name: String!
   "The kind of meeting."
   kind: MeetingKind
+  "Whether it is planned, was held or was cancelled. Null when that is not known."
+  status: MeetingStatus
   "The date of the meeting."
   on: PartialDate
   "Its length in days."
   days: Int
   "The place of the meeting."
   place: String
+  "What it is about, in the project's own words. Null when it has none."
+  summary: String
   "The themes that it is about, sorted by id."
   themes(
     "Returns only what matches. Without a filter, returns all."
@@ -712,6 +742,135 @@ type Meeting implements Node & GraphNode {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedOrganizationConnection!
+  """
+  The stakeholders that were invited, came or declined, sorted by id. The status of the edge says which.
+  Nobody becomes a member by it.
+  """
+  participants(
+    "Returns only what matches. Without a filter, returns all."
+    filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): ParticipantConnection!
+  "The recommendations and action points that are discussed at it, sorted by id."
+  discussed(
+    "Returns only what matches. Without a filter, returns all."
+    filter: SubjectFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedSubjectConnection!
+  "The documents that are discussed at it, sorted by id."
+  discussedDocuments(
+    "Returns only what matches. Without a filter, returns all."
+    filter: DocumentFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedDocumentConnection!
+  "The meetings that it is a part of, as a session or a break-out group, sorted by id."
+  partOf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): MeetingPartConnection!
+  """
+  Its parts, such as sessions and break-out groups, sorted by id. The position of the edge gives their
+  order.
+  """
+  parts(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): MeetingPartConnection!
+  "The meetings that its results go into, sorted by id."
+  informs(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedMeetingConnection!
+  "The meetings whose results go into it, sorted by id."
+  informedByMeetings(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedMeetingConnection!
+  "The working groups whose results go into it, sorted by id."
+  informedByWorkingGroups(
+    "Returns only what matches. Without a filter, returns all."
+    filter: WorkingGroupFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedWorkingGroupConnection!
+  "The documents whose content goes into it, sorted by id."
+  informedByDocuments(
+    "Returns only what matches. Without a filter, returns all."
+    filter: DocumentFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedDocumentConnection!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -771,6 +930,14 @@ enum DocumentKind {
   REPORT
   "A working paper."
   WORKING_PAPER
+  "The agenda of a meeting."
+  AGENDA
+  "The summary of a meeting or of another document."
+  SUMMARY
+  "A case study."
+  CASE_STUDY
+  "A plan of action, such as a national action plan."
+  ACTION_PLAN
   "Any other kind."
   OTHER
 }
@@ -791,6 +958,18 @@ enum MeetingKind {
   REVIEW
   "A high-level convening."
   CONVENING
+  "A part of another meeting, such as a session or a break-out group."
+  SESSION
+}
+
+"Whether a meeting is planned, was held or was cancelled."
+enum MeetingStatus {
+  "It is planned, and so is its date."
+  PLANNED
+  "It was held."
+  HELD
+  "It was cancelled. It fixes no due date."
+  CANCELLED
 }
 `, BuiltIn: false},
 	{Name: "../schema/filter.graphqls", Input: `"""
@@ -834,13 +1013,13 @@ Selects relationships. All fields that are set must match. BAD_USER_INPUT if the
 have the property.
 """
 input RelationshipFilter {
-  "MEMBER_OF and AFFILIATED_WITH: the role."
+  "MEMBER_OF, PARTICIPATES_IN and AFFILIATED_WITH: the role."
   role: TextFilter
-  "MEMBER_OF: the status is one of these. An empty list matches nothing."
+  "MEMBER_OF and PARTICIPATES_IN: the status is one of these. An empty list matches nothing."
   status: [MembershipStatus!]
   """
-  MEMBER_OF: the member is a person who represents one of these organizations. NOT_FOUND if one does not
-  exist or the viewer may not see it. An empty list matches nothing.
+  MEMBER_OF and PARTICIPATES_IN: the member or participant is a person who represents one of these
+  organizations. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing.
   """
   representing: [ID!]
   "AFFILIATED_WITH: selects focal points, the people to write to, when true, and all others when false."
@@ -860,6 +1039,8 @@ input RelationshipFilter {
   responsibility: [Responsibility!]
   "SUCCEEDED_BY: the date on which the succession took effect."
   on: DateFilter
+  "PART_OF: the place of a meeting among the parts of another, counted from 1."
+  position: IntFilter
   "RECORDED_IN: the page."
   page: IntFilter
   "RECORDED_IN: the paragraph."
@@ -998,7 +1179,7 @@ input OrganizationFilter {
   name: TextFilter
   "The name, an alias or the abbreviation equals this, ignoring case and accents."
   knownAs: String
-  "Filters by alias: at least one must match."
+  "Filters by alias: at least one must match. Aliases that the viewer may not see match nothing."
   aliases: TextFilter
   "Filters by abbreviation."
   abbreviation: TextFilter
@@ -1065,6 +1246,10 @@ input OrganizationFilter {
   hosted: MeetingQuantifier
   "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
+  "Filters by the meetings that it was invited to, came to or declined."
+  participatesIn: MeetingQuantifier
+  "Filters by the themes that it works on."
+  worksOn: ThemeQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [OrganizationFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1082,6 +1267,10 @@ input PersonFilter {
   ids: [ID!]
   "Filters by name."
   name: TextFilter
+  "The name or an alias equals this, ignoring case and accents."
+  knownAs: String
+  "Filters by alias: at least one must match. Aliases that the viewer may not see match nothing."
+  aliases: TextFilter
   "Filters by role title. A title that the viewer may not see matches nothing."
   roleTitle: TextFilter
   "Filters by contact. A contact that the viewer may not see matches nothing."
@@ -1106,6 +1295,10 @@ input PersonFilter {
   responsesOnBehalf: ResponseQuantifier
   "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
+  "Filters by the meetings that it was invited to, came to or declined."
+  participatesIn: MeetingQuantifier
+  "Filters by the themes that it works on."
+  worksOn: ThemeQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [PersonFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1123,6 +1316,10 @@ input StakeholderGroupFilter {
   ids: [ID!]
   "Filters by name."
   name: TextFilter
+  "The name or an alias equals this, ignoring case and accents."
+  knownAs: String
+  "Filters by alias: at least one must match. Aliases that the viewer may not see match nothing."
+  aliases: TextFilter
   "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
@@ -1141,6 +1338,10 @@ input StakeholderGroupFilter {
   responsesOnBehalf: ResponseQuantifier
   "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
+  "Filters by the meetings that it was invited to, came to or declined."
+  participatesIn: MeetingQuantifier
+  "Filters by the themes that it works on."
+  worksOn: ThemeQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [StakeholderGroupFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1158,6 +1359,12 @@ input InitiativeFilter {
   ids: [ID!]
   "Filters by name."
   name: TextFilter
+  "The name or an alias equals this, ignoring case and accents."
+  knownAs: String
+  "Filters by alias: at least one must match. Aliases that the viewer may not see match nothing."
+  aliases: TextFilter
+  "Filters by summary."
+  summary: TextFilter
   "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
@@ -1195,6 +1402,12 @@ input WorkingGroupFilter {
   ids: [ID!]
   "Filters by name."
   name: TextFilter
+  "The name or an alias equals this, ignoring case and accents."
+  knownAs: String
+  "Filters by alias: at least one must match. Aliases that the viewer may not see match nothing."
+  aliases: TextFilter
+  "Filters by summary."
+  summary: TextFilter
   "The status is one of these. An empty list matches nothing."
   status: [WorkingGroupStatus!]
   "Selects pilots when true, all others when false."
@@ -1242,6 +1455,12 @@ input WorkingGroupFilter {
   issued or agreed, or that share a theme with it.
   """
   obligationsInScope: ObligationQuantifier
+  "Filters by the initiatives and working groups that it is part of."
+  partOf: StakeholderQuantifier
+  "Filters by the working groups that are part of it."
+  parts: StakeholderQuantifier
+  "Filters by the meetings that its results go into."
+  informs: MeetingQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [WorkingGroupFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1259,6 +1478,10 @@ input ThemeFilter {
   ids: [ID!]
   "Filters by name."
   name: TextFilter
+  "The name or an alias equals this, ignoring case and accents."
+  knownAs: String
+  "Filters by alias: at least one must match. Aliases that the viewer may not see match nothing."
+  aliases: TextFilter
   "Filters by summary."
   summary: TextFilter
   "The lowest clearance that may see it is one of these. An empty list matches nothing."
@@ -1285,6 +1508,8 @@ input ThemeFilter {
   meetings: MeetingQuantifier
   "Filters by the number of obligations on the day whose subject is about the theme or a part of it, at any depth."
   obligations: ObligationQuantifier
+  "Filters by the stakeholders that work on it."
+  workedOnBy: StakeholderQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [ThemeFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1334,6 +1559,8 @@ input RecommendationFilter {
   publishers: StakeholderQuantifier
   "Filters by the action points that implement it."
   actionPoints: SubjectQuantifier
+  "Filters by the meetings at which it is discussed."
+  discussedAt: MeetingQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [RecommendationFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1377,6 +1604,8 @@ input ActionPointFilter {
   implements: SubjectQuantifier
   "Filters by the meetings at which it was agreed."
   agreedAt: MeetingQuantifier
+  "Filters by the meetings at which it is discussed."
+  discussedAt: MeetingQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [ActionPointFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1466,6 +1695,10 @@ input DocumentFilter {
   translationOf: DocumentQuantifier
   "Filters by its translations."
   translations: DocumentQuantifier
+  "Filters by the meetings at which it is discussed."
+  discussedAt: MeetingQuantifier
+  "Filters by the meetings that its content goes into."
+  informs: MeetingQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [DocumentFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1512,12 +1745,16 @@ input MeetingFilter {
   name: TextFilter
   "The kind is one of these. An empty list matches nothing."
   kind: [MeetingKind!]
+  "The status is one of these. An empty list matches nothing."
+  status: [MeetingStatus!]
   "Filters by the date of the meeting."
   on: DateFilter
   "Filters by the number of days."
   days: IntFilter
   "Filters by place."
   place: TextFilter
+  "Filters by summary."
+  summary: TextFilter
   "The lowest clearance that may see it is one of these. An empty list matches nothing."
   visibility: [Visibility!]
   "Selects assumptions when true, facts when false."
@@ -1536,6 +1773,24 @@ input MeetingFilter {
   heldBy: StakeholderQuantifier
   "Filters by the organizations that hosted it."
   hosts: StakeholderQuantifier
+  "Filters by the stakeholders that were invited, came or declined."
+  participants: StakeholderQuantifier
+  "Filters by the recommendations and action points that are discussed there."
+  discussed: SubjectQuantifier
+  "Filters by the documents that are discussed there."
+  discussedDocuments: DocumentQuantifier
+  "Filters by the meetings that it is a part of."
+  partOf: MeetingQuantifier
+  "Filters by its parts."
+  parts: MeetingQuantifier
+  "Filters by the meetings that its results go into."
+  informs: MeetingQuantifier
+  "Filters by the meetings whose results go into it."
+  informedByMeetings: MeetingQuantifier
+  "Filters by the working groups whose results go into it."
+  informedByWorkingGroups: StakeholderQuantifier
+  "Filters by the documents whose content goes into it."
+  informedByDocuments: DocumentQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [MeetingFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1561,6 +1816,8 @@ input StakeholderFilter {
   name: TextFilter
   "The name, an alias or the abbreviation equals this, ignoring case and accents."
   knownAs: String
+  "Filters by alias: at least one must match. Aliases that the viewer may not see match nothing."
+  aliases: TextFilter
   "Organizations whose kind is one of these. An empty list matches nothing."
   kind: [OrganizationKind!]
   """
@@ -1586,7 +1843,10 @@ input StakeholderFilter {
   members: StakeholderQuantifier
   "Filters by the organizations that a person works for."
   affiliations: StakeholderQuantifier
-  "Filters by the organizations that an organization is part of, or the initiatives that a working group is part of."
+  """
+  Filters by the organizations that an organization is part of, or the initiatives and working groups that a
+  working group is part of.
+  """
   partOf: StakeholderQuantifier
   "Filters by the themes that a working group is about."
   themes: ThemeQuantifier
@@ -1611,6 +1871,12 @@ input StakeholderFilter {
   issued or agreed, or that share a theme with it.
   """
   obligationsInScope: ObligationQuantifier
+  "Filters by the meetings that it was invited to, came to or declined."
+  participatesIn: MeetingQuantifier
+  "Filters by the themes that it works on."
+  worksOn: ThemeQuantifier
+  "Filters by the meetings that the results of a working group go into."
+  informs: MeetingQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [StakeholderFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1663,6 +1929,8 @@ input SubjectFilter {
   obligations: ObligationQuantifier
   "Filters recommendations by the stakeholders that issued them."
   issuers: StakeholderQuantifier
+  "Filters by the meetings at which it is discussed."
+  discussedAt: MeetingQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [SubjectFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1865,16 +2133,18 @@ type Step {
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
-  "For MEMBER_OF and AFFILIATED_WITH: the role."
+  "For MEMBER_OF, PARTICIPATES_IN and AFFILIATED_WITH: the role."
   role: String
-  "For MEMBER_OF: the status of the membership."
+  "For MEMBER_OF and PARTICIPATES_IN: the status of the membership or participation."
   status: MembershipStatus
-  "For the MEMBER_OF of a person: the organization that they represent."
+  "For the MEMBER_OF or PARTICIPATES_IN of a person: the organization that they represent."
   representing: Organization
   "For AFFILIATED_WITH: whether the person is the focal point, the one to write to. false for other types."
   focalPoint: Boolean!
   "For SUCCEEDED_BY: the date on which the succession took effect."
   on: PartialDate
+  "For the PART_OF of a meeting: its place among the parts of the other meeting, counted from 1."
+  position: Int
   "For RECORDED_IN: the page, counted from 1."
   page: Int
   "For RECORDED_IN: the place on the page."
@@ -1909,12 +2179,16 @@ enum RelationshipType {
   CONVENES
   "Coordinates a body."
   COORDINATES
+  "Is discussed at a meeting."
+  DISCUSSED_AT
   "Is held by a body."
   HELD_BY
   "Is hosted by an organization."
   HOSTED_BY
   "Implements a recommendation."
   IMPLEMENTS
+  "Has results that go into a meeting."
+  INFORMS
   "Was issued by a stakeholder."
   ISSUED_BY
   "Leads a body."
@@ -1923,6 +2197,8 @@ enum RelationshipType {
   MEMBER_OF
   "Was given on behalf of a stakeholder."
   ON_BEHALF_OF
+  "Was invited to a meeting, came or declined."
+  PARTICIPATES_IN
   "Is part of something of its kind, or a working group of an initiative."
   PART_OF
   "Was published by a stakeholder."
@@ -1939,6 +2215,8 @@ enum RelationshipType {
   SUPPORTS
   "Is a translation of a document."
   TRANSLATION_OF
+  "Works on a theme, a field of its expertise."
+  WORKS_ON
 }
 
 "One page of obligations."
@@ -2826,6 +3104,19 @@ interface Subject implements Node & GraphNode {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
+  "The meetings at which it is discussed, sorted by id. No due date follows from a discussion."
+  discussedAt(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedMeetingConnection!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -2848,6 +3139,11 @@ type Theme implements Node & GraphNode {
   displayName: String
   "The name."
   name: String!
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  Empty when there are none or the viewer may not see them.
+  """
+  aliases: [String!]!
   "A summary of the theme, in the project's own words."
   summary: String
   "The wider themes that it is part of, sorted by id."
@@ -2959,6 +3255,19 @@ type Theme implements Node & GraphNode {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
+  "The stakeholders that work on it, sorted by id. It is a field of their expertise."
+  workedOnBy(
+    "Returns only what matches. Without a filter, returns all."
+    filter: StakeholderFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedStakeholderConnection!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -3111,6 +3420,19 @@ type Recommendation implements Node & GraphNode & Subject {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedActionPointConnection!
+  "The meetings at which it is discussed, sorted by id. No due date follows from a discussion."
+  discussedAt(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedMeetingConnection!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -3237,6 +3559,19 @@ type ActionPoint implements Node & GraphNode & Subject {
   ): RelatedRecommendationConnection!
   "The meeting at which it was agreed, sorted by id."
   agreedAt(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedMeetingConnection!
+  "The meetings at which it is discussed, sorted by id. No due date follows from a discussion."
+  discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
@@ -3533,38 +3868,6 @@ type RelatedWorkingGroupEdge {
   statements: [Statement!]!
 }
 
-"One page of related Initiative nodes, sorted by id."
-type RelatedInitiativeConnection {
-  "The edges of the page: each has a node and its cursor."
-  edges: [RelatedInitiativeEdge!]!
-  "The nodes of the page, without their cursors."
-  nodes: [Initiative!]!
-  "The position of the page in the list."
-  pageInfo: PageInfo!
-  "The number of items in the whole list, not only on this page."
-  totalCount: Int!
-}
-
-"One Initiative of a page, with the relationship that leads to it."
-type RelatedInitiativeEdge {
-  "The keyset cursor of the edge: its position in the list."
-  cursor: String!
-  "The node."
-  node: Initiative!
-  "The lowest clearance that may see it."
-  visibility: Visibility!
-  "The date from which it holds. Null when the start is open."
-  since: PartialDate
-  "The last date on which it holds, inclusive. Null when the end is open."
-  until: PartialDate
-  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
-  assumption: String
-  "The sources in which it was read."
-  sources: [Source!]!
-  "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
-}
-
 "One page of related Theme nodes, sorted by id."
 type RelatedThemeConnection {
   "The edges of the page: each has a node and its cursor."
@@ -3817,6 +4120,116 @@ type MembershipEdge {
   status: MembershipStatus
   "The organization that the person represents."
   representing: Organization
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  statements: [Statement!]!
+}
+
+"One page of the participants of a meeting, sorted by id."
+type ParticipantConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [ParticipantEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Stakeholder!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Stakeholder of a page, with the relationship that leads to it."
+type ParticipantEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Stakeholder!
+  "The role of the participant. Null when it is not known."
+  role: String
+  "How far the participation has come: who was invited, who came. Null when it is not known."
+  status: MembershipStatus
+  "The organization that the person represents. Null when the participant represents nobody else."
+  representing: Organization
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  statements: [Statement!]!
+}
+
+"One page of the meetings that a stakeholder participates in, sorted by id."
+type ParticipationConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [ParticipationEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Meeting!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Meeting of a page, with the relationship that leads to it."
+type ParticipationEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Meeting!
+  "The role of the participant. Null when it is not known."
+  role: String
+  "How far the participation has come: who was invited, who came. Null when it is not known."
+  status: MembershipStatus
+  "The organization that the person represents. Null when the participant represents nobody else."
+  representing: Organization
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  statements: [Statement!]!
+}
+
+"One page of the parts of a meeting, or of the meetings that it is a part of, sorted by id."
+type MeetingPartConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [MeetingPartEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Meeting!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Meeting of a page, with the relationship that leads to it."
+type MeetingPartEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Meeting!
+  "The place of the part among the parts of the whole, counted from 1. Null when they have no order."
+  position: Int
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4095,6 +4508,11 @@ interface Stakeholder implements Node & GraphNode {
   displayName: String
   "The name. Null when the viewer may not see it."
   name: String
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  Empty when there are none or the viewer may not see them.
+  """
+  aliases: [String!]!
   "The groups, working groups and networks that it belongs to, sorted by id."
   memberOf(
     "Returns only what matches. Without a filter, returns all."
@@ -4181,6 +4599,11 @@ interface Body implements Node & GraphNode {
   displayName: String
   "The name."
   name: String!
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  Empty when there are none or the viewer may not see them.
+  """
+  aliases: [String!]!
   "The organizations that lead it, sorted by id."
   leaders(
     "Returns only what matches. Without a filter, returns all."
@@ -4255,7 +4678,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   displayName: String
   "The name."
   name: String!
-  "Other names."
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  Empty when there are none or the viewer may not see them.
+  """
   aliases: [String!]!
   "The usual short form of the name."
   abbreviation: String
@@ -4592,6 +5018,37 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  """
+  The meetings that it was invited to, came to or declined, sorted by id. The status of the edge says
+  which.
+  """
+  participatesIn(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): ParticipationConnection!
+  "The themes that it works on: its fields of expertise, sorted by id."
+  worksOn(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ThemeFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedThemeConnection!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4614,6 +5071,11 @@ type Person implements Node & GraphNode & Stakeholder {
   displayName: String
   "The name. Null when the viewer may not see it."
   name: String
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  Empty when there are none or the viewer may not see them.
+  """
+  aliases: [String!]!
   "The title of the person's role. Null when the viewer may not see it."
   roleTitle: String
   "How to reach the person. Null when the viewer may not see it."
@@ -4707,6 +5169,37 @@ type Person implements Node & GraphNode & Stakeholder {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  """
+  The meetings that the person was invited to, came to or declined, sorted by id. The status of the edge
+  says which.
+  """
+  participatesIn(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): ParticipationConnection!
+  "The themes that the person works on: their fields of expertise, sorted by id."
+  worksOn(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ThemeFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedThemeConnection!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4729,6 +5222,11 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   displayName: String
   "The name."
   name: String!
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  Empty when there are none or the viewer may not see them.
+  """
+  aliases: [String!]!
   "The groups, working groups and networks that it belongs to, sorted by id."
   memberOf(
     "Returns only what matches. Without a filter, returns all."
@@ -4805,6 +5303,37 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): MembershipConnection!
+  """
+  The meetings that it was invited to, came to or declined, sorted by id. The status of the edge says
+  which.
+  """
+  participatesIn(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): ParticipationConnection!
+  "The themes that it works on: its fields of expertise, sorted by id."
+  worksOn(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ThemeFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedThemeConnection!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4827,6 +5356,13 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   displayName: String
   "The name."
   name: String!
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  Empty when there are none or the viewer may not see them.
+  """
+  aliases: [String!]!
+  "What it is about, in the project's own words. Null when it has none."
+  summary: String
   "Whether it is planned, active or closed."
   status: WorkingGroupStatus
   "Whether it is a pilot."
@@ -4925,10 +5461,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ObligationConnection!
-  "The initiatives that it is part of, sorted by id."
+  "The initiatives and working groups that it is part of, sorted by id."
   partOf(
     "Returns only what matches. Without a filter, returns all."
-    filter: InitiativeFilter
+    filter: StakeholderFilter
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4937,7 +5473,7 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedInitiativeConnection!
+  ): RelatedBodyConnection!
   "The outcomes that it aims at, sorted by id."
   outcomes(
     "Returns only what matches. Without a filter, returns all."
@@ -5081,6 +5617,32 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedDocumentConnection!
+  "The working groups that are part of it, sorted by id."
+  parts(
+    "Returns only what matches. Without a filter, returns all."
+    filter: WorkingGroupFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedWorkingGroupConnection!
+  "The meetings that its results go into, sorted by id."
+  informs(
+    "Returns only what matches. Without a filter, returns all."
+    filter: MeetingFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedMeetingConnection!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -5103,6 +5665,13 @@ type Initiative implements Node & GraphNode & Body {
   displayName: String
   "The name."
   name: String!
+  """
+  Other names, such as a former name or the name in another script, in the order in which they were given.
+  Empty when there are none or the viewer may not see them.
+  """
+  aliases: [String!]!
+  "What it is about, in the project's own words. Null when it has none."
+  summary: String
   "Its working groups, sorted by id."
   workingGroups(
     "Returns only what matches. Without a filter, returns all."
@@ -5226,19 +5795,19 @@ enum WorkingGroupStatus {
 }
 
 """
-The status of a membership. The ledger counts members whose status is CONFIRMED or ATTENDED, and members
-without a status.
+The status of a membership, or of a participation in a meeting. The ledger counts members whose status is
+CONFIRMED or ATTENDED, and members without a status. It counts no participants.
 """
 enum MembershipStatus {
-  "The membership was proposed."
+  "It was proposed."
   PROPOSED
-  "The member was invited."
+  "The member or participant was invited."
   INVITED
-  "The member confirmed attendance."
+  "The member or participant confirmed attendance."
   CONFIRMED
-  "The member attended."
+  "The member or participant attended."
   ATTENDED
-  "The member declined."
+  "The member or participant declined."
   DECLINED
 }
 `, BuiltIn: false},
@@ -5415,6 +5984,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_implements(ctx, field)
 	case "agreedAt":
 		return ec.fieldContext_ActionPoint_agreedAt(ctx, field)
+	case "discussedAt":
+		return ec.fieldContext_ActionPoint_discussedAt(ctx, field)
 	case "visibility":
 		return ec.fieldContext_ActionPoint_visibility(ctx, field)
 	case "since":
@@ -5683,6 +6254,10 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_translationOf(ctx, field)
 	case "translations":
 		return ec.fieldContext_Document_translations(ctx, field)
+	case "discussedAt":
+		return ec.fieldContext_Document_discussedAt(ctx, field)
+	case "informs":
+		return ec.fieldContext_Document_informs(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Document_visibility(ctx, field)
 	case "since":
@@ -5753,6 +6328,10 @@ func (ec *executionContext) childFields_Initiative(ctx context.Context, field gr
 		return ec.fieldContext_Initiative_displayName(ctx, field)
 	case "name":
 		return ec.fieldContext_Initiative_name(ctx, field)
+	case "aliases":
+		return ec.fieldContext_Initiative_aliases(ctx, field)
+	case "summary":
+		return ec.fieldContext_Initiative_summary(ctx, field)
 	case "workingGroups":
 		return ec.fieldContext_Initiative_workingGroups(ctx, field)
 	case "meetings":
@@ -5815,12 +6394,16 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_name(ctx, field)
 	case "kind":
 		return ec.fieldContext_Meeting_kind(ctx, field)
+	case "status":
+		return ec.fieldContext_Meeting_status(ctx, field)
 	case "on":
 		return ec.fieldContext_Meeting_on(ctx, field)
 	case "days":
 		return ec.fieldContext_Meeting_days(ctx, field)
 	case "place":
 		return ec.fieldContext_Meeting_place(ctx, field)
+	case "summary":
+		return ec.fieldContext_Meeting_summary(ctx, field)
 	case "themes":
 		return ec.fieldContext_Meeting_themes(ctx, field)
 	case "reviewed":
@@ -5831,6 +6414,24 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_heldBy(ctx, field)
 	case "hosts":
 		return ec.fieldContext_Meeting_hosts(ctx, field)
+	case "participants":
+		return ec.fieldContext_Meeting_participants(ctx, field)
+	case "discussed":
+		return ec.fieldContext_Meeting_discussed(ctx, field)
+	case "discussedDocuments":
+		return ec.fieldContext_Meeting_discussedDocuments(ctx, field)
+	case "partOf":
+		return ec.fieldContext_Meeting_partOf(ctx, field)
+	case "parts":
+		return ec.fieldContext_Meeting_parts(ctx, field)
+	case "informs":
+		return ec.fieldContext_Meeting_informs(ctx, field)
+	case "informedByMeetings":
+		return ec.fieldContext_Meeting_informedByMeetings(ctx, field)
+	case "informedByWorkingGroups":
+		return ec.fieldContext_Meeting_informedByWorkingGroups(ctx, field)
+	case "informedByDocuments":
+		return ec.fieldContext_Meeting_informedByDocuments(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Meeting_visibility(ctx, field)
 	case "since":
@@ -5869,6 +6470,44 @@ func (ec *executionContext) childFields_MeetingEdge(ctx context.Context, field g
 		return ec.fieldContext_MeetingEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeetingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingPartConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_MeetingPartConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_MeetingPartConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MeetingPartConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MeetingPartConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingPartConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingPartEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_MeetingPartEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_MeetingPartEdge_node(ctx, field)
+	case "position":
+		return ec.fieldContext_MeetingPartEdge_position(ctx, field)
+	case "visibility":
+		return ec.fieldContext_MeetingPartEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_MeetingPartEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_MeetingPartEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_MeetingPartEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_MeetingPartEdge_sources(ctx, field)
+	case "statements":
+		return ec.fieldContext_MeetingPartEdge_statements(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingPartEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_MembershipConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6095,6 +6734,10 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_hosted(ctx, field)
 	case "submitted":
 		return ec.fieldContext_Organization_submitted(ctx, field)
+	case "participatesIn":
+		return ec.fieldContext_Organization_participatesIn(ctx, field)
+	case "worksOn":
+		return ec.fieldContext_Organization_worksOn(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Organization_visibility(ctx, field)
 	case "since":
@@ -6199,6 +6842,90 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_ParticipantConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ParticipantConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ParticipantConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ParticipantConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ParticipantConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParticipantConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ParticipantEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ParticipantEdge_node(ctx, field)
+	case "role":
+		return ec.fieldContext_ParticipantEdge_role(ctx, field)
+	case "status":
+		return ec.fieldContext_ParticipantEdge_status(ctx, field)
+	case "representing":
+		return ec.fieldContext_ParticipantEdge_representing(ctx, field)
+	case "visibility":
+		return ec.fieldContext_ParticipantEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_ParticipantEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_ParticipantEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_ParticipantEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_ParticipantEdge_sources(ctx, field)
+	case "statements":
+		return ec.fieldContext_ParticipantEdge_statements(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParticipantEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ParticipationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ParticipationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ParticipationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ParticipationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ParticipationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParticipationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ParticipationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ParticipationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ParticipationEdge_node(ctx, field)
+	case "role":
+		return ec.fieldContext_ParticipationEdge_role(ctx, field)
+	case "status":
+		return ec.fieldContext_ParticipationEdge_status(ctx, field)
+	case "representing":
+		return ec.fieldContext_ParticipationEdge_representing(ctx, field)
+	case "visibility":
+		return ec.fieldContext_ParticipationEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_ParticipationEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_ParticipationEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_ParticipationEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_ParticipationEdge_sources(ctx, field)
+	case "statements":
+		return ec.fieldContext_ParticipationEdge_statements(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParticipationEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Person(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6207,6 +6934,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_displayName(ctx, field)
 	case "name":
 		return ec.fieldContext_Person_name(ctx, field)
+	case "aliases":
+		return ec.fieldContext_Person_aliases(ctx, field)
 	case "roleTitle":
 		return ec.fieldContext_Person_roleTitle(ctx, field)
 	case "contact":
@@ -6223,6 +6952,10 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_affiliations(ctx, field)
 	case "submitted":
 		return ec.fieldContext_Person_submitted(ctx, field)
+	case "participatesIn":
+		return ec.fieldContext_Person_participatesIn(ctx, field)
+	case "worksOn":
+		return ec.fieldContext_Person_worksOn(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Person_visibility(ctx, field)
 	case "since":
@@ -6293,6 +7026,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_publishers(ctx, field)
 	case "actionPoints":
 		return ec.fieldContext_Recommendation_actionPoints(ctx, field)
+	case "discussedAt":
+		return ec.fieldContext_Recommendation_discussedAt(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Recommendation_visibility(ctx, field)
 	case "since":
@@ -6443,42 +7178,6 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_statements(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedDocumentEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_RelatedInitiativeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_RelatedInitiativeConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_RelatedInitiativeConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_RelatedInitiativeConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_RelatedInitiativeConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type RelatedInitiativeConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_RelatedInitiativeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "cursor":
-		return ec.fieldContext_RelatedInitiativeEdge_cursor(ctx, field)
-	case "node":
-		return ec.fieldContext_RelatedInitiativeEdge_node(ctx, field)
-	case "visibility":
-		return ec.fieldContext_RelatedInitiativeEdge_visibility(ctx, field)
-	case "since":
-		return ec.fieldContext_RelatedInitiativeEdge_since(ctx, field)
-	case "until":
-		return ec.fieldContext_RelatedInitiativeEdge_until(ctx, field)
-	case "assumption":
-		return ec.fieldContext_RelatedInitiativeEdge_assumption(ctx, field)
-	case "sources":
-		return ec.fieldContext_RelatedInitiativeEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedInitiativeEdge_statements(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type RelatedInitiativeEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RelatedMeetingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6973,6 +7672,8 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_displayName(ctx, field)
 	case "name":
 		return ec.fieldContext_StakeholderGroup_name(ctx, field)
+	case "aliases":
+		return ec.fieldContext_StakeholderGroup_aliases(ctx, field)
 	case "memberOf":
 		return ec.fieldContext_StakeholderGroup_memberOf(ctx, field)
 	case "addressed":
@@ -6983,6 +7684,10 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_obligations(ctx, field)
 	case "members":
 		return ec.fieldContext_StakeholderGroup_members(ctx, field)
+	case "participatesIn":
+		return ec.fieldContext_StakeholderGroup_participatesIn(ctx, field)
+	case "worksOn":
+		return ec.fieldContext_StakeholderGroup_worksOn(ctx, field)
 	case "visibility":
 		return ec.fieldContext_StakeholderGroup_visibility(ctx, field)
 	case "since":
@@ -7121,6 +7826,8 @@ func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.
 		return ec.fieldContext_Step_focalPoint(ctx, field)
 	case "on":
 		return ec.fieldContext_Step_on(ctx, field)
+	case "position":
+		return ec.fieldContext_Step_position(ctx, field)
 	case "page":
 		return ec.fieldContext_Step_page(ctx, field)
 	case "paragraph":
@@ -7147,6 +7854,8 @@ func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql
 		return ec.fieldContext_Theme_displayName(ctx, field)
 	case "name":
 		return ec.fieldContext_Theme_name(ctx, field)
+	case "aliases":
+		return ec.fieldContext_Theme_aliases(ctx, field)
 	case "summary":
 		return ec.fieldContext_Theme_summary(ctx, field)
 	case "partOf":
@@ -7165,6 +7874,8 @@ func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql
 		return ec.fieldContext_Theme_meetings(ctx, field)
 	case "obligations":
 		return ec.fieldContext_Theme_obligations(ctx, field)
+	case "workedOnBy":
+		return ec.fieldContext_Theme_workedOnBy(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Theme_visibility(ctx, field)
 	case "since":
@@ -7213,6 +7924,10 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_displayName(ctx, field)
 	case "name":
 		return ec.fieldContext_WorkingGroup_name(ctx, field)
+	case "aliases":
+		return ec.fieldContext_WorkingGroup_aliases(ctx, field)
+	case "summary":
+		return ec.fieldContext_WorkingGroup_summary(ctx, field)
 	case "status":
 		return ec.fieldContext_WorkingGroup_status(ctx, field)
 	case "pilot":
@@ -7253,6 +7968,10 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_publishedRecommendations(ctx, field)
 	case "publishedDocuments":
 		return ec.fieldContext_WorkingGroup_publishedDocuments(ctx, field)
+	case "parts":
+		return ec.fieldContext_WorkingGroup_parts(ctx, field)
+	case "informs":
+		return ec.fieldContext_WorkingGroup_informs(ctx, field)
 	case "visibility":
 		return ec.fieldContext_WorkingGroup_visibility(ctx, field)
 	case "since":

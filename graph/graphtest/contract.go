@@ -50,6 +50,8 @@ var contracts = []struct {
 	{"orders by values", testOrders},
 	{"pages of a long order", testLongOrders},
 	{"hidden values", testHidden},
+	{"hidden aliases", testHiddenAliases},
+	{"hidden participants", testHiddenParticipants},
 	{"many ids", testManyIDs},
 	{"mistakes in patterns", testMistakes},
 	{"absent and empty", testAbsent},

@@ -219,7 +219,7 @@ func testMistakes(t *testing.T, open opener) {
 		"a text that is a date":        {Start: themes, Where: graph.OneOf{Key: graph.KeySince, Values: []string{"2030"}}},
 		"a text that is a flag":        {Start: themes, Where: graph.Property{Key: graph.KeyAssumption, Op: graph.Equals, Value: "x"}},
 		"a key that the type lacks":    {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Via: graph.Exists{Key: "role"}}},
-		"a key that the end lacks":     {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Where: graph.Exists{Key: "days"}}},
+		"a key that the end lacks":     {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Where: graph.Exists{Key: "retractedOn"}}},
 		"a hop of a relationship":      {Start: themes, Where: graph.Has{Hop: graph.Out(graph.PartOf), Via: graph.Has{Hop: graph.Out(graph.PartOf)}}},
 		"an unknown type":              {Start: themes, Where: graph.Has{Hop: graph.Out("LIKES")}},
 		"an order of a list":           {Start: themes, Order: []graph.Order{{Key: graph.KeyAny}}},

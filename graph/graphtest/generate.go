@@ -81,7 +81,7 @@ func randomGraph(t *rapid.T) []graph.Op {
 	}
 	tries := map[graph.RelationshipType]int{
 		graph.MemberOf: 14, graph.SucceededBy: 6, graph.AddressedTo: 9, graph.Answers: 8, graph.SubmittedBy: 8,
-		graph.OnBehalfOf: 4, graph.About: 6, graph.PartOf: 6, graph.ReviewedAt: 3, graph.AffiliatedWith: 3,
+		graph.OnBehalfOf: 4, graph.About: 6, graph.PartOf: 8, graph.ParticipatesIn: 6, graph.ReviewedAt: 3, graph.AffiliatedWith: 3,
 	}
 	for _, spec := range graph.RelationshipTypes() {
 		most := max(tries[spec.Type], 2)
@@ -171,7 +171,7 @@ func (g *generator) relationship(spec graph.TypeSpec) {
 		properties.set(g.draw, 2, "responsibility", func() any {
 			return pick(g.draw, graph.EachMember, graph.AnyMember, graph.EachMember, graph.AnyMember, graph.NotRequired, graph.Itself)
 		})
-	case graph.MemberOf:
+	case graph.MemberOf, graph.ParticipatesIn:
 		properties.set(g.draw, 3, "status", func() any { return pick(g.draw, "CONFIRMED", "ATTENDED", "PROPOSED", "DECLINED", "INVITED") })
 		properties.set(g.draw, 3, "role", func() any { return pick(g.draw, names...) })
 		if strings.HasPrefix(ref.From, "person:") {
@@ -184,6 +184,10 @@ func (g *generator) relationship(spec graph.TypeSpec) {
 	case graph.AffiliatedWith:
 		properties.set(g.draw, 2, "focalPoint", func() any { return true })
 		properties.set(g.draw, 3, "role", func() any { return pick(g.draw, names...) })
+	case graph.PartOf:
+		if strings.HasPrefix(ref.From, "meeting:") {
+			properties.set(g.draw, 2, "position", func() any { return pick(g.draw, 1, 2, 10) })
+		}
 	case graph.RecordedIn:
 		for _, f := range spec.Fields {
 			properties.set(g.draw, 2, f.Name, func() any { return g.value(f) })

@@ -161,9 +161,7 @@ func lawRelated(t failer, v *query.View, w filtered, a filterAsker) {
 	if over.in {
 		hop = graph.In(over.t)
 	}
-	if over.label != "" {
-		hop.Labels = []graph.Label{over.label}
-	}
+	hop.Labels = over.labels
 	filter, via := a.nodes(hop.Ends(), 2), a.via(over.t)
 	if a.oneIn(2) {
 		via = nil
@@ -179,7 +177,7 @@ func lawRelated(t failer, v *query.View, w filtered, a filterAsker) {
 			if over.in {
 				near, far = far, near
 			}
-			if r.Type == over.t && near == ids[i] && (over.label == "" || w.nodes[far].Label() == over.label) &&
+			if r.Type == over.t && near == ids[i] && (over.labels == nil || slices.Contains(over.labels, w.nodes[far].Label())) &&
 				w.fits(r, via) && w.fits(w.nodes[far], filter) {
 				want = append(want, far+" "+r.Key)
 			}

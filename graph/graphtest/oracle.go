@@ -130,8 +130,8 @@ func (w world) due(subject string, a *graph.Addressing) graph.Date {
 		if r.From != subject {
 			continue
 		}
-		on := w.nodes[r.To].(*graph.Meeting).On
-		if !on.IsZero() && on.Last() >= a.AddressedOn.Last() && (due == 0 || on.Last() < due) {
+		meeting := w.nodes[r.To].(*graph.Meeting)
+		if on := meeting.On; !on.IsZero() && meeting.Status != "CANCELLED" && on.Last() >= a.AddressedOn.Last() && (due == 0 || on.Last() < due) {
 			due = on.Last()
 		}
 	}

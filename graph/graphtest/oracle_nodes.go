@@ -45,42 +45,51 @@ func (w world) asked(on, day graph.Date, assumptions bool) filtered {
 
 // ends says where the part of a filter with the name leads.
 var ends = map[string]struct {
-	t     graph.RelationshipType
-	in    bool
-	label graph.Label // "" for all
+	t      graph.RelationshipType
+	in     bool
+	labels []graph.Label // nil for all
 }{
-	"MemberOf": {graph.MemberOf, false, ""}, "Members": {graph.MemberOf, true, ""},
-	"Addressed": {graph.AddressedTo, true, ""}, "Addressees": {graph.AddressedTo, false, ""},
-	"ResponsesOnBehalf": {graph.OnBehalfOf, true, ""}, "OnBehalfOf": {graph.OnBehalfOf, false, ""},
-	"Submitted": {graph.SubmittedBy, true, ""}, "SubmittedBy": {graph.SubmittedBy, false, ""},
-	"Affiliates": {graph.AffiliatedWith, true, ""}, "Affiliations": {graph.AffiliatedWith, false, ""},
-	"PartOf": {graph.PartOf, false, ""}, "Parts": {graph.PartOf, true, ""},
-	"Successors": {graph.SucceededBy, false, ""}, "Predecessors": {graph.SucceededBy, true, ""},
-	"Leads": {graph.Leads, false, ""}, "Leaders": {graph.Leads, true, ""},
-	"Convenes": {graph.Convenes, false, ""}, "Conveners": {graph.Convenes, true, ""},
-	"Supports": {graph.Supports, false, ""}, "Supporters": {graph.Supports, true, ""},
-	"Coordinates": {graph.Coordinates, false, ""}, "Coordinators": {graph.Coordinates, true, ""},
-	"IssuedRecommendations":    {graph.IssuedBy, true, graph.LabelRecommendation},
-	"IssuedDocuments":          {graph.IssuedBy, true, graph.LabelDocument},
-	"PublishedRecommendations": {graph.PublishedBy, true, graph.LabelRecommendation},
-	"PublishedDocuments":       {graph.PublishedBy, true, graph.LabelDocument},
-	"Issuers":                  {graph.IssuedBy, false, ""}, "Publishers": {graph.PublishedBy, false, ""},
-	"Hosted": {graph.HostedBy, true, ""}, "Hosts": {graph.HostedBy, false, ""},
-	"Held": {graph.HeldBy, true, ""}, "HeldBy": {graph.HeldBy, false, ""},
-	"InitiativeGroups":     {graph.PartOf, true, graph.LabelWorkingGroup},
-	"OutcomeGroups":        {graph.AimsAt, true, ""},
-	"ThemeGroups":          {graph.About, true, graph.LabelWorkingGroup},
-	"ThemeRecommendations": {graph.About, true, graph.LabelRecommendation},
-	"ThemeActionPoints":    {graph.About, true, graph.LabelActionPoint},
-	"ThemeDocuments":       {graph.About, true, graph.LabelDocument},
-	"ThemeMeetings":        {graph.About, true, graph.LabelMeeting},
-	"Themes":               {graph.About, false, ""},
-	"RecordedIn":           {graph.RecordedIn, false, ""}, "Recorded": {graph.RecordedIn, true, ""},
-	"Reviews": {graph.ReviewedAt, false, ""}, "Reviewed": {graph.ReviewedAt, true, ""},
-	"Responses": {graph.Answers, true, ""}, "Answers": {graph.Answers, false, ""},
-	"Implements": {graph.Implements, false, ""}, "ActionPoints": {graph.Implements, true, ""},
-	"AgreedAt": {graph.AgreedAt, false, ""}, "Agreed": {graph.AgreedAt, true, ""},
-	"TranslationOf": {graph.TranslationOf, false, ""}, "Translations": {graph.TranslationOf, true, ""},
+	"MemberOf": {graph.MemberOf, false, nil}, "Members": {graph.MemberOf, true, nil},
+	"Addressed": {graph.AddressedTo, true, nil}, "Addressees": {graph.AddressedTo, false, nil},
+	"ResponsesOnBehalf": {graph.OnBehalfOf, true, nil}, "OnBehalfOf": {graph.OnBehalfOf, false, nil},
+	"Submitted": {graph.SubmittedBy, true, nil}, "SubmittedBy": {graph.SubmittedBy, false, nil},
+	"Affiliates": {graph.AffiliatedWith, true, nil}, "Affiliations": {graph.AffiliatedWith, false, nil},
+	"PartOf": {graph.PartOf, false, nil}, "Parts": {graph.PartOf, true, nil},
+	"Successors": {graph.SucceededBy, false, nil}, "Predecessors": {graph.SucceededBy, true, nil},
+	"Leads": {graph.Leads, false, nil}, "Leaders": {graph.Leads, true, nil},
+	"Convenes": {graph.Convenes, false, nil}, "Conveners": {graph.Convenes, true, nil},
+	"Supports": {graph.Supports, false, nil}, "Supporters": {graph.Supports, true, nil},
+	"Coordinates": {graph.Coordinates, false, nil}, "Coordinators": {graph.Coordinates, true, nil},
+	"IssuedRecommendations":    {graph.IssuedBy, true, []graph.Label{graph.LabelRecommendation}},
+	"IssuedDocuments":          {graph.IssuedBy, true, []graph.Label{graph.LabelDocument}},
+	"PublishedRecommendations": {graph.PublishedBy, true, []graph.Label{graph.LabelRecommendation}},
+	"PublishedDocuments":       {graph.PublishedBy, true, []graph.Label{graph.LabelDocument}},
+	"Issuers":                  {graph.IssuedBy, false, nil}, "Publishers": {graph.PublishedBy, false, nil},
+	"Hosted": {graph.HostedBy, true, nil}, "Hosts": {graph.HostedBy, false, nil},
+	"Held": {graph.HeldBy, true, nil}, "HeldBy": {graph.HeldBy, false, nil},
+	"InitiativeGroups":     {graph.PartOf, true, []graph.Label{graph.LabelWorkingGroup}},
+	"OutcomeGroups":        {graph.AimsAt, true, nil},
+	"ThemeGroups":          {graph.About, true, []graph.Label{graph.LabelWorkingGroup}},
+	"ThemeRecommendations": {graph.About, true, []graph.Label{graph.LabelRecommendation}},
+	"ThemeActionPoints":    {graph.About, true, []graph.Label{graph.LabelActionPoint}},
+	"ThemeDocuments":       {graph.About, true, []graph.Label{graph.LabelDocument}},
+	"ThemeMeetings":        {graph.About, true, []graph.Label{graph.LabelMeeting}},
+	"Themes":               {graph.About, false, nil},
+	"RecordedIn":           {graph.RecordedIn, false, nil}, "Recorded": {graph.RecordedIn, true, nil},
+	"Reviews": {graph.ReviewedAt, false, nil}, "Reviewed": {graph.ReviewedAt, true, nil},
+	"Responses": {graph.Answers, true, nil}, "Answers": {graph.Answers, false, nil},
+	"Implements": {graph.Implements, false, nil}, "ActionPoints": {graph.Implements, true, nil},
+	"AgreedAt": {graph.AgreedAt, false, nil}, "Agreed": {graph.AgreedAt, true, nil},
+	"ParticipatesIn": {graph.ParticipatesIn, false, nil}, "Participants": {graph.ParticipatesIn, true, nil},
+	"WorksOn": {graph.WorksOn, false, nil}, "WorkedOnBy": {graph.WorksOn, true, nil},
+	"DiscussedAt":             {graph.DiscussedAt, false, nil},
+	"Discussed":               {graph.DiscussedAt, true, []graph.Label{graph.LabelRecommendation, graph.LabelActionPoint}},
+	"DiscussedDocuments":      {graph.DiscussedAt, true, []graph.Label{graph.LabelDocument}},
+	"Informs":                 {graph.Informs, false, nil},
+	"InformedByMeetings":      {graph.Informs, true, []graph.Label{graph.LabelMeeting}},
+	"InformedByWorkingGroups": {graph.Informs, true, []graph.Label{graph.LabelWorkingGroup}},
+	"InformedByDocuments":     {graph.Informs, true, []graph.Label{graph.LabelDocument}},
+	"TranslationOf":           {graph.TranslationOf, false, nil}, "Translations": {graph.TranslationOf, true, nil},
 }
 
 // fits reports whether a filter keeps a node or a relationship. It goes through the parts by name.
@@ -192,6 +201,8 @@ func (w filtered) values(e graph.Element, name string) []any {
 		names = []string{strings.TrimSuffix(strings.ToLower(name), "s")}
 	case strings.HasSuffix(name, "Kind"):
 		names = []string{"kind"}
+	case strings.HasSuffix(name, "Status"):
+		names = []string{"status"}
 	case name == "Name" || name == "KnownAs":
 		for _, spec := range graph.Labels() {
 			if n, ok := e.(graph.Node); ok && spec.Label == n.Label() {
@@ -214,7 +225,7 @@ func (w filtered) leads(id, name string, q *query.Quantifier) bool {
 			near, far = far, near
 		}
 		end := w.nodes[far]
-		if r.Type != over.t || near != id || over.label != "" && end.Label() != over.label || !w.fits(r, q.Via) {
+		if r.Type != over.t || near != id || over.labels != nil && !slices.Contains(over.labels, end.Label()) || !w.fits(r, q.Via) {
 			continue
 		}
 		if w.fits(end, q.Some) {

@@ -80,6 +80,10 @@ func (a filterAsker) nodes(labels []graph.Label, depth int) *query.Filter {
 				name = string(spec.Label) + "Kind"
 			case "url":
 				name = "URL"
+			case "status":
+				if spec.Label == graph.LabelMeeting {
+					name = "MeetingStatus"
+				}
 			}
 			a.set(f, name)
 			if spec.Label == graph.LabelResponse && a.oneIn(2) {
@@ -221,7 +225,7 @@ func (a asker) reached(name string, l graph.Label) []graph.Label {
 			}
 		}
 	}
-	return slices.DeleteFunc(labels, func(l graph.Label) bool { return over.label != "" && l != over.label })
+	return slices.DeleteFunc(labels, func(l graph.Label) bool { return over.labels != nil && !slices.Contains(over.labels, l) })
 }
 
 // via returns a random filter of relationships of a type.

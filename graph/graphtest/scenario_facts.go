@@ -3,6 +3,7 @@ package graphtest
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"answerable/graph"
@@ -74,6 +75,12 @@ func (f *facts) read(line string) error {
 			if e["visibility"] != nil {
 				r["visibility"] = e["visibility"]
 			}
+		case name == "position":
+			position, err := strconv.Atoi(value)
+			if err != nil {
+				return fmt.Errorf("%q is not a number", value)
+			}
+			e["properties"].(fields)[name] = position
 		case value == "true":
 			e["properties"].(fields)[name] = true
 		default:

@@ -42,7 +42,7 @@ func (f *SubjectFacts) deadline(to *graph.Relationship, counts func(*graph.Relat
 	default:
 		for _, review := range f.Reviews {
 			day := review.Meeting.On.Last()
-			if day == 0 || day < a.AddressedOn.Last() || !counts(review.Relationship) {
+			if day == 0 || review.Meeting.Status == graph.MeetingCancelled || day < a.AddressedOn.Last() || !counts(review.Relationship) {
 				continue
 			}
 			if d.Meeting == nil || day < d.DueOn || day == d.DueOn && review.Meeting.ID < d.Meeting.ID {

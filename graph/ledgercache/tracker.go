@@ -78,11 +78,11 @@ func (t *Tracker) recordNode(subject int32, id string) {
 	t.record(subject, dependencyKeyOf("node", id))
 }
 
-// recordHop records a hop from a node. A membership is visible only when the organization that it represents
+// recordHop records a hop from a node. A membership or participation is visible only when the organization that it represents
 // is, which can be any organization.
 func (t *Tracker) recordHop(subject int32, hop graph.Hop, id string) {
 	t.record(subject, hopKey(hop, id))
-	if hop.Type == graph.MemberOf {
+	if hop.Type == graph.MemberOf || hop.Type == graph.ParticipatesIn {
 		t.record(subject, dependencyKeyOf("label", string(graph.LabelOrganization)))
 	}
 }

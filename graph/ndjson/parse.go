@@ -119,6 +119,11 @@ func (d *lineParser) relationship(m object) *graph.Relationship {
 			d.report("only a Person represents somebody; a %s does not", from)
 		}
 	}
+	if part, ok := r.Properties.(*graph.Part); ok && part.Position != 0 {
+		if from, _, _ := graph.SplitID(r.From); from != graph.LabelMeeting {
+			d.report("only a Meeting has a position among the parts of another; a %s has none", from)
+		}
+	}
 	d.fact(m, &r.Fact, spec.Fields)
 	d.rejectUnknown(m, "a relationship")
 	return r

@@ -182,12 +182,24 @@ func (c *compiler) wholeName(v variable) string {
 	return fmt.Sprintf("CASE WHEN %[1]s.nameKey = ''%[2]s THEN '' ELSE head(%[1]s.keys) END", v.name, hidden)
 }
 
-// anyKeys returns the list graph.KeyAny of a node as the read scope shows it. A visible name comes first.
+// anyKeys returns the list graph.KeyAny of a node as the read scope shows it. A visible name comes first, and
+// aliases come last.
 func (c *compiler) anyKeys(v variable) string {
-	if !c.mayHide(v) {
-		return v.name + ".keys"
+	keys := v.name + ".keys"
+	if c.stamp.Clearance < graph.Secretariat && slices.ContainsFunc(v.labels, restrictsAliases) {
+		keys = fmt.Sprintf("CASE WHEN %[1]s.aliasesLevel > $clearance "+
+			"THEN %[1]s.keys[..size(%[1]s.keys) - size(coalesce(%[1]s.aliasesKey, []))] ELSE %[1]s.keys END", v.name)
 	}
-	return fmt.Sprintf("CASE WHEN %[1]s.nameKeyLevel > $clearance AND %[1]s.nameKey <> '' THEN tail(%[1]s.keys) ELSE %[1]s.keys END", v.name)
+	if c.mayHide(v) {
+		keys = fmt.Sprintf("CASE WHEN %[1]s.nameKeyLevel > $clearance AND %[1]s.nameKey <> '' THEN tail(%[2]s) ELSE %[2]s END", v.name, keys)
+	}
+	return keys
+}
+
+// restrictsAliases reports whether nodes of the label may hide their aliases, which are the last of the keys.
+func restrictsAliases(l graph.Label) bool {
+	spec := graph.KeyOfLabel(l, "aliases")
+	return spec != nil && spec.Restrictable
 }
 
 // sortProperty returns the property by which a node sorts for a key; see graph.ReadScope.SortValue.

@@ -8,7 +8,8 @@ import (
 	"answerable/graph"
 )
 
-// oldestVersion is the oldest format that Open migrates. It has no sort properties.
+// oldestVersion is the oldest format that Open migrates. It has no sort properties. Format 3 has none for the
+// status of a meeting.
 const oldestVersion = 2
 
 // migrate adds the sort properties to every node, some nodes at a time, each time under the lock of the
@@ -56,7 +57,7 @@ func (s *Store) migrating(ctx context.Context, f func(runner) error) error {
 		return headless()
 	}
 	format, err := value[int64](records[0], "format")
-	if err != nil || format != oldestVersion {
+	if err != nil || format >= formatVersion {
 		return err
 	}
 	if err := f(run); err != nil {

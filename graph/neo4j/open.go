@@ -13,7 +13,7 @@ import (
 )
 
 // formatVersion is the version of the stored format, which the head holds.
-const formatVersion = 3
+const formatVersion = 4
 
 // Open opens the graph in a database. It prepares an empty database. When the database can't be used, Open
 // changes nothing, and returns an error that wraps one of this package's errors and says what to do.
@@ -62,7 +62,7 @@ func (s *Store) prepare(ctx context.Context, c Config) error {
 			return err
 		}
 	}
-	if found == oldestVersion {
+	if found >= oldestVersion && found < formatVersion {
 		if err := s.migrate(ctx); err != nil {
 			return err
 		}

@@ -105,15 +105,24 @@ func TestMigration(t *testing.T) {
 		return records[0].Values
 	}
 	want := all()
-	ask(t, c, "MATCH (n) WHERE n.level IS NOT NULL AND NOT n:Theme UNWIND [key IN keys(n) WHERE "+isPlace+"] AS key SET n[key] = null", nil)
-	ask(t, c, "MATCH (head:AnswerableHead) SET head.format = 2", nil)
-	ask(t, c, "DROP INDEX answerable_Person_nameKeyPublic", nil)
-	openAgain(t, c)
-	if is := all(); !reflect.DeepEqual(is, want) {
-		t.Errorf("there is\n%v\nwhere\n%v\nshould be", is, want)
-	}
-	if records, _ := ask(t, c, "MATCH (head:AnswerableHead) RETURN head.format AS format", nil); records[0].Values[0] != int64(3) {
-		t.Errorf("the format is %v", records[0].Values[0])
+	for format, forget := range map[int][]string{
+		2: {
+			"MATCH (n) WHERE n.level IS NOT NULL AND NOT n:Theme UNWIND [key IN keys(n) WHERE " + isPlace + "] AS key SET n[key] = null",
+			"DROP INDEX answerable_Person_nameKeyPublic",
+		},
+		3: {"MATCH (n:Meeting) SET n.statusPlace = null", "DROP INDEX answerable_Meeting_statusPlace", "DROP CONSTRAINT answerable_INFORMS_ref"},
+	} {
+		for _, statement := range forget {
+			ask(t, c, statement, nil)
+		}
+		ask(t, c, "MATCH (head:AnswerableHead) SET head.format = $format", map[string]any{"format": format})
+		openAgain(t, c)
+		if is := all(); !reflect.DeepEqual(is, want) {
+			t.Errorf("of format %d there is\n%v\nwhere\n%v\nshould be", format, is, want)
+		}
+		if records, _ := ask(t, c, "MATCH (head:AnswerableHead) RETURN head.format AS format", nil); records[0].Values[0] != int64(4) {
+			t.Errorf("the format is %v", records[0].Values[0])
+		}
 	}
 }
 

@@ -117,10 +117,6 @@ type (
 	RelatedOrganizationConnection = RelatedConnection[*graph.Organization]
 	// RelatedOrganizationEdge is an item of a page.
 	RelatedOrganizationEdge = RelatedEdge[*graph.Organization]
-	// RelatedInitiativeConnection is a page of related nodes.
-	RelatedInitiativeConnection = RelatedConnection[*graph.Initiative]
-	// RelatedInitiativeEdge is an item of a page.
-	RelatedInitiativeEdge = RelatedEdge[*graph.Initiative]
 	// RelatedWorkingGroupConnection is a page of related nodes.
 	RelatedWorkingGroupConnection = RelatedConnection[*graph.WorkingGroup]
 	// RelatedWorkingGroupEdge is an item of a page.
@@ -157,6 +153,18 @@ type (
 	MembershipConnection = RelatedConnection[graph.Stakeholder]
 	// MembershipEdge is an item of a page.
 	MembershipEdge = RelatedEdge[graph.Stakeholder]
+	// ParticipantConnection is a page of related nodes.
+	ParticipantConnection = RelatedConnection[graph.Stakeholder]
+	// ParticipantEdge is an item of a page.
+	ParticipantEdge = RelatedEdge[graph.Stakeholder]
+	// ParticipationConnection is a page of related nodes.
+	ParticipationConnection = RelatedConnection[*graph.Meeting]
+	// ParticipationEdge is an item of a page.
+	ParticipationEdge = RelatedEdge[*graph.Meeting]
+	// MeetingPartConnection is a page of related nodes.
+	MeetingPartConnection = RelatedConnection[*graph.Meeting]
+	// MeetingPartEdge is an item of a page.
+	MeetingPartEdge = RelatedEdge[*graph.Meeting]
 	// AffiliationConnection is a page of related nodes.
 	AffiliationConnection = RelatedConnection[graph.Stakeholder]
 	// AffiliationEdge is an item of a page.

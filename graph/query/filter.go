@@ -27,6 +27,7 @@ type Filter struct {
 	DocumentKind     []graph.DocumentKind
 	MeetingKind      []graph.MeetingKind
 	Status           []graph.WorkingGroupStatus
+	MeetingStatus    []graph.MeetingStatus
 	Country          []string
 	Language         []string
 	Pilot            *bool
@@ -191,6 +192,7 @@ func (f *Filter) properties() (p predicates) {
 	oneOf(&p, "kind", "kind", f.DocumentKind)
 	oneOf(&p, "kind", "kind", f.MeetingKind)
 	oneOf(&p, "status", "status", f.Status)
+	oneOf(&p, "status", "status", f.MeetingStatus)
 	oneOf(&p, "country", "country", f.Country)
 	oneOf(&p, "language", "language", f.Language)
 	p.flag("pilot", "pilot", f.Pilot)

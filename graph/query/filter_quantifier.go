@@ -35,7 +35,7 @@ type RelationshipFilter struct {
 	AddressedOn, DueOn, WithdrawnOn, On *DateFilter
 	RespondWithin                       []graph.Period
 	Responsibility                      []graph.Responsibility
-	Page                                *IntFilter
+	Page, Position                      *IntFilter
 	Visibility                          []graph.Clearance
 	Assumption                          *bool
 	Since, Until                        *DateFilter
@@ -57,6 +57,7 @@ func (f *RelationshipFilter) properties() (p predicates) {
 		p[n].condition = graph.Or{p[n].condition, graph.Not{Condition: graph.Exists{Key: "responsibility"}}}
 	}
 	p.number("page", "page", f.Page)
+	p.number("position", "position", f.Position)
 	p.text("paragraph", "paragraph", f.Paragraph)
 	p.addCommon(f.Visibility, f.Assumption, f.Since, f.Until)
 	return p
@@ -110,6 +111,9 @@ type RelationshipQuantifiers struct {
 	Themes, RecordedIn, Addressees, Reviews, Responses, Issuers, Publishers              *Quantifier
 	Implements, ActionPoints, AgreedAt, Answers, SubmittedBy, OnBehalfOf                 *Quantifier
 	Recorded, TranslationOf, Translations, Reviewed, Agreed, HeldBy, Hosts               *Quantifier
+	ParticipatesIn, Participants, WorksOn, WorkedOnBy                                    *Quantifier
+	DiscussedAt, Discussed, DiscussedDocuments                                           *Quantifier
+	Informs, InformedByMeetings, InformedByWorkingGroups, InformedByDocuments            *Quantifier
 }
 
 // relationshipQuantifier is a Quantifier with its field of the schema and its hop.
@@ -174,6 +178,17 @@ func (a *RelationshipQuantifiers) relationshipQuantifiers() []relationshipQuanti
 		{"agreed", a.Agreed, graph.In(graph.AgreedAt)},
 		{"heldBy", a.HeldBy, graph.Out(graph.HeldBy)},
 		{"hosts", a.Hosts, graph.Out(graph.HostedBy)},
+		{"participatesIn", a.ParticipatesIn, graph.Out(graph.ParticipatesIn)},
+		{"participants", a.Participants, graph.In(graph.ParticipatesIn)},
+		{"worksOn", a.WorksOn, graph.Out(graph.WorksOn)},
+		{"workedOnBy", a.WorkedOnBy, graph.In(graph.WorksOn)},
+		{"discussedAt", a.DiscussedAt, graph.Out(graph.DiscussedAt)},
+		{"discussed", a.Discussed, graph.In(graph.DiscussedAt, graph.SubjectLabels()...)},
+		{"discussedDocuments", a.DiscussedDocuments, graph.In(graph.DiscussedAt, graph.LabelDocument)},
+		{"informs", a.Informs, graph.Out(graph.Informs)},
+		{"informedByMeetings", a.InformedByMeetings, graph.In(graph.Informs, graph.LabelMeeting)},
+		{"informedByWorkingGroups", a.InformedByWorkingGroups, graph.In(graph.Informs, graph.LabelWorkingGroup)},
+		{"informedByDocuments", a.InformedByDocuments, graph.In(graph.Informs, graph.LabelDocument)},
 	}
 	return slices.DeleteFunc(all, func(q relationshipQuantifier) bool { return q.Quantifier == nil })
 }

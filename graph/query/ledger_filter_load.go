@@ -44,7 +44,7 @@ func (resolver *filterResolver) loadGroups(ctx context.Context, groups, themes *
 		}
 	}
 	if len(themes.IDs) > 0 {
-		resolver.wholes, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Scope: resolver.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
+		resolver.wholes, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Scope: resolver.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf, graph.LabelTheme)})
 		for _, r := range resolver.wholes {
 			themes.Add(r.To)
 		}
@@ -89,7 +89,7 @@ func (resolver *filterResolver) loadThemeSubjects(ctx context.Context, themes *i
 // theme consists of nothing else.
 func (resolver *filterResolver) loadWholes(ctx context.Context, themes *idset.Set) (ids []string, err error) {
 	if len(themes.IDs) > 0 {
-		resolver.wholes, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Scope: resolver.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf)})
+		resolver.wholes, err = resolver.v.snapshot.Reach(ctx, graph.Reach{Name: "ledger wholes", Scope: resolver.v.anyTime(), IDs: themes.IDs, Hop: graph.Out(graph.PartOf, graph.LabelTheme)})
 	}
 	for _, r := range resolver.wholes {
 		themes.Add(r.To)

@@ -81,7 +81,11 @@ func (a author) nodes() (steps []graph.Op) {
 		if a.oneIn(2) {
 			properties["abbreviation"] = pick(a, organizationNames...)
 		}
-		add(graph.LabelOrganization, fmt.Sprintf("organization:o%d", i), properties, fields{})
+		levels := fields{}
+		if a.oneIn(3) {
+			levels["aliases"] = pick(a, graph.Clearances()...)
+		}
+		add(graph.LabelOrganization, fmt.Sprintf("organization:o%d", i), properties, levels)
 	}
 	for i := range a.upTo(2) {
 		levels := fields{}
@@ -89,9 +93,12 @@ func (a author) nodes() (steps []graph.Op) {
 			levels["name"] = pick(a, graph.Clearances()...)
 		}
 		if a.oneIn(2) {
+			levels["aliases"] = pick(a, graph.Clearances()...)
+		}
+		if a.oneIn(2) {
 			levels["roleTitle"] = pick(a, graph.Clearances()...)
 		}
-		add(graph.LabelPerson, fmt.Sprintf("person:p%d", i), fields{"name": a.text(), "roleTitle": a.text()}, levels)
+		add(graph.LabelPerson, fmt.Sprintf("person:p%d", i), fields{"name": a.text(), "aliases": []string{pick(a, organizationNames...), a.text()}, "roleTitle": a.text()}, levels)
 	}
 	for i := range a.upTo(3) {
 		levels := fields{}

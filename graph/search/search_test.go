@@ -34,6 +34,10 @@ const library = `
 {"label":"Theme","id":"theme:women","properties":{"name":"Women","summary":"A long text that is about other things, in which she is not"}}
 {"label":"Theme","id":"theme:woman","properties":{"name":"Other things","summary":"A text in which there is a woman"}}
 {"label":"Person","id":"person:p","properties":{"name":"Zoë Quiet","roleTitle":"Envoy"},"fieldVisibility":{"name":"MEMBER"}}
+{"label":"Person","id":"person:paola","properties":{"name":"Paola Esempio","aliases":["باولا إيزيمبيو","Rossi-Esempio"]}}
+{"label":"Person","id":"person:shy","properties":{"name":"Bruno Esempio","aliases":["Verdi"]},"fieldVisibility":{"aliases":"MEMBER"}}
+{"label":"Theme","id":"theme:alias","properties":{"name":"Water","aliases":["L'eau","الماء"]}}
+{"label":"Meeting","id":"meeting:m","properties":{"name":"Gathering","summary":"Lighthouse keepers compare notes"}}
 `
 
 func libraryGraph(t *testing.T) *query.Graph {
@@ -83,6 +87,15 @@ func TestWhatASearchFinds(t *testing.T) {
 		{query: "quiet", want: "person:p theme:quiet", viewer: graph.Member},
 		{query: "zoe", want: "person:p", viewer: graph.Member},
 		{query: "zoe OR envoy", want: "person:p"},
+		// Who and what is not an organization is found by its other names too, as far as the viewer may see them.
+		{query: "باولا", want: "person:paola"},
+		{query: "rossi", want: "person:paola"},
+		{query: "esempio", want: "person:paola person:shy"},
+		{query: "verdi", want: ""},
+		{query: "verdi", want: "person:shy", viewer: graph.Member},
+		{query: "l'eau", want: "theme:alias"},
+		{query: "ماء", want: "theme:alias"},
+		{query: "lighthouses", want: "meeting:m"},
 		// Languages, operators, prefixes.
 		{query: "التوصية", want: "theme:mamlaka"},
 		{query: "polic*", want: "theme:royaume theme:uk"},

@@ -86,6 +86,25 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 		{"aliases of the root", `{ a: themes { nodes { id } } b: themes { nodes { name } } }`, 1},
 		{"distinct arguments", `{ workingGroups { nodes { a: members(first: 1) { nodes { id } } b: members(first: 2) { nodes { id } } } } }`, 3},
 		{"different types on one level", `{ workingGroups { nodes { members { nodes { ... on Organization { memberOf { nodes { id } } } ... on StakeholderGroup { memberOf { nodes { id } } } } } } } }`, 3},
+		{
+			"a meeting with all that is about it",
+			`{ meetings { nodes { status summary
+				participants(via: {status: [PROPOSED]}) { edges { role status representing { id } node { id aliases } } }
+				discussed { nodes { id } } discussedDocuments { nodes { id } }
+				parts { edges { position node { themes { nodes { id } } } } } partOf { nodes { id } }
+				informs { nodes { id } } informedByMeetings { nodes { id } } informedByWorkingGroups { nodes { id } } informedByDocuments { nodes { id } }
+			} } }`, 1 + 9 + 1, // the list, what is about it, the themes of the parts
+		},
+		{
+			"the same from the other ends",
+			`{
+				organizations { nodes { participatesIn { edges { status node { id } } } worksOn { nodes { id } } } }
+				themes { nodes { workedOnBy { nodes { id } } } }
+				workingGroups { nodes { parts { nodes { id } } partOf { nodes { id } } informs { nodes { id } } } }
+				recommendations { nodes { discussedAt { nodes { id } } } } documents { nodes { discussedAt { nodes { id } } informs { nodes { id } } } }
+			}`, 5 + 9, // the lists, and one for each relationship
+		},
+		{"a filter by participants", `{ meetings(filter: {status: [PLANNED], participants: {some: {knownAs: "States"}, via: {status: [PROPOSED]}}}) { nodes { id } } }`, 1},
 		{"sources with their documents", `{ recommendations { nodes { sources { document { title } } statements { sources { document { id } } } } } }`, 2},
 		{"a count is asked for", `{ organizations(first: 1) { totalCount } }`, 2},
 		{"a search with all that it says", `{ search(query: "policing OR ICAN") { totalCount facets { count } edges { score node { id } highlights { snippet { text } } } } }`, 1},

@@ -15,6 +15,8 @@ var edges = map[graph.RelationshipType]string{
 	graph.AddressedTo:    "AddresseeEdge",
 	graph.AffiliatedWith: "AffiliationEdge",
 	graph.MemberOf:       "MembershipEdge",
+	graph.ParticipatesIn: "ParticipantEdge",
+	graph.PartOf:         "MeetingPartEdge",
 	graph.RecordedIn:     "RelatedDocumentEdge",
 	graph.SucceededBy:    "RelatedOrganizationEdge",
 }

@@ -5,7 +5,7 @@
 MATCH (n:WorkingGroup)
 WHERE n.id IN $ids.WorkingGroup
   AND n.level <= $clearance
-RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.status, n.pilot]
+RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.summary, n.status, n.pilot, n.aliasesLevel]
   + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
   + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [properties(n)] END AS node,
   COLLECT {
@@ -34,7 +34,7 @@ RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.status, n.pilot
       [r2.key, r2.level, r2.since, r2.until, r2.assumption]
         + [r2.sourceDocuments, r2.sourcePages, r2.sourceParagraphs, r2.sourceQuotes, r2.sourceReadOn]
         + CASE WHEN r2.statementProperties IS NULL THEN [] ELSE [properties(r2)] END,
-      [m2.id, m2.level, m2.since, m2.until, m2.assumption, m2.name, m2.kind, m2.on, m2.days, m2.place]
+      [m2.id, m2.level, m2.since, m2.until, m2.assumption, m2.name, m2.kind, m2.status, m2.on, m2.days, m2.place, m2.summary]
         + [m2.sourceDocuments, m2.sourcePages, m2.sourceParagraphs, m2.sourceQuotes, m2.sourceReadOn]
         + CASE WHEN m2.statementProperties IS NULL THEN [] ELSE [properties(m2)] END,
       COLLECT {
@@ -66,7 +66,7 @@ RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.status, n.pilot
       [r4.key, r4.level, r4.since, r4.until, r4.assumption]
         + [r4.sourceDocuments, r4.sourcePages, r4.sourceParagraphs, r4.sourceQuotes, r4.sourceReadOn]
         + CASE WHEN r4.statementProperties IS NULL THEN [] ELSE [properties(r4)] END,
-      [m4.id, m4.level, m4.since, m4.until, m4.assumption, m4.name, m4.summary]
+      [m4.id, m4.level, m4.since, m4.until, m4.assumption, m4.name, m4.aliases, m4.summary, m4.aliasesLevel]
         + [m4.sourceDocuments, m4.sourcePages, m4.sourceParagraphs, m4.sourceQuotes, m4.sourceReadOn]
         + CASE WHEN m4.statementProperties IS NULL THEN [] ELSE [properties(m4)] END
     ]

@@ -5,7 +5,7 @@
 MATCH (n:Theme)
 WHERE n.id IN $ids.Theme
   AND n.level <= $clearance
-RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.summary]
+RETURN [n.id, n.level, n.since, n.until, n.assumption, n.name, n.aliases, n.summary, n.aliasesLevel]
   + [n.sourceDocuments, n.sourcePages, n.sourceParagraphs, n.sourceQuotes, n.sourceReadOn]
   + CASE WHEN n.statementProperties IS NULL THEN [] ELSE [properties(n)] END AS node,
   COLLECT {

@@ -8,7 +8,7 @@ MATCH (n:Organization)
 WHERE n.nameKey IS NOT NULL
   AND n.id IS NOT NULL
   AND n.level <= $clearance
-  AND any(key IN n.keys WHERE key CONTAINS $any)
+  AND any(key IN CASE WHEN n.aliasesLevel > $clearance THEN n.keys[..size(n.keys) - size(coalesce(n.aliasesKey, []))] ELSE n.keys END WHERE key CONTAINS $any)
   AND CASE WHEN n.nameKey = '' THEN '' ELSE head(n.keys) END CONTAINS $name
   AND (n.country IS NOT NULL AND n.country IN $in.country)
   AND NOT ((n.kind IS NOT NULL AND n.kind IN $in.kind))

@@ -1,0 +1,11 @@
+// :param clearance => 0
+// :param ids => {ActionPoint: ["action-point:fictional-ap1"], Document: [], Initiative: [], Meeting: [], Organization: [], Outcome: [], Person: [], Recommendation: [], Response: [], StakeholderGroup: [], Theme: [], WorkingGroup: []}
+// count <-INFORMS-
+MATCH (n:ActionPoint)
+WHERE n.id IN $ids.ActionPoint
+  AND n.level <= $clearance
+RETURN n.id AS id, COUNT {
+  MATCH (n)<-[r1:INFORMS]-(m1)
+  WHERE r1.level <= $clearance
+    AND m1.level <= $clearance
+} AS number
