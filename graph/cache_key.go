@@ -6,17 +6,16 @@ import (
 	"strconv"
 )
 
-// CacheKey writes down what something depends on, as the key that it is kept under. Two keys are the same
-// only when all parts are: a list that is empty is not one that is left out, a text can't run into the
-// next, and a pointer is what it points to. The names of types are not in the key: what is asked for
-// begins with its name.
+// CacheKey returns a cache key for the parts. Two keys are equal only when all their parts are equal.
+// An empty list differs from a nil one, adjacent texts can't run together, and a pointer counts as the
+// value that it points to. The key holds no type names, so callers pass the name of the query first.
 func CacheKey(parts ...any) string { return string(AppendCacheKey(nil, parts...)) }
 
-// AppendCacheKey appends the key of the parts, which no other key begins with.
-func AppendCacheKey(b []byte, parts ...any) []byte { return keyed(b, reflect.ValueOf(parts)) }
+// AppendCacheKey appends the key of the parts to b. No key is a prefix of another.
+func AppendCacheKey(b []byte, parts ...any) []byte { return appendKey(b, reflect.ValueOf(parts)) }
 
-// keyed writes down a value so that where it ends can be read from how it begins.
-func keyed(b []byte, v reflect.Value) []byte {
+// appendKey encodes a value so that a reader knows its end from its beginning.
+func appendKey(b []byte, v reflect.Value) []byte {
 	switch v.Kind() {
 	case reflect.Invalid:
 		return append(b, 'n')
@@ -33,30 +32,30 @@ func keyed(b []byte, v reflect.Value) []byte {
 		if v.IsNil() {
 			return append(b, 'n')
 		}
-		return keyed(append(b, '*'), v.Elem())
+		return appendKey(append(b, '*'), v.Elem())
 	case reflect.Slice:
 		if v.IsNil() {
 			return append(b, 'n')
 		}
 		b = append(strconv.AppendInt(append(b, '['), int64(v.Len()), 10), ':')
 		for i := range v.Len() {
-			b = keyed(b, v.Index(i))
+			b = appendKey(b, v.Index(i))
 		}
 		return b
 	case reflect.Struct:
 		b = append(b, '{')
 		for i := range v.NumField() {
 			if f := v.Field(i); !f.IsZero() { // an empty list is not zero
-				b = keyed(append(strconv.AppendInt(b, int64(i), 10), '='), f)
+				b = appendKey(append(strconv.AppendInt(b, int64(i), 10), '='), f)
 			}
 		}
 		return append(b, '}')
 	default:
-		panic("a key of " + v.Type().String() + ", which KeyFor can't write down: give it what the type is made of")
+		panic("a key of " + v.Type().String() + ", which CacheKey can't encode; pass the fields that the type is made of")
 	}
 }
 
-// SortedCopy returns a list whose order says nothing in order; one that is left out stays so.
+// SortedCopy returns a sorted copy of a list whose order has no meaning. It returns nil for nil.
 func SortedCopy[T ~string](list []T) []T {
 	if list == nil {
 		return nil

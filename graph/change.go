@@ -7,20 +7,20 @@ import (
 	"time"
 )
 
-// Op is one step of a Change: it puts an element, which replaces any older one whole, or removes one.
+// Op is one step of a Change. It removes an element, or puts one, which replaces an existing element whole.
 type Op struct {
 	Put    Element // nil to remove
 	Remove Ref     // what to remove, when Put is nil
-	File   string  // where it was read; "" when not from a file
+	File   string  // the file that holds the step; "" when it comes from no file
 	Line   int     // in the file, from 1
 }
 
-// Problem says what is wrong with the step.
+// Problem returns a Problem of the step, with its file, line and element.
 func (o Op) Problem(format string, args ...any) Problem {
 	return Problem{o.File, o.Line, o.Ref().String(), fmt.Sprintf(format, args...)}
 }
 
-// Ref returns what the step puts or removes.
+// Ref returns the reference of the element that the step puts or removes.
 func (o Op) Ref() Ref {
 	if o.Put != nil {
 		return o.Put.Ref()
@@ -31,25 +31,26 @@ func (o Op) Ref() Ref {
 // Revision counts the changes of a store, from 1.
 type Revision int64
 
-// Write is a change that is to be planned where it is written.
+// Write is a request to change the graph. The store calls Plan inside its write transaction.
 type Write struct {
 	By  string
-	Key string // names the write among those of By, so that it is made once; "" for none
-	// Plan returns the change that is to be made to the newest snapshot.
+	Key string // idempotency key, unique among the writes of By; "" for none
+	// Plan returns the change to make to the newest snapshot.
 	Plan func(ctx context.Context, newest WriteSnapshot) (Change, error)
-	// Verify refuses the change by the snapshot that it leads to, or completes its Effects; nil accepts all.
+	// Verify checks the snapshot that results from the change. It refuses the change with an error, or
+	// completes its Effects. A nil Verify accepts every change.
 	Verify func(ctx context.Context, after Snapshot, c *Change) error
 }
 
-// WriteSnapshot is the snapshot that a change is made to, with the log that led to it.
+// WriteSnapshot is the snapshot to which a change applies, with the log that led to it.
 type WriteSnapshot interface {
 	Snapshot
-	// Changes is that of the Store, up to the snapshot.
+	// Changes is Store.Changes, up to the revision of the snapshot.
 	Changes(ctx context.Context, after Revision, f func(Change) error) error
 }
 
-// FixedWrite is the write of a change that is known beforehand. What it replaces is looked up, unless the
-// change says it.
+// FixedWrite returns the Write of a change that is known beforehand. Its plan looks up the elements that
+// the change replaces, unless the change already holds them.
 func FixedWrite(c Change, verify func(context.Context, Snapshot) error) Write {
 	w := Write{By: c.By, Key: c.Key, Plan: func(ctx context.Context, newest WriteSnapshot) (Change, error) {
 		if c.Previous != nil {
@@ -63,14 +64,14 @@ func FixedWrite(c Change, verify func(context.Context, Snapshot) error) Write {
 	return w
 }
 
-// withPrevious returns the change with what it replaces.
+// withPrevious returns the change with the elements that it replaces.
 func withPrevious(ctx context.Context, s Snapshot, c Change) (Change, error) {
 	old, err := Elements(ctx, s, c.Steps)
 	c.SetPrevious(old)
 	return c, err
 }
 
-// SetPrevious says what each step replaces.
+// SetPrevious sets the element that each step replaces.
 func (c *Change) SetPrevious(old map[Ref]Element) {
 	c.Previous = make([]Element, len(c.Steps))
 	for i, op := range c.Steps {
@@ -78,38 +79,38 @@ func (c *Change) SetPrevious(old map[Ref]Element) {
 	}
 }
 
-// Change is one atomic write: what was written, when, by whom and why.
+// Change is one atomic write: its steps, its time, its author and its reason.
 type Change struct {
 	Revision Revision
 	At       time.Time // to the millisecond, in UTC
 	By       string
 	Why      string
-	Key      string // see Write
-	// Digest tells what was asked for under the key from anything else.
+	Key      string // the idempotency key; see Write
+	// Digest is a digest of the input that came with the key. A repeated key with another digest is an error.
 	Digest string
-	// Effects are the obligations whose state it changed, as whoever wrote it saw them.
+	// Effects are the obligations whose state the change altered, as the writing viewer saw them.
 	Effects []Effect
-	// Modified says of which subjects and responses it changed something.
+	// Modified lists the subjects and responses that the change modified.
 	Modified []Modification
 	Steps    []Op
-	// Previous is what each step replaces or removes, nil for nothing. It is nil as a whole where nobody
-	// looked, and in what Changes gives: see History.
+	// Previous holds, for each step, the element that it replaces or removes, or nil for a new one. The
+	// whole slice is nil when nobody looked them up, and in the changes that Store.Changes gives.
 	Previous []Element
 }
 
-// HasPrevious reports whether the change says what each of its steps replaced.
+// HasPrevious reports whether the change holds the elements that its steps replaced.
 func (c Change) HasPrevious() bool { return len(c.Previous) == len(c.Steps) }
 
-// Effect is what a change did to one obligation on the day on which it was written.
+// Effect is how a change altered one obligation, evaluated on the day of the write.
 type Effect struct {
 	SubjectID string          `json:"subject"`
 	DebtorID  string          `json:"debtor"`
 	Before    ObligationState `json:"before,omitempty"` // "" when there was no such obligation
-	After     ObligationState `json:"after,omitempty"`  // "" when there is none any more
+	After     ObligationState `json:"after,omitempty"`  // "" when the obligation is gone
 }
 
-// Modification says that a change changed a subject, its addressings or answers, or a response: for whoever
-// has the clearance; others saw no change.
+// Modification says that a change modified a response, or a subject with its addressings and answers.
+// Viewers with at least the clearance can see the modification; viewers below it can't.
 type Modification struct {
 	ID        string    `json:"id"`
 	Clearance Clearance `json:"clearance"`

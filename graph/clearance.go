@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Clearance orders who may see what. An element, or a named field of it, carries the least clearance
-// that sees it; a viewer carries the clearance they have. The zero Clearance is Public.
+// Clearance is an ordered level of access. An element, and each restricted field, carries the least
+// clearance that may see it. A viewer carries their own clearance. The zero Clearance is Public.
 type Clearance int8
 
 // The levels, in order.
@@ -37,7 +37,7 @@ func (c Clearance) String() string { return clearanceNames[c] }
 // MarshalJSON writes the level's name.
 func (c Clearance) MarshalJSON() ([]byte, error) { return quoteOrNull(c.String()) }
 
-// UnmarshalJSON reads a level's name. It refuses null: what is not known must not become public.
+// UnmarshalJSON reads a level's name. It refuses null, because an unknown level must not become PUBLIC.
 func (c *Clearance) UnmarshalJSON(data []byte) error {
 	if string(data) == "null" {
 		return Invalid("null is not a visibility; it is one of %s", strings.Join(clearanceNames[:], ", "))

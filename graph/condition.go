@@ -5,48 +5,48 @@ import (
 	"strconv"
 )
 
-// Condition is what a node or a relationship must fulfil: And, Or, Not, Property, OneOf, Number,
-// Dated, Known or, for nodes alone, Has. It sees the element as the Stamp shows it.
+// Condition is a predicate on a node or a relationship: And, Or, Not, Property, OneOf, Number,
+// DateRange, Exists or, for nodes alone, Has. It sees the element as the ReadScope shows it.
 //
-// A condition on a key does not hold for an element that has no value for it or whose value the
-// Stamp hides; so Not of it does. A key that the label or type does not have is a mistake in the
-// program, and an error: see Pattern.Check.
+// A condition on a key does not hold for an element without a value for the key, or whose value the
+// ReadScope hides. Not of that condition holds. A key that the label or type does not have is a
+// programming error: see Pattern.Check.
 type Condition interface{ condition() }
 
 type (
 	// And holds when every part holds; an empty And always holds.
 	And []Condition
-	// Or holds when some part holds; an empty Or never holds.
+	// Or holds when at least one part holds; an empty Or never holds.
 	Or []Condition
 	// Not holds when its part does not.
 	Not struct{ Condition Condition }
-	// Property holds when the operator holds between a text of the key and the value.
+	// Property compares the texts of the key with the value. It holds when one of them matches.
 	Property struct {
 		Key   Key
 		Op    Operator
 		Value string
 	}
-	// OneOf holds when a text of the key is one of the values; without values it never holds. There
-	// may be very many.
+	// OneOf holds when a text of the key is one of the values; without values it never holds. The
+	// list may be very long.
 	OneOf struct {
 		Key    Key
 		Values []string
 	}
-	// Number holds when the number of the key is within the bounds, which are included; nil is open.
+	// Number holds when the number of the key is within the inclusive bounds; a nil bound is open.
 	Number struct {
 		Key      Key
 		Min, Max *int64
 	}
-	// DateRange holds when all days that the date of the key may mean are within the bounds, which are
-	// included; 0 is open.
+	// DateRange holds when every day that the date of the key may mean is within the inclusive bounds;
+	// a zero bound is open.
 	DateRange struct {
 		Key      Key
 		From, To Date
 	}
-	// Exists holds when there is a value for the key; a flag has one when it is true.
+	// Exists holds when the key has a value; a flag has one when it is true.
 	Exists struct{ Key Key }
-	// Has holds when relationships of the hop that fulfil Via lead to at least AtLeast distinct nodes
-	// that fulfil Where.
+	// Has holds when the hop leads, over relationships that satisfy Via, to at least AtLeast distinct
+	// nodes that satisfy Where.
 	Has struct {
 		Hop
 		Via     Condition // nil keeps all
@@ -65,7 +65,7 @@ func (DateRange) condition() {}
 func (Exists) condition()    {}
 func (Has) condition()       {}
 
-// String writes the bounds and not where they are kept, so that a printed Pattern says what it asks.
+// String writes the bounds instead of their addresses, so that a printed Pattern is readable.
 func (n Number) String() string {
 	bound := func(at *int64) string {
 		if at == nil {
@@ -76,8 +76,8 @@ func (n Number) String() string {
 	return fmt.Sprintf("{%s %s..%s}", n.Key, bound(n.Min), bound(n.Max))
 }
 
-// Key names a value of an element: one of the keys below, or a property of its label or type. What
-// its values are, and so which conditions and orders may name it, its KeySpec says.
+// Key names a value of an element: one of the keys of the Key constants, or a property of its label or
+// type. Its KeySpec gives the kind of its values, which decides the conditions and orders that may use it.
 type Key string
 
 // Operator compares a text with a value, bytewise.

@@ -5,13 +5,13 @@ import (
 	"reflect"
 )
 
-// BaseOf returns what the node has beside its properties. It is for engines, which hold nodes that
-// they share among readers: what it points to must not be changed once others can see the node.
+// BaseOf returns the Base of the node. Engines share nodes among readers, so nobody may change the Base
+// of a node that others can see.
 func BaseOf(n Node) *Base { return n.base() }
 
-// NodeOf returns a node of its parts. It is for engines that keep the parts apart, and checks as
-// little as DecodeLine. Property returns the value of a property by its place among the Fields of the
-// label: nil for none, or a text, a number, a flag or a list of texts as a file has it.
+// NodeOf builds a node from its parts, for engines that store the parts separately. Like
+// ndjson.DecodeLine it does not validate them. The callback property returns the value of the i-th of
+// the label's Fields: nil for none, or a text, a number, a flag or a list of texts as in a file.
 func NodeOf(l Label, id string, f Fact, levels map[string]Clearance, property func(i int) any) (Node, error) {
 	spec := specOfLabel[l]
 	if spec == nil {
@@ -27,7 +27,7 @@ func NodeOf(l Label, id string, f Fact, levels map[string]Clearance, property fu
 	return n, nil
 }
 
-// RelationshipOf returns a relationship of its parts, as NodeOf does a node.
+// RelationshipOf builds a relationship from its parts; see NodeOf.
 func RelationshipOf(r Ref, f Fact, property func(i int) any) (*Relationship, error) {
 	spec := specOfType[r.Type]
 	if spec == nil {
@@ -53,7 +53,7 @@ func fill(properties any, fields []PropertySpec, property func(i int) any) error
 	return nil
 }
 
-// Set sets a field to a value as a file has it.
+// Set sets the struct field to a value in the form that a file has.
 func (f PropertySpec) Set(field reflect.Value, value any) (err error) {
 	switch v := value.(type) {
 	case string:

@@ -8,7 +8,7 @@ import (
 )
 
 // Date is one day of the proleptic Gregorian calendar in UTC, from 0001-01-01 to 9999-12-31.
-// The zero Date is no date at all; it is written as null.
+// The zero Date means that there is no date; it is written as null.
 type Date int32
 
 const (
@@ -55,8 +55,8 @@ func (d Date) String() string {
 	return string([]byte{n[0], n[1], n[2], n[3], '-', n[4], n[5], '-', n[6], n[7]})
 }
 
-// PartialDate is a date as precise as its source: a year, a quarter, a month or a day. It stands for
-// the interval of days from First to Last. The zero PartialDate is no date at all.
+// PartialDate is a date as precise as its source: a year, a quarter, a month or a day. It represents
+// the interval of days from First to Last. The zero PartialDate means that there is no date.
 type PartialDate struct{ first, last Date }
 
 // First returns the first day that the date may mean.
@@ -130,8 +130,8 @@ func (p PartialDate) String() string {
 	}
 }
 
-// Interval is a period of validity: it holds from the first day that Since may mean to the last day
-// that Until may mean. A missing end is open.
+// Interval is a period of validity. It starts on the first day that Since may mean and ends on the last
+// day that Until may mean. A missing end is open.
 type Interval struct{ Since, Until PartialDate }
 
 // Holds reports whether the interval contains the day.

@@ -6,23 +6,23 @@ import (
 	"strings"
 )
 
-// Code says what kind of failure an Error is; API clients see it in extensions.code.
+// Code classifies an Error. API clients see it in extensions.code.
 type Code string
 
-// The codes. An error without one is internal: it is logged and shown as one neutral sentence.
+// The codes. An error without a code is internal: the server logs it and shows one neutral sentence.
 const (
 	CodeNotFound        Code = "NOT_FOUND"       // it does not exist, or the viewer may not see it
 	CodeInvalid         Code = "BAD_USER_INPUT"  // the input is wrong; the message says what would be right
-	CodeConflict        Code = "CONFLICT"        // the graph has moved on since the caller looked
-	CodeUnauthenticated Code = "UNAUTHENTICATED" // the caller's credentials are no good
+	CodeConflict        Code = "CONFLICT"        // the graph has changed since the caller read it
+	CodeUnauthenticated Code = "UNAUTHENTICATED" // the caller's credentials are not valid
 	CodeForbidden       Code = "FORBIDDEN"       // the viewer may see it but not write it
 	CodeUnavailable     Code = "UNAVAILABLE"     // the store can't answer now; try again later
-	CodeGone            Code = "POSITION_GONE"   // the position is no longer remembered; read anew, and go on from there
-	CodeTooWide         Code = "SCOPE_TOO_WIDE"  // too much is asked for at once; the message says how to narrow it
+	CodeGone            Code = "POSITION_GONE"   // the server no longer holds the position; query again and resume from the new one
+	CodeTooWide         Code = "SCOPE_TOO_WIDE"  // the query reads too much at once; the message says how to narrow it
 )
 
-// Error is a failure with a message for people who do not see the code: what, where, and what would
-// be right. It never holds text from a driver.
+// Error is a failure with a message for API users. The message says what is wrong, where, and what would
+// be right. It never holds text from a database driver.
 type Error struct {
 	Code    Code
 	Message string
@@ -31,10 +31,10 @@ type Error struct {
 
 func (e *Error) Error() string { return e.Message }
 
-// Unwrap returns the private half of the failure, for logs.
+// Unwrap returns the cause, which is for logs and never shown to users.
 func (e *Error) Unwrap() error { return e.cause }
 
-// CodeOf returns the code of err, or "" when it has none and so is internal.
+// CodeOf returns the code of err, or "" for an internal error.
 func CodeOf(err error) Code {
 	var e *Error
 	if errors.As(err, &e) {
@@ -51,17 +51,17 @@ func CodeOf(err error) Code {
 	return ""
 }
 
-// Refusal is a failure of a write, with details for programs.
+// Refusal is a refused write, with details for client programs.
 type Refusal struct {
 	Code    Code
 	Message string
-	// Details stand in the extensions of the error: "problems" of the input, or what is "current".
+	// Details become extensions of the GraphQL error: the "problems" of the input, or the "current" element.
 	Details map[string]any
 }
 
 func (r *Refusal) Error() string { return r.Message }
 
-// DetailsOf returns the details of err for programs, or none.
+// DetailsOf returns the Details of a Refusal, or nil for another error.
 func DetailsOf(err error) map[string]any {
 	if r := new(Refusal); errors.As(err, &r) {
 		return r.Details
@@ -79,8 +79,8 @@ func Invalid(format string, args ...any) error {
 	return &Error{Code: CodeInvalid, Message: fmt.Sprintf(format, args...)}
 }
 
-// NotFound returns a NOT_FOUND error for the id at a path of the input: the same one whether it is
-// absent or invisible.
+// NotFound returns a NOT_FOUND error for the id at a path of the input. An absent id and an invisible
+// one give the same error.
 func NotFound(path, id string) error {
 	return &Error{Code: CodeNotFound, Message: fmt.Sprintf("%s: there is no %q", path, Shorten(id))}
 }
@@ -95,14 +95,14 @@ func Unavailable(message string, cause error) error {
 	return &Error{Code: CodeUnavailable, Message: message, cause: cause}
 }
 
-// TooWide returns a SCOPE_TOO_WIDE error whose message says how to narrow the question.
+// TooWide returns a SCOPE_TOO_WIDE error. The message says how to narrow the query; cause is for the log.
 func TooWide(message string, cause error) error {
 	return &Error{Code: CodeTooWide, Message: message, cause: cause}
 }
 
 // Problem is one thing that is wrong with one element of a graph or a file.
 type Problem struct {
-	File    string // that was read; "" when there is none
+	File    string // the file's name; "" when the input is no file
 	Line    int    // in the file, from 1
 	Element string // the element's reference, as Ref.String writes it
 	Message string // what is wrong and what would be right
@@ -123,7 +123,7 @@ func (p Problem) String() string {
 	}
 }
 
-// Problems is every problem of an input at once. As an error its code is BAD_USER_INPUT.
+// Problems holds all problems of one input. As an error its code is BAD_USER_INPUT.
 type Problems []Problem
 
 func (p Problems) Error() string {
@@ -142,6 +142,7 @@ func (p Problems) ErrOrNil() error {
 	return p
 }
 
+// Shorten cuts a text from the input to 40 bytes for an error message.
 func Shorten(text string) string {
 	if len(text) > 40 {
 		return text[:40] + "…"

@@ -1,21 +1,21 @@
 package graph
 
-// Fact is what every node and every relationship carries beside its properties.
+// Fact holds the data that every node and relationship has in addition to its properties.
 type Fact struct {
 	Visibility Clearance
-	// The interval on which the fact holds; a missing end is open.
+	// Since and Until bound the interval on which the fact holds; a missing end is open.
 	Since, Until PartialDate
-	// Assumption says, in words, that this is a choice of whoever made the graph and not a fact.
+	// Assumption explains, in words, a choice that the author of the data made. It is empty for a fact.
 	Assumption string
 	Sources    []Source
-	// Statements are the values that other sources give for a property, beside the preferred value.
+	// Statements are alternative values that other sources give for a property.
 	Statements []AlternativeValue
 }
 
 // Validity returns the interval on which the fact holds.
 func (f *Fact) Validity() Interval { return Interval{f.Since, f.Until} }
 
-// Source says where a fact was read.
+// Source is the place in a document from which a fact was read.
 type Source struct {
 	// DocumentID is the id of a Document in the graph.
 	DocumentID string   `json:"document"`
@@ -25,7 +25,7 @@ type Source struct {
 	ReadOn     Date     `json:"readOn,omitzero"`
 }
 
-// AlternativeValue is a value that some source gives for a property, when another value is preferred.
+// AlternativeValue is a value that a source gives for a property when the element holds another one.
 type AlternativeValue struct {
 	Property string   `json:"property"`
 	Value    string   `json:"value"`
@@ -45,7 +45,7 @@ type Ref struct {
 	Type RelationshipType `json:"type,omitempty"`
 	From string           `json:"from,omitempty"`
 	To   string           `json:"to,omitempty"`
-	// Key tells two relationships of the same type and ends apart, such as two memberships at two times.
+	// Key distinguishes relationships of the same type and ends, such as two memberships at two times.
 	Key string `json:"key,omitempty"`
 }
 
@@ -62,8 +62,9 @@ func (r Ref) String() string {
 
 func (f *Fact) fact() *Fact { return f }
 
-// FactOf returns what an element has beside its properties, to read and to set.
+// FactOf returns the Fact of an element, to read and to set.
 func FactOf(e Element) *Fact { return e.fact() }
 
-// Unsourced reports whether an element has neither a source nor an assumption, which Check calls an error.
+// Unsourced reports whether an element has neither a source nor an assumption. integrity.Check reports
+// such an element as an error.
 func Unsourced(e Element) bool { return e.fact().Assumption == "" && len(e.fact().Sources) == 0 }

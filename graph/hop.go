@@ -4,20 +4,21 @@ import (
 	"slices"
 )
 
-// Out is a hop along the relationships of a type, In one against them.
+// Out returns a hop along the direction of the relationships of a type.
 func Out(t RelationshipType, labels ...Label) Hop { return Hop{Type: t, Labels: labels} }
 
-// In is a hop against the direction of the relationships of a type.
+// In returns a hop against the direction of the relationships of a type.
 func In(t RelationshipType, labels ...Label) Hop { return Hop{Type: t, In: true, Labels: labels} }
 
-// Equal reports whether both say the same in the same words.
-func (h Hop) Equal(as Hop) bool {
-	return h.In == as.In && h.Type == as.Type && slices.Equal(h.Labels, as.Labels)
+// Equal reports whether both hops have the same type, direction and list of labels.
+func (h Hop) Equal(other Hop) bool {
+	return h.In == other.In && h.Type == other.Type && slices.Equal(h.Labels, other.Labels)
 }
 
-// String is the hop in words of the model, as "<-MEMBER_OF-Person".
+// String returns the hop in the notation of the model, such as "<-MEMBER_OF- Person".
 func (h Hop) String() string { return string(h.AppendText(nil)) }
 
+// AppendText appends the text that String returns to b.
 func (h Hop) AppendText(b []byte) []byte {
 	if h.In {
 		b = append(append(append(b, "<-"...), h.Type...), '-')
@@ -30,9 +31,9 @@ func (h Hop) AppendText(b []byte) []byte {
 	return b
 }
 
-// EndsFrom returns the labels of the nodes that the hop leads to from nodes of the labels, or all that
-// it leads to when these have no such relationships: the filter of an interface has more parts than
-// each of its labels.
+// EndsFrom returns the labels to which the hop can lead from nodes with the given labels. When none of
+// these has such relationships, it returns all labels to which the hop can lead: the filter of an
+// interface has fields that some of its labels lack.
 func (h Hop) EndsFrom(labels []Label) []Label {
 	var ends []Label
 	for _, e := range TypeSpecOf(h.Type).Ends {

@@ -6,66 +6,65 @@ import (
 	"reflect"
 )
 
-// Index finds nodes by their texts. It follows the log of a store and holds, for each clearance, the
-// texts that this clearance sees and no others; so what is found, and how it ranks, is what it would
-// be if there were no others.
+// Index is the port for text search. It follows the log of a store and holds, for each clearance, only
+// the texts that this clearance may see. So hidden texts change neither the hits nor their scores.
 type Index interface {
-	// At returns the texts that the clearance sees at the revision. It waits until the index has
-	// come that far: an UNAVAILABLE error says that the context ended first. When the index has
-	// moved on and can't go back, the error is ErrPassed.
+	// At returns the texts that the clearance sees at the revision. It waits until the index reaches
+	// the revision; when the context ends first, the error is UNAVAILABLE. When the index is already
+	// past the revision, the error is ErrRevisionPassed.
 	At(ctx context.Context, c Clearance, at Revision) (IndexSnapshot, error)
 
-	// Freeze returns the index of a clearance, which moves for nobody else until release is called: a
-	// revision that is read meanwhile is never passed.
+	// Freeze returns the index of a clearance. Until release is called, only the returned index can
+	// move forward, so it never passes a revision that the caller reads meanwhile.
 	Freeze(ctx context.Context, c Clearance) (index Index, release func(), err error)
 }
 
-// ErrRevisionPassed says that an index has moved on from the revision that was asked for.
+// ErrRevisionPassed means that the index is past the requested revision and can't go back.
 var ErrRevisionPassed = errors.New("the index has moved on from this revision")
 
-// IndexSnapshot is the texts of one revision, as one clearance sees them. It may be used by many goroutines.
+// IndexSnapshot holds the texts of one revision, as one clearance sees them. It is safe for concurrent use.
 type IndexSnapshot interface {
-	// Find returns what the query finds among the nodes that the stamp shows, the best first and
-	// then by id. A query that is wrong is a BAD_USER_INPUT error which says where.
-	Find(ctx context.Context, query string, stamp ReadScope) (SearchResult, error)
-	// Close frees what the corpus holds.
+	// Find runs the query on the nodes that the scope shows. It sorts hits by descending score, then by
+	// id. For a malformed query it returns a BAD_USER_INPUT error that names the place of the mistake.
+	Find(ctx context.Context, query string, scope ReadScope) (SearchResult, error)
+	// Close releases the snapshot.
 	Close()
 }
 
-// SearchResult is what a query found.
+// SearchResult holds the hits of a query.
 type SearchResult interface {
 	Hits() []Hit
-	// Highlights shows where the query is found in the texts.
+	// Highlights marks the matches of the query in the texts.
 	Highlights(texts []IndexedText) []SearchHighlight
 }
 
-// Hit is a node that was found. Its score says how well, above 0; it compares within one query alone.
+// Hit is a node that matches a query. Its score is above 0 and compares only within one query.
 type Hit struct {
 	ID    string
 	Score float64
 }
 
-// IndexedText is a text of a node, and the property that it is.
+// IndexedText is a text of a node, with the property that holds it.
 type IndexedText struct {
 	Property string
 	Value    string
-	// Name says that people call the node by it: a name, a title, an alias, a reference.
+	// Name says that people call the node by this text: a name, a title, an alias or a reference.
 	Name bool
 }
 
-// SearchHighlight shows where the query is found in a property.
+// SearchHighlight is a snippet of a property with the matches marked.
 type SearchHighlight struct {
 	Property string
 	Snippet  []SearchFragment
 }
 
-// SearchFragment is a piece of a text, which is found or stands between what is.
+// SearchFragment is a piece of a snippet: a match when Found, or the text between matches.
 type SearchFragment struct {
 	Text  string
 	Found bool
 }
 
-// Entry is what an index keeps of a node for a clearance.
+// Entry is the part of a node that an index keeps for a clearance.
 type Entry struct {
 	ID       string
 	Label    Label
@@ -74,7 +73,7 @@ type Entry struct {
 	Texts    []IndexedText
 }
 
-// EntryOf returns the entry of the node for the clearance, and false when there is none.
+// EntryOf returns the entry of the node for the clearance, or false when the clearance does not see the node.
 func EntryOf(n Node, c Clearance) (Entry, bool) {
 	s := ReadScope{Clearance: c, Assumptions: true}
 	if !s.Shows(n) {
@@ -84,7 +83,7 @@ func EntryOf(n Node, c Clearance) (Entry, bool) {
 	return Entry{b.ID, n.Label(), b.Validity(), b.Assumption != "", s.SearchedTexts(n)}, true
 }
 
-// notSearched are the texts that are codes and addresses.
+// notSearched names the text properties that hold codes and addresses.
 var notSearched = map[string]bool{"country": true, "language": true, "url": true}
 
 var (
@@ -92,12 +91,13 @@ var (
 	textsType = reflect.TypeFor[[]string]()
 )
 
-// SearchedTexts returns the texts of n that are searched, in the order of its properties, as the stamp shows them.
+// SearchedTexts returns the searchable texts of n, in the order of its properties, without those that
+// the scope hides.
 func (s ReadScope) SearchedTexts(n Node) (texts []IndexedText) {
 	b, spec := n.base(), specOfLabel[n.Label()]
 	add := func(name, value string) {
 		if value != "" {
-			texts = append(texts, IndexedText{name, value, spec.calledBy(name)})
+			texts = append(texts, IndexedText{name, value, spec.isName(name)})
 		}
 	}
 	for _, f := range spec.Fields {
@@ -116,9 +116,9 @@ func (s ReadScope) SearchedTexts(n Node) (texts []IndexedText) {
 	return texts
 }
 
-// calledBy reports whether people call nodes by the property: it is one that they are found by, and
-// not what the node says.
-func (s *LabelSpec) calledBy(property string) bool {
+// isName reports whether people call nodes by the property: it is one of the label's Names, and not the
+// node's body text.
+func (s *LabelSpec) isName(property string) bool {
 	for _, name := range s.Names {
 		if name == property {
 			return name != "text"

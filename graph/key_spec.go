@@ -4,25 +4,25 @@ import (
 	"reflect"
 )
 
-// KeyKind says what the values of a key are.
+// KeyKind is the kind of the values of a key.
 type KeyKind int8
 
 // KeySpec describes a key of a label or a relationship type.
 type KeySpec struct {
-	Key          Key // KeyName also for the property that the label's nodes sort by
+	Key          Key // KeyName for the property by which the label's nodes sort
 	Kind         KeyKind
 	Many         bool // an element may have several values
 	Restrictable bool // fieldVisibility may hide it
 
-	field PropertySpec // when the key is a property
+	field PropertySpec // set when the key is a property
 }
 
-// Ordered reports whether nodes can be sorted by the key: by a name, a word, a number or a date.
+// Ordered reports whether nodes can be sorted by the key: it holds a name, a word, a number or a date.
 func (s *KeySpec) Ordered() bool {
 	return s.Key == KeyName || s.Kind == NumberKey || s.Kind == DateKey || s.Kind == WordKey && s.Key != KeyVisibility
 }
 
-// KeyOfLabel returns what a key of the nodes of a label is, or nil when they have no such key.
+// KeyOfLabel returns the description of a key of a label's nodes, or nil when they have no such key.
 func KeyOfLabel(l Label, key Key) *KeySpec {
 	if spec := specOfLabel[l]; spec != nil {
 		return spec.keys[key]
@@ -30,7 +30,7 @@ func KeyOfLabel(l Label, key Key) *KeySpec {
 	return nil
 }
 
-// KeyOfType returns what a key of the relationships of a type is, or nil when they have no such key.
+// KeyOfType returns the description of a key of a type's relationships, or nil when they have no such key.
 func KeyOfType(t RelationshipType, key Key) *KeySpec {
 	if spec := specOfType[t]; spec != nil {
 		return spec.keys[key]
@@ -38,7 +38,7 @@ func KeyOfType(t RelationshipType, key Key) *KeySpec {
 	return nil
 }
 
-// keysOf makes the keys of a label, whose nodes have names, or of a type.
+// keysOf builds the keys of a label, or of a type when names is empty.
 func keysOf(fields []PropertySpec, names []string) map[Key]*KeySpec {
 	keys := map[Key]*KeySpec{
 		KeySince:      {Kind: DateKey},
@@ -78,7 +78,7 @@ func keyKind(f PropertySpec) KeyKind {
 	}
 }
 
-// keyOf returns what a key of the element is, or nil.
+// keyOf returns the description of a key of the element, or nil.
 func keyOf(e Element, key Key) *KeySpec {
 	switch e := e.(type) {
 	case Node:

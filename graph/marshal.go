@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// Enums that an element may lack are null in an answer when they are empty. The others need no
-// methods: their Go form is their GraphQL form.
+// An optional enum is null in a response when it is empty, so it needs the methods below. The other
+// enums need none: gqlgen writes their Go value.
 
 // MarshalGQL writes the kind, or null.
 func (k OrganizationKind) MarshalGQL(w io.Writer) { writeQuoted(w, string(k)) }
@@ -57,14 +57,16 @@ func (l *Label) UnmarshalGQL(v any) error {
 	})
 }
 
+// EnumName returns the label as a GraphQL enum value: WORKING_GROUP for WorkingGroup.
 func (l Label) EnumName() string {
 	return strings.ToUpper(strings.ReplaceAll(specOfLabel[l].Prefix, "-", "_"))
 }
 
-// enum reads a value that GraphQL has already checked.
+// enum converts a value that GraphQL has already validated.
 func enum[T ~string](text string) (T, error) { return T(text), nil }
 
-// Positive is a number that counts from 1, such as a page; 0 is none and null in an answer.
+// Positive is a number that counts from 1, such as a page. 0 means that there is no number; a response
+// writes it as null.
 type Positive int
 
 // MarshalGQL writes the number, or null.
@@ -79,13 +81,13 @@ func (p Positive) MarshalGQL(w io.Writer) {
 // MarshalGQL writes the revision as a number.
 func (r Revision) MarshalGQL(w io.Writer) { _, _ = io.WriteString(w, strconv.FormatInt(int64(r), 10)) }
 
-// UnmarshalGQL refuses: inputs are read by their form.
+// UnmarshalGQL always fails: package mutation reads revisions from the raw input.
 func (r *Revision) UnmarshalGQL(any) error { return Invalid("a number that is only answered") }
 
-// UnmarshalGQL refuses: no input is a Positive.
+// UnmarshalGQL always fails: no input has the type Positive.
 func (p *Positive) UnmarshalGQL(any) error { return Invalid("a number that is only answered") }
 
-// The scalars of the model share how they are written: as a JSON string, or null when there is none.
+// The scalars of the model share these functions. They write a JSON string, or null for the zero value.
 
 func quoteOrNull(text string) ([]byte, error) {
 	if text == "" {
@@ -115,7 +117,7 @@ func writeQuoted(w io.Writer, text string) {
 	_, _ = w.Write(quoted)
 }
 
-// escaped reports whether JSON may need an escape for the rune; none of those of dates and enums does.
+// escaped reports whether JSON may need an escape for the rune. Dates and enums hold no such rune.
 func escaped(r rune) bool { return r < ' ' || r > '~' || strings.ContainsRune("\"\\<>&", r) }
 
 func fromGQL[T any](v any, to *T, parse func(string) (T, error)) (err error) {

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Node is a node of the graph: one of the twelve types below. Nodes are values to read; those that
-// a View hands out are the viewer's own redacted copies.
+// Node is a node of the graph: one of the twelve types below. Callers must not modify nodes. A View
+// returns redacted copies for its viewer.
 type Node interface {
 	Element
 	Identified
@@ -14,43 +14,43 @@ type Node interface {
 	base() *Base
 }
 
-// Base is what every node has beside its properties.
+// Base holds the data that every node has in addition to its properties.
 type Base struct {
 	Fact
 	// ID is stable and readable: the label in kebab case, a colon, and a slug of a-z, 0-9 and hyphens.
 	ID string
-	// FieldVisibility holds the least clearance of properties that are less visible than the node.
+	// FieldVisibility holds the least clearance for each property that is less visible than the node.
 	FieldVisibility map[string]Clearance
 
 	keys   []string // see SortKeysOf
-	origin Origin   // where it was handed out; nil before
+	origin Origin   // the read that returned the node; nil inside an engine
 }
 
 func (b *Base) base() *Base { return b }
 
-// Identified is what is found by its id: a node of the graph, or an obligation, which is derived.
+// Identified is an object with an id in the API: a node of the graph, or an obligation, which is derived.
 type Identified interface{ IsNode() }
 
-// IsNode says that every node is found by its id.
+// IsNode marks every node as Identified.
 func (*Base) IsNode() {}
 
 // Ref returns the reference of the node.
 func (b *Base) Ref() Ref { return Ref{ID: b.ID} }
 
-// Stakeholder is whoever may be asked for a response: an organization, a person, a group of
-// stakeholders or a working group.
+// Stakeholder is a node that may owe a response: an organization, a person, a group of stakeholders or
+// a working group.
 type Stakeholder interface {
 	Node
 	stakeholder()
 }
 
-// Subject is what a response is owed to: a recommendation or an action point.
+// Subject is a node to which a response is owed: a recommendation or an action point.
 type Subject interface {
 	Node
 	subject()
 }
 
-// Body is what an organization leads, convenes, supports or coordinates.
+// Body is a node that an organization leads, convenes, supports or coordinates.
 type Body interface {
 	Node
 	body()
@@ -66,7 +66,7 @@ type Organization struct {
 	Country      string           `json:"country,omitempty" prop:"country"` // ISO 3166-1 alpha-2
 }
 
-// Person is somebody who acts for themselves or represents an organization.
+// Person is a human being who acts for themselves or represents an organization.
 type Person struct {
 	Base      `json:"-"`
 	Name      string `json:"name" prop:"required,restrictable"`
@@ -101,7 +101,7 @@ type Theme struct {
 	Summary string `json:"summary,omitempty"`
 }
 
-// Recommendation is what a document recommends to stakeholders.
+// Recommendation is a recommendation that a document makes to stakeholders.
 type Recommendation struct {
 	Base      `json:"-"`
 	Reference string      `json:"reference,omitempty"` // the short name that people quote, such as R7
@@ -109,14 +109,15 @@ type Recommendation struct {
 	IssuedOn  PartialDate `json:"issuedOn,omitzero"`
 }
 
-// ActionPoint is what participants of a meeting agreed to carry home; owed like a recommendation.
+// ActionPoint is a task that participants of a meeting agreed on. Its addressees owe a response, as to a
+// recommendation.
 type ActionPoint struct {
 	Base     `json:"-"`
 	Text     string      `json:"text" prop:"required"`
 	AgreedOn PartialDate `json:"agreedOn,omitzero"`
 }
 
-// Response is an answer to recommendations or action points. Its state follows from its dates.
+// Response is an answer to recommendations or action points. Its state is derived from its dates.
 type Response struct {
 	Base        `json:"-"`
 	Kind        ResponseKind `json:"kind" prop:"required"`
@@ -125,7 +126,7 @@ type Response struct {
 	Text        string       `json:"text,omitempty" prop:"restrictable"`
 }
 
-// Document is where facts are read: a note, a brief, a report.
+// Document is a publication that facts are read from: a note, a brief or a report.
 type Document struct {
 	Base        `json:"-"`
 	Title       string       `json:"title" prop:"required"`
@@ -136,7 +137,7 @@ type Document struct {
 	Pages       Positive     `json:"pages,omitempty"`
 }
 
-// Outcome is what a working group aims at.
+// Outcome is a goal of a working group.
 type Outcome struct {
 	Base `json:"-"`
 	Text string `json:"text" prop:"required"`
@@ -176,8 +177,8 @@ func (*Organization) body()            {}
 func (*WorkingGroup) body()            {}
 func (*Initiative) body()              {}
 
-// State derives the state of a response on a day: a draft was not submitted by then, and a
-// retraction counts from the last day that its date may mean.
+// State derives the state of a response on a day. It is a draft until its submission date begins, and
+// retracted from the last day that its retraction date may mean.
 func (r *Response) State(on Date) ResponseState {
 	switch {
 	case r.SubmittedOn.IsZero() || r.SubmittedOn.First() > on:
@@ -189,7 +190,7 @@ func (r *Response) State(on Date) ResponseState {
 	}
 }
 
-// SplitID returns the label and the slug of a node's id, or ok false when it is not well formed.
+// SplitID returns the label and the slug of a node's id. ok is false when the id is malformed.
 func SplitID(id string) (label Label, slug string, ok bool) {
 	prefix, slug, found := strings.Cut(id, ":")
 	label, known := labelOfPrefix[prefix]
@@ -204,9 +205,10 @@ func SplitID(id string) (label Label, slug string, ok bool) {
 	return label, slug, true
 }
 
-const MaxIDLength = 200 // bytes
+// MaxIDLength is the longest id, and the longest key of a relationship, in bytes.
+const MaxIDLength = 200
 
-// WrongLabel says that an id is of none of the labels.
+// WrongLabel returns the message for an id whose label is not one of the expected labels.
 func WrongLabel(id string, labels []Label) string {
 	id = Shorten(id)
 	if len(labels) == 1 {

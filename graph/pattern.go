@@ -5,12 +5,12 @@ import (
 	"strconv"
 )
 
-// A Pattern is a question that an engine can answer by matching alone. Every rule is a Pattern and
-// pure Go over what it matches; engines know no rule.
+// Pattern is a query that an engine answers by matching alone. Every domain rule is a Pattern and pure
+// Go code over its matches; engines know no rule.
 //
-// It starts at a union of nodes, keeps those that fulfil Where, orders them, cuts a page, and
-// fetches along, for each of them, relationships and the nodes at their other ends. What the Stamp
-// hides is not there: not for a start, a condition, a count, an order or a page.
+// The engine starts at a union of nodes, keeps those that satisfy Where, sorts them and cuts a page. For
+// each node it fetches relationships and the nodes at their other ends. An element that the ReadScope
+// hides does not exist for the pattern: not as a start, and not in a condition, count, order or page.
 type Pattern struct {
 	// Name is the pattern's name in metrics, logs and golden files; one name has one shape.
 	Name  string
@@ -20,15 +20,15 @@ type Pattern struct {
 	Order []Order   // then by id; nil is by id alone
 	Page  Page
 	Fetch []Fetch
-	// Bounded says that an engine which does not hold the graph in memory may refuse, with
-	// SCOPE_TOO_WIDE, what would bring together more than it can hold.
+	// Bounded allows an engine that does not hold the graph in memory to refuse the pattern, with
+	// SCOPE_TOO_WIDE, when it would have to collect more rows than it can hold.
 	Bounded bool
-	// Uncited says that nobody looks at sources and statements, so that an engine may leave them out,
-	// or in as they are.
+	// Uncited allows the engine to leave out sources and statements, or to return them unredacted. The
+	// caller does not read them.
 	Uncited bool
 }
 
-// Start is some nodes: those with the ids, or every node of the label.
+// Start is a set of nodes: those with the ids, or every node of the label.
 type Start struct {
 	Label Label
 	IDs   []string
@@ -41,21 +41,21 @@ type Hop struct {
 	Labels []Label // of the node at the other end; nil allows all
 }
 
-// Fetch brings along, for every node that was matched, the relationships of a hop that fulfil Via and
-// whose other ends fulfil Where, with these ends: one page of them for each node, ordered by the
-// other end's id and the relationship's key.
+// Fetch loads, for every matched node, one page of the relationships of a hop, with the nodes at their
+// other ends. The relationships satisfy Via and the other ends satisfy Where. They are sorted by the
+// other end's id, then by the relationship's key.
 type Fetch struct {
 	Hop
 	Via   Condition // nil keeps all
 	Where Condition // nil keeps all
 	Page  Page
 	Fetch []Fetch
-	// OmitEndpoints says that nobody looks at the ends of the relationships, so that an engine may give them
-	// without From and To.
+	// OmitEndpoints allows the engine to leave From and To of the relationships empty. The caller does
+	// not read them.
 	OmitEndpoints bool
 }
 
-// The keys beside the properties.
+// The keys that are no properties.
 const (
 	KeyID   Key = "id"   // of a node
 	KeyName Key = "name" // of a node: the folded name, title or text
@@ -74,8 +74,8 @@ const (
 	Contains  Operator = "contains"
 )
 
-// Order is one key to sort by, for which KeySpec.Ordered holds. Nodes without a value come last, or
-// first when Desc; but the name that is missing or hidden sorts as "".
+// Order is a sort key, for which KeySpec.Ordered holds. Nodes without a value come last, or first when
+// Desc. A missing or hidden name sorts as "".
 type Order struct {
 	Key  Key
 	Desc bool
@@ -86,10 +86,10 @@ type Order struct {
 type Page struct {
 	First, Last   int
 	After, Before SortPosition
-	Empty         bool // no rows at all; More says whether there would be some
+	Empty         bool // the page has no rows; More says whether the list has any
 }
 
-// AppendText writes the page down, to be told from others.
+// AppendText appends a text that distinguishes the page from others, for cache keys.
 func (p Page) AppendText(b []byte) []byte {
 	b = strconv.AppendInt(append(b, " first "...), int64(p.First), 10)
 	b = strconv.AppendInt(append(b, " last "...), int64(p.Last), 10)
@@ -102,37 +102,37 @@ func (p Page) AppendText(b []byte) []byte {
 	return b
 }
 
-// SortPosition is a place in an ordered list: the values of its sort keys, the last of which is unique.
-// For nodes these are what Stamp.Place gives for the keys of the Order, and the id; for a Fetch, the
-// id and the relationship's key. All compare bytewise, as UTF-8.
+// SortPosition is a position in an ordered list, as in a keyset cursor: the values of its sort keys, the
+// last of which is unique. For nodes it holds ReadScope.SortValue for each key of the Order, then the
+// id. For a Fetch it holds the id, then the relationship's key. Values compare bytewise, as UTF-8.
 type SortPosition []string
 
-// Rows is a page of matches in order. More says whether the First or Last of the page cut rows off.
+// Rows is a page of ordered matches. More says whether the page's First or Last cut rows off.
 type Rows struct {
 	Rows []Row
 	More bool
 }
 
-// Row is one match: a node as the viewer sees it, how it was reached, and what was fetched along.
+// Row is one match: a node as the viewer sees it, the relationship that led to it, and its fetches.
 type Row struct {
 	Node         Node
 	Relationship *Relationship // nil for a start
 	Fetched      []Rows        // one for each Fetch, in order
 }
 
-// Reach asks for a closure: every relationship of the hop's type on a way from the starts that
-// follows only such relationships. Each is given once, sorted by type, from, to, key.
+// Reach is a query for a transitive closure: every relationship of the hop's type on a path of such
+// relationships from the starts. Each comes once; they are sorted by type, from, to and key.
 type Reach struct {
 	Name  string
 	Stamp ReadScope
 	IDs   []string
 	Hop   Hop
-	// Bounded is that of a Pattern.
+	// Bounded works as in Pattern.
 	Bounded bool
 }
 
-// Cut returns the page of a sorted list, and whether First or Last cut items off: what Page means.
-// Compare says on which side of a position an item lies.
+// Cut applies a page to a sorted list. It returns the page and whether First or Last cut items off.
+// The callback compare reports on which side of a position an item lies.
 func Cut[T any](items []T, p Page, compare func(T, SortPosition) int) (page []T, more bool) {
 	from, to := 0, len(items)
 	if p.After != nil {
@@ -159,7 +159,7 @@ func Cut[T any](items []T, p Page, compare func(T, SortPosition) int) (page []T,
 	}
 }
 
-// SortPosition returns the place of a start in the pattern's order.
+// SortPosition returns the position of a start in the pattern's order.
 func (p Pattern) SortPosition(n Node) SortPosition {
 	at := make(SortPosition, 0, len(p.Order)+1)
 	for _, o := range p.Order {
@@ -168,12 +168,12 @@ func (p Pattern) SortPosition(n Node) SortPosition {
 	return append(at, BaseOf(n).ID)
 }
 
-// Compare says how a start stands to a position in the pattern's order: before (-1), at it or after.
+// Compare compares a start with a position in the pattern's order: -1 is before it, 0 at it, 1 after it.
 func (p Pattern) Compare(n Node, at SortPosition) int {
 	return p.ComparePositions(p.SortPosition(n), at)
 }
 
-// ComparePositions says how a position stands to another, which may be only the beginning of one.
+// ComparePositions compares two positions in the pattern's order. The second may be a prefix of a position.
 func (p Pattern) ComparePositions(a, at SortPosition) int {
 	for i, mine := range a {
 		switch {

@@ -5,9 +5,9 @@ import (
 	"slices"
 )
 
-// Check returns an error when the pattern names what the model does not have: a type, or a key that
-// none of the labels or the type that it is asked of has, or one of them not of a kind for what is
-// asked; to sort by, all must have it. Engines answer only patterns without one.
+// Check validates the pattern against the model. It returns an error for an unknown relationship type,
+// for a key that none of the labels has or that has the wrong kind for its condition, and for a sort key
+// that one of the labels lacks. Engines answer only patterns that pass.
 func (p Pattern) Check() error {
 	var labels []Label
 	for _, start := range p.Start {
@@ -15,7 +15,7 @@ func (p Pattern) Check() error {
 			labels = append(labels, start.Label)
 		}
 		if p.Where == nil && len(p.Order) == 0 {
-			continue // it does not matter what they are
+			continue // without conditions and orders the labels do not matter
 		}
 		for _, id := range start.IDs {
 			if l, _, ok := SplitID(id); ok && !slices.Contains(labels, l) {
@@ -78,7 +78,8 @@ func (c *patternCheck) nodes(labels []Label, where Condition) {
 	}, func(h Has) { c.hop(h.Hop, h.Via, h.Where) })
 }
 
-// condition checks a condition on what keys describes, which has hops unless has is nil.
+// condition checks a condition on elements with the given keys. has checks its hops; it is nil for
+// relationships, which have none.
 func (c *patternCheck) condition(where Condition, of string, keys func(Key) []*KeySpec, has func(Has)) {
 	needs := func(key Key, kinds ...KeyKind) {
 		specs := keys(key)
@@ -122,7 +123,7 @@ func (c *patternCheck) condition(where Condition, of string, keys func(Key) []*K
 	}
 }
 
-// Ends returns the labels that the nodes at the other end of the hop can have, sorted.
+// Ends returns the labels that the node at the other end of the hop can have, sorted.
 func (h Hop) Ends() []Label {
 	var labels []Label
 	if spec := specOfType[h.Type]; spec != nil {

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// Shape says how the pattern is matched, without the values that it asks for: where it starts, what
-// it looks at, its order, its page and what it fetches along.
+// Shape describes the pattern without its values, for logs and metrics: its starts, conditions, order,
+// page and fetches.
 func (p Pattern) Shape() string {
 	var b strings.Builder
 	for i, s := range p.Start {
@@ -34,7 +34,7 @@ func (p Pattern) Shape() string {
 	return b.String()
 }
 
-// Shape says how the closure is found, without the ids that it starts at.
+// Shape describes the closure without the ids at which it starts.
 func (r Reach) Shape() string {
 	return fmt.Sprintf("%d ids, over and over %s", len(r.IDs), r.Hop.arrow())
 }
@@ -60,7 +60,8 @@ func (p Page) shape() string {
 	}
 }
 
-// arrow writes the hop. It is no String method: what embeds a Hop would be written as that alone.
+// arrow returns the hop as an arrow. It is not String: a type that embeds Hop would inherit it, and would
+// print nothing else.
 func (h Hop) arrow() string {
 	text := "-" + string(h.Type) + "->"
 	if h.In {
@@ -72,7 +73,7 @@ func (h Hop) arrow() string {
 	return text
 }
 
-// shapeOf writes a condition without its values; of one that compares, its kind and key.
+// shapeOf returns a condition without its values. For a comparison it gives the kind and the key.
 func shapeOf(c Condition) string {
 	joined := func(parts []Condition, by string) string {
 		texts := make([]string, 0, len(parts))

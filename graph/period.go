@@ -8,7 +8,7 @@ import (
 )
 
 // Period is an ISO 8601 period of years, months, weeks and days, such as P90D or P1Y1M.
-// The zero Period is no period at all; P0D is one of no length.
+// The zero Period means that there is no period; P0D is a period of zero days.
 type Period struct {
 	years, months, weeks, days int16
 	given                      bool
@@ -29,8 +29,8 @@ func ParsePeriod(text string) (Period, error) {
 // IsZero reports whether there is no period.
 func (p Period) IsZero() bool { return !p.given }
 
-// After returns the day that lies the period after d. Years and months are added in one step and
-// clamped once to the end of the month; then weeks and days. It never passes 9999-12-31.
+// After returns the day that is one period after d. It adds years and months in one step, clamps the
+// result to the end of the month, then adds weeks and days. It never passes 9999-12-31.
 func (p Period) After(d Date) Date {
 	year, month, day := d.Time().Date()
 	months := int(month) - 1 + int(p.months) + 12*int(p.years)

@@ -5,28 +5,30 @@ import (
 	"slices"
 )
 
-// ReadScope says which elements there are for a question. Only a View makes one.
+// ReadScope decides which elements a read can see: by clearance, day and assumptions. For requests of
+// viewers, only a query.View makes one.
 type ReadScope struct {
 	Clearance   Clearance
 	On          Date // the day on which elements must hold; 0 for any
 	Assumptions bool // whether elements that are assumptions count
 }
 
-// Shows reports whether an element is there, its ends aside: a node is there when Shows holds for
-// it, a relationship when it holds for it, for both its ends and for whoever it represents.
+// Shows reports whether the scope shows the element itself. A node is visible when Shows holds for it. A
+// relationship is visible when Shows also holds for both its ends and for the organization that it
+// represents.
 func (s ReadScope) Shows(e Element) bool {
 	f := e.fact()
 	return f.Visibility <= s.Clearance && s.Holds(f.Validity(), f.Assumption != "")
 }
 
-// Holds reports whether the stamp shows, to those who may see it, what holds on the interval and is
-// an assumption or not.
+// Holds reports whether the scope includes an element with the validity, and with or without an
+// assumption. It does not check the clearance.
 func (s ReadScope) Holds(on Interval, assumed bool) bool {
 	return (s.On == 0 || on.Holds(s.On)) && (s.Assumptions || !assumed)
 }
 
-// RepresentingID returns the id of the organization that must be there for the relationship to be
-// there, or "".
+// RepresentingID returns the id of the organization that the member represents, or "". The relationship
+// is visible only when that organization is.
 func (r *Relationship) RepresentingID() string {
 	if m, ok := r.Properties.(*Membership); ok {
 		return m.RepresentingID
@@ -34,10 +36,10 @@ func (r *Relationship) RepresentingID() string {
 	return ""
 }
 
-// Redact returns n as the stamp shows it: without the fields and statements that it hides and
-// without sources in documents that are not visible, which is a matter of clearance alone, whatever
-// the stamp's day. It copies n only when something is hidden. A nil visible leaves sources and
-// statements as they are, for an answer that looks at none.
+// Redact returns n without the fields and statements that the scope hides, and without sources in
+// documents that are not visible. The visibility of a document depends on the clearance alone, not on
+// the day. Redact copies n only when it hides something. When visible is nil it does not redact sources
+// and statements; the caller must not show them.
 func (s ReadScope) Redact(n Node, visible func(documentID string) bool) Node {
 	b := n.base()
 	var hidden []string
@@ -70,7 +72,7 @@ func (s ReadScope) Redact(n Node, visible func(documentID string) bool) Node {
 	return c
 }
 
-// RedactRelationship does for a relationship what Redact does for a node.
+// RedactRelationship returns r without sources in documents that are not visible; see Redact.
 func RedactRelationship(r *Relationship, visible func(documentID string) bool) *Relationship {
 	if visible == nil {
 		return r
@@ -106,8 +108,8 @@ func redactFact(f Fact, hidden []string, visible func(string) bool) (Fact, bool)
 	return f, changed
 }
 
-// visibleSources returns the sources in visible documents, and whether any was cut. When none was,
-// it returns the slice that it was given.
+// visibleSources returns the sources in visible documents, and whether it removed any. When it removed
+// none, it returns the given slice.
 func visibleSources(sources []Source, visible func(documentID string) bool) ([]Source, bool) {
 	hidden := func(s Source) bool { return !visible(s.DocumentID) }
 	if !slices.ContainsFunc(sources, hidden) {

@@ -5,16 +5,16 @@ import (
 	"reflect"
 )
 
-// The kinds of keys, with the conditions that may name them beside Known, which may name all.
+// The kinds of keys, with the conditions that accept them. Exists accepts every kind.
 const (
 	TextKey   KeyKind = iota + 1 // a text, folded: Property and OneOf
-	WordKey                      // a value of an enum, a code or an id, as it is written: Property and OneOf
+	WordKey                      // a value of an enum, a code or an id, not folded: Property and OneOf
 	NumberKey                    // Number
-	DateKey                      // a PartialDate: Dated
-	FlagKey                      // true, or not there: only Known
+	DateKey                      // a PartialDate: DateRange
+	FlagKey                      // true or missing: only Exists
 )
 
-// field returns the value of a property, or ok false when it is hidden or empty.
+// field returns the value of a property. ok is false when the value is hidden or empty.
 func (s ReadScope) field(e Element, spec *KeySpec) (v reflect.Value, ok bool) {
 	var of any = e
 	switch e := e.(type) {
@@ -32,8 +32,7 @@ func (s ReadScope) field(e Element, spec *KeySpec) (v reflect.Value, ok bool) {
 	return v, !v.IsZero()
 }
 
-// Texts returns the texts of an element for a key of texts or words, as the stamp shows them; none
-// is empty.
+// Texts returns the visible, non-empty texts of an element for a TextKey or a WordKey.
 func (s ReadScope) Texts(e Element, key Key) []string {
 	spec := keyOf(e, key)
 	n, isNode := e.(Node)
@@ -80,7 +79,7 @@ func (s ReadScope) Texts(e Element, key Key) []string {
 	return folded
 }
 
-// name returns the whole folded name of a node, or "" when there is none or it is hidden.
+// name returns the whole folded name of a node, or "" when it is missing or hidden.
 func (s ReadScope) name(n Node) string {
 	b := n.base()
 	if len(b.FieldVisibility) > 0 && b.FieldVisibility[specOfLabel[n.Label()].Names[0]] > s.Clearance {
@@ -89,7 +88,7 @@ func (s ReadScope) name(n Node) string {
 	return b.keys[0]
 }
 
-// Number returns the number of an element for a key, or ok false when there is none.
+// Number returns the number of an element for a key. ok is false when it is missing or hidden.
 func (s ReadScope) Number(e Element, key Key) (n int64, ok bool) {
 	if spec := keyOf(e, key); spec != nil && spec.Kind == NumberKey {
 		if v, ok := s.field(e, spec); ok {
@@ -99,7 +98,7 @@ func (s ReadScope) Number(e Element, key Key) (n int64, ok bool) {
 	return 0, false
 }
 
-// Date returns the date of an element for a key, or the zero date.
+// Date returns the date of an element for a key, or the zero date when it is missing or hidden.
 func (s ReadScope) Date(e Element, key Key) PartialDate {
 	switch spec := keyOf(e, key); {
 	case spec == nil || spec.Kind != DateKey:
@@ -115,7 +114,7 @@ func (s ReadScope) Date(e Element, key Key) PartialDate {
 	return PartialDate{}
 }
 
-// HasValue reports whether the element has a value for the key that the stamp shows.
+// HasValue reports whether the element has a value for the key that the scope shows.
 func (s ReadScope) HasValue(e Element, key Key) bool {
 	switch spec := keyOf(e, key); {
 	case spec == nil:
@@ -132,12 +131,12 @@ func (s ReadScope) HasValue(e Element, key Key) bool {
 	}
 }
 
-// MissingLast is the place of what has no value. It sorts after every other place, since keys have such
-// runes escaped.
+// MissingLast is the sort value of a node without a value. It sorts after every other sort value,
+// because Fold escapes such runes in keys.
 const MissingLast = "\uFFFF"
 
-// SortValue returns the text that a node sorts by for a key, as the stamp shows it. It compares bytewise,
-// and alike as UTF-16: a date by its first and then its last day, a number by its digits.
+// SortValue returns the text by which a node sorts for a key, without hidden values. Its order is the same
+// bytewise and as UTF-16. A date sorts by its first day, then its last; a number is padded with zeros.
 func (s ReadScope) SortValue(n Node, key Key) string {
 	spec := keyOf(n, key)
 	if spec == nil {
@@ -162,8 +161,8 @@ func (s ReadScope) SortValue(n Node, key Key) string {
 	return MissingLast
 }
 
-// SortBounds returns places between which every node stands, for a key, that fulfils the condition when it
-// asks for dates; "" is no bound.
+// SortBounds derives bounds from the date ranges of a condition: for the key, the sort value of every
+// node that satisfies the condition lies between low and high. "" is no bound.
 func SortBounds(where Condition, key Key) (low, high string) {
 	switch w := where.(type) {
 	case And:
@@ -179,7 +178,7 @@ func SortBounds(where Condition, key Key) (low, high string) {
 			break
 		}
 		if low = w.From.String(); w.To != 0 {
-			high = w.To.String() + "0" // which comes after what follows a day in a place
+			high = w.To.String() + "0" // sorts after the "/" that follows the first day in a sort value
 		}
 	}
 	return low, high

@@ -4,12 +4,12 @@ import (
 	"cmp"
 )
 
-// Relationship is a directed, typed fact about two nodes.
+// Relationship is a directed, typed edge between two nodes.
 type Relationship struct {
 	Fact
 	Type     RelationshipType
 	From, To string // ids of the nodes at its ends
-	Key      string // tells two of the same type and ends apart; usually empty
+	Key      string // distinguishes relationships of the same type and ends; usually empty
 	// Properties is nil, or a pointer to the struct of the type's properties: *Succession,
 	// *Membership, *Affiliation, *Recording or *Addressing.
 	Properties any
@@ -29,14 +29,14 @@ type Succession struct {
 type Membership struct {
 	Role   string           `json:"role,omitempty"`
 	Status MembershipStatus `json:"status,omitempty"`
-	// RepresentingID is the id of the organization that a person sits for.
+	// RepresentingID is the id of the organization that the person represents.
 	RepresentingID string `json:"representing,omitempty" prop:"id"`
 }
 
 // Affiliation holds the properties of AFFILIATED_WITH.
 type Affiliation struct {
 	Role       string `json:"role,omitempty"`
-	FocalPoint bool   `json:"focalPoint,omitempty"` // the person to write to about what is owed
+	FocalPoint bool   `json:"focalPoint,omitempty"` // the person is the contact for what the organization owes
 }
 
 // Recording holds the properties of RECORDED_IN.
@@ -45,7 +45,7 @@ type Recording struct {
 	Paragraph string   `json:"paragraph,omitempty"`
 }
 
-// Addressing holds the properties of ADDRESSED_TO. See Case for what follows from them.
+// Addressing holds the properties of ADDRESSED_TO. Package ledger derives obligations from them.
 type Addressing struct {
 	AddressedOn    PartialDate    `json:"addressedOn" prop:"required"`
 	WithdrawnOn    PartialDate    `json:"withdrawnOn,omitzero"`
@@ -71,7 +71,8 @@ func (r *Relationship) Addressing() *Addressing { return PropertiesOf[Addressing
 // Succession returns the properties of a SUCCEEDED_BY.
 func (r *Relationship) Succession() *Succession { return PropertiesOf[Succession](r) }
 
-// The properties of all types, for edges that show them; each is empty on other types.
+// The methods below return the properties of all types, for the edges of the API. Each returns the zero
+// value for other types.
 
 // Role returns the role of a MEMBER_OF or AFFILIATED_WITH.
 func (r *Relationship) Role() string {
@@ -81,13 +82,13 @@ func (r *Relationship) Role() string {
 	return r.Membership().Role
 }
 
-// Status returns how far a MEMBER_OF has come.
+// Status returns the status of a MEMBER_OF.
 func (r *Relationship) Status() MembershipStatus { return r.Membership().Status }
 
-// FocalPoint reports whether an AFFILIATED_WITH makes its person the one to write to.
+// FocalPoint reports whether an AFFILIATED_WITH makes the person the organization's contact.
 func (r *Relationship) FocalPoint() bool { return PropertiesOf[Affiliation](r).FocalPoint }
 
-// On returns when a SUCCEEDED_BY took effect.
+// On returns the date on which a SUCCEEDED_BY took effect.
 func (r *Relationship) On() PartialDate { return r.Succession().On }
 
 // Page returns the page of a RECORDED_IN.
@@ -96,19 +97,19 @@ func (r *Relationship) Page() Positive { return PropertiesOf[Recording](r).Page 
 // Paragraph returns the paragraph of a RECORDED_IN.
 func (r *Relationship) Paragraph() string { return PropertiesOf[Recording](r).Paragraph }
 
-// AddressedOn returns when an ADDRESSED_TO was made.
+// AddressedOn returns the date of an ADDRESSED_TO.
 func (r *Relationship) AddressedOn() PartialDate { return r.Addressing().AddressedOn }
 
-// WithdrawnOn returns when an ADDRESSED_TO was withdrawn.
+// WithdrawnOn returns the date on which an ADDRESSED_TO was withdrawn.
 func (r *Relationship) WithdrawnOn() PartialDate { return r.Addressing().WithdrawnOn }
 
-// DueOn returns the agreed date of an ADDRESSED_TO.
+// DueOn returns the agreed due date of an ADDRESSED_TO.
 func (r *Relationship) DueOn() PartialDate { return r.Addressing().DueOn }
 
-// RespondWithin returns the agreed period of an ADDRESSED_TO.
+// RespondWithin returns the agreed period for a response to an ADDRESSED_TO.
 func (r *Relationship) RespondWithin() Period { return r.Addressing().RespondWithin }
 
-// Responsibility returns who owes the answer to an ADDRESSED_TO.
+// Responsibility returns who owes the response to an ADDRESSED_TO: ITSELF by default.
 func (r *Relationship) Responsibility() Responsibility {
 	return cmp.Or(r.Addressing().Responsibility, Itself)
 }

@@ -10,19 +10,19 @@ import (
 	"answerable/graph/internal/idset"
 )
 
-// batch is how many nodes are read at a time where all of a graph is read.
+// batch is how many nodes a scan of the whole graph reads at a time.
 const batch = 1000
 
-// ScanAll calls f with every element that the stamp shows, in the order of a file.
-func ScanAll(ctx context.Context, s Snapshot, stamp ReadScope, f func(Element) error) error {
-	if err := ScanNodes(ctx, s, stamp, func(n Node) error { return f(n) }); err != nil {
+// ScanAll calls f with every element that the scope shows, in the order of a file.
+func ScanAll(ctx context.Context, s Snapshot, scope ReadScope, f func(Element) error) error {
+	if err := ScanNodes(ctx, s, scope, func(n Node) error { return f(n) }); err != nil {
 		return err
 	}
 	for _, spec := range RelationshipTypes() {
 		for _, label := range spec.starts() {
-			err := scanInBatches(ctx, s, stamp, label, []Fetch{{Hop: Out(spec.Type)}}, func(row Row) error {
-				for _, along := range row.Fetched[0].Rows {
-					if err := f(along.Relationship); err != nil {
+			err := scanInBatches(ctx, s, scope, label, []Fetch{{Hop: Out(spec.Type)}}, func(row Row) error {
+				for _, fetched := range row.Fetched[0].Rows {
+					if err := f(fetched.Relationship); err != nil {
 						return err
 					}
 				}
@@ -36,17 +36,17 @@ func ScanAll(ctx context.Context, s Snapshot, stamp ReadScope, f func(Element) e
 	return nil
 }
 
-// ScanNodes calls f with every node that the stamp shows, by label and id.
-func ScanNodes(ctx context.Context, s Snapshot, stamp ReadScope, f func(Node) error) error {
+// ScanNodes calls f with every node that the scope shows, sorted by label and id.
+func ScanNodes(ctx context.Context, s Snapshot, scope ReadScope, f func(Node) error) error {
 	for _, spec := range Labels() {
-		if err := scanInBatches(ctx, s, stamp, spec.Label, nil, func(row Row) error { return f(row.Node) }); err != nil {
+		if err := scanInBatches(ctx, s, scope, spec.Label, nil, func(row Row) error { return f(row.Node) }); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// starts returns the labels that relationships of the type lead from, in the order of their ids.
+// starts returns the labels from which relationships of the type lead, in the order of their ids.
 func (s *TypeSpec) starts() []Label {
 	var labels []Label
 	for _, e := range s.Ends {
@@ -58,11 +58,11 @@ func (s *TypeSpec) starts() []Label {
 	return slices.Compact(labels)
 }
 
-// scanInBatches calls f with every node of a label, by id, with what is fetched along.
-func scanInBatches(ctx context.Context, s Snapshot, stamp ReadScope, label Label, along []Fetch, f func(Row) error) error {
+// scanInBatches calls f with every node of a label, sorted by id, with its fetches.
+func scanInBatches(ctx context.Context, s Snapshot, scope ReadScope, label Label, fetches []Fetch, f func(Row) error) error {
 	p := Pattern{
-		Name: cmp.Or(fetchName(along), "every") + " " + string(label), Stamp: stamp,
-		Start: []Start{{Label: label}}, Page: Page{First: batch}, Fetch: along,
+		Name: cmp.Or(fetchName(fetches), "every") + " " + string(label), Stamp: scope,
+		Start: []Start{{Label: label}}, Page: Page{First: batch}, Fetch: fetches,
 	}
 	for {
 		rows, err := s.Match(ctx, p)
@@ -81,29 +81,30 @@ func scanInBatches(ctx context.Context, s Snapshot, stamp ReadScope, label Label
 	}
 }
 
-func fetchName(along []Fetch) string {
-	if len(along) == 0 {
+func fetchName(fetches []Fetch) string {
+	if len(fetches) == 0 {
 		return ""
 	}
-	return along[0].String()
+	return fetches[0].String()
 }
 
-// FindDependents is Leaning for a snapshot in memory: it looks at everything.
-func FindDependents(ctx context.Context, s Snapshot, ids []string) (leaning []Ref, err error) {
+// FindDependents implements Snapshot.Dependents for a snapshot in memory: it scans the whole graph.
+func FindDependents(ctx context.Context, s Snapshot, ids []string) (dependents []Ref, err error) {
 	nodes := map[string]bool{}
 	for _, id := range ids {
 		nodes[id] = true
 	}
 	err = ScanAll(ctx, s, FullAccess, func(e Element) error {
 		if DependsOn(e, nodes) {
-			leaning = append(leaning, e.Ref())
+			dependents = append(dependents, e.Ref())
 		}
 		return nil
 	})
-	return leaning, err
+	return dependents, err
 }
 
-// DependsOn reports whether what is seen of an element depends on whether any of the nodes is seen.
+// DependsOn reports whether the visibility of an element, or of its sources, depends on the visibility of
+// one of the nodes.
 func DependsOn(e Element, nodes map[string]bool) bool {
 	cites := func(s Source) bool { return nodes[s.DocumentID] }
 	f := FactOf(e)
@@ -115,12 +116,13 @@ func DependsOn(e Element, nodes map[string]bool) bool {
 	})
 }
 
+// CompareRefs orders references by id, type, from, to and key.
 func CompareRefs(a, b Ref) int {
 	return slices.Compare([]string{a.ID, string(a.Type), a.From, a.To, a.Key}, []string{b.ID, string(b.Type), b.From, b.To, b.Key})
 }
 
-// Shown returns those of the elements that the stamp shows, as it shows them.
-func Shown(ctx context.Context, s Snapshot, stamp ReadScope, refs []Ref) (map[Ref]Element, error) {
+// Shown loads the elements with the references that the scope shows, redacted for the scope.
+func Shown(ctx context.Context, s Snapshot, scope ReadScope, refs []Ref) (map[Ref]Element, error) {
 	found := map[Ref]Element{}
 	ids, froms := idset.New(), map[RelationshipType]*idset.Set{}
 	for _, ref := range refs {
@@ -132,24 +134,24 @@ func Shown(ctx context.Context, s Snapshot, stamp ReadScope, refs []Ref) (map[Re
 		}
 		froms[ref.Type].Add(ref.From)
 	}
-	err := NodesByID(ctx, s, stamp, ids.IDs, nil, func(row Row) { found[row.Node.Ref()] = row.Node })
+	err := NodesByID(ctx, s, scope, ids.IDs, nil, func(row Row) { found[row.Node.Ref()] = row.Node })
 	for t, from := range froms {
 		if err != nil {
 			break
 		}
-		err = NodesByID(ctx, s, stamp, from.IDs, []Fetch{{Hop: Out(t)}}, func(row Row) {
-			for _, along := range row.Fetched[0].Rows {
-				found[along.Relationship.Ref()] = along.Relationship
+		err = NodesByID(ctx, s, scope, from.IDs, []Fetch{{Hop: Out(t)}}, func(row Row) {
+			for _, fetched := range row.Fetched[0].Rows {
+				found[fetched.Relationship.Ref()] = fetched.Relationship
 			}
 		})
 	}
 	return found, err
 }
 
-// FullAccess is the stamp of rules that look at the whole graph.
+// FullAccess is the scope of rules that read the whole graph.
 var FullAccess = ReadScope{Clearance: Secretariat, Assumptions: true}
 
-// Elements returns those elements that the steps name and that are there.
+// Elements loads the existing elements that the steps put or remove.
 func Elements(ctx context.Context, s Snapshot, steps []Op) (map[Ref]Element, error) {
 	if s.Revision() == 0 {
 		return map[Ref]Element{}, nil
@@ -161,10 +163,10 @@ func Elements(ctx context.Context, s Snapshot, steps []Op) (map[Ref]Element, err
 	return Shown(ctx, s, FullAccess, refs)
 }
 
-// NodesByID calls f with those of the nodes that the stamp shows, with what is fetched along.
-func NodesByID(ctx context.Context, s Snapshot, stamp ReadScope, ids []string, along []Fetch, f func(Row)) error {
+// NodesByID calls f with each node with one of the ids that the scope shows, with its fetches.
+func NodesByID(ctx context.Context, s Snapshot, scope ReadScope, ids []string, fetches []Fetch, f func(Row)) error {
 	for chunk := range slices.Chunk(ids, batch) {
-		rows, err := s.Match(ctx, Pattern{Name: "steps", Stamp: stamp, Start: []Start{{IDs: chunk}}, Fetch: along})
+		rows, err := s.Match(ctx, Pattern{Name: "steps", Stamp: scope, Start: []Start{{IDs: chunk}}, Fetch: fetches})
 		if err != nil {
 			return err
 		}
@@ -181,7 +183,7 @@ func References(e Element) (ids []string) {
 	return ids
 }
 
-// EachReference calls f with every id that an element refers to, and where.
+// EachReference calls f with every id that an element refers to, and the path of the reference in a file.
 func EachReference(e Element, f func(path, id string)) {
 	if r, ok := e.(*Relationship); ok {
 		f("from", r.From)
@@ -201,7 +203,7 @@ func EachReference(e Element, f func(path, id string)) {
 	}
 }
 
-// InChunks calls f with the starts, or, when they are nil, with every subject, a batch at a time.
+// InChunks calls f with the starts. When starts is nil it calls f with all subjects, a batch at a time.
 func InChunks(ctx context.Context, s Snapshot, starts []Start, f func([]Start) error) error {
 	if starts != nil {
 		return f(starts)

@@ -12,11 +12,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Fold returns the key by which texts are compared: compatibility forms, case and accents are
-// folded away, so that "Égalité", "EGALITE" and "egalite" have one key. Keys compare bytewise.
+// Fold returns the key by which texts are compared. It removes compatibility forms, case and accents, so
+// "Égalité", "EGALITE" and "egalite" have the same key. Keys compare bytewise.
 //
-// Runes from U+E000 up are escaped. An engine that compares UTF-16 would put them in another order
-// than one that compares UTF-8; so escaped, both orders are the same.
+// Fold escapes runes from U+E000 up, because UTF-16 sorts them differently from UTF-8. Escaped keys have
+// the same order in both encodings.
 func Fold(text string) string {
 	if isASCII(text) {
 		return strings.ToLower(text)
@@ -43,8 +43,8 @@ func isASCII(text string) bool {
 	return true
 }
 
-// SortKey returns what a list sorts by for a key: about its first 1000 bytes, what an index can take
-// and a cursor should carry. Texts that are alike so far sort by what comes next in the order.
+// SortKey cuts a key to about 1000 bytes, which fit into a database index and a cursor. Texts with equal
+// sort keys sort by the next key of the order.
 func SortKey(key string) string {
 	if len(key) <= maxKey {
 		return key
@@ -58,11 +58,11 @@ func SortKey(key string) string {
 
 const maxKey = 1000
 
-// SetSortKeys gives a node the keys that SortKeysOf returns, however they were made.
+// SetSortKeys sets the node's keys, which must equal the result of SortKeysOf.
 func SetSortKeys(n Node, keys []string) { n.base().keys = keys }
 
-// SortKeysOf returns the keys of the texts that a node is found by. The first, which is "" when the
-// node has no such text, is the one that it sorts by.
+// SortKeysOf returns the folded keys of the node's names. The first is the key by which the node sorts;
+// it is "" when the node has no name.
 func SortKeysOf(n Node) []string {
 	spec := specOfLabel[n.Label()]
 	keys := make([]string, 0, 1)

@@ -1,21 +1,21 @@
 package graph
 
-// Viewer is whoever asks. The zero Viewer is an anonymous reader who sees what is Public.
+// Viewer is the user of a request. The zero Viewer is an anonymous reader who sees what is Public.
 type Viewer struct {
 	Name      string // who it is, for the log of changes; empty for the anonymous reader
 	Clearance Clearance
 	Role      Role
-	// AnswersFor are the ids of the organizations that a respondent answers for.
+	// AnswersFor holds the ids of the organizations for which a respondent answers.
 	AnswersFor []string
 }
 
-// Role says what a viewer may write. What they may not see, nobody writes.
+// Role decides what a viewer may write. No viewer may write an element that they can't see.
 type Role string
 
 // The roles. The empty Role is that of the anonymous reader.
 const (
 	Reader     Role = "READER"     // writes nothing
-	Respondent Role = "RESPONDENT" // writes the answers of the organizations that they answer for
+	Respondent Role = "RESPONDENT" // writes the answers of their organizations; see AnswersFor
 	Editor     Role = "EDITOR"     // writes all that they see
 )
 

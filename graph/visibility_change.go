@@ -7,14 +7,14 @@ import (
 	"strings"
 )
 
-// An element that is given again replaces the old one whole, its visibility included. So a correction
-// that leaves the visibility out would publish what was hidden. An import must say that it may do so.
+// Putting an element replaces the old one whole, including its visibility. So a correction that omits the
+// visibility would publish a hidden element. An import needs an explicit permission for that.
 
-// VisibilityChange is who may see one part of an element, before and after a step.
+// VisibilityChange is the visibility of one part of an element, before and after a step.
 type VisibilityChange struct {
 	Part          string // as a file names it: "visibility", "fieldVisibility.name" or "representing"
 	Before, After Clearance
-	New           bool // there was no such element
+	New           bool // the element did not exist before
 }
 
 func (v VisibilityChange) String() string {
@@ -24,7 +24,8 @@ func (v VisibilityChange) String() string {
 	return fmt.Sprintf("%s %s → %s", v.Part, v.Before, v.After)
 }
 
-// Visibility returns who may see what the i-th step puts, part by part, and none for a removal.
+// Visibility returns the visibility of each part of the element that the i-th step puts. It returns nil for
+// a removal.
 func (c Change) Visibility(i int) []VisibilityChange {
 	switch {
 	case c.Steps[i].Put == nil:
@@ -40,7 +41,8 @@ func (c Change) Visibility(i int) []VisibilityChange {
 	}
 }
 
-// CompareVisibility compares an element with what it replaces. Of several, the least visible counts.
+// CompareVisibility compares an element with the elements that it replaces. When there are several, the
+// least visible one counts.
 func CompareVisibility(before []Element, after Element) []VisibilityChange {
 	parts := visibleParts(after)
 	for _, e := range before {
@@ -61,26 +63,26 @@ func CompareVisibility(before []Element, after Element) []VisibilityChange {
 }
 
 const (
-	wholeElement = "visibility"
-	oneField     = "fieldVisibility."
+	visibilityPart        = "visibility"
+	fieldVisibilityPrefix = "fieldVisibility."
 )
 
 // visibleParts names the parts of an element that have a visibility of their own.
 func visibleParts(e Element) map[string]bool {
-	parts := map[string]bool{wholeElement: true}
+	parts := map[string]bool{visibilityPart: true}
 	if n, ok := e.(Node); ok {
 		for field := range BaseOf(n).FieldVisibility {
-			parts[oneField+field] = true
+			parts[fieldVisibilityPrefix+field] = true
 		}
 	}
 	return parts
 }
 
-// partVisibility returns the least clearance that sees a part. Nobody sees a field of what they do not see.
+// partVisibility returns the least clearance that sees a part. A field is never more visible than its element.
 func partVisibility(e Element, part string) Clearance {
 	level := FactOf(e).Visibility
 	if n, ok := e.(Node); ok {
-		level = max(level, BaseOf(n).FieldVisibility[strings.TrimPrefix(part, oneField)])
+		level = max(level, BaseOf(n).FieldVisibility[strings.TrimPrefix(part, fieldVisibilityPrefix)])
 	}
 	return level
 }

@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// This file is the model as tables: which labels, relationship types, properties and values there
-// are. The file format, validation and both engines read it; nothing else lists them.
+// This file defines the model as tables: its labels, relationship types, properties and values. The file
+// format, validation and both engines read them; no other file lists them.
 
 // Label is the kind of a node.
 type Label string
@@ -63,25 +63,25 @@ const (
 
 // The enums, each with every value it may have.
 type (
-	// OrganizationKind says what sort of body an organization is.
+	// OrganizationKind is the kind of an organization.
 	OrganizationKind string
-	// WorkingGroupStatus says whether a working group has begun and ended.
+	// WorkingGroupStatus says whether a working group is planned, active or closed.
 	WorkingGroupStatus string
-	// ResponseKind says what a response answers.
+	// ResponseKind says whether a response accepts, rejects or only notes the subject.
 	ResponseKind string
-	// ResponseState is derived from a response's dates.
+	// ResponseState is the state of a response on a day, derived from its dates.
 	ResponseState string
-	// DocumentKind says what sort of document it is.
+	// DocumentKind is the kind of a document.
 	DocumentKind string
-	// MeetingKind says what sort of meeting it is.
+	// MeetingKind is the kind of a meeting.
 	MeetingKind string
-	// MembershipStatus says how far a membership has come.
+	// MembershipStatus is the stage of a membership, from proposed to attended.
 	MembershipStatus string
-	// Responsibility says who owes the answer when a group is addressed.
+	// Responsibility says who owes the response when a group is addressed.
 	Responsibility string
 )
 
-// The values that rules speak of.
+// The enum values that domain rules use.
 const (
 	ResponseHolding ResponseKind = "HOLDING"
 
@@ -117,7 +117,7 @@ type LabelSpec struct {
 	Label  Label
 	Prefix string // of the ids, without the colon
 	Fields []PropertySpec
-	// Names are the text properties that people find a node by; the first is what it sorts by.
+	// Names are the text properties by which people find a node. Nodes sort by the first.
 	Names []string
 	empty func() Node
 	keys  map[Key]*KeySpec
@@ -132,7 +132,7 @@ type TypeSpec struct {
 	keys   map[Key]*KeySpec
 }
 
-// Ends are labels that a relationship may lead from and to.
+// Ends holds the labels from which and to which a relationship may lead.
 type Ends struct{ From, To []Label }
 
 // PropertySpec describes a property of a label or a relationship type.
@@ -229,16 +229,16 @@ func LabelSpecOf(l Label) *LabelSpec { return specOfLabel[l] }
 // TypeSpecOf returns the description of a relationship type, or nil when there is no such type.
 func TypeSpecOf(t RelationshipType) *TypeSpec { return specOfType[t] }
 
-// StakeholderLabels returns the labels of what may be asked for a response.
+// StakeholderLabels returns the labels of the nodes that may owe a response.
 func StakeholderLabels() []Label { return stakeholderLabels }
 
-// SubjectLabels returns the labels of what a response is owed to.
+// SubjectLabels returns the labels of the nodes to which a response is owed.
 func SubjectLabels() []Label { return subjectLabels }
 
 // EnumValues returns the values of an enum type of the model, in their order.
 func EnumValues[T ~string]() []string { return enumValues[reflect.TypeFor[T]()] }
 
-// EnumValues returns the values that the property may have, in their order, or nil when it is no enum.
+// EnumValues returns the values that the property may have, in their order, or nil when it is not an enum.
 func (f PropertySpec) EnumValues() []string { return enumValues[f.Type] }
 
 // New returns an empty node of the label.
@@ -307,6 +307,7 @@ func fieldsOf[T any]() []PropertySpec {
 	return fields
 }
 
+// PropertyNamed returns the property with the name, or false when there is none.
 func PropertyNamed(fields []PropertySpec, name string) (PropertySpec, bool) {
 	i := slices.IndexFunc(fields, func(f PropertySpec) bool { return f.Name == name })
 	if i < 0 {
@@ -320,7 +321,7 @@ func (e Ends) String() string {
 	return "from " + JoinNames(e.From, name) + " to " + JoinNames(e.To, name)
 }
 
-// WrongCode says what is wrong with the code of a country or of a language; "" when nothing is.
+// WrongCode validates the code of a country or a language. It returns what is wrong with it, or "".
 func WrongCode(check, code string) string {
 	switch check {
 	case "country":
@@ -335,6 +336,7 @@ func WrongCode(check, code string) string {
 	return ""
 }
 
+// JoinNames returns the names of the items as a list with commas, or "nothing".
 func JoinNames[T any](items []T, name func(T) string) string {
 	names := make([]string, len(items))
 	for i, item := range items {
@@ -346,17 +348,17 @@ func JoinNames[T any](items []T, name func(T) string) string {
 	return strings.Join(names, ", ")
 }
 
-// ObligationState is where an obligation stands on a day.
+// ObligationState is the state of an obligation on a day.
 type ObligationState string
 
-// The states. Every obligation of a day is in exactly one.
+// The states. On each day, an obligation is in exactly one of them.
 const (
 	StateOpen         ObligationState = "OPEN"          // not answered, and not past its due date
 	StateOverdue      ObligationState = "OVERDUE"       // not answered, and the day is after the due date
 	StateAnswered     ObligationState = "ANSWERED"      // answered by the due date, or without one
 	StateAnsweredLate ObligationState = "ANSWERED_LATE" // answered after the due date
-	StateWithdrawn    ObligationState = "WITHDRAWN"     // no longer asked of the debtor
-	StateNotRequired  ObligationState = "NOT_REQUIRED"  // informed, but no answer is asked
+	StateWithdrawn    ObligationState = "WITHDRAWN"     // the addressing was withdrawn before an answer came
+	StateNotRequired  ObligationState = "NOT_REQUIRED"  // addressed for information; no answer is due
 )
 
 // ObligationStates returns every state in the order above.
@@ -364,5 +366,5 @@ func ObligationStates() []ObligationState {
 	return []ObligationState{StateOpen, StateOverdue, StateAnswered, StateAnsweredLate, StateWithdrawn, StateNotRequired}
 }
 
-// Owing reports whether the state is one in which an answer is owed.
+// Owing reports whether the debtor still owes an answer: the state is OPEN or OVERDUE.
 func (s ObligationState) Owing() bool { return s == StateOpen || s == StateOverdue }

@@ -9,23 +9,23 @@ import (
 	"answerable/graph/ledger/load"
 )
 
-// FalseAccusations finds false accusations among the cases of the subjects, or of all subjects when starts is
-// nil: somebody whom a lower clearance sees as owing an answer that, at full clearance, is owed
-// neither by them nor by a member or successor of theirs, on any day.
+// FalseAccusations finds false accusations on the subjects of starts, or on all subjects when starts is nil.
+// A false accusation is an obligation that a lower clearance sees on some day, although at full clearance
+// neither the debtor nor a member or successor of it owes an answer on that day.
 func FalseAccusations(ctx context.Context, s graph.Snapshot, starts []graph.Start) (graph.Problems, error) {
 	return falseAccusations(ctx, s, graph.Secretariat, starts)
 }
 
-// falseAccusations is Accused where what a clearance sees is all there is.
-func falseAccusations(ctx context.Context, s graph.Snapshot, all graph.Clearance, starts []graph.Start) (graph.Problems, error) {
+// falseAccusations is FalseAccusations with the view of a given clearance as the truth.
+func falseAccusations(ctx context.Context, s graph.Snapshot, full graph.Clearance, starts []graph.Start) (graph.Problems, error) {
 	var problems graph.Problems
 	err := graph.InChunks(ctx, s, starts, func(starts []graph.Start) error {
-		truth, err := casesByID(ctx, s, graph.ReadScope{Clearance: all, Assumptions: true}, starts)
+		truth, err := factsByID(ctx, s, graph.ReadScope{Clearance: full, Assumptions: true}, starts)
 		if err != nil {
 			return err
 		}
-		for _, level := range graph.Clearances()[:all] {
-			seen, err := casesByID(ctx, s, graph.ReadScope{Clearance: level, Assumptions: true}, starts)
+		for _, level := range graph.Clearances()[:full] {
+			seen, err := factsByID(ctx, s, graph.ReadScope{Clearance: level, Assumptions: true}, starts)
 			if err != nil {
 				return err
 			}
@@ -43,11 +43,11 @@ func falseAccusations(ctx context.Context, s graph.Snapshot, all graph.Clearance
 	return problems, err
 }
 
-func casesByID(ctx context.Context, s graph.Snapshot, stamp graph.ReadScope, starts []graph.Start) (map[string]*ledger.SubjectFacts, error) {
-	cases, err := load.Subjects(ctx, s, stamp, starts)
+func factsByID(ctx context.Context, s graph.Snapshot, scope graph.ReadScope, starts []graph.Start) (map[string]*ledger.SubjectFacts, error) {
+	facts, err := load.Subjects(ctx, s, scope, starts)
 	byID := map[string]*ledger.SubjectFacts{}
-	for _, c := range cases {
-		byID[c.Subject.Ref().ID] = c
+	for _, f := range facts {
+		byID[f.Subject.Ref().ID] = f
 	}
 	return byID, err
 }

@@ -26,8 +26,8 @@ const cited = `
 {"type":"MEMBER_OF","from":"organization:a","to":"working-group:w","properties":{"role":"Chair"},"statements":[{"property":"role","value":"Co-chair","reason":"As read.","sources":[{"document":"document:disputes"}]}]}
 `
 
-// A change may remove a node once nothing refers to it any more: what it removes or puts anew no longer
-// counts as it was.
+// A change may remove a node when no other element refers to it. The elements that the same change removes or
+// replaces do not count.
 func TestANodeIsRemovedOnceNothingRefersToIt(t *testing.T) {
 	const (
 		gone      = `{"remove":{"id":"document:d"}}`

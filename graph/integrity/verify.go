@@ -9,32 +9,33 @@ import (
 	"answerable/graph/internal/idset"
 )
 
-// CheckReferences refuses steps after which something would point to what is not there, with every problem.
+// CheckReferences returns an error with every dangling reference that the steps would leave: a reference of
+// a put element to a missing node, or a remaining reference to a removed node.
 func CheckReferences(ctx context.Context, s graph.Snapshot, steps []graph.Op) error {
 	var (
-		problems graph.Problems
-		put      = map[string]bool{}
-		changed  = map[graph.Ref]bool{}
-		wanted   = idset.New()
-		gone     = idset.New() // nodes that are removed
+		problems   graph.Problems
+		put        = map[string]bool{}
+		changed    = map[graph.Ref]bool{}
+		referenced = idset.New()
+		removed    = idset.New() // the removed nodes
 	)
 	for _, op := range steps {
 		ref := op.Ref()
 		changed[ref] = true
 		switch {
 		case op.Put == nil:
-			gone.Add(ref.ID)
+			removed.Add(ref.ID)
 		case ref.ID != "":
 			put[ref.ID] = true
 		}
 	}
 	for _, op := range steps {
 		if op.Put != nil {
-			graph.EachReference(op.Put, func(_, id string) { wanted.Add(id) })
+			graph.EachReference(op.Put, func(_, id string) { referenced.Add(id) })
 		}
 	}
-	there := map[string]bool{}
-	if err := graph.NodesByID(ctx, s, graph.FullAccess, wanted.IDs, nil, func(row graph.Row) { there[graph.BaseOf(row.Node).ID] = true }); err != nil {
+	existing := map[string]bool{}
+	if err := graph.NodesByID(ctx, s, graph.FullAccess, referenced.IDs, nil, func(row graph.Row) { existing[graph.BaseOf(row.Node).ID] = true }); err != nil {
 		return err
 	}
 	for _, op := range steps {
@@ -42,18 +43,18 @@ func CheckReferences(ctx context.Context, s graph.Snapshot, steps []graph.Op) er
 			continue
 		}
 		graph.EachReference(op.Put, func(path, id string) {
-			if !put[id] && (!there[id] || gone.Contains(id)) {
+			if !put[id] && (!existing[id] || removed.Contains(id)) {
 				problems = append(problems, op.Problem("%s: there is no %q", path, id))
 			}
 		})
 	}
-	left, err := danglingReferences(ctx, s, gone.IDs, changed)
+	dangling, err := danglingReferences(ctx, s, removed.IDs, changed)
 	if err != nil {
 		return err
 	}
 	for _, op := range steps {
 		if op.Put == nil && op.Remove.ID != "" {
-			for _, by := range left[op.Remove.ID] {
+			for _, by := range dangling[op.Remove.ID] {
 				problems = append(problems, op.Problem("can't be removed while this refers to it: %s", by))
 			}
 		}
@@ -61,99 +62,101 @@ func CheckReferences(ctx context.Context, s graph.Snapshot, steps []graph.Op) er
 	return problems.ErrOrNil()
 }
 
-// danglingReferences returns, for nodes that are to be removed, what still refers to them: elements of the
-// snapshot that are neither removed nor put anew.
-func danglingReferences(ctx context.Context, s graph.Snapshot, gone []string, changed map[graph.Ref]bool) (map[string][]graph.Ref, error) {
-	left := map[string][]graph.Ref{}
-	if len(gone) == 0 {
-		return left, nil
+// danglingReferences returns, for each removed node, the elements of the snapshot that still refer to it.
+// It leaves out elements that the steps remove or replace.
+func danglingReferences(ctx context.Context, s graph.Snapshot, removed []string, changed map[graph.Ref]bool) (map[string][]graph.Ref, error) {
+	dangling := map[string][]graph.Ref{}
+	if len(removed) == 0 {
+		return dangling, nil
 	}
-	note := func(e graph.Element) {
+	add := func(e graph.Element) {
 		if ref := e.Ref(); !changed[ref] {
 			graph.EachReference(e, func(_, id string) {
-				if slices.Contains(gone, id) && !slices.Contains(left[id], ref) {
-					left[id] = append(left[id], ref)
+				if slices.Contains(removed, id) && !slices.Contains(dangling[id], ref) {
+					dangling[id] = append(dangling[id], ref)
 				}
 			})
 		}
 	}
-	anywhere := slices.ContainsFunc(gone, func(id string) bool {
+	scan := slices.ContainsFunc(removed, func(id string) bool {
 		label, _, _ := graph.SplitID(id)
-		return label == graph.LabelDocument || label == graph.LabelOrganization // what any element may refer to
+		return label == graph.LabelDocument || label == graph.LabelOrganization // any element may refer to these
 	})
-	if anywhere {
-		return left, graph.ScanAll(ctx, s, graph.FullAccess, func(e graph.Element) error {
-			note(e)
+	if scan {
+		return dangling, graph.ScanAll(ctx, s, graph.FullAccess, func(e graph.Element) error {
+			add(e)
 			return nil
 		})
 	}
-	var around []graph.Fetch
+	var fetches []graph.Fetch
 	for _, spec := range graph.RelationshipTypes() {
-		around = append(around, graph.Fetch{Hop: graph.Out(spec.Type)}, graph.Fetch{Hop: graph.In(spec.Type)})
+		fetches = append(fetches, graph.Fetch{Hop: graph.Out(spec.Type)}, graph.Fetch{Hop: graph.In(spec.Type)})
 	}
-	return left, graph.NodesByID(ctx, s, graph.FullAccess, gone, around, func(row graph.Row) {
-		for _, along := range row.Fetched {
-			for _, r := range along.Rows {
-				note(r.Relationship)
+	return dangling, graph.NodesByID(ctx, s, graph.FullAccess, removed, fetches, func(row graph.Row) {
+		for _, fetched := range row.Fetched {
+			for _, r := range fetched.Rows {
+				add(r.Relationship)
 			}
 		}
 	})
 }
 
-// Verify refuses steps that break a rule of visibility in the graph that results from them, with
-// every problem: a response less visible than what it answers, and a false accusation (see Accused).
+// Verify checks the rules of visibility in the snapshot that results from the steps. It returns an error
+// with every response that is less visible than its subject, and every false accusation (see
+// FalseAccusations).
 func Verify(ctx context.Context, s graph.Snapshot, steps []graph.Op) error {
 	return VerifyWithin(ctx, s, steps, graph.Secretariat)
 }
 
-// VerifyWithin is Verify where what a clearance sees is all there is.
-func VerifyWithin(ctx context.Context, s graph.Snapshot, steps []graph.Op, all graph.Clearance) error {
-	touched := touchedBy(steps)
-	if touched.nothing() {
+// VerifyWithin is Verify with the view of a given clearance as the whole graph.
+func VerifyWithin(ctx context.Context, s graph.Snapshot, steps []graph.Op, full graph.Clearance) error {
+	affected := affectedBy(steps)
+	if affected.isEmpty() {
 		return nil
 	}
-	if err := graph.NodesByID(ctx, s, graph.FullAccess, touched.responses.IDs, []graph.Fetch{{Hop: graph.Out(graph.Answers)}}, func(row graph.Row) {
-		for _, along := range row.Fetched[0].Rows {
-			touched.subjects.Add(along.Relationship.To)
+	if err := graph.NodesByID(ctx, s, graph.FullAccess, affected.responses.IDs, []graph.Fetch{{Hop: graph.Out(graph.Answers)}}, func(row graph.Row) {
+		for _, fetched := range row.Fetched[0].Rows {
+			affected.subjects.Add(fetched.Relationship.To)
 		}
 	}); err != nil {
 		return err
 	}
 	var starts []graph.Start
-	if !touched.all {
-		starts = []graph.Start{{IDs: touched.subjects.IDs}}
+	if !affected.all {
+		starts = []graph.Start{{IDs: affected.subjects.IDs}}
 	}
-	problems, err := hiddenResponses(ctx, s, all, starts)
+	problems, err := hiddenResponses(ctx, s, full, starts)
 	if err != nil {
 		return err
 	}
-	accusations, err := falseAccusations(ctx, s, all, starts)
+	accusations, err := falseAccusations(ctx, s, full, starts)
 	if err != nil {
 		return err
 	}
 	problems = append(problems, accusations...)
-	read := map[string]graph.Op{}
+	stepOf := map[string]graph.Op{}
 	for _, op := range steps {
-		read[op.Ref().String()] = op
+		stepOf[op.Ref().String()] = op
 	}
 	for i, p := range problems {
-		problems[i].File, problems[i].Line = read[p.Element].File, read[p.Element].Line
+		problems[i].File, problems[i].Line = stepOf[p.Element].File, stepOf[p.Element].Line
 	}
 	return problems.ErrOrNil()
 }
 
-// touched is which subjects some steps can change the ledger of.
-type touched struct {
+// affected holds the subjects whose ledger some steps can change, or all of them. It holds responses whose
+// subjects are still to be loaded.
+type affected struct {
 	all                 bool
 	subjects, responses *idset.Set
 }
 
-func (t *touched) nothing() bool {
+func (t *affected) isEmpty() bool {
 	return !t.all && len(t.subjects.IDs) == 0 && len(t.responses.IDs) == 0
 }
 
-func touchedBy(steps []graph.Op) *touched {
-	t := &touched{subjects: idset.New(), responses: idset.New()}
+func affectedBy(steps []graph.Op) *affected {
+	t := &affected{subjects: idset.New(), responses: idset.New()}
 	for _, op := range steps {
 		ref := op.Ref()
 		switch ref.Type {
@@ -178,10 +181,10 @@ func touchedBy(steps []graph.Op) *touched {
 	return t
 }
 
-// hiddenResponses finds responses, and relationships of theirs, that are less visible than what they
-// answer: whoever saw the question but not the answer would think that it is still owed.
-func hiddenResponses(ctx context.Context, s graph.Snapshot, all graph.Clearance, starts []graph.Start) (problems graph.Problems, err error) {
-	refuse := func(e graph.Element, level graph.Clearance, subject graph.Node) {
+// hiddenResponses finds responses, and relationships of responses, that are less visible than their
+// subject. A viewer who saw the subject but not the answer would think that the answer is still owed.
+func hiddenResponses(ctx context.Context, s graph.Snapshot, full graph.Clearance, starts []graph.Start) (problems graph.Problems, err error) {
+	check := func(e graph.Element, level graph.Clearance, subject graph.Node) {
 		if graph.FactOf(e).Visibility > level {
 			problems = append(problems, graph.Problem{Element: e.Ref().String(), Message: fmt.Sprintf(
 				"its visibility is %s, but %s, which it answers, is %s; an answer is never less visible than the question",
@@ -190,17 +193,17 @@ func hiddenResponses(ctx context.Context, s graph.Snapshot, all graph.Clearance,
 	}
 	err = graph.InChunks(ctx, s, starts, func(starts []graph.Start) error {
 		rows, err := s.Match(ctx, graph.Pattern{
-			Name: "answers", Stamp: graph.ReadScope{Clearance: all, Assumptions: true}, Start: starts,
+			Name: "answers", Stamp: graph.ReadScope{Clearance: full, Assumptions: true}, Start: starts,
 			Fetch: []graph.Fetch{{Hop: graph.In(graph.Answers), Fetch: []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}}},
 		})
 		for _, row := range rows.Rows {
 			level := graph.BaseOf(row.Node).Visibility
 			for _, answer := range row.Fetched[0].Rows {
-				refuse(answer.Node, level, row.Node)
-				refuse(answer.Relationship, level, row.Node)
+				check(answer.Node, level, row.Node)
+				check(answer.Relationship, level, row.Node)
 				for _, by := range answer.Fetched {
 					for _, r := range by.Rows {
-						refuse(r.Relationship, level, row.Node)
+						check(r.Relationship, level, row.Node)
 					}
 				}
 			}

@@ -8,44 +8,44 @@ import (
 	"answerable/graph"
 )
 
-// Size counts the facts of the case, with who belongs to its addressees and came after them. A viewer
-// who sees as many as there are sees them all.
-func (c *SubjectFacts) Size() int {
-	n := len(c.Addressings) + len(c.Reviews) + len(c.Answers)
-	for _, a := range c.Answers {
+// Size counts the facts, including the memberships and successions that the addressees lead to. A viewer
+// whose count equals the full count sees all facts.
+func (f *SubjectFacts) Size() int {
+	n := len(f.Addressings) + len(f.Reviews) + len(f.Answers)
+	for _, a := range f.Answers {
 		n += len(a.By)
 	}
-	met := map[string]bool{}
-	var around func(id string)
-	around = func(id string) {
-		if met[id] {
+	visited := map[string]bool{}
+	var countFrom func(id string)
+	countFrom = func(id string) {
+		if visited[id] {
 			return
 		}
-		met[id] = true
-		for _, r := range c.Groups.members[id] {
+		visited[id] = true
+		for _, r := range f.Groups.members[id] {
 			n++
-			around(r.From)
-			around(r.RepresentingID())
+			countFrom(r.From)
+			countFrom(r.RepresentingID())
 		}
-		for _, r := range c.Groups.successors[id] {
+		for _, r := range f.Groups.successors[id] {
 			n++
-			around(r.To)
+			countFrom(r.To)
 		}
 	}
-	for _, to := range c.Addressings {
-		around(to.To)
+	for _, to := range f.Addressings {
+		countFrom(to.To)
 	}
 	return n
 }
 
-// FalseAccusations compares what a level sees of a case with the truth, on every day on which either changes.
-// It reports each debtor once, with the first such day.
+// FalseAccusations compares the ledger that a clearance sees with the true ledger, on every day on which
+// either changes. It reports each falsely accused debtor once, with the first such day.
 func FalseAccusations(low, truth *SubjectFacts, level graph.Clearance) (problems graph.Problems) {
 	reported := map[string]bool{}
 	for _, day := range truth.days(low) {
 		seen := low.owed(day)
 		for _, o := range truth.owed(day) {
-			delete(seen, o.DebtorID) // owed in truth by the same debtor, which is nearly always so
+			delete(seen, o.DebtorID) // the debtor really owes, as nearly always
 		}
 		if len(seen) == 0 {
 			continue
@@ -65,10 +65,10 @@ func FalseAccusations(low, truth *SubjectFacts, level graph.Clearance) (problems
 	return problems
 }
 
-// owed returns what is owed on the day, by debtor.
-func (c *SubjectFacts) owed(day graph.Date) map[string]*Obligation {
+// owed returns the obligations that are open or overdue on the day, by debtor.
+func (f *SubjectFacts) owed(day graph.Date) map[string]*Obligation {
 	owed := map[string]*Obligation{}
-	for _, o := range c.Obligations(day, true) {
+	for _, o := range f.Obligations(day, true) {
 		if o.State.Owing() {
 			owed[o.DebtorID] = o
 		}
@@ -76,18 +76,18 @@ func (c *SubjectFacts) owed(day graph.Date) map[string]*Obligation {
 	return owed
 }
 
-// owingParties returns everybody who owes on the day, and every group and predecessor through whom
-// they do.
-func (c *SubjectFacts) owingParties(day graph.Date) map[string]bool {
+// owingParties returns the ids of the debtors who owe on the day, and of the groups and predecessors
+// through which they owe.
+func (f *SubjectFacts) owingParties(day graph.Date) map[string]bool {
 	ids := map[string]bool{}
-	for _, o := range c.owed(day) {
+	for _, o := range f.owed(day) {
 		ids[o.DebtorID] = true
 		for _, reason := range o.Reasons {
 			for _, r := range reason.Path {
 				ids[r.From], ids[r.To] = true, true
 				ids[r.RepresentingID()] = true
 			}
-			for _, group := range c.otherGroups(reason) {
+			for _, group := range f.otherGroups(reason) {
 				ids[group] = true
 			}
 		}
@@ -95,17 +95,17 @@ func (c *SubjectFacts) owingParties(day graph.Date) map[string]bool {
 	return ids
 }
 
-// otherGroups returns the groups nested in the addressee that the debtor of the reason, or whoever it
-// succeeded, is also a member of. The path leads through one of them; a viewer may see another.
-func (c *SubjectFacts) otherGroups(reason Reason) (groups []string) {
+// otherGroups returns the groups nested in the addressee that have the debtor of the reason, or one of its
+// predecessors, as a member. The reason's path leads through one of them; a viewer may see another.
+func (f *SubjectFacts) otherGroups(reason Reason) (groups []string) {
 	if reason.Responsibility != graph.EachMember {
 		return nil
 	}
 	all := func(*graph.Relationship) bool { return true }
 	on := reason.Addressing.Addressing().AddressedOn
-	_, nested := c.Groups.membersOn(reason.Addressing.To, on, all)
+	_, nested := f.Groups.membersOn(reason.Addressing.To, on, all)
 	for _, group := range nested {
-		members, _ := c.Groups.membersOn(group, on, all)
+		members, _ := f.Groups.membersOn(group, on, all)
 		if slices.ContainsFunc(members, func(m path) bool {
 			return m.id == reason.DebtorID || slices.ContainsFunc(reason.Path, func(r *graph.Relationship) bool {
 				return r.Type == graph.SucceededBy && r.From == m.id
@@ -117,8 +117,8 @@ func (c *SubjectFacts) otherGroups(reason Reason) (groups []string) {
 	return groups
 }
 
-// days returns, in order, every day on which the ledger of one of the cases can change.
-func (c *SubjectFacts) days(others ...*SubjectFacts) []graph.Date {
+// days returns, in order, every day on which the ledger of c or of one of the others can change.
+func (f *SubjectFacts) days(others ...*SubjectFacts) []graph.Date {
 	var days []graph.Date
 	add := func(dates ...graph.PartialDate) {
 		for _, d := range dates {
@@ -127,18 +127,18 @@ func (c *SubjectFacts) days(others ...*SubjectFacts) []graph.Date {
 			}
 		}
 	}
-	for _, c := range append(others, c) {
-		for _, to := range c.Addressings {
+	for _, f := range append(others, f) {
+		for _, to := range f.Addressings {
 			a := to.Addressing()
 			add(a.AddressedOn, a.WithdrawnOn)
-			if d := c.deadline(to, func(*graph.Relationship) bool { return true }); d != nil {
+			if d := f.deadline(to, func(*graph.Relationship) bool { return true }); d != nil {
 				add(graph.On(d.DueOn))
 			}
 		}
-		for _, a := range c.Answers {
+		for _, a := range f.Answers {
 			add(a.Response.SubmittedOn, a.Response.RetractedOn)
 		}
-		for _, list := range c.Groups.successors {
+		for _, list := range f.Groups.successors {
 			for _, r := range list {
 				add(r.Succession().On)
 			}

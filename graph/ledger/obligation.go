@@ -8,33 +8,34 @@ import (
 	"answerable/graph"
 )
 
-// Obligation is that one debtor owes, owed or need not give an answer to one subject, on one day. It
-// is derived from facts and never stored.
+// Obligation is the duty of one debtor to answer one subject, with its state on one day. It is derived
+// from facts and never stored.
 type Obligation struct {
 	SubjectID, DebtorID string
 	State               graph.ObligationState
-	DueOn               graph.Date // 0 when nothing fixes one
-	// DaysOverdue counts the days from the due date to the day, or to a late answer; else it is 0.
+	DueOn               graph.Date // 0 when no fact fixes one
+	// DaysOverdue counts the days from the due date to the day, or to a late answer. Otherwise it is 0.
 	DaysOverdue int
 	Deadline    *Deadline // how DueOn was derived; nil without a due date
 	Reasons     []Reason
-	// Assumed says that it would not stand without an addressing, membership or succession that is
-	// an assumption.
+	// Assumed says that the obligation rests on an addressing, membership or succession that is an
+	// assumption.
 	Assumed bool
-	// Responses are those that count on the day and come from somebody who could settle it, by date;
-	// Holding is the last of them that only says that an answer will follow.
+	// Responses holds the responses that are submitted on the day and come from a party whose answer
+	// settles the obligation, by date.
 	Responses []*graph.Response
-	Holding   *graph.Response
-	// About holds the ABOUT relationships of the subject, whatever the day.
+	// Holding is the last of the Responses that only announces an answer.
+	Holding *graph.Response
+	// About holds the ABOUT relationships of the subject, on any day.
 	About []*graph.Relationship
 }
 
 const obligationPrefix = "obligation:"
 
-// ObligationID returns the id of the obligation of a debtor to a subject, which is stable.
+// ObligationID returns the stable id of the obligation of a debtor to a subject.
 func ObligationID(subject, debtor string) string { return obligationPrefix + subject + "~" + debtor }
 
-// CutObligationID takes the id of an obligation apart, and reports whether it is one.
+// CutObligationID splits the id of an obligation. ok is false when the id is not one.
 func CutObligationID(id string) (subject, debtor string, ok bool) {
 	pair, ok := strings.CutPrefix(id, obligationPrefix)
 	subject, debtor, _ = strings.Cut(pair, "~")
@@ -44,18 +45,19 @@ func CutObligationID(id string) (subject, debtor string, ok bool) {
 // ID returns the obligation's id.
 func (o *Obligation) ID() string { return ObligationID(o.SubjectID, o.DebtorID) }
 
-// Obligations returns the obligations of the case on a day, by debtor: the ledger rule. Without
-// assumptions it leaves out those that are Assumed, and due dates that rest on an assumption; whose
-// answer settles is read in the debtor's favour, assumptions included.
-func (c *SubjectFacts) Obligations(on graph.Date, assumptions bool) []*Obligation {
-	all := groupByDebtor(c.reasons(on, true))
+// Obligations is the ledger rule: it returns the obligations on a day, sorted by debtor. Without
+// assumptions it leaves out obligations that are Assumed, and ignores due dates that rest on an
+// assumption. It always includes assumptions to decide whose answer settles an obligation, in the
+// debtor's favor.
+func (f *SubjectFacts) Obligations(on graph.Date, assumptions bool) []*Obligation {
+	all := groupByDebtor(f.reasons(on, true))
 	firm := all
-	if c.assumes() {
-		firm = groupByDebtor(c.reasons(on, false))
+	if f.assumes() {
+		firm = groupByDebtor(f.reasons(on, false))
 	}
 	var obligations []*Obligation
 	for debtor, reasons := range all {
-		o := &Obligation{SubjectID: c.Subject.Ref().ID, DebtorID: debtor, Reasons: reasons, About: c.About}
+		o := &Obligation{SubjectID: f.Subject.Ref().ID, DebtorID: debtor, Reasons: reasons, About: f.About}
 		answers := settlingParties(reasons)
 		if o.Assumed = firm[debtor] == nil; !assumptions {
 			if o.Assumed {
@@ -64,7 +66,7 @@ func (c *SubjectFacts) Obligations(on graph.Date, assumptions bool) []*Obligatio
 			o.Reasons = firm[debtor]
 			answers = settlingParties(reasons, firm[debtor])
 		}
-		c.evaluate(o, on, answers)
+		f.evaluate(o, on, answers)
 		for i := range o.Reasons {
 			o.Reasons[i].settledBy = nil
 		}
@@ -74,10 +76,10 @@ func (c *SubjectFacts) Obligations(on graph.Date, assumptions bool) []*Obligatio
 	return obligations
 }
 
-// assumes reports whether any relationship that makes reasons is an assumption.
-func (c *SubjectFacts) assumes() bool {
-	return c.Groups.assumed || slices.ContainsFunc(c.Addressings, Assumed) ||
-		slices.ContainsFunc(c.Reviews, func(r Review) bool { return Assumed(r.Relationship) })
+// assumes reports whether any relationship that can make a reason is an assumption.
+func (f *SubjectFacts) assumes() bool {
+	return f.Groups.assumed || slices.ContainsFunc(f.Addressings, Assumed) ||
+		slices.ContainsFunc(f.Reviews, func(r Review) bool { return Assumed(r.Relationship) })
 }
 
 func groupByDebtor(reasons []Reason) map[string][]Reason {
@@ -88,7 +90,7 @@ func groupByDebtor(reasons []Reason) map[string][]Reason {
 	return groups
 }
 
-// settlingParties returns everybody whose answer settles one of the required reasons.
+// settlingParties returns the ids of the parties whose answer settles one of the required reasons.
 func settlingParties(reasons ...[]Reason) map[string]bool {
 	ids := map[string]bool{}
 	for _, r := range slices.Concat(reasons...) {
@@ -101,14 +103,14 @@ func settlingParties(reasons ...[]Reason) map[string]bool {
 	return ids
 }
 
-// evaluate finds the obligation's state on the day, the first that fits.
-func (c *SubjectFacts) evaluate(o *Obligation, on graph.Date, settlers map[string]bool) {
-	var standing, required []Reason
+// evaluate sets the obligation's state on the day: the first state whose condition holds.
+func (f *SubjectFacts) evaluate(o *Obligation, on graph.Date, settling map[string]bool) {
+	var active, required []Reason
 	for _, r := range o.Reasons {
 		if r.Responsibility != graph.NotRequired {
 			required = append(required, r)
 			if !r.Withdrawn {
-				standing = append(standing, r)
+				active = append(active, r)
 			}
 		}
 	}
@@ -116,15 +118,15 @@ func (c *SubjectFacts) evaluate(o *Obligation, on graph.Date, settlers map[strin
 		o.State = graph.StateNotRequired
 		return
 	}
-	if o.Deadline = earliest(standing); len(standing) == 0 {
+	if o.Deadline = earliest(active); len(active) == 0 {
 		o.Deadline = latest(required)
 	}
 	if o.Deadline != nil {
 		o.DueOn = o.Deadline.DueOn
 	}
 	var answer *graph.Response
-	for _, a := range c.Answers {
-		if a.Response.State(on) != graph.ResponseSubmitted || !slices.ContainsFunc(a.By, func(id string) bool { return settlers[id] }) {
+	for _, a := range f.Answers {
+		if a.Response.State(on) != graph.ResponseSubmitted || !slices.ContainsFunc(a.By, func(id string) bool { return settling[id] }) {
 			continue
 		}
 		o.Responses = append(o.Responses, a.Response)
@@ -141,7 +143,7 @@ func (c *SubjectFacts) evaluate(o *Obligation, on graph.Date, settlers map[strin
 		o.State, o.DaysOverdue = graph.StateAnsweredLate, int(answer.SubmittedOn.First()-o.DueOn)
 	case answer != nil:
 		o.State = graph.StateAnswered
-	case len(standing) == 0:
+	case len(active) == 0:
 		o.State = graph.StateWithdrawn
 	case late(on):
 		o.State, o.DaysOverdue = graph.StateOverdue, int(on-o.DueOn)
@@ -168,7 +170,7 @@ func latest(reasons []Reason) (d *Deadline) {
 	return d
 }
 
-// SortAnswers puts answers in the order of the day on which they came, then of their ids.
+// SortAnswers sorts answers by the day of their submission, then by id.
 func SortAnswers(answers []Answer) {
 	slices.SortFunc(answers, func(a, b Answer) int {
 		return cmp.Or(cmp.Compare(a.Response.SubmittedOn.First(), b.Response.SubmittedOn.First()),

@@ -9,197 +9,200 @@ import (
 	"answerable/graph"
 )
 
-// Cache keeps what was derived for one request for the next ones: ledgers, and what is counted in them.
-// Something kept is good for as long as no change touches a spot of its trail, whatever changes
-// elsewhere; what a change touches for some subjects only is derived anew for them alone. The least
-// recently used go first.
+// Cache keeps derived values, such as ledgers and their counts, for later requests. An entry is valid until
+// a change modifies one of its dependencies. When a change concerns only some subjects, the caller
+// recomputes the value for these alone. The cache evicts the least recently used entries. A nil Cache
+// keeps nothing.
 type Cache struct {
 	store graph.Store
 
-	mu   sync.Mutex
-	kept map[string]*queue.Element
-	used *queue.List // of *versions, the last used first
-	size int
-	// touched holds the spots that each change touched, from the one after oldest on.
-	touched []map[dependencyKey]struct{} // nil for a change that touched too much to say
-	oldest  graph.Revision
+	mu      sync.Mutex
+	entries map[string]*queue.Element
+	lru     *queue.List // of *entryVersions, the most recently used first
+	size    int
+	// modified holds the keys that each change modified, starting with the change after oldest.
+	modified []map[dependencyKey]struct{} // nil for a change that modified too many keys
+	oldest   graph.Revision
 }
 
-// entryVersions are what was derived under one key and then mended, the oldest first: a request that began
-// before a change may ask after one that began behind it.
+// entryVersions holds the versions of the entry of one key, the oldest first. A request that began before a
+// change still needs the older version after a later request has refreshed the entry.
 type entryVersions struct {
 	key string
 	all []*Entry
 }
 
-// Entry is something that was derived, which nobody changes, and the revisions for which it is good.
+// Entry is a derived value and the range of revisions for which it is valid. Callers must not modify it.
 type Entry struct {
 	Value        any
-	weight       int // in units of 8 bytes, the trail aside
+	weight       int // in units of 8 bytes, without the dependencies
 	Dependencies Dependencies
 	from, to     graph.Revision
 }
 
 const (
-	mostKept     = 72 << 20 // units of 8 bytes
-	mostVersions = 3
-	mostChanges  = 10_000 // that are remembered
+	maxWeight   = 72 << 20 // units of 8 bytes
+	maxVersions = 3
+	maxChanges  = 10_000 // whose keys the cache holds
 )
 
+// New returns an empty cache that reads the log of the store.
 func New(s graph.Store) *Cache {
-	return &Cache{store: s, kept: map[string]*queue.Element{}, used: queue.New()}
+	return &Cache{store: s, entries: map[string]*queue.Element{}, lru: queue.New()}
 }
 
-// Get returns what is kept under the key and is good at the snapshot's revision but for the stale
-// subjects; nil when there is nothing, as always of a nil memo.
-func (m *Cache) Get(ctx context.Context, s graph.Snapshot, key string) (*Entry, StaleSubjects) {
-	if m == nil {
+// Get returns the entry of the key for the snapshot's revision. The entry is valid except for the stale
+// subjects, whose part the caller must recompute. Get returns nil when it has no such entry.
+func (c *Cache) Get(ctx context.Context, s graph.Snapshot, key string) (*Entry, StaleSubjects) {
+	if c == nil {
 		return nil, nil
 	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	at := m.kept[key]
-	if at == nil || m.readLog(ctx, s) != nil {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	element := c.entries[key]
+	if element == nil || c.readLog(ctx, s) != nil {
 		return nil, nil
 	}
-	m.used.MoveToFront(at)
-	for _, k := range slices.Backward(at.Value.(*entryVersions).all) {
-		if k.from > s.Revision() {
+	c.lru.MoveToFront(element)
+	for _, e := range slices.Backward(element.Value.(*entryVersions).all) {
+		if e.from > s.Revision() {
 			continue
 		}
-		if k.to >= s.Revision() {
-			return k, nil
+		if e.to >= s.Revision() {
+			return e, nil
 		}
-		stale, ok := m.since(k)
+		stale, ok := c.staleAfter(e)
 		if !ok {
 			return nil, nil
 		}
 		if len(stale) == 0 {
-			k.to = m.known()
+			e.to = c.examined()
 		}
-		return k, stale
+		return e, stale
 	}
 	return nil, nil
 }
 
-// since returns for which subjects something is no longer good after all changes that are known; ok
-// is false when it is not good at all.
-func (m *Cache) since(k *Entry) (stale StaleSubjects, ok bool) {
-	if k.to < m.oldest {
+// staleAfter returns the subjects for which an entry is stale after all examined changes. ok is false when
+// the whole entry is stale.
+func (c *Cache) staleAfter(e *Entry) (stale StaleSubjects, ok bool) {
+	if e.to < c.oldest {
 		return nil, false
 	}
-	for _, touched := range m.touched[k.to-m.oldest:] {
-		if touched == nil || !k.Dependencies.invalidatedBy(touched, &stale) {
+	for _, modified := range c.modified[e.to-c.oldest:] {
+		if modified == nil || !e.Dependencies.invalidatedBy(modified, &stale) {
 			return nil, false
 		}
 	}
 	return stale, true
 }
 
-// known is the revision up to which the changes were looked at. They were looked at in the graph as it
-// was when they became known: what a node had lost again by then is told by the change that took it. So
-// all of them together say what was touched up to any revision on the way, and maybe more.
-func (m *Cache) known() graph.Revision { return m.oldest + graph.Revision(len(m.touched)) }
+// examined is the revision up to which the cache has examined the log. It examines each change in the
+// snapshot at which it learned of it, which may be later than the change. If a neighbor was removed in
+// between, the removing change invalidates it. So the changes up to a revision cover all modified keys,
+// and maybe more.
+func (c *Cache) examined() graph.Revision { return c.oldest + graph.Revision(len(c.modified)) }
 
-// readLog looks at the changes up to the snapshot's revision.
-func (m *Cache) readLog(ctx context.Context, s graph.Snapshot) error {
-	known := m.known()
-	if known >= s.Revision() {
+// readLog examines the changes up to the snapshot's revision.
+func (c *Cache) readLog(ctx context.Context, s graph.Snapshot) error {
+	examined := c.examined()
+	if examined >= s.Revision() {
 		return nil
 	}
-	if s.Revision()-known > mostChanges {
-		m.oldest, m.touched = s.Revision(), nil
+	if s.Revision()-examined > maxChanges {
+		c.oldest, c.modified = s.Revision(), nil
 		return nil
 	}
-	before := len(m.touched)
-	err := graph.ChangesUpTo(ctx, m.store, known, s.Revision(), func(c graph.Change) error {
-		spots, all, err := modifiedKeys(ctx, s, c.Steps)
+	before := len(c.modified)
+	err := graph.ChangesUpTo(ctx, c.store, examined, s.Revision(), func(change graph.Change) error {
+		keys, tooMany, err := modifiedKeys(ctx, s, change.Steps)
 		if err != nil {
 			return err
 		}
-		var touched map[dependencyKey]struct{}
-		if !all {
-			touched = make(map[dependencyKey]struct{}, len(spots))
-			for _, p := range spots {
-				touched[p] = struct{}{}
+		var modified map[dependencyKey]struct{}
+		if !tooMany {
+			modified = make(map[dependencyKey]struct{}, len(keys))
+			for _, key := range keys {
+				modified[key] = struct{}{}
 			}
 		}
-		m.touched = append(m.touched, touched)
+		c.modified = append(c.modified, modified)
 		return nil
 	})
 	if err != nil {
-		m.touched = m.touched[:before] // else they would be looked at in a graph that is not the last of them
+		c.modified = c.modified[:before] // the changes must all be examined in the snapshot of the last
 		return err
 	}
-	if over := len(m.touched) - mostChanges; over > 0 {
-		m.oldest, m.touched = m.oldest+graph.Revision(over), slices.Clone(m.touched[over:])
+	if over := len(c.modified) - maxChanges; over > 0 {
+		c.oldest, c.modified = c.oldest+graph.Revision(over), slices.Clone(c.modified[over:])
 	}
 	return nil
 }
 
-// Put keeps what was derived from a snapshot, unless it is too large; mended, beside what it was made of.
-func (m *Cache) Put(key string, s graph.Snapshot, value any, weight int, t Dependencies, mended bool) {
-	k := &Entry{value, weight, t, s.Revision(), s.Revision()}
-	if m == nil || k.size() > mostKept/2 {
+// Put caches a value that was derived from a snapshot, unless it is too large. A merged value, which was
+// refreshed from an older entry, does not replace that entry.
+func (c *Cache) Put(key string, s graph.Snapshot, value any, weight int, dependencies Dependencies, merged bool) {
+	e := &Entry{value, weight, dependencies, s.Revision(), s.Revision()}
+	if c == nil || e.size() > maxWeight/2 {
 		return
 	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if len(m.kept) == 0 {
-		m.oldest, m.touched = k.from, nil // what came before matters to none
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.entries) == 0 {
+		c.oldest, c.modified = e.from, nil // no entry depends on earlier changes
 	}
-	if k.from < m.oldest {
-		return // what has changed since is forgotten
+	if e.from < c.oldest {
+		return // the cache no longer holds the changes since then
 	}
-	at := m.kept[key]
-	if at == nil {
-		at = m.used.PushFront(&entryVersions{key: key})
-		m.kept[key] = at
+	element := c.entries[key]
+	if element == nil {
+		element = c.lru.PushFront(&entryVersions{key: key})
+		c.entries[key] = element
 	}
-	v := at.Value.(*entryVersions)
-	m.size -= v.size()
-	v.add(k, mended)
-	for m.size += v.size(); m.size > mostKept; {
-		m.drop(m.used.Back())
+	v := element.Value.(*entryVersions)
+	c.size -= v.size()
+	v.add(e, merged)
+	for c.size += v.size(); c.size > maxWeight; {
+		c.drop(c.lru.Back())
 	}
 }
 
-func (m *Cache) drop(at *queue.Element) {
-	v := m.used.Remove(at).(*entryVersions)
-	delete(m.kept, v.key)
-	m.size -= v.size()
+func (c *Cache) drop(element *queue.Element) {
+	v := c.lru.Remove(element).(*entryVersions)
+	delete(c.entries, v.key)
+	c.size -= v.size()
 }
 
-// add adds a version that was mended, in place of another of the same revision or of the oldest; or one
-// that was not, in place of all that are older.
-func (v *entryVersions) add(k *Entry, mended bool) {
-	if !mended {
-		if len(v.all) == 0 || v.all[len(v.all)-1].from <= k.from {
-			v.all = []*Entry{k}
+// add adds a version. A merged one replaces the version of the same revision, or the oldest when there are
+// too many. Any other version replaces all older ones.
+func (v *entryVersions) add(e *Entry, merged bool) {
+	if !merged {
+		if len(v.all) == 0 || v.all[len(v.all)-1].from <= e.from {
+			v.all = []*Entry{e}
 		}
 		return
 	}
-	i, found := slices.BinarySearchFunc(v.all, k.from, func(k *Entry, r graph.Revision) int { return int(k.from) - int(r) })
+	i, found := slices.BinarySearchFunc(v.all, e.from, func(e *Entry, r graph.Revision) int { return int(e.from) - int(r) })
 	if found {
-		v.all[i] = k
+		v.all[i] = e
 		return
 	}
-	v.all = slices.Insert(v.all, i, k)
-	if len(v.all) > mostVersions {
+	v.all = slices.Insert(v.all, i, e)
+	if len(v.all) > maxVersions {
 		v.all = slices.Delete(v.all, 0, 1)
 	}
 }
 
-// size counts once what the versions share, which is nearly all.
+// size counts the parts that the versions share, nearly all, only once.
 func (v *entryVersions) size() (size int) {
-	for i, k := range v.all {
+	for i, e := range v.all {
 		if i == len(v.all)-1 {
-			size += k.size()
+			size += e.size()
 		} else {
-			size += k.weight/64 + len(k.Dependencies.more)
+			size += e.weight/64 + len(e.Dependencies.added)
 		}
 	}
 	return size
 }
 
-func (k *Entry) size() int { return k.weight + k.Dependencies.weight() }
+func (e *Entry) size() int { return e.weight + e.Dependencies.weight() }

@@ -5,77 +5,79 @@ import (
 	"slices"
 )
 
-// Dependencies is all that something was derived from.
+// Dependencies holds the parts of the graph from which a value was derived.
 type Dependencies struct {
 	steps    []dependency // sorted
-	more     []dependency // what mending added, sorted too
+	added    []dependency // added by Merge, sorted too
 	subjects []string
 }
 
-// dependency is a spot, and for which of the trail's subjects it was looked at; everyone for all.
+// dependency is a key, and the index of the subject that depends on it, or allSubjects.
 type dependency struct {
-	at dependencyKey
-	of int32
+	key     dependencyKey
+	subject int32
 }
 
 const allSubjects int32 = -1
 
 func (a dependency) compare(b dependency) int {
-	return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.of, b.of))
+	return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.subject, b.subject))
 }
 
-// StaleSubjects are subjects for which something is no longer good, with their places in its trail.
+// StaleSubjects holds the ids of the subjects for which an entry is stale, with their indexes in its
+// Dependencies.
 type StaleSubjects map[string]int32
 
-// weight is in units of 8 bytes.
-func (t *Dependencies) weight() int { return len(t.steps) + len(t.more) + 2*len(t.subjects) }
+// weight returns the size in units of 8 bytes.
+func (d *Dependencies) weight() int { return len(d.steps) + len(d.added) + 2*len(d.subjects) }
 
-// invalidatedBy adds the subjects at whose spots a change touched the trail; false when it touched it for all.
-func (t *Dependencies) invalidatedBy(touched map[dependencyKey]struct{}, stale *StaleSubjects) bool {
-	for _, steps := range [][]dependency{t.steps, t.more} {
+// invalidatedBy adds to stale the subjects that depend on keys that a change modified. It returns false
+// when the change invalidates the value for all subjects.
+func (d *Dependencies) invalidatedBy(modified map[dependencyKey]struct{}, stale *StaleSubjects) bool {
+	for _, steps := range [][]dependency{d.steps, d.added} {
 		if len(steps) > 0 && steps[0] == (dependency{anyChange, allSubjects}) {
 			return false
 		}
-		for p := range touched {
-			i, _ := slices.BinarySearchFunc(steps, dependency{p, allSubjects}, dependency.compare)
-			for ; i < len(steps) && steps[i].at == p; i++ {
-				if steps[i].of == allSubjects {
+		for key := range modified {
+			i, _ := slices.BinarySearchFunc(steps, dependency{key, allSubjects}, dependency.compare)
+			for ; i < len(steps) && steps[i].key == key; i++ {
+				if steps[i].subject == allSubjects {
 					return false
 				}
 				if *stale == nil {
 					*stale = StaleSubjects{}
 				}
-				(*stale)[t.subjects[steps[i].of]] = steps[i].of
+				(*stale)[d.subjects[steps[i].subject]] = steps[i].subject
 			}
 		}
 	}
 	return true
 }
 
-// Merge returns the trail with the steps of another, of what was derived anew for stale subjects.
-// What only led to what it replaces stays in it: too long a trail makes something be derived too often, never
-// too seldom.
-func (t *Dependencies) Merge(anew *Dependencies, stale StaleSubjects) Dependencies {
-	more := slices.Clone(t.more)
-	for _, step := range anew.steps {
-		if step.of != allSubjects {
-			of, is := stale[anew.subjects[step.of]]
-			if !is {
-				continue // of another ledger that was mended with it
+// Merge returns the dependencies together with those of the value that was recomputed for the stale
+// subjects. It does not remove dependencies of the replaced part: too many dependencies cause needless
+// recomputation, but never a stale value.
+func (d *Dependencies) Merge(fresh *Dependencies, stale StaleSubjects) Dependencies {
+	added := slices.Clone(d.added)
+	for _, step := range fresh.steps {
+		if step.subject != allSubjects {
+			subject, isStale := stale[fresh.subjects[step.subject]]
+			if !isStale {
+				continue // it belongs to another ledger that was refreshed in the same read
 			}
-			step.of = of
+			step.subject = subject
 		}
-		if _, has := slices.BinarySearchFunc(t.steps, step, dependency.compare); !has {
-			more = append(more, step)
+		if _, known := slices.BinarySearchFunc(d.steps, step, dependency.compare); !known {
+			added = append(added, step)
 		}
 	}
-	if len(more) > 1_000+len(t.steps)/4 {
-		return Dependencies{steps: sortSteps(slices.Concat(t.steps, more)), subjects: t.subjects}
+	if len(added) > 1_000+len(d.steps)/4 {
+		return Dependencies{steps: sortSteps(slices.Concat(d.steps, added)), subjects: d.subjects}
 	}
-	return Dependencies{t.steps, sortSteps(more), t.subjects}
+	return Dependencies{d.steps, sortSteps(added), d.subjects}
 }
 
 func sortSteps(steps []dependency) []dependency {
 	slices.SortFunc(steps, dependency.compare)
-	return slices.Clone(slices.Compact(steps)) // in no more room than they need
+	return slices.Clone(slices.Compact(steps)) // drops the spare capacity
 }

@@ -10,16 +10,16 @@ import (
 	"answerable/graph/internal/idset"
 )
 
-// dependencyKey is a part of a graph that an answer can be derived from and a change can touch: a node, a
-// label, or the relationships of one type that leave or enter a node. It is a hash, since two spots
-// that are taken for one only make an answer be derived anew.
+// dependencyKey identifies a part of a graph that a change can modify: a node, a label, or the
+// relationships of one type that leave or enter a node. It is a hash. A collision only causes a needless
+// recomputation.
 type dependencyKey uint32
 
-var seed = maphash.MakeSeed()
+var hashSeed = maphash.MakeSeed()
 
 func dependencyKeyOf(parts ...string) dependencyKey {
 	var h maphash.Hash
-	h.SetSeed(seed)
+	h.SetSeed(hashSeed)
 	for _, part := range parts {
 		_, _ = h.WriteString(part)
 		_ = h.WriteByte(0)
@@ -34,110 +34,113 @@ func hopKey(hop graph.Hop, id string) dependencyKey {
 	return dependencyKeyOf("out", string(hop.Type), id)
 }
 
-// anyChange is touched by every change.
+// anyChange is the key that every change modifies.
 const anyChange dependencyKey = 0
 
-// Tracker is a snapshot that notes all spots which its answers depend on. What was fetched from a
-// subject concerns that subject alone.
+// Tracker is a snapshot that records the dependencies of everything read through it. Rows that were
+// fetched from a subject are dependencies of that subject alone.
 type Tracker struct {
 	graph.Snapshot
-	mu     sync.Mutex
-	trail  Dependencies
-	places map[string]int32 // of the trail's subjects
+	mu           sync.Mutex
+	dependencies Dependencies
+	subjectIndex map[string]int32 // the index of each subject in dependencies.subjects
 }
 
-func Track(s graph.Snapshot) *Tracker { return &Tracker{Snapshot: s, places: map[string]int32{}} }
+// Track returns a Tracker of the snapshot.
+func Track(s graph.Snapshot) *Tracker { return &Tracker{Snapshot: s, subjectIndex: map[string]int32{}} }
 
-// Dependencies returns the trail of what was noted.
+// Dependencies returns the recorded dependencies.
 func (t *Tracker) Dependencies() Dependencies {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.trail.steps = sortSteps(t.trail.steps)
-	return t.trail
+	t.dependencies.steps = sortSteps(t.dependencies.steps)
+	return t.dependencies
 }
 
-// of returns whom that concerns which is fetched from a node.
-func (t *Tracker) of(id string) int32 {
+// subjectOf returns the index of the subject with the id, or allSubjects when the id is not a subject's.
+func (t *Tracker) subjectOf(id string) int32 {
 	if label, _, _ := graph.SplitID(id); !slices.Contains(graph.SubjectLabels(), label) {
 		return allSubjects
 	}
-	place, known := t.places[id]
+	i, known := t.subjectIndex[id]
 	if !known {
-		place = int32(len(t.trail.subjects))
-		t.places[id], t.trail.subjects = place, append(t.trail.subjects, id)
+		i = int32(len(t.dependencies.subjects))
+		t.subjectIndex[id], t.dependencies.subjects = i, append(t.dependencies.subjects, id)
 	}
-	return place
+	return i
 }
 
-func (t *Tracker) note(of int32, p dependencyKey) {
-	t.trail.steps = append(t.trail.steps, dependency{p, of})
+func (t *Tracker) record(subject int32, key dependencyKey) {
+	t.dependencies.steps = append(t.dependencies.steps, dependency{key, subject})
 }
 
-func (t *Tracker) noteNode(of int32, id string) { t.note(of, dependencyKeyOf("node", id)) }
+func (t *Tracker) recordNode(subject int32, id string) {
+	t.record(subject, dependencyKeyOf("node", id))
+}
 
-// noteHop notes a hop from a node. A membership is there only when the organization that it represents
-// is, which can be any.
-func (t *Tracker) noteHop(of int32, hop graph.Hop, id string) {
-	t.note(of, hopKey(hop, id))
+// recordHop records a hop from a node. A membership is visible only when the organization that it represents
+// is, which can be any organization.
+func (t *Tracker) recordHop(subject int32, hop graph.Hop, id string) {
+	t.record(subject, hopKey(hop, id))
 	if hop.Type == graph.MemberOf {
-		t.note(of, dependencyKeyOf("label", string(graph.LabelOrganization)))
+		t.record(subject, dependencyKeyOf("label", string(graph.LabelOrganization)))
 	}
 }
 
-// Match notes the starts, what was matched and fetched along, and over which hops. What a condition
-// looked at is not known.
+// Match records the starts, the matched and fetched nodes, and the hops. It can't know which elements a
+// condition read, so a pattern with conditions depends on every change.
 func (t *Tracker) Match(ctx context.Context, p graph.Pattern) (graph.Rows, error) {
 	rows, err := t.Snapshot.Match(ctx, p)
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if p.Where != nil {
-		t.note(allSubjects, anyChange)
+		t.record(allSubjects, anyChange)
 	}
 	for _, start := range p.Start {
 		if start.Label != "" {
-			t.note(allSubjects, dependencyKeyOf("label", string(start.Label)))
+			t.record(allSubjects, dependencyKeyOf("label", string(start.Label)))
 		}
 		for _, id := range start.IDs {
-			t.noteNode(t.of(id), id)
+			t.recordNode(t.subjectOf(id), id)
 		}
 	}
 	for _, row := range rows.Rows {
-		t.noteRow(t.of(graph.BaseOf(row.Node).ID), row, p.Fetch)
+		t.recordRow(t.subjectOf(graph.BaseOf(row.Node).ID), row, p.Fetch)
 	}
 	return rows, err
 }
 
-func (t *Tracker) noteRow(of int32, row graph.Row, fetches []graph.Fetch) {
+func (t *Tracker) recordRow(subject int32, row graph.Row, fetches []graph.Fetch) {
 	id := graph.BaseOf(row.Node).ID
-	t.noteNode(of, id)
+	t.recordNode(subject, id)
 	for i, f := range fetches {
-		t.noteHop(of, f.Hop, id)
+		t.recordHop(subject, f.Hop, id)
 		if f.Via != nil || f.Where != nil {
-			t.note(allSubjects, anyChange)
+			t.record(allSubjects, anyChange)
 		}
-		for _, along := range row.Fetched[i].Rows {
-			t.noteRow(of, along, f.Fetch)
+		for _, fetched := range row.Fetched[i].Rows {
+			t.recordRow(subject, fetched, f.Fetch)
 		}
 	}
 }
 
-// Count notes that it depends on everything.
+// Count records a dependency on every change.
 func (t *Tracker) Count(ctx context.Context, p graph.Pattern) (graph.Counts, error) {
 	t.mu.Lock()
-	t.note(allSubjects, anyChange)
+	t.record(allSubjects, anyChange)
 	t.mu.Unlock()
 	return t.Snapshot.Count(ctx, p)
 }
 
-// Reach notes the hop at every node of the closure.
+// Reach records the hop at every node of the closure.
 func (t *Tracker) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationship, error) {
 	found, err := t.Snapshot.Reach(ctx, r)
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	visit := func(id string) {
 		if id != "" {
-			t.noteNode(allSubjects, id)
-			t.noteHop(allSubjects, r.Hop, id)
+			t.recordNode(allSubjects, id)
+			t.recordHop(allSubjects, r.Hop, id)
 		}
 	}
 	for _, id := range r.IDs {
@@ -151,13 +154,13 @@ func (t *Tracker) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relationsh
 	return found, err
 }
 
-// maxModified is how many spots a change may touch to be worth looking at one by one.
+// maxModified limits the keys of a change. A change that modifies more invalidates everything.
 const maxModified = 5_000
 
-// modifiedKeys returns the spots that changes touched, which lead to the snapshot; all is true when
-// they are too many. A relationship touches its ends. A node that was put may be seen by others than
-// before, and with it its relationships: so it touches its neighbors too.
-func modifiedKeys(ctx context.Context, s graph.Snapshot, steps []graph.Op) (spots []dependencyKey, all bool, err error) {
+// modifiedKeys returns the keys that steps modified, read in a snapshot that includes them. tooMany is true
+// when there are more than maxModified. A relationship modifies its hop at both ends. Putting a node can
+// change the visibility of its relationships, so it modifies the hops of its neighbors too.
+func modifiedKeys(ctx context.Context, s graph.Snapshot, steps []graph.Op) (keys []dependencyKey, tooMany bool, err error) {
 	if len(steps) > maxModified {
 		return nil, true, nil
 	}
@@ -165,37 +168,37 @@ func modifiedKeys(ctx context.Context, s graph.Snapshot, steps []graph.Op) (spot
 	for _, op := range steps {
 		ref := op.Ref()
 		if ref.ID == "" {
-			spots = append(spots, relationshipKeys(ref.Type, ref.From, ref.To)...)
+			keys = append(keys, relationshipKeys(ref.Type, ref.From, ref.To)...)
 			continue
 		}
 		label, _, _ := graph.SplitID(ref.ID)
-		spots = append(spots, dependencyKeyOf("node", ref.ID), dependencyKeyOf("label", string(label)))
+		keys = append(keys, dependencyKeyOf("node", ref.ID), dependencyKeyOf("label", string(label)))
 		if op.Put != nil {
 			nodes.Add(ref.ID)
 		}
 	}
 	if len(nodes.IDs) == 0 {
-		return spots, false, nil
+		return keys, false, nil
 	}
 	neighbors, err := s.Match(ctx, neighborhood(nodes.IDs))
 	for _, row := range neighbors.Rows {
-		for _, along := range row.Fetched {
-			if all = all || along.More; all {
+		for _, fetched := range row.Fetched {
+			if tooMany = tooMany || fetched.More; tooMany {
 				return nil, true, err
 			}
-			for _, r := range along.Rows {
-				spots = append(spots, relationshipKeys(r.Relationship.Type, r.Relationship.From, r.Relationship.To)...)
+			for _, r := range fetched.Rows {
+				keys = append(keys, relationshipKeys(r.Relationship.Type, r.Relationship.From, r.Relationship.To)...)
 			}
 		}
 	}
-	return spots, len(spots) > maxModified, err
+	return keys, len(keys) > maxModified, err
 }
 
 func relationshipKeys(t graph.RelationshipType, from, to string) []dependencyKey {
 	return []dependencyKey{hopKey(graph.Out(t), from), hopKey(graph.In(t), to)}
 }
 
-// neighborhood asks for the relationships of nodes, as far as there are not too many.
+// neighborhood returns a pattern for the relationships of nodes, at most 100 for each hop of a node.
 func neighborhood(ids []string) graph.Pattern {
 	p := graph.Pattern{
 		Name: "neighborhood", Stamp: graph.ReadScope{Clearance: graph.Secretariat, Assumptions: true}, Start: []graph.Start{{IDs: ids}},

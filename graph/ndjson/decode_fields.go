@@ -8,7 +8,7 @@ import (
 	"answerable/graph"
 )
 
-// propertiesOf reads the properties of a relationship, which it shares with others that have the same.
+// propertiesOf reads the properties of a relationship. Relationships with equal properties share them.
 func (c *lineCursor) propertiesOf(spec *graph.TypeSpec) any {
 	if len(spec.Fields) == 0 {
 		c.expect("{}")
@@ -18,17 +18,17 @@ func (c *lineCursor) propertiesOf(spec *graph.TypeSpec) any {
 		return nil
 	}
 	from, end := c.at, c.at+bytes.IndexByte(c.text[c.at:], '}')+1
-	known, ok := c.lines.properties[spec.Type][string(c.text[from:end])]
+	cached, ok := c.decoder.properties[spec.Type][string(c.text[from:end])]
 	if ok {
 		c.at = end
-		return known
+		return cached
 	}
 	p := spec.New()
-	if c.fields(spec.Fields, p); !c.failed && c.at == end && c.lines.properties != nil {
-		if c.lines.properties[spec.Type] == nil {
-			c.lines.properties[spec.Type] = map[string]any{}
+	if c.fields(spec.Fields, p); !c.failed && c.at == end && c.decoder.properties != nil {
+		if c.decoder.properties[spec.Type] == nil {
+			c.decoder.properties[spec.Type] = map[string]any{}
 		}
-		remember(c.lines.properties[spec.Type], c.text[from:end], p)
+		cacheValue(c.decoder.properties[spec.Type], c.text[from:end], p)
 	}
 	return p
 }
@@ -42,7 +42,7 @@ func (c *lineCursor) fields(fields []graph.PropertySpec, p any) {
 			return
 		}
 		from := c.at
-		if !first && !c.accept(",") || !c.named(f.Name) {
+		if !first && !c.accept(",") || !c.acceptName(f.Name) {
 			c.at = from
 			continue
 		}
@@ -52,8 +52,8 @@ func (c *lineCursor) fields(fields []graph.PropertySpec, p any) {
 	c.expect("}")
 }
 
-// named goes past the name of a property, when it is that.
-func (c *lineCursor) named(name string) bool {
+// acceptName consumes the name of a property when it comes next, and reports whether it did.
+func (c *lineCursor) acceptName(name string) bool {
 	end := c.at + len(name) + 3
 	if end > len(c.text) || c.text[c.at] != '"' || string(c.text[c.at+1:end-2]) != name || c.text[end-2] != '"' || c.text[end-1] != ':' {
 		return false

@@ -12,13 +12,13 @@ import (
 	"answerable/graph"
 )
 
-// The file format is NDJSON: one element, or one removal, a line. What Write writes is canonical:
-// equal elements give equal bytes.
+// The file format is NDJSON: each line holds one element or one removal. AppendLine writes the canonical
+// form: equal elements give equal bytes.
 
 const maxLine = 1 << 20 // bytes
 
-// ReadFile reads a file of elements and removals, whose name the steps and problems carry. The error
-// is Problems, with every problem of the file at once, or what r returned.
+// ReadFile reads a file of elements and removals. The steps and problems carry the file's name and their
+// line. The error is Problems, which holds every problem of the file, or the error of r.
 func ReadFile(name string, r io.Reader) ([]graph.Op, error) {
 	var (
 		ops      []graph.Op
@@ -58,9 +58,9 @@ func ReadFile(name string, r io.Reader) ([]graph.Op, error) {
 	return ops, problems.ErrOrNil()
 }
 
-// ParseLine reads one line of a file.
+// ParseLine reads and validates one line of a file. It returns every problem of the line.
 func ParseLine(line []byte) (graph.Op, graph.Problems) {
-	d := &decoder{}
+	d := &lineParser{}
 	if !utf8.Valid(line) {
 		d.report("is not UTF-8")
 		return graph.Op{}, d.problems
@@ -69,7 +69,7 @@ func ParseLine(line []byte) (graph.Op, graph.Problems) {
 	return op, d.problems
 }
 
-// line is the order of the keys in a file.
+// line is an element in the file format. Its fields have the order of the keys in a file.
 type line struct {
 	Label           graph.Label                `json:"label,omitempty"`
 	ID              string                     `json:"id,omitempty"`

@@ -13,18 +13,18 @@ import (
 	"answerable/graph"
 )
 
-// decoder reads one line and gathers what is wrong with it.
-type decoder struct {
+// lineParser validates one line and collects its problems.
+type lineParser struct {
 	element  string
 	problems graph.Problems
 }
 
-func (d *decoder) report(format string, args ...any) {
+func (d *lineParser) report(format string, args ...any) {
 	d.problems = append(d.problems, graph.Problem{Element: d.element, Message: fmt.Sprintf(format, args...)})
 }
 
-// op tells the three kinds of lines apart by their first distinguishing key.
-func (d *decoder) op(line []byte) graph.Op {
+// op parses a line. The keys "remove", "label" and "type" distinguish the three kinds of lines.
+func (d *lineParser) op(line []byte) graph.Op {
 	m := d.object(line, "the line")
 	switch {
 	case d.problems != nil:
@@ -45,7 +45,7 @@ func (d *decoder) op(line []byte) graph.Op {
 	return graph.Op{}
 }
 
-func (d *decoder) removal(m object) (ref graph.Ref) {
+func (d *lineParser) removal(m object) (ref graph.Ref) {
 	raw := m.take("remove")
 	if raw[0] == '"' {
 		ref.ID = d.text(raw, "remove")
@@ -70,7 +70,7 @@ func (d *decoder) removal(m object) (ref graph.Ref) {
 	return ref
 }
 
-func (d *decoder) node(m object) graph.Node {
+func (d *lineParser) node(m object) graph.Node {
 	name, id := d.text(m.take("label"), "label"), d.text(m.take("id"), "id")
 	d.element = id
 	spec := graph.LabelSpecOf(graph.Label(name))
@@ -94,7 +94,7 @@ func (d *decoder) node(m object) graph.Node {
 	return n
 }
 
-func (d *decoder) relationship(m object) *graph.Relationship {
+func (d *lineParser) relationship(m object) *graph.Relationship {
 	r := &graph.Relationship{
 		Type: graph.RelationshipType(d.text(m.take("type"), "type")),
 		From: d.text(m.take("from"), "from"),
@@ -124,8 +124,8 @@ func (d *decoder) relationship(m object) *graph.Relationship {
 	return r
 }
 
-// ends checks the type and ends of a relationship and returns the description of its type, or nil.
-func (d *decoder) ends(ref graph.Ref) *graph.TypeSpec {
+// ends validates the type and ends of a relationship. It returns the description of the type, or nil.
+func (d *lineParser) ends(ref graph.Ref) *graph.TypeSpec {
 	spec := graph.TypeSpecOf(ref.Type)
 	if spec == nil {
 		d.report("%q is not a relationship type; the types are %s", ref.Type, graph.JoinNames(graph.RelationshipTypes(), func(s graph.TypeSpec) string { return string(s.Type) }))
@@ -139,7 +139,7 @@ func (d *decoder) ends(ref graph.Ref) *graph.TypeSpec {
 	return spec
 }
 
-func (d *decoder) fact(m object, f *graph.Fact, fields []graph.PropertySpec) {
+func (d *lineParser) fact(m object, f *graph.Fact, fields []graph.PropertySpec) {
 	decode(d, m.take("visibility"), "visibility", &f.Visibility)
 	decode(d, m.take("since"), "since", &f.Since)
 	decode(d, m.take("until"), "until", &f.Until)
@@ -149,11 +149,11 @@ func (d *decoder) fact(m object, f *graph.Fact, fields []graph.PropertySpec) {
 	f.Assumption = d.text(m.take("assumption"), "assumption")
 	f.Sources = d.sources(m.take("sources"), "sources")
 	for i, raw := range d.array(m.take("statements"), "statements") {
-		f.Statements = append(f.Statements, d.statement(raw, fmt.Sprintf("statements[%d]", i), fields))
+		f.Statements = append(f.Statements, d.alternative(raw, fmt.Sprintf("statements[%d]", i), fields))
 	}
 }
 
-func (d *decoder) sources(raw json.RawMessage, path string) []graph.Source {
+func (d *lineParser) sources(raw json.RawMessage, path string) []graph.Source {
 	var sources []graph.Source
 	for i, raw := range d.array(raw, path) {
 		at := fmt.Sprintf("%s[%d]", path, i)
@@ -180,7 +180,7 @@ func (d *decoder) sources(raw json.RawMessage, path string) []graph.Source {
 	return sources
 }
 
-func (d *decoder) statement(raw json.RawMessage, at string, fields []graph.PropertySpec) graph.AlternativeValue {
+func (d *lineParser) alternative(raw json.RawMessage, at string, fields []graph.PropertySpec) graph.AlternativeValue {
 	o := d.object(raw, at)
 	s := graph.AlternativeValue{
 		Property: d.text(o.take("property"), at+".property"),
@@ -191,14 +191,15 @@ func (d *decoder) statement(raw json.RawMessage, at string, fields []graph.Prope
 	if f, known := graph.PropertyNamed(fields, s.Property); !known {
 		d.report("%s.property: %q is not one of %s", at, s.Property, graph.JoinNames(fields, fieldName))
 	} else {
-		d.value(statedJSON(f, s.Value), at+".value", f, reflect.New(f.Type))
+		d.value(alternativeJSON(f, s.Value), at+".value", f, reflect.New(f.Type))
 	}
 	d.rejectUnknown(o, at)
 	return s
 }
 
-// statedJSON returns a stated value, which is always written as a string, as JSON of the field's type.
-func statedJSON(f graph.PropertySpec, value string) json.RawMessage {
+// alternativeJSON converts an alternative value, which a file always writes as a string, to JSON of the
+// property's type.
+func alternativeJSON(f graph.PropertySpec, value string) json.RawMessage {
 	if f.Type.Kind() == reflect.Int || f.Type.Kind() == reflect.Bool {
 		return json.RawMessage(value)
 	}
@@ -209,7 +210,7 @@ func statedJSON(f graph.PropertySpec, value string) json.RawMessage {
 	return quoted
 }
 
-func (d *decoder) fieldVisibility(raw json.RawMessage, spec *graph.LabelSpec) map[string]graph.Clearance {
+func (d *lineParser) fieldVisibility(raw json.RawMessage, spec *graph.LabelSpec) map[string]graph.Clearance {
 	if raw == nil {
 		return nil
 	}
@@ -231,8 +232,8 @@ func (d *decoder) fieldVisibility(raw json.RawMessage, spec *graph.LabelSpec) ma
 	return levels
 }
 
-// properties fills the properties struct that p points to.
-func (d *decoder) properties(raw json.RawMessage, fields []graph.PropertySpec, p any, of string) {
+// properties validates properties and fills the struct that p points to.
+func (d *lineParser) properties(raw json.RawMessage, fields []graph.PropertySpec, p any, of string) {
 	var o object
 	if raw != nil {
 		o = d.object(raw, "properties")
@@ -253,7 +254,7 @@ func (d *decoder) properties(raw json.RawMessage, fields []graph.PropertySpec, p
 }
 
 // value reads one property into the value that p points to.
-func (d *decoder) value(raw json.RawMessage, path string, f graph.PropertySpec, p reflect.Value) {
+func (d *lineParser) value(raw json.RawMessage, path string, f graph.PropertySpec, p reflect.Value) {
 	if err := json.Unmarshal(raw, p.Interface()); err != nil {
 		var own *graph.Error
 		if errors.As(err, &own) {
@@ -294,8 +295,8 @@ func kindOf(t reflect.Type) string {
 	}
 }
 
-// id checks that id is well formed and returns its label.
-func (d *decoder) id(id, path string) (graph.Label, bool) {
+// id validates the form of an id and returns its label.
+func (d *lineParser) id(id, path string) (graph.Label, bool) {
 	label, _, ok := graph.SplitID(id)
 	if !ok {
 		d.report("%s: %q is not an id; write label-in-kebab-case:slug with a-z, 0-9 and -, at most %d bytes, such as theme:effective-policing", path, id, graph.MaxIDLength)
@@ -303,20 +304,20 @@ func (d *decoder) id(id, path string) (graph.Label, bool) {
 	return label, ok
 }
 
-func (d *decoder) text(raw json.RawMessage, path string) (text string) {
+func (d *lineParser) text(raw json.RawMessage, path string) (text string) {
 	decode(d, raw, path, &text)
 	return text
 }
 
-func (d *decoder) array(raw json.RawMessage, path string) (items []json.RawMessage) {
+func (d *lineParser) array(raw json.RawMessage, path string) (items []json.RawMessage) {
 	if raw != nil && json.Unmarshal(raw, &items) != nil {
 		d.report("%s is not a list", path)
 	}
 	return items
 }
 
-// decode reads raw, which may be missing, into the value that p points to.
-func decode[T any](d *decoder, raw json.RawMessage, path string, p *T) {
+// decode unmarshals raw into p. A nil raw is a missing key and leaves p unchanged.
+func decode[T any](d *lineParser, raw json.RawMessage, path string, p *T) {
 	if raw == nil {
 		return
 	}
@@ -332,7 +333,7 @@ func decode[T any](d *decoder, raw json.RawMessage, path string, p *T) {
 
 func fieldName(f graph.PropertySpec) string { return f.Name }
 
-// object is a JSON object whose members are taken out one by one; what is left was not expected.
+// object is a JSON object. The parser takes the known members out; any that remain are unknown.
 type object map[string]json.RawMessage
 
 func (o object) take(name string) json.RawMessage {
@@ -350,8 +351,8 @@ func (o object) names() []string {
 	return names
 }
 
-// object reads a JSON object and refuses a name that stands in it twice.
-func (d *decoder) object(raw json.RawMessage, path string) object {
+// object reads a JSON object and reports duplicate keys.
+func (d *lineParser) object(raw json.RawMessage, path string) object {
 	o := object{}
 	dec := json.NewDecoder(bytes.NewReader(raw))
 	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
@@ -381,7 +382,7 @@ func (d *decoder) object(raw json.RawMessage, path string) object {
 	return o
 }
 
-func (d *decoder) rejectUnknown(o object, of string) {
+func (d *lineParser) rejectUnknown(o object, of string) {
 	for _, name := range o.names() {
 		d.report("%q is not a key of %s", name, of)
 	}

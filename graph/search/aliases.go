@@ -9,24 +9,24 @@ import (
 	"answerable/graph"
 )
 
-// names are what organizations are called, so that any of the names of one finds the others. A copy
-// shares what it does not change.
-type names struct {
-	of  btree.Map[string, called]   // by the organization's id
-	key btree.Map[string, struct{}] // the key of a name, a zero byte, and the id
+// aliases indexes the names of organizations, so that a query with one name of an organization finds its
+// other names too. Copies share unmodified parts.
+type aliases struct {
+	byID   btree.Map[string, organizationNames] // by the organization's id
+	byName btree.Map[string, struct{}]          // the key of a name, a zero byte, and the id
 }
 
-// called is what one organization is called.
-type called struct {
+// organizationNames holds the names of one organization.
+type organizationNames struct {
 	names   []name
 	assumed bool
 }
 
-// name is one name as the terms of its words.
+// name is one name: the terms of its words.
 type name []string
 
-// mostNamed is how many words of a query are looked up as one name.
-const mostNamed = 12
+// maxNameWords limits how many words of a query are looked up as one name.
+const maxNameWords = 12
 
 func nameOf(text string) name {
 	var n name
@@ -40,54 +40,55 @@ func nameOf(text string) name {
 	return n
 }
 
-// key returns what the name is looked up by: its words exactly, in capitals or not.
+// key returns the lookup key of the name: its exact words, regardless of capitals.
 func (n name) key() string {
 	key := strings.Join(n, " ")
-	if rest, found := strings.CutPrefix(key, capital); found {
-		return exactly + rest
+	if rest, found := strings.CutPrefix(key, inCapitals); found {
+		return exactWord + rest
 	}
 	return key
 }
 
-// whole returns the term of those who are called so.
-func (n name) whole() string { return entirely + n.key() }
+// term returns the index term of the organizations that have this name.
+func (n name) term() string { return wholeName + n.key() }
 
-func (n *names) copy() *names {
-	return &names{*n.of.Copy(), *n.key.Copy()}
+func (n *aliases) copy() *aliases {
+	return &aliases{*n.byID.Copy(), *n.byName.Copy()}
 }
 
-// put notes the names of an entry; remove forgets them.
-func (n *names) put(e graph.Entry) {
+// put indexes the names of an entry; remove deletes them.
+func (n *aliases) put(e graph.Entry) {
 	n.remove(e.ID)
 	if e.Label != graph.LabelOrganization {
 		return
 	}
-	c := called{assumed: e.Assumed}
+	c := organizationNames{assumed: e.Assumed}
 	for _, p := range e.Texts {
 		if name := nameOf(p.Value); p.Name && name.isUsable() {
 			c.names = append(c.names, name)
-			n.key.Set(name.key()+"\x00"+e.ID, struct{}{})
+			n.byName.Set(name.key()+"\x00"+e.ID, struct{}{})
 		}
 	}
-	n.of.Set(e.ID, c)
+	n.byID.Set(e.ID, c)
 }
 
-func (n name) isUsable() bool { return len(n) > 0 && len(n) <= mostNamed }
+func (n name) isUsable() bool { return len(n) > 0 && len(n) <= maxNameWords }
 
-func (n *names) remove(id string) {
-	c, _ := n.of.Delete(id)
+func (n *aliases) remove(id string) {
+	c, _ := n.byID.Delete(id)
 	for _, name := range c.names {
-		n.key.Delete(name.key() + "\x00" + id)
+		n.byName.Delete(name.key() + "\x00" + id)
 	}
 }
 
-// others returns the names of the organizations that are called by the key, this one among them,
-// sorted; nil when there are none. Organizations that are assumed count only with assumptions.
-func (n *names) others(key string, assumptions bool) []name {
+// synonyms returns, sorted, all names of the organizations that have the name with the key, including that
+// name. It returns nil when there is no such organization. Organizations that are assumptions count only
+// with assumptions.
+func (n *aliases) synonyms(key string, assumptions bool) []name {
 	var all []name
-	n.key.Ascend(key+"\x00", func(at string, _ struct{}) bool {
+	n.byName.Ascend(key+"\x00", func(at string, _ struct{}) bool {
 		id, found := strings.CutPrefix(at, key+"\x00")
-		if c, _ := n.of.Get(id); found && (assumptions || !c.assumed) {
+		if c, _ := n.byID.Get(id); found && (assumptions || !c.assumed) {
 			all = append(all, c.names...)
 		}
 		return found

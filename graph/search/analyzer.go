@@ -19,15 +19,15 @@ import (
 	"answerable/graph"
 )
 
-// Terms begin with what they are of a word.
+// The first byte of a term says how the term derives from a word.
 const (
-	exactly = "=" // the word, case and accents aside
-	capital = "^" // the same of one in capitals, as UK, so that US is not us and WHO is not who
-	english = "e" // its stem, if it is English
-	french  = "f" // its stem, if it is French
-	arabic  = "a" // its stem, if it is Arabic
+	exactWord  = "=" // the word, ignoring case and accents
+	inCapitals = "^" // the word in capitals, such as UK, so that US is not us and WHO is not who
+	english    = "e" // its English stem
+	french     = "f" // its French stem
+	arabic     = "a" // its Arabic stem
 
-	entirely = "#" // not of a word: all of a name of an organization
+	wholeName = "#" // a whole name of an organization instead of a word
 )
 
 // isStem reports whether a term is a stem.
@@ -44,14 +44,14 @@ func isStem(term string) bool {
 type word struct {
 	start, end int      // bytes of the text
 	position   int      // counted in words
-	terms      []string // the first is the word exactly
-	joined     []string // the terms of it and the next word as one, when a hyphen joins them
+	terms      []string // the first is the exact word
+	joined     []string // the terms of this and the next word as one word, when a hyphen joins them
 }
 
-// capitals returns the term of a word in capitals, or "".
+// capitals returns the term of the word in capitals, or "" when it is not written so.
 func (w word) capitals() string {
 	for _, term := range w.terms {
-		if strings.HasPrefix(term, capital) {
+		if strings.HasPrefix(term, inCapitals) {
 			return term
 		}
 	}
@@ -78,8 +78,8 @@ func tokenMap(list []byte) analysis.TokenMap {
 	return m
 }
 
-// filtered returns what a filter of bleve makes of one word.
-func filtered(f analysis.TokenFilter, text string) string {
+// filtered applies a token filter of bleve to one word.
+func applyFilter(f analysis.TokenFilter, text string) string {
 	stream := f.Filter(analysis.TokenStream{{Term: []byte(text)}})
 	if len(stream) == 0 {
 		return text
@@ -87,7 +87,7 @@ func filtered(f analysis.TokenFilter, text string) string {
 	return string(stream[0].Term)
 }
 
-// words splits a text.
+// words splits a text into words.
 func words(text string) []word {
 	var all []word
 	before := ""
@@ -108,51 +108,51 @@ func words(text string) []word {
 
 func isHyphen(text string) bool { return text == "-" || text == "\u2010" || text == "\u2011" }
 
-// termsOf returns the terms of a word, which are not to be changed: exactly, in capitals, its stems,
-// and an Arabic one without its article; nil when it is no word.
-func termsOf(raw string) []string { return seen.of(raw) }
+// termsOf returns the terms of a word: the exact word, the word in capitals, its stems, and an Arabic word
+// without its article. It returns nil when raw is not a word. Callers must not modify the result.
+func termsOf(raw string) []string { return termCache.of(raw) }
 
 func makeTerms(raw string) []string {
-	raw = undotted(bare(raw))
+	raw = withoutDots(withoutApostrophe(raw))
 	terms := lowerTerms(strings.ToLower(raw))
 	if terms != nil && isCapitals(raw) {
-		terms = append(terms, capital+strings.TrimPrefix(terms[0], exactly))
+		terms = append(terms, inCapitals+strings.TrimPrefix(terms[0], exactWord))
 	}
 	return terms
 }
 
 func lowerTerms(lower string) []string {
-	folded := strings.Map(plain, graph.Fold(lower))
+	folded := strings.Map(asciiDigit, graph.Fold(lower))
 	first, _ := utf8.DecodeRuneInString(folded)
 	switch {
 	case !unicode.IsLetter(first) && !unicode.IsNumber(first):
 		return nil
 	case unicode.Is(unicode.Arabic, first):
-		folded = filtered(arabicForms, folded)
+		folded = applyFilter(arabicForms, folded)
 		without := withoutArticle(folded)
-		terms := []string{exactly + folded, arabic + filtered(stems[arabic], cmp.Or(irregularArabic[without], folded))}
+		terms := []string{exactWord + folded, arabic + applyFilter(stems[arabic], cmp.Or(irregularArabic[without], folded))}
 		if without != folded {
-			terms = append(terms, exactly+without)
+			terms = append(terms, exactWord+without)
 		}
 		return terms
 	case unicode.Is(unicode.Latin, first):
 		return []string{
-			exactly + folded,
-			english + filtered(stems[english], commonEnglish(folded)),
-			french + graph.Fold(filtered(stems[french], norm.NFC.String(lower))),
+			exactWord + folded,
+			english + applyFilter(stems[english], normalizeEnglish(folded)),
+			french + graph.Fold(applyFilter(stems[french], norm.NFC.String(lower))),
 		}
 	default:
-		return []string{exactly + folded}
+		return []string{exactWord + folded}
 	}
 }
 
-// bare returns a word without what English and French attach to it by an apostrophe: 's and l', qu'.
-func bare(raw string) string {
-	raw = filtered(possessives, raw)
+// withoutApostrophe removes what English and French attach to a word by an apostrophe: 's, and l' or qu'.
+func withoutApostrophe(raw string) string {
+	raw = applyFilter(possessives, raw)
 	for i, r := range raw {
 		if r == elision.Apostrophe || r == elision.RightSingleQuotationMark {
 			lower := strings.ToLower(raw)
-			if cut := filtered(elisions, lower); len(lower) == len(raw) && cut != lower && cut != "" {
+			if cut := applyFilter(elisions, lower); len(lower) == len(raw) && cut != lower && cut != "" {
 				return raw[len(raw)-len(cut):]
 			}
 			return raw[:i] + "'" + raw[i+utf8.RuneLen(r):]
@@ -161,8 +161,8 @@ func bare(raw string) string {
 	return raw
 }
 
-// undotted returns an abbreviation without its dots: UK for U.K.
-func undotted(raw string) string {
+// withoutDots removes the dots of an abbreviation: U.K. becomes UK.
+func withoutDots(raw string) string {
 	letters := strings.Split(raw, ".")
 	if len(letters) < 2 || slices.ContainsFunc(letters, func(l string) bool { return utf8.RuneCountInString(l) != 1 }) {
 		return raw
@@ -170,7 +170,7 @@ func undotted(raw string) string {
 	return strings.Join(letters, "")
 }
 
-// isCapitals reports whether a word is written in capitals, as abbreviations are.
+// isCapitals reports whether a word is written in capitals, like an abbreviation.
 func isCapitals(raw string) bool {
 	letters := 0
 	for _, r := range raw {
@@ -184,8 +184,8 @@ func isCapitals(raw string) bool {
 	return letters > 1
 }
 
-// plain maps digits of other scripts to those of ASCII.
-func plain(r rune) rune {
+// asciiDigit maps Arabic and Persian digits to ASCII digits.
+func asciiDigit(r rune) rune {
 	switch {
 	case r >= '٠' && r <= '٩':
 		return '0' + r - '٠'
@@ -196,14 +196,14 @@ func plain(r rune) rune {
 	}
 }
 
-// irregularArabic are forms of "woman", by their normal form without the article: one of them begins
-// otherwise after an article, and the plural is another word.
+// irregularArabic maps forms of "woman", normalized and without the article, to one form. The stemmer
+// can't do so: one form begins differently after an article, and the plural is a different word.
 var irregularArabic = map[string]string{"امراه": "مراه", "نساء": "مراه", "نسوه": "مراه"}
 
-// articles are the Arabic article, alone and with what is written together with it.
+// articles holds the Arabic article, alone and with the prefixes that are written together with it.
 var articles = []string{"وال", "بال", "كال", "فال", "ولل", "ال", "لل"}
 
-// withoutArticle returns an Arabic word in its normal form without its article.
+// withoutArticle removes the article of a normalized Arabic word.
 func withoutArticle(folded string) string {
 	for _, article := range articles {
 		if rest, found := strings.CutPrefix(folded, article); found && utf8.RuneCountInString(rest) >= 2 {

@@ -4,19 +4,18 @@ import (
 	"sync"
 )
 
-// cache keeps the terms of words that were seen, since most words of a text are seen again and
-// again. It forgets all of them when it is full.
+// cache maps words to their terms, because most words occur many times. It clears itself when it is full.
 type cache struct {
 	mu    sync.RWMutex
 	terms map[string][]string
 }
 
 const (
-	mostCached = 1 << 16 // words
-	longest    = 64      // bytes of a word that is kept
+	maxCached       = 1 << 16 // words
+	maxCachedLength = 64      // bytes of a cached word
 )
 
-var seen cache
+var termCache cache
 
 // of returns the terms of a word; see makeTerms.
 func (c *cache) of(raw string) []string {
@@ -27,12 +26,12 @@ func (c *cache) of(raw string) []string {
 		return terms
 	}
 	terms = makeTerms(raw)
-	if len(raw) > longest {
+	if len(raw) > maxCachedLength {
 		return terms
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.terms == nil || len(c.terms) >= mostCached {
+	if c.terms == nil || len(c.terms) >= maxCached {
 		c.terms = map[string][]string{}
 	}
 	c.terms[raw] = terms

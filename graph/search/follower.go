@@ -13,32 +13,32 @@ import (
 
 const (
 	batch = 4000 // entries that are written together
-	// mostSegments is how many writes an index takes before it is built anew. bleve does not merge what
-	// it keeps in memory, so that every write makes all that follows a little slower.
-	mostSegments = 500
-	retryEvery   = time.Second
-	// spare is how much of the time of a request is left to say that it was in vain.
-	spare = 500 * time.Millisecond
+	// mostSegments is how many writes an index takes before it is rebuilt. bleve does not merge segments
+	// in memory, so each write makes later searches a little slower.
+	maxSegments = 500
+	retryEvery  = time.Second
+	// replyMargin is the time kept back from a request's deadline to send the timeout error.
+	replyMargin = 500 * time.Millisecond
 )
 
-// follower keeps the index of one clearance at a revision of the store.
+// follower maintains the index of one clearance, and moves it from revision to revision of the store.
 type follower struct {
 	index     *Index
 	clearance graph.Clearance
-	turn      chan struct{} // holds a token; whoever has taken it may move the index
+	token     chan struct{} // holds one token; only its holder may move the index
 	ready     chan struct{} // closed when there is a state
-	nodes     atomic.Int64  // how many have been read while the index is built
+	nodesRead atomic.Int64  // how many nodes the current build has read
 
-	writer *writer // of whoever has the turn
-	broken bool    // the writer failed half-way, and is to be replaced
+	writer *writer // only the holder of the token may use it
+	broken bool    // the writer failed half-way and must be replaced
 
 	mu      sync.Mutex
 	current *state
 }
 
 func newFollower(x *Index, c graph.Clearance) *follower {
-	f := &follower{index: x, clearance: c, turn: make(chan struct{}, 1), ready: make(chan struct{})}
-	f.turn <- struct{}{}
+	f := &follower{index: x, clearance: c, token: make(chan struct{}, 1), ready: make(chan struct{})}
+	f.token <- struct{}{}
 	return f
 }
 
@@ -51,7 +51,7 @@ func (f *follower) run() {
 	}
 	close(f.ready)
 	defer func() {
-		<-f.turn // for good
+		<-f.token // never given back
 		f.writer.close()
 	}()
 	for f.sleep(f.index.options.Poll) {
@@ -71,36 +71,36 @@ func (f *follower) sleep(d time.Duration) bool {
 	}
 }
 
-func (f *follower) failed(err error) error {
+func (f *follower) report(err error) error {
 	if err != nil && f.index.ctx.Err() == nil && f.index.options.Failed != nil {
 		f.index.options.Failed(err)
 	}
 	return err
 }
 
-// take waits for the turn to move the index.
-func (f *follower) take(ctx context.Context) error {
-	ctx, cancel := inTime(ctx)
+// acquire waits for the token to move the index.
+func (f *follower) acquire(ctx context.Context) error {
+	ctx, cancel := withReplyMargin(ctx)
 	defer cancel()
 	select {
-	case <-f.turn:
+	case <-f.token:
 		return nil
 	case <-ctx.Done():
 		return graph.Unavailable("the search index is busy with other changes; try again", ctx.Err())
 	}
 }
 
-func (f *follower) give() { f.turn <- struct{}{} }
+func (f *follower) release() { f.token <- struct{}{} }
 
-// inTime returns a context that ends a little before the other.
-func inTime(ctx context.Context) (context.Context, context.CancelFunc) {
+// withReplyMargin returns a context that ends replyMargin before the deadline of ctx.
+func withReplyMargin(ctx context.Context) (context.Context, context.CancelFunc) {
 	if end, has := ctx.Deadline(); has {
-		return context.WithDeadline(ctx, end.Add(-spare))
+		return context.WithDeadline(ctx, end.Add(-replyMargin))
 	}
 	return context.WithCancel(ctx)
 }
 
-// at returns the corpus of a revision. Held says that the caller has the turn.
+// at returns the snapshot of a revision. held says that the caller holds the token.
 func (f *follower) at(ctx context.Context, at graph.Revision, held bool) (graph.IndexSnapshot, error) {
 	if err := f.wait(ctx); err != nil {
 		return nil, err
@@ -109,22 +109,22 @@ func (f *follower) at(ctx context.Context, at graph.Revision, held bool) (graph.
 		return c.orPassed()
 	}
 	if !held {
-		if err := f.take(ctx); err != nil {
+		if err := f.acquire(ctx); err != nil {
 			return nil, err
 		}
-		defer f.give()
+		defer f.release()
 		if c, passed := f.open(at); c != nil || passed {
 			return c.orPassed()
 		}
 	}
 	if err := f.advance(ctx, at); err != nil {
-		return nil, f.failed(err)
+		return nil, f.report(err)
 	}
 	c, _ := f.open(at)
 	return c.orPassed()
 }
 
-func (c *corpus) orPassed() (graph.IndexSnapshot, error) {
+func (c *snapshot) orPassed() (graph.IndexSnapshot, error) {
 	if c == nil {
 		return nil, graph.ErrRevisionPassed
 	}
@@ -133,27 +133,28 @@ func (c *corpus) orPassed() (graph.IndexSnapshot, error) {
 
 // wait waits until the index is built.
 func (f *follower) wait(ctx context.Context) error {
-	ctx, cancel := inTime(ctx)
+	ctx, cancel := withReplyMargin(ctx)
 	defer cancel()
 	select {
 	case <-f.ready:
 		return nil
 	case <-ctx.Done():
-		return graph.Unavailable(fmt.Sprintf("the search index is being built, with %d nodes so far; try again in a while", f.nodes.Load()), ctx.Err())
+		return graph.Unavailable(fmt.Sprintf("the search index is being built, with %d nodes so far; try again in a while", f.nodesRead.Load()), ctx.Err())
 	}
 }
 
-// open returns the current state when it is of the revision, and whether it is past it.
-func (f *follower) open(at graph.Revision) (c *corpus, passed bool) {
+// open returns a snapshot of the current state when it has the revision. passed says that the state is past
+// the revision.
+func (f *follower) open(at graph.Revision) (c *snapshot, passed bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if f.current.revision != at || !f.current.use() {
+	if f.current.revision != at || !f.current.acquire() {
 		return nil, f.current.revision > at
 	}
-	return &corpus{state: f.current}, false
+	return &snapshot{state: f.current}, false
 }
 
-// publish makes what was written the current state.
+// publish makes the written entries the current state.
 func (f *follower) publish(w *writer, at graph.Revision) error {
 	s, err := w.publish(at)
 	if err != nil {
@@ -164,24 +165,23 @@ func (f *follower) publish(w *writer, at graph.Revision) error {
 	f.current = s
 	f.mu.Unlock()
 	if old != nil {
-		old.done()
+		old.release()
 	}
 	return nil
 }
 
-// catchUp brings the index to the newest revision that can be read: not further, since the log may be
-// ahead of what requests see.
+// catchUp moves the index to the newest revision that requests can read. The log may already be further.
 func (f *follower) catchUp() error {
 	ctx := f.index.ctx
 	head, err := f.head(ctx)
 	if err != nil {
 		return err
 	}
-	if err := f.take(ctx); err != nil {
+	if err := f.acquire(ctx); err != nil {
 		return err
 	}
-	defer f.give()
-	return f.failed(f.advance(ctx, head))
+	defer f.release()
+	return f.report(f.advance(ctx, head))
 }
 
 func (f *follower) head(ctx context.Context) (head graph.Revision, err error) {
@@ -194,9 +194,10 @@ func (f *follower) head(ctx context.Context) (head graph.Revision, err error) {
 
 var errEnough = errors.New("enough")
 
-// advance moves the index to exactly the revision, if it is before that. The caller has the turn.
+// advance moves the index to exactly the revision, unless it is already there or past it. The caller holds
+// the token.
 func (f *follower) advance(ctx context.Context, to graph.Revision) error {
-	from := f.current.revision // which only whoever has the turn changes
+	from := f.current.revision // only the holder of the token changes it
 	if from >= to {
 		return nil
 	}
@@ -218,7 +219,8 @@ func (f *follower) advance(ctx context.Context, to graph.Revision) error {
 	return nil
 }
 
-// changed returns what the changes after one revision, up to another, make of the nodes they touch.
+// changed returns the new entries of the nodes that the changes after one revision, up to another, modify.
+// The entry of a removed or hidden node has no label.
 func (f *follower) changed(ctx context.Context, from, to graph.Revision) ([]graph.Entry, error) {
 	var entries []graph.Entry
 	place := map[string]int{}
@@ -270,7 +272,7 @@ func writeAll(w *writer, entries []graph.Entry) error {
 }
 
 func (f *follower) needsRebuild() bool {
-	<-f.turn
-	defer f.give()
-	return f.broken || f.writer.segments-f.writer.built > mostSegments
+	<-f.token
+	defer f.release()
+	return f.broken || f.writer.segments-f.writer.built > maxSegments
 }

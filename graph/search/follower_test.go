@@ -131,8 +131,8 @@ func TestARequestIsReadAgainWhenTheIndexHasPassedIt(t *testing.T) {
 	}
 }
 
-// Words of nodes that were removed do not count among those that a prefix begins: nor is it told that
-// they were there.
+// The words of removed nodes do not count among the words with a prefix, and no error reveals that they
+// existed.
 func TestAPrefixForgetsWhatWasRemoved(t *testing.T) {
 	s := graphtest.NewNaive()
 	g := searched(t, s)
@@ -155,7 +155,7 @@ func TestAPrefixForgetsWhatWasRemoved(t *testing.T) {
 	}
 }
 
-// An index is built anew after many writes, and answers as before.
+// An index is rebuilt after many writes, and answers as before.
 func TestAnIndexIsBuiltAnewAfterManyWrites(t *testing.T) {
 	s := graphtest.NewNaive()
 	var built atomic.Int64
@@ -175,7 +175,7 @@ func TestAnIndexIsBuiltAnewAfterManyWrites(t *testing.T) {
 	}
 }
 
-// slow is a store that can't be read until it is let go.
+// slow is a store that can't be read until the test releases it.
 type slow struct {
 	graph.Store
 	let chan struct{}

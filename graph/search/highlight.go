@@ -11,18 +11,18 @@ const (
 	snippetBytes = 400 // of a snippet, where words are long; one word is never cut
 )
 
-// found is what a query found. It shows where by reading the texts again, so that the index need not
-// keep them.
-type found struct {
+// found is the result of a query. It splits the texts again to highlight matches, so the index does not
+// store them.
+type searchResult struct {
 	hits   []graph.Hit
 	leaves []*leaf
 }
 
-// Hits returns what was found.
-func (f *found) Hits() []graph.Hit { return f.hits }
+// Hits returns the matching nodes.
+func (f *searchResult) Hits() []graph.Hit { return f.hits }
 
-// Highlights shows where the query is found in the texts: a snippet for each that has some of it.
-func (f *found) Highlights(texts []graph.IndexedText) []graph.SearchHighlight {
+// Highlights returns a snippet for each text that holds a match, with the matches marked.
+func (f *searchResult) Highlights(texts []graph.IndexedText) []graph.SearchHighlight {
 	highlights := []graph.SearchHighlight{}
 	for _, text := range texts {
 		read := words(text.Value)
@@ -33,16 +33,16 @@ func (f *found) Highlights(texts []graph.IndexedText) []graph.SearchHighlight {
 	return highlights
 }
 
-// span is words of a text, the last one included.
+// span is a range of words of a text, including the last.
 type span struct{ from, to int }
 
-// spans returns where the words are found, in order and without overlap.
-func (f *found) spans(read []word) []span {
+// spans returns the ranges of words that match the query, in order and without overlap.
+func (f *searchResult) spans(read []word) []span {
 	var all []span
 	for _, l := range f.leaves {
 		for _, a := range l.alternatives {
 			for i := range read {
-				if to, fits := a.at(read, i); fits {
+				if to, fits := a.matchAt(read, i); fits {
 					all = append(all, span{i, to})
 				}
 			}
@@ -54,19 +54,19 @@ func (f *found) spans(read []word) []span {
 		}
 		return b.to - a.to
 	})
-	var apart []span
+	var merged []span
 	for _, s := range all {
-		if n := len(apart); n > 0 && s.from <= apart[n-1].to {
-			apart[n-1].to = max(apart[n-1].to, s.to)
+		if n := len(merged); n > 0 && s.from <= merged[n-1].to {
+			merged[n-1].to = max(merged[n-1].to, s.to)
 			continue
 		}
-		apart = append(apart, s)
+		merged = append(merged, s)
 	}
-	return apart
+	return merged
 }
 
-// at reports whether the alternative stands at word i, and which word is its last.
-func (a alternative) at(read []word, i int) (last int, fits bool) {
+// matchAt reports whether the alternative matches at word i, and returns the last word of the match.
+func (a alternative) matchAt(read []word, i int) (last int, fits bool) {
 	for j, s := range a {
 		if i+j >= len(read) {
 			return 0, false
@@ -83,7 +83,7 @@ func (a alternative) at(read []word, i int) (last int, fits bool) {
 	return last, true
 }
 
-// snippet cuts a text to the words around the most spans, and into fragments.
+// snippet cuts a text to the window with the most spans, and splits it into fragments.
 func snippet(text string, read []word, spans []span) []graph.SearchFragment {
 	from, to := window(read, spans)
 	start, end := 0, len(text)
@@ -119,8 +119,8 @@ func snippet(text string, read []word, spans []span) []graph.SearchFragment {
 	return fragments
 }
 
-// window returns the first and the last word of the snippet: around as many spans as there can be,
-// with a few words before the first of them.
+// window returns the first and the last word of the snippet. It holds as many spans as possible, with a few
+// words before the first of them.
 func window(read []word, spans []span) (from, to int) {
 	most := 0
 	for i, first := range spans {

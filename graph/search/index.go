@@ -8,25 +8,25 @@ import (
 	"answerable/graph"
 )
 
-// Options say how an index follows a store. Zero fields have the values that are named.
+// Options configure how an index follows a store. A zero field means its default.
 type Options struct {
-	// Poll is how often the store is asked for what is new: 500 ms. What a request needs is fetched at
-	// once, whatever the poll.
+	// Poll is the interval at which the index reads new changes: 500 ms by default. A request that needs a
+	// newer revision does not wait for it; it moves the index at once.
 	Poll time.Duration
-	// Progress is called now and then while an index is built, and when it is done.
+	// Progress is called from time to time during a build, and at its end.
 	Progress func(c graph.Clearance, nodes int, done bool)
-	// Failed is called when an index could not be built or could not follow, before it tries again.
+	// Failed is called when a build or an update failed, before the index tries again.
 	Failed func(error)
 }
 
-// Index is the texts of a store, with an index of its own for each clearance: graph.Index. That of
-// PUBLIC is built at once, the others when they are first asked for.
+// Index implements graph.Index. It holds one index for each clearance. It builds the one of PUBLIC at once,
+// and the others on their first use.
 type Index struct {
 	store   graph.Store
 	options Options
 	ctx     context.Context // ends with Close
 	cancel  context.CancelFunc
-	working sync.WaitGroup
+	workers sync.WaitGroup
 
 	mu        sync.Mutex
 	followers map[graph.Clearance]*follower
@@ -34,7 +34,7 @@ type Index struct {
 
 var _ graph.Index = (*Index)(nil)
 
-// Follow builds the index of the store in the background, and follows the store from then on.
+// Follow returns an index that builds itself in the background and then follows the store until Close.
 func Follow(store graph.Store, o Options) *Index {
 	if o.Poll == 0 {
 		o.Poll = 500 * time.Millisecond
@@ -45,7 +45,7 @@ func Follow(store graph.Store, o Options) *Index {
 	return x
 }
 
-// of returns the follower of a clearance, and starts it when it is the first time.
+// of returns the follower of a clearance, and starts it on the first call.
 func (x *Index) of(c graph.Clearance) *follower {
 	x.mu.Lock()
 	defer x.mu.Unlock()
@@ -53,41 +53,41 @@ func (x *Index) of(c graph.Clearance) *follower {
 	if f == nil {
 		f = newFollower(x, c)
 		x.followers[c] = f
-		x.working.Go(f.run)
+		x.workers.Go(f.run)
 	}
 	return f
 }
 
-// At returns what the clearance sees at the revision; see graph.Index.
+// At returns the texts that the clearance sees at the revision; see graph.Index.
 func (x *Index) At(ctx context.Context, c graph.Clearance, at graph.Revision) (graph.IndexSnapshot, error) {
 	return x.of(c).at(ctx, at, false)
 }
 
-// Freeze returns the index of a clearance while it stands still; see graph.Index.
+// Freeze returns the index of a clearance and stops others from moving it; see graph.Index.
 func (x *Index) Freeze(ctx context.Context, c graph.Clearance) (graph.Index, func(), error) {
 	f := x.of(c)
-	if err := f.take(ctx); err != nil {
+	if err := f.acquire(ctx); err != nil {
 		return nil, nil, err
 	}
-	return still{f}, f.give, nil
+	return frozen{f}, f.release, nil
 }
 
-// still is an index whose turn to move its holder has.
-type still struct{ *follower }
+// frozen is an index whose holder has the token to move it.
+type frozen struct{ *follower }
 
-// At returns what the clearance sees at the revision.
-func (s still) At(ctx context.Context, _ graph.Clearance, at graph.Revision) (graph.IndexSnapshot, error) {
+// At returns the texts that the clearance sees at the revision.
+func (s frozen) At(ctx context.Context, _ graph.Clearance, at graph.Revision) (graph.IndexSnapshot, error) {
 	return s.at(ctx, at, true)
 }
 
-// Freeze returns the index, which stands still already.
-func (s still) Freeze(context.Context, graph.Clearance) (graph.Index, func(), error) {
+// Freeze returns the index, which is already frozen.
+func (s frozen) Freeze(context.Context, graph.Clearance) (graph.Index, func(), error) {
 	return s, func() {}, nil
 }
 
-// Close stops following. Nothing may be asked of the index any more.
+// Close stops following the store. The index must not be used afterwards.
 func (x *Index) Close() error {
 	x.cancel()
-	x.working.Wait()
+	x.workers.Wait()
 	return nil
 }

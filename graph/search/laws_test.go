@@ -11,8 +11,8 @@ import (
 	"answerable/graph/query"
 )
 
-// followed returns a store whose index has followed it through all the graphs that a test draws, so
-// that most of what it was ever told is gone again.
+// followed returns a store whose index has followed it through all the graphs that a test draws, so most
+// of the changes that it read have been undone.
 func followed(t *testing.T) (graph.Store, *query.Graph) {
 	graphtest.Configure(t)
 	s := graphtest.NewNaive()

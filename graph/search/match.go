@@ -11,8 +11,8 @@ import (
 	"answerable/graph"
 )
 
-// field is where the words of texts are kept, with how much a word counts there. Phrases are made of words as they
-// are; so it is for them alone that the index knows where in a text they stand, and stems are kept apart.
+// field is an indexed field of a document, with the weight of its words. Phrases consist of exact words, so
+// only words have positions in the index. Stems are in a separate field without positions.
 type field struct {
 	words, stems string
 	weight       float64
@@ -20,65 +20,65 @@ type field struct {
 }
 
 var fields = []field{
-	{"n", "ns", 2, true},  // what people call the node by
-	{"t", "ts", 1, false}, // all its other texts
+	{"n", "ns", 2, true},  // the names of the node
+	{"t", "ts", 1, false}, // its other texts
 }
 
-// counts says how often something is found in each document that has it.
+// counts holds the weighted number of matches in each document that has any.
 type counts map[uint64]float64
 
-// matching runs one plan on one state.
-type matching struct {
+// matcher runs one plan on one state.
+type matcher struct {
 	ctx   context.Context
 	state *state
 	found map[*leaf]counts
-	err   error // the first that there was
+	err   error // the first error; later ones are dropped
 }
 
-// fitting returns the documents that fit the plan.
-func (m *matching) fitting(p plan) map[uint64]bool {
-	fit := map[uint64]bool{}
+// matches returns the documents that match the plan.
+func (m *matcher) matches(p plan) map[uint64]bool {
+	matched := map[uint64]bool{}
 	switch p := p.(type) {
 	case *leaf:
 		for doc := range m.leaf(p) {
-			fit[doc] = true
+			matched[doc] = true
 		}
-	case all:
+	case allOf:
 		for i, part := range p.must {
-			these := m.fitting(part)
+			others := m.matches(part)
 			if i == 0 {
-				fit = these
+				matched = others
 				continue
 			}
-			for doc := range fit {
-				if !these[doc] {
-					delete(fit, doc)
+			for doc := range matched {
+				if !others[doc] {
+					delete(matched, doc)
 				}
 			}
 		}
 		for _, part := range p.not {
-			for doc := range m.fitting(part) {
-				delete(fit, doc)
+			for doc := range m.matches(part) {
+				delete(matched, doc)
 			}
 		}
-	case some:
-		m.union(fit, p)
-	case best:
-		m.union(fit, p)
+	case anyOf:
+		m.union(matched, p)
+	case bestOf:
+		m.union(matched, p)
 	}
-	return fit
+	return matched
 }
 
-func (m *matching) union(fit map[uint64]bool, parts []plan) {
+func (m *matcher) union(matched map[uint64]bool, parts []plan) {
 	for _, part := range parts {
-		for doc := range m.fitting(part) {
-			fit[doc] = true
+		for doc := range m.matches(part) {
+			matched[doc] = true
 		}
 	}
 }
 
-// leaf counts, in every document, how often the leaf is found there.
-func (m *matching) leaf(l *leaf) counts {
+// leaf counts the matches of a leaf in each document.
+func (m *matcher) leaf(l *leaf) counts {
 	if found, done := m.found[l]; done {
 		return found
 	}
@@ -87,9 +87,9 @@ func (m *matching) leaf(l *leaf) counts {
 		for _, f := range fields {
 			switch {
 			case len(a) > 1:
-				m.following(a, f, found)
+				m.phrase(a, f, found)
 			case a[0].prefix != "":
-				for _, term := range m.beginning(a[0]) {
+				for _, term := range m.expandPrefix(a[0]) {
 					m.add(term, f.words, f.weight, found)
 				}
 			default:
@@ -101,9 +101,9 @@ func (m *matching) leaf(l *leaf) counts {
 	return found
 }
 
-// word counts a word: half for each time that it stands there exactly, and half for each that one of
-// its stems does, which is every time. Of the stems the one that is there most often counts.
-func (m *matching) word(s slot, f field, to counts) {
+// word counts a word. An exact occurrence counts half, and an occurrence of a stem counts half, so an exact
+// one, which also has the stem, counts in full. Of several stems the most frequent one counts.
+func (m *matcher) word(s slot, f field, to counts) {
 	if len(s.stems) == 0 {
 		m.add(s.exact, f.words, f.weight, to)
 		return
@@ -111,7 +111,7 @@ func (m *matching) word(s slot, f field, to counts) {
 	m.add(s.exact, f.words, f.weight/2, to)
 	stemmed := counts{}
 	for _, stem := range s.stems {
-		m.each(stem, f.stems, false, func(doc uint64, n float64, _ []*index.TermFieldVector) {
+		m.eachPosting(stem, f.stems, false, func(doc uint64, n float64, _ []*index.TermFieldVector) {
 			stemmed[doc] = max(stemmed[doc], n)
 		})
 	}
@@ -120,16 +120,16 @@ func (m *matching) word(s slot, f field, to counts) {
 	}
 }
 
-func (m *matching) add(term, field string, weight float64, to counts) {
-	m.each(term, field, false, func(doc uint64, n float64, _ []*index.TermFieldVector) { to[doc] += n * weight })
+func (m *matcher) add(term, field string, weight float64, to counts) {
+	m.eachPosting(term, field, false, func(doc uint64, n float64, _ []*index.TermFieldVector) { to[doc] += n * weight })
 }
 
-// following counts how often the slots stand one after the other.
-func (m *matching) following(a alternative, f field, to counts) {
-	var ends map[uint64][]uint64 // where what was found so far ends
+// phrase counts how often the slots occur one after the other.
+func (m *matcher) phrase(a alternative, f field, to counts) {
+	var ends map[uint64][]uint64 // the positions at which the matches so far end
 	for i, s := range a {
 		next := map[uint64][]uint64{}
-		m.each(s.exact, f.words, true, func(doc uint64, _ float64, at []*index.TermFieldVector) {
+		m.eachPosting(s.exact, f.words, true, func(doc uint64, _ float64, at []*index.TermFieldVector) {
 			before := ends[doc]
 			for _, v := range at {
 				if i == 0 || slices.Contains(before, v.Pos-1) {
@@ -146,15 +146,16 @@ func (m *matching) following(a alternative, f field, to counts) {
 	}
 }
 
-// each calls f with every document that has the term in the field, how often and, if wanted, where.
-func (m *matching) each(term, field string, where bool, f func(doc uint64, n float64, at []*index.TermFieldVector)) {
+// eachPosting calls f with every document that has the term in the field, with its frequency and, if
+// positions is set, its positions.
+func (m *matcher) eachPosting(term, field string, positions bool, f func(doc uint64, n float64, at []*index.TermFieldVector)) {
 	if m.err == nil {
 		m.err = m.ctx.Err()
 	}
 	if m.err != nil {
 		return
 	}
-	r, err := m.state.reader.TermFieldReader(m.ctx, []byte(term), field, true, false, where)
+	r, err := m.state.reader.TermFieldReader(m.ctx, []byte(term), field, true, false, positions)
 	if err != nil {
 		m.err = err
 		return
@@ -171,9 +172,9 @@ func (m *matching) each(term, field string, where bool, f func(doc uint64, n flo
 	m.err = cmp.Or(m.err, r.Close())
 }
 
-// beginning returns the words that there are with the prefix. The dictionary of bleve also holds those
-// of documents that were removed, which do not count.
-func (m *matching) beginning(s slot) []string {
+// expandPrefix returns the indexed words with the prefix. bleve's dictionary also holds words of removed
+// documents; expandPrefix leaves them out.
+func (m *matcher) expandPrefix(s slot) []string {
 	terms := map[string]bool{}
 	for _, f := range fields {
 		dict, err := m.state.reader.FieldDictPrefix(f.words, []byte(s.prefix))
@@ -182,30 +183,30 @@ func (m *matching) beginning(s slot) []string {
 			if entry, err = dict.Next(); entry == nil {
 				break
 			}
-			terms[entry.Term] = terms[entry.Term] || m.isThere(entry.Term, f.words)
+			terms[entry.Term] = terms[entry.Term] || m.fieldHasTerm(entry.Term, f.words)
 		}
 		m.err = cmp.Or(m.err, err)
 	}
-	var there []string
-	for term, is := range terms {
-		if is {
-			there = append(there, term)
+	var existing []string
+	for term, exists := range terms {
+		if exists {
+			existing = append(existing, term)
 		}
 	}
-	if len(there) > mostPrefixed && m.err == nil {
-		m.err = graph.Invalid("query: more than %d words begin with %s; write more of it", mostPrefixed, s.shown)
+	if len(existing) > maxPrefixed && m.err == nil {
+		m.err = graph.Invalid("query: more than %d words begin with %s; write more of it", maxPrefixed, s.shown)
 		return nil
 	}
-	slices.Sort(there)
-	return there
+	slices.Sort(existing)
+	return existing
 }
 
-// stands reports whether some text holds the term.
-func (m *matching) stands(term string) bool {
-	return slices.ContainsFunc(fields, func(f field) bool { return m.isThere(term, f.words) })
+// hasTerm reports whether some text holds the term.
+func (m *matcher) hasTerm(term string) bool {
+	return slices.ContainsFunc(fields, func(f field) bool { return m.fieldHasTerm(term, f.words) })
 }
 
-func (m *matching) isThere(term, field string) bool {
+func (m *matcher) fieldHasTerm(term, field string) bool {
 	r, err := m.state.reader.TermFieldReader(m.ctx, []byte(term), field, false, false, false)
 	if err != nil {
 		m.err = cmp.Or(m.err, err)
@@ -215,34 +216,35 @@ func (m *matching) isThere(term, field string) bool {
 	return r.Count() > 0
 }
 
-// How a score grows with how often something is found, and falls with the length of the node: the
-// usual values of BM25.
+// The parameters of BM25, with their usual values: how a score grows with the number of matches, and how it
+// falls with the length of the node.
 const (
-	saturation = 1.2
-	lengthwise = 0.75
+	saturation   = 1.2
+	lengthWeight = 0.75
 )
 
-// score returns how well a document fits the plan: BM25 over the parts in the order of the query.
-func (m *matching) score(p plan, doc uint64, length float64) (score float64) {
+// score returns the BM25 score of a document. It adds the parts in the order of the query, so the sum is the
+// same to the last digit.
+func (m *matcher) score(p plan, doc uint64, length float64) (score float64) {
 	switch p := p.(type) {
 	case *leaf:
 		found := m.leaf(p)
-		n, nodes, have := found[doc], float64(m.state.docs.Len()), float64(len(found))
+		n, nodes, matching := found[doc], float64(m.state.docs.Len()), float64(len(found))
 		if n == 0 {
 			return 0
 		}
 		average := float64(m.state.length) / nodes
-		rare := math.Log(1 + (nodes-have+0.5)/(have+0.5))
-		return rare * n * (saturation + 1) / (n + saturation*(1-lengthwise+lengthwise*length/average))
-	case all:
+		idf := math.Log(1 + (nodes-matching+0.5)/(matching+0.5))
+		return idf * n * (saturation + 1) / (n + saturation*(1-lengthWeight+lengthWeight*length/average))
+	case allOf:
 		for _, part := range p.must {
 			score += m.score(part, doc, length)
 		}
-	case some:
+	case anyOf:
 		for _, part := range p {
 			score += m.score(part, doc, length)
 		}
-	case best:
+	case bestOf:
 		for _, part := range p {
 			score = max(score, m.score(part, doc, length))
 		}
@@ -250,16 +252,17 @@ func (m *matching) score(p plan, doc uint64, length float64) (score float64) {
 	return score
 }
 
-// hits returns what fits the plan and is there for the stamp, the best first, then by id.
-func (m *matching) hits(p plan, stamp graph.ReadScope) ([]graph.Hit, error) {
+// hits returns the documents that match the plan and that the scope includes, sorted by descending score,
+// then by id.
+func (m *matcher) hits(p plan, scope graph.ReadScope) ([]graph.Hit, error) {
 	var hits []graph.Hit
-	for doc := range m.fitting(p) {
+	for doc := range m.matches(p) {
 		if m.err != nil {
 			break
 		}
 		id, err := m.state.reader.ExternalID(index.NewIndexInternalID(nil, doc))
 		m.err = cmp.Or(m.err, err)
-		if d, _ := m.state.docs.Get(id); stamp.Holds(d.validity, d.assumed) {
+		if d, _ := m.state.docs.Get(id); scope.Holds(d.validity, d.assumed) {
 			score := math.Round(m.score(p, doc, float64(d.length))*1e4) / 1e4
 			hits = append(hits, graph.Hit{ID: id, Score: max(score, 1e-4)})
 		}

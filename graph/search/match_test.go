@@ -18,14 +18,14 @@ func naively(p plan, e graph.Entry) bool {
 	fits := func(part plan) bool { return naively(part, e) }
 	switch p := p.(type) {
 	case *leaf:
-		f := &found{leaves: []*leaf{p}}
+		f := &searchResult{leaves: []*leaf{p}}
 		return slices.ContainsFunc(e.Texts, func(text graph.IndexedText) bool { return len(f.spans(words(text.Value))) > 0 })
-	case all:
+	case allOf:
 		return !slices.ContainsFunc(p.must, func(part plan) bool { return !fits(part) }) && !slices.ContainsFunc(p.not, fits)
-	case some:
+	case anyOf:
 		return slices.ContainsFunc(p, fits)
 	default:
-		return slices.ContainsFunc(p.(best), fits)
+		return slices.ContainsFunc(p.(bestOf), fits)
 	}
 }
 
@@ -62,7 +62,7 @@ func TestTheIndexFindsWhatTheTextsSay(t *testing.T) {
 		if err != nil {
 			r.Fatal(err)
 		}
-		c := &corpus{state: state}
+		c := &snapshot{state: state}
 		defer c.Close()
 		for i := range 8 {
 			query := strings.Join(rapid.SliceOfN(rapid.SampledFrom([]string{
@@ -84,7 +84,7 @@ func TestTheIndexFindsWhatTheTextsSay(t *testing.T) {
 			for _, h := range found.Hits() {
 				got = append(got, h.ID)
 			}
-			p := planner{c.names, true, (&matching{ctx: context.Background(), state: c.state}).stands}.plan(e)
+			p := planner{c.names, true, (&matcher{ctx: context.Background(), state: c.state}).hasTerm}.plan(e)
 			for _, e := range there {
 				if naively(p, e) {
 					want = append(want, e.ID)

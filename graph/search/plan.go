@@ -5,35 +5,35 @@ import (
 	"strings"
 )
 
-// A plan says which terms a query looks for. A node fits a leaf when one of its texts holds one of the
-// alternatives; every of all.must, and none of all.not; any of some and of best. Scores of the parts
-// are added up, but of best, whose parts are ways to say the same, where the best one counts.
+// A plan is a query over terms. A node matches a leaf when one of its texts holds one of the alternatives. It
+// matches allOf when it matches every part of must and no part of not. It matches anyOf, and bestOf, when
+// it matches some part. Scores of parts add up, except in bestOf, whose parts mean the same: there the
+// highest score counts.
 type (
-	plan interface{ plan() }
-	leaf struct{ alternatives []alternative }
-	all  struct{ must, not []plan }
-	some []plan
-	best []plan
+	plan   interface{ plan() }
+	leaf   struct{ alternatives []alternative }
+	allOf  struct{ must, not []plan }
+	anyOf  []plan
+	bestOf []plan
 )
 
-func (*leaf) plan() {}
-func (all) plan()   {}
-func (some) plan()  {}
-func (best) plan()  {}
+func (*leaf) plan()  {}
+func (allOf) plan()  {}
+func (anyOf) plan()  {}
+func (bestOf) plan() {}
 
-// alternative is slots that follow one another.
+// alternative is a sequence of slots for consecutive words.
 type alternative []slot
 
-// slot is what may stand in one place: a word exactly or, counted half, by a stem; or the words that
-// begin with a prefix.
+// slot matches one word: an exact word or, counted half, one of its stems; or the words with a prefix.
 type slot struct {
 	exact  string
 	stems  []string
 	prefix string
-	shown  string // the prefix as it was written
+	shown  string // the prefix as the query has it
 }
 
-// fits reports whether one of the terms of a word is looked for.
+// fits reports whether the slot matches a word with the terms.
 func (s slot) fits(terms []string) bool {
 	for _, term := range terms {
 		if s.prefix != "" && strings.HasPrefix(term, s.prefix) || term == s.exact && s.exact != "" {
@@ -58,7 +58,7 @@ func slotOf(terms []string) slot {
 	return s
 }
 
-// literal returns the alternative of terms that follow one another exactly.
+// literal returns the alternative of exact, consecutive terms.
 func literal(terms []string) alternative {
 	a := make(alternative, len(terms))
 	for i, term := range terms {
@@ -67,51 +67,51 @@ func literal(terms []string) alternative {
 	return a
 }
 
-// planner makes plans with the names of the organizations that there are.
+// planner turns parsed queries into plans. It expands the names of organizations.
 type planner struct {
-	names       *names
+	names       *aliases
 	assumptions bool
-	stands      func(term string) bool // in some text
+	hasTerm     func(term string) bool // reports whether some text holds the term
 }
 
 func (p planner) plan(e expression) plan {
 	switch e := e.(type) {
 	case sequence:
-		return p.plan(both{must: []expression{e}})
+		return p.plan(conjunction{must: []expression{e}})
 	case phrase:
 		terms := make([]string, len(e))
 		for i, w := range e {
 			terms[i] = w.terms[0]
 		}
 		return &leaf{[]alternative{literal(terms)}}
-	case beginning:
-		return &leaf{[]alternative{{slot{prefix: exactly + e.letters, shown: e.shown}}}}
-	case either:
-		var parts some
+	case prefixTerm:
+		return &leaf{[]alternative{{slot{prefix: exactWord + e.letters, shown: e.shown}}}}
+	case disjunction:
+		var parts anyOf
 		for _, part := range e {
 			parts = append(parts, p.plan(part))
 		}
 		return parts
 	default:
-		return p.both(e.(both))
+		return p.conjunction(e.(conjunction))
 	}
 }
 
-// both leaves out the words that say nothing, unless there are no others.
-func (p planner) both(e both) plan {
-	var result all
-	var idle []plan
+// conjunction plans the parts of a conjunction. It leaves out stop words, unless there are no other words.
+func (p planner) conjunction(e conjunction) plan {
+	var result allOf
+	var ignorable []plan
 	for _, part := range e.must {
 		run, isRun := part.(sequence)
 		if !isRun {
 			result.must = append(result.must, p.plan(part))
 			continue
 		}
-		telling, common := p.sequence(run)
-		result.must, idle = append(result.must, telling...), append(idle, common...)
+		content, stop := p.sequence(run)
+		result.must, ignorable = append(result.must, content...), append(ignorable, stop...)
 	}
 	if len(result.must) == 0 {
-		result.must = idle
+		result.must = ignorable
 	}
 	for _, part := range e.not {
 		result.not = append(result.not, p.plan(part))
@@ -122,95 +122,96 @@ func (p planner) both(e both) plan {
 	return result
 }
 
-// sequence plans words that stand beside one another: the longest names first, from the left.
-func (p planner) sequence(run sequence) (telling, common []plan) {
-	run = p.sensible(run)
+// sequence plans consecutive words, from left to right, with the longest names first. It returns the plans of
+// stop words separately.
+func (p planner) sequence(run sequence) (content, stop []plan) {
+	run = p.dropFalseCapitals(run)
 	for len(run) > 0 {
-		n, part := p.named(run)
+		n, part := p.longestName(run)
 		switch {
 		case n > 0:
-			telling = append(telling, part)
+			content = append(content, part)
 		case run[0].joined != nil && len(run) > 1:
-			n, telling = 2, append(telling, best{&leaf{[]alternative{{slotOf(run[0].joined)}}}, all{must: []plan{wordPlan(run[0]), wordPlan(run[1])}}})
-		case run[0].isCommon():
-			n, common = 1, append(common, wordPlan(run[0]))
+			n, content = 2, append(content, bestOf{&leaf{[]alternative{{slotOf(run[0].joined)}}}, allOf{must: []plan{wordPlan(run[0]), wordPlan(run[1])}}})
+		case run[0].isStopWord():
+			n, stop = 1, append(stop, wordPlan(run[0]))
 		default:
-			n, telling = 1, append(telling, wordPlan(run[0]))
+			n, content = 1, append(content, wordPlan(run[0]))
 		}
 		run = run[n:]
 	}
-	return telling, common
+	return content, stop
 }
 
-// sensible returns the words without the capitals of those that would be abbreviations which no text
-// has: THE of a query that is typed in capitals is the word that says nothing.
-func (p planner) sensible(run sequence) sequence {
+// dropFalseCapitals removes the capitals term from stop words that no text has in capitals. So THE in a
+// query typed in capitals is a stop word and not an abbreviation.
+func (p planner) dropFalseCapitals(run sequence) sequence {
 	read := slices.Clone(run)
 	for i, w := range read {
-		if term := w.capitals(); term != "" && common[w.terms[0]] && !p.stands(term) {
+		if term := w.capitals(); term != "" && stopWords[w.terms[0]] && !p.hasTerm(term) {
 			read[i].terms = slices.DeleteFunc(slices.Clone(w.terms), func(t string) bool { return t == term })
 		}
 	}
 	return read
 }
 
-// named plans the longest name that the words begin with, and says of how many words it is; 0 is none.
-// Whoever is called so counts more than what speaks of them. An abbreviation in capitals is not also
-// the word that is spelt like it.
-func (p planner) named(run sequence) (int, plan) {
-	for n := min(len(run), mostNamed); n > 0; n-- {
-		if n == 1 && run[0].isCommon() {
+// longestName plans the longest name with which the words begin, and returns its number of words; 0 means
+// that there is no name. An organization with the name scores higher than a node that mentions it. An
+// abbreviation in capitals does not match the common word with the same letters.
+func (p planner) longestName(run sequence) (int, plan) {
+	for n := min(len(run), maxNameWords); n > 0; n-- {
+		if n == 1 && run[0].isStopWord() {
 			break
 		}
 		key := make(name, n)
-		typed := all{}
+		literally := allOf{}
 		for i, w := range run[:n] {
 			key[i] = w.terms[0]
-			if !w.isCommon() {
-				typed.must = append(typed.must, wordPlan(w))
+			if !w.isStopWord() {
+				literally.must = append(literally.must, wordPlan(w))
 			}
 		}
-		others := p.names.others(key.key(), p.assumptions)
+		others := p.names.synonyms(key.key(), p.assumptions)
 		if others == nil {
 			continue
 		}
-		called, itself := &leaf{}, &leaf{}
+		names, itself := &leaf{}, &leaf{}
 		for _, other := range others {
-			called.alternatives = append(called.alternatives, literal(other))
-			itself.alternatives = append(itself.alternatives, literal([]string{other.whole()}))
+			names.alternatives = append(names.alternatives, literal(other))
+			itself.alternatives = append(itself.alternatives, literal([]string{other.term()}))
 		}
 		abbreviation := slices.ContainsFunc(others, func(other name) bool { return n == 1 && other[0] == run[0].capitals() })
-		if len(typed.must) == 0 || abbreviation {
-			return n, some{called, itself}
+		if len(literally.must) == 0 || abbreviation {
+			return n, anyOf{names, itself}
 		}
-		return n, best{some{called, itself}, typed}
+		return n, bestOf{anyOf{names, itself}, literally}
 	}
 	return 0, nil
 }
 
-// wordPlan plans a word alone. An abbreviation that is spelt like a word that says nothing, as WHO,
-// is found in capitals alone.
+// wordPlan plans a single word. An abbreviation with the letters of a stop word, such as WHO, matches only
+// in capitals.
 func wordPlan(w word) plan {
-	if term := w.capitals(); term != "" && common[w.terms[0]] {
+	if term := w.capitals(); term != "" && stopWords[w.terms[0]] {
 		return &leaf{[]alternative{literal([]string{term})}}
 	}
 	return &leaf{[]alternative{{slotOf(w.terms)}}}
 }
 
-// leaves calls f with every leaf that may make a node fit.
+// leaves calls f with every leaf that can make a node match.
 func leaves(p plan, f func(*leaf)) {
 	switch p := p.(type) {
 	case *leaf:
 		f(p)
-	case all:
+	case allOf:
 		for _, part := range p.must {
 			leaves(part, f)
 		}
-	case some:
+	case anyOf:
 		for _, part := range p {
 			leaves(part, f)
 		}
-	case best:
+	case bestOf:
 		for _, part := range p {
 			leaves(part, f)
 		}

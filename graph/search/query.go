@@ -8,33 +8,34 @@ import (
 	"answerable/graph"
 )
 
-// What a query may hold.
+// The limits of a query.
 const (
-	maxQuery     = 500 // characters
-	maxWords     = 32
-	maxDepth     = 20  // parentheses within one another
-	leastPrefix  = 2   // letters before a *
-	mostPrefixed = 200 // words that begin with a prefix
+	maxQuery    = 500 // characters
+	maxWords    = 32
+	maxDepth    = 20  // nested parentheses
+	minPrefix   = 2   // letters before a *
+	maxPrefixed = 200 // words with one prefix
 )
 
-// A query is parsed into these. A sequence is words that stand beside one another; a phrase stands in
-// quotes; beginning is a prefix; both holds all that must be there and all that must not.
+// The syntax tree of a query. A sequence is consecutive words without operators. A phrase is quoted words. A
+// prefixTerm is a word with a *. A conjunction holds the parts that must match and those that must not.
+// A disjunction holds parts of which one must match.
 type (
-	expression interface{ expression() }
-	sequence   []word
-	phrase     []word
-	beginning  struct{ letters, shown string }
-	both       struct{ must, not []expression }
-	either     []expression
+	expression  interface{ expression() }
+	sequence    []word
+	phrase      []word
+	prefixTerm  struct{ letters, shown string }
+	conjunction struct{ must, not []expression }
+	disjunction []expression
 )
 
-func (sequence) expression()  {}
-func (phrase) expression()    {}
-func (beginning) expression() {}
-func (both) expression()      {}
-func (either) expression()    {}
+func (sequence) expression()    {}
+func (phrase) expression()      {}
+func (prefixTerm) expression()  {}
+func (conjunction) expression() {}
+func (disjunction) expression() {}
 
-// lexeme is a part of a query: a parenthesis, an operator, a phrase in its quotes, or a word.
+// lexeme is a token of a query: a parenthesis, an operator, a quoted phrase, or a word.
 type lexeme struct {
 	kind rune // one of ( ) - " w, & for AND, | for OR, or 0 at the end
 	text string
@@ -43,7 +44,7 @@ type lexeme struct {
 
 var quotes = map[rune]string{'"': `"`, '“': "”\"", '«': "»", '„': "“”\"", '”': "”"}
 
-// lex splits a query. Quotes that are not closed are refused.
+// lex splits a query into lexemes. An unclosed quote is an error.
 func lex(query string) ([]lexeme, error) {
 	var (
 		all   []lexeme
@@ -64,7 +65,7 @@ func lex(query string) ([]lexeme, error) {
 			for i++; i < len(runes) && !strings.ContainsRune(closing, runes[i]); i++ {
 			}
 			if i == len(runes) {
-				return nil, bad(from+1, "the quote is not closed; write %c at the end of the phrase", []rune(closing)[0])
+				return nil, queryError(from+1, "the quote is not closed; write %c at the end of the phrase", []rune(closing)[0])
 			}
 			all = append(all, lexeme{'"', string(runes[from+1 : i]), from + 1})
 			i++
@@ -91,23 +92,23 @@ func operator(text string) rune {
 	}
 }
 
-// bad returns the error of a query that is wrong at a character.
-func bad(at int, format string, args ...any) error {
+// queryError returns the error for a mistake at a character of the query.
+func queryError(at int, format string, args ...any) error {
 	return graph.Invalid("query, at character %d: "+format, append([]any{at}, args...)...)
 }
 
 // parser reads a query by recursive descent:
 //
-//	either = both { OR both }
-//	both   = part { [ AND ] part }
-//	part   = { NOT } ( "(" either ")" | phrase | prefix* | word )
+//	disjunction = conjunction { OR conjunction }
+//	conjunction = part { [ AND ] part }
+//	part        = { NOT } ( "(" disjunction ")" | phrase | prefix* | word )
 type parser struct {
 	rest  []lexeme
 	words int
 	depth int
 }
 
-// parse reads a query.
+// parse returns the syntax tree of a query.
 func parse(query string) (expression, error) {
 	if !utf8.ValidString(query) {
 		return nil, graph.Invalid("query: this is not UTF-8")
@@ -120,12 +121,12 @@ func parse(query string) (expression, error) {
 		return nil, err
 	}
 	p := &parser{rest: lexemes}
-	e, err := p.either()
+	e, err := p.disjunction()
 	if err != nil {
 		return nil, err
 	}
 	if next := p.next(); next.kind != 0 {
-		return nil, bad(next.at, "this ) closes nothing; leave it out, or write ( before it")
+		return nil, queryError(next.at, "this ) closes nothing; leave it out, or write ( before it")
 	}
 	if e == nil {
 		return nil, graph.Invalid("query: there is no word to search for; write one, such as policing")
@@ -143,11 +144,11 @@ func (p *parser) take() lexeme {
 	return l
 }
 
-// either returns nil when there is nothing but signs without letters.
-func (p *parser) either() (expression, error) {
-	var all either
+// disjunction returns nil when the input holds only signs without letters.
+func (p *parser) disjunction() (expression, error) {
+	var all disjunction
 	for {
-		e, err := p.both()
+		e, err := p.conjunction()
 		if err != nil {
 			return nil, err
 		}
@@ -159,7 +160,7 @@ func (p *parser) either() (expression, error) {
 		}
 		or := p.take()
 		if k := p.next().kind; k == 0 || k == ')' || k == '|' || k == '&' {
-			return nil, bad(or.at, "OR needs a search term on both sides; write one after it")
+			return nil, queryError(or.at, "OR needs a search term on both sides; write one after it")
 		}
 	}
 	switch len(all) {
@@ -172,22 +173,22 @@ func (p *parser) either() (expression, error) {
 	}
 }
 
-// both reads what stands beside one another. Words that do so without an operator become one sequence.
-func (p *parser) both() (expression, error) {
+// conjunction reads adjacent parts. Consecutive words without an operator become one sequence.
+func (p *parser) conjunction() (expression, error) {
 	var (
-		all      both
+		all      conjunction
 		run      sequence
-		excluded int // the character at which something is left out
+		excluded int // the character of the last excluded part
 	)
 	if k := p.next(); k.kind == '&' || k.kind == '|' {
-		return nil, bad(k.at, "%s needs a search term on both sides; write one before it, or quote it as a word: %q", k.text, k.text)
+		return nil, queryError(k.at, "%s needs a search term on both sides; write one before it, or quote it as a word: %q", k.text, k.text)
 	}
 	for {
 		next := p.next()
 		if next.kind == '&' {
 			p.take()
 			if k := p.next().kind; k == 0 || k == ')' || k == '|' || k == '&' {
-				return nil, bad(next.at, "AND needs a search term on both sides; write one after it")
+				return nil, queryError(next.at, "AND needs a search term on both sides; write one after it")
 			}
 			all.must, run = appendRun(all.must, run), nil
 			continue
@@ -213,7 +214,7 @@ func (p *parser) both() (expression, error) {
 	all.must = appendRun(all.must, run)
 	switch {
 	case len(all.must) == 0 && len(all.not) > 0:
-		return nil, bad(excluded, "this only excludes; add a term to search for")
+		return nil, queryError(excluded, "this only excludes; add a term to search for")
 	case len(all.must) == 0:
 		return nil, nil
 	case len(all.must) == 1 && len(all.not) == 0:
@@ -230,25 +231,25 @@ func appendRun(to []expression, run sequence) []expression {
 	return append(to, run)
 }
 
-// part reads one thing, and whether it is to be left out.
+// part reads one part. not says that the query excludes it.
 func (p *parser) part() (e expression, not bool, err error) {
 	for p.next().kind == '-' {
 		sign := p.take()
 		not = !not
 		if k := p.next().kind; k == 0 || k == ')' || k == '|' || k == '&' {
-			return nil, false, bad(sign.at, "%s excludes the term after it; write one", sign.text)
+			return nil, false, queryError(sign.at, "%s excludes the term after it; write one", sign.text)
 		}
 	}
 	l := p.take()
 	switch l.kind {
 	case '(':
 		if p.depth++; p.depth > maxDepth {
-			return nil, false, bad(l.at, "parentheses are nested more than %d deep; use fewer", maxDepth)
+			return nil, false, queryError(l.at, "parentheses are nested more than %d deep; use fewer", maxDepth)
 		}
-		e, err = p.either()
+		e, err = p.disjunction()
 		p.depth--
 		if err == nil && p.take().kind != ')' {
-			err = bad(l.at, "this ( is not closed; write ) where it ends")
+			err = queryError(l.at, "this ( is not closed; write ) where it ends")
 		}
 		return e, not, err
 	case '"':
@@ -267,22 +268,22 @@ func (p *parser) part() (e expression, not bool, err error) {
 func (p *parser) word(l lexeme) (expression, error) {
 	text, isPrefix := strings.CutSuffix(l.text, "*")
 	if i := strings.IndexRune(text, '*'); i >= 0 {
-		return nil, bad(l.at+utf8.RuneCountInString(text[:i]), "a * is allowed only at the end of a word, as in polic*")
+		return nil, queryError(l.at+utf8.RuneCountInString(text[:i]), "a * is allowed only at the end of a word, as in polic*")
 	}
 	read, err := p.count(words(text), l)
 	switch {
 	case err != nil:
 		return nil, err
 	case isPrefix && len(read) == 0:
-		return nil, bad(l.at, "a * belongs at the end of a word, as in polic*; there is no word before it")
+		return nil, queryError(l.at, "a * belongs at the end of a word, as in polic*; there is no word before it")
 	case isPrefix && len(read) != 1:
-		return nil, bad(l.at, "a * belongs at the end of one word, as in polic*; %q is %d words", text, len(read))
+		return nil, queryError(l.at, "a * belongs at the end of one word, as in polic*; %q is %d words", text, len(read))
 	case isPrefix:
-		letters := strings.TrimPrefix(read[0].terms[0], exactly)
-		if utf8.RuneCountInString(letters) < leastPrefix {
-			return nil, bad(l.at, "write at least %d letters before the *", leastPrefix)
+		letters := strings.TrimPrefix(read[0].terms[0], exactWord)
+		if utf8.RuneCountInString(letters) < minPrefix {
+			return nil, queryError(l.at, "write at least %d letters before the *", minPrefix)
 		}
-		return beginning{letters, l.text}, nil
+		return prefixTerm{letters, l.text}, nil
 	case len(read) == 0:
 		return nil, nil
 	default:
@@ -292,7 +293,7 @@ func (p *parser) word(l lexeme) (expression, error) {
 
 func (p *parser) count(read []word, l lexeme) ([]word, error) {
 	if p.words += len(read); p.words > maxWords {
-		return nil, bad(l.at, "there are more than %d words; leave some out", maxWords)
+		return nil, queryError(l.at, "there are more than %d words; leave some out", maxWords)
 	}
 	return read, nil
 }

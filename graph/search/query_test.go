@@ -20,7 +20,7 @@ func written(e expression) string {
 	spell := func(words []word) string {
 		all := make([]string, len(words))
 		for i, w := range words {
-			all[i] = strings.TrimPrefix(w.terms[0], exactly)
+			all[i] = strings.TrimPrefix(w.terms[0], exactWord)
 		}
 		return strings.Join(all, " ")
 	}
@@ -29,11 +29,11 @@ func written(e expression) string {
 		return "[" + spell(e) + "]"
 	case phrase:
 		return `"` + spell(e) + `"`
-	case beginning:
+	case prefixTerm:
 		return e.letters + "*"
-	case either:
+	case disjunction:
 		return list("or", e)
-	case both:
+	case conjunction:
 		if len(e.not) == 0 {
 			return list("and", e.must)
 		}
@@ -127,7 +127,7 @@ func FuzzQuery(f *testing.F) {
 			return
 		}
 		n := 0
-		p := planner{&names{}, true, func(string) bool { return len(query)%2 == 0 }}.plan(e)
+		p := planner{&aliases{}, true, func(string) bool { return len(query)%2 == 0 }}.plan(e)
 		leaves(p, func(l *leaf) {
 			n++
 			for _, a := range l.alternatives {
@@ -140,7 +140,7 @@ func FuzzQuery(f *testing.F) {
 			t.Fatalf("%q is planned with %d leaves", query, n)
 		}
 		// What is shown of any text is that text.
-		found := &found{}
+		found := &searchResult{}
 		leaves(p, func(l *leaf) { found.leaves = append(found.leaves, l) })
 		for _, h := range found.Highlights([]graph.IndexedText{{Property: "text", Value: query}}) {
 			shown := ""

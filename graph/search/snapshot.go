@@ -14,27 +14,28 @@ import (
 	"answerable/graph"
 )
 
-// state is the texts of one revision as one clearance sees them. It never changes.
+// state is the index of one revision, as one clearance sees it. It is immutable apart from its use count.
 type state struct {
 	revision graph.Revision
 	reader   index.IndexReader
 	docs     *btree.Map[string, doc] // by the node's id
 	length   int64                   // words of all documents
-	names    *names
+	names    *aliases
 
 	mu   sync.Mutex
-	uses int // whoever holds the reader open
+	uses int // how many users hold the reader open
 }
 
-// doc is what is known of a document beside its words.
+// doc holds the data of a document that is not in bleve's index.
 type doc struct {
 	validity graph.Interval
 	assumed  bool
 	length   int32 // in words
 }
 
-// use reports whether the state is still open; it then stays so until done.
-func (s *state) use() bool {
+// use increments the use count, so that the state stays open until done. It returns false when the state is
+// already closed.
+func (s *state) acquire() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.uses == 0 {
@@ -44,7 +45,7 @@ func (s *state) use() bool {
 	return true
 }
 
-func (s *state) done() {
+func (s *state) release() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.uses--; s.uses == 0 {
@@ -52,42 +53,42 @@ func (s *state) done() {
 	}
 }
 
-// corpus is a state in use: graph.Corpus.
-type corpus struct {
+// snapshot is a state in use. It implements graph.IndexSnapshot.
+type snapshot struct {
 	*state
 	once sync.Once
 }
 
-// Close ends the use.
-func (c *corpus) Close() { c.once.Do(c.done) }
+// Close releases the state.
+func (c *snapshot) Close() { c.once.Do(c.release) }
 
-// Find runs a query.
-func (c *corpus) Find(ctx context.Context, query string, stamp graph.ReadScope) (graph.SearchResult, error) {
+// Find runs a query; see graph.IndexSnapshot.
+func (c *snapshot) Find(ctx context.Context, query string, scope graph.ReadScope) (graph.SearchResult, error) {
 	e, err := parse(query)
 	if err != nil {
 		return nil, err
 	}
-	m := matching{ctx: ctx, state: c.state, found: map[*leaf]counts{}}
-	p := planner{c.names, stamp.Assumptions, m.stands}.plan(e)
-	f := &found{}
+	m := matcher{ctx: ctx, state: c.state, found: map[*leaf]counts{}}
+	p := planner{c.names, scope.Assumptions, m.hasTerm}.plan(e)
+	f := &searchResult{}
 	leaves(p, func(l *leaf) { f.leaves = append(f.leaves, l) })
-	if f.hits, err = m.hits(p, stamp); err != nil {
+	if f.hits, err = m.hits(p, scope); err != nil {
 		return nil, err
 	}
 	return f, nil
 }
 
-// writer makes the states of one index, one after the other.
+// writer writes to one bleve index and publishes its states.
 type writer struct {
 	index    index.Index
 	queue    *index.AnalysisQueue
-	next     *state // with a reader of its own only when it is published
+	next     *state // it gets its reader when it is published
 	segments int    // writes so far
-	built    int    // writes that built it
+	built    int    // writes of the initial build
 }
 
 func newWriter() (*writer, error) {
-	queue := index.NewAnalysisQueue(analysers)
+	queue := index.NewAnalysisQueue(analyzerCount)
 	bleve, err := scorch.NewScorch(scorch.Name, map[string]any{"path": ""}, queue)
 	if err == nil {
 		err = bleve.Open()
@@ -96,17 +97,17 @@ func newWriter() (*writer, error) {
 		queue.Close()
 		return nil, err
 	}
-	return &writer{index: bleve, queue: queue, next: &state{docs: &btree.Map[string, doc]{}, names: &names{}}}, nil
+	return &writer{index: bleve, queue: queue, next: &state{docs: &btree.Map[string, doc]{}, names: &aliases{}}}, nil
 }
 
-const analysers = 2 // goroutines that split texts into words
+const analyzerCount = 2 // goroutines that split texts into words
 
 func (w *writer) close() {
 	_ = w.index.Close()
 	w.queue.Close()
 }
 
-// write puts and removes entries; an entry without a label is removed.
+// write puts entries; it removes an entry without a label.
 func (w *writer) write(entries []graph.Entry) error {
 	if len(entries) == 0 {
 		return nil
@@ -138,7 +139,7 @@ func (w *writer) write(entries []graph.Entry) error {
 	return nil
 }
 
-// publish returns the state of what was written, which is the graph at the revision.
+// publish returns a state of all written entries, which are those of the revision.
 func (w *writer) publish(at graph.Revision) (*state, error) {
 	reader, err := w.index.Reader()
 	if err != nil {
@@ -150,27 +151,29 @@ func (w *writer) publish(at graph.Revision) (*state, error) {
 	return s, nil
 }
 
-// documentOf returns what bleve indexes of an entry. When it is analysed, length is set to its words.
+// documentOf returns the bleve document of an entry. When bleve analyzes it, length becomes its number of
+// words.
 func documentOf(e graph.Entry, length *int32) *document.Document {
 	d := document.NewDocument(e.ID)
-	a := &analyser{entry: e, length: length}
+	a := &analyzer{entry: e, length: length}
 	for _, f := range fields {
 		if slices.ContainsFunc(e.Texts, func(text graph.IndexedText) bool { return text.Name == f.isName }) {
-			d.AddField(document.NewTextFieldCustom(f.words, nil, nil, index.IndexField|index.IncludeTermVectors, inField{a, f, false}))
-			d.AddField(document.NewTextFieldCustom(f.stems, nil, nil, index.IndexField, inField{a, f, true}))
+			d.AddField(document.NewTextFieldCustom(f.words, nil, nil, index.IndexField|index.IncludeTermVectors, fieldAnalyzer{a, f, false}))
+			d.AddField(document.NewTextFieldCustom(f.stems, nil, nil, index.IndexField, fieldAnalyzer{a, f, true}))
 		}
 	}
 	return d
 }
 
-// analyser splits the texts of an entry, once. bleve analyses the fields of a document one after the other.
-type analyser struct {
+// analyzer splits the texts of an entry into words, once. bleve analyzes the fields of a document one after
+// the other.
+type analyzer struct {
 	entry  graph.Entry
 	length *int32
 	split  [][]word // of each text
 }
 
-func (a *analyser) texts() [][]word {
+func (a *analyzer) texts() [][]word {
 	if a.split == nil {
 		a.split = make([][]word, len(a.entry.Texts))
 		for i, text := range a.entry.Texts {
@@ -181,17 +184,17 @@ func (a *analyser) texts() [][]word {
 	return a.split
 }
 
-type inField struct {
-	*analyser
+type fieldAnalyzer struct {
+	*analyzer
 	field
 	stemmed bool
 }
 
-// between is how far texts of one field are apart, so that no phrase reaches from one to the next.
-const between = 1000
+// textGap separates the positions of the texts of one field, so that no phrase spans two texts.
+const textGap = 1000
 
-// Analyze returns the terms of the texts in the field, whatever it is given.
-func (a inField) Analyze([]byte) analysis.TokenStream {
+// Analyze returns the terms of the entry's texts in the field. It ignores its argument.
+func (a fieldAnalyzer) Analyze([]byte) analysis.TokenStream {
 	split, offset, n := a.texts(), 0, 0
 	for _, read := range split {
 		n += len(read)
@@ -213,22 +216,22 @@ func (a inField) Analyze([]byte) analysis.TokenStream {
 		}
 		if text.Name && !a.stemmed && a.entry.Label == graph.LabelOrganization {
 			if name := nameOf(text.Value); name.isUsable() {
-				terms.add(name.whole(), offset+1)
+				terms.add(name.term(), offset+1)
 			}
 		}
-		offset += len(read) + between
+		offset += len(read) + textGap
 	}
 	return terms.stream()
 }
 
-// terms are put together for bleve in a few large pieces of memory, since there are so many.
+// terms collects the terms for bleve in a few large allocations, because there are so many.
 type terms struct {
 	text   []byte
 	tokens []analysis.Token
 	ends   []int // of the terms of the tokens, in the text
 }
 
-// newTerms has room for about as many terms.
+// newTerms allocates space for about n terms.
 func newTerms(n int) *terms {
 	const usual = 8 // bytes of a term
 	return &terms{make([]byte, 0, usual*n), make([]analysis.Token, 0, n), make([]int, 0, n)}

@@ -8,9 +8,9 @@ import (
 	"github.com/blevesearch/bleve/v2/analysis/lang/fr"
 )
 
-// common are the words of each language that say nothing, by their terms. Texts keep them, so that
-// phrases are found as they are; a query does without them when it has others.
-var common = func() map[string]bool {
+// common holds the exact terms of the stop words of each language. The index keeps stop words, so phrases
+// match them. A query ignores stop words when it has other words.
+var stopWords = func() map[string]bool {
 	set := map[string]bool{}
 	for _, list := range [][]byte{en.EnglishStopWords, fr.FrenchStopWords, ar.ArabicStopWords} {
 		for stop := range tokenMap(list) {
@@ -22,5 +22,5 @@ var common = func() map[string]bool {
 	return set
 }()
 
-// isCommon reports whether the word says nothing. One in capitals may be an abbreviation, as WHO.
-func (w word) isCommon() bool { return common[w.terms[0]] && w.capitals() == "" }
+// isCommon reports whether the word is a stop word. A word in capitals may be an abbreviation, such as WHO.
+func (w word) isStopWord() bool { return stopWords[w.terms[0]] && w.capitals() == "" }

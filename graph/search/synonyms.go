@@ -4,9 +4,9 @@ import (
 	"strings"
 )
 
-// irregular are the English words of this field whose forms no stemmer knows to be one, and those
-// that are spelt in two ways.
-var irregular = map[string]string{
+// irregular maps English words of this domain to one form: irregular forms that no stemmer handles, and
+// British spellings.
+var irregularEnglish = map[string]string{
 	"women": "woman", "men": "man", "people": "person", "children": "child",
 	"policemen": "policeman", "servicemen": "serviceman", "gunmen": "gunman",
 	"crises": "crisis", "analyses": "analysis", "criteria": "criterion", "lives": "life",
@@ -16,21 +16,21 @@ var irregular = map[string]string{
 	"behaviours": "behaviors", "honour": "honor",
 }
 
-// spellings are the ends of British words and their American ones.
-var spellings = [][2]string{
+// spellings maps British word endings to American ones.
+var britishEndings = [][2]string{
 	{"isation", "ization"}, {"isations", "izations"}, {"ise", "ize"}, {"ised", "ized"}, {"ises", "izes"}, {"ising", "izing"},
 }
 
-// commonEnglish returns the form under which the spellings and irregular forms of an English word
-// are one. It need not be a word: it is only compared.
-func commonEnglish(folded string) string {
-	if common, found := irregular[folded]; found {
-		return common
+// commonEnglish maps the spellings and irregular forms of an English word to one form. The form need not be a
+// word, because it is only compared.
+func normalizeEnglish(folded string) string {
+	if form, found := irregularEnglish[folded]; found {
+		return form
 	}
 	if stem, found := strings.CutSuffix(folded, "women"); found {
 		return stem + "woman" // policewomen, servicewomen
 	}
-	for _, s := range spellings {
+	for _, s := range britishEndings {
 		if stem, found := strings.CutSuffix(folded, s[0]); found && len(stem) > 3 {
 			return stem + s[1]
 		}

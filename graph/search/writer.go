@@ -6,19 +6,19 @@ import (
 	"answerable/graph"
 )
 
-// build reads all nodes into a new index and makes it the current one. Meanwhile the store may move
-// on, and the old index, if there is one, answers and follows.
+// build reads all nodes into a new index and makes it the current one. Meanwhile the store may change, and
+// the old index, if there is one, keeps answering and following.
 func (f *follower) build() error {
 	ctx := f.index.ctx
 	w, from, err := f.load(ctx)
 	if err != nil {
-		return f.failed(err)
+		return f.report(err)
 	}
-	if err := f.take(ctx); err != nil {
+	if err := f.acquire(ctx); err != nil {
 		w.close()
 		return err
 	}
-	defer f.give()
+	defer f.release()
 	to, err := f.head(ctx)
 	if err == nil && to > from {
 		var entries []graph.Entry
@@ -31,7 +31,7 @@ func (f *follower) build() error {
 	}
 	if err != nil {
 		w.close()
-		return f.failed(err)
+		return f.report(err)
 	}
 	if f.writer != nil {
 		f.writer.close()
@@ -42,9 +42,9 @@ func (f *follower) build() error {
 	return nil
 }
 
-// load writes every node that the clearance sees, and returns the revision from which on the changes
-// are to be taken again. A store that moves on while it is read shows nodes of several revisions, from
-// that one on; each change puts nodes whole, so taking one twice does no harm.
+// load writes every node that the clearance sees into a new index, and returns the revision after which the
+// changes must be applied. A store that changes during the scan shows nodes of this and later revisions.
+// Applying a change twice does no harm, because each change puts nodes whole.
 func (f *follower) load(ctx context.Context) (w *writer, from graph.Revision, err error) {
 	var whole bool
 	err = f.index.store.Read(ctx, func(s graph.Snapshot) (err error) {
@@ -60,7 +60,7 @@ func (f *follower) load(ctx context.Context) (w *writer, from graph.Revision, er
 		return err
 	})
 	if err != nil && whole && graph.CodeOf(err) == graph.CodeUnavailable {
-		err = nil // it moved on
+		err = nil // the store moved past the snapshot after a complete scan
 	}
 	if err != nil && w != nil {
 		w.close()
@@ -69,10 +69,10 @@ func (f *follower) load(ctx context.Context) (w *writer, from graph.Revision, er
 }
 
 func (f *follower) fill(ctx context.Context, w *writer, s graph.Snapshot) error {
-	f.nodes.Store(0)
+	f.nodesRead.Store(0)
 	var entries []graph.Entry
-	stamp := graph.ReadScope{Clearance: f.clearance, Assumptions: true}
-	err := graph.ScanNodes(ctx, s, stamp, func(n graph.Node) error {
+	scope := graph.ReadScope{Clearance: f.clearance, Assumptions: true}
+	err := graph.ScanNodes(ctx, s, scope, func(n graph.Node) error {
 		e, sees := graph.EntryOf(n, f.clearance)
 		if !sees {
 			return nil
@@ -82,7 +82,7 @@ func (f *follower) fill(ctx context.Context, w *writer, s graph.Snapshot) error 
 		}
 		err := w.write(entries)
 		entries = entries[:0]
-		if f.nodes.Add(batch)%(5*batch) == 0 {
+		if f.nodesRead.Add(batch)%(5*batch) == 0 {
 			f.progress(false)
 		}
 		return err
@@ -90,12 +90,12 @@ func (f *follower) fill(ctx context.Context, w *writer, s graph.Snapshot) error 
 	if err != nil {
 		return err
 	}
-	f.nodes.Add(int64(len(entries)))
+	f.nodesRead.Add(int64(len(entries)))
 	return w.write(entries)
 }
 
 func (f *follower) progress(done bool) {
 	if f.index.options.Progress != nil {
-		f.index.options.Progress(f.clearance, int(f.nodes.Load()), done)
+		f.index.options.Progress(f.clearance, int(f.nodesRead.Load()), done)
 	}
 }

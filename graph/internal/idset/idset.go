@@ -4,7 +4,27 @@ import (
 	"cmp"
 )
 
-// Intersect returns the ids that are in both sets; nil is every id.
+// Set is a set of ids. IDs holds them in the order in which they were added.
+type Set struct {
+	IDs     []string
+	members map[string]bool
+}
+
+// New returns an empty set.
+func New() *Set { return &Set{members: map[string]bool{}} }
+
+// All returns the ids, and nil for a nil set.
+func (s *Set) All() []string {
+	if s == nil {
+		return nil
+	}
+	return s.IDs
+}
+
+// Contains reports whether the id is in the set.
+func (s *Set) Contains(id string) bool { return s.members[id] }
+
+// Intersect returns the ids that are in both sets. A nil set stands for every id.
 func Intersect(a, b *Set) *Set {
 	if a == nil || b == nil {
 		return cmp.Or(a, b)
@@ -18,31 +38,14 @@ func Intersect(a, b *Set) *Set {
 	return both
 }
 
-// All returns the ids; a nil set has none.
-func (s *Set) All() []string {
-	if s == nil {
-		return nil
-	}
-	return s.IDs
-}
-
+// AddAll adds the ids of another set, which may be nil.
 func (s *Set) AddAll(other *Set) {
 	for _, id := range other.All() {
 		s.Add(id)
 	}
 }
 
-// Set is a set of ids in the order in which they came.
-type Set struct {
-	IDs     []string
-	members map[string]bool
-}
-
-func New() *Set { return &Set{members: map[string]bool{}} }
-
-// Contains reports whether the id is in the set.
-func (s *Set) Contains(id string) bool { return s.members[id] }
-
+// Add adds an id, unless it is empty.
 func (s *Set) Add(id string) {
 	if id != "" && !s.members[id] {
 		if s.members == nil {

@@ -9,15 +9,15 @@ import (
 	"answerable/graph/ledger"
 )
 
-// Subjects loads the cases of subjects from a snapshot, in four calls: the subjects with all that lies
-// around them, then the memberships and the successions that their addressees lead to. Starts nil
-// means every subject.
-func Subjects(ctx context.Context, s graph.Snapshot, stamp graph.ReadScope, starts []graph.Start) ([]*ledger.SubjectFacts, error) {
+// Subjects loads the facts of subjects from a snapshot, in three calls. The first loads the subjects with
+// their neighbors. The others load the memberships, and the successions, that the addressees lead to.
+// Nil starts mean every subject.
+func Subjects(ctx context.Context, s graph.Snapshot, scope graph.ReadScope, starts []graph.Start) ([]*ledger.SubjectFacts, error) {
 	if starts == nil {
 		starts = []graph.Start{{Label: graph.LabelRecommendation}, {Label: graph.LabelActionPoint}}
 	}
 	rows, err := s.Match(ctx, graph.Pattern{
-		Name: "ledger cases", Stamp: stamp, Start: starts,
+		Name: "ledger cases", Stamp: scope, Start: starts,
 		Fetch: []graph.Fetch{
 			{Hop: graph.Out(graph.About)},
 			{Hop: graph.Out(graph.AddressedTo)},
@@ -28,7 +28,7 @@ func Subjects(ctx context.Context, s graph.Snapshot, stamp graph.ReadScope, star
 	if err != nil {
 		return nil, err
 	}
-	cases := make([]*ledger.SubjectFacts, len(rows.Rows))
+	facts := make([]*ledger.SubjectFacts, len(rows.Rows))
 	addressees := idset.New()
 	for i, row := range rows.Rows {
 		c := &ledger.SubjectFacts{Subject: row.Node.(graph.Subject)}
@@ -43,13 +43,13 @@ func Subjects(ctx context.Context, s graph.Snapshot, stamp graph.ReadScope, star
 			c.Reviews = append(c.Reviews, ledger.Review{Relationship: review.Relationship, Meeting: review.Node.(*graph.Meeting)})
 		}
 		c.Answers = answersOf(row.Fetched[3])
-		cases[i] = c
+		facts[i] = c
 	}
-	kin, err := groupsAndSuccessions(ctx, s, stamp, addressees)
-	for _, c := range cases {
-		c.Groups = kin
+	groups, err := groupsAndSuccessions(ctx, s, scope, addressees)
+	for _, c := range facts {
+		c.Groups = groups
 	}
-	return cases, err
+	return facts, err
 }
 
 func answersOf(rows graph.Rows) []ledger.Answer {
@@ -72,12 +72,12 @@ func answersOf(rows graph.Rows) []ledger.Answer {
 	return answers
 }
 
-// groupsAndSuccessions loads who belongs to the addressees, and who came after any of them.
-func groupsAndSuccessions(ctx context.Context, s graph.Snapshot, stamp graph.ReadScope, addressees *idset.Set) (*ledger.GroupsAndSuccessions, error) {
+// groupsAndSuccessions loads the members of the addressees, and the successors of addressees and members.
+func groupsAndSuccessions(ctx context.Context, s graph.Snapshot, scope graph.ReadScope, addressees *idset.Set) (*ledger.GroupsAndSuccessions, error) {
 	if len(addressees.IDs) == 0 {
 		return ledger.NewGroupsAndSuccessions(nil, nil), nil
 	}
-	memberships, err := s.Reach(ctx, graph.Reach{Name: "ledger members", Stamp: stamp, IDs: addressees.IDs, Hop: graph.In(graph.MemberOf)})
+	memberships, err := s.Reach(ctx, graph.Reach{Name: "ledger members", Stamp: scope, IDs: addressees.IDs, Hop: graph.In(graph.MemberOf)})
 	if err != nil {
 		return nil, err
 	}
@@ -97,6 +97,6 @@ func groupsAndSuccessions(ctx context.Context, s graph.Snapshot, stamp graph.Rea
 	if len(bodies.IDs) == 0 {
 		return ledger.NewGroupsAndSuccessions(memberships, nil), nil
 	}
-	successions, err := s.Reach(ctx, graph.Reach{Name: "ledger successors", Stamp: stamp, IDs: bodies.IDs, Hop: graph.Out(graph.SucceededBy)})
+	successions, err := s.Reach(ctx, graph.Reach{Name: "ledger successors", Stamp: scope, IDs: bodies.IDs, Hop: graph.Out(graph.SucceededBy)})
 	return ledger.NewGroupsAndSuccessions(memberships, successions), err
 }
