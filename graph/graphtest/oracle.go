@@ -76,13 +76,14 @@ func (w world) causes(subject string, day graph.Date) (causes []cause) {
 		if c.required {
 			c.due = w.due(subject, a)
 		}
-		members, expanded := w.members(r.To, a.AddressedOn)
+		members, expanded := w.before(a.AddressedOn, day).members(r.To, a.AddressedOn)
 		shared := map[string]bool{}
 		if a.Responsibility == graph.AnyMember {
-			for _, group := range expanded {
+			everMember, everExpanded := w.members(r.To, a.AddressedOn) // an answer is spared, whoever has ended
+			for _, group := range everExpanded {
 				shared[group] = true
 			}
-			for _, member := range members {
+			for _, member := range everMember {
 				for _, line := range w.lines(member, day) {
 					for _, id := range line {
 						shared[id] = true
@@ -91,11 +92,15 @@ func (w world) causes(subject string, day graph.Date) (causes []cause) {
 			}
 		}
 		debtors := []string{r.To}
-		if a.Responsibility == graph.EachMember && len(members) > 0 {
+		eachMember := a.Responsibility == graph.EachMember && len(members) > 0
+		if eachMember {
 			debtors = members
 		}
 		for _, first := range debtors {
 			for _, line := range w.lines(first, day) {
+				if eachMember && w.ended(line[len(line)-1], a.AddressedOn) {
+					continue
+				}
 				one := c
 				one.debtor = line[len(line)-1]
 				one.settlers, one.through = map[string]bool{}, map[string]bool{r.To: true}
@@ -106,7 +111,7 @@ func (w world) causes(subject string, day graph.Date) (causes []cause) {
 					one.settlers[id], one.through[id] = true, true
 				}
 				for _, group := range expanded {
-					if deeper, _ := w.members(group, a.AddressedOn); slices.Contains(deeper, first) {
+					if deeper, _ := w.before(a.AddressedOn, day).members(group, a.AddressedOn); slices.Contains(deeper, first) {
 						one.through[group] = true
 					}
 				}
@@ -171,6 +176,36 @@ func (w world) members(group string, day graph.PartialDate) (members, expanded [
 	}
 	slices.Sort(members)
 	return slices.Compact(members), expanded
+}
+
+// ended reports whether the last day of a node is before the first on which something was addressed.
+func (w world) ended(id string, addressedOn graph.PartialDate) bool {
+	n := w.nodes[id]
+	if n == nil {
+		return false
+	}
+	until := graph.FactOf(n).Until
+	return !until.IsZero() && until.Last() < addressedOn.First()
+}
+
+// before returns the world without the memberships of those who had ended when something was addressed:
+// of groups, and of others whose every line of succession on the day ends in somebody who had.
+func (w world) before(addressedOn graph.PartialDate, day graph.Date) world {
+	standing := world{nodes: w.nodes}
+	for _, r := range w.relationships {
+		if r.Type == graph.MemberOf {
+			if isGroup(r.From) && w.ended(r.From, addressedOn) {
+				continue
+			}
+			if !isGroup(r.From) && !slices.ContainsFunc(w.lines(cmp.Or(representing(r), r.From), day), func(line []string) bool {
+				return !w.ended(line[len(line)-1], addressedOn)
+			}) {
+				continue
+			}
+		}
+		standing.relationships = append(standing.relationships, r)
+	}
+	return standing
 }
 
 func isGroup(id string) bool {

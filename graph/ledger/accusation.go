@@ -87,7 +87,7 @@ func (f *SubjectFacts) owingParties(day graph.Date) map[string]bool {
 				ids[r.From], ids[r.To] = true, true
 				ids[r.RepresentingID()] = true
 			}
-			for _, group := range f.otherGroups(reason) {
+			for _, group := range f.otherGroups(reason, day) {
 				ids[group] = true
 			}
 		}
@@ -97,15 +97,16 @@ func (f *SubjectFacts) owingParties(day graph.Date) map[string]bool {
 
 // otherGroups returns the groups nested in the addressee that have the debtor of the reason, or one of its
 // predecessors, as a member. The reason's path leads through one of them; a viewer may see another.
-func (f *SubjectFacts) otherGroups(reason Reason) (groups []string) {
+func (f *SubjectFacts) otherGroups(reason Reason, day graph.Date) (groups []string) {
 	if reason.Responsibility != graph.EachMember {
 		return nil
 	}
 	all := func(*graph.Relationship) bool { return true }
-	on := reason.Addressing.Addressing().AddressedOn
-	_, nested := f.Groups.membersOn(reason.Addressing.To, on, all)
+	_, nested := f.Groups.standingMembers(reason.Addressing, day, all)
 	for _, group := range nested {
-		members, _ := f.Groups.membersOn(group, on, all)
+		inner := *reason.Addressing
+		inner.To = group
+		members, _ := f.Groups.standingMembers(&inner, day, all)
 		if slices.ContainsFunc(members, func(m path) bool {
 			return m.id == reason.DebtorID || slices.ContainsFunc(reason.Path, func(r *graph.Relationship) bool {
 				return r.Type == graph.SucceededBy && r.From == m.id
