@@ -135,12 +135,23 @@ func (w world) due(subject string, a *graph.Addressing) graph.Date {
 		if r.From != subject {
 			continue
 		}
-		on := w.nodes[r.To].(*graph.Meeting).On
-		if !on.IsZero() && on.Last() >= a.AddressedOn.Last() && (due == 0 || on.Last() < due) {
-			due = on.Last()
+		meeting := w.nodes[r.To].(*graph.Meeting)
+		if last := lastDayOf(meeting); !meeting.On.IsZero() && last >= a.AddressedOn.Last() && (due == 0 || last < due) {
+			due = last
 		}
 	}
 	return due
+}
+
+// lastDayOf returns the last day of a meeting with a date: of its days, when it begins on a known one.
+func lastDayOf(m *graph.Meeting) graph.Date {
+	last := m.On.Last()
+	if isDay := m.On.String() == last.String(); isDay {
+		for day := 2; day <= int(m.Days); day++ {
+			last++
+		}
+	}
+	return last
 }
 
 // members returns the members of a group on a partial day, and the groups nested in it that have
