@@ -11,9 +11,9 @@ import (
 // Size counts the facts, including the memberships and successions that the addressees lead to. A viewer
 // whose count equals the full count sees all facts.
 func (f *SubjectFacts) Size() int {
-	n := len(f.Addressings) + len(f.Reviews) + len(f.Answers)
+	n := len(f.Addressings) + len(f.Reviews)
 	for _, a := range f.Answers {
-		n += len(a.By)
+		n += len(a.Answers) + len(a.By)
 	}
 	visited := map[string]bool{}
 	var countFrom func(id string)

@@ -23,10 +23,11 @@ type Review struct {
 	Meeting      *graph.Meeting
 }
 
-// Answer is a response to the subject. By holds the ids of the parties that submitted it and of those on
-// whose behalf it was submitted.
+// Answer is a response to the subject, with each of its ANSWERS to it. By holds the ids of the parties that
+// submitted it and of those on whose behalf it was submitted.
 type Answer struct {
 	Response *graph.Response
+	Answers  []*graph.Relationship
 	By       []string
 }
 

@@ -54,13 +54,14 @@ func Subjects(ctx context.Context, s graph.Snapshot, scope graph.ReadScope, star
 
 func answersOf(rows graph.Rows) []ledger.Answer {
 	var answers []ledger.Answer
-	seen := map[string]bool{}
+	at := map[string]int{} // the index of each response
 	for _, row := range rows.Rows {
-		a := ledger.Answer{Response: row.Node.(*graph.Response)}
-		if seen[a.Response.ID] {
+		a := ledger.Answer{Response: row.Node.(*graph.Response), Answers: []*graph.Relationship{row.Relationship}}
+		if i, seen := at[a.Response.ID]; seen {
+			answers[i].Answers = append(answers[i].Answers, row.Relationship)
 			continue
 		}
-		seen[a.Response.ID] = true
+		at[a.Response.ID] = len(answers)
 		for _, by := range row.Fetched {
 			for _, r := range by.Rows {
 				a.By = append(a.By, r.Relationship.To)
