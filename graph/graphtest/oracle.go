@@ -53,6 +53,8 @@ func (w world) firmly() world {
 // cause is one way in which an addressing makes one debtor.
 type cause struct {
 	debtor    string
+	round     string
+	asked     graph.PartialDate // when it was addressed
 	required  bool
 	withdrawn bool
 	due       graph.Date // 0 without one
@@ -70,6 +72,7 @@ func (w world) causes(subject string, day graph.Date) (causes []cause) {
 			continue
 		}
 		c := cause{
+			round: a.Round, asked: a.AddressedOn,
 			required:  a.Responsibility != graph.NotRequired,
 			withdrawn: !a.WithdrawnOn.IsZero() && a.WithdrawnOn.First() <= day,
 		}

@@ -50,6 +50,7 @@ type expectation struct {
 		Recommendation string
 		ActionPoint    string `yaml:"actionPoint"`
 		States         []string
+		Round          []string
 		DueOn          struct{ From, To string } `yaml:"dueOn"`
 		Without        []query.ObligationDimension
 	}
@@ -261,7 +262,7 @@ func (e expectation) filter(t *testing.T) *query.ObligationFilter {
 	f := &query.ObligationFilter{
 		Theme: id(e.Filter.Theme), WorkingGroup: id(e.Filter.WorkingGroup), Debtor: id(e.Filter.Debtor),
 		Recommendation: id(e.Filter.Recommendation), ActionPoint: id(e.Filter.ActionPoint),
-		IncludeParts: &e.Filter.IncludeParts, Without: e.Filter.Without,
+		IncludeParts: &e.Filter.IncludeParts, Round: e.Filter.Round, Without: e.Filter.Without,
 		DueOn: &query.DateFilter{From: day(e.Filter.DueOn.From), To: day(e.Filter.DueOn.To)},
 	}
 	for _, state := range e.Filter.States {

@@ -3,8 +3,10 @@ package integrity
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"answerable/graph"
+	"answerable/graph/ledger"
 	"answerable/graph/ledger/load"
 )
 
@@ -27,8 +29,7 @@ func (c *checker) checkLedger(ctx context.Context, s graph.Snapshot) error {
 				idle = nil
 			}
 			for _, r := range idle {
-				c.addWarning(r.Ref(), "settles nothing: nobody that submitted the response, or for whom it was submitted, was asked; "+
-					"say for whom it answers with ON_BEHALF_OF")
+				c.addWarning(r.Ref(), "%s", whyIdle(f, r))
 			}
 			for _, e := range f.EndedParties() {
 				if ref := e.Relationship.Ref(); !warned[ref] {
@@ -45,4 +46,17 @@ func (c *checker) checkLedger(ctx context.Context, s graph.Snapshot) error {
 			"is answered, but nobody was asked; %d recommendations and action points are like this, and their answers settle nothing", unasked)})
 	}
 	return err
+}
+
+// whyIdle says why an ANSWERS to a subject that was addressed settles nothing.
+func whyIdle(f *ledger.SubjectFacts, answers *graph.Relationship) string {
+	inRound := func(to *graph.Relationship) bool { return to.Round() == answers.Round() }
+	switch {
+	case slices.ContainsFunc(f.Addressings, inRound):
+		return "settles nothing: nobody that submitted the response, or for whom it was submitted, was asked; say for whom it answers with ON_BEHALF_OF"
+	case answers.Round() != "":
+		return fmt.Sprintf("settles nothing: %s is asked nowhere in the round %q", f.Subject.Ref(), answers.Round())
+	default:
+		return "settles nothing: it has no round, and nobody from whom it comes had been asked in a round when it came; say which round it answers"
+	}
 }

@@ -39,6 +39,7 @@ type Reason struct {
 	Path []*graph.Relationship
 	// DebtorID is the id of the debtor, at the end of the path.
 	DebtorID       string
+	Round          string // of the addressing
 	Responsibility graph.Responsibility
 	Deadline       *Deadline // nil when nothing fixes a date
 	Withdrawn      bool
@@ -59,6 +60,7 @@ func (f *SubjectFacts) reasons(on graph.Date, assumptions bool) []Reason {
 		}
 		reason := Reason{
 			Addressing:     to,
+			Round:          a.Round,
 			Responsibility: cmp.Or(a.Responsibility, graph.Itself),
 			Deadline:       f.deadline(to, counts),
 			Withdrawn:      !a.WithdrawnOn.IsZero() && a.WithdrawnOn.First() <= on,

@@ -7,7 +7,7 @@ import (
 )
 
 // IdleAnswers returns the ANSWERS that settle nothing on any day: nobody from whom the response comes could
-// settle a required reason. Drafts and holding replies are left out, and responses that come from nobody.
+// settle a required reason that it fits. Drafts and holding replies are left out, and responses that come from nobody.
 func (f *SubjectFacts) IdleAnswers() (idle []*graph.Relationship) {
 	for _, a := range f.Answers {
 		if a.Response.SubmittedOn.IsZero() || a.Response.Kind == graph.ResponseHolding || len(a.By) == 0 {
@@ -18,19 +18,20 @@ func (f *SubjectFacts) IdleAnswers() (idle []*graph.Relationship) {
 	if len(idle) == 0 {
 		return nil
 	}
-	by := map[string][]string{}
+	answerOf := map[string]Answer{}
 	for _, a := range f.Answers {
-		by[a.Response.ID] = a.By
+		answerOf[a.Response.ID] = a
 	}
 	days := f.days()
 	slices.Reverse(days) // on the last day nearly every answer settles
 	for _, day := range days {
 		reasons := f.reasons(day, true)
 		idle = slices.DeleteFunc(idle, func(answers *graph.Relationship) bool {
+			a := answerOf[answers.From]
 			return slices.ContainsFunc(reasons, func(r Reason) bool {
-				return r.Responsibility != graph.NotRequired && slices.ContainsFunc(by[answers.From], func(id string) bool {
-					return slices.Contains(r.settledBy, id)
-				})
+				return r.Responsibility != graph.NotRequired &&
+					fits(a.Response, answers, r.Round, r.Addressing.Addressing().AddressedOn.First()) &&
+					slices.ContainsFunc(a.By, func(id string) bool { return slices.Contains(r.settledBy, id) })
 			})
 		})
 		if len(idle) == 0 {

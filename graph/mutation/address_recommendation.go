@@ -19,6 +19,7 @@ type AddressRecommendationInput struct {
 	DueOn           graph.PartialDate
 	RespondWithin   graph.Period
 	Responsibility  graph.Responsibility
+	Round           string
 	Visibility      graph.Clearance
 }
 
@@ -35,6 +36,7 @@ func (in *AddressRecommendationInput) UnmarshalGQL(v any) error {
 	in.DueOn = parsed(&in.inputReader, "dueOn", graph.ParsePartialDate)
 	in.RespondWithin = parsed(&in.inputReader, "respondWithin", graph.ParsePeriod)
 	in.Responsibility = parsed(&in.inputReader, "responsibility", enumValue[graph.Responsibility])
+	in.Round = in.round("round")
 	in.Visibility = parsed(&in.inputReader, "visibility", graph.ParseClearance)
 	return nil
 }
@@ -97,11 +99,12 @@ func find(addressings []*graph.Relationship, key string) *graph.Relationship {
 	return nil
 }
 
-// newAddressing returns an addressing to fill in, and refuses it beside one that the viewer sees standing.
+// newAddressing returns an addressing to fill in, and refuses it beside one of the same round that the viewer
+// sees standing.
 func (d *draft) newAddressing(in *AddressRecommendationInput, key string, shown, whole []*graph.Relationship) *graph.Relationship {
 	for _, r := range shown {
-		if r.Addressing().WithdrawnOn.IsZero() {
-			d.invalid("to", "it is already addressed to %s; amend that addressing with relationshipKey %q", in.To, r.Key)
+		if a := r.Addressing(); a.WithdrawnOn.IsZero() && a.Round == in.Round {
+			d.invalid("to", "it is already addressed to %s; amend that addressing with relationshipKey %q, or ask again in another round", in.To, r.Key)
 			break
 		}
 	}
@@ -135,6 +138,9 @@ func (d *draft) address(in *AddressRecommendationInput, r *graph.Relationship) {
 	}
 	if in.present("responsibility") {
 		a.Responsibility = in.Responsibility
+	}
+	if in.present("round") {
+		a.Round = in.Round
 	}
 	if in.present("visibility") {
 		d.level("visibility", in.Visibility)

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -95,6 +96,23 @@ func (f *inputReader) name(name string) string {
 	return text
 }
 
+// round returns the name of a round; "" when it is null or not given.
+func (f *inputReader) round(name string) string {
+	if !f.nonNull(name) {
+		return ""
+	}
+	text, isText := f.fields[name].(string)
+	if !isText {
+		f.invalid(name, "is not a string")
+		return ""
+	}
+	if wrong := graph.WrongCode("round", text); wrong != "" {
+		f.invalid(name, "%s", wrong)
+		return ""
+	}
+	return text
+}
+
 // parsed returns the value that a text stands for; the zero value when there is none.
 func parsed[T any](f *inputReader, name string, parse func(string) (T, error)) (value T) {
 	if !f.nonNull(name) {
@@ -131,25 +149,31 @@ func (f *inputReader) id(name string, labels ...graph.Label) string {
 
 // idsOf returns ids of the labels, each once.
 func (f *inputReader) idsOf(name string, labels ...graph.Label) []string {
+	ids := idset.New()
+	for i, item := range f.items(name) {
+		ids.Add(f.requireID(fmt.Sprintf("%s[%d]", f.path(name), i), item, labels))
+	}
+	return ids.IDs
+}
+
+// items returns the items of a list; none when it is null, not given or too long.
+func (f *inputReader) items(name string) []any {
 	if !f.nonNull(name) {
 		return nil
 	}
 	items := []any{f.fields[name]} // GraphQL takes one value for a list of one
-	switch given := f.fields[name].(type) {
-	case []any:
-		items = given
-	case []string: // one that gqlgen has made a list
-		items = []any{given[0]}
+	switch given := reflect.ValueOf(f.fields[name]); given.Kind() {
+	case reflect.Slice: // of any, or of the type of one that gqlgen has made a list
+		items = make([]any, given.Len())
+		for i := range items {
+			items[i] = given.Index(i).Interface()
+		}
 	}
 	if len(items) > maxListed {
 		f.invalid(name, "has %d items; at most %d are allowed", len(items), maxListed)
 		return nil
 	}
-	ids := idset.New()
-	for i, item := range items {
-		ids.Add(f.requireID(fmt.Sprintf("%s[%d]", f.path(name), i), item, labels))
-	}
-	return ids.IDs
+	return items
 }
 
 const maxListed = 100 // ids in one list of an input

@@ -14,7 +14,7 @@ import (
 type RecordResponseInput struct {
 	WriteInput
 	Response       string // to amend; "" for a new one
-	Subjects       []string
+	Answers        []AnswerInput
 	SubmittedBy    []string
 	OnBehalfOf     []string
 	Kind           graph.ResponseKind
@@ -30,7 +30,7 @@ func (in RecordResponseInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 func (in *RecordResponseInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Response = in.id("response", graph.LabelResponse)
-	in.Subjects = in.idsOf("subjects", graph.SubjectLabels()...)
+	in.readAnswers()
 	in.SubmittedBy = in.idsOf("submittedBy", graph.LabelOrganization, graph.LabelPerson)
 	in.OnBehalfOf = in.idsOf("onBehalfOf", graph.StakeholderLabels()...)
 	in.Kind = parsed(&in.inputReader, "kind", enumValue[graph.ResponseKind])
@@ -57,7 +57,7 @@ func (d *Writer) RecordResponse(ctx context.Context, in RecordResponseInput) (*P
 			return err
 		}
 		r.record(&in)
-		return nil
+		return r.checkRounds(&in)
 	})
 	if w != nil {
 		w.response = id
@@ -134,16 +134,16 @@ func (r *recording) record(in *RecordResponseInput) {
 	if !r.response.RetractedOn.IsZero() {
 		r.invalid("response", "was retracted on %s; record a new one", r.response.RetractedOn)
 	}
-	r.relate(0, "subjects", in.Subjects)
+	r.answer(in)
 	r.relate(1, "submittedBy", in.SubmittedBy)
 	r.relate(2, "onBehalfOf", in.OnBehalfOf)
-	for _, id := range in.Subjects {
-		if r.seen[id] != nil {
-			r.subjects.Add(id)
+	for _, a := range in.Answers {
+		if r.seen[a.Subject] != nil {
+			r.subjects.Add(a.Subject)
 		}
 	}
-	if r.count(0) == 0 && !r.failed("subjects") {
-		r.invalid("subjects", "is required: the recommendations and action points that the response answers")
+	if r.count(0) == 0 && !r.failed("answers") {
+		r.invalid("answers", "is required: the recommendations and action points that the response answers")
 	}
 	if r.count(1)+r.count(2) == 0 && !r.failed("submittedBy") && !r.failed("onBehalfOf") {
 		r.invalid("submittedBy", "is required unless onBehalfOf is given: it says whose response it is")
@@ -182,7 +182,7 @@ func (r *recording) relate(i int, name string, ids []string) {
 		return
 	}
 	for _, named := range r.in.ids {
-		if i > 0 && r.by.Role == graph.Respondent && r.in.of(name, named.path) && r.seen[named.id] != nil && !slices.Contains(r.by.AnswersFor, named.id) {
+		if r.by.Role == graph.Respondent && r.in.of(name, named.path) && r.seen[named.id] != nil && !slices.Contains(r.by.AnswersFor, named.id) {
 			r.bad(named.path, graph.CodeForbidden, "you do not answer for %s", named.id)
 		}
 	}

@@ -16,6 +16,9 @@ func TestMalformedLines(t *testing.T) {
 	node := func(rest string) string {
 		return `{"label":"Theme","id":"theme:a","properties":{"name":"A"}` + rest + `}`
 	}
+	round := func(text string) string {
+		return `{"type":"ANSWERS","from":"response:a","to":"recommendation:r","properties":{"round":` + text + `}}`
+	}
 	membership := func(rest string) string {
 		return `{"type":"MEMBER_OF","from":"person:p","to":"stakeholder-group:g",` + rest + `}`
 	}
@@ -74,6 +77,12 @@ func TestMalformedLines(t *testing.T) {
 		membership(`"properties":{"representing":"person:q"}`):                                                                             "representing is the id of an Organization, not of a Person",
 		strings.Replace(membership(`"properties":{"representing":"organization:a"}`), "person:p", "organization:b", 1):                     "only a Person represents somebody",
 		membership(`"fieldVisibility":{"role":"MEMBER"}`):                                                                                  `"fieldVisibility" is not a key of a relationship`,
+		round(`""`):            "round: a round is not empty; leave it out",
+		round(`" 2030"`):       `round: the round " 2030" has spaces at its ends; write "2030"`,
+		round(`"20\n30"`):      `round: the round "20\n30" has control characters`,
+		round(`"anne\u0301e"`): "is not in Unicode normalization form NFC; write \"ann\u00e9e\"",
+		round(`"` + strings.Repeat("é", 33) + `"`): "round: the round is 66 bytes long; at most 64 are allowed",
+		round(`2030`):        "round: 2030 is not a string",
 		`{"remove":"theme"}`: `"theme" is not an id`,
 		`{"remove":7}`:       "remove is not a JSON object",
 		`{"remove":{"type":"PART_OF","from":"theme:a"}}`: `to: "" is not an id`,

@@ -25,6 +25,7 @@ type ObligationFilter struct {
 	// Debtors and Subjects keep those of whom and to what the filter keeps.
 	Debtors, Subjects *Filter
 	States            []graph.ObligationState
+	Round             []string // keeps those of one of these rounds
 	// Without keeps those that have no value of each of the dimensions, which counts put under none.
 	Without []ObligationDimension
 	DueOn   *DateFilter // which is one day, or none
@@ -41,13 +42,14 @@ func (f ObligationFilter) String() string { return written(&f) }
 
 // Key tells what the filter asks from what any other asks.
 func (f ObligationFilter) Key() string {
-	f.States = graph.SortedCopy(f.States)
+	f.States, f.Round = graph.SortedCopy(f.States), graph.SortedCopy(f.Round)
 	return graph.CacheKey(f)
 }
 
 // keeps reports whether the obligation passes the parts of the filter that are its own.
 func (f *ObligationFilter) keeps(o *Obligation) bool {
 	return (f.States == nil || slices.Contains(f.States, o.State)) &&
+		(f.Round == nil || slices.Contains(f.Round, o.Round)) &&
 		f.DueOn.keeps(o.DueOn) && f.DaysOverdue.keeps(o.DaysOverdue) &&
 		(f.Assumed == nil || o.Assumed == *f.Assumed)
 }

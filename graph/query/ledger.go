@@ -52,7 +52,7 @@ func (c *ObligationConnection) Totals() []StateCount {
 }
 
 // Obligations returns a page of the ledger of the view's day, or of the day of the cursor, or today,
-// in the order given, or by due date (none last), then by subject id and debtor id.
+// in the order given, or by due date (none last), then by subject id, debtor id and round (none first).
 func (v *View) Obligations(
 	ctx context.Context, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
 ) (*ObligationConnection, error) {
@@ -85,7 +85,7 @@ func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs, orderB
 		return p, err
 	}
 	p.listKey = v.listKey(name, f.Key(), p.order)
-	p.page, _, err = v.pageOf(&p.listKey, true, args, len(p.order)+2)
+	p.page, _, err = v.pageOf(&p.listKey, true, args, len(p.order)+3)
 	return p, err
 }
 
@@ -212,13 +212,14 @@ func (s sorting) sort(ledger []*Obligation) []*Obligation {
 	return sorted
 }
 
-// byDueDate compares obligations by due date (none last), subject and debtor: the order in which ledgers
-// are derived.
+// byDueDate compares obligations by due date (none last), subject, debtor and round: the order in which
+// ledgers are derived.
 func byDueDate(a, b *Obligation) int {
 	if a.DueOn != b.DueOn && (a.DueOn == 0 || b.DueOn == 0) {
 		return cmp.Compare(b.DueOn, a.DueOn)
 	}
-	return cmp.Or(cmp.Compare(a.DueOn, b.DueOn), strings.Compare(a.SubjectID, b.SubjectID), strings.Compare(a.DebtorID, b.DebtorID))
+	return cmp.Or(cmp.Compare(a.DueOn, b.DueOn), strings.Compare(a.SubjectID, b.SubjectID),
+		strings.Compare(a.DebtorID, b.DebtorID), strings.Compare(a.Round, b.Round))
 }
 
 func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {

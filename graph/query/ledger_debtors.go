@@ -188,7 +188,7 @@ func (o *OwingStakeholder) Obligations(args PageArgs, orderBy ...*ObligationOrde
 	}
 	p := ledgerPage{listKey: o.at.view.listKey("owing", o.StakeholderID, order), order: order}
 	p.day = o.at.day
-	if p.page, _, err = args.page(p.listKey, len(order)+2); err != nil {
+	if p.page, _, err = args.page(p.listKey, len(order)+3); err != nil {
 		return nil, err
 	}
 	rows, err := loadShared(o.at.Batch, graph.CacheKey("owing", order, p.page), func() (map[string]*ledgerRows, error) {

@@ -184,12 +184,12 @@ func ledgerSorting(orders []*ObligationOrder) (sorting, error) {
 		keys[i] = o.By
 	}
 	return sortingOf(keys, func(i int) Direction { return orders[i].Direction }, "a ledger",
-		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR"})
+		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR", "ROUND"})
 }
 
 // position is the obligation's place in a ledger. "~" sorts after every date.
 func (o *Obligation) position(s sorting) graph.SortPosition {
-	at := make(graph.SortPosition, 0, len(s)+2)
+	at := make(graph.SortPosition, 0, len(s)+3)
 	for _, k := range s {
 		switch k.by {
 		case "DUE_ON":
@@ -200,9 +200,11 @@ func (o *Obligation) position(s sorting) graph.SortPosition {
 			at = append(at, place(slices.Index(graph.ObligationStates(), o.State)))
 		case "SUBJECT":
 			at = append(at, o.SubjectID)
+		case "ROUND":
+			at = append(at, o.Round)
 		default:
 			at = append(at, o.DebtorID)
 		}
 	}
-	return append(at, o.SubjectID, o.DebtorID)
+	return append(at, o.SubjectID, o.DebtorID, o.Round)
 }
