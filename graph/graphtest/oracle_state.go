@@ -123,7 +123,7 @@ func (w world) counting(subject string, causes []cause, day graph.Date) (respons
 					return false
 				}
 				round := roundOf(answers)
-				return round == c.round || round == "" && !(c.asked.First() > r.SubmittedOn.Last())
+				return round == c.round || round == "" && c.asked.First() <= r.SubmittedOn.Last()
 			})
 		}
 		if slices.ContainsFunc(causes, func(c cause) bool { return settles(c) && fits(c) }) {
