@@ -41,7 +41,7 @@ func TestIDsAreStable(t *testing.T) {
 	first := "file:" + t.TempDir() + "/first"
 	base, token, stop := open(first, "data/fictional-harbour.ndjson")
 	for _, write := range []string{
-		`recordResponse(input: {key: "1", expectedRevision: 1, assumption: "x", subjects: ["recommendation:fictional-f5"], submittedBy: ["person:fictional-harbour-master"], kind: NOTED, text: "A draft."})`,
+		`recordResponse(input: {key: "1", expectedRevision: 1, assumption: "x", answers: [{subject: "recommendation:fictional-f5"}], submittedBy: ["person:fictional-harbour-master"], kind: NOTED, text: "A draft."})`,
 		`addressRecommendation(input: {key: "2", expectedRevision: 2, assumption: "x", subject: "recommendation:fictional-f5", to: "organization:fictional-night-ferry-collective", addressedOn: "2020"})`,
 	} {
 		if answer, _ := send(t, base, token, "mutation { "+write+" { change { revision } } }", nil); strings.Contains(answer, "errors") {

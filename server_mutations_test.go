@@ -56,7 +56,7 @@ const (
 func inputR7(more map[string]any) map[string]any {
 	input := map[string]any{
 		"key": "1", "expectedRevision": 1, "assumption": "made up", "why": "they wrote to us",
-		"subjects": []string{"recommendation:r7"}, "onBehalfOf": []string{"stakeholder-group:ministries-of-the-interior"},
+		"answers": []map[string]any{{"subject": "recommendation:r7"}}, "onBehalfOf": []string{"stakeholder-group:ministries-of-the-interior"},
 		"kind": "ACCEPTED", "submittedOn": "2017-09-01", "text": "We will.",
 	}
 	for name, value := range more {
@@ -69,7 +69,7 @@ func TestAWriteIsAnsweredWithWhatItChanged(t *testing.T) {
 	data := t.TempDir()
 	base, stop := serving(t, data)
 	editor := tokenOf(t, data, "--subject", "amina", "--role", "EDITOR")
-	for _, again := range []map[string]any{nil, {"subjects": "recommendation:r7"}} { // one value stands for a list of one
+	for _, again := range []map[string]any{nil, {"answers": map[string]any{"subject": "recommendation:r7"}}} { // one value stands for a list of one
 		if answer, status := send(t, base, editor, recordR7, inputR7(again)); answer != answeredR7 || status != http.StatusOK {
 			t.Errorf("%d\n%s\nwant\n%s", status, answer, answeredR7)
 		}

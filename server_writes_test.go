@@ -36,29 +36,29 @@ const writable = `{"label":"Organization","id":"organization:o","properties":{"n
 var attempts = []attempt{
 	{
 		"everything that is wrong is said at once, with its path", "editor", "recordResponse",
-		`"key":"wrong","expectedRevision":-1,"subjects":["recommendation:r","recommendation:absent"],"submittedBy":["theme:t"],"kind":null,"submittedOn":"soon","source":{"document":"document:absent","page":0}`,
+		`"key":"wrong","expectedRevision":-1,"answers":[{"subject":"recommendation:r"},{"subject":"recommendation:absent"}],"submittedBy":["theme:t"],"kind":null,"submittedOn":"soon","source":{"document":"document:absent","page":0}`,
 		"BAD_USER_INPUT: input.expectedRevision BAD_USER_INPUT, input.source.page BAD_USER_INPUT, " +
-			"input.submittedBy[0] BAD_USER_INPUT, input.submittedOn BAD_USER_INPUT, input.source.document NOT_FOUND, input.subjects[1] NOT_FOUND, input.kind BAD_USER_INPUT",
+			"input.submittedBy[0] BAD_USER_INPUT, input.submittedOn BAD_USER_INPUT, input.source.document NOT_FOUND, input.answers[1].subject NOT_FOUND, input.kind BAD_USER_INPUT",
 	},
 	{
 		"a respondent does not answer for others", "of p", "recordResponse",
-		`"key":"1","expectedRevision":1,"assumption":"x","subjects":["recommendation:r"],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."`,
+		`"key":"1","expectedRevision":1,"assumption":"x","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."`,
 		"FORBIDDEN: input.submittedBy[0] FORBIDDEN",
 	},
 	{
 		"a respondent answers", "of o", "recordResponse",
-		`"key":"1","expectedRevision":1,"assumption":"x","why":"it is so","subjects":["recommendation:r"],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."`,
+		`"key":"1","expectedRevision":1,"assumption":"x","why":"it is so","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."`,
 		`{"change":{"revision":2,"by":"of o","why":"it is so"},"response":{"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."},"relationshipKey":null,` +
 			`"obligations":[{"id":"obligation:recommendation:r~organization:o","before":"OVERDUE","after":"ANSWERED"}]}`,
 	},
 	{
 		"the key of somebody else is another key, and what changed since is a conflict", "editor", "recordResponse",
-		`"key":"1","expectedRevision":1,"assumption":"x","subjects":["recommendation:r"],"submittedBy":["organization:o"],"kind":"NOTED"`,
+		`"key":"1","expectedRevision":1,"assumption":"x","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"NOTED"`,
 		"CONFLICT: now 2, 5 elements, ANSWERED",
 	},
 	{
 		"another input under a key is refused", "of o", "recordResponse",
-		`"key":"1","expectedRevision":2,"assumption":"x","subjects":["recommendation:r"],"submittedBy":["organization:o"],"kind":"NOTED"`,
+		`"key":"1","expectedRevision":2,"assumption":"x","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"NOTED"`,
 		"BAD_USER_INPUT: input.key BAD_USER_INPUT",
 	},
 	{

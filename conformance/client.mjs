@@ -67,7 +67,7 @@ export const retract = `mutation Retract($input: RetractResponseInput!) {
 
 // answer is the input of a write that settles what a stakeholder owes to a recommendation.
 export const answer = (recommendation, stakeholder, expectedRevision) => ({
-  subjects: [`recommendation:${recommendation}`],
+  answers: [{ subject: `recommendation:${recommendation}` }],
   onBehalfOf: [`stakeholder-group:${stakeholder}`],
   kind: 'ACCEPTED',
   submittedOn: '2017-09-20',

@@ -105,6 +105,7 @@ func (c Change) HasPrevious() bool { return len(c.Previous) == len(c.Steps) }
 type Effect struct {
 	SubjectID string          `json:"subject"`
 	DebtorID  string          `json:"debtor"`
+	Round     string          `json:"round,omitempty"`
 	Before    ObligationState `json:"before,omitempty"` // "" when there was no such obligation
 	After     ObligationState `json:"after,omitempty"`  // "" when the obligation is gone
 }

@@ -115,6 +115,9 @@ type Reach struct {
 	Hop   Hop
 	// Bounded works as in Pattern.
 	Bounded bool
+	// Validity, when it is not nil, is called with the id and the validity of every visible node that the
+	// closure visits, the starts included. Reach may call it again for a node that it has visited.
+	Validity func(id string, holds Interval)
 }
 
 // Cut applies a page to a sorted list. It returns the page and whether First or Last cut items off.

@@ -11,7 +11,7 @@ type Relationship struct {
 	From, To string // ids of the nodes at its ends
 	Key      string // distinguishes relationships of the same type and ends; usually empty
 	// Properties is nil, or a pointer to the struct of the type's properties: *Succession,
-	// *Membership, *Affiliation, *Recording, *Part or *Addressing.
+	// *Membership, *Affiliation, *Recording, *Part, *Answering or *Addressing.
 	Properties any
 }
 
@@ -38,6 +38,12 @@ type Part struct {
 	Position Positive `json:"position,omitempty"` // of a meeting among the parts of a meeting, from 1
 }
 
+// Answering holds the properties of ANSWERS.
+type Answering struct {
+	// Round is the round that the response answers; see Addressing.
+	Round string `json:"round,omitempty" prop:"round"`
+}
+
 // Affiliation holds the properties of AFFILIATED_WITH.
 type Affiliation struct {
 	Role       string `json:"role,omitempty"`
@@ -57,6 +63,8 @@ type Addressing struct {
 	DueOn          PartialDate    `json:"dueOn,omitzero"`
 	RespondWithin  Period         `json:"respondWithin,omitzero"`
 	Responsibility Responsibility `json:"responsibility,omitempty" prop:"default=ITSELF"`
+	// Round tells apart what is asked again, such as each year. It is empty, or a text that WrongCode accepts.
+	Round string `json:"round,omitempty" prop:"round"`
 }
 
 // PropertiesOf returns r's properties as *T, or an empty *T when it has none.
@@ -116,6 +124,14 @@ func (r *Relationship) DueOn() PartialDate { return r.Addressing().DueOn }
 
 // RespondWithin returns the agreed period for a response to an ADDRESSED_TO.
 func (r *Relationship) RespondWithin() Period { return r.Addressing().RespondWithin }
+
+// Round returns the round of an ADDRESSED_TO or ANSWERS.
+func (r *Relationship) Round() string {
+	if a, ok := r.Properties.(*Answering); ok {
+		return a.Round
+	}
+	return r.Addressing().Round
+}
 
 // Responsibility returns who owes the response to an ADDRESSED_TO: ITSELF by default.
 func (r *Relationship) Responsibility() Responsibility {

@@ -193,7 +193,7 @@ var typeSpecs = []TypeSpec{
 	relationship[Affiliation](AffiliatedWith, to(only(LabelPerson), LabelOrganization)),
 	relationship[none](AgreedAt, to(only(LabelActionPoint), LabelMeeting)),
 	relationship[none](AimsAt, to(only(LabelWorkingGroup), LabelOutcome)),
-	relationship[none](Answers, to(only(LabelResponse), subjectLabels...)),
+	relationship[Answering](Answers, to(only(LabelResponse), subjectLabels...)),
 	relationship[none](Convenes, to(only(LabelOrganization), bodies...)),
 	relationship[none](Coordinates, to(only(LabelOrganization), bodies...)),
 	relationship[none](DiscussedAt, to(only(LabelRecommendation, LabelActionPoint, LabelDocument), LabelMeeting)),
@@ -338,7 +338,8 @@ func (e Ends) String() string {
 	return "from " + JoinNames(e.From, name) + " to " + JoinNames(e.To, name)
 }
 
-// WrongCode validates the code of a country or a language. It returns what is wrong with it, or "".
+// WrongCode validates the code of a country or a language, or the name of a round. It returns what is wrong
+// with it, or "".
 func WrongCode(check, code string) string {
 	switch check {
 	case "country":
@@ -349,6 +350,8 @@ func WrongCode(check, code string) string {
 		if _, err := language.Parse(code); err != nil {
 			return fmt.Sprintf("%q is not a language of BCP 47; write a tag such as en or ar", Shorten(code))
 		}
+	case "round":
+		return wrongRound(code)
 	}
 	return ""
 }

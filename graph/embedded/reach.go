@@ -17,6 +17,9 @@ func (r *reader) reach(q graph.Reach) []*graph.Relationship {
 		if !seen[v.name] {
 			seen[v.name] = true
 			todo = append(todo, v)
+			if q.Validity != nil {
+				q.Validity(v.id, graph.BaseOf(v.node).Validity())
+			}
 		}
 	}
 	for _, id := range q.IDs {

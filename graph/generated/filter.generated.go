@@ -1875,7 +1875,7 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"role", "status", "representing", "focalPoint", "addressedOn", "dueOn", "respondWithin", "withdrawnOn", "responsibility", "on", "position", "page", "paragraph", "visibility", "assumption", "since", "until"}
+	fieldsInOrder := [...]string{"role", "status", "representing", "focalPoint", "addressedOn", "dueOn", "respondWithin", "withdrawnOn", "responsibility", "round", "on", "position", "page", "paragraph", "visibility", "assumption", "since", "until"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1945,6 +1945,13 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 				return it, err
 			}
 			it.Responsibility = data
+		case "round":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("round"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Round = data
 		case "on":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
 			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)

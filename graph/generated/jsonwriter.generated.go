@@ -455,6 +455,13 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -610,6 +617,13 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 		case "responsibility":
 			v := obj.Responsibility()
 			w.Leaf(ec.marshalNResponsibility2answerableᚋgraphᚐResponsibility(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -2302,6 +2316,13 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 				return
 			}
 			ec.writeJSONmarshalNSubject2answerableᚋgraphᚐSubject(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -5456,6 +5477,13 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 				return
 			}
 
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -5699,6 +5727,13 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 
 		case "paragraph":
 			v := obj.Paragraph()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round()
 			w.Text(v, false)
 			if w.Failed(nil) {
 				return
@@ -7136,6 +7171,13 @@ func (ec *executionContext) writeJSONStep(ctx context.Context, w *jsonwriter.Wri
 		case "responsibility":
 			v := obj.Responsibility()
 			w.Leaf(ec.marshalOResponsibility2ᚖanswerableᚋgraphᚐResponsibility(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}

@@ -467,6 +467,29 @@ func (ec *executionContext) fieldContext_Obligation_subject(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Obligation_round(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Obligation_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Obligation_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Obligation", field, false, false, "String")
+}
+
 func (ec *executionContext) _Obligation_state(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2000,6 +2023,29 @@ func (ec *executionContext) fieldContext_Step_responsibility(_ context.Context, 
 	return graphql.NewScalarFieldContext("Step", field, true, false, "Responsibility")
 }
 
+func (ec *executionContext) _Step_round(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Step_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Step", field, true, false, "String")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -2015,7 +2061,7 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"theme", "workingGroup", "debtor", "includeParts", "recommendation", "actionPoint", "debtors", "subjects", "states", "without", "dueOn", "daysOverdue", "assumed", "and", "or", "not"}
+	fieldsInOrder := [...]string{"theme", "workingGroup", "debtor", "includeParts", "recommendation", "actionPoint", "debtors", "subjects", "states", "round", "without", "dueOn", "daysOverdue", "assumed", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2085,6 +2131,13 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 				return it, err
 			}
 			it.States = data
+		case "round":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("round"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Round = data
 		case "without":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("without"))
 			data, err := ec.unmarshalOObligationDimension2ᚕanswerableᚋgraphᚋqueryᚐObligationDimensionᚄ(ctx, v)
@@ -2351,6 +2404,11 @@ func (ec *executionContext) _Obligation(ctx context.Context, sel ast.SelectionSe
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Obligation_subject(ctx, field, obj)
 				})
+		case "round":
+			out.Values[i] = ec._Obligation_round(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "state":
 			out.Values[i] = ec._Obligation_state(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2836,6 +2894,11 @@ func (ec *executionContext) _Step(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "responsibility":
 			out.Values[i] = ec._Step_responsibility(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "round":
+			out.Values[i] = ec._Step_round(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

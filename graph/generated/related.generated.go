@@ -337,6 +337,29 @@ func (ec *executionContext) fieldContext_AddressedEdge_responsibility(_ context.
 	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "Responsibility")
 }
 
+func (ec *executionContext) _AddressedEdge_round(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressedEdge_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddressedEdge_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "String")
+}
+
 func (ec *executionContext) _AddressedEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -803,6 +826,29 @@ func (ec *executionContext) _AddresseeEdge_responsibility(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_AddresseeEdge_responsibility(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "Responsibility")
+}
+
+func (ec *executionContext) _AddresseeEdge_round(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddresseeEdge_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddresseeEdge_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "String")
 }
 
 func (ec *executionContext) _AddresseeEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -5467,6 +5513,29 @@ func (ec *executionContext) fieldContext_RelatedResponseEdge_node(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedResponseEdge_round(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedResponseEdge_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedResponseEdge_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedResponseEdge", field, true, false, "String")
+}
+
 func (ec *executionContext) _RelatedResponseEdge_visibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6170,6 +6239,29 @@ func (ec *executionContext) _RelatedSubjectEdge_paragraph(ctx context.Context, f
 	)
 }
 func (ec *executionContext) fieldContext_RelatedSubjectEdge_paragraph(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedSubjectEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _RelatedSubjectEdge_round(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedSubjectEdge_round(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedSubjectEdge_round(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RelatedSubjectEdge", field, true, false, "String")
 }
 
@@ -7101,6 +7193,11 @@ func (ec *executionContext) _AddressedEdge(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "round":
+			out.Values[i] = ec._AddressedEdge_round(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "visibility":
 			out.Values[i] = ec._AddressedEdge_visibility(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -7246,6 +7343,11 @@ func (ec *executionContext) _AddresseeEdge(ctx context.Context, sel ast.Selectio
 		case "responsibility":
 			out.Values[i] = ec._AddresseeEdge_responsibility(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "round":
+			out.Values[i] = ec._AddresseeEdge_round(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "visibility":
@@ -8847,6 +8949,11 @@ func (ec *executionContext) _RelatedResponseEdge(ctx context.Context, sel ast.Se
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "round":
+			out.Values[i] = ec._RelatedResponseEdge_round(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "visibility":
 			out.Values[i] = ec._RelatedResponseEdge_visibility(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -9088,6 +9195,11 @@ func (ec *executionContext) _RelatedSubjectEdge(ctx context.Context, sel ast.Sel
 			}
 		case "paragraph":
 			out.Values[i] = ec._RelatedSubjectEdge_paragraph(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "round":
+			out.Values[i] = ec._RelatedSubjectEdge_round(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

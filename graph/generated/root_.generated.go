@@ -67,6 +67,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("ActionPointFilter", ec.unmarshalInputActionPointFilter),
+			graphql.NewInputUnmarshaler("AnswerInput", ec.unmarshalInputAnswerInput),
 			graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
 			graphql.NewInputUnmarshaler("DocumentFilter", ec.unmarshalInputDocumentFilter),
 			graphql.NewInputUnmarshaler("DocumentQuantifier", ec.unmarshalInputDocumentQuantifier),
@@ -479,6 +480,8 @@ enum ObligationDimension {
   month. Null without a due date.
   """
   MONTH_DUE
+  "The round, as in filter.round. Null without a round."
+  ROUND
 }
 
 "The number of obligations of a list, by one or two dimensions."
@@ -671,7 +674,7 @@ type Meeting implements Node & GraphNode {
   status: MeetingStatus
   "The date of the meeting."
   on: PartialDate
-  "Its length in days."
+  "Its length in days. From a date that is one day, it tells the last day of the meeting."
   days: Int
   "The place of the meeting."
   place: String
@@ -1037,6 +1040,8 @@ input RelationshipFilter {
   withdrawnOn: DateFilter
   "ADDRESSED_TO: who owes the answer is one of these. An empty list matches nothing."
   responsibility: [Responsibility!]
+  "ADDRESSED_TO and ANSWERS: the round is one of these."
+  round: [String!]
   "SUCCEEDED_BY: the date on which the succession took effect."
   on: DateFilter
   "PART_OF: the place of a meeting among the parts of another, counted from 1."
@@ -1967,6 +1972,8 @@ input ObligationFilter {
   subjects: SubjectFilter
   "The state is one of these. An empty list matches nothing."
   states: [ObligationState!]
+  "The round is one of these. An empty list matches nothing."
+  round: [String!]
   """
   The obligation has no value in any of these dimensions. This matches a row of counts whose key of the
   dimension is null. Every obligation has a STATE, so STATE matches nothing. An empty list matches
@@ -1990,7 +1997,7 @@ input ObligationFilter {
   not: ObligationFilter
 }
 
-"A sort key for obligations. Every order ends with the subject id and the debtor id."
+"A sort key for obligations. Every order ends with the subject id, the debtor id and the round, none first."
 input ObligationOrder {
   "The value to sort by."
   by: ObligationOrderKey!
@@ -2010,19 +2017,26 @@ enum ObligationOrderKey {
   SUBJECT
   "The id of the debtor."
   DEBTOR
+  "The round, as text. Obligations without one come first in ascending order and last in descending order."
+  ROUND
 }
 
 """
-The fact that one debtor owes, owed or need not give an answer to one subject, on one day. It is derived
-from facts and never stored.
+The fact that one debtor owes, owed or need not give an answer to one subject, in one round if it was asked in
+rounds, on one day. It is derived from facts and never stored.
 """
 type Obligation implements Node {
-  "A stable id, made from the debtor and the subject. It is the same on every day."
+  "A stable id, made from the subject, the debtor and the round. It is the same on every day."
   id: ID!
   "The stakeholder that owes."
   debtor: Stakeholder!
   "The recommendation or action point to answer."
   subject: Subject!
+  """
+  The round in which the subject was asked, such as 2030, where the same is asked again. Each round is an
+  obligation of its own. Null when the addressing names no round.
+  """
+  round: String
   "The state on the day."
   state: ObligationState!
   "The due date of the answer. Null when nothing fixes a date; the obligation is then never overdue."
@@ -2092,7 +2106,10 @@ enum DeadlineBasis {
   DUE_ON
   "The period that was agreed, counted from the last day of the addressing."
   RESPOND_WITHIN
-  "The last day of the first review meeting that does not end before the addressing does."
+  """
+  The last day of the first review meeting that does not end before the addressing does. A meeting that begins
+  on a known day ends on the last of its days.
+  """
   REVIEWED_AT
 }
 
@@ -2159,6 +2176,8 @@ type Step {
   respondWithin: Period
   "For ADDRESSED_TO: who owes the answer when the addressee is a group."
   responsibility: Responsibility
+  "For ADDRESSED_TO and ANSWERS: the round."
+  round: String
 }
 
 "The type of a relationship. Each description says what the node at the start of the relationship does or is."
@@ -2343,8 +2362,8 @@ null clears it.
 input RecordResponseInput {
   "The response to amend. Without it, a new response is recorded, whose id is derived from the key."
   response: ID
-  "The recommendations and action points that it answers. Required for a new response. At most 100."
-  subjects: [ID!]
+  "What it answers. Required for a new response. At most 100."
+  answers: [AnswerInput!]
   "The organizations and people that submit it. Required unless onBehalfOf is given. At most 100."
   submittedBy: [ID!]
   "The stakeholders for whom it is submitted, such as the group that was asked. At most 100."
@@ -2375,6 +2394,18 @@ input RecordResponseInput {
   assumption: String
   "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
   why: String
+}
+
+"A recommendation or an action point that a response answers."
+input AnswerInput {
+  "The recommendation or action point."
+  subject: ID!
+  """
+  The round that it answers, where the same is asked again. Without it, the response answers what was asked
+  without a round, and every round that had been asked when it came. BAD_USER_INPUT if the subject is asked
+  nowhere in the round.
+  """
+  round: String
 }
 
 "A response to retract."
@@ -2415,7 +2446,7 @@ input AddressRecommendationInput {
   """
   The key of the addressing to amend, as on its edge. An empty string means the addressing without a key.
   Without this field, a new addressing is made, whose key is derived from the idempotency key.
-  BAD_USER_INPUT if there already is an addressing that is not withdrawn.
+  BAD_USER_INPUT if there already is an addressing of the same round that is not withdrawn.
   """
   relationshipKey: String
   "The date of the addressing. Required for a new addressing; it cannot be cleared."
@@ -2426,6 +2457,11 @@ input AddressRecommendationInput {
   respondWithin: Period
   "Who owes the answer. ITSELF when the addressing does not say it."
   responsibility: Responsibility
+  """
+  The round, where the same is asked again, such as 2030: each round asks for an answer of its own. From 1 to
+  64 bytes of text in NFC, without control characters and without spaces at its ends.
+  """
+  round: String
   """
   The lowest clearance that may see it. The default for a new addressing is that of the subject or of the
   stakeholder, the higher of the two.
@@ -3788,6 +3824,8 @@ type RelatedSubjectEdge {
   page: Int
   "The paragraph of the document. Null unless the relationship is RECORDED_IN."
   paragraph: String
+  "The round that it answers. Null unless the relationship is ANSWERS, and when it names no round."
+  round: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -3982,6 +4020,8 @@ type RelatedResponseEdge {
   cursor: String!
   "The node."
   node: Response!
+  "The round that it answers. Null unless the relationship is ANSWERS, and when it names no round."
+  round: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4313,6 +4353,8 @@ type AddresseeEdge {
   respondWithin: Period
   "Who owes the answer."
   responsibility: Responsibility!
+  "The round, where the same is asked again. From 1 to 64 bytes of text in NFC. Null when the addressing names none."
+  round: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4360,6 +4402,8 @@ type AddressedEdge {
   respondWithin: Period
   "Who owes the answer."
   responsibility: Responsibility!
+  "The round, where the same is asked again. From 1 to 64 bytes of text in NFC. Null when the addressing names none."
+  round: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -6058,6 +6102,8 @@ func (ec *executionContext) childFields_AddressedEdge(ctx context.Context, field
 		return ec.fieldContext_AddressedEdge_respondWithin(ctx, field)
 	case "responsibility":
 		return ec.fieldContext_AddressedEdge_responsibility(ctx, field)
+	case "round":
+		return ec.fieldContext_AddressedEdge_round(ctx, field)
 	case "visibility":
 		return ec.fieldContext_AddressedEdge_visibility(ctx, field)
 	case "since":
@@ -6106,6 +6152,8 @@ func (ec *executionContext) childFields_AddresseeEdge(ctx context.Context, field
 		return ec.fieldContext_AddresseeEdge_respondWithin(ctx, field)
 	case "responsibility":
 		return ec.fieldContext_AddresseeEdge_responsibility(ctx, field)
+	case "round":
+		return ec.fieldContext_AddresseeEdge_round(ctx, field)
 	case "visibility":
 		return ec.fieldContext_AddresseeEdge_visibility(ctx, field)
 	case "since":
@@ -6560,6 +6608,8 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 		return ec.fieldContext_Obligation_debtor(ctx, field)
 	case "subject":
 		return ec.fieldContext_Obligation_subject(ctx, field)
+	case "round":
+		return ec.fieldContext_Obligation_round(ctx, field)
 	case "state":
 		return ec.fieldContext_Obligation_state(ctx, field)
 	case "dueOn":
@@ -7346,6 +7396,8 @@ func (ec *executionContext) childFields_RelatedResponseEdge(ctx context.Context,
 		return ec.fieldContext_RelatedResponseEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedResponseEdge_node(ctx, field)
+	case "round":
+		return ec.fieldContext_RelatedResponseEdge_round(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedResponseEdge_visibility(ctx, field)
 	case "since":
@@ -7422,6 +7474,8 @@ func (ec *executionContext) childFields_RelatedSubjectEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedSubjectEdge_page(ctx, field)
 	case "paragraph":
 		return ec.fieldContext_RelatedSubjectEdge_paragraph(ctx, field)
+	case "round":
+		return ec.fieldContext_RelatedSubjectEdge_round(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedSubjectEdge_visibility(ctx, field)
 	case "since":
@@ -7842,6 +7896,8 @@ func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.
 		return ec.fieldContext_Step_respondWithin(ctx, field)
 	case "responsibility":
 		return ec.fieldContext_Step_responsibility(ctx, field)
+	case "round":
+		return ec.fieldContext_Step_round(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Step", field.Name)
 }

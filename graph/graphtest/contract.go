@@ -38,6 +38,7 @@ var contracts = []struct {
 	{"unset is not null", testAmend},
 	{"every problem at once", testProblems},
 	{"what is related unseen", testUnseenEnds},
+	{"rounds", testRounds},
 	{"the same key again", testSameKey},
 	{"a cancelled context", testCancelled},
 	{"after Close", testClosed},

@@ -3,6 +3,7 @@ package graphtest
 import (
 	"fmt"
 	"reflect"
+	"strings"
 	"testing"
 
 	"answerable/graph"
@@ -31,6 +32,8 @@ func valueOf(name, check string, t reflect.Type, i int) any {
 		return []string{"NO", "TZ"}[i%2]
 	case check == "language":
 		return []string{"ar", "en-GB", "zh-Hant"}[i%3]
+	case check == "round":
+		return []string{"2030", "année 2", strings.Repeat("r", graph.MaxRoundLength)}[i%3]
 	case name == "representing":
 		return "organization:v0"
 	case t == reflect.TypeFor[graph.PartialDate]():

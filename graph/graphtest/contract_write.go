@@ -142,7 +142,7 @@ func testSays(t *testing.T, open opener) {
 	s := open(t)
 	effects := []graph.Effect{
 		{SubjectID: "recommendation:r", DebtorID: "organization:o", Before: graph.StateOpen, After: graph.StateAnswered},
-		{SubjectID: "recommendation:r", DebtorID: "organization:p", After: graph.StateOpen},
+		{SubjectID: "recommendation:r", DebtorID: "organization:p", Round: "2030", After: graph.StateOpen},
 		{SubjectID: "recommendation:s", DebtorID: "organization:p", Before: graph.StateWithdrawn},
 	}
 	touched := []graph.Modification{{ID: "recommendation:r", Clearance: graph.Member}, {ID: "response:x"}}

@@ -52,7 +52,7 @@ func inputOf(t failer, key, text string) map[string]any {
 }
 
 const (
-	record   = `"subjects":["recommendation:r"],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2030-02-14"`
+	record   = `"answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2030-02-14"`
 	retract  = `"response":"response:x","retractedOn":"2030-03-01"`
 	address  = `"subject":"recommendation:r","to":"organization:p","addressedOn":"2031"`
 	withdraw = `"subject":"recommendation:r","to":"organization:o","withdrawnOn":"2030-06"`
@@ -91,7 +91,7 @@ func testRoles(t *testing.T, open opener) {
 		},
 		{
 			"recordResponse", strings.Replace(record, "recommendation:r", "recommendation:m", 1),
-			[7]string{in, no, "NOT_FOUND subjects[0]", "BAD_USER_INPUT subjects[0] submittedBy[0]", "FORBIDDEN submittedBy[0]", "NOT_FOUND subjects[0]", ""},
+			[7]string{in, no, "NOT_FOUND answers[0].subject", "BAD_USER_INPUT answers[0].subject submittedBy[0]", "FORBIDDEN submittedBy[0]", "NOT_FOUND answers[0].subject", ""},
 		},
 		{
 			"recordResponse", record + `,"source":{"document":"document:secret"}`,
@@ -202,7 +202,7 @@ func testAmend(t *testing.T, open opener) {
 		}
 	}
 	for input, want := range map[string]string{
-		`"kind":null`: "BAD_USER_INPUT kind", `"subjects":null`: "BAD_USER_INPUT subjects", `"subjects":[]`: "BAD_USER_INPUT subjects", `"submittedBy":null`: "BAD_USER_INPUT submittedBy",
+		`"kind":null`: "BAD_USER_INPUT kind", `"answers":null`: "BAD_USER_INPUT answers", `"answers":[]`: "BAD_USER_INPUT answers", `"submittedBy":null`: "BAD_USER_INPUT submittedBy",
 	} {
 		o := mutate(t, s, writeRequest{"recordResponse", inputOf(t, input, `"response":"response:x",`+input), editor(graph.Public)}, revisionOf(t, s))
 		if got := refusalOf(o.err); got != want {
@@ -237,7 +237,7 @@ func testUnseenEnds(t *testing.T, open opener) {
 	must(t, err)
 	_, err = mutation.New(query.New(s, clock)).Apply(t.Context(), secretary, "graph", steps)
 	must(t, err)
-	const input = `"response":"response:draft","subjects":["recommendation:r"],"submittedBy":["organization:o"]`
+	const input = `"response":"response:draft","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"]`
 	before := export(t, s, secretary)
 	o := mutate(t, s, writeRequest{"recordResponse", inputOf(t, "k", input), editor(graph.Public)}, 1)
 	if refusalOf(o.err) != "BAD_USER_INPUT submittedBy[0]" || export(t, s, secretary) != before {
@@ -254,10 +254,10 @@ func testProblems(t *testing.T, open opener) {
 	fillDesk(t, s)
 	for _, c := range []struct{ name, input, want string }{
 		{
-			"recordResponse", `"subjects":["theme:t","recommendation:absent","recommendation:m"],"submittedBy":["nonsense"],"kind":"YES","submittedOn":"2030-13","text":" ","textVisibility":"NOBODY","source":{"page":0,"readOn":"2030"},"expectedRevision":-1,"why":7`,
-			"BAD_USER_INPUT expectedRevision why source.page source.readOn source.document subjects[0] submittedBy[0] kind submittedOn text textVisibility subjects[1] subjects[2]",
+			"recordResponse", `"answers":[{"subject":"theme:t"},{"subject":"recommendation:absent"},{"subject":"recommendation:m"}],"submittedBy":["nonsense"],"kind":"YES","submittedOn":"2030-13","text":" ","textVisibility":"NOBODY","source":{"page":0,"readOn":"2030"},"expectedRevision":-1,"why":7`,
+			"BAD_USER_INPUT expectedRevision why source.page source.readOn source.document answers[0].subject submittedBy[0] kind submittedOn text textVisibility answers[1].subject answers[2].subject",
 		},
-		{"recordResponse", `"assumption":"x","source":{"document":"document:d"}`, "BAD_USER_INPUT assumption subjects submittedBy kind"},
+		{"recordResponse", `"assumption":"x","source":{"document":"document:d"}`, "BAD_USER_INPUT assumption answers submittedBy kind"},
 		{"retractResponse", `"assumption":""`, "BAD_USER_INPUT response retractedOn source"},
 		{"addressRecommendation", `"subject":"recommendation:r","to":"organization:p","dueOn":"2029","respondWithin":"P1M","addressedOn":"2030"`, "BAD_USER_INPUT respondWithin dueOn"},
 		{"addressRecommendation", `"subject":"recommendation:r","to":"organization:o"`, "BAD_USER_INPUT to addressedOn"},

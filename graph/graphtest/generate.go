@@ -32,6 +32,9 @@ var dates = []string{
 
 var periods = []string{"P1M", "P0D", "P90D", "P1Y1M", "P2W"}
 
+// rounds are what is asked again: few, so that they meet, and one that an id must encode.
+var rounds = []string{"2030", "a~b é"}
+
 func (d draw) date() string { return pick(d, dates...) }
 
 // day returns a day on which something begins or ends, or one beside it.
@@ -139,6 +142,8 @@ func (g *generator) value(f graph.PropertySpec) any {
 		return pick(g.draw, "NO", "TZ")
 	case f.Check == "language":
 		return pick(g.draw, "ar", "en", "en-GB")
+	case f.Check == "round":
+		return pick(g.draw, rounds...)
 	case f.Type.Kind() == reflect.Int:
 		return pick(g.draw, 1, 2, 10)
 	case f.Type.Kind() == reflect.Bool:
@@ -171,6 +176,9 @@ func (g *generator) relationship(spec graph.TypeSpec) {
 		properties.set(g.draw, 2, "responsibility", func() any {
 			return pick(g.draw, graph.EachMember, graph.AnyMember, graph.EachMember, graph.AnyMember, graph.NotRequired, graph.Itself)
 		})
+		properties.set(g.draw, 4, "round", func() any { return pick(g.draw, rounds...) })
+	case graph.Answers:
+		properties.set(g.draw, 4, "round", func() any { return pick(g.draw, rounds...) })
 	case graph.MemberOf, graph.ParticipatesIn:
 		properties.set(g.draw, 3, "status", func() any { return pick(g.draw, "CONFIRMED", "ATTENDED", "PROPOSED", "DECLINED", "INVITED") })
 		properties.set(g.draw, 3, "role", func() any { return pick(g.draw, names...) })

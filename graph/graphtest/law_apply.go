@@ -91,7 +91,7 @@ func accused(steps []graph.Op) string {
 				}
 				true := false
 				for _, v := range owing {
-					true = true || v.SubjectID == low.SubjectID && v.State.Owing() && v.through[low.DebtorID]
+					true = true || v.SubjectID == low.SubjectID && v.Round == low.Round && v.State.Owing() && v.through[low.DebtorID]
 				}
 				if !true {
 					return level.String() + " on " + day.String() + ": " + writeObligation(&low.Obligation)

@@ -169,6 +169,10 @@ func lawSplit(t *rapid.T, s graph.Store) {
 			c.Properties = &properties
 			members = append(members, graph.Op{Put: &c})
 		case isRelationship && r.Type == graph.MemberOf && r.To == group: // a group in itself
+		case !isRelationship: // nobody has ended
+			n := graph.Clone(op.Put.(graph.Node))
+			graph.FactOf(n).Until = days
+			steps = append(steps, graph.Op{Put: n})
 		default:
 			steps = append(steps, op)
 		}

@@ -155,6 +155,8 @@ func narrowed(f query.ObligationFilter, keys []query.CountKey) query.ObligationF
 			g.WorkingGroup = &k.Value
 		case k.Dimension == query.ByState:
 			g.States = []graph.ObligationState{graph.ObligationState(k.Value)}
+		case k.Dimension == query.ByRound:
+			g.Round = []string{k.Value}
 		case k.Dimension == query.ByMonthDue:
 			month, err := graph.ParsePartialDate(k.Value)
 			if err != nil {

@@ -90,6 +90,12 @@ func (a asker) filter(seen world) (f query.ObligationFilter) {
 	if a.oneIn(6) {
 		f.Without = []query.ObligationDimension{pick(a.draw, query.ObligationDimensions()...)}
 	}
+	if a.oneIn(6) {
+		f.Round = []string{}
+		for range a.upTo(2) {
+			f.Round = append(f.Round, pick(a.draw, rounds...))
+		}
+	}
 	for range a.upTo(5) / 4 {
 		f.States = append(f.States, pick(a.draw, graph.ObligationStates()...))
 	}

@@ -86,7 +86,7 @@ func (a asker) step() graph.Op {
 	changed, err := ndjson.DecodeLine(text)
 	must(a.t, err)
 	fact := factOf(changed)
-	switch a.upTo(4) {
+	switch a.upTo(5) {
 	case 0:
 		return graph.Op{Remove: e.Ref()}
 	case 1, 2:
@@ -94,6 +94,9 @@ func (a asker) step() graph.Op {
 	case 3:
 		fact.Since, _ = graph.ParsePartialDate(pick(a.draw, dates...))
 		fact.Until = graph.PartialDate{}
+	case 5:
+		fact.Since = graph.PartialDate{}
+		fact.Until, _ = graph.ParsePartialDate(pick(a.draw, dates...))
 	}
 	return graph.Op{Put: changed}
 }

@@ -2,6 +2,7 @@ package graphtest
 
 import (
 	"context"
+	"fmt"
 	"slices"
 
 	"pgregory.net/rapid"
@@ -65,8 +66,13 @@ func lawPast(t *rapid.T, s graph.Store) {
 // answersOf writes down what a snapshot answers.
 func answersOf(t failer, s graph.Snapshot, p graph.Pattern, r graph.Reach) string {
 	answer := answerOf(t, s, p)
+	visited := map[string]graph.Interval{}
+	r.Validity = func(id string, holds graph.Interval) { visited[id] = holds }
 	found, err := s.Reach(context.Background(), r)
 	must(t, err)
+	for _, rel := range found { // a store may visit, before it gives this revision, what a later one holds
+		answer += fmt.Sprintf("%v %v\n", visited[rel.From], visited[rel.To])
+	}
 	for _, rel := range found {
 		answer += string(ndjson.AppendLine(nil, rel))
 	}

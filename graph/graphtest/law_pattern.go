@@ -32,8 +32,10 @@ func lawMatch(t *rapid.T, s graph.Store) {
 		}
 		closure := func(s graph.Store) (answer string) {
 			must(t, s.Read(ctx, func(s graph.Snapshot) error {
+				visited := map[string]graph.Interval{}
+				r.Validity = func(id string, holds graph.Interval) { visited[id] = holds }
 				found, err := s.Reach(ctx, r)
-				answer = ""
+				answer = fmt.Sprintf("%v\n", visited)
 				for _, rel := range found {
 					answer += string(ndjson.AppendLine(nil, rel))
 				}

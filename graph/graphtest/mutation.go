@@ -61,7 +61,15 @@ func (a asker) mutation(level graph.Clearance) writeRequest {
 		if a.oneIn(3) {
 			m.input["response"] = one(graph.LabelResponse)()
 		}
-		give("subjects", many(graph.LabelRecommendation, graph.LabelActionPoint))
+		give("answers", func() any {
+			var answers []any
+			for _, id := range many(graph.LabelRecommendation, graph.LabelActionPoint)().([]any) {
+				answer := map[string]any{"subject": id}
+				fields(answer).set(a.draw, 3, "round", func() any { return pick(a.draw, rounds...) })
+				answers = append(answers, answer)
+			}
+			return answers
+		})
 		give("submittedBy", many(graph.LabelOrganization, graph.LabelOrganization, graph.LabelPerson))
 		if a.oneIn(2) {
 			give("onBehalfOf", many(graph.LabelStakeholderGroup, graph.LabelOrganization, graph.LabelWorkingGroup))
@@ -91,6 +99,9 @@ func (a asker) mutation(level graph.Clearance) writeRequest {
 		}
 		give("responsibility", func() any { return pick(a.draw, "EACH_MEMBER", "ANY_MEMBER", "ITSELF", "NOT_REQUIRED") })
 		give("visibility", seen)
+		if a.oneIn(3) {
+			give("round", func() any { return pick(a.draw, rounds...) })
+		}
 	}
 	return m
 }

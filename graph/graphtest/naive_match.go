@@ -59,6 +59,11 @@ func (s *naiveSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Rela
 			}
 		}
 	}
+	for _, id := range reached {
+		if n := s.node(id); r.Validity != nil && n != nil && r.Scope.Shows(n) {
+			r.Validity(id, graph.BaseOf(n).Validity())
+		}
+	}
 	var found []*graph.Relationship
 	for _, rel := range s.relationships {
 		for _, id := range reached {

@@ -53,6 +53,8 @@ func (w world) firmly() world {
 // cause is one way in which an addressing makes one debtor.
 type cause struct {
 	debtor    string
+	round     string
+	asked     graph.PartialDate // when it was addressed
 	required  bool
 	withdrawn bool
 	due       graph.Date // 0 without one
@@ -70,19 +72,21 @@ func (w world) causes(subject string, day graph.Date) (causes []cause) {
 			continue
 		}
 		c := cause{
+			round: a.Round, asked: a.AddressedOn,
 			required:  a.Responsibility != graph.NotRequired,
 			withdrawn: !a.WithdrawnOn.IsZero() && a.WithdrawnOn.First() <= day,
 		}
 		if c.required {
 			c.due = w.due(subject, a)
 		}
-		members, expanded := w.members(r.To, a.AddressedOn)
+		members, expanded := w.before(a.AddressedOn, day).members(r.To, a.AddressedOn)
 		shared := map[string]bool{}
 		if a.Responsibility == graph.AnyMember {
-			for _, group := range expanded {
+			everMember, everExpanded := w.members(r.To, a.AddressedOn) // an answer is spared, whoever has ended
+			for _, group := range everExpanded {
 				shared[group] = true
 			}
-			for _, member := range members {
+			for _, member := range everMember {
 				for _, line := range w.lines(member, day) {
 					for _, id := range line {
 						shared[id] = true
@@ -91,11 +95,15 @@ func (w world) causes(subject string, day graph.Date) (causes []cause) {
 			}
 		}
 		debtors := []string{r.To}
-		if a.Responsibility == graph.EachMember && len(members) > 0 {
+		eachMember := a.Responsibility == graph.EachMember && len(members) > 0
+		if eachMember {
 			debtors = members
 		}
 		for _, first := range debtors {
 			for _, line := range w.lines(first, day) {
+				if eachMember && w.ended(line[len(line)-1], a.AddressedOn) {
+					continue
+				}
 				one := c
 				one.debtor = line[len(line)-1]
 				one.settlers, one.through = map[string]bool{}, map[string]bool{r.To: true}
@@ -106,7 +114,7 @@ func (w world) causes(subject string, day graph.Date) (causes []cause) {
 					one.settlers[id], one.through[id] = true, true
 				}
 				for _, group := range expanded {
-					if deeper, _ := w.members(group, a.AddressedOn); slices.Contains(deeper, first) {
+					if deeper, _ := w.before(a.AddressedOn, day).members(group, a.AddressedOn); slices.Contains(deeper, first) {
 						one.through[group] = true
 					}
 				}
@@ -131,11 +139,22 @@ func (w world) due(subject string, a *graph.Addressing) graph.Date {
 			continue
 		}
 		meeting := w.nodes[r.To].(*graph.Meeting)
-		if on := meeting.On; !on.IsZero() && meeting.Status != "CANCELLED" && on.Last() >= a.AddressedOn.Last() && (due == 0 || on.Last() < due) {
-			due = on.Last()
+		if last := lastDayOf(meeting); !meeting.On.IsZero() && meeting.Status != "CANCELLED" && last >= a.AddressedOn.Last() && (due == 0 || last < due) {
+			due = last
 		}
 	}
 	return due
+}
+
+// lastDayOf returns the last day of a meeting with a date: of its days, when it begins on a known one.
+func lastDayOf(m *graph.Meeting) graph.Date {
+	last := m.On.Last()
+	if isDay := m.On.String() == last.String(); isDay {
+		for day := 2; day <= int(m.Days); day++ {
+			last++
+		}
+	}
+	return last
 }
 
 // members returns the members of a group on a partial day, and the groups nested in it that have
@@ -171,6 +190,36 @@ func (w world) members(group string, day graph.PartialDate) (members, expanded [
 	}
 	slices.Sort(members)
 	return slices.Compact(members), expanded
+}
+
+// ended reports whether the last day of a node is before the first on which something was addressed.
+func (w world) ended(id string, addressedOn graph.PartialDate) bool {
+	n := w.nodes[id]
+	if n == nil {
+		return false
+	}
+	until := graph.FactOf(n).Until
+	return !until.IsZero() && until.Last() < addressedOn.First()
+}
+
+// before returns the world without the memberships of those who had ended when something was addressed:
+// of groups, and of others whose every line of succession on the day ends in somebody who had.
+func (w world) before(addressedOn graph.PartialDate, day graph.Date) world {
+	standing := world{nodes: w.nodes}
+	for _, r := range w.relationships {
+		if r.Type == graph.MemberOf {
+			if isGroup(r.From) && w.ended(r.From, addressedOn) {
+				continue
+			}
+			if !isGroup(r.From) && !slices.ContainsFunc(w.lines(cmp.Or(representing(r), r.From), day), func(line []string) bool {
+				return !w.ended(line[len(line)-1], addressedOn)
+			}) {
+				continue
+			}
+		}
+		standing.relationships = append(standing.relationships, r)
+	}
+	return standing
 }
 
 func isGroup(id string) bool {

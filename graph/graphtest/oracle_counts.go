@@ -35,6 +35,8 @@ func (w world) valuesOf(v verdict, d query.ObligationDimension, day graph.Date, 
 		}
 	case query.ByState:
 		return []string{string(v.State)}
+	case query.ByRound:
+		return []string{v.Round}
 	case query.ByMonthDue:
 		if v.DueOn != 0 {
 			return []string{v.DueOn.Time().Format("2006-01")}

@@ -40,6 +40,7 @@ func (w world) keeps(v verdict, f query.ObligationFilter, day graph.Date, assump
 		(f.Debtors == nil || w.asked(day, day, assumptions).fits(w.nodes[v.DebtorID], f.Debtors)) &&
 		(f.Subjects == nil || w.asked(day, day, assumptions).fits(w.nodes[v.SubjectID], f.Subjects)) &&
 		(f.States == nil || slices.Contains(f.States, v.State)) &&
+		(f.Round == nil || slices.Contains(f.Round, v.Round)) &&
 		(f.DueOn == nil || dueOn(v.DueOn, *f.DueOn)) &&
 		!slices.ContainsFunc(f.Without, func(d query.ObligationDimension) bool {
 			return !slices.Equal(w.valuesOf(v, d, day, assumptions), []string{""})

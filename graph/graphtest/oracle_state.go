@@ -15,37 +15,40 @@ type verdict struct {
 	through map[string]bool // see cause
 }
 
-// ledger returns every obligation of a day, by subject and debtor. Without assumptions it leaves out
+// ledger returns every obligation of a day, by subject, debtor and round. Without assumptions it leaves out
 // those that are assumed and judges the others by firm causes, but their answers by all.
 func (w world) ledger(day graph.Date, assumptions bool) (verdicts []verdict) {
 	for _, subject := range slices.Sorted(maps.Keys(w.nodes)) {
 		if _, ok := w.nodes[subject].(graph.Subject); !ok {
 			continue
 		}
-		all, firm := byDebtor(w.causes(subject, day)), byDebtor(w.firmly().causes(subject, day))
-		for _, debtor := range slices.Sorted(maps.Keys(all)) {
-			causes, assumed := all[debtor], firm[debtor] == nil
+		all, firm := byKey(w.causes(subject, day)), byKey(w.firmly().causes(subject, day))
+		for _, key := range slices.Sorted(maps.Keys(all)) {
+			causes, assumed := all[key], firm[key] == nil
+			debtor, round, _ := strings.Cut(key, "\x00")
 			if !assumptions {
-				causes = firm[debtor]
+				causes = firm[key]
 			}
 			if assumed && !assumptions {
 				continue
 			}
-			v := verdict{ledger.Obligation{SubjectID: subject, DebtorID: debtor, Assumed: assumed}, map[string]bool{}}
+			v := verdict{ledger.Obligation{SubjectID: subject, DebtorID: debtor, Round: round, Assumed: assumed}, map[string]bool{}}
 			for _, c := range causes {
 				maps.Copy(v.through, c.through)
 			}
-			w.judge(&v.Obligation, causes, slices.Concat(all[debtor], causes), day)
+			w.judge(&v.Obligation, causes, slices.Concat(all[key], causes), day)
 			verdicts = append(verdicts, v)
 		}
 	}
 	return verdicts
 }
 
-func byDebtor(causes []cause) map[string][]cause {
+// byKey groups causes by their debtor and round.
+func byKey(causes []cause) map[string][]cause {
 	groups := map[string][]cause{}
 	for _, c := range causes {
-		groups[c.debtor] = append(groups[c.debtor], c)
+		key := c.debtor + "\x00" + c.round
+		groups[key] = append(groups[key], c)
 	}
 	return groups
 }
@@ -109,21 +112,21 @@ func (w world) counting(subject string, causes []cause, day graph.Date) (respons
 		if !ok || r.SubmittedOn.IsZero() || r.SubmittedOn.First() > day || !r.RetractedOn.IsZero() && r.RetractedOn.Last() <= day {
 			continue
 		}
-		answers, settles := false, false
-		for _, rel := range w.relationships {
-			if rel.From != id {
-				continue
-			}
-			switch rel.Type {
-			case graph.Answers:
-				answers = answers || rel.To == subject
-			case graph.SubmittedBy, graph.OnBehalfOf:
-				for _, c := range causes {
-					settles = settles || c.required && c.settlers[rel.To]
-				}
-			}
+		settles := func(c cause) bool {
+			return c.required && slices.ContainsFunc(w.relationships, func(by *graph.Relationship) bool {
+				return by.From == id && (by.Type == graph.SubmittedBy || by.Type == graph.OnBehalfOf) && c.settlers[by.To]
+			})
 		}
-		if answers && settles {
+		fits := func(c cause) bool {
+			return slices.ContainsFunc(w.of(graph.Answers), func(answers *graph.Relationship) bool {
+				if answers.From != id || answers.To != subject {
+					return false
+				}
+				round := roundOf(answers)
+				return round == c.round || round == "" && c.asked.First() <= r.SubmittedOn.Last()
+			})
+		}
+		if slices.ContainsFunc(causes, func(c cause) bool { return settles(c) && fits(c) }) {
 			responses = append(responses, r)
 		}
 	}
@@ -131,7 +134,13 @@ func (w world) counting(subject string, causes []cause, day graph.Date) (respons
 	return responses
 }
 
-// write writes verdicts as the ledger lists them: by due date (none last), subject and debtor.
+// roundOf reads the round of an ANSWERS from its line.
+func roundOf(r *graph.Relationship) string {
+	round, _ := lineOf(r)["properties"].(map[string]any)["round"].(string)
+	return round
+}
+
+// write writes verdicts as the ledger lists them: by due date (none last), subject, debtor and round.
 func write(verdicts []verdict) string {
 	var lines []string
 	for _, v := range verdicts {
@@ -139,7 +148,7 @@ func write(verdicts []verdict) string {
 		if due == "" {
 			due = "~"
 		}
-		line := due + "\x00" + v.SubjectID + "\x00" + v.DebtorID + "\x00" + writeObligation(&v.Obligation)
+		line := due + "\x00" + v.SubjectID + "\x00" + v.DebtorID + "\x00" + v.Round + "\x00" + writeObligation(&v.Obligation)
 		for _, r := range v.Responses {
 			line += ", answered by " + r.ID
 		}

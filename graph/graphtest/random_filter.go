@@ -133,7 +133,7 @@ func (a asker) set(filter any, name string) {
 				list = reflect.Append(list, reflect.ValueOf(period))
 				continue
 			}
-			word := map[string]string{"Country": pick(a.draw, "NO", "TZ"), "Language": "en"}[name]
+			word := map[string]string{"Country": pick(a.draw, "NO", "TZ"), "Language": "en", "Round": pick(a.draw, rounds...)}[name]
 			if values := valuesOf[part.Type().Elem()]; values != nil {
 				word = pick(a.draw, values...)
 			}
@@ -327,7 +327,7 @@ func (a asker) order(l graph.Label) (orders []*query.NodeOrder) {
 
 // ledgerOrder returns a random order of a ledger.
 func (a asker) ledgerOrder() (orders []*query.ObligationOrder) {
-	keys := []query.ObligationOrderKey{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR"}
+	keys := []query.ObligationOrderKey{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR", "ROUND"}
 	for range a.upTo(3) {
 		i := a.upTo(len(keys) - 1)
 		orders = append(orders, &query.ObligationOrder{By: keys[i], Direction: pick[query.Direction](a.draw, "ASC", "DESC")})

@@ -13,6 +13,7 @@ import (
 	"github.com/goccy/go-yaml"
 
 	"answerable/graph"
+	"answerable/graph/integrity"
 	"answerable/graph/mutation"
 	"answerable/graph/query"
 )
@@ -31,7 +32,10 @@ type scenario struct {
 	Facts []string
 	// Refused is what a write of the facts is refused with; nothing else is expected then.
 	Refused string
-	Expect  []expectation
+	// Warnings are what the check of the graph warns of, word for word. What is left out is not checked; an
+	// empty list must be empty.
+	Warnings *[]string
+	Expect   []expectation
 }
 
 // expectation is what a viewer gets on a day.
@@ -46,6 +50,7 @@ type expectation struct {
 		Recommendation string
 		ActionPoint    string `yaml:"actionPoint"`
 		States         []string
+		Round          []string
 		DueOn          struct{ From, To string } `yaml:"dueOn"`
 		Without        []query.ObligationDimension
 	}
@@ -94,11 +99,29 @@ func (sc scenario) run(t *testing.T, s graph.Store) {
 		return
 	}
 	must(t, err)
-	if len(sc.Expect) == 0 {
+	if len(sc.Expect) == 0 && sc.Warnings == nil {
 		t.Fatal("the scenario expects nothing")
 	}
+	sc.warn(t, s)
 	for _, e := range sc.Expect {
 		e.check(t, s)
+	}
+}
+
+// warn compares what the check of the graph warns of. Facts without a source are no concern here.
+func (sc scenario) warn(t *testing.T, s graph.Store) {
+	t.Helper()
+	if sc.Warnings == nil {
+		return
+	}
+	report, err := integrity.Check(t.Context(), s, nil)
+	must(t, err)
+	got := []string{}
+	for _, problem := range report.Warnings {
+		got = append(got, problem.String())
+	}
+	if !slices.Equal(*sc.Warnings, got) {
+		t.Errorf("the check warns of\n  %s\nand should warn of\n  %s", strings.Join(got, "\n  "), strings.Join(*sc.Warnings, "\n  "))
 	}
 }
 
@@ -239,7 +262,7 @@ func (e expectation) filter(t *testing.T) *query.ObligationFilter {
 	f := &query.ObligationFilter{
 		Theme: id(e.Filter.Theme), WorkingGroup: id(e.Filter.WorkingGroup), Debtor: id(e.Filter.Debtor),
 		Recommendation: id(e.Filter.Recommendation), ActionPoint: id(e.Filter.ActionPoint),
-		IncludeParts: &e.Filter.IncludeParts, Without: e.Filter.Without,
+		IncludeParts: &e.Filter.IncludeParts, Round: e.Filter.Round, Without: e.Filter.Without,
 		DueOn: &query.DateFilter{From: day(e.Filter.DueOn.From), To: day(e.Filter.DueOn.To)},
 	}
 	for _, state := range e.Filter.States {

@@ -1,6 +1,7 @@
 package graphtest
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -83,6 +84,8 @@ func (f *facts) read(line string) error {
 			e["properties"].(fields)[name] = position
 		case value == "true":
 			e["properties"].(fields)[name] = true
+		case name == "days":
+			e["properties"].(fields)[name] = json.Number(value)
 		default:
 			if name == "representing" {
 				f.node(value)

@@ -39,6 +39,8 @@ var laws = []struct {
 	{"an uninvolved answer changes nothing", lawUninvolved},
 	{"splitting a group changes nothing", lawSplit},
 	{"removing what is unused changes nothing", lawUnused},
+	{"a round that all have changes nothing but the key", lawRound},
+	{"an end that no addressing follows changes nothing", lawEnds},
 	{"no false accusation", lawAccusation},
 	{"export and import", lawExport},
 	{"what is kept does not show", lawMemo},

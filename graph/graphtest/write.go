@@ -11,7 +11,11 @@ import (
 // writeObligation writes an obligation as the scenarios do, in one line.
 func writeObligation(o *ledger.Obligation) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s by %s is %s", o.SubjectID, o.DebtorID, o.State)
+	fmt.Fprintf(&b, "%s by %s", o.SubjectID, o.DebtorID)
+	if o.Round != "" {
+		fmt.Fprintf(&b, " in round %s", o.Round)
+	}
+	fmt.Fprintf(&b, " is %s", o.State)
 	if o.DueOn != 0 {
 		fmt.Fprintf(&b, ", due %s", o.DueOn)
 	}

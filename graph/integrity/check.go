@@ -23,7 +23,7 @@ type Report struct {
 // Check reads the whole graph and its log. It reports differences between the two, idempotency keys that
 // were used twice, facts without a source or an assumption, dangling references, quotes that are not on
 // their page, answers that are less visible than the question, false accusations at every clearance, and
-// implausible data. texts holds the texts of documents by id. Check does not compare quotes from other
+// implausible data, such as answers that settle nothing. texts holds the texts of documents by id. Check does not compare quotes from other
 // documents.
 func Check(ctx context.Context, store graph.Store, texts map[string]Text) (*Report, error) {
 	var report *Report
@@ -43,6 +43,9 @@ func Check(ctx context.Context, store graph.Store, texts map[string]Text) (*Repo
 			if c.nodes[r.id] == nil {
 				c.addError(r.of, "%s: there is no %q", r.path, r.id)
 			}
+		}
+		if err := c.checkLedger(ctx, s); err != nil {
+			return err
 		}
 		c.checkPlausibility()
 		hidden, err := hiddenResponses(ctx, s, graph.Secretariat, nil)

@@ -11,9 +11,9 @@ import (
 // Size counts the facts, including the memberships and successions that the addressees lead to. A viewer
 // whose count equals the full count sees all facts.
 func (f *SubjectFacts) Size() int {
-	n := len(f.Addressings) + len(f.Reviews) + len(f.Answers)
+	n := len(f.Addressings) + len(f.Reviews)
 	for _, a := range f.Answers {
-		n += len(a.By)
+		n += len(a.Answers) + len(a.By)
 	}
 	visited := map[string]bool{}
 	var countFrom func(id string)
@@ -39,73 +39,79 @@ func (f *SubjectFacts) Size() int {
 }
 
 // FalseAccusations compares the ledger that a clearance sees with the true ledger, on every day on which
-// either changes. It reports each falsely accused debtor once, with the first such day.
+// either changes. It reports each falsely accused debtor once in each round, with the first such day.
 func FalseAccusations(low, truth *SubjectFacts, level graph.Clearance) (problems graph.Problems) {
-	reported := map[string]bool{}
+	reported := map[debtorInRound]bool{}
 	for _, day := range truth.days(low) {
 		seen := low.owed(day)
 		for _, o := range truth.owed(day) {
-			delete(seen, o.DebtorID) // the debtor really owes, as nearly always
+			delete(seen, debtorInRound{o.DebtorID, o.Round}) // the debtor really owes, as nearly always
 		}
 		if len(seen) == 0 {
 			continue
 		}
 		owed := truth.owingParties(day)
-		for _, id := range slices.Sorted(maps.Keys(seen)) {
-			if owed[id] || reported[id] {
+		for _, of := range slices.SortedFunc(maps.Keys(seen), debtorInRound.compare) {
+			if owed[of] || reported[of] {
 				continue
 			}
-			reported[id] = true
-			problems = append(problems, graph.Problem{Element: seen[id].SubjectID, Message: fmt.Sprintf(
-				"false accusation: a viewer with clearance %s sees that %s owes an answer on %s, but in fact neither it, nor a member, nor a successor owes one; "+
+			reported[of] = true
+			in := ""
+			if of.round != "" {
+				in = fmt.Sprintf(" in the round %q", of.round)
+			}
+			problems = append(problems, graph.Problem{Element: seen[of].SubjectID, Message: fmt.Sprintf(
+				"false accusation: a viewer with clearance %s sees that %s owes an answer%s on %s, but in fact neither it, nor a member, nor a successor owes one; "+
 					"make the facts that settle it visible (also record the answer ON_BEHALF_OF %[2]s), or hide the addressing",
-				level, id, day)})
+				level, of.debtor, in, day)})
 		}
 	}
 	return problems
 }
 
-// owed returns the obligations that are open or overdue on the day, by debtor.
-func (f *SubjectFacts) owed(day graph.Date) map[string]*Obligation {
-	owed := map[string]*Obligation{}
+// owed returns the obligations that are open or overdue on the day, by debtor and round.
+func (f *SubjectFacts) owed(day graph.Date) map[debtorInRound]*Obligation {
+	owed := map[debtorInRound]*Obligation{}
 	for _, o := range f.Obligations(day, true) {
 		if o.State.Owing() {
-			owed[o.DebtorID] = o
+			owed[debtorInRound{o.DebtorID, o.Round}] = o
 		}
 	}
 	return owed
 }
 
 // owingParties returns the ids of the debtors who owe on the day, and of the groups and predecessors
-// through which they owe.
-func (f *SubjectFacts) owingParties(day graph.Date) map[string]bool {
-	ids := map[string]bool{}
-	for _, o := range f.owed(day) {
-		ids[o.DebtorID] = true
+// through which they owe, each in its round.
+func (f *SubjectFacts) owingParties(day graph.Date) map[debtorInRound]bool {
+	parties := map[debtorInRound]bool{}
+	for of, o := range f.owed(day) {
+		parties[of] = true
 		for _, reason := range o.Reasons {
 			for _, r := range reason.Path {
-				ids[r.From], ids[r.To] = true, true
-				ids[r.RepresentingID()] = true
+				for _, id := range []string{r.From, r.To, r.RepresentingID()} {
+					parties[debtorInRound{id, of.round}] = true
+				}
 			}
-			for _, group := range f.otherGroups(reason) {
-				ids[group] = true
+			for _, group := range f.otherGroups(reason, day) {
+				parties[debtorInRound{group, of.round}] = true
 			}
 		}
 	}
-	return ids
+	return parties
 }
 
 // otherGroups returns the groups nested in the addressee that have the debtor of the reason, or one of its
 // predecessors, as a member. The reason's path leads through one of them; a viewer may see another.
-func (f *SubjectFacts) otherGroups(reason Reason) (groups []string) {
+func (f *SubjectFacts) otherGroups(reason Reason, day graph.Date) (groups []string) {
 	if reason.Responsibility != graph.EachMember {
 		return nil
 	}
 	all := func(*graph.Relationship) bool { return true }
-	on := reason.Addressing.Addressing().AddressedOn
-	_, nested := f.Groups.membersOn(reason.Addressing.To, on, all)
+	_, nested := f.Groups.standingMembers(reason.Addressing, day, all)
 	for _, group := range nested {
-		members, _ := f.Groups.membersOn(group, on, all)
+		inner := *reason.Addressing
+		inner.To = group
+		members, _ := f.Groups.standingMembers(&inner, day, all)
 		if slices.ContainsFunc(members, func(m path) bool {
 			return m.id == reason.DebtorID || slices.ContainsFunc(reason.Path, func(r *graph.Relationship) bool {
 				return r.Type == graph.SucceededBy && r.From == m.id

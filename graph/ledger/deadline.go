@@ -41,7 +41,7 @@ func (f *SubjectFacts) deadline(to *graph.Relationship, counts func(*graph.Relat
 		d.Disputed = disputes(to.Statements, "respondWithin", "addressedOn")
 	default:
 		for _, review := range f.Reviews {
-			day := review.Meeting.On.Last()
+			day := lastDay(review.Meeting)
 			if day == 0 || review.Meeting.Status == graph.MeetingCancelled || day < a.AddressedOn.Last() || !counts(review.Relationship) {
 				continue
 			}
@@ -52,9 +52,18 @@ func (f *SubjectFacts) deadline(to *graph.Relationship, counts func(*graph.Relat
 		if d.Meeting == nil {
 			return nil
 		}
-		d.Disputed = disputes(d.Meeting.Fact.Statements, "on")
+		d.Disputed = disputes(d.Meeting.Fact.Statements, "on", "days")
 	}
 	return d
+}
+
+// lastDay returns the last day of a meeting, or 0 when nothing tells it. The number of days counts only from
+// a date that is one day.
+func lastDay(m *graph.Meeting) graph.Date {
+	if m.On.First() == m.On.Last() && m.On.Last() != 0 && m.Days > 0 {
+		return m.On.Last() + graph.Date(m.Days) - 1
+	}
+	return m.On.Last()
 }
 
 // disputes returns the alternative values for the properties.

@@ -11,12 +11,16 @@ import (
 type GroupsAndSuccessions struct {
 	members    map[string][]*graph.Relationship // the MEMBER_OF into a group, by its id
 	successors map[string][]*graph.Relationship // the SUCCEEDED_BY out of a body, by its id
-	assumed    bool                             // whether any of them is an assumption
+	until      map[string]graph.PartialDate     // the last day of each body and person that has one, by its id
+	assumed    bool                             // whether any relationship is an assumption
 }
 
-// NewGroupsAndSuccessions indexes memberships by their group and successions by the predecessor.
-func NewGroupsAndSuccessions(memberships, successions []*graph.Relationship) *GroupsAndSuccessions {
-	g := &GroupsAndSuccessions{members: map[string][]*graph.Relationship{}, successors: map[string][]*graph.Relationship{}}
+// NewGroupsAndSuccessions indexes memberships by their group and successions by the predecessor. The map
+// until holds the end of every member, represented organization and successor that has one.
+func NewGroupsAndSuccessions(memberships, successions []*graph.Relationship, until map[string]graph.PartialDate) *GroupsAndSuccessions {
+	g := &GroupsAndSuccessions{
+		members: map[string][]*graph.Relationship{}, successors: map[string][]*graph.Relationship{}, until: until,
+	}
 	for _, r := range memberships {
 		g.members[r.To] = append(g.members[r.To], r)
 	}
@@ -55,10 +59,43 @@ func (p path) bodies(first int) []string {
 	return ids
 }
 
+// ended reports whether the body or person had ended when something was addressed on the day.
+func (g *GroupsAndSuccessions) ended(id string, day graph.PartialDate) bool {
+	until := g.until[id]
+	return !until.IsZero() && until.Last() < day.First()
+}
+
+// standing returns the paths to the final debtors of a member that had not ended on the day of addressing.
+// Without one, the membership does not count.
+func (g *GroupsAndSuccessions) standing(member path, day graph.PartialDate, on graph.Date, counts func(*graph.Relationship) bool) []path {
+	return slices.DeleteFunc(g.finalDebtors(member, on, counts), func(end path) bool { return g.ended(end.id, day) })
+}
+
+// standingMembers returns the members of the addressee on the day of addressing of whom at least one final
+// debtor had not ended, and the nested groups that they replace.
+func (g *GroupsAndSuccessions) standingMembers(to *graph.Relationship, on graph.Date, counts func(*graph.Relationship) bool) (members []path, groups []string) {
+	day := to.Addressing().AddressedOn
+	return g.membersOn(to.To, day, counts, func(m path) bool { return len(g.standing(m, day, on, counts)) > 0 })
+}
+
+// settlingMembers returns the ids of all whose answer settles an addressing to any member: the nested
+// groups, the members, ended or not, and the lines of their successions.
+func (g *GroupsAndSuccessions) settlingMembers(to *graph.Relationship, on graph.Date, counts func(*graph.Relationship) bool) []string {
+	members, ids := g.membersOn(to.To, to.Addressing().AddressedOn, counts, nil)
+	for _, member := range members {
+		for _, end := range g.finalDebtors(member, on, counts) {
+			ids = append(ids, end.bodies(len(member.path))...)
+		}
+	}
+	return ids
+}
+
 // membersOn returns the members of a group on a day, each once, with the shortest path. It replaces nested
 // groups by their members and also returns the ids of these groups. A nested group without members
-// counts as a member itself.
-func (g *GroupsAndSuccessions) membersOn(group string, day graph.PartialDate, counts func(*graph.Relationship) bool) (members []path, groups []string) {
+// counts as a member itself. Unless the callback joins is nil, only the members count for which it holds.
+func (g *GroupsAndSuccessions) membersOn(
+	group string, day graph.PartialDate, counts func(*graph.Relationship) bool, joins func(path) bool,
+) (members []path, groups []string) {
 	visited := map[string]bool{group: true}
 	added := map[string]bool{}
 	for queue := []path{{id: group}}; len(queue) > 0; queue = queue[1:] {
@@ -69,17 +106,21 @@ func (g *GroupsAndSuccessions) membersOn(group string, day graph.PartialDate, co
 			if !joined || !counts(r) || !r.Validity().Meets(day) {
 				continue
 			}
-			empty = false
 			next := path{r.From, append(slices.Clip(current.path), r)}
-			switch label, _, _ := graph.SplitID(r.From); {
-			case label == graph.LabelStakeholderGroup || label == graph.LabelWorkingGroup:
+			label, _, _ := graph.SplitID(r.From)
+			if label == graph.LabelPerson && m.RepresentingID != "" {
+				next.id = m.RepresentingID
+			}
+			if joins != nil && !joins(next) {
+				continue
+			}
+			empty = false
+			if label == graph.LabelStakeholderGroup || label == graph.LabelWorkingGroup {
 				if !visited[r.From] {
 					visited[r.From] = true
 					queue = append(queue, next)
 				}
 				continue
-			case label == graph.LabelPerson && m.RepresentingID != "":
-				next.id = m.RepresentingID
 			}
 			if !added[next.id] {
 				added[next.id] = true

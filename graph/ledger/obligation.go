@@ -2,16 +2,18 @@ package ledger
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
 	"answerable/graph"
 )
 
-// Obligation is the duty of one debtor to answer one subject, with its state on one day. It is derived
-// from facts and never stored.
+// Obligation is the duty of one debtor to answer one subject in one round, with its state on one day. It is
+// derived from facts and never stored.
 type Obligation struct {
 	SubjectID, DebtorID string
+	Round               string // "" without one
 	State               graph.ObligationState
 	DueOn               graph.Date // 0 when no fact fixes one
 	// DaysOverdue counts the days from the due date to the day, or to a late answer. Otherwise it is 0.
@@ -22,7 +24,7 @@ type Obligation struct {
 	// assumption.
 	Assumed bool
 	// Responses holds the responses that are submitted on the day and come from a party whose answer
-	// settles the obligation, by date.
+	// settles the obligation, with an answer that fits its round, by date.
 	Responses []*graph.Response
 	// Holding is the last of the Responses that only announces an answer.
 	Holding *graph.Response
@@ -32,20 +34,41 @@ type Obligation struct {
 
 const obligationPrefix = "obligation:"
 
-// ObligationID returns the stable id of the obligation of a debtor to a subject.
-func ObligationID(subject, debtor string) string { return obligationPrefix + subject + "~" + debtor }
+// ObligationID returns the stable id of the obligation of a debtor to a subject in a round, or "" for none.
+func ObligationID(subject, debtor, round string) string {
+	id := obligationPrefix + subject + "~" + debtor
+	if round != "" {
+		id += "~round=" + percentEncoded(round)
+	}
+	return id
+}
 
-// CutObligationID splits the id of an obligation. ok is false when the id is not one.
-func CutObligationID(id string) (subject, debtor string, ok bool) {
-	pair, ok := strings.CutPrefix(id, obligationPrefix)
-	subject, debtor, _ = strings.Cut(pair, "~")
-	return subject, debtor, ok
+// percentEncoded writes each byte as %XX but for letters of ASCII, digits, hyphens, dots and underscores.
+func percentEncoded(text string) string {
+	var b strings.Builder
+	for _, c := range []byte(text) {
+		switch {
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '-', c == '.', c == '_':
+			b.WriteByte(c)
+		default:
+			fmt.Fprintf(&b, "%%%02X", c)
+		}
+	}
+	return b.String()
+}
+
+// SubjectOfObligationID returns the subject that the id of an obligation names. ok is false when the id is
+// not one.
+func SubjectOfObligationID(id string) (subject string, ok bool) {
+	key, ok := strings.CutPrefix(id, obligationPrefix)
+	subject, _, _ = strings.Cut(key, "~")
+	return subject, ok
 }
 
 // ID returns the obligation's id.
-func (o *Obligation) ID() string { return ObligationID(o.SubjectID, o.DebtorID) }
+func (o *Obligation) ID() string { return ObligationID(o.SubjectID, o.DebtorID, o.Round) }
 
-// Obligations is the ledger rule: it returns the obligations on a day, sorted by debtor. Without
+// Obligations is the ledger rule: it returns the obligations on a day, sorted by debtor and round. Without
 // assumptions it leaves out obligations that are Assumed, and ignores due dates that rest on an
 // assumption. It always includes assumptions to decide whose answer settles an obligation, in the
 // debtor's favor.
@@ -56,15 +79,15 @@ func (f *SubjectFacts) Obligations(on graph.Date, assumptions bool) []*Obligatio
 		firm = groupByDebtor(f.reasons(on, false))
 	}
 	var obligations []*Obligation
-	for debtor, reasons := range all {
-		o := &Obligation{SubjectID: f.Subject.Ref().ID, DebtorID: debtor, Reasons: reasons, About: f.About}
+	for of, reasons := range all {
+		o := &Obligation{SubjectID: f.Subject.Ref().ID, DebtorID: of.debtor, Round: of.round, Reasons: reasons, About: f.About}
 		answers := settlingParties(reasons)
-		if o.Assumed = firm[debtor] == nil; !assumptions {
+		if o.Assumed = firm[of] == nil; !assumptions {
 			if o.Assumed {
 				continue
 			}
-			o.Reasons = firm[debtor]
-			answers = settlingParties(reasons, firm[debtor])
+			o.Reasons = firm[of]
+			answers = settlingParties(reasons, firm[of])
 		}
 		f.evaluate(o, on, answers)
 		for i := range o.Reasons {
@@ -72,7 +95,9 @@ func (f *SubjectFacts) Obligations(on graph.Date, assumptions bool) []*Obligatio
 		}
 		obligations = append(obligations, o)
 	}
-	slices.SortFunc(obligations, func(a, b *Obligation) int { return strings.Compare(a.DebtorID, b.DebtorID) })
+	slices.SortFunc(obligations, func(a, b *Obligation) int {
+		return debtorInRound{a.DebtorID, a.Round}.compare(debtorInRound{b.DebtorID, b.Round})
+	})
 	return obligations
 }
 
@@ -82,29 +107,57 @@ func (f *SubjectFacts) assumes() bool {
 		slices.ContainsFunc(f.Reviews, func(r Review) bool { return Assumed(r.Relationship) })
 }
 
-func groupByDebtor(reasons []Reason) map[string][]Reason {
-	groups := map[string][]Reason{}
+// debtorInRound is who owes, and in which round.
+type debtorInRound struct{ debtor, round string }
+
+func (a debtorInRound) compare(b debtorInRound) int {
+	return cmp.Or(strings.Compare(a.debtor, b.debtor), strings.Compare(a.round, b.round))
+}
+
+func groupByDebtor(reasons []Reason) map[debtorInRound][]Reason {
+	groups := map[debtorInRound][]Reason{}
 	for _, r := range reasons {
-		groups[r.DebtorID] = append(groups[r.DebtorID], r)
+		of := debtorInRound{r.DebtorID, r.Round}
+		groups[of] = append(groups[of], r)
 	}
 	return groups
 }
 
-// settlingParties returns the ids of the parties whose answer settles one of the required reasons.
-func settlingParties(reasons ...[]Reason) map[string]bool {
-	ids := map[string]bool{}
+// settlingParties returns the ids of the parties whose answer settles one of the required reasons, each with
+// the first day on which any of these was addressed.
+func settlingParties(reasons ...[]Reason) map[string]graph.Date {
+	ids := map[string]graph.Date{}
 	for _, r := range slices.Concat(reasons...) {
-		if r.Responsibility != graph.NotRequired {
-			for _, id := range r.settledBy {
-				ids[id] = true
+		if r.Responsibility == graph.NotRequired {
+			continue
+		}
+		day := r.Addressing.Addressing().AddressedOn.First()
+		for _, id := range r.settledBy {
+			if first, known := ids[id]; !known || day < first {
+				ids[id] = day
 			}
 		}
 	}
 	return ids
 }
 
+// fits reports whether an ANSWERS of the response fits a reason of a round that was first addressed on a day.
+// One without a round fits a round that had been asked when the response came.
+func fits(response *graph.Response, answers *graph.Relationship, round string, addressed graph.Date) bool {
+	answered := answers.Round()
+	return answered == round || answered == "" && addressed <= response.SubmittedOn.Last()
+}
+
+// settles reports whether the answer fits a reason that somebody from whom it comes can settle.
+func (a Answer) settles(round string, settling map[string]graph.Date) bool {
+	return slices.ContainsFunc(a.By, func(id string) bool {
+		addressed, can := settling[id]
+		return can && slices.ContainsFunc(a.Answers, func(r *graph.Relationship) bool { return fits(a.Response, r, round, addressed) })
+	})
+}
+
 // evaluate sets the obligation's state on the day: the first state whose condition holds.
-func (f *SubjectFacts) evaluate(o *Obligation, on graph.Date, settling map[string]bool) {
+func (f *SubjectFacts) evaluate(o *Obligation, on graph.Date, settling map[string]graph.Date) {
 	var active, required []Reason
 	for _, r := range o.Reasons {
 		if r.Responsibility != graph.NotRequired {
@@ -126,7 +179,7 @@ func (f *SubjectFacts) evaluate(o *Obligation, on graph.Date, settling map[strin
 	}
 	var answer *graph.Response
 	for _, a := range f.Answers {
-		if a.Response.State(on) != graph.ResponseSubmitted || !slices.ContainsFunc(a.By, func(id string) bool { return settling[id] }) {
+		if a.Response.State(on) != graph.ResponseSubmitted || !a.settles(o.Round, settling) {
 			continue
 		}
 		o.Responses = append(o.Responses, a.Response)

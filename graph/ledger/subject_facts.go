@@ -23,10 +23,11 @@ type Review struct {
 	Meeting      *graph.Meeting
 }
 
-// Answer is a response to the subject. By holds the ids of the parties that submitted it and of those on
-// whose behalf it was submitted.
+// Answer is a response to the subject, with each of its ANSWERS to it. By holds the ids of the parties that
+// submitted it and of those on whose behalf it was submitted.
 type Answer struct {
 	Response *graph.Response
+	Answers  []*graph.Relationship
 	By       []string
 }
 
@@ -38,6 +39,7 @@ type Reason struct {
 	Path []*graph.Relationship
 	// DebtorID is the id of the debtor, at the end of the path.
 	DebtorID       string
+	Round          string // of the addressing
 	Responsibility graph.Responsibility
 	Deadline       *Deadline // nil when nothing fixes a date
 	Withdrawn      bool
@@ -58,6 +60,7 @@ func (f *SubjectFacts) reasons(on graph.Date, assumptions bool) []Reason {
 		}
 		reason := Reason{
 			Addressing:     to,
+			Round:          a.Round,
 			Responsibility: cmp.Or(a.Responsibility, graph.Itself),
 			Deadline:       f.deadline(to, counts),
 			Withdrawn:      !a.WithdrawnOn.IsZero() && a.WithdrawnOn.First() <= on,
@@ -65,29 +68,28 @@ func (f *SubjectFacts) reasons(on graph.Date, assumptions bool) []Reason {
 		if reason.Responsibility == graph.NotRequired {
 			reason.Deadline = nil
 		}
-		debtors := []path{{id: to.To}}
 		var settledBy []string
-		switch members, groups := f.Groups.membersOn(to.To, a.AddressedOn, counts); reason.Responsibility {
-		case graph.EachMember:
-			if len(members) > 0 {
-				debtors = members
-			}
-		case graph.AnyMember:
-			settledBy = groups
-			for _, member := range members {
-				for _, end := range f.Groups.finalDebtors(member, on, counts) {
-					settledBy = append(settledBy, end.bodies(len(member.path))...)
-				}
-			}
-		}
-		for _, debtor := range debtors {
-			for _, end := range f.Groups.finalDebtors(debtor, on, counts) {
+		add := func(ends []path, first int) {
+			for _, end := range ends {
 				r := reason
 				r.DebtorID, r.Path = end.id, append([]*graph.Relationship{to}, end.path...)
-				r.settledBy = append(end.bodies(len(debtor.path)), settledBy...)
+				r.settledBy = append(end.bodies(first), settledBy...)
 				reasons = append(reasons, r)
 			}
 		}
+		switch reason.Responsibility {
+		case graph.EachMember:
+			members, _ := f.Groups.standingMembers(to, on, counts)
+			for _, member := range members {
+				add(f.Groups.standing(member, a.AddressedOn, on, counts), len(member.path))
+			}
+			if len(members) > 0 {
+				continue
+			}
+		case graph.AnyMember:
+			settledBy = f.Groups.settlingMembers(to, on, counts)
+		}
+		add(f.Groups.finalDebtors(path{id: to.To}, on, counts), 0)
 	}
 	return reasons
 }

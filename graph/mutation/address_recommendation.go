@@ -19,6 +19,7 @@ type AddressRecommendationInput struct {
 	DueOn           graph.PartialDate
 	RespondWithin   graph.Period
 	Responsibility  graph.Responsibility
+	Round           string
 	Visibility      graph.Clearance
 }
 
@@ -35,6 +36,7 @@ func (in *AddressRecommendationInput) UnmarshalGQL(v any) error {
 	in.DueOn = parseField(&in.inputReader, "dueOn", graph.ParsePartialDate)
 	in.RespondWithin = parseField(&in.inputReader, "respondWithin", graph.ParsePeriod)
 	in.Responsibility = parseField(&in.inputReader, "responsibility", enumValue[graph.Responsibility])
+	in.Round = in.round("round")
 	in.Visibility = parseField(&in.inputReader, "visibility", graph.ParseClearance)
 	return nil
 }
@@ -98,12 +100,12 @@ func findByKey(addressings []*graph.Relationship, key string) *graph.Relationshi
 	return nil
 }
 
-// newAddressing returns an addressing to fill in. It refuses a second one while the viewer sees one
-// that is not withdrawn.
+// newAddressing returns an addressing to fill in. It refuses a second one of the same round while the viewer
+// sees one that is not withdrawn.
 func (d *draft) newAddressing(in *AddressRecommendationInput, key string, shown, whole []*graph.Relationship) *graph.Relationship {
 	for _, r := range shown {
-		if r.Addressing().WithdrawnOn.IsZero() {
-			d.invalid("to", "it is already addressed to %s; amend that addressing with relationshipKey %q", in.To, r.Key)
+		if a := r.Addressing(); a.WithdrawnOn.IsZero() && a.Round == in.Round {
+			d.invalid("to", "it is already addressed to %s; amend that addressing with relationshipKey %q, or ask again in another round", in.To, r.Key)
 			break
 		}
 	}
@@ -137,6 +139,9 @@ func (d *draft) amendAddressing(in *AddressRecommendationInput, r *graph.Relatio
 	}
 	if in.present("responsibility") {
 		a.Responsibility = in.Responsibility
+	}
+	if in.present("round") {
+		a.Round = in.Round
 	}
 	if in.present("visibility") {
 		d.checkVisibility("visibility", in.Visibility)

@@ -10,8 +10,11 @@ import (
 	"answerable/graph/ledger/load"
 )
 
-// ledgerStates holds the obligations of some subjects, by subject and debtor.
-type ledgerStates map[[2]string]*ledger.Obligation
+// ledgerStates holds the obligations of some subjects, by their keys.
+type ledgerStates map[obligationKey]*ledger.Obligation
+
+// obligationKey identifies an obligation of a day.
+type obligationKey struct{ subject, debtor, round string }
 
 // statesOfSubjects returns the obligations of the subjects on a day, as the viewer sees them.
 func statesOfSubjects(ctx context.Context, s graph.Snapshot, viewer graph.Viewer, day graph.Date, subjects []string) (ledgerStates, error) {
@@ -22,15 +25,15 @@ func statesOfSubjects(ctx context.Context, s graph.Snapshot, viewer graph.Viewer
 	facts, err := load.Subjects(ctx, s, graph.ReadScope{Clearance: viewer.Clearance, Assumptions: true}, []graph.Start{{IDs: subjects}})
 	for _, subject := range facts {
 		for _, o := range subject.Obligations(day, true) {
-			states[[2]string{o.SubjectID, o.DebtorID}] = o
+			states[obligationKey{o.SubjectID, o.DebtorID, o.Round}] = o
 		}
 	}
 	return states, err
 }
 
-// effects returns the obligations whose state differs, by subject and debtor.
+// effects returns the obligations whose state differs, by subject, debtor and round.
 func effects(before, after ledgerStates) (changed []graph.Effect) {
-	at := func(states ledgerStates, key [2]string) graph.ObligationState {
+	at := func(states ledgerStates, key obligationKey) graph.ObligationState {
 		if o := states[key]; o != nil {
 			return o.State
 		}
@@ -38,14 +41,14 @@ func effects(before, after ledgerStates) (changed []graph.Effect) {
 	}
 	for _, states := range []ledgerStates{before, after} {
 		for key := range states {
-			e := graph.Effect{SubjectID: key[0], DebtorID: key[1], Before: at(before, key), After: at(after, key)}
+			e := graph.Effect{SubjectID: key.subject, DebtorID: key.debtor, Round: key.round, Before: at(before, key), After: at(after, key)}
 			if e.Before != e.After && !slices.Contains(changed, e) {
 				changed = append(changed, e)
 			}
 		}
 	}
 	slices.SortFunc(changed, func(a, b graph.Effect) int {
-		return cmp.Or(cmp.Compare(a.SubjectID, b.SubjectID), cmp.Compare(a.DebtorID, b.DebtorID))
+		return cmp.Or(cmp.Compare(a.SubjectID, b.SubjectID), cmp.Compare(a.DebtorID, b.DebtorID), cmp.Compare(a.Round, b.Round))
 	})
 	return changed
 }
@@ -55,6 +58,7 @@ type obligationState struct {
 	ID      string                `json:"id"`
 	Subject string                `json:"subject"`
 	Debtor  string                `json:"debtor"`
+	Round   string                `json:"round,omitempty"`
 	State   graph.ObligationState `json:"state"`
 	DueOn   graph.Date            `json:"dueOn"`
 }
@@ -63,10 +67,10 @@ type obligationState struct {
 func (s ledgerStates) list() []obligationState {
 	list := make([]obligationState, 0, len(s))
 	for _, o := range s {
-		list = append(list, obligationState{o.ID(), o.SubjectID, o.DebtorID, o.State, o.DueOn})
+		list = append(list, obligationState{o.ID(), o.SubjectID, o.DebtorID, o.Round, o.State, o.DueOn})
 	}
 	slices.SortFunc(list, func(a, b obligationState) int {
-		return cmp.Or(cmp.Compare(a.Subject, b.Subject), cmp.Compare(a.Debtor, b.Debtor))
+		return cmp.Or(cmp.Compare(a.Subject, b.Subject), cmp.Compare(a.Debtor, b.Debtor), cmp.Compare(a.Round, b.Round))
 	})
 	return list
 }

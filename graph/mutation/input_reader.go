@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -131,28 +132,51 @@ func (r *inputReader) id(name string, labels ...graph.Label) string {
 
 // idsOf returns the ids of a list, each once. They must have one of the labels.
 func (r *inputReader) idsOf(name string, labels ...graph.Label) []string {
-	if !r.nonNull(name) {
-		return nil
-	}
-	items := []any{r.fields[name]} // GraphQL coerces a single value to a list
-	switch given := r.fields[name].(type) {
-	case []any:
-		items = given
-	case []string: // gqlgen has coerced a single value
-		items = []any{given[0]}
-	}
-	if len(items) > maxListed {
-		r.invalid(name, "has %d items; at most %d are allowed", len(items), maxListed)
-		return nil
-	}
 	ids := idset.New()
-	for i, item := range items {
+	for i, item := range r.items(name) {
 		ids.Add(r.requireID(fmt.Sprintf("%s[%d]", r.path(name), i), item, labels))
 	}
 	return ids.IDs
 }
 
+// items returns the items of a list. It returns none for a list that is null, absent or too long.
+func (r *inputReader) items(name string) []any {
+	if !r.nonNull(name) {
+		return nil
+	}
+	items := []any{r.fields[name]} // GraphQL coerces a single value to a list
+	switch given := reflect.ValueOf(r.fields[name]); given.Kind() {
+	case reflect.Slice: // of any, or of the item's type, which gqlgen has coerced
+		items = make([]any, given.Len())
+		for i := range items {
+			items[i] = given.Index(i).Interface()
+		}
+	}
+	if len(items) > maxListed {
+		r.invalid(name, "has %d items; at most %d are allowed", len(items), maxListed)
+		return nil
+	}
+	return items
+}
+
 const maxListed = 100 // ids in one list of an input
+
+// round returns the name of a round, or "" when it is null or absent.
+func (r *inputReader) round(name string) string {
+	if !r.nonNull(name) {
+		return ""
+	}
+	text, isText := r.fields[name].(string)
+	if !isText {
+		r.invalid(name, "is not a string")
+		return ""
+	}
+	if wrong := graph.WrongCode("round", text); wrong != "" {
+		r.invalid(name, "%s", wrong)
+		return ""
+	}
+	return text
+}
 
 // requireID checks the label of an id, and records that its node must exist.
 func (r *inputReader) requireID(path string, v any, labels []graph.Label) string {

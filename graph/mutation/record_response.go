@@ -14,7 +14,7 @@ import (
 type RecordResponseInput struct {
 	WriteInput
 	Response       string // the response to change; "" for a new one
-	Subjects       []string
+	Answers        []AnswerInput
 	SubmittedBy    []string
 	OnBehalfOf     []string
 	Kind           graph.ResponseKind
@@ -30,7 +30,7 @@ func (in RecordResponseInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 func (in *RecordResponseInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Response = in.id("response", graph.LabelResponse)
-	in.Subjects = in.idsOf("subjects", graph.SubjectLabels()...)
+	in.readAnswers()
 	in.SubmittedBy = in.idsOf("submittedBy", graph.LabelOrganization, graph.LabelPerson)
 	in.OnBehalfOf = in.idsOf("onBehalfOf", graph.StakeholderLabels()...)
 	in.Kind = parseField(&in.inputReader, "kind", enumValue[graph.ResponseKind])
@@ -57,7 +57,7 @@ func (w *Writer) RecordResponse(ctx context.Context, in RecordResponseInput) (*P
 			return err
 		}
 		r.record(&in)
-		return nil
+		return r.checkRounds(&in)
 	})
 	if payload != nil {
 		payload.response = id
@@ -135,16 +135,16 @@ func (r *recording) record(in *RecordResponseInput) {
 	if !r.response.RetractedOn.IsZero() {
 		r.invalid("response", "was retracted on %s; record a new one", r.response.RetractedOn)
 	}
-	r.setRelationships(0, "subjects", in.Subjects)
+	r.answer(in)
 	r.setRelationships(1, "submittedBy", in.SubmittedBy)
 	r.setRelationships(2, "onBehalfOf", in.OnBehalfOf)
-	for _, id := range in.Subjects {
-		if r.visible[id] != nil {
-			r.subjects.Add(id)
+	for _, answered := range in.Answers {
+		if r.visible[answered.Subject] != nil {
+			r.subjects.Add(answered.Subject)
 		}
 	}
-	if r.shownCount(0) == 0 && !r.hasProblem("subjects") {
-		r.invalid("subjects", "is required: the recommendations and action points that the response answers")
+	if r.shownCount(0) == 0 && !r.hasProblem("answers") {
+		r.invalid("answers", "is required: the recommendations and action points that the response answers")
 	}
 	if r.shownCount(1)+r.shownCount(2) == 0 && !r.hasProblem("submittedBy") && !r.hasProblem("onBehalfOf") {
 		r.invalid("submittedBy", "is required unless onBehalfOf is given: it says whose response it is")
@@ -183,7 +183,7 @@ func (r *recording) setRelationships(i int, name string, ids []string) {
 		return
 	}
 	for _, named := range r.in.ids {
-		if i > 0 && r.by.Role == graph.Respondent && r.in.isAt(name, named.path) && r.visible[named.id] != nil && !slices.Contains(r.by.AnswersFor, named.id) {
+		if r.by.Role == graph.Respondent && r.in.isAt(name, named.path) && r.visible[named.id] != nil && !slices.Contains(r.by.AnswersFor, named.id) {
 			r.report(named.path, graph.CodeForbidden, "you do not answer for %s", named.id)
 		}
 	}

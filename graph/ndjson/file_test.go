@@ -16,6 +16,9 @@ func TestMalformedLines(t *testing.T) {
 	node := func(rest string) string {
 		return `{"label":"Theme","id":"theme:a","properties":{"name":"A"}` + rest + `}`
 	}
+	round := func(text string) string {
+		return `{"type":"ANSWERS","from":"response:a","to":"recommendation:r","properties":{"round":` + text + `}}`
+	}
 	membership := func(rest string) string {
 		return `{"type":"MEMBER_OF","from":"person:p","to":"stakeholder-group:g",` + rest + `}`
 	}
@@ -80,6 +83,12 @@ func TestMalformedLines(t *testing.T) {
 		`{"type":"PART_OF","from":"organization:a","to":"organization:b","properties":{"position":1}}`:                                     "only a Meeting has a position among the parts of another; a Organization has none",
 		`{"type":"PART_OF","from":"meeting:a","to":"meeting:b","properties":{"position":-1}}`:                                              "position is -1; it counts from 1",
 		`{"label":"Meeting","id":"meeting:a","properties":{"name":"A","status":"POSTPONED"}}`:                                              `status: "POSTPONED" is not one of PLANNED, HELD, CANCELLED`,
+		round(`""`):            "round: a round is not empty; leave it out",
+		round(`" 2030"`):       `round: the round " 2030" has spaces at its ends; write "2030"`,
+		round(`"20\n30"`):      `round: the round "20\n30" has control characters`,
+		round(`"anne\u0301e"`): "is not in Unicode normalization form NFC; write \"ann\u00e9e\"",
+		round(`"` + strings.Repeat("é", 33) + `"`): "round: the round is 66 bytes long; at most 64 are allowed",
+		round(`2030`):        "round: 2030 is not a string",
 		`{"remove":"theme"}`: `"theme" is not an id`,
 		`{"remove":7}`:       "remove is not a JSON object",
 		`{"remove":{"type":"PART_OF","from":"theme:a"}}`: `to: "" is not an id`,

@@ -275,6 +275,10 @@ func (d *lineParser) value(raw json.RawMessage, path string, f graph.PropertySpe
 		d.report("%s is %d; it counts from 1", path, v.Int())
 	case v.Kind() == reflect.Slice && slices.Contains(v.Interface().([]string), ""):
 		d.report("%s holds an empty string", path)
+	case f.Check == "round" && string(raw) != "null": // an empty one is wrong too
+		if wrong := graph.WrongCode(f.Check, v.String()); wrong != "" {
+			d.report("%s: %s", path, wrong)
+		}
 	case v.Kind() != reflect.String || v.String() == "":
 	case strings.TrimSpace(v.String()) == "":
 		d.report("%s is blank", path)

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -41,6 +42,11 @@ func headerOf(w *pendingChange) map[string]any {
 		add("effectsBefore", string(e.Before))
 		add("effectsAfter", string(e.After))
 	}
+	if slices.ContainsFunc(c.Effects, func(e graph.Effect) bool { return e.Round != "" }) {
+		for _, e := range c.Effects {
+			add("effectRounds", e.Round)
+		}
+	}
 	for _, t := range c.Modified {
 		add("touched", t.ID)
 		add("touchedFor", t.Clearance.String())
@@ -68,13 +74,17 @@ func changeOf(record *driver.Record) (c graph.Change, steps int, err error) {
 	c.Digest, _ = p["digest"].(string)
 	subjects, debtors := p.texts("effectSubjects"), p.texts("effectDebtors")
 	before, after := p.texts("effectsBefore"), p.texts("effectsAfter")
+	rounds := p.texts("effectRounds") // not there when no effect has a round
+	if rounds == nil {
+		rounds = make([]string, len(subjects))
+	}
 	ids, levels := p.texts("touched"), p.texts("touchedFor")
-	if len(debtors) != len(subjects) || len(before) != len(subjects) || len(after) != len(subjects) || len(levels) != len(ids) {
+	if len(debtors) != len(subjects) || len(rounds) != len(subjects) || len(before) != len(subjects) || len(after) != len(subjects) || len(levels) != len(ids) {
 		return c, 0, incomplete(c.Revision)
 	}
 	for i := range subjects {
 		c.Effects = append(c.Effects, graph.Effect{
-			SubjectID: subjects[i], DebtorID: debtors[i],
+			SubjectID: subjects[i], DebtorID: debtors[i], Round: rounds[i],
 			Before: graph.ObligationState(before[i]), After: graph.ObligationState(after[i]),
 		})
 	}

@@ -117,6 +117,9 @@ func (s *snapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Relations
 		}
 		open = nil
 		for _, row := range rows.Rows {
+			if r.Validity != nil {
+				r.Validity(graph.BaseOf(row.Node).ID, graph.BaseOf(row.Node).Validity())
+			}
 			for _, along := range row.Fetched[0].Rows {
 				found = append(found, along.Relationship)
 				if id := graph.BaseOf(along.Node).ID; !seen[id] {

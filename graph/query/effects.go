@@ -39,7 +39,8 @@ func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Da
 		if nodes[e.SubjectID] == nil || nodes[e.DebtorID] == nil {
 			continue
 		}
-		c := ObligationChange{ledger.ObligationID(e.SubjectID, e.DebtorID), nilIfZero(e.Before), nilIfZero(e.After), now[[2]string{e.SubjectID, e.DebtorID}]}
+		c := ObligationChange{ledger.ObligationID(e.SubjectID, e.DebtorID, e.Round), nilIfZero(e.Before), nilIfZero(e.After), nil}
+		c.Obligation = now[c.ID]
 		if changed = append(changed, c); c.Obligation != nil {
 			remaining = append(remaining, c.Obligation)
 		}
@@ -62,8 +63,8 @@ func nilIfZero[T comparable](v T) *T {
 	return &v
 }
 
-// ledgerOfSubjects returns the obligations of the subjects on a day, by subject and debtor.
-func (v *View) ledgerOfSubjects(ctx context.Context, subjects []string, day graph.Date) (map[[2]string]*Obligation, error) {
+// ledgerOfSubjects returns the obligations of the subjects on a day, by id.
+func (v *View) ledgerOfSubjects(ctx context.Context, subjects []string, day graph.Date) (map[string]*Obligation, error) {
 	filters := make([]ObligationFilter, len(subjects))
 	for i := range subjects {
 		if label, _, _ := graph.SplitID(subjects[i]); label == graph.LabelActionPoint {
@@ -73,9 +74,9 @@ func (v *View) ledgerOfSubjects(ctx context.Context, subjects []string, day grap
 		}
 	}
 	ledgers, err := v.ledgers(ctx, filters, day)
-	bySubject := map[[2]string]*Obligation{}
+	byID := map[string]*Obligation{}
 	for _, o := range slices.Concat(ledgers...) {
-		bySubject[[2]string{o.SubjectID, o.DebtorID}] = o
+		byID[o.ID()] = o
 	}
-	return bySubject, err
+	return byID, err
 }

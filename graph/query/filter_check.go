@@ -170,6 +170,7 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 		values int
 	}{
 		{"states", f.States != nil, len(f.States)},
+		{"round", f.Round != nil, len(f.Round)},
 		{"without", f.Without != nil, len(f.Without)},
 		{"dueOn", f.DueOn != nil, 0},
 		{"daysOverdue", f.DaysOverdue != nil, 0},

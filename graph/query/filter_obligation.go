@@ -25,6 +25,7 @@ type ObligationFilter struct {
 	// Debtors and Subjects keep obligations whose debtor or subject passes the filter.
 	Debtors, Subjects *Filter
 	States            []graph.ObligationState
+	Round             []string // selects obligations of one of these rounds
 	// Without keeps obligations that have no value in each of the dimensions. Counts put these under
 	// "none".
 	Without []ObligationDimension
@@ -43,7 +44,7 @@ func (f ObligationFilter) String() string { return describe(&f) }
 
 // Key returns a text that two filters share only when they select the same obligations.
 func (f ObligationFilter) Key() string {
-	f.States = graph.SortedCopy(f.States)
+	f.States, f.Round = graph.SortedCopy(f.States), graph.SortedCopy(f.Round)
 	return graph.CacheKey(f)
 }
 
@@ -51,6 +52,7 @@ func (f ObligationFilter) Key() string {
 // and assumption.
 func (f *ObligationFilter) keeps(o *Obligation) bool {
 	return (f.States == nil || slices.Contains(f.States, o.State)) &&
+		(f.Round == nil || slices.Contains(f.Round, o.Round)) &&
 		f.DueOn.keeps(o.DueOn) && f.DaysOverdue.keeps(o.DaysOverdue) &&
 		(f.Assumed == nil || o.Assumed == *f.Assumed)
 }

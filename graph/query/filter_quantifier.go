@@ -35,6 +35,7 @@ type RelationshipFilter struct {
 	AddressedOn, DueOn, WithdrawnOn, On *DateFilter
 	RespondWithin                       []graph.Period
 	Responsibility                      []graph.Responsibility
+	Round                               []string
 	Page, Position                      *IntFilter
 	Visibility                          []graph.Clearance
 	Assumption                          *bool
@@ -56,6 +57,7 @@ func (f *RelationshipFilter) properties() (p predicates) {
 	if n := len(p) - 1; slices.Contains(f.Responsibility, graph.Itself) { // the default, which need not be stored
 		p[n].condition = graph.Or{p[n].condition, graph.Not{Condition: graph.Exists{Key: "responsibility"}}}
 	}
+	oneOf(&p, "round", "round", f.Round)
 	p.number("page", "page", f.Page)
 	p.number("position", "position", f.Position)
 	p.text("paragraph", "paragraph", f.Paragraph)

@@ -52,8 +52,8 @@ func (c *ObligationConnection) Totals() []StateCount {
 }
 
 // Obligations returns a page of the ledger of the view's day, or of the day of the cursor, or of
-// today. It is in the order given, or else by due date (missing dates last), then by subject id and
-// debtor id.
+// today. It is in the order given, or else by due date (missing dates last), then by subject id,
+// debtor id and round (none first).
 func (v *View) Obligations(
 	ctx context.Context, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
 ) (*ObligationConnection, error) {
@@ -87,7 +87,7 @@ func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs, orderB
 		return p, err
 	}
 	p.listKey = v.listKey(name, f.Key(), p.order)
-	p.page, _, err = v.parsePage(&p.listKey, true, args, len(p.order)+2)
+	p.page, _, err = v.parsePage(&p.listKey, true, args, len(p.order)+3)
 	return p, err
 }
 
@@ -215,13 +215,14 @@ func (s sortOrder) sort(ledger []*Obligation) []*Obligation {
 	return sorted
 }
 
-// byDueDate compares obligations by due date (missing dates last), subject and debtor. Ledgers are
+// byDueDate compares obligations by due date (missing dates last), subject, debtor and round. Ledgers are
 // derived in this order.
 func byDueDate(a, b *Obligation) int {
 	if a.DueOn != b.DueOn && (a.DueOn == 0 || b.DueOn == 0) {
 		return cmp.Compare(b.DueOn, a.DueOn)
 	}
-	return cmp.Or(cmp.Compare(a.DueOn, b.DueOn), strings.Compare(a.SubjectID, b.SubjectID), strings.Compare(a.DebtorID, b.DebtorID))
+	return cmp.Or(cmp.Compare(a.DueOn, b.DueOn), strings.Compare(a.SubjectID, b.SubjectID),
+		strings.Compare(a.DebtorID, b.DebtorID), strings.Compare(a.Round, b.Round))
 }
 
 func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {

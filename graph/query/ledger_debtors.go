@@ -190,7 +190,7 @@ func (o *OwingStakeholder) Obligations(args PageArgs, orderBy ...*ObligationOrde
 	}
 	p := ledgerPage{listKey: o.batch.view.listKey("owing", o.StakeholderID, order), order: order}
 	p.day = o.batch.day
-	if p.page, _, err = args.page(p.listKey, len(order)+2); err != nil {
+	if p.page, _, err = args.page(p.listKey, len(order)+3); err != nil {
 		return nil, err
 	}
 	rows, err := loadShared(o.batch.batch, graph.CacheKey("owing", order, p.page), func() (map[string]*ledgerRows, error) {

@@ -19,11 +19,12 @@ const (
 	ByCountry      ObligationDimension = "COUNTRY"       // of an organization, ISO 3166-1 alpha-2
 	ByWorkingGroup ObligationDimension = "WORKING_GROUP" // ids, as of ObligationFilter.WorkingGroup
 	ByMonthDue     ObligationDimension = "MONTH_DUE"     // such as 2017-03
+	ByRound        ObligationDimension = "ROUND"         // as of ObligationFilter.Round
 )
 
 // ObligationDimensions returns every dimension, in the order above.
 func ObligationDimensions() []ObligationDimension {
-	return []ObligationDimension{ByTheme, ByState, ByDebtorKind, ByCountry, ByWorkingGroup, ByMonthDue}
+	return []ObligationDimension{ByTheme, ByState, ByDebtorKind, ByCountry, ByWorkingGroup, ByMonthDue, ByRound}
 }
 
 // values returns the possible values in their order, or nil when they are not fixed.
@@ -112,7 +113,7 @@ func (k CountKey) Label(ctx context.Context) (string, error) {
 	if k.Value == "" {
 		return map[ObligationDimension]string{
 			ByTheme: "No theme", ByDebtorKind: "Kind not stated", ByCountry: "No country",
-			ByWorkingGroup: "No working group", ByMonthDue: "No due date",
+			ByWorkingGroup: "No working group", ByMonthDue: "No due date", ByRound: "No round",
 		}[k.Dimension], nil
 	}
 	switch k.Dimension {
@@ -125,8 +126,8 @@ func (k CountKey) Label(ctx context.Context) (string, error) {
 			return n.Name, err
 		}
 		return "", err
-	case ByCountry:
-		return k.Value, nil // clients know the names of countries, in every language
+	case ByCountry, ByRound:
+		return k.Value, nil // clients know the names of countries, in every language, and a round is a name
 	case ByMonthDue:
 		month, err := graph.ParsePartialDate(k.Value)
 		return month.First().Time().Format("January 2006"), err

@@ -18,6 +18,8 @@ func (b *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, 
 	switch d {
 	case ByState:
 		return single(func(o *Obligation) string { return string(o.State) }), nil
+	case ByRound:
+		return single(func(o *Obligation) string { return o.Round }), nil
 	case ByMonthDue:
 		return single(func(o *Obligation) string {
 			if o.DueOn == 0 {

@@ -43,7 +43,7 @@ func (v *View) FindOne(ctx context.Context, id string) (graph.Identified, error)
 func (v *View) obligations(ctx context.Context, ids []string) (map[string]*Obligation, error) {
 	wanted, subjects := idset.New(), idset.New()
 	for _, id := range ids {
-		if subject, _, derived := ledger.CutObligationID(id); derived {
+		if subject, derived := ledger.SubjectOfObligationID(id); derived {
 			wanted.Add(id)
 			subjects.Add(subject)
 		}

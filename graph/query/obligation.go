@@ -147,6 +147,10 @@ func (d *Deadline) Explanation() string {
 		return fmt.Sprintf("Due on %s, %s after %s, the last day of the addressing date %s.",
 			d.DueOn, a.RespondWithin, a.AddressedOn.Last(), a.AddressedOn)
 	default:
+		if d.DueOn != d.Meeting.On.Last() {
+			return fmt.Sprintf("Due on %s, the last of the %d days of the review meeting from %s: no date or period was agreed.",
+				d.DueOn, d.Meeting.Days, d.Meeting.On)
+		}
 		return fmt.Sprintf("Due on %s, the last day of the review meeting's date %s: no date or period was agreed.",
 			d.DueOn, d.Meeting.On)
 	}

@@ -52,7 +52,7 @@ func (o *Obligation) fingerprint() string {
 			a := d.Addressing.Addressing()
 			fmt.Fprintf(&b, " due %v by %s %v %v %v %v %v", d.DueOn, d.Basis, d.Addressing.Ref(), a.AddressedOn, a.DueOn, a.RespondWithin, d.Disputed)
 			if d.Meeting != nil {
-				fmt.Fprintf(&b, " %s %v", d.Meeting.ID, d.Meeting.On)
+				fmt.Fprintf(&b, " %s %v %d", d.Meeting.ID, d.Meeting.On, d.Meeting.Days)
 			}
 		}
 	}

@@ -189,12 +189,12 @@ func parseLedgerOrder(orders []*ObligationOrder) (sortOrder, error) {
 		keys[i] = o.By
 	}
 	return parseOrder(keys, func(i int) Direction { return orders[i].Direction }, "a ledger",
-		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR"})
+		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR", "ROUND"})
 }
 
 // position returns the obligation's place in the order. "~" sorts after every date.
 func (o *Obligation) position(s sortOrder) graph.SortPosition {
-	at := make(graph.SortPosition, 0, len(s)+2)
+	at := make(graph.SortPosition, 0, len(s)+3)
 	for _, k := range s {
 		switch k.by {
 		case "DUE_ON":
@@ -205,9 +205,11 @@ func (o *Obligation) position(s sortOrder) graph.SortPosition {
 			at = append(at, sortableNumber(slices.Index(graph.ObligationStates(), o.State)))
 		case "SUBJECT":
 			at = append(at, o.SubjectID)
+		case "ROUND":
+			at = append(at, o.Round)
 		default:
 			at = append(at, o.DebtorID)
 		}
 	}
-	return append(at, o.SubjectID, o.DebtorID)
+	return append(at, o.SubjectID, o.DebtorID, o.Round)
 }

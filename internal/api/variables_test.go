@@ -27,9 +27,9 @@ func TestAllThatIsWrongWithVariablesIsSaidAtOnceWithItsPath(t *testing.T) {
 		},
 		"kinds, values and names": {
 			`$input: RecordResponseInput!`, `mutation: recordResponse(input: $input) { change { revision } }`,
-			`{"input": {"key": 5, "expectedRevision": "1", "kind": "accepted", "subjects": ["a", null], "source": [], "odd": 1}}`,
+			`{"input": {"key": 5, "expectedRevision": "1", "kind": "accepted", "answers": [{"subject": "a"}, null], "source": [], "odd": 1}}`,
 			[]string{
-				`$input.subjects[1]: this is null; it must be given, as ID`, `$input.kind: "accepted" is not a value of ResponseKind`,
+				`$input.answers[1]: this is null; it must be given, as AnswerInput`, `$input.kind: "accepted" is not a value of ResponseKind`,
 				`$input.key: 5 is not of type String; send a string`,
 				`$input.expectedRevision: "1" is not of type Int; send a whole number from -2147483648 to 2147483647`,
 				`$input.source: [] is not of type SourceInput; send an object`, `$input.odd: RecordResponseInput has no such field; leave it out`,

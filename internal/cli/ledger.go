@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -40,6 +41,7 @@ type LedgerRow struct {
 	DebtorID    string                `json:"debtorId"`
 	Subject     string                `json:"subject"`
 	SubjectID   string                `json:"subjectId"`
+	Round       string                `json:"round,omitempty"`
 	Assumed     bool                  `json:"assumed"`
 	Deadline    string                `json:"deadline"`
 }
@@ -141,7 +143,7 @@ func ledgerRows(ctx context.Context, v *query.View, f *query.ObligationFilter) (
 
 func ledgerRowOf(ctx context.Context, o *query.Obligation) (LedgerRow, error) {
 	row := LedgerRow{
-		State: o.State, DueOn: o.DueOn, DaysOverdue: o.DaysOverdue, DebtorID: o.DebtorID, SubjectID: o.SubjectID, Assumed: o.Assumed,
+		State: o.State, DueOn: o.DueOn, DaysOverdue: o.DaysOverdue, DebtorID: o.DebtorID, SubjectID: o.SubjectID, Round: o.Round, Assumed: o.Assumed,
 	}
 	if d := o.CitedDeadline(); d != nil {
 		row.Deadline = d.Explanation()
@@ -179,7 +181,14 @@ func nameOf(n graph.Node) string {
 
 func writeTable(w io.Writer, rows []LedgerRow, asOf graph.Date, totals []query.StateCount) error {
 	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
-	_, _ = fmt.Fprintf(t, "STATE\tDUE\tDAYS\tDEBTOR\tOWES AN ANSWER TO\tASSUMED\n")
+	inRounds := slices.ContainsFunc(rows, func(r LedgerRow) bool { return r.Round != "" })
+	column := func(text string) string {
+		if inRounds {
+			return text + "\t"
+		}
+		return ""
+	}
+	_, _ = fmt.Fprintf(t, "STATE\tDUE\tDAYS\tDEBTOR\tOWES AN ANSWER TO\t%sASSUMED\n", column("ROUND"))
 	for _, r := range rows {
 		days, assumed := "", ""
 		if r.DaysOverdue > 0 {
@@ -188,7 +197,7 @@ func writeTable(w io.Writer, rows []LedgerRow, asOf graph.Date, totals []query.S
 		if r.Assumed {
 			assumed = "assumed"
 		}
-		_, _ = fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", r.State, r.DueOn, days, r.Debtor, shortened(r.Subject, 60), assumed)
+		_, _ = fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s%s\n", r.State, r.DueOn, days, r.Debtor, shortened(r.Subject, 60), column(r.Round), assumed)
 	}
 	if err := t.Flush(); err != nil {
 		return err
@@ -212,10 +221,10 @@ func shortened(text string, most int) string {
 
 func writeCSV(w io.Writer, rows []LedgerRow) error {
 	c := csv.NewWriter(w)
-	_ = c.Write([]string{"state", "dueOn", "daysOverdue", "debtor", "debtorId", "subject", "subjectId", "assumed", "deadline"})
+	_ = c.Write([]string{"state", "dueOn", "daysOverdue", "debtor", "debtorId", "subject", "subjectId", "round", "assumed", "deadline"})
 	for _, r := range rows {
 		_ = c.Write([]string{
-			string(r.State), r.DueOn.String(), strconv.Itoa(r.DaysOverdue), r.Debtor, r.DebtorID, r.Subject, r.SubjectID,
+			string(r.State), r.DueOn.String(), strconv.Itoa(r.DaysOverdue), r.Debtor, r.DebtorID, r.Subject, r.SubjectID, r.Round,
 			strconv.FormatBool(r.Assumed), r.Deadline,
 		})
 	}

@@ -54,13 +54,14 @@ func Subjects(ctx context.Context, s graph.Snapshot, scope graph.ReadScope, star
 
 func answersOf(rows graph.Rows) []ledger.Answer {
 	var answers []ledger.Answer
-	seen := map[string]bool{}
+	at := map[string]int{} // the index of each response
 	for _, row := range rows.Rows {
-		a := ledger.Answer{Response: row.Node.(*graph.Response)}
-		if seen[a.Response.ID] {
+		a := ledger.Answer{Response: row.Node.(*graph.Response), Answers: []*graph.Relationship{row.Relationship}}
+		if i, seen := at[a.Response.ID]; seen {
+			answers[i].Answers = append(answers[i].Answers, row.Relationship)
 			continue
 		}
-		seen[a.Response.ID] = true
+		at[a.Response.ID] = len(answers)
 		for _, by := range row.Fetched {
 			for _, r := range by.Rows {
 				a.By = append(a.By, r.Relationship.To)
@@ -72,12 +73,21 @@ func answersOf(rows graph.Rows) []ledger.Answer {
 	return answers
 }
 
-// groupsAndSuccessions loads the members of the addressees, and the successors of addressees and members.
+// groupsAndSuccessions loads the members of the addressees, the successors of addressees and members, and
+// the ends of all of these.
 func groupsAndSuccessions(ctx context.Context, s graph.Snapshot, scope graph.ReadScope, addressees *idset.Set) (*ledger.GroupsAndSuccessions, error) {
 	if len(addressees.IDs) == 0 {
-		return ledger.NewGroupsAndSuccessions(nil, nil), nil
+		return ledger.NewGroupsAndSuccessions(nil, nil, nil), nil
 	}
-	memberships, err := s.Reach(ctx, graph.Reach{Name: "ledger members", Scope: scope, IDs: addressees.IDs, Hop: graph.In(graph.MemberOf)})
+	until := map[string]graph.PartialDate{}
+	validity := func(id string, holds graph.Interval) {
+		if delete(until, id); !holds.Until.IsZero() {
+			until[id] = holds.Until
+		}
+	}
+	memberships, err := s.Reach(ctx, graph.Reach{
+		Name: "ledger members", Scope: scope, IDs: addressees.IDs, Hop: graph.In(graph.MemberOf), Validity: validity,
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -95,8 +105,10 @@ func groupsAndSuccessions(ctx context.Context, s graph.Snapshot, scope graph.Rea
 		add(r.RepresentingID())
 	}
 	if len(bodies.IDs) == 0 {
-		return ledger.NewGroupsAndSuccessions(memberships, nil), nil
+		return ledger.NewGroupsAndSuccessions(memberships, nil, until), nil
 	}
-	successions, err := s.Reach(ctx, graph.Reach{Name: "ledger successors", Scope: scope, IDs: bodies.IDs, Hop: graph.Out(graph.SucceededBy)})
-	return ledger.NewGroupsAndSuccessions(memberships, successions), err
+	successions, err := s.Reach(ctx, graph.Reach{
+		Name: "ledger successors", Scope: scope, IDs: bodies.IDs, Hop: graph.Out(graph.SucceededBy), Validity: validity,
+	})
+	return ledger.NewGroupsAndSuccessions(memberships, successions, until), err
 }

@@ -14,6 +14,7 @@ import (
 var edges = map[graph.RelationshipType]string{
 	graph.AddressedTo:    "AddresseeEdge",
 	graph.AffiliatedWith: "AffiliationEdge",
+	graph.Answers:        "RelatedResponseEdge",
 	graph.MemberOf:       "MembershipEdge",
 	graph.ParticipatesIn: "ParticipantEdge",
 	graph.PartOf:         "MeetingPartEdge",

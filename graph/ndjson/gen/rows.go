@@ -49,6 +49,7 @@ var checks = map[string]string{
 	"":         "text",
 	"country":  "country code of ISO 3166-1: two capital letters",
 	"language": "language tag of BCP 47",
+	"round":    "text of 1 to 64 bytes in NFC, without control characters and without spaces at its ends",
 }
 
 // valueOf says what a property holds. of is the type of the API that shows it.
