@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -21,6 +22,7 @@ var (
 var (
 	commandHelp = regexp.MustCompile(`(?m)^  ([a-z]+)\b`)
 	flagHelp    = regexp.MustCompile(`(?m)^ +(?:-\w, )?--(\[no-\])?([a-z][a-z0-9-]*)`)
+	messageRow  = regexp.MustCompile("(?m)^\\| (`.+?`) \\| (?:info|warn|error) \\|")
 	metricMade  = regexp.MustCompile(`"(answerable_[a-z_]+)"`)
 )
 
@@ -55,6 +57,28 @@ func TestDocumentsNameWhatTheProgramHas(t *testing.T) {
 		if counted[kind] < least {
 			t.Errorf("the documents name %d times a %s; the test does not find them any more", counted[kind], kind)
 		}
+	}
+}
+
+func TestOperationsNamesMessagesThatAreLogged(t *testing.T) {
+	page, err := os.ReadFile("docs/operations.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, logs, _ := strings.Cut(string(page), "\n## Logs\n")
+	logs, _, _ = strings.Cut(logs, "\n## ")
+	source := sourceOfTheProgram(t)
+	messages := 0
+	for _, row := range messageRow.FindAllStringSubmatch(logs, -1) {
+		for _, span := range codeSpan.FindAllString(row[1], -1) {
+			messages++
+			if message := strings.Trim(span, "`"); !strings.Contains(source, strconv.Quote(message)) {
+				t.Errorf("docs/operations.md explains the message %q, which the program does not log", message)
+			}
+		}
+	}
+	if messages < 8 {
+		t.Errorf("docs/operations.md explains %d messages; the test does not find them any more", messages)
 	}
 }
 
@@ -94,21 +118,29 @@ func helped(t *testing.T) (commands, flags, variables map[string]bool) {
 func metricsInSource(t *testing.T) map[string]bool {
 	t.Helper()
 	metrics := map[string]bool{}
-	err := filepath.WalkDir(".", func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
-			return err
-		}
-		text, err := os.ReadFile(path)
-		for _, m := range metricMade.FindAllStringSubmatch(string(text), -1) {
-			metrics[m[1]] = true
-		}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
+	for _, m := range metricMade.FindAllStringSubmatch(sourceOfTheProgram(t), -1) {
+		metrics[m[1]] = true
 	}
 	if len(metrics) < 10 {
 		t.Fatalf("the source has %d metrics; the test does not find them any more", len(metrics))
 	}
 	return metrics
+}
+
+// sourceOfTheProgram returns the text of all Go files that are no tests.
+func sourceOfTheProgram(t *testing.T) string {
+	t.Helper()
+	var source strings.Builder
+	err := filepath.WalkDir(".", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		source.Write(text)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return source.String()
 }

@@ -41,7 +41,7 @@ func keyedMap(b []byte, v reflect.Value) []byte {
 	return b
 }
 
-// AppendKey appends the key of the hop. Unlike the words of String, it tells a hop to no label from one to all.
+// AppendKey appends the key of the hop. Unlike the text of String, it distinguishes a hop to no label from one to any.
 func (h Hop) AppendKey(b []byte) []byte {
 	b = append(b, '{')
 	if h.Type != "" {

@@ -5,8 +5,9 @@ import (
 	"slices"
 )
 
-// ReadScope decides which elements a read can see: by clearance, day and assumptions. For requests of
-// viewers, only a query.View makes one.
+// ReadScope decides which elements a read can see: by clearance, day and assumptions. For a viewer's
+// reads only a query.View makes one, and for a viewer's write only package mutation: the writer's clearance,
+// at any time.
 type ReadScope struct {
 	Clearance   Clearance
 	On          Date // the day on which elements must hold; 0 for any

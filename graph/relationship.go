@@ -63,7 +63,7 @@ type Addressing struct {
 	DueOn          PartialDate    `json:"dueOn,omitzero"`
 	RespondWithin  Period         `json:"respondWithin,omitzero"`
 	Responsibility Responsibility `json:"responsibility,omitempty" prop:"default=ITSELF"`
-	// Round tells apart what is asked again, such as each year. It is empty, or a text that WrongCode accepts.
+	// Round distinguishes requests for the same, such as one each year. It is empty, or a text that WrongCode accepts.
 	Round string `json:"round,omitempty" prop:"round"`
 }
 
@@ -104,7 +104,7 @@ func (r *Relationship) FocalPoint() bool { return PropertiesOf[Affiliation](r).F
 // On returns the date on which a SUCCEEDED_BY took effect.
 func (r *Relationship) On() PartialDate { return r.Succession().On }
 
-// Position returns the place of a meeting among the parts of a meeting, from 1; 0 is none.
+// Position returns the place of a meeting among the parts of a meeting, from 1, or 0 when it has no place.
 func (r *Relationship) Position() Positive { return PropertiesOf[Part](r).Position }
 
 // Page returns the page of a RECORDED_IN.

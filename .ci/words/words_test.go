@@ -11,7 +11,7 @@ import (
 )
 
 // scopes are the files that are checked, by Git's pathspecs, and what of them is prose; nil is nothing. A
-// file belongs to the first scope that matches. GoProse in place of GoStrings checks comments of Go too.
+// file belongs to the first scope that matches.
 var scopes = []struct {
 	of   Kind
 	spec []string
@@ -19,7 +19,8 @@ var scopes = []struct {
 	{nil, []string{".ci/words", "*.generated.go", "internal/graphiql/assets"}}, // quotes of idioms; code of others
 	{Whole, []string{"*.graphqls", "schema.graphql"}},
 	{nil, []string{"*_test.go", "graph/graphtest", "bench"}},
-	{GoStrings, []string{"*.go"}},
+	{GoProse, []string{"*.go"}},
+	{Markdown, []string{"*.md"}},
 	{Script, []string{"Makefile", ".ci/run", "Dockerfile", "docker-compose.yml"}},
 }
 

@@ -100,7 +100,7 @@ func live(ctx context.Context, client graphql.Client, url string, revision int) 
 	_ = socket.Close() // it reports that there is nothing left to unsubscribe from
 }
 
-// expect takes the next event and compares the states that it tells.
+// expect takes the next event and compares the states in it.
 func expect(ctx context.Context, events <-chan LiveWsResponse, want ...ObligationState) {
 	select {
 	case event := <-events:

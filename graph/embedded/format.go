@@ -24,7 +24,7 @@ import (
 // state and of the keys, so that one that is missing shows.
 //
 // Format 1 had no keys. Format 2 has the same layout as format 3, but fewer relationship types and properties: an
-// older program would take a line of format 3 for damage, so the version tells it that the store is newer.
+// older program would take a line of format 3 for damage, so the version says that the store is newer.
 // Open migrates older stores.
 const formatVersion = 3
 

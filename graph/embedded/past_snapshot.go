@@ -268,7 +268,7 @@ func (s *pastSnapshot) loadNodes(ctx context.Context, ids []string) error {
 	if len(missing) == 0 {
 		return nil
 	}
-	rows, err := s.rows(ctx, graph.Pattern{Name: "rewound nodes", Start: []graph.Start{{IDs: missing}}})
+	rows, err := s.rows(ctx, graph.Pattern{Name: "past nodes", Start: []graph.Start{{IDs: missing}}})
 	if err != nil {
 		return err
 	}
@@ -287,7 +287,7 @@ func (s *pastSnapshot) loadNodes(ctx context.Context, ids []string) error {
 // since.
 func (s *pastSnapshot) loadLabel(ctx context.Context, label graph.Label) (ids []string, err error) {
 	if !s.labels[label] {
-		rows, err := s.rows(ctx, graph.Pattern{Name: "rewound " + string(label), Start: []graph.Start{{Label: label}}})
+		rows, err := s.rows(ctx, graph.Pattern{Name: "past " + string(label), Start: []graph.Start{{Label: label}}})
 		if err != nil {
 			return nil, err
 		}
@@ -347,7 +347,7 @@ func (s *pastSnapshot) loadRelationships(ctx context.Context, ids []string, hop 
 	if len(ids) == 0 {
 		return nil
 	}
-	name := "rewound " + string(hop.Type)
+	name := "past " + string(hop.Type)
 	if hop.In {
 		name += " in"
 	}

@@ -674,7 +674,7 @@ type Meeting implements Node & GraphNode {
   status: MeetingStatus
   "The date of the meeting."
   on: PartialDate
-  "Its length in days. From a date that is one day, it tells the last day of the meeting."
+  "Its length in days. With a date that is one day, it gives the last day of the meeting."
   days: Int
   "The place of the meeting."
   place: String

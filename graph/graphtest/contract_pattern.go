@@ -17,9 +17,9 @@ func found(t *testing.T, s graph.Store, p graph.Pattern) []string {
 
 // foundAs returns the ids that the pattern matches for the scope, in its order, and checks that as many
 // are counted.
-func foundAs(t *testing.T, s graph.Store, stamp graph.ReadScope, p graph.Pattern) (ids []string) {
+func foundAs(t *testing.T, s graph.Store, scope graph.ReadScope, p graph.Pattern) (ids []string) {
 	t.Helper()
-	p.Name, p.Scope = "test", stamp
+	p.Name, p.Scope = "test", scope
 	must(t, s.Read(t.Context(), func(s graph.Snapshot) error {
 		ids = nil
 		rows, err := s.Match(t.Context(), p)
@@ -144,11 +144,11 @@ func testHidden(t *testing.T, open opener) {
 					want = []string{"person:a", "person:b"}
 				}
 				others := slices.DeleteFunc([]string{"person:a", "person:b", "person:c"}, func(id string) bool { return slices.Contains(want, id) })
-				stamp := graph.ReadScope{Clearance: level, Assumptions: true}
-				if got := foundAs(t, s, stamp, graph.Pattern{Start: every(graph.LabelPerson), Where: where}); !slices.Equal(got, want) {
+				scope := graph.ReadScope{Clearance: level, Assumptions: true}
+				if got := foundAs(t, s, scope, graph.Pattern{Start: every(graph.LabelPerson), Where: where}); !slices.Equal(got, want) {
 					t.Errorf("as %s %T of %s finds %v, and should find %v", level, where, key, got, want)
 				}
-				if got := foundAs(t, s, stamp, graph.Pattern{Start: every(graph.LabelPerson), Where: graph.Not{Condition: where}}); !slices.Equal(got, others) {
+				if got := foundAs(t, s, scope, graph.Pattern{Start: every(graph.LabelPerson), Where: graph.Not{Condition: where}}); !slices.Equal(got, others) {
 					t.Errorf("as %s Not of %T of %s finds %v, and should find %v", level, where, key, got, others)
 				}
 			}

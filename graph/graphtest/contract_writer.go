@@ -14,9 +14,9 @@ import (
 	"answerable/graph/query"
 )
 
-// deskGraph is a recommendation that everybody sees, asked of organization o, and one that members
+// writerGraph is a recommendation that everybody sees, asked of organization o, and one that members
 // see, asked of a hidden organization.
-var deskGraph = []string{
+var writerGraph = []string{
 	"document:d, title D",
 	"document:secret, title S, visibility SECRETARIAT",
 	"organization:h, name H, visibility MEMBER",
@@ -30,7 +30,7 @@ var deskGraph = []string{
 
 func fillDesk(t *testing.T, s graph.Store) {
 	t.Helper()
-	steps, err := readFacts(deskGraph)
+	steps, err := readFacts(writerGraph)
 	must(t, err)
 	_, err = mutation.New(query.New(s, clock)).Apply(t.Context(), secretary, "graph", steps)
 	must(t, err)
@@ -233,7 +233,7 @@ func testAmend(t *testing.T, open opener) {
 // What is already related, but hidden from the viewer, can't be related again, and the error does not reveal it.
 func testUnseenEnds(t *testing.T, open opener) {
 	s := open(t)
-	steps, err := readFacts(append(deskGraph, "response:draft, kind NOTED", "response:draft SUBMITTED_BY organization:o, visibility MEMBER"))
+	steps, err := readFacts(append(writerGraph, "response:draft, kind NOTED", "response:draft SUBMITTED_BY organization:o, visibility MEMBER"))
 	must(t, err)
 	_, err = mutation.New(query.New(s, clock)).Apply(t.Context(), secretary, "graph", steps)
 	must(t, err)

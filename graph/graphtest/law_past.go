@@ -51,13 +51,13 @@ func lawPast(t *rapid.T, s graph.Store) {
 		if got := answersOf(t, then, q.pattern, q.reach); got != q.before {
 			t.Fatalf("pattern %s\nand %+v at revision %d are answered by\n%s\nand were by\n%s", describe(q.pattern), q.reach, q.at, got, q.before)
 		}
-		leaning, err := then.Dependents(context.Background(), q.ids)
+		dependents, err := then.Dependents(context.Background(), q.ids)
 		must(t, err)
 		want, err := graph.FindDependents(context.Background(), then, q.ids)
 		must(t, err)
 		for _, ref := range want {
-			if !slices.Contains(leaning, ref) {
-				t.Fatalf("%s leans on one of %v at revision %d, and is not among %v", ref, q.ids, q.at, leaning)
+			if !slices.Contains(dependents, ref) {
+				t.Fatalf("%s depends on one of %v at revision %d, and is not among %v", ref, q.ids, q.at, dependents)
 			}
 		}
 	}

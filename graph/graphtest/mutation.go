@@ -142,33 +142,33 @@ type outcome struct {
 // mutate sends the mutation; the expected revision is that of the graph.
 func mutate(t failer, s graph.Store, m writeRequest, expected graph.Revision) (o outcome) {
 	ctx := context.Background()
-	desk := mutation.New(query.New(s, clock)).Writer(m.viewer)
+	writer := mutation.New(query.New(s, clock)).Writer(m.viewer)
 	input := maps.Clone(m.input)
 	input["expectedRevision"] = int64(expected)
 	switch m.name {
 	case "recordResponse":
 		var in mutation.RecordResponseInput
 		must(t, in.UnmarshalGQL(input))
-		o.written, o.err = desk.RecordResponse(ctx, in)
+		o.written, o.err = writer.RecordResponse(ctx, in)
 	case "retractResponse":
 		var in mutation.RetractResponseInput
 		must(t, in.UnmarshalGQL(input))
-		o.written, o.err = desk.RetractResponse(ctx, in)
+		o.written, o.err = writer.RetractResponse(ctx, in)
 	case "addressRecommendation":
 		var in mutation.AddressRecommendationInput
 		must(t, in.UnmarshalGQL(input))
-		o.written, o.err = desk.AddressRecommendation(ctx, in)
+		o.written, o.err = writer.AddressRecommendation(ctx, in)
 	default:
 		var in mutation.WithdrawAddressingInput
 		must(t, in.UnmarshalGQL(input))
-		o.written, o.err = desk.WithdrawAddressing(ctx, in)
+		o.written, o.err = writer.WithdrawAddressing(ctx, in)
 	}
 	if o.err == nil {
 		var err error
 		o.changes, err = o.written.Obligations(ctx)
 		must(t, err)
 	}
-	must(t, desk.Close())
+	must(t, writer.Close())
 	return o
 }
 

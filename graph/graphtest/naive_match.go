@@ -91,7 +91,7 @@ func (s *naiveSnapshot) starts(p graph.Pattern) (rows []graph.Row) {
 }
 
 // over returns where a hop leads to from a node that may be nil, by the other end's id and the key.
-func (s *naiveSnapshot) over(stamp graph.ReadScope, n graph.Node, hop graph.Hop) (rows []graph.Row) {
+func (s *naiveSnapshot) over(scope graph.ReadScope, n graph.Node, hop graph.Hop) (rows []graph.Row) {
 	if n == nil {
 		return nil
 	}
@@ -100,7 +100,7 @@ func (s *naiveSnapshot) over(stamp graph.ReadScope, n graph.Node, hop graph.Hop)
 		if hop.In {
 			near, far = far, near
 		}
-		if r.Type != hop.Type || near != idOf(n) || !s.shows(stamp, r) {
+		if r.Type != hop.Type || near != idOf(n) || !s.shows(scope, r) {
 			continue
 		}
 		if other := s.node(far); hop.Labels == nil || slices.Contains(hop.Labels, other.Label()) {
@@ -112,9 +112,9 @@ func (s *naiveSnapshot) over(stamp graph.ReadScope, n graph.Node, hop graph.Hop)
 }
 
 // along returns where a hop leads to over relationships that fulfil via, to nodes that fulfil where.
-func (s *naiveSnapshot) along(stamp graph.ReadScope, n graph.Node, hop graph.Hop, via, where graph.Condition) []graph.Row {
-	return slices.DeleteFunc(s.over(stamp, n, hop), func(row graph.Row) bool {
-		return !s.fulfils(stamp, row.Relationship, via) || !s.fulfils(stamp, row.Node, where)
+func (s *naiveSnapshot) along(scope graph.ReadScope, n graph.Node, hop graph.Hop, via, where graph.Condition) []graph.Row {
+	return slices.DeleteFunc(s.over(scope, n, hop), func(row graph.Row) bool {
+		return !s.fulfils(scope, row.Relationship, via) || !s.fulfils(scope, row.Node, where)
 	})
 }
 
@@ -124,24 +124,24 @@ func placeOf(row graph.Row) graph.SortPosition {
 }
 
 // shows reports whether a relationship is there, with its ends and the organization that it represents.
-func (s *naiveSnapshot) shows(stamp graph.ReadScope, r *graph.Relationship) bool {
+func (s *naiveSnapshot) shows(scope graph.ReadScope, r *graph.Relationship) bool {
 	there := func(id string) bool {
 		n := s.node(id)
-		return n != nil && stamp.Shows(n)
+		return n != nil && scope.Shows(n)
 	}
-	return stamp.Shows(r) && there(r.From) && there(r.To) && (representing(r) == "" || there(representing(r)))
+	return scope.Shows(r) && there(r.From) && there(r.To) && (representing(r) == "" || there(representing(r)))
 }
 
 // sees reports which documents the viewer may see, whatever the day.
-func (s *naiveSnapshot) sees(stamp graph.ReadScope) func(string) bool {
+func (s *naiveSnapshot) sees(scope graph.ReadScope) func(string) bool {
 	return func(id string) bool {
 		n := s.node(id)
-		return n != nil && graph.BaseOf(n).Visibility <= stamp.Clearance
+		return n != nil && graph.BaseOf(n).Visibility <= scope.Clearance
 	}
 }
 
-func (s *naiveSnapshot) fulfils(stamp graph.ReadScope, e graph.Element, c graph.Condition) bool {
-	part := func(c graph.Condition) bool { return s.fulfils(stamp, e, c) }
+func (s *naiveSnapshot) fulfils(scope graph.ReadScope, e graph.Element, c graph.Condition) bool {
+	part := func(c graph.Condition) bool { return s.fulfils(scope, e, c) }
 	switch c := c.(type) {
 	case graph.And:
 		return !slices.ContainsFunc(c, func(c graph.Condition) bool { return !part(c) })
@@ -150,7 +150,7 @@ func (s *naiveSnapshot) fulfils(stamp graph.ReadScope, e graph.Element, c graph.
 	case graph.Not:
 		return !part(c.Condition)
 	case graph.Property:
-		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool {
+		return slices.ContainsFunc(s.values(scope, e, c.Key), func(value any) bool {
 			switch text := value.(string); c.Op {
 			case graph.HasPrefix:
 				return strings.HasPrefix(text, c.Value)
@@ -161,22 +161,22 @@ func (s *naiveSnapshot) fulfils(stamp graph.ReadScope, e graph.Element, c graph.
 			}
 		})
 	case graph.OneOf:
-		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool { return slices.Contains(c.Values, value.(string)) })
+		return slices.ContainsFunc(s.values(scope, e, c.Key), func(value any) bool { return slices.Contains(c.Values, value.(string)) })
 	case graph.Number:
-		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool {
+		return slices.ContainsFunc(s.values(scope, e, c.Key), func(value any) bool {
 			n := int64(value.(float64))
 			return (c.Min == nil || n >= *c.Min) && (c.Max == nil || n <= *c.Max)
 		})
 	case graph.DateRange:
-		return slices.ContainsFunc(s.values(stamp, e, c.Key), func(value any) bool {
+		return slices.ContainsFunc(s.values(scope, e, c.Key), func(value any) bool {
 			d := date(value)
 			return (c.From == 0 || d.First() >= c.From) && (c.To == 0 || d.Last() <= c.To)
 		})
 	case graph.Exists:
-		return len(s.values(stamp, e, c.Key)) > 0
+		return len(s.values(scope, e, c.Key)) > 0
 	case graph.Has:
 		nodes := map[string]bool{} // two relationships to one node lead to one node
-		for _, row := range s.along(stamp, e.(graph.Node), c.Hop, c.Via, c.Where) {
+		for _, row := range s.along(scope, e.(graph.Node), c.Hop, c.Via, c.Where) {
 			nodes[idOf(row.Node)] = true
 		}
 		return len(nodes) >= max(c.AtLeast, 1)
@@ -185,17 +185,17 @@ func (s *naiveSnapshot) fulfils(stamp graph.ReadScope, e graph.Element, c graph.
 }
 
 // handOut redacts the rows and fetches along.
-func (s *naiveSnapshot) handOut(rows graph.Rows, stamp graph.ReadScope, along []graph.Fetch) graph.Rows {
+func (s *naiveSnapshot) handOut(rows graph.Rows, scope graph.ReadScope, along []graph.Fetch) graph.Rows {
 	for i, row := range rows.Rows {
 		for _, fetch := range along {
-			found := cutPage(s.along(stamp, row.Node, fetch.Hop, fetch.Via, fetch.Where), fetch.Page, func(row graph.Row, at graph.SortPosition) int {
+			found := cutPage(s.along(scope, row.Node, fetch.Hop, fetch.Via, fetch.Where), fetch.Page, func(row graph.Row, at graph.SortPosition) int {
 				return slices.Compare(placeOf(row), at)
 			})
-			row.Fetched = append(row.Fetched, s.handOut(found, stamp, fetch.Fetch))
+			row.Fetched = append(row.Fetched, s.handOut(found, scope, fetch.Fetch))
 		}
-		row.Node = stamp.Redact(row.Node, s.sees(stamp))
+		row.Node = scope.Redact(row.Node, s.sees(scope))
 		if row.Relationship != nil {
-			row.Relationship = graph.RedactRelationship(row.Relationship, s.sees(stamp))
+			row.Relationship = graph.RedactRelationship(row.Relationship, s.sees(scope))
 		}
 		rows.Rows[i] = row
 	}

@@ -16,7 +16,7 @@ var words = []graph.Key{
 
 // values returns what a line in the file format says of a key, when it is of the element as the scope
 // shows it: texts, folded unless they are words; a number; a date; or true. An empty value is missing.
-func (s *naiveSnapshot) values(stamp graph.ReadScope, e graph.Element, key graph.Key) (values []any) {
+func (s *naiveSnapshot) values(scope graph.ReadScope, e graph.Element, key graph.Key) (values []any) {
 	names := []string{string(key)}
 	switch e := e.(type) {
 	case graph.Node:
@@ -31,7 +31,7 @@ func (s *naiveSnapshot) values(stamp graph.ReadScope, e graph.Element, key graph
 				names = spec.Names
 			}
 		}
-		return valuesIn(stamp.Redact(e, s.sees(stamp)), names, slices.Contains(words, key))
+		return valuesIn(scope.Redact(e, s.sees(scope)), names, slices.Contains(words, key))
 	default:
 		return valuesIn(e, names, slices.Contains(words, key))
 	}
@@ -78,8 +78,8 @@ func date(value any) graph.PartialDate {
 }
 
 // place returns the text that a node sorts by for a key.
-func (s *naiveSnapshot) place(stamp graph.ReadScope, n graph.Node, key graph.Key) string {
-	values, spec := s.values(stamp, n, key), graph.KeyOfLabel(n.Label(), key)
+func (s *naiveSnapshot) place(scope graph.ReadScope, n graph.Node, key graph.Key) string {
+	values, spec := s.values(scope, n, key), graph.KeyOfLabel(n.Label(), key)
 	switch {
 	case len(values) == 0 && spec.Key == graph.KeyName:
 		return ""

@@ -9,7 +9,7 @@ import (
 )
 
 // world is the raw facts that the oracle loops over: what one viewer sees. The oracle is a second
-// telling of the ledger rule. It shares no code with Case and Kin, knows no shortcut and finds
+// telling of the ledger rule. It shares no code with package ledger, knows no shortcut and finds
 // everything by looking at every relationship.
 type world struct {
 	nodes         map[string]graph.Node

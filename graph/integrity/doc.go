@@ -8,5 +8,5 @@
 // Check (check.go) looks for the same in a whole store and its log, for quotations that their page does
 // not have, and for what is only implausible. It reports and changes nothing.
 //
-// Imports: graph, ledger and its loader, ndjson. It reads a Snapshot with full access, never a View.
+// Imports: graph, internal/idset, ledger and its loader, ndjson. It reads a Snapshot with full access, never a View.
 package integrity

@@ -57,7 +57,7 @@ func (f *SubjectFacts) deadline(to *graph.Relationship, counts func(*graph.Relat
 	return d
 }
 
-// lastDay returns the last day of a meeting, or 0 when nothing tells it. The number of days counts only from
+// lastDay returns the last day of a meeting, or 0 when it is unknown. The number of days counts only from
 // a date that is one day.
 func lastDay(m *graph.Meeting) graph.Date {
 	if m.On.First() == m.On.Last() && m.On.Last() != 0 && m.Days > 0 {

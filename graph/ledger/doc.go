@@ -1,6 +1,6 @@
 // Package ledger is the rule of who owes: the obligations that follow from facts, as a pure function.
 //
-// SubjectFacts (case.go) is everything that decides who owes a response to one recommendation or action
+// SubjectFacts (subject_facts.go) is everything that decides who owes a response to one recommendation or action
 // point: its addressings, its deadlines and reviews, its responses, and the groups and successions of
 // the addressees. SubjectFacts.Obligations (obligation.go) returns the obligations on a day, each with
 // its debtor, due date, state and reasons. Due dates are derived in deadline.go,

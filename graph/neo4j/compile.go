@@ -11,7 +11,7 @@ import (
 // compiler compiles a pattern to a statement. Labels, types and property names come from the tables of
 // package graph and become part of the text. Values become parameters.
 type compiler struct {
-	stamp  graph.ReadScope
+	scope  graph.ReadScope
 	params map[string]any
 	ends   int // the number of variables for far ends
 	// omitSources leaves out sources and statements.
@@ -22,8 +22,8 @@ type compiler struct {
 	err    error
 }
 
-func newCompiler(stamp graph.ReadScope) *compiler {
-	return &compiler{stamp: stamp, params: map[string]any{"clearance": int64(stamp.Clearance)}}
+func newCompiler(scope graph.ReadScope) *compiler {
+	return &compiler{scope: scope, params: map[string]any{"clearance": int64(scope.Clearance)}}
 }
 
 // param adds a parameter and returns its expression.

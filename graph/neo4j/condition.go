@@ -14,11 +14,11 @@ import (
 // NOT can precede it. An element that something else wrote has no level, and is never shown.
 func (c *compiler) shown(e string) string {
 	text := e + ".level <= $clearance"
-	if c.stamp.On != 0 {
-		c.params["on"] = driver.DateOf(c.stamp.On.Time())
+	if c.scope.On != 0 {
+		c.params["on"] = driver.DateOf(c.scope.On.Time())
 		text += fmt.Sprintf(" AND coalesce(%[1]s.sinceFirst <= $on, true) AND coalesce(%[1]s.untilLast >= $on, true)", e)
 	}
-	if !c.stamp.Assumptions {
+	if !c.scope.Assumptions {
 		text += fmt.Sprintf(" AND %s.assumption IS NULL", e)
 	}
 	return text

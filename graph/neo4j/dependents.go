@@ -24,21 +24,21 @@ func (s *snapshot) Dependents(ctx context.Context, ids []string) (dependents []g
 		dependents = append(dependents, some...)
 	}
 	for _, spec := range graph.Labels() {
-		ask(file("leaning_ends", "LABEL", string(spec.Label)), of[spec.Label])
+		ask(file("dependents_ends", "LABEL", string(spec.Label)), of[spec.Label])
 	}
 	for _, spec := range graph.RelationshipTypes() {
 		if represents[spec.Type] {
-			ask(file("leaning_represented", "TYPE", string(spec.Type)), of[graph.LabelOrganization])
+			ask(file("dependents_represented", "TYPE", string(spec.Type)), of[graph.LabelOrganization])
 		}
 	}
-	ask(file("leaning_citing"), of[graph.LabelDocument])
+	ask(file("dependents_citing"), of[graph.LabelDocument])
 	return dependents, err
 }
 
 // findDependents runs one of the statements. In a database that holds other data too, it leaves out what is
 // not part of the graph.
 func (s *snapshot) findDependents(ctx context.Context, text string, ids []string) ([]graph.Ref, error) {
-	records, err := s.run(ctx, statement{name: "leaning", text: text, params: map[string]any{"ids": ids}})
+	records, err := s.run(ctx, statement{name: "dependents", text: text, params: map[string]any{"ids": ids}})
 	refs := make([]graph.Ref, 0, len(records))
 	for _, record := range records {
 		column := func(name string) string { text, _ := record.AsMap()[name].(string); return text }

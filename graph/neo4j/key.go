@@ -136,7 +136,7 @@ func (c *compiler) within(v variable, key graph.Key, tests []string) string {
 	}
 	parts := []string{fmt.Sprintf("%s.%s IS NOT NULL", v.name, stored(specs[0]))}
 	restrictable := func(spec *graph.KeySpec) bool { return spec.Restrictable }
-	if c.stamp.Clearance < graph.Secretariat && slices.ContainsFunc(specs, restrictable) {
+	if c.scope.Clearance < graph.Secretariat && slices.ContainsFunc(specs, restrictable) {
 		parts = append(parts, fmt.Sprintf("coalesce(%s.%sLevel <= $clearance, true)", v.name, specs[0].Key))
 	}
 	return joined(append(parts, tests...), " AND ", "")
@@ -158,7 +158,7 @@ func (c *compiler) having(v variable, key graph.Key, test string) string {
 
 // mayHide reports whether the clearance may not see the sort key of some nodes of the variable.
 func (c *compiler) mayHide(v variable) bool {
-	return c.stamp.Clearance < graph.Secretariat && slices.ContainsFunc(v.labels, restrictsName)
+	return c.scope.Clearance < graph.Secretariat && slices.ContainsFunc(v.labels, restrictsName)
 }
 
 func restrictsName(l graph.Label) bool { return namedBy[l].Restrictable }
@@ -170,7 +170,7 @@ func (c *compiler) nameKey(v variable) string {
 	if c.mayHide(v) && slices.ContainsFunc(v.labels, differs) {
 		return fmt.Sprintf("CASE WHEN %[1]s.nameKeyLevel > $clearance THEN '' ELSE %[1]s.nameKey END", v.name)
 	}
-	return v.name + "." + sortPropertyOf(graph.KeyOfLabel(v.labels[0], graph.KeyName), c.stamp.Clearance)
+	return v.name + "." + sortPropertyOf(graph.KeyOfLabel(v.labels[0], graph.KeyName), c.scope.Clearance)
 }
 
 // wholeName returns graph.KeyName of a node as the read scope shows it, or ”.
@@ -186,7 +186,7 @@ func (c *compiler) wholeName(v variable) string {
 // aliases come last.
 func (c *compiler) anyKeys(v variable) string {
 	keys := v.name + ".keys"
-	if c.stamp.Clearance < graph.Secretariat && slices.ContainsFunc(v.labels, restrictsAliases) {
+	if c.scope.Clearance < graph.Secretariat && slices.ContainsFunc(v.labels, restrictsAliases) {
 		keys = fmt.Sprintf("CASE WHEN %[1]s.aliasesLevel > $clearance "+
 			"THEN %[1]s.keys[..size(%[1]s.keys) - size(coalesce(%[1]s.aliasesKey, []))] ELSE %[1]s.keys END", v.name)
 	}
@@ -211,6 +211,6 @@ func (c *compiler) sortProperty(v variable, key graph.Key) string {
 	case specs[0].Key == graph.KeyName:
 		return c.nameKey(v)
 	default:
-		return v.name + "." + sortPropertyOf(specs[0], c.stamp.Clearance)
+		return v.name + "." + sortPropertyOf(specs[0], c.scope.Clearance)
 	}
 }

@@ -136,14 +136,14 @@ func recorded(t testing.TB) []neo4j.Statement {
 // writes withdraws an addressing and amends a response, and meets a conflict.
 func writes(t testing.TB, g *query.Graph) {
 	t.Helper()
-	desk := mutation.New(g).Writer(graph.Viewer{Name: "editor", Clearance: graph.Secretariat, Role: graph.Editor})
+	writer := mutation.New(g).Writer(graph.Viewer{Name: "editor", Clearance: graph.Secretariat, Role: graph.Editor})
 	withdraw := func(key string) error {
 		var in mutation.WithdrawAddressingInput
 		_ = in.UnmarshalGQL(map[string]any{
 			"key": key, "expectedRevision": 1, "assumption": "made up", "withdrawnOn": "2031",
 			"subject": "action-point:fictional-ap1", "to": "organization:fictional-harbour-ministry-of-lighthouses",
 		})
-		w, err := desk.WithdrawAddressing(t.Context(), in)
+		w, err := writer.WithdrawAddressing(t.Context(), in)
 		if err == nil {
 			_, err = w.Obligations(t.Context())
 		}
@@ -159,10 +159,10 @@ func writes(t testing.TB, g *query.Graph) {
 	_ = in.UnmarshalGQL(map[string]any{
 		"key": "3", "expectedRevision": 2, "assumption": "made up", "response": "response:fictional-f1-institute-holding", "text": "soon",
 	})
-	if _, err := desk.RecordResponse(t.Context(), in); err != nil {
+	if _, err := writer.RecordResponse(t.Context(), in); err != nil {
 		t.Fatal(err)
 	}
-	if err := desk.Close(); err != nil {
+	if err := writer.Close(); err != nil {
 		t.Fatal(err)
 	}
 }

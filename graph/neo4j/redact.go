@@ -10,13 +10,13 @@ import (
 
 // redact redacts the rows for the read scope. It asks the server at most once which of the cited documents
 // are visible, and only about those that are not known yet.
-func (s *snapshot) redact(ctx context.Context, stamp graph.ReadScope, rows graph.Rows) error {
+func (s *snapshot) redact(ctx context.Context, scope graph.ReadScope, rows graph.Rows) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	known := s.documents[stamp.Clearance]
+	known := s.documents[scope.Clearance]
 	if known == nil {
 		known = map[string]bool{}
-		s.documents[stamp.Clearance] = known
+		s.documents[scope.Clearance] = known
 	}
 	asked := map[string]bool{}
 	eachFact(rows, func(f *graph.Fact) {
@@ -28,7 +28,7 @@ func (s *snapshot) redact(ctx context.Context, stamp graph.ReadScope, rows graph
 	})
 	if len(asked) > 0 {
 		visible, err := s.run(ctx, statement{name: "documents", text: file("visible_documents"), params: map[string]any{
-			"ids": slices.Sorted(maps.Keys(asked)), "clearance": int64(stamp.Clearance),
+			"ids": slices.Sorted(maps.Keys(asked)), "clearance": int64(scope.Clearance),
 		}})
 		if err != nil {
 			return err
@@ -42,18 +42,18 @@ func (s *snapshot) redact(ctx context.Context, stamp graph.ReadScope, rows graph
 		}
 		maps.Copy(known, asked)
 	}
-	redactRows(stamp, rows, func(id string) bool { return known[id] })
+	redactRows(scope, rows, func(id string) bool { return known[id] })
 	return nil
 }
 
-func redactRows(stamp graph.ReadScope, rows graph.Rows, visible func(string) bool) {
+func redactRows(scope graph.ReadScope, rows graph.Rows, visible func(string) bool) {
 	for i, row := range rows.Rows {
-		row.Node = stamp.Redact(row.Node, visible)
+		row.Node = scope.Redact(row.Node, visible)
 		if row.Relationship != nil {
 			row.Relationship = graph.RedactRelationship(row.Relationship, visible)
 		}
 		for _, along := range row.Fetched {
-			redactRows(stamp, along, visible)
+			redactRows(scope, along, visible)
 		}
 		rows.Rows[i] = row
 	}

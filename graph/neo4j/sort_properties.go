@@ -26,7 +26,7 @@ func sortPropertyOf(spec *graph.KeySpec, clearance graph.Clearance) string {
 // sortProperty says what a property for sorting holds.
 type sortProperty struct {
 	key   graph.Key
-	stamp graph.ReadScope
+	scope graph.ReadScope
 }
 
 // sortPropertiesOf lists the sort properties of the nodes of each label, by name.
@@ -53,6 +53,6 @@ var sortPropertiesOf = func() map[graph.Label]map[string]sortProperty {
 
 func (p properties) setPlaces(n graph.Node) {
 	for name, at := range sortPropertiesOf[n.Label()] {
-		p[name] = at.stamp.SortValue(n, at.key)
+		p[name] = at.scope.SortValue(n, at.key)
 	}
 }

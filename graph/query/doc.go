@@ -1,7 +1,7 @@
 // Package query is every read: the graph as one viewer may see it, at one revision.
 //
 // New wraps a graph.Store. Graph.Read takes a snapshot and gives a View (view.go). Every read is a
-// method of View or of what a View returned, and only a View makes the ReadScope that engines
+// method of View or of what a View returned, and for reads only a View makes the ReadScope that engines
 // apply to every node and relationship. So visibility is enforced in one place. The law of visibility:
 // the answer is the one that the same question gets from a graph without all that the viewer may not see.
 //

@@ -186,7 +186,8 @@ func (r filterCompiler) has(ctx context.Context, h graph.Has) (graph.Condition, 
 	if r.parties == nil {
 		return h, nil
 	}
-	scope := graph.ReadScope{Clearance: r.v.viewer.Clearance, On: r.day, Assumptions: r.v.assumptions}
+	scope := r.v.readScope()
+	scope.On = r.day
 	rows, err := r.v.snapshot.Match(ctx, graph.Pattern{
 		Name: "ledger parties related", Scope: scope, Start: []graph.Start{{IDs: r.parties}}, Where: h,
 	})

@@ -50,7 +50,7 @@ type Config struct {
 	trustedOnly   bool
 	Suggestions   bool // whether an error about a wrong name suggests names that exist
 	introspection operation.Introspection
-	cacheBytes    int // of the cache of answers
+	cacheBytes    int // of the response cache
 	Observer      *telemetry.Observer
 	gqlgenOnly    bool // whether gqlgen writes the responses, and not the JSON writer
 }
