@@ -39,6 +39,7 @@ var contracts = []struct {
 	{"every problem at once", testProblems},
 	{"what is related unseen", testUnseenEnds},
 	{"the same key again", testSameKey},
+	{"the day of a write", testDayOfWrite},
 	{"a cancelled context", testCancelled},
 	{"after Close", testClosed},
 	{"a large change", testLarge},
