@@ -107,6 +107,9 @@ type serveCommand struct {
 	API        api.Flags        `embed:""`
 	Limits     operation.Limits `embed:"" prefix:"limit-" group:"Limits of one request:"`
 	LogJSON    bool             `name:"log-json" env:"ANSWERABLE_LOG_JSON" help:"Write the log as JSON."`
+
+	TimeZone       storage.TimeZone `name:"time-zone" env:"ANSWERABLE_TIME_ZONE" placeholder:"ZONE" help:"The time zone whose local date is today, such as Pacific/Apia. By default the one that the store remembers; a new store remembers UTC."`
+	ChangeTimeZone bool             `name:"change-time-zone" env:"ANSWERABLE_CHANGE_TIME_ZONE" help:"Allow --time-zone to name another zone than the store's, and make the store remember it. Without this flag, another zone is refused."`
 }
 
 const (
@@ -184,7 +187,10 @@ func (s *server) listen() (err error) {
 
 // openStore opens the store, and the socket through which other commands copy it.
 func (s *server) openStore() (err error) {
-	options := storage.Options{Flags: s.Storage, Sample: s.Sample, Reads: s.Reads, MemoryBytes: s.Memory << 20}
+	if s.ChangeTimeZone && s.TimeZone == (storage.TimeZone{}) {
+		return errors.New("--change-time-zone without --time-zone: name the time zone to change to")
+	}
+	options := storage.Options{Flags: s.Storage, Sample: s.Sample, Reads: s.Reads, MemoryBytes: s.Memory << 20, TimeZone: s.TimeZone, ChangeTimeZone: s.ChangeTimeZone}
 	if s.store, err = storage.OpenToServe(&s.env.Env, options, s.log); err != nil {
 		return err
 	}
@@ -204,7 +210,7 @@ func (s *server) observe() (err error) {
 
 // openGraph makes the graph of the store with its metrics, its search index and its subscriptions.
 func (s *server) openGraph() error {
-	s.graph = query.New(telemetry.InstrumentedStore{Store: s.store}, s.env.Now)
+	s.graph = query.New(telemetry.InstrumentedStore{Store: s.store}, s.env.Now).UseTimeZone(s.store.TimeZone)
 	if err := s.opened(telemetry.ServeMetrics(s.API.MetricsListen, s.observer.Metrics, s.graph)); err != nil {
 		return err
 	}
@@ -213,7 +219,7 @@ func (s *server) openGraph() error {
 		s.closers = append(s.closers, index.Close)
 		s.graph.UseIndex(index)
 	}
-	s.hub = subscription.New(s.graph, s.env.Now, subscription.Options{Most: s.MaxStreams})
+	s.hub = subscription.New(s.graph, subscription.Options{Most: s.MaxStreams})
 	s.onClose(s.hub.Close)
 	return nil
 }

@@ -77,7 +77,7 @@ func TestTodayIsADay(t *testing.T) {
 	if out := must(t, data, "ledger", "--as-of", "today", "--due-by", "today", "--format", "json"); !strings.Contains(out, `"asOf": "2`) {
 		t.Errorf("the ledger of today is\n%s", out)
 	}
-	now := graph.DateOf(time.Now())
+	now := graph.Clock{Now: time.Now}.Today()
 	for text, want := range map[string]string{"": "none", "today": now.String(), "2017-02-14": "2017-02-14", "Today": "", "yesterday": "", "2017": ""} {
 		got, err := cli.OptionalDate("--as-of", text, now)
 		switch {

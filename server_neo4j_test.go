@@ -43,6 +43,7 @@ func TestOnANeo4jServer(t *testing.T) {
 		f    func(*testing.T, *neo4jServer)
 	}{
 		{"a graph moves there and back and stays the same to the byte", movesThereAndBack},
+		{"the time zone is that of the graph, for all servers", remembersTheTimeZone},
 		{"the questions of the README and the tour are answered as by a file, to the byte", answersTheReadme},
 		{"servers see what others write, in order, and soon", seesWhatOthersWrite},
 		{"a stream that was cut off is resumed on another server", resumesElsewhere},

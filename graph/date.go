@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// Date is one day of the proleptic Gregorian calendar in UTC, from 0001-01-01 to 9999-12-31.
+// Date is one day of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31.
 // The zero Date means that there is no date; it is written as null.
 type Date int32
 
@@ -21,12 +21,6 @@ const (
 // NewDate returns the day y-m-d. Days and months out of range carry over, as in time.Date.
 func NewDate(year int, month time.Month, day int) Date {
 	return Date(time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Unix()/secondsPerDay - dayZero)
-}
-
-// DateOf returns the day on which t falls in UTC.
-func DateOf(t time.Time) Date {
-	year, month, day := t.UTC().Date()
-	return NewDate(year, month, day)
 }
 
 // ParseDate reads a full date such as 2017-02-14.
@@ -95,7 +89,7 @@ func ParsePartialDate(text string) (PartialDate, error) {
 		}
 	case len(rest) == 6 && rest[0] == '-':
 		if t, err := time.Parse(time.DateOnly, text); err == nil {
-			return On(DateOf(t)), nil
+			return On(NewDate(t.Date())), nil
 		}
 	}
 	return PartialDate{}, bad

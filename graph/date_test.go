@@ -51,7 +51,7 @@ func TestDate(t *testing.T) {
 	if d := graph.NewDate(1, time.January, 1); d != 1 {
 		t.Errorf("the first day is %d", d)
 	}
-	if d := graph.DateOf(time.Date(2030, 1, 1, 1, 0, 0, 0, time.FixedZone("", 2*3600))); d.String() != "2029-12-31" {
+	if d := (graph.Clock{}).DayOf(time.Date(2030, 1, 1, 1, 0, 0, 0, time.FixedZone("", 2*3600))); d.String() != "2029-12-31" {
 		t.Errorf("a moment falls on %s in UTC", d)
 	}
 	if d := day(t, "2030-02-28"); d+1 != day(t, "2030-03-01") || d.Time().Format(time.RFC3339) != "2030-02-28T00:00:00Z" {

@@ -13,7 +13,8 @@ import (
 
 // The file has four buckets:
 //
-//	meta   "format": the version of this layout; "head": the head, as JSON
+//	meta   "format": the version of this layout; "head": the head, as JSON; "time zone": the name of the
+//	       zone whose days count, absent in a store that was never given one
 //	state  the reference of an element: its canonical line
 //	log    revision (8 bytes) and number in the change (4 bytes): number 0 is the header, as JSON,
 //	       the others the lines of the steps, in order, as in the file format
@@ -35,6 +36,7 @@ var (
 	keysBucket  = []byte("keys")
 	formatKey   = []byte("format")
 	headKey     = []byte("head")
+	timeZoneKey = []byte("time zone")
 )
 
 // head describes the newest revision.

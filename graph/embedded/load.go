@@ -23,6 +23,9 @@ func (s *Store) load() (*snapshot, error) {
 			if err := openJSON(tx.Bucket(metaBucket).Get(headKey), &at); err != nil {
 				return err
 			}
+			if _, err := readTimeZone(tx); err != nil {
+				return err
+			}
 			if err := checkLast(tx.Bucket(logBucket), at.Revision); err != nil {
 				return err
 			}

@@ -39,7 +39,10 @@ type Store struct {
 	doubt   atomic.Pointer[error] // the error after which the store refuses writes
 }
 
-var _ graph.Recent = (*Store)(nil)
+var (
+	_ graph.Recent    = (*Store)(nil)
+	_ graph.TimeZoned = (*Store)(nil)
+)
 
 // Open opens the store in a folder. It creates the folder and an empty store where they are missing. When
 // the store is in use, damaged, foreign or of a newer format, Open changes nothing, and returns an error

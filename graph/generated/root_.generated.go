@@ -2573,7 +2573,7 @@ type Change {
 "A point in time, such as 2017-02-14T12:00:00.000Z."
 scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
 `, BuiltIn: false},
-	{Name: "../schema/node.graphqls", Input: `"One day in UTC, such as 2017-02-14."
+	{Name: "../schema/node.graphqls", Input: `"One day, such as 2017-02-14."
 scalar Date @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
 
 "A date as precise as its source: 2017, 2017-Q3, 2017-02 or 2017-02-14. It means the interval of its days."
@@ -2731,9 +2731,9 @@ A stakeholder relationship graph. It says who owes a response, to which recommen
 since when and why. It also says how people, organizations, working groups, themes and recommendations are
 connected.
 
-Lists are Relay connections with keyset cursors. Days are in UTC. An error has extensions.code and a message
-that says what would be right. The codes are NOT_FOUND, BAD_USER_INPUT, UNAUTHENTICATED, FORBIDDEN and
-CONFLICT (writes), UNAVAILABLE, SCOPE_TOO_WIDE, POSITION_GONE, POSITION_NOT_REACHED (a query with the header
+Lists are Relay connections with keyset cursors. Today is the local date in the server's time zone. An error
+has extensions.code and a message that says what would be right. The codes are NOT_FOUND, BAD_USER_INPUT,
+UNAUTHENTICATED, FORBIDDEN and CONFLICT (writes), UNAVAILABLE, SCOPE_TOO_WIDE, POSITION_GONE, POSITION_NOT_REACHED (a query with the header
 Answerable-After) and INTERNAL_SERVER_ERROR. A request that exceeds a limit is refused as a whole, with a
 code that ends in _LIMIT_EXCEEDED. All of an answer comes from one revision of the graph, which
 extensions.revision states.
@@ -3007,7 +3007,7 @@ type Query {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
     orderBy: [ObligationOrder!]
-    "The day of the ledger. The default is today in UTC."
+    "The day of the ledger. The default is today, in the server's time zone."
     asOf: Date
     "Whether to include what is only an assumption."
     assumptions: Boolean = true
@@ -3030,7 +3030,7 @@ type Query {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Allowed are ID, NAME, DATE, OVERDUE and OPEN."
     orderBy: [NodeOrder!]
-    "The day of the ledger. The default is today in UTC."
+    "The day of the ledger. The default is today, in the server's time zone."
     asOf: Date
     "Whether to include what is only an assumption."
     assumptions: Boolean = true
@@ -5870,12 +5870,12 @@ coalesced into fewer and larger events.
 """
 type Subscription {
   """
-  Reports changes of the obligations of the day. A change of the graph causes them, and so does midnight
-  UTC, for example when an obligation becomes overdue. Without after, the first event comes at once and has
-  no changes: it gives the position from which the stream continues. NOT_FOUND if the filter names an id
-  that does not exist or that the viewer may not see, also later in the stream. A later event without
-  changes means that something changed and changed back: a client that queried in between holds a stale
-  answer and must query again.
+  Reports changes of the obligations of the day. A change of the graph causes them, and so does the turn of
+  the day in the server's time zone, for example when an obligation becomes overdue. Without after, the
+  first event comes at once and has no changes: it gives the position from which the stream continues.
+  NOT_FOUND if the filter names an id that does not exist or that the viewer may not see, also later in the
+  stream. A later event without changes means that something changed and changed back: a client that
+  queried in between holds a stale answer and must query again.
   """
   obligationsChanged(
     """

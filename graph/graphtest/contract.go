@@ -40,6 +40,7 @@ var contracts = []struct {
 	{"what is related unseen", testUnseenEnds},
 	{"rounds", testRounds},
 	{"the same key again", testSameKey},
+	{"the day of a write", testDayOfWrite},
 	{"a cancelled context", testCancelled},
 	{"after Close", testClosed},
 	{"a large change", testLarge},

@@ -168,7 +168,7 @@ func (w *watcher) inTheCutGraph(first []graph.Element) *watcher {
 	refill(w.t, w.store, steps)
 	again := &watcher{
 		asker: w.asker, t: w.t, store: w.store,
-		viewer: secretary, assumptions: w.assumptions, filter: w.filter, orders: w.orders, elements: w.elements,
+		viewer: secretary, zone: w.zone, night: w.night, assumptions: w.assumptions, filter: w.filter, orders: w.orders, elements: w.elements,
 	}
 	again.day.Store(w.firstDay)
 	again.replica = again.serve()

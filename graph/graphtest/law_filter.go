@@ -23,7 +23,7 @@ func lawFilters(t *rapid.T, s graph.Store) {
 		on := pick(a.draw, 0, day)
 		seen := worldOf(cut(elementsOf(a.steps), clearance))
 		if on == 0 {
-			day = graph.DateOf(clock())
+			day = today
 		}
 		world, ask := seen.asked(on, day, assumptions), a.filters(seen)
 		read(t, s, graph.Viewer{Clearance: clearance}, func(v *query.View) {

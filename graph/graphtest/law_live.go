@@ -61,6 +61,8 @@ type watcher struct {
 	orders      []*query.ObligationOrder // of the ledger that events hand out
 	elements    query.ElementFilter
 	firstDay    int64
+	zone        *time.Location // of the servers' days
+	night       int            // 1 when their clocks stand at the last second of the day, and 0 at the first
 
 	copy copied
 	told []string // every event, in its order
@@ -94,6 +96,7 @@ func newWatcher(t *rapid.T, s graph.Store) *watcher {
 	refill(t, s, steps)
 	w.firstDay = int64(a.day())
 	w.day.Store(w.firstDay)
+	w.zone, w.night = pick(a.draw, zones...), a.upTo(1)
 	w.replica, w.elsewhere = w.serve(), w.serve()
 	w.viewer.Clearance, w.assumptions = a.level(), !a.oneIn(3)
 	w.filter = a.filter(worldOf(cut(elementsOf(steps), w.viewer.Clearance)))
@@ -105,6 +108,11 @@ func newWatcher(t *rapid.T, s graph.Store) *watcher {
 	return w
 }
 
+// zones are time zones whose days begin at 0 o'clock, before those of UTC and after them.
+var zones = []*time.Location{
+	time.UTC, time.FixedZone("far west", -10*3600), time.FixedZone("far east", 14*3600), time.FixedZone("beside", 5*3600+45*60),
+}
+
 // replica is one of the servers of a store.
 type replica struct {
 	hub  *subscription.Hub
@@ -113,9 +121,14 @@ type replica struct {
 
 // serve starts a server of the store, which knows nothing of the events of other servers.
 func (w *watcher) serve() replica {
-	now := func() time.Time { return w.today().Time() }
+	zone := w.zone
+	now := func() time.Time { // the first moment of the day, or the last
+		year, month, day := w.today().Time().Date()
+		return time.Date(year, month, day+w.night, 0, 0, -w.night, 0, zone).UTC()
+	}
 	tick := make(chan time.Time)
-	return replica{subscription.New(query.New(w.store, now), now, subscription.Options{Tick: tick}), tick}
+	g := query.New(w.store, now).UseTimeZone(func() *time.Location { return zone })
+	return replica{subscription.New(g, subscription.Options{Tick: tick}), tick}
 }
 
 // turn lets the server look for what is new, and waits until it has.

@@ -141,8 +141,13 @@ type outcome struct {
 
 // mutate sends the mutation; the expected revision is that of the graph.
 func mutate(t failer, s graph.Store, m writeRequest, expected graph.Revision) (o outcome) {
+	return mutateGraph(t, query.New(s, clock), m, expected)
+}
+
+// mutateGraph is mutate of a graph that has a clock of its own.
+func mutateGraph(t failer, g *query.Graph, m writeRequest, expected graph.Revision) (o outcome) {
 	ctx := context.Background()
-	writer := mutation.New(query.New(s, clock)).Writer(m.viewer)
+	writer := mutation.New(g).Writer(m.viewer)
 	input := maps.Clone(m.input)
 	input["expectedRevision"] = int64(expected)
 	switch m.name {

@@ -47,7 +47,7 @@ func (g *Graph) changeWrite(by graph.Viewer, c graph.Change) graph.Write {
 // finalize completes a change for the log: it sets the time and what the change modified, and drops
 // steps that change nothing. It refuses steps with broken references.
 func (g *Graph) finalize(ctx context.Context, s graph.Snapshot, c graph.Change) (graph.Change, error) {
-	c.At = g.reads.Now().UTC().Truncate(time.Millisecond)
+	c.At = g.reads.Clock().Now().UTC().Truncate(time.Millisecond)
 	old, err := graph.Elements(ctx, s, c.Steps)
 	if err != nil {
 		return c, err

@@ -16,6 +16,7 @@ type Payload struct {
 	RelationshipKey string
 
 	view     *query.View
+	day      graph.Date // of the write
 	response string
 }
 
@@ -32,5 +33,5 @@ func (p *Payload) Response(ctx context.Context) (*graph.Response, error) {
 // Obligations returns the obligations whose state the write changed, as the viewer saw them, by
 // subject and debtor. It leaves out those that the viewer no longer sees.
 func (p *Payload) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
-	return p.view.Effects(ctx, p.Change.Effects, graph.DateOf(p.Change.At))
+	return p.view.Effects(ctx, p.Change.Effects, p.day)
 }

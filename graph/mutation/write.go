@@ -61,7 +61,7 @@ func (p *writePlanner) plan(ctx context.Context, newest graph.WriteSnapshot) (gr
 			return none, err
 		}
 		if p.modified.modifiedSince(p.in.ExpectedRevision, d.concernedIDs(), p.by.Clearance) {
-			return none, d.conflictError(graph.DateOf(p.reads.Now()))
+			return none, d.conflictError(p.reads.Clock().Today())
 		}
 	}
 	if err := inputError(d.problems); err != nil {
@@ -73,7 +73,7 @@ func (p *writePlanner) plan(ctx context.Context, newest graph.WriteSnapshot) (gr
 	}
 	change, err := p.finalize(ctx, newest, change)
 	if err == nil {
-		p.before, err = statesOfSubjects(ctx, newest, p.by, graph.DateOf(change.At), d.subjects.IDs)
+		p.before, err = statesOfSubjects(ctx, newest, p.by, p.reads.Clock().DayOf(change.At), d.subjects.IDs)
 	}
 	return change, err
 }
@@ -92,7 +92,7 @@ func (p *writePlanner) verify(ctx context.Context, after graph.Snapshot, change 
 		return graph.Invalid("this can't be written: together with facts that you may not see, it would make somebody appear to owe " +
 			"an answer that they do not owe; ask the secretariat to write it")
 	}
-	states, err := statesOfSubjects(ctx, after, p.by, graph.DateOf(change.At), p.draft.subjects.IDs)
+	states, err := statesOfSubjects(ctx, after, p.by, p.reads.Clock().DayOf(change.At), p.draft.subjects.IDs)
 	change.Effects = effects(p.before, states)
 	return err
 }

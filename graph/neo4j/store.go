@@ -23,7 +23,7 @@ type Store struct {
 	closed   atomic.Bool
 }
 
-var _ graph.Store = (*Store)(nil)
+var _ graph.TimeZoned = (*Store)(nil)
 
 // Read calls f with the newest graph. When a change comes while f runs, f may have seen a part of it, so
 // Read calls f again. When another change comes, the error is UNAVAILABLE. Read begins with the head of a

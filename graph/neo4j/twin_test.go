@@ -117,7 +117,7 @@ func TestTwin(t *testing.T) {
 	for _, level := range graph.Clearances() {
 		for _, assumptions := range []bool{true, false} {
 			err := g.Read(t.Context(), graph.Viewer{Clearance: level}, func(v *query.View) error {
-				day := graph.DateOf(clock())
+				day := graph.Clock{Now: clock}.Today()
 				for _, v := range []*query.View{v.Assumptions(&assumptions), v.Assumptions(&assumptions).AsOf(&day)} {
 					lists(t, v)
 					related(t, v)

@@ -11,14 +11,14 @@ import (
 // Graph reads the graph in a store. It enforces the rules that every read obeys.
 type Graph struct {
 	store       graph.Store
-	now         func() time.Time
+	clock       graph.Clock
 	ledgerCache *ledgercache.Cache
 	index       graph.Index // nil when there is none
 }
 
-// New returns the graph in the store. The clock gives today's date.
+// New returns the graph in the store. Today is the day in UTC; see UseTimeZone.
 func New(store graph.Store, now func() time.Time) *Graph {
-	return &Graph{store: store, now: now, ledgerCache: ledgercache.New(store)}
+	return &Graph{store: store, clock: graph.Clock{Now: now}, ledgerCache: ledgercache.New(store)}
 }
 
 // Read calls f with the graph as the viewer may see it, at one revision, and returns f's error. The
@@ -43,7 +43,7 @@ func (g *Graph) Read(ctx context.Context, viewer graph.Viewer, f func(*View) err
 // read calls f, and reports whether f searched at a revision that the index has passed.
 func (g *Graph) read(ctx context.Context, viewer graph.Viewer, index graph.Index, f func(*View) error) (passed bool, err error) {
 	err = g.store.Read(ctx, func(s graph.Snapshot) error {
-		v := newView(s, viewer, graph.DateOf(g.now()), g.ledgerCache)
+		v := newView(s, viewer, g.clock.Today(), g.ledgerCache)
 		v.search.index = index
 		defer func() {
 			passed = v.search.passed.Load()
@@ -57,8 +57,14 @@ func (g *Graph) read(ctx context.Context, viewer graph.Viewer, index graph.Index
 // Store returns the store, for writes and integrity checks. Everything else reads through a View.
 func (g *Graph) Store() graph.Store { return g.store }
 
-// Now returns the time by the clock of the graph.
-func (g *Graph) Now() time.Time { return g.now() }
+// UseTimeZone makes the days of the graph those of a time zone. It must be called before any read.
+func (g *Graph) UseTimeZone(zone func() *time.Location) *Graph {
+	g.clock.Zone = zone
+	return g
+}
+
+// Clock returns the clock of the graph, which says what day it is.
+func (g *Graph) Clock() graph.Clock { return g.clock }
 
 // Ready returns nil when the graph can be read.
 func (g *Graph) Ready(ctx context.Context) error { return g.store.Ready(ctx) }

@@ -21,7 +21,7 @@ func (g *Graph) WaitFor(ctx context.Context, to graph.StreamPosition) error {
 		if err != nil {
 			return err
 		}
-		if (graph.StreamPosition{Revision: head, Day: graph.DateOf(g.now())}).NotBefore(to) {
+		if (graph.StreamPosition{Revision: head, Day: g.clock.Today()}).NotBefore(to) {
 			return nil
 		}
 		select {
@@ -97,7 +97,7 @@ func (g *Graph) At(ctx context.Context, viewer graph.Viewer, revision graph.Revi
 	if err != nil {
 		return nil, err
 	}
-	return newView(s, viewer, graph.DateOf(g.now()), g.ledgerCache), nil
+	return newView(s, viewer, g.clock.Today(), g.ledgerCache), nil
 }
 
 // snapshotAt returns the snapshot of a past revision and the change that made it.

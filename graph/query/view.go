@@ -28,7 +28,7 @@ func (b limitedSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Rel
 
 // Identity returns a key of everything on which the answers of a fresh View depend: two views of one
 // graph with the same identity give the same answer to the same question. It holds the revision, the
-// viewer's clearance, and the day, since a ledger changes at midnight without a write.
+// viewer's clearance, and the day, since a ledger changes with the day, without a write.
 func (v *View) Identity() string {
 	return graph.CacheKey(v.Revision(), v.viewer.Clearance, v.day)
 }

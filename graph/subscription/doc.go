@@ -1,4 +1,4 @@
-// Package subscription computes the events of subscribers: how obligations change, by writes and at midnight UTC, and how the graph does.
+// Package subscription computes the events of subscribers: how obligations change, by writes and when the day turns, and how the graph does.
 //
 // A Hub (hub.go) asks every 250 ms, once for all subscribers, for the newest revision and the day. When
 // one of them is new it computes each watched ledger once, however many subscribers watch it

@@ -24,7 +24,6 @@ type Options struct {
 // Hub serves the subscribers of one graph.
 type Hub struct {
 	graph   *query.Graph
-	now     func() time.Time
 	options Options
 	stop    chan struct{} // closed by Close
 	once    sync.Once
@@ -47,8 +46,8 @@ var ErrStopped = graph.Unavailable("the server is stopping; subscribe again afte
 // ErrFull is the error of Enter when the hub has its maximum number of connections.
 var ErrFull = graph.Unavailable("this server has its maximum number of connections; try again later", nil)
 
-// New returns the hub of a graph, and starts to poll it. The clock gives today's date.
-func New(g *query.Graph, now func() time.Time, o Options) *Hub {
+// New returns the hub of a graph, and starts to poll it: its revision, and the day by its clock.
+func New(g *query.Graph, o Options) *Hub {
 	if o.Patience == 0 {
 		o.Patience = 10 * time.Second
 	}
@@ -56,7 +55,7 @@ func New(g *query.Graph, now func() time.Time, o Options) *Hub {
 		o.Most = 10_000
 	}
 	h := &Hub{
-		graph: g, now: now, options: o, stop: make(chan struct{}), advanced: make(chan struct{}),
+		graph: g, options: o, stop: make(chan struct{}), advanced: make(chan struct{}),
 		ledgerTopics: map[string]*ledgerTopic{}, changeTopics: map[string]*changeTopic{},
 	}
 	h.polling.Go(h.poll)
@@ -187,7 +186,7 @@ func (h *Hub) advance(ctx context.Context) (graph.StreamPosition, error) {
 	if err != nil {
 		return h.position, err
 	}
-	at := graph.StreamPosition{Revision: max(h.position.Revision, head), Day: max(h.position.Day, graph.DateOf(h.now()))}
+	at := graph.StreamPosition{Revision: max(h.position.Revision, head), Day: max(h.position.Day, h.graph.Clock().Today())}
 	if at != h.position {
 		h.position = at
 		close(h.advanced)

@@ -85,7 +85,7 @@ func newWorld(t *testing.T, o subscription.Options) *world {
 	t.Cleanup(func() { _ = opened.Close() })
 	w.graph = query.New(w.store, w.now)
 	o.Tick = w.tick
-	w.hub = subscription.New(w.graph, w.now, o)
+	w.hub = subscription.New(w.graph, o)
 	t.Cleanup(w.hub.Close)
 	w.put(
 		`{"label":"Organization","id":"organization:a","properties":{"name":"A"}}`,
@@ -286,7 +286,7 @@ func TestAStreamIsResumedOnAnotherServer(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		hub := subscription.New(query.New(resident, w.now), w.now, subscription.Options{})
+		hub := subscription.New(query.New(resident, w.now), subscription.Options{})
 		t.Cleanup(func() { hub.Close(); _ = resident.Close() })
 		hubs = append(hubs, hub)
 	}

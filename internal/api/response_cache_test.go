@@ -98,6 +98,28 @@ func TestALedgerHasAnotherTagOnTheNextDay(t *testing.T) {
 	}
 }
 
+// A kept answer is of the local day: it is given until the local date changes, and not until that of UTC does.
+func TestALedgerHasAnotherTagWhenTheLocalDateChanges(t *testing.T) {
+	_, store, _ := sampleAPI(t)
+	zone, err := graph.ParseTimeZone("Pacific/Honolulu")
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := time.Date(2017, 10, 1, 13, 59, 59, 0, zone) // 23:59:59 in UTC
+	g := query.New(store, func() time.Time { return now }).UseTimeZone(func() *time.Location { return zone })
+	api := New(g, nobody, slog.New(slog.DiscardHandler), func(s *Config) { s.cacheBytes = 1 << 20 })
+	tag := got(tagged).to(api).Header().Get("Etag")
+	for _, step := range []struct {
+		later  time.Duration
+		status int
+	}{{time.Second, 304}, {10*time.Hour - time.Second, 304}, {time.Second, 200}} {
+		now = now.Add(step.later)
+		if answer := got(tagged, "If-None-Match", tag).to(api); answer.Code != step.status {
+			t.Errorf("at %s: %d, want %d", now, answer.Code, step.status)
+		}
+	}
+}
+
 func TestNothingWithAnErrorIsKept(t *testing.T) {
 	api, _, _ := sampleAPI(t, func(s *Config) { s.cacheBytes = 1 << 20 })
 	for _, query := range []string{`{ themes(first: -1) { totalCount } }`, `{ nonsense }`, `{ themes(first: 501) { totalCount } }`} {

@@ -81,7 +81,7 @@ func newStreamingOf(t *testing.T, of streamed) *streaming {
 		t.Fatal(err)
 	}
 	s.apply(steps...)
-	s.hub = subscription.New(s.graph, s.now, of.hub)
+	s.hub = subscription.New(s.graph, of.hub)
 	mux := http.NewServeMux()
 	s.api = New(s.graph, s.by, of.log, of.set)
 	streams := NewStreams(s.api, s.hub)

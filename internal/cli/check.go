@@ -10,7 +10,6 @@ import (
 	"answerable/graph/embedded"
 	"answerable/graph/integrity"
 	"answerable/graph/mutation"
-	"answerable/graph/query"
 	"answerable/internal/storage"
 )
 
@@ -40,7 +39,7 @@ func (c *CheckCommand) Run(env *Environment) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	report, err := integrity.Check(env, query.New(s, env.Now).Store(), texts)
+	report, err := integrity.Check(env, s.Graph(&env.Env).Store(), texts)
 	if err != nil {
 		return err
 	}
@@ -77,7 +76,7 @@ func (c *CheckCommand) graph(env *Environment) (*storage.Store, error) {
 		return nil, errors.Join(err, os.RemoveAll(folder))
 	}
 	s := &storage.Store{Store: opened, Where: folder, Folder: folder, Temporary: true}
-	if _, err := mutation.New(query.New(s, env.Now)).Import(env, graph.Viewer{Name: "check"}, mutation.Import{Why: "check", Steps: steps, Widen: true}); err != nil {
+	if _, err := mutation.New(s.Graph(&env.Env)).Import(env, graph.Viewer{Name: "check"}, mutation.Import{Why: "check", Steps: steps, Widen: true}); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil

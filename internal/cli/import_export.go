@@ -24,6 +24,8 @@ type ImportCommand struct {
 	Why    string   `env:"ANSWERABLE_WHY" default:"import" placeholder:"TEXT" help:"The reason, for the change log."`
 	By     string   `env:"ANSWERABLE_BY" default:"command line" placeholder:"NAME" help:"The author, for the change log."`
 	Files  []string `arg:"" name:"file" help:"Files of elements, one per line; - reads standard input."`
+
+	TimeZone storage.TimeZone `name:"time-zone" env:"ANSWERABLE_TIME_ZONE" placeholder:"ZONE" help:"The time zone that a new store remembers, such as Pacific/Apia: its local date is today. By default UTC. Another zone than a store's own is refused."`
 }
 
 // Run imports all files as one change.
@@ -43,7 +45,15 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 	if held, err := s.HoldsSample(env); err != nil || held {
 		return errors.Join(err, fmt.Errorf("the store in %s holds the sample graph; import into another store", s.Where))
 	}
-	g, by := query.New(s, env.Now), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
+	if c.DryRun {
+		err = s.CheckTimeZone(env, c.TimeZone)
+	} else {
+		err = s.SettleTimeZone(env, c.TimeZone, false)
+	}
+	if err != nil {
+		return err
+	}
+	g, by := s.Graph(&env.Env), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
 	in := mutation.Import{Why: c.Why, Steps: steps, Widen: c.Widen}
 	if c.DryRun {
 		change, err := mutation.New(g).Plan(env, by, in)
@@ -178,7 +188,7 @@ func (c *ExportCommand) Run(env *Environment) (err error) {
 		return err
 	}
 	return toFile(env.Out, c.Output, func(w io.Writer) error {
-		return query.New(s, env.Now).Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
+		return s.Graph(&env.Env).Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
 			return v.Export(env, w)
 		})
 	})

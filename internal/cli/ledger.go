@@ -20,7 +20,7 @@ import (
 // LedgerCommand prints the obligations on a day, as the API returns them to a viewer with a clearance.
 type LedgerCommand struct {
 	storage.Flags
-	AsOf          string   `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"The day, such as 2017-07-01, or today; by default today in UTC."`
+	AsOf          string   `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"The day, such as 2017-07-01, or today; by default today, see --time-zone."`
 	Theme         string   `env:"ANSWERABLE_THEME" placeholder:"ID" help:"Only what is owed on this theme and its parts."`
 	WorkingGroup  string   `env:"ANSWERABLE_WORKING_GROUP" placeholder:"ID" help:"Only what this working group issued, agreed or shares a theme with."`
 	Debtor        string   `env:"ANSWERABLE_DEBTOR" placeholder:"ID" help:"Only what this stakeholder owes."`
@@ -30,6 +30,8 @@ type LedgerCommand struct {
 	NoAssumptions bool     `env:"ANSWERABLE_NO_ASSUMPTIONS" help:"Leave out obligations that rest on an assumption."`
 	Clearance     string   `env:"ANSWERABLE_CLEARANCE" enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"SECRETARIAT" help:"As a viewer with this clearance (${default})."`
 	Format        string   `env:"ANSWERABLE_FORMAT" enum:"table,csv,json" default:"table" help:"table, csv or json (${default})."`
+
+	TimeZone storage.TimeZone `name:"time-zone" env:"ANSWERABLE_TIME_ZONE" placeholder:"ZONE" help:"The time zone whose local date is today, such as Pacific/Apia; by default the store's."`
 }
 
 // LedgerRow is a row of the ledger.
@@ -48,20 +50,22 @@ type LedgerRow struct {
 
 // Run prints the ledger.
 func (c *LedgerCommand) Run(env *Environment) error {
-	filter, day, err := c.filter(graph.DateOf(env.Now()))
-	if err != nil {
-		return err
-	}
 	s, err := c.OpenToRead(&env.Env)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = s.Close() }()
+	s.UseTimeZone(c.TimeZone)
+	g := s.Graph(&env.Env)
+	filter, day, err := c.filter(g.Clock().Today())
+	if err != nil {
+		return err
+	}
 	clearance, err := graph.ParseClearance(c.Clearance)
 	if err != nil {
 		return err
 	}
-	return query.New(s, env.Now).Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
+	return g.Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
 		assumptions := !c.NoAssumptions
 		rows, asOf, totals, err := ledgerRows(env, v.AsOf(day).Assumptions(&assumptions), filter)
 		if err != nil {

@@ -27,14 +27,17 @@ type Options struct {
 	Sample      bool   // load the sample graph into a new store of the user
 	Reads       string // of a Neo4j store: resident or cypher
 	MemoryBytes int64  // the limit of the copy in memory
+
+	TimeZone       TimeZone // that the command names
+	ChangeTimeZone bool     // allow another time zone than the store's
 }
 
 // OpenToServe opens the store to serve. It returns an error that waiting does not solve at once.
 func OpenToServe(env *Env, o Options, log *slog.Logger) (*Store, error) {
 	if !o.IsNeo4j() {
-		return openForServing(env, o.Flags, o.Sample)
+		return openForServing(env, o)
 	}
-	opened, err := openForServing(env, o.Flags, o.Sample)
+	opened, err := openForServing(env, o)
 	if err != nil && !errors.Is(err, neo4j.ErrUnreachable) {
 		return nil, err
 	}
@@ -68,7 +71,7 @@ func (l *pendingStore) open(ctx context.Context, o Options, env *Env, log *slog.
 			return
 		}
 		var err error
-		opened, err = openForServing(&Env{ctx, env.Getenv, env.Now}, o.Flags, o.Sample)
+		opened, err = openForServing(&Env{ctx, env.Getenv, env.Now}, o)
 		l.setReason(err)
 	}
 	clear(said)

@@ -104,7 +104,7 @@ func copyFromServer(ctx context.Context, folder string, w io.Writer) error {
 func (f Flags) OpenToRead(env *Env) (*Store, error) {
 	open := func() (*Store, error) { return f.Open(env, false) }
 	if f.Store == "" {
-		open = func() (*Store, error) { return openForServing(env, f, true) }
+		open = func() (*Store, error) { return openForServing(env, Options{Flags: f, Sample: true}) }
 	}
 	s, err := open()
 	if !errors.Is(err, embedded.ErrInUse) {
@@ -125,7 +125,7 @@ func (f Flags) OpenToRead(env *Env) (*Store, error) {
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(folder))
 	}
-	return &Store{Store: opened, Where: folder, Folder: folder, Temporary: true}, nil
+	return (&Store{Store: opened, Where: folder, Folder: folder, Temporary: true}).zoned(env)
 }
 
 // Close closes the store, and removes a temporary copy.

@@ -40,6 +40,8 @@ type Store struct {
 	Where     string
 	Folder    string // of a file store
 	Temporary bool   // a copy, which Close removes
+
+	zone *time.Location // whose days count; nil while the store has none
 }
 
 // At returns a recent revision of the store, if the store holds recent revisions; see graph.Recent.
@@ -66,7 +68,7 @@ func (f Flags) Open(env *Env, create bool) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Store{Store: s, Where: folder, Folder: folder}, nil
+	return (&Store{Store: s, Where: folder, Folder: folder}).zoned(env)
 }
 
 // IsNeo4j reports whether the flag names a Neo4j server.
@@ -104,7 +106,7 @@ func (f Flags) openNeo4j(env *Env) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Store{Store: s, Where: at.String()}, nil
+	return (&Store{Store: s, Where: at.String()}).zoned(env)
 }
 
 // Folder returns the folder that the flag names.
@@ -143,18 +145,28 @@ func DataFolder(getenv func(string) string) (string, error) {
 	return filepath.Join(home, ".local", "share"), nil
 }
 
-// openForServing opens the store. It loads this version's sample into the default store, unless that has it
-// already. It loads the sample into the user's own store only when the store is new and the user asks for
-// it.
-func openForServing(env *Env, f Flags, loadSample bool) (*Store, error) {
-	s, err := f.Open(env, true)
+// zoned returns the store with the time zone that it remembers, or closes it.
+func (s *Store) zoned(ctx context.Context) (*Store, error) {
+	if err := s.loadTimeZone(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+// openForServing opens the store, in the time zone that the options name. It loads this version's sample into
+// the default store, unless that has it already. It loads the sample into the user's own store only when the
+// store is new and the user asks for it.
+func openForServing(env *Env, o Options) (*Store, error) {
+	s, err := o.Open(env, true)
 	if err != nil {
 		return nil, err
 	}
-	if f.Store == "" || loadSample {
-		if err := s.loadSample(env, f.Store == ""); err != nil {
-			return nil, errors.Join(err, s.Close())
-		}
+	err = s.SettleTimeZone(env, o.TimeZone, o.ChangeTimeZone)
+	if err == nil && (o.Store == "" || o.Sample) {
+		err = s.loadSample(env, o.Store == "")
+	}
+	if err != nil {
+		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil
 }

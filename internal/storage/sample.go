@@ -44,7 +44,7 @@ func (s *Store) loadSample(env *Env, own bool) error {
 	if err != nil {
 		return err
 	}
-	g := query.New(s, env.Now)
+	g := s.Graph(env)
 	if held {
 		if steps, err = replacing(env, g, steps); err != nil {
 			return err

@@ -1,0 +1,2 @@
+MATCH (head:AnswerableHead)
+RETURN coalesce(head.timeZone, '') AS zone
