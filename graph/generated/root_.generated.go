@@ -1040,7 +1040,7 @@ input RelationshipFilter {
   withdrawnOn: DateFilter
   "ADDRESSED_TO: who owes the answer is one of these. An empty list matches nothing."
   responsibility: [Responsibility!]
-  "ADDRESSED_TO and ANSWERS: the round is one of these."
+  "ADDRESSED_TO and ANSWERS: the round is one of these. An empty list matches nothing."
   round: [String!]
   "SUCCEEDED_BY: the date on which the succession took effect."
   on: DateFilter

@@ -33,7 +33,7 @@ var noSelection = map[string]string{
 	"orderBy":                         "it sorts: an empty list leaves the default order",
 	"by":                              "it groups: an empty list is refused",
 	"Query.nodes.ids":                 "it is answered item by item: an empty list has an empty answer",
-	"RecordResponseInput.subjects":    "it is written, and selects nothing",
+	"RecordResponseInput.answers":     "it is written, and selects nothing",
 	"RecordResponseInput.submittedBy": "it is written, and selects nothing",
 	"RecordResponseInput.onBehalfOf":  "it is written, and selects nothing",
 }

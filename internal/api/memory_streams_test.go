@@ -33,7 +33,7 @@ type streamServer struct {
 
 func newStreamServer(s graph.Store) *streamServer {
 	g, tick := query.New(s, lawNow), make(chan time.Time)
-	hub := subscription.New(g, lawNow, subscription.Options{Tick: tick})
+	hub := subscription.New(g, subscription.Options{Tick: tick})
 	streams := NewStreams(New(g, nobody, slog.New(slog.DiscardHandler), unlimited), hub)
 	streams.timing = timing{init: 10 * time.Second, write: 10 * time.Second, keepAlive: 5 * time.Millisecond}
 	server := httptest.NewServer(http.HandlerFunc(streams.ServeHTTP))

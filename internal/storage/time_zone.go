@@ -9,10 +9,10 @@ import (
 	"answerable/graph/query"
 )
 
-// TimeZone is the time zone that a command names. The zero TimeZone is none.
+// TimeZone is the time zone that a command names. The zero TimeZone names no zone.
 type TimeZone struct{ zone *time.Location }
 
-// UnmarshalText reads the IANA name of a zone. The empty text is none.
+// UnmarshalText reads the IANA name of a zone. An empty text names no zone.
 func (z *TimeZone) UnmarshalText(text []byte) (err error) {
 	if z.zone = nil; len(text) > 0 {
 		z.zone, err = graph.ParseTimeZone(string(text))
