@@ -92,7 +92,7 @@ func (w filtered) fits(e graph.Element, filter any) bool {
 	fits := true
 	for i := range v.Elem().NumField() {
 		name, part := v.Elem().Type().Field(i).Name, v.Elem().Field(i)
-		if name == "Around" {
+		if name == "RelationshipQuantifiers" {
 			for j := range part.NumField() {
 				if q := part.Field(j).Interface().(*query.Quantifier); q != nil {
 					fits = fits && w.leads(idOf(e.(graph.Node)), part.Type().Field(j).Name, q)
