@@ -20,6 +20,6 @@
 // chance. Set ANSWERABLE_CHECKS=1000 for more, and new ones each time, or the same ones each time with
 // ANSWERABLE_SEED; a failure prints its seed, to be given with -rapid.seed. CI draws 30 with the seed 1.
 //
-// Imports: graph, ledger, mutation, ndjson, query and subscription, of which it checks that they keep
+// Imports: graph, integrity, ledger, mutation, ndjson, query and subscription, of which it checks that they keep
 // the laws on every engine; rapid and a reader of YAML. It imports no engine; only tests import it.
 package graphtest

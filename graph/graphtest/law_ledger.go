@@ -88,16 +88,13 @@ func (a asker) filter(seen world) (f query.ObligationFilter) {
 		f.DueOn = a.dates()
 	}
 	if a.oneIn(6) {
-		f.Without = []query.ObligationDimension{pick(a.draw, query.ObligationDimensions()...)}
+		f.Without = someOf(a, query.ObligationDimensions()...)
 	}
 	if a.oneIn(6) {
-		f.Round = []string{}
-		for range a.upTo(2) {
-			f.Round = append(f.Round, pick(a.draw, rounds...))
-		}
+		f.Round = someOf(a, rounds...)
 	}
-	for range a.upTo(5) / 4 {
-		f.States = append(f.States, pick(a.draw, graph.ObligationStates()...))
+	if a.oneIn(4) {
+		f.States = someOf(a, graph.ObligationStates()...)
 	}
 	return f
 }

@@ -101,8 +101,8 @@ func newWatcher(t *rapid.T, s graph.Store) *watcher {
 	w.viewer.Clearance, w.assumptions = a.level(), !a.oneIn(3)
 	w.filter = a.filter(worldOf(cut(elementsOf(steps), w.viewer.Clearance)))
 	w.orders = a.ledgerOrder()
-	for range a.upTo(3) / 2 {
-		w.elements.Labels = append(w.elements.Labels, a.label())
+	if a.oneIn(2) {
+		w.elements.Labels = someOf(a, a.label(), a.label())
 	}
 	w.copy = copied{w.owes(), w.sees(), w.now().String(), w.now().String()}
 	return w

@@ -63,7 +63,7 @@ func (a filterAsker) nodes(labels []graph.Label, depth int) *query.Filter {
 		case kind == 3:
 			f.IDs = a.someIDs(labels)
 			if a.oneIn(2) {
-				f.Labels = []graph.Label{pick(a.draw, labels...)}
+				f.Labels = someOf(a.asker, labels...)
 			}
 		case kind == 2:
 			text := a.text()
@@ -105,6 +105,15 @@ func (a filterAsker) some(labels []graph.Label, depth int) []*query.Filter {
 func (a asker) spec(l graph.Label) graph.LabelSpec {
 	all := graph.Labels()
 	return all[slices.IndexFunc(all, func(s graph.LabelSpec) bool { return s.Label == l })]
+}
+
+// someOf returns up to two of the items, each maybe twice; often none, which is not the same as no list.
+func someOf[T any](a asker, items ...T) []T {
+	some := []T{}
+	for range a.upTo(2) {
+		some = append(some, pick(a.draw, items...))
+	}
+	return some
 }
 
 // set gives a random value to a part of a filter that is of a value.
@@ -178,7 +187,7 @@ func (a asker) texts() *query.TextFilter {
 	case 2:
 		f.Equals = &text
 	default:
-		f.In = []string{text, pick(a.draw, names...)}
+		f.In = someOf(a, text, pick(a.draw, names...))
 	}
 	return f
 }

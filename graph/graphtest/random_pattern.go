@@ -135,7 +135,7 @@ func (a asker) hopFrom(labels []graph.Label) graph.Hop {
 	}
 	hop := pick(a.draw, hops...)
 	if a.oneIn(3) {
-		hop.Labels = []graph.Label{pick(a.draw, hop.Ends()...), a.label()}
+		hop.Labels = someOf(a, pick(a.draw, hop.Ends()...), a.label())
 	}
 	return hop
 }

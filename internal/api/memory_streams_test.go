@@ -153,7 +153,7 @@ func TestWhoSubscribedBeforeDoesNotShow(t *testing.T) {
 			compared, events := 0, 0
 			rapid.Check(t, func(r *rapid.T) {
 				steps := graphtest.Graph(r)
-				graphtest.Refill(r, store, steps)
+				graphtest.Refill(r, store.fill, steps)
 				old := newStreamServer(store)
 				servers := []*streamServer{old}
 				var pairs [][2]*listening
@@ -184,7 +184,7 @@ func TestWhoSubscribedBeforeDoesNotShow(t *testing.T) {
 				}
 				compare()
 				for range 2 {
-					graphtest.Refill(r, store, graphtest.Graph(r))
+					graphtest.Refill(r, store.fill, graphtest.Graph(r))
 					for _, s := range servers {
 						s.turn()
 					}

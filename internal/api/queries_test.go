@@ -137,6 +137,9 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 		case "labels":
 			text = a.oneOf("", "[]", "[ORGANIZATION]", "[PERSON, RESPONSE, WORKING_GROUP]")
 		}
+		if text == "" {
+			text = a.nothing(argument.Type)
+		}
 		if text != "" {
 			given = append(given, argument.Name+": "+text)
 		}
@@ -205,6 +208,10 @@ func (a *asker) input(d *ast.Definition, depth int) string {
 	for range 1 + a.upTo(1) {
 		f := d.Fields[a.upTo(len(d.Fields)-1)]
 		inner := a.schema.Types[f.Type.Name()]
+		if text := a.nothing(f.Type); text != "" && !slices.ContainsFunc(given, func(text string) bool { return strings.HasPrefix(text, f.Name+":") }) {
+			given = append(given, f.Name+": "+text)
+			continue
+		}
 		if slices.ContainsFunc(given, func(text string) bool { return strings.HasPrefix(text, f.Name+":") }) ||
 			inner.Kind == ast.InputObject && depth == 0 && !slices.Contains([]string{"TextFilter", "IntFilter", "DateFilter"}, inner.Name) ||
 			a.clean && !a.fits(d, f, depth) {
@@ -234,6 +241,18 @@ func (a *asker) input(d *ast.Definition, depth int) string {
 		}
 	}
 	return "{" + strings.Join(given, ", ") + "}"
+}
+
+// nothing writes, now and then, what is not the same as leaving an input out: null, or a list without items.
+func (a *asker) nothing(t *ast.Type) string {
+	switch n := a.upTo(11); {
+	case t.NonNull || n > 1:
+		return ""
+	case t.Elem != nil && n == 1:
+		return "[]"
+	default:
+		return "null"
+	}
 }
 
 // fits reports whether a part of a filter is right wherever it stands: what only some types of

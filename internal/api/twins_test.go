@@ -31,7 +31,7 @@ func (a *asker) twins(text string) []string {
 }
 
 func (a *asker) parsed(text string) *ast.QueryDocument {
-	document, err := gqlparser.LoadQuery(a.schema, text)
+	document, err := gqlparser.LoadQueryWithRules(a.schema, text, nil)
 	if err != nil {
 		a.Fatalf("%s is no operation: %v", text, err)
 	}
