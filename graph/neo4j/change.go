@@ -75,7 +75,7 @@ func changeOf(record *driver.Record) (c graph.Change, steps int, err error) {
 	subjects, debtors := p.texts("effectSubjects"), p.texts("effectDebtors")
 	before, after := p.texts("effectsBefore"), p.texts("effectsAfter")
 	rounds := p.texts("effectRounds") // not there when no effect has a round
-	if rounds == nil {
+	if len(rounds) == 0 {
 		rounds = make([]string, len(subjects))
 	}
 	ids, levels := p.texts("touched"), p.texts("touchedFor")
