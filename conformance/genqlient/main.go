@@ -85,7 +85,7 @@ func live(ctx context.Context, client graphql.Client, url string, revision int) 
 
 	assumption, kind, on := "an answer that nobody gave, to try a client", ResponseKindAccepted, "2017-09-20"
 	given, extensions, err := Record(ctx, client, &RecordResponseInput{
-		Subjects: []string{subject}, OnBehalfOf: []string{"stakeholder-group:states"}, Kind: &kind, SubmittedOn: &on,
+		Answers: []*AnswerInput{{Subject: subject}}, OnBehalfOf: []string{"stakeholder-group:states"}, Kind: &kind, SubmittedOn: &on,
 		Assumption: &assumption, Key: time.Now().String(), ExpectedRevision: revision,
 	})
 	must(err)
