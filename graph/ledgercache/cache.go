@@ -1,12 +1,12 @@
 package ledgercache
 
 import (
-	queue "container/list"
 	"context"
 	"slices"
 	"sync"
 
 	"answerable/graph"
+	"answerable/internal/lru"
 )
 
 // Cache keeps derived values, such as ledgers and their counts, for later requests. An entry is valid until
@@ -17,9 +17,7 @@ type Cache struct {
 	store graph.Store
 
 	mu      sync.Mutex
-	entries map[string]*queue.Element
-	lru     *queue.List // of *entryVersions, the most recently used first
-	size    int
+	entries *lru.Cache[*entryVersions]
 	// modified holds the keys that each change modified, starting with the change after oldest.
 	modified []map[dependencyKey]struct{} // nil for a change that modified too many keys
 	oldest   graph.Revision
@@ -27,10 +25,7 @@ type Cache struct {
 
 // entryVersions holds the versions of the entry of one key, the oldest first. A request that began before a
 // change still needs the older version after a later request has refreshed the entry.
-type entryVersions struct {
-	key string
-	all []*Entry
-}
+type entryVersions struct{ all []*Entry }
 
 // Entry is a derived value and the range of revisions for which it is valid. Callers must not modify it.
 type Entry struct {
@@ -48,7 +43,9 @@ const (
 
 // New returns an empty cache that reads the log of the store.
 func New(s graph.Store) *Cache {
-	return &Cache{store: s, entries: map[string]*queue.Element{}, lru: queue.New()}
+	entries := lru.New(maxWeight, func(_ string, v *entryVersions) int { return v.size() })
+	entries.Largest = maxWeight // Put bounds each version
+	return &Cache{store: s, entries: entries}
 }
 
 // Get returns the entry of the key for the snapshot's revision. The entry is valid except for the stale
@@ -59,12 +56,11 @@ func (c *Cache) Get(ctx context.Context, s graph.Snapshot, key string) (*Entry, 
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	element := c.entries[key]
-	if element == nil || c.readLog(ctx, s) != nil {
+	versions, found := c.entries.Get(ctx, key)
+	if !found || c.readLog(ctx, s) != nil {
 		return nil, nil
 	}
-	c.lru.MoveToFront(element)
-	for _, e := range slices.Backward(element.Value.(*entryVersions).all) {
+	for _, e := range slices.Backward(versions.all) {
 		if e.from > s.Revision() {
 			continue
 		}
@@ -141,36 +137,25 @@ func (c *Cache) readLog(ctx context.Context, s graph.Snapshot) error {
 
 // Put caches a value that was derived from a snapshot, unless it is too large. A merged value, which was
 // refreshed from an older entry, does not replace that entry.
-func (c *Cache) Put(key string, s graph.Snapshot, value any, weight int, dependencies Dependencies, merged bool) {
+func (c *Cache) Put(ctx context.Context, key string, s graph.Snapshot, value any, weight int, dependencies Dependencies, merged bool) {
 	e := &Entry{value, weight, dependencies, s.Revision(), s.Revision()}
 	if c == nil || e.size() > maxWeight/2 {
 		return
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if len(c.entries) == 0 {
+	if c.entries.Len() == 0 {
 		c.oldest, c.modified = e.from, nil // no entry depends on earlier changes
 	}
 	if e.from < c.oldest {
 		return // the cache no longer holds the changes since then
 	}
-	element := c.entries[key]
-	if element == nil {
-		element = c.lru.PushFront(&entryVersions{key: key})
-		c.entries[key] = element
+	versions, found := c.entries.Get(ctx, key)
+	if !found {
+		versions = &entryVersions{}
 	}
-	v := element.Value.(*entryVersions)
-	c.size -= v.size()
-	v.add(e, merged)
-	for c.size += v.size(); c.size > maxWeight; {
-		c.drop(c.lru.Back())
-	}
-}
-
-func (c *Cache) drop(element *queue.Element) {
-	v := c.lru.Remove(element).(*entryVersions)
-	delete(c.entries, v.key)
-	c.size -= v.size()
+	versions.add(e, merged)
+	c.entries.Add(ctx, key, versions)
 }
 
 // add adds a version. A merged one replaces the version of the same revision, or the oldest when there are

@@ -9,5 +9,5 @@
 //
 // It knows neither the rule nor the type of what it keeps.
 //
-// Imports: graph, internal/idset.
+// Imports: graph, internal/idset, the cache internal/lru.
 package ledgercache

@@ -57,17 +57,8 @@ func (f *ObligationFilter) keeps(o *Obligation) bool {
 		(f.Assumed == nil || o.Assumed == *f.Assumed)
 }
 
-// tree returns the filter and all obligation filters inside it.
-func (f *ObligationFilter) tree() []*ObligationFilter {
-	all := []*ObligationFilter{f}
-	for _, g := range slices.Concat(f.And, f.Or) {
-		all = append(all, g.tree()...)
-	}
-	if f.Not != nil {
-		all = append(all, f.Not.tree()...)
-	}
-	return all
-}
+// parts returns the filters of which the filter is made.
+func (f *ObligationFilter) parts() []*ObligationFilter { return filterParts(f.And, f.Or, f.Not) }
 
 // filterByParties finds which debtors and subjects of the derived obligations the filters Debtors and
 // Subjects keep, and loads the dimensions that Without names. It sets both in the resolved filters.
@@ -92,7 +83,7 @@ func (v *View) filterByParties(ctx context.Context, filters []*resolvedFilter, o
 		return kept, err
 	}
 	for _, root := range filters {
-		for _, f := range root.tree() {
+		for _, f := range filterTree(root) {
 			var err error
 			if f.debtorsKept, err = matching(f.filter.Debtors, debtors); err != nil {
 				return err

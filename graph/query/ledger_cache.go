@@ -79,7 +79,7 @@ func (v *View) deriveAndCache(ctx context.Context, filters []ObligationFilter, d
 		if ledgers[i] = (&derivedLedger{derived[i], resolved[i]}); resolved[i].filtersParties() {
 			ledgers[i].resolved = nil
 		}
-		v.ledgerCache.Put(v.ledgerKey(filters[i], day), v.snapshot, ledgers[i], ledgers[i].weight(), dependencies, false)
+		v.ledgerCache.Put(ctx, v.ledgerKey(filters[i], day), v.snapshot, ledgers[i], ledgers[i].weight(), dependencies, false)
 	}
 	return ledgers, nil
 }
@@ -107,7 +107,7 @@ func (v *View) refreshLedgers(ctx context.Context, ledgers []*cachedLedger, day 
 	for i, l := range ledgers {
 		kept := slices.DeleteFunc(slices.Clone(l.ledger.obligations), func(o *Obligation) bool { return stale.Contains(o.SubjectID) })
 		l.ledger = &derivedLedger{mergeLedgers(kept, derived[i]), l.ledger.resolved}
-		v.ledgerCache.Put(l.key, v.snapshot, l.ledger, l.ledger.weight(), l.dependencies.Merge(&refreshed, l.staleSubjects), true)
+		v.ledgerCache.Put(ctx, l.key, v.snapshot, l.ledger, l.ledger.weight(), l.dependencies.Merge(&refreshed, l.staleSubjects), true)
 	}
 	return nil
 }

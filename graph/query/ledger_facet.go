@@ -103,7 +103,7 @@ func (b *ledgerBatch) subjectGroups(ctx context.Context, d ObligationDimension) 
 		tracked, tracker := v.tracked()
 		groups, err := b.findSubjectGroups(ctx, tracked, d)
 		if err == nil {
-			v.ledgerCache.Put(key, v.snapshot, cachedSubjectGroups{groups, b.lists[0]}, 15*len(groups), tracker.Dependencies(), false)
+			v.ledgerCache.Put(ctx, key, v.snapshot, cachedSubjectGroups{groups, b.lists[0]}, 15*len(groups), tracker.Dependencies(), false)
 		}
 		return groups, err
 	})

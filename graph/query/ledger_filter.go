@@ -45,14 +45,22 @@ func (f *resolvedFilter) keeps(o *Obligation) bool {
 		(f.not == nil || !f.not.keeps(o))
 }
 
-// tree returns the filter and all filters inside it.
-func (f *resolvedFilter) tree() []*resolvedFilter {
-	all := []*resolvedFilter{f}
-	for _, part := range slices.Concat(f.and, f.or) {
-		all = append(all, part.tree()...)
+// parts returns the filters of which the filter is made.
+func (f *resolvedFilter) parts() []*resolvedFilter { return filterParts(f.and, f.or, f.not) }
+
+func filterParts[F any](and, or []*F, not *F) []*F {
+	parts := slices.Concat(and, or)
+	if not != nil {
+		parts = append(parts, not)
 	}
-	if f.not != nil {
-		all = append(all, f.not.tree()...)
+	return parts
+}
+
+// filterTree returns the filter and all filters inside it.
+func filterTree[F interface{ parts() []F }](f F) []F {
+	all := []F{f}
+	for _, part := range f.parts() {
+		all = append(all, filterTree(part)...)
 	}
 	return all
 }
@@ -60,7 +68,7 @@ func (f *resolvedFilter) tree() []*resolvedFilter {
 // filtersParties reports whether the filter asks for properties of debtors or subjects. These can be
 // checked only after the obligations are derived.
 func (f *resolvedFilter) filtersParties() bool {
-	return slices.ContainsFunc(f.tree(), func(f *resolvedFilter) bool {
+	return slices.ContainsFunc(filterTree(f), func(f *resolvedFilter) bool {
 		return f.filter.Debtors != nil || f.filter.Subjects != nil || len(f.filter.Without) > 0
 	})
 }

@@ -35,7 +35,7 @@ func (v *View) resolveFilters(ctx context.Context, filters []ObligationFilter, d
 	resolver := v.newFilterResolver(day)
 	themes, groups, debtors := idset.New(), idset.New(), idset.New()
 	for i := range filters {
-		for _, f := range filters[i].tree() {
+		for _, f := range filterTree(&filters[i]) {
 			themes.Add(valueOrZero(f.Theme))
 			groups.Add(valueOrZero(f.WorkingGroup))
 			if valueOrZero(f.IncludeParts) {

@@ -128,7 +128,7 @@ func TestNothingWithAnErrorIsKept(t *testing.T) {
 			t.Errorf("%s: %v", query, answer.Header())
 		}
 	}
-	if n := len(api.cache.ByKey); n != 0 {
+	if n := api.cache.Len(); n != 0 {
 		t.Errorf("%d answers are kept", n)
 	}
 	if h := posted(tagged).to(api).Header(); h.Get("Etag") != "" || h.Get("Cache-Control") != "no-store" {

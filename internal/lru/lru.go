@@ -9,13 +9,17 @@ import (
 // Cache holds the most recently used values that fit into a number of bytes. A nil Cache holds nothing. Many
 // goroutines may use a Cache.
 type Cache[V any] struct {
+	// Largest is the number of bytes of the largest value that is added: by default an eighth of the cache,
+	// since a larger one would remove too many others.
+	Largest int
+
 	most int // bytes
 	size func(key string, value V) int
 
 	mu     sync.Mutex
 	used   int
 	recent list.List // of *entry[V], the most recently used first
-	ByKey  map[string]*list.Element
+	byKey  map[string]*list.Element
 }
 
 type entry[V any] struct {
@@ -29,7 +33,7 @@ func New[V any](most int, size func(key string, value V) int) *Cache[V] {
 	if most <= 0 {
 		return nil
 	}
-	return &Cache[V]{most: most, size: size, ByKey: map[string]*list.Element{}}
+	return &Cache[V]{Largest: most / 8, most: most, size: size, byKey: map[string]*list.Element{}}
 }
 
 // Get returns the value of the key, if the cache has it.
@@ -39,7 +43,7 @@ func (l *Cache[V]) Get(_ context.Context, key string) (value V, found bool) {
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	e, found := l.ByKey[key]
+	e, found := l.byKey[key]
 	if !found {
 		return value, false
 	}
@@ -47,8 +51,8 @@ func (l *Cache[V]) Get(_ context.Context, key string) (value V, found bool) {
 	return e.Value.(*entry[V]).value, true
 }
 
-// Add sets the value of the key, and removes the least recently used values. It does not add a value that
-// takes more than an eighth of the cache, since that would remove too many others.
+// Add sets the value of the key, and removes the least recently used values. A value that is too large is not
+// added; the key has no value then.
 func (l *Cache[V]) Add(_ context.Context, key string, value V) {
 	if l == nil {
 		return
@@ -56,20 +60,27 @@ func (l *Cache[V]) Add(_ context.Context, key string, value V) {
 	size := l.size(key, value)
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if old, found := l.ByKey[key]; found {
+	if old, found := l.byKey[key]; found {
 		l.drop(old)
 	}
-	if size > l.most/8 {
+	if size > l.Largest {
 		return
 	}
-	l.ByKey[key] = l.recent.PushFront(&entry[V]{key, value, size})
+	l.byKey[key] = l.recent.PushFront(&entry[V]{key, value, size})
 	for l.used += size; l.used > l.most; {
 		l.drop(l.recent.Back())
 	}
 }
 
+// Len is the number of values.
+func (l *Cache[V]) Len() int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return len(l.byKey)
+}
+
 func (l *Cache[V]) drop(e *list.Element) {
 	old := l.recent.Remove(e).(*entry[V])
-	delete(l.ByKey, old.key)
+	delete(l.byKey, old.key)
 	l.used -= old.size
 }

@@ -36,11 +36,11 @@ func TestAnLRUKeepsWhatWasUsedLastWithinItsBytes(t *testing.T) {
 					want[key] = true
 				}
 			}
-			if kept.used > most || len(kept.ByKey) != len(want) {
-				t.Fatalf("%d bytes and %d values are kept, want %v", kept.used, len(kept.ByKey), want)
+			if kept.used > most || kept.Len() != len(want) {
+				t.Fatalf("%d bytes and %d values are kept, want %v", kept.used, kept.Len(), want)
 			}
 			for key := range want {
-				if got := kept.ByKey[key]; got == nil || got.Value.(*entry[int]).value != values[key] {
+				if got := kept.byKey[key]; got == nil || got.Value.(*entry[int]).value != values[key] {
 					t.Fatalf("%s is %v, want %d", key, got, values[key])
 				}
 			}
