@@ -16,8 +16,6 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/alecthomas/kong"
-
 	"answerable/examples"
 	"answerable/graph"
 	"answerable/graph/query"
@@ -55,41 +53,13 @@ type commands struct {
 	ShowVersion cli.VersionFlag `name:"version" help:"Print the version."`
 }
 
-// run runs one command and returns its exit code: 0 for success, 1 for a failure, 2 for a wrong command line.
+// run runs one command and returns its exit code.
 func run(ctx context.Context, args []string, getenv func(string) string, out, errs io.Writer) int {
-	var c commands
-	exit := -1
-	parser, err := kong.New(&c,
-		kong.Name("answerable"),
-		kong.Description("A GraphQL API over a stakeholder relationship graph: who owes a response, and who is connected to whom."),
-		kong.Writers(out, errs),
-		operation.LimitDefaults,
-		kong.Exit(func(code int) { exit = code }),
-		kong.UsageOnError(),
-	)
-	if err != nil {
-		panic(err) // the struct tags are wrong
-	}
-	parsed, err := parser.Parse(args)
-	if exit >= 0 {
-		return exit // -h and --version have printed
-	}
-	if err != nil {
-		_, _ = fmt.Fprintf(errs, "answerable: %v\nRun answerable -h for help.\n", err)
-		return 2
-	}
 	ctx, end := context.WithCancel(ctx)
 	defer end()
 	go gctuner.Tune(ctx) // also while a large graph is opened
-	err = parsed.Run(&cli.Environment{Env: storage.Env{Context: ctx, Getenv: getenv, Now: time.Now}, Out: out, Errors: errs})
-	if exit >= 0 {
-		return exit // the command help has printed
-	}
-	if err != nil {
-		_, _ = fmt.Fprintf(errs, "answerable: %v\n", err)
-		return 1
-	}
-	return 0
+	env := &cli.Environment{Env: storage.Env{Context: ctx, Getenv: getenv, Now: time.Now}, Out: out, Errors: errs}
+	return cli.Run(env, &commands{}, args, operation.LimitDefaults)
 }
 
 // serveCommand serves the API until a signal stops it.
