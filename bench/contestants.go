@@ -28,19 +28,19 @@ var contestants = []contestant{
 	{
 		name: "file", title: "Answerable, file store", form: workload.Ours, path: "/graphql",
 		start: func(ctx context.Context, ws *workspace, address string) (*process, error) {
-			return ws.serve(ctx, "file", address, "--store", "file:"+ws.fileStore(), "--answer-cache", "0", "--search", "off")
+			return ws.serve(ctx, "file", address, "--store", "file:"+ws.fileStore(), "--response-cache", "0", "--search", "off")
 		},
 	},
 	{
 		name: "resident", title: "Answerable, Neo4j copied into memory", form: workload.Ours, path: "/graphql", neo4j: true,
 		start: func(ctx context.Context, ws *workspace, address string) (*process, error) {
-			return ws.serve(ctx, "resident", address, "--store", ws.bolt(), "--reads", "resident", "--answer-cache", "0", "--search", "off")
+			return ws.serve(ctx, "resident", address, "--store", ws.bolt(), "--reads", "resident", "--response-cache", "0", "--search", "off")
 		},
 	},
 	{
 		name: "cypher", title: "Answerable, Neo4j by Cypher", form: workload.Ours, path: "/graphql", neo4j: true,
 		start: func(ctx context.Context, ws *workspace, address string) (*process, error) {
-			return ws.serve(ctx, "cypher", address, "--store", ws.bolt(), "--reads", "cypher", "--answer-cache", "0", "--search", "off")
+			return ws.serve(ctx, "cypher", address, "--store", ws.bolt(), "--reads", "cypher", "--response-cache", "0", "--search", "off")
 		},
 	},
 	{
@@ -49,7 +49,7 @@ var contestants = []contestant{
 			if err := ws.copied(ctx, ws.fileStore(), ws.file("kept")); err != nil { // a store has one server
 				return nil, err
 			}
-			return ws.serve(ctx, "kept", address, "--store", "file:"+ws.file("kept"), "--answer-cache", "64", "--search", "off")
+			return ws.serve(ctx, "kept", address, "--store", "file:"+ws.file("kept"), "--response-cache", "64", "--search", "off")
 		},
 	},
 	{name: "n4g-naive", title: "@neo4j/graphql, as users write it", form: workload.Naive, path: "/", neo4j: true, start: startPeer},

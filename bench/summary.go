@@ -32,7 +32,7 @@ func summary(m *result) []row {
 	rate("d", "A sorted list, page 1", "file", 8)
 	rate("d500", "The same list, page 500", "file", 8)
 	rate("e", "Obligations counted by theme and state (one client)", "file", 1)
-	rate("r", "The first question repeated, from the cache of answers", "kept", 8)
+	rate("r", "The first question repeated, from the response cache", "kept", 8)
 	mixed("Reads while eight clients write", func(who string) float64 { return m.mix(who, mode{8, 8, 0}).reads(measured.rate) })
 	mixed("Responses recorded", func(who string) float64 { return m.mix(who, mode{0, 8, 0}).writes(measured.rate) })
 	ours, theirs, tuned := m.cell("a", "file", 8).p99(), m.cell("a", "n4g-naive", 8).p99(), m.cell("a", "n4g-best", 8).p99()

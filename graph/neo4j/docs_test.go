@@ -19,7 +19,7 @@ import (
 var shownQuery = regexp.MustCompile("(?s)```cypher\n(.*?)```\n\n(\\|.*?\n)\n")
 
 // The queries of the documentation give, on the sample, what it shows.
-func TestDocumentedQueries(t *testing.T) {
+func TestDocumentedQueriesRun(t *testing.T) {
 	c := config(t)
 	wipe(t, c)
 	text, err := os.ReadFile("../../docs/neo4j.md")

@@ -98,7 +98,7 @@ func (p *proxy) serve(client net.Conn) {
 }
 
 // A change whose commit fails is written once, whether the server got the commit or not.
-func TestCommitIsCut(t *testing.T) {
+func TestCutCommitIsWrittenOnce(t *testing.T) {
 	for name, before := range map[string]bool{"before the server has it": true, "after the server has it": false} {
 		t.Run(name, func(t *testing.T) {
 			c := config(t)
@@ -125,7 +125,7 @@ func TestCommitIsCut(t *testing.T) {
 }
 
 // Requests that their clients abort leave no goroutine behind, and connections that can be used.
-func TestAborted(t *testing.T) {
+func TestAbortedRequestsLeaveNothing(t *testing.T) {
 	c := config(t)
 	wipe(t, c)
 	s := openAgain(t, c)

@@ -102,7 +102,7 @@ func literal(v any) string {
 
 // Every statement starts at an index, or at a label where the pattern asks for all of it; and the
 // server has nothing to remark on any.
-func TestPlans(t *testing.T) {
+func TestStatementsStartAtAnIndex(t *testing.T) {
 	c := config(t)
 	wipe(t, c)
 	s := openAgain(t, c)

@@ -101,7 +101,7 @@ func linesOf(rows graph.Rows, indent string) string {
 }
 
 // Both engines answer every pattern of package graph alike, to the byte, for every clearance.
-func TestTwin(t *testing.T) {
+func TestEnginesAnswerAlike(t *testing.T) {
 	e, err := embedded.Open(t.TempDir(), embedded.Options{NoSync: true})
 	if err != nil {
 		t.Fatal(err)

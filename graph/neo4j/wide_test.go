@@ -34,8 +34,8 @@ func hubs() string {
 	return nodes.String() + relationships.String()
 }
 
-// TestWide asks questions of a graph that are too wide for it, and some that are not.
-func TestWide(t *testing.T) {
+// TestTooWideQuestionsAreRefused asks questions of a graph that are too wide for it, and some that are not.
+func TestTooWideQuestionsAreRefused(t *testing.T) {
 	c := config(t)
 	wipe(t, c)
 	c.Widest = 13 // the sample has 14 recommendations
@@ -86,9 +86,9 @@ func TestWide(t *testing.T) {
 	}
 }
 
-// TestWidePatterns asks for bounded patterns that conditions, orders and pages narrow, or do not: what
+// TestWidthCountsWhatIsLeft asks for bounded patterns that conditions, orders and pages narrow, or do not: what
 // is left over counts, not what there was before.
-func TestWidePatterns(t *testing.T) {
+func TestWidthCountsWhatIsLeft(t *testing.T) {
 	c := config(t)
 	wipe(t, c)
 	c.Widest = 13

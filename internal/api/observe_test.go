@@ -49,7 +49,7 @@ func TestMetricsCountWhatHappenedUnderBoundedLabels(t *testing.T) {
 		`answerable_operations_total{code="GRAPHQL_VALIDATION_FAILED",operation="other"} 1`,
 		`answerable_operations_total{code="PAGE_LIMIT_EXCEEDED",operation="other"} 1`,
 		`answerable_operations_total{code="BAD_USER_INPUT",operation="other"} 2`, // no JSON, and a page that is none
-		`answerable_answers_total{from="kept"} 1`,
+		`answerable_query_responses_total{source="cache"} 1`,
 		`answerable_step_seconds_count{call="count",name="list Theme"} 2`,
 		`answerable_operations_running 0`,
 		`answerable_ready 1`,

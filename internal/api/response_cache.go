@@ -53,17 +53,17 @@ func newResponseCache(bytes int) *lru.Cache[cachedResponse] {
 // response. Without either, it returns the result that the response is to be added to.
 func (h *Handler) cached(ctx context.Context, info requestInfo, key string) (answered result, found bool) {
 	answered = result{ran: true, tag: entityTag(key, info.mediaType)}
-	answers := h.Observer.Metrics.Answers
+	responses := h.Observer.Metrics.QueryResponses
 	if answered.unchanged = matchETag(info.known, answered.tag); answered.unchanged != "" {
-		answers.WithLabelValues("client").Inc()
+		responses.WithLabelValues("client").Inc()
 		return answered, true
 	}
 	if r, found := h.cache.Get(ctx, key); found {
-		answers.WithLabelValues("kept").Inc()
+		responses.WithLabelValues("cache").Inc()
 		answered.response, answered.body = r.response, r.body
 		return answered, true
 	}
-	answers.WithLabelValues("computed").Inc()
+	responses.WithLabelValues("computed").Inc()
 	return answered, false
 }
 

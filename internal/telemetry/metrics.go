@@ -21,13 +21,13 @@ import (
 // Metrics are the Prometheus metrics. Their labels have few values, whatever clients send: names of trusted
 // operations, names of patterns and statements, and error codes.
 type Metrics struct {
-	registry   *prometheus.Registry
-	running    prometheus.Gauge
-	operations *prometheus.CounterVec
-	seconds    *prometheus.HistogramVec
-	steps      *prometheus.HistogramVec
-	failures   *prometheus.CounterVec
-	Answers    *prometheus.CounterVec
+	registry       *prometheus.Registry
+	running        prometheus.Gauge
+	operations     *prometheus.CounterVec
+	seconds        *prometheus.HistogramVec
+	steps          *prometheus.HistogramVec
+	failures       *prometheus.CounterVec
+	QueryResponses *prometheus.CounterVec
 
 	Streams       *prometheus.GaugeVec
 	Subscriptions prometheus.Gauge
@@ -56,9 +56,9 @@ func NewMetrics() *Metrics {
 		failures: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "answerable_step_failures_total", Help: "Queries and statements that failed, by code.",
 		}, []string{"call", "name", "code"}),
-		Answers: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "answerable_answers_total", Help: "Answers to queries by source: computed, cached by the server, or cached by the client.",
-		}, []string{"from"}),
+		QueryResponses: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "answerable_query_responses_total", Help: "Responses to queries by source: computed, cached by the server, or cached by the client.",
+		}, []string{"source"}),
 		Streams: prometheus.NewGaugeVec(prometheus.GaugeOpts{
 			Name: "answerable_streams_open", Help: "Open WebSockets (websocket) and open streams of server-sent events (sse).",
 		}, []string{"transport"}),
@@ -73,7 +73,7 @@ func NewMetrics() *Metrics {
 	for _, transport := range []string{WebSocket, SSE} {
 		m.Streams.WithLabelValues(transport) // so that the metric is 0 before the first stream
 	}
-	m.registry.MustRegister(m.running, m.operations, m.seconds, m.steps, m.failures, m.Answers, m.Streams, m.Subscriptions, m.events, m.eventSeconds,
+	m.registry.MustRegister(m.running, m.operations, m.seconds, m.steps, m.failures, m.QueryResponses, m.Streams, m.Subscriptions, m.events, m.eventSeconds,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
