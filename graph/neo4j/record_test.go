@@ -157,7 +157,7 @@ func writes(t testing.TB, g *query.Graph) {
 	}
 	var in mutation.RecordResponseInput
 	_ = in.UnmarshalGQL(map[string]any{
-		"key": "3", "expectedRevision": 2, "assumption": "made up", "response": "response:fictional-f1-institute-holding", "text": "soon",
+		"idempotencyKey": "3", "expectedRevision": 2, "assumption": "made up", "response": "response:fictional-f1-institute-holding", "text": "soon",
 	})
 	if _, err := writer.RecordResponse(t.Context(), in); err != nil {
 		t.Fatal(err)

@@ -45,7 +45,7 @@ func TestAnEmptyListIsNotAnAbsentOneWhoeverAsksFirst(t *testing.T) {
 		{`obligations(filter: {states: []})`, true},
 		{`obligations(filter: {or: []})`, true},
 		{`obligations(filter: {and: []})`, false},
-		{`obligations(filter: {without: []})`, false},
+		{`obligations(filter: {missing: []})`, false},
 		{`obligations(filter: {not: {states: []}})`, false},
 		{`obligations(filter: {and: [{states: []}]})`, true},
 		{`obligations(filter: {respondents: {ids: []}})`, true},

@@ -104,7 +104,7 @@ func (s remembering) answer(t testing.TB, q asked) string {
 func (a *asker) ledgers() string {
 	field := a.schema.Query.Fields.ForName
 	return "{ obligations" + a.arguments(field("obligations")) + " { totalCount countsByState { state count } nodes { id state } pageInfo { endCursor } }" +
-		" stakeholdersOwing" + a.arguments(field("stakeholdersOwing")) + " { totalCount nodes { stakeholder { id } open overdue } } }"
+		" stakeholdersOwing" + a.arguments(field("stakeholdersOwing")) + " { totalCount nodes { stakeholder { id } openCount overdueCount } } }"
 }
 
 // memoryQuestions draws questions, each with its twins, in any order; few where each costs a server much.

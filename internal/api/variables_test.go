@@ -90,7 +90,7 @@ func TestAllThatIsWrongWithVariablesIsSaidAtOnceWithItsPath(t *testing.T) {
 func TestVariablesThatAreWrongSayWhere(t *testing.T) {
 	open, _, _ := sampleAPI(t)
 	const query = `query($f: OrganizationFilter, $o: [NodeOrder!], $n: Int, $a: Boolean) {
-		organizations(filter: $f, orderBy: $o, first: $n, assumptions: $a) { totalCount } }`
+		organizations(filter: $f, orderBy: $o, first: $n, includeAssumptions: $a) { totalCount } }`
 	for variables, want := range map[string]string{
 		`{"f": {"kind": "GOVERNMENT"}, "o": {"by": "NAME"}, "n": 0, "a": true}`: "",
 		`{"f": null, "o": null, "n": null}`:                                     "",
@@ -105,7 +105,7 @@ func TestVariablesThatAreWrongSayWhere(t *testing.T) {
 		`{"f": {"nam": {"contains": "x"}}}`:                    `$f.nam: OrganizationFilter has no such field; leave it out`,
 		`{"f": {"name": {"contains": 5}}}`:                     `$f.name.contains: 5 is not of type String; send a string`,
 		`{"f": {"ids": [{}]}}`:                                 `$f.ids[0]: {} is not of type ID; send an id, which is a string`,
-		`{"f": {"since": {"known": "yes"}}}`:                   `$f.since.known: "yes" is not of type Boolean; send true or false`,
+		`{"f": {"since": {"exists": "yes"}}}`:                   `$f.since.exists: "yes" is not of type Boolean; send true or false`,
 		`{"f": {"memberOf": {"count": {"min": "3"}}}}`:         `$f.memberOf.count.min: "3" is not of type Int; send a whole number from -2147483648 to 2147483647`,
 		`{"f": {"memberOf": {"count": {"min": 99999999999}}}}`: `$f.memberOf.count.min: 99999999999 is not of type Int; `,
 		`{"n": 1.5}`:                                           `$n: 1.5 is not of type Int; `,
