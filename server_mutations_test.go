@@ -130,7 +130,7 @@ func TestAConflictShowsTheCurrentState(t *testing.T) {
 	if answer, _ := send(t, base, editor, recordR7, inputR7(nil)); answer != answeredR7 {
 		t.Fatal(answer)
 	}
-	answer, _ := send(t, base, editor, recordR7, inputR7(map[string]any{"key": "2"}))
+	answer, _ := send(t, base, editor, recordR7, inputR7(map[string]any{"idempotencyKey": "2"}))
 	var read struct {
 		Errors []struct {
 			Extensions struct {

@@ -144,7 +144,7 @@ func (a *asker) variableTwins(clearance graph.Clearance) (all []asked) {
 	switch a.upTo(2) {
 	case 0:
 		text = ledger
-		part := a.oneOf("states", "without", "and", "or")
+		part := a.oneOf("states", "missing", "themeIn", "respondentIn", "subjectIn", "and", "or")
 		values = append(values, `{"f":{"`+part+`":[]}}`, `{"f":{"`+part+`":null}}`, `{"n":1}`, `{"n":0}`, `{"n":null}`)
 	case 1:
 		text = fmt.Sprintf(nodes, "Organization", "organizations")
