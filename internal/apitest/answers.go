@@ -37,7 +37,7 @@ func Codes(answer map[string]any) string {
 }
 
 // Patience is how long to wait on a machine with much else to do.
-const Patience = 90 * time.Second
+const Patience = 5 * time.Minute
 
 // Eventually waits until something is so, and fails the test when it is not within the patience.
 func Eventually(t testing.TB, what string, so func() bool) {
