@@ -95,6 +95,13 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "agreedOnDays":
+			v := obj.AgreedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "themes":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_themes_args)}
 			if w.Failed(nil) {
@@ -242,6 +249,13 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -346,6 +360,45 @@ func (ec *executionContext) writeJSONActionPointEdge(ctx context.Context, w *jso
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONAddressRecommendationPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "AddressRecommendationPayload", addressRecommendationPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("AddressRecommendationPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipKey":
+			v := obj.RelationshipKey
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONAddressedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "AddressedConnection", addressedConnectionImplementors) {
@@ -427,6 +480,13 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "withdrawnOn":
 			v := obj.WithdrawnOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -434,9 +494,23 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "withdrawnOnDays":
+			v := obj.WithdrawnOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "dueOn":
 			v := obj.DueOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOnDays":
+			v := obj.DueOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -479,6 +553,13 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -593,6 +674,13 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "withdrawnOn":
 			v := obj.WithdrawnOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -600,9 +688,23 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "withdrawnOnDays":
+			v := obj.WithdrawnOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "dueOn":
 			v := obj.DueOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOnDays":
+			v := obj.DueOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -645,6 +747,13 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -776,6 +885,13 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -947,6 +1063,13 @@ func (ec *executionContext) writeJSONAnswerEdge(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -1067,6 +1190,13 @@ func (ec *executionContext) writeJSONAnsweredEdge(ctx context.Context, w *jsonwr
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1192,6 +1322,35 @@ func (ec *executionContext) writeJSONCountKey(ctx context.Context, w *jsonwriter
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONDays(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.PartialDate) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Days", daysImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Days")
+		case "first":
+			v := obj.First()
+			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "last":
+			v := obj.Last()
+			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Deadline) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Deadline", deadlineImplementors) {
@@ -1216,6 +1375,13 @@ func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter
 		case "addressedOn":
 			v := obj.AddressedOn()
 			w.Leaf(ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1294,6 +1460,13 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 		case "publishedOn":
 			v := obj.PublishedOn
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "publishedOnDays":
+			v := obj.PublishedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1448,6 +1621,13 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1774,6 +1954,13 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -1923,6 +2110,13 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 		case "on":
 			v := obj.On
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "onDays":
+			v := obj.On
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2165,6 +2359,13 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -2364,6 +2565,13 @@ func (ec *executionContext) writeJSONMeetingPartEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -2501,6 +2709,13 @@ func (ec *executionContext) writeJSONMembershipEdge(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3376,6 +3591,13 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -3539,6 +3761,13 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3802,6 +4031,13 @@ func (ec *executionContext) writeJSONParticipantEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -3939,6 +4175,13 @@ func (ec *executionContext) writeJSONParticipationEdge(ctx context.Context, w *j
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4150,6 +4393,13 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4596,6 +4846,13 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 				return
 			}
 
+		case "issuedOnDays":
+			v := obj.IssuedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "themes":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Recommendation_themes_args)}
 			if w.Failed(nil) {
@@ -4753,6 +5010,13 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4963,6 +5227,13 @@ func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -4980,6 +5251,48 @@ func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwrit
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordResponsePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordResponsePayload", recordResponsePayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordResponsePayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "response":
+			v, err := obj.Response(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5090,6 +5403,13 @@ func (ec *executionContext) writeJSONRecordedEdge(ctx context.Context, w *jsonwr
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5211,6 +5531,13 @@ func (ec *executionContext) writeJSONRelatedActionPointEdge(ctx context.Context,
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5324,6 +5651,13 @@ func (ec *executionContext) writeJSONRelatedBodyEdge(ctx context.Context, w *jso
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5445,6 +5779,13 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5558,6 +5899,13 @@ func (ec *executionContext) writeJSONRelatedMeetingEdge(ctx context.Context, w *
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5679,6 +6027,13 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5792,6 +6147,13 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5913,6 +6275,13 @@ func (ec *executionContext) writeJSONRelatedRecommendationEdge(ctx context.Conte
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6026,6 +6395,13 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6147,6 +6523,13 @@ func (ec *executionContext) writeJSONRelatedStakeholderEdge(ctx context.Context,
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6260,6 +6643,13 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6381,6 +6771,13 @@ func (ec *executionContext) writeJSONRelatedThemeEdge(ctx context.Context, w *js
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6498,6 +6895,13 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupEdge(ctx context.Context
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6589,6 +6993,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6648,6 +7059,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "onDays":
+			v := obj.On()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "position":
 			v := obj.Position()
 			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
@@ -6676,6 +7094,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "withdrawnOn":
 			v := obj.WithdrawnOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -6683,9 +7108,23 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "withdrawnOnDays":
+			v := obj.WithdrawnOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "dueOn":
 			v := obj.DueOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOnDays":
+			v := obj.DueOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6811,9 +7250,23 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "submittedOnDays":
+			v := obj.SubmittedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "retractedOn":
 			v := obj.RetractedOn
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "retractedOnDays":
+			v := obj.RetractedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6884,6 +7337,13 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6980,6 +7440,48 @@ func (ec *executionContext) writeJSONResponseEdge(ctx context.Context, w *jsonwr
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRetractResponsePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RetractResponsePayload", retractResponsePayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RetractResponsePayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "response":
+			v, err := obj.Response(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7379,6 +7881,13 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -7725,6 +8234,13 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 				return
 			}
 
+		case "onDays":
+			v := obj.On()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -7742,6 +8258,13 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7964,6 +8487,13 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -8056,6 +8586,45 @@ func (ec *executionContext) writeJSONThemeEdge(ctx context.Context, w *jsonwrite
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNTheme2ᚖanswerableᚋgraphᚐTheme(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONWithdrawAddressingPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "WithdrawAddressingPayload", withdrawAddressingPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("WithdrawAddressingPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipKey":
+			v := obj.RelationshipKey
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -8425,6 +8994,13 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -8517,55 +9093,6 @@ func (ec *executionContext) writeJSONWorkingGroupEdge(ctx context.Context, w *js
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNWorkingGroup2ᚖanswerableᚋgraphᚐWorkingGroup(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) writeJSONWritePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "WritePayload", writePayloadImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("WritePayload")
-		case "change":
-			v := obj.Change
-			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "obligations":
-			v, err := obj.Obligations(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "response":
-			v, err := obj.Response(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "relationshipKey":
-			v := obj.RelationshipKey
-			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -9081,6 +9608,10 @@ func (ec *executionContext) writeJSONmarshalNCountKey2ᚕanswerableᚋgraphᚋqu
 		ec.writeJSONmarshalNCountKey2answerableᚋgraphᚋqueryᚐCountKey(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.PartialDate) {
+	ec.writeJSONDays(ctx, w, sel, &v)
 }
 
 func (ec *executionContext) writeJSONmarshalNDocument2ᚕᚖanswerableᚋgraphᚐDocumentᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Document) {
@@ -10399,6 +10930,14 @@ func (ec *executionContext) writeJSONmarshalNWorkingGroupEdge2ᚕanswerableᚋgr
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalOAddressRecommendationPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONAddressRecommendationPayload(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Deadline) {
 	if v == nil {
 		w.Null(false)
@@ -10447,6 +10986,14 @@ func (ec *executionContext) writeJSONmarshalOOrganization2ᚖanswerableᚋgraph�
 	ec.writeJSONOrganization(ctx, w, sel, v)
 }
 
+func (ec *executionContext) writeJSONmarshalORecordResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONRecordResponsePayload(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Relationship) {
 	if v == nil {
 		w.Null(false)
@@ -10463,10 +11010,18 @@ func (ec *executionContext) writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐRe
 	ec.writeJSONResponse(ctx, w, sel, v)
 }
 
-func (ec *executionContext) writeJSONmarshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+func (ec *executionContext) writeJSONmarshalORetractResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
 	if v == nil {
 		w.Null(false)
 		return
 	}
-	ec.writeJSONWritePayload(ctx, w, sel, v)
+	ec.writeJSONRetractResponsePayload(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalOWithdrawAddressingPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONWithdrawAddressingPayload(ctx, w, sel, v)
 }
