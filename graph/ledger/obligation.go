@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -32,41 +31,10 @@ type Obligation struct {
 	About []*graph.Relationship
 }
 
-const obligationPrefix = "obligation:"
-
-// ObligationID returns the stable id of the obligation of a debtor to a subject in a round, or "" for none.
-func ObligationID(subject, debtor, round string) string {
-	id := obligationPrefix + subject + "~" + debtor
-	if round != "" {
-		id += "~round=" + percentEncoded(round)
-	}
-	return id
+// ID returns the id of the obligation as of today.
+func (o *Obligation) ID() string {
+	return ObligationID{Subject: o.SubjectID, Respondent: o.DebtorID, Round: o.Round}.String()
 }
-
-// percentEncoded writes each byte as %XX but for letters of ASCII, digits, hyphens, dots and underscores.
-func percentEncoded(text string) string {
-	var b strings.Builder
-	for _, c := range []byte(text) {
-		switch {
-		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '-', c == '.', c == '_':
-			b.WriteByte(c)
-		default:
-			fmt.Fprintf(&b, "%%%02X", c)
-		}
-	}
-	return b.String()
-}
-
-// SubjectOfObligationID returns the subject that the id of an obligation names. ok is false when the id is
-// not one.
-func SubjectOfObligationID(id string) (subject string, ok bool) {
-	key, ok := strings.CutPrefix(id, obligationPrefix)
-	subject, _, _ = strings.Cut(key, "~")
-	return subject, ok
-}
-
-// ID returns the obligation's id.
-func (o *Obligation) ID() string { return ObligationID(o.SubjectID, o.DebtorID, o.Round) }
 
 // Obligations is the ledger rule: it returns the obligations on a day, sorted by debtor and round. Without
 // assumptions it leaves out obligations that are Assumed, and ignores due dates that rest on an

@@ -39,7 +39,7 @@ func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Da
 		if nodes[e.SubjectID] == nil || nodes[e.DebtorID] == nil {
 			continue
 		}
-		c := ObligationChange{ledger.ObligationID(e.SubjectID, e.DebtorID, e.Round), nilIfZero(e.Before), nilIfZero(e.After), nil}
+		c := ObligationChange{ledger.ObligationID{Subject: e.SubjectID, Respondent: e.DebtorID, Round: e.Round}.String(), nilIfZero(e.Before), nilIfZero(e.After), nil}
 		c.Obligation = now[c.ID]
 		if changed = append(changed, c); c.Obligation != nil {
 			remaining = append(remaining, c.Obligation)

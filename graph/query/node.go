@@ -43,9 +43,9 @@ func (v *View) FindOne(ctx context.Context, id string) (graph.Identified, error)
 func (v *View) obligations(ctx context.Context, ids []string) (map[string]*Obligation, error) {
 	wanted, subjects := idset.New(), idset.New()
 	for _, id := range ids {
-		if subject, derived := ledger.SubjectOfObligationID(id); derived {
+		if o, derived := ledger.ParseObligationID(id); derived {
 			wanted.Add(id)
-			subjects.Add(subject)
+			subjects.Add(o.Subject)
 		}
 	}
 	var filters []ObligationFilter
