@@ -4255,6 +4255,16 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
+		case "viewer":
+			v, err := ec.Resolvers.Query().Viewer(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNViewer2ᚖanswerableᚋgraphᚐViewer(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		default: // of the schema itself
 			w.Fail()
 			return
@@ -7483,6 +7493,49 @@ func (ec *executionContext) writeJSONThemeEdge(ctx context.Context, w *jsonwrite
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONViewer(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Viewer) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Viewer", viewerImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Viewer")
+		case "name":
+			v := obj.Name
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "clearance":
+			v := obj.Clearance
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "role":
+			v := obj.Role
+			w.Leaf(ec.marshalORole2answerableᚋgraphᚐRole(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "answersFor":
+			v := obj.AnswersFor
+			w.Leaf(ec.marshalNID2ᚕstringᚄ(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.WorkingGroup) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "WorkingGroup", workingGroupImplementors) {
@@ -9648,6 +9701,14 @@ func (ec *executionContext) writeJSONmarshalNThemeEdge2ᚕanswerableᚋgraphᚋq
 		ec.writeJSONmarshalNThemeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNViewer2ᚖanswerableᚋgraphᚐViewer(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Viewer) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONViewer(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalNWorkingGroup2ᚕᚖanswerableᚋgraphᚐWorkingGroupᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.WorkingGroup) {

@@ -5995,6 +5995,33 @@ type RelationshipChange {
   relationship: Step
 }
 `, BuiltIn: false},
+	{Name: "../schema/viewer.graphqls", Input: `extend type Query {
+  "The user of the request, as the server sees it: who it is, and what it may see and write."
+  viewer: Viewer!
+}
+
+"The user of a request."
+type Viewer {
+  "The subject of the token. Null without a token."
+  name: String
+  "What the viewer may see: all whose visibility is not above this."
+  clearance: Visibility!
+  "What the viewer may write. Null without a token; nothing may be written then."
+  role: Role
+  "The ids of the organizations whose responses a RESPONDENT may write. Empty for other roles."
+  answersFor: [ID!]!
+}
+
+"What a viewer may write. Nobody may write what they may not see."
+enum Role {
+  "Nothing."
+  READER
+  "The responses of the organizations that the viewer answers for."
+  RESPONDENT
+  "All that the viewer may see."
+  EDITOR
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -7970,6 +7997,20 @@ func (ec *executionContext) childFields_ThemeEdge(ctx context.Context, field gra
 		return ec.fieldContext_ThemeEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ThemeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Viewer_name(ctx, field)
+	case "clearance":
+		return ec.fieldContext_Viewer_clearance(ctx, field)
+	case "role":
+		return ec.fieldContext_Viewer_role(ctx, field)
+	case "answersFor":
+		return ec.fieldContext_Viewer_answersFor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

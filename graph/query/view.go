@@ -60,6 +60,9 @@ func newView(s graph.Snapshot, viewer graph.Viewer, today graph.Date, cache *led
 // select them. It must be called before any read.
 func (v *View) OmitSources() { v.snapshot.omitSources = true }
 
+// Viewer returns the viewer whose view it is.
+func (v *View) Viewer() *graph.Viewer { return &v.viewer }
+
 // Revision returns the revision of the graph that the view shows.
 func (v *View) Revision() graph.Revision { return v.snapshot.Revision() }
 
