@@ -28,7 +28,7 @@ func TestIDsAreStable(t *testing.T) {
 				of += " " + f.Name
 			}
 		}
-		fields[d.Name] = of + ` } ... on GraphNode { sources { document { id } page } } ... on Obligation { debtor { id } subject { id } responses { id }
+		fields[d.Name] = of + ` } ... on GraphNode { sources { document { id } page } } ... on Obligation { respondent { id } subject { id } responses { id }
 			because { steps { type key from { id } to { id } representing { id } sources { document { id } } } } }`
 	}
 

@@ -43,12 +43,12 @@ func tokenOf(t *testing.T, data string, args ...string) string {
 const (
 	recordR7 = `mutation($input: RecordResponseInput!) { recordResponse(input: $input) {
 	  change { revision by why } response { kind state text } relationshipKey
-	  obligations { before after obligation { debtor { name } state dueOn because { steps { type from { id } } } } }
+	  obligations { before after obligation { respondent { name } state dueOn because { steps { type from { id } } } } }
 	} }`
 	answeredR7 = `{"data":{"recordResponse":{"change":{"revision":2,"by":"amina","why":"they wrote to us"},` +
 		`"response":{"kind":"ACCEPTED","state":"SUBMITTED","text":"We will."},"relationshipKey":null,` +
 		`"obligations":[{"before":"OVERDUE","after":"ANSWERED",` +
-		`"obligation":{"debtor":{"name":"Ministries of the interior"},"state":"ANSWERED","dueOn":"2017-09-30","because":[{"steps":[` +
+		`"obligation":{"respondent":{"name":"Ministries of the interior"},"state":"ANSWERED","dueOn":"2017-09-30","because":[{"steps":[` +
 		`{"type":"ABOUT","from":{"id":"recommendation:r7"}},{"type":"ADDRESSED_TO","from":{"id":"recommendation:r7"}}]}]}}]}},` +
 		`"extensions":{"revision":2}}`
 )

@@ -256,9 +256,9 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -443,7 +443,7 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 
 		case "respondWithin":
 			v := obj.RespondWithin()
-			w.Leaf(ec.marshalOPeriod2answerableᚋgraphᚐPeriod(ctx, field.Selections, v), false)
+			w.Leaf(ec.marshalODuration2answerableᚋgraphᚐDuration(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
@@ -497,9 +497,9 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -609,7 +609,7 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 
 		case "respondWithin":
 			v := obj.RespondWithin()
-			w.Leaf(ec.marshalOPeriod2answerableᚋgraphᚐPeriod(ctx, field.Selections, v), false)
+			w.Leaf(ec.marshalODuration2answerableᚋgraphᚐDuration(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
@@ -663,9 +663,9 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -794,9 +794,9 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -809,37 +809,37 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 	w.End('}')
 }
 
-func (ec *executionContext) writeJSONBecause(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Because) {
+func (ec *executionContext) writeJSONAlternativeValue(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.CitedAlternative) {
 	w.Begin('{')
-	for i, field := range w.Fields(sel, "Because", becauseImplementors) {
+	for i, field := range w.Fields(sel, "AlternativeValue", alternativeValueImplementors) {
 		w.Key(i, field.Alias)
 		switch field.Name {
 		case "__typename":
-			w.Quote("Because")
-		case "steps":
-			v := obj.Steps
-			ec.writeJSONmarshalNStep2ᚕanswerableᚋgraphᚋqueryᚐStepᚄ(ctx, w, field.Selections, v)
+			w.Quote("AlternativeValue")
+		case "property":
+			v := obj.Property
+			w.Text(v, true)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "responsibility":
-			v := obj.Responsibility
-			w.Leaf(ec.marshalNResponsibility2answerableᚋgraphᚐResponsibility(ctx, field.Selections, v), true)
+		case "value":
+			v := obj.Value
+			w.Text(v, true)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "withdrawn":
-			v := obj.Withdrawn
-			w.Bool(v)
+		case "reason":
+			v := obj.Reason
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "deadline":
-			v := obj.CitedDeadline()
-			ec.writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx, w, field.Selections, v)
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -880,8 +880,8 @@ func (ec *executionContext) writeJSONChange(ctx context.Context, w *jsonwriter.W
 				return
 			}
 
-		case "why":
-			v := obj.Why
+		case "reason":
+			v := obj.Reason
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -974,7 +974,7 @@ func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter
 
 		case "respondWithin":
 			v := obj.RespondWithin()
-			w.Leaf(ec.marshalOPeriod2answerableᚋgraphᚐPeriod(ctx, field.Selections, v), false)
+			w.Leaf(ec.marshalODuration2answerableᚋgraphᚐDuration(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
@@ -993,9 +993,9 @@ func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1218,9 +1218,9 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1343,8 +1343,8 @@ func (ec *executionContext) writeJSONGraphChanged(ctx context.Context, w *jsonwr
 				return
 			}
 
-		case "why":
-			v := obj.Why
+		case "reason":
+			v := obj.Reason
 			w.Text(v, false)
 			if w.Failed(nil) {
 				return
@@ -1540,9 +1540,9 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1931,9 +1931,9 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2130,9 +2130,9 @@ func (ec *executionContext) writeJSONMeetingPartEdge(ctx context.Context, w *jso
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2271,9 +2271,9 @@ func (ec *executionContext) writeJSONMembershipEdge(ctx context.Context, w *json
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2300,8 +2300,8 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 				return
 			}
 
-		case "debtor":
-			v, err := obj.Debtor(ctx)
+		case "respondent":
+			v, err := obj.Respondent(ctx)
 			if w.Failed(err) {
 				return
 			}
@@ -2355,9 +2355,9 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 				return
 			}
 
-		case "because":
-			v := obj.Because()
-			ec.writeJSONmarshalNBecause2ᚕanswerableᚋgraphᚋqueryᚐBecauseᚄ(ctx, w, field.Selections, v)
+		case "reasons":
+			v := obj.CitedReasons()
+			ec.writeJSONmarshalNReason2ᚕanswerableᚋgraphᚋqueryᚐReasonᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2376,7 +2376,7 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 				return
 			}
 
-		case "holding":
+		case "holdingResponse":
 			v := obj.HoldingResponse()
 			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
@@ -2479,8 +2479,8 @@ func (ec *executionContext) writeJSONObligationConnection(ctx context.Context, w
 				return
 			}
 
-		case "totals":
-			v := obj.Totals()
+		case "countsByState":
+			v := obj.CountsByState()
 			ec.writeJSONmarshalNStateCount2ᚕanswerableᚋgraphᚋqueryᚐStateCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
@@ -3142,9 +3142,9 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3309,9 +3309,9 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3568,9 +3568,9 @@ func (ec *executionContext) writeJSONParticipantEdge(ctx context.Context, w *jso
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3709,9 +3709,9 @@ func (ec *executionContext) writeJSONParticipationEdge(ctx context.Context, w *j
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3920,9 +3920,9 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4036,7 +4036,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]string), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool))
+			v, err := ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]string), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool))
 			if w.Failed(err) {
 				return
 			}
@@ -4050,7 +4050,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Organizations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Organizations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4064,7 +4064,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4078,7 +4078,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().StakeholderGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().StakeholderGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4092,7 +4092,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Initiatives(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Initiatives(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4106,7 +4106,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().WorkingGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().WorkingGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4120,7 +4120,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Themes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Themes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4134,7 +4134,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4148,7 +4148,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().ActionPoints(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().ActionPoints(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4162,7 +4162,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Responses(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Responses(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4176,7 +4176,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4190,7 +4190,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Outcomes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Outcomes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4204,7 +4204,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4218,7 +4218,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4232,7 +4232,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4246,7 +4246,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4261,6 +4261,49 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 			ec.writeJSONmarshalNViewer2ᚖanswerableᚋgraphᚐViewer(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONReason(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Reason) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Reason", reasonImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Reason")
+		case "steps":
+			v := obj.Steps
+			ec.writeJSONmarshalNRelationship2ᚕanswerableᚋgraphᚋqueryᚐRelationshipᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "responsibility":
+			v := obj.Responsibility
+			w.Leaf(ec.marshalNResponsibility2answerableᚋgraphᚐResponsibility(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "withdrawn":
+			v := obj.Withdrawn
+			w.Bool(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "deadline":
+			v := obj.CitedDeadline()
+			ec.writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4490,9 +4533,9 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4682,9 +4725,9 @@ func (ec *executionContext) writeJSONRelatedActionPointEdge(ctx context.Context,
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4799,9 +4842,9 @@ func (ec *executionContext) writeJSONRelatedBodyEdge(ctx context.Context, w *jso
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4930,9 +4973,9 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5047,9 +5090,9 @@ func (ec *executionContext) writeJSONRelatedMeetingEdge(ctx context.Context, w *
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5171,9 +5214,9 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5288,9 +5331,9 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5405,9 +5448,9 @@ func (ec *executionContext) writeJSONRelatedRecommendationEdge(ctx context.Conte
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5529,9 +5572,9 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5646,9 +5689,9 @@ func (ec *executionContext) writeJSONRelatedStakeholderEdge(ctx context.Context,
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5784,9 +5827,9 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5901,9 +5944,9 @@ func (ec *executionContext) writeJSONRelatedThemeEdge(ctx context.Context, w *js
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6018,9 +6061,201 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupEdge(ctx context.Context
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Relationship) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Relationship", relationshipImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Relationship")
+		case "type":
+			v := obj.Type
+			w.Leaf(ec.marshalNRelationshipType2answerableᚋgraphᚐRelationshipType(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "key":
+			v := obj.Key
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "from":
+			v, err := obj.FromNode(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "to":
+			v, err := obj.ToNode(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "role":
+			v := obj.Role()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "status":
+			v := obj.Status()
+			w.Leaf(ec.marshalOMembershipStatus2answerableᚋgraphᚐMembershipStatus(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "representing":
+			v, err := obj.Representing(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "focalPoint":
+			v := obj.FocalPoint()
+			w.Bool(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "on":
+			v := obj.On()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "position":
+			v := obj.Position()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "page":
+			v := obj.Page()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "paragraph":
+			v := obj.Paragraph()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "addressedOn":
+			v := obj.AddressedOn()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "withdrawnOn":
+			v := obj.WithdrawnOn()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOn":
+			v := obj.DueOn()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "respondWithin":
+			v := obj.RespondWithin()
+			w.Leaf(ec.marshalODuration2answerableᚋgraphᚐDuration(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "responsibility":
+			v := obj.Responsibility()
+			w.Leaf(ec.marshalOResponsibility2ᚖanswerableᚋgraphᚐResponsibility(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -6070,7 +6305,7 @@ func (ec *executionContext) writeJSONRelationshipChange(ctx context.Context, w *
 
 		case "relationship":
 			v := obj.Relationship
-			ec.writeJSONmarshalOStep2ᚖanswerableᚋgraphᚋqueryᚐStep(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6216,9 +6451,9 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6707,9 +6942,9 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6814,15 +7049,15 @@ func (ec *executionContext) writeJSONStakeholderOwing(ctx context.Context, w *js
 				return
 			}
 
-		case "open":
-			v := obj.Open
+		case "openCount":
+			v := obj.OpenCount
 			w.Int(v)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "overdue":
-			v := obj.Overdue
+		case "overdueCount":
+			v := obj.OverdueCount
 			w.Int(v)
 			if w.Failed(nil) {
 				return
@@ -6953,241 +7188,6 @@ func (ec *executionContext) writeJSONStateCount(ctx context.Context, w *jsonwrit
 		case "count":
 			v := obj.Count
 			w.Int(v)
-			if w.Failed(nil) {
-				return
-			}
-
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) writeJSONStatement(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.CitedAlternative) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "Statement", statementImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("Statement")
-		case "property":
-			v := obj.Property
-			w.Text(v, true)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "value":
-			v := obj.Value
-			w.Text(v, true)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "reason":
-			v := obj.Reason
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "sources":
-			v := obj.Sources()
-			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) writeJSONStep(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Step) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "Step", stepImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("Step")
-		case "type":
-			v := obj.Type
-			w.Leaf(ec.marshalNRelationshipType2answerableᚋgraphᚐRelationshipType(ctx, field.Selections, v), true)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "key":
-			v := obj.Key
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "from":
-			v, err := obj.FromNode(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "to":
-			v, err := obj.ToNode(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "visibility":
-			v := obj.Visibility
-			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "since":
-			v := obj.Since
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "until":
-			v := obj.Until
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "assumption":
-			v := obj.Assumption
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "sources":
-			v := obj.Sources()
-			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "role":
-			v := obj.Role()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "status":
-			v := obj.Status()
-			w.Leaf(ec.marshalOMembershipStatus2answerableᚋgraphᚐMembershipStatus(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "representing":
-			v, err := obj.Representing(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalOOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "focalPoint":
-			v := obj.FocalPoint()
-			w.Bool(v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "on":
-			v := obj.On()
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "position":
-			v := obj.Position()
-			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "page":
-			v := obj.Page()
-			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "paragraph":
-			v := obj.Paragraph()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "addressedOn":
-			v := obj.AddressedOn()
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "withdrawnOn":
-			v := obj.WithdrawnOn()
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "dueOn":
-			v := obj.DueOn()
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "respondWithin":
-			v := obj.RespondWithin()
-			w.Leaf(ec.marshalOPeriod2answerableᚋgraphᚐPeriod(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "responsibility":
-			v := obj.Responsibility()
-			w.Leaf(ec.marshalOResponsibility2ᚖanswerableᚋgraphᚐResponsibility(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "round":
-			v := obj.Round()
-			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -7403,9 +7403,9 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7907,9 +7907,9 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8443,18 +8443,18 @@ func (ec *executionContext) writeJSONmarshalNAffiliationEdge2ᚕanswerableᚋgra
 	w.End(']')
 }
 
-func (ec *executionContext) writeJSONmarshalNBecause2answerableᚋgraphᚋqueryᚐBecause(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Because) {
-	ec.writeJSONBecause(ctx, w, sel, &v)
+func (ec *executionContext) writeJSONmarshalNAlternativeValue2answerableᚋgraphᚐCitedAlternative(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.CitedAlternative) {
+	ec.writeJSONAlternativeValue(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) writeJSONmarshalNBecause2ᚕanswerableᚋgraphᚋqueryᚐBecauseᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Because) {
+func (ec *executionContext) writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.CitedAlternative) {
 	w.Begin('[')
 	for i := range v {
 		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.writeJSONmarshalNBecause2answerableᚋgraphᚋqueryᚐBecause(ctx, w, sel, v[i])
+		ec.writeJSONmarshalNAlternativeValue2answerableᚋgraphᚐCitedAlternative(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -9003,6 +9003,22 @@ func (ec *executionContext) writeJSONmarshalNPersonEdge2ᚕanswerableᚋgraphᚋ
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNReason2answerableᚋgraphᚋqueryᚐReason(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Reason) {
+	ec.writeJSONReason(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNReason2ᚕanswerableᚋgraphᚋqueryᚐReasonᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Reason) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNReason2answerableᚋgraphᚋqueryᚐReason(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNRecommendation2ᚕᚖanswerableᚋgraphᚐRecommendationᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Recommendation) {
 	w.Begin('[')
 	for i := range v {
@@ -9335,6 +9351,22 @@ func (ec *executionContext) writeJSONmarshalNRelatedWorkingGroupEdge2ᚕanswerab
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNRelationship2answerableᚋgraphᚋqueryᚐRelationship(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Relationship) {
+	ec.writeJSONRelationship(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelationship2ᚕanswerableᚋgraphᚋqueryᚐRelationshipᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Relationship) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRelationship2answerableᚋgraphᚋqueryᚐRelationship(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNRelationshipChange2answerableᚋgraphᚋqueryᚐRelationshipChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelationshipChange) {
 	ec.writeJSONRelationshipChange(ctx, w, sel, &v)
 }
@@ -9607,38 +9639,6 @@ func (ec *executionContext) writeJSONmarshalNStateCount2ᚕanswerableᚋgraphᚋ
 	w.End(']')
 }
 
-func (ec *executionContext) writeJSONmarshalNStatement2answerableᚋgraphᚐCitedAlternative(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.CitedAlternative) {
-	ec.writeJSONStatement(ctx, w, sel, &v)
-}
-
-func (ec *executionContext) writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.CitedAlternative) {
-	w.Begin('[')
-	for i := range v {
-		if w.Canceled(ctx) {
-			return
-		}
-		w.Item(i)
-		ec.writeJSONmarshalNStatement2answerableᚋgraphᚐCitedAlternative(ctx, w, sel, v[i])
-	}
-	w.End(']')
-}
-
-func (ec *executionContext) writeJSONmarshalNStep2answerableᚋgraphᚋqueryᚐStep(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Step) {
-	ec.writeJSONStep(ctx, w, sel, &v)
-}
-
-func (ec *executionContext) writeJSONmarshalNStep2ᚕanswerableᚋgraphᚋqueryᚐStepᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Step) {
-	w.Begin('[')
-	for i := range v {
-		if w.Canceled(ctx) {
-			return
-		}
-		w.Item(i)
-		ec.writeJSONmarshalNStep2answerableᚋgraphᚋqueryᚐStep(ctx, w, sel, v[i])
-	}
-	w.End(']')
-}
-
 func (ec *executionContext) writeJSONmarshalNSubject2answerableᚋgraphᚐSubject(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Subject) {
 	if v == nil {
 		w.Null(true)
@@ -9803,20 +9803,20 @@ func (ec *executionContext) writeJSONmarshalOOrganization2ᚖanswerableᚋgraph�
 	ec.writeJSONOrganization(ctx, w, sel, v)
 }
 
+func (ec *executionContext) writeJSONmarshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Relationship) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONRelationship(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Response) {
 	if v == nil {
 		w.Null(false)
 		return
 	}
 	ec.writeJSONResponse(ctx, w, sel, v)
-}
-
-func (ec *executionContext) writeJSONmarshalOStep2ᚖanswerableᚋgraphᚋqueryᚐStep(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Step) {
-	if v == nil {
-		w.Null(false)
-		return
-	}
-	ec.writeJSONStep(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {

@@ -303,15 +303,15 @@ func (ec *executionContext) _AddressedEdge_respondWithin(ctx context.Context, fi
 			return obj.RespondWithin(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Period) graphql.Marshaler {
-			return ec.marshalOPeriod2answerableᚋgraphᚐPeriod(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Duration) graphql.Marshaler {
+			return ec.marshalODuration2answerableᚋgraphᚐDuration(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_AddressedEdge_respondWithin(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "Period")
+	return graphql.NewScalarFieldContext("AddressedEdge", field, true, false, "Duration")
 }
 
 func (ec *executionContext) _AddressedEdge_responsibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
@@ -484,33 +484,33 @@ func (ec *executionContext) fieldContext_AddressedEdge_sources(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _AddressedEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddressedEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AddressedEdge_statements(ctx, field)
+			return ec.fieldContext_AddressedEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_AddressedEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AddressedEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AddressedEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -794,15 +794,15 @@ func (ec *executionContext) _AddresseeEdge_respondWithin(ctx context.Context, fi
 			return obj.RespondWithin(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v graph.Period) graphql.Marshaler {
-			return ec.marshalOPeriod2answerableᚋgraphᚐPeriod(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Duration) graphql.Marshaler {
+			return ec.marshalODuration2answerableᚋgraphᚐDuration(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_AddresseeEdge_respondWithin(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "Period")
+	return graphql.NewScalarFieldContext("AddresseeEdge", field, true, false, "Duration")
 }
 
 func (ec *executionContext) _AddresseeEdge_responsibility(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -975,33 +975,33 @@ func (ec *executionContext) fieldContext_AddresseeEdge_sources(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _AddresseeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AddresseeEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AddresseeEdge_statements(ctx, field)
+			return ec.fieldContext_AddresseeEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_AddresseeEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AddresseeEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AddresseeEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -1351,33 +1351,33 @@ func (ec *executionContext) fieldContext_AffiliationEdge_sources(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _AffiliationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _AffiliationEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AffiliationEdge_statements(ctx, field)
+			return ec.fieldContext_AffiliationEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_AffiliationEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_AffiliationEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AffiliationEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -1704,33 +1704,33 @@ func (ec *executionContext) fieldContext_MeetingPartEdge_sources(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _MeetingPartEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MeetingPartEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MeetingPartEdge_statements(ctx, field)
+			return ec.fieldContext_MeetingPartEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_MeetingPartEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_MeetingPartEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MeetingPartEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2112,33 +2112,33 @@ func (ec *executionContext) fieldContext_MembershipEdge_sources(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _MembershipEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _MembershipEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MembershipEdge_statements(ctx, field)
+			return ec.fieldContext_MembershipEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_MembershipEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_MembershipEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MembershipEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2520,33 +2520,33 @@ func (ec *executionContext) fieldContext_ParticipantEdge_sources(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ParticipantEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ParticipantEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ParticipantEdge_statements(ctx, field)
+			return ec.fieldContext_ParticipantEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ParticipantEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ParticipantEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ParticipantEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2928,33 +2928,33 @@ func (ec *executionContext) fieldContext_ParticipationEdge_sources(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _ParticipationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _ParticipationEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ParticipationEdge_statements(ctx, field)
+			return ec.fieldContext_ParticipationEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ParticipationEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ParticipationEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ParticipationEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3258,33 +3258,33 @@ func (ec *executionContext) fieldContext_RelatedActionPointEdge_sources(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedActionPointEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedActionPointEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RelatedActionPointEdge_statements(ctx, field)
+			return ec.fieldContext_RelatedActionPointEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RelatedActionPointEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RelatedActionPointEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RelatedActionPointEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3588,33 +3588,33 @@ func (ec *executionContext) fieldContext_RelatedBodyEdge_sources(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedBodyEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedBodyEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RelatedBodyEdge_statements(ctx, field)
+			return ec.fieldContext_RelatedBodyEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RelatedBodyEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RelatedBodyEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RelatedBodyEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3964,33 +3964,33 @@ func (ec *executionContext) fieldContext_RelatedDocumentEdge_sources(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedDocumentEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedDocumentEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RelatedDocumentEdge_statements(ctx, field)
+			return ec.fieldContext_RelatedDocumentEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RelatedDocumentEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RelatedDocumentEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RelatedDocumentEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -4294,33 +4294,33 @@ func (ec *executionContext) fieldContext_RelatedMeetingEdge_sources(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedMeetingEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedMeetingEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RelatedMeetingEdge_statements(ctx, field)
+			return ec.fieldContext_RelatedMeetingEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RelatedMeetingEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RelatedMeetingEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RelatedMeetingEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -4647,33 +4647,33 @@ func (ec *executionContext) fieldContext_RelatedOrganizationEdge_sources(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOrganizationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOrganizationEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RelatedOrganizationEdge_statements(ctx, field)
+			return ec.fieldContext_RelatedOrganizationEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RelatedOrganizationEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RelatedOrganizationEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RelatedOrganizationEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -4977,33 +4977,33 @@ func (ec *executionContext) fieldContext_RelatedOutcomeEdge_sources(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedOutcomeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedOutcomeEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RelatedOutcomeEdge_statements(ctx, field)
+			return ec.fieldContext_RelatedOutcomeEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RelatedOutcomeEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RelatedOutcomeEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RelatedOutcomeEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -5307,33 +5307,33 @@ func (ec *executionContext) fieldContext_RelatedRecommendationEdge_sources(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedRecommendationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedRecommendationEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RelatedRecommendationEdge_statements(ctx, field)
+			return ec.fieldContext_RelatedRecommendationEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RelatedRecommendationEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RelatedRecommendationEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RelatedRecommendationEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -5660,33 +5660,33 @@ func (ec *executionContext) fieldContext_RelatedResponseEdge_sources(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedResponseEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedResponseEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RelatedResponseEdge_statements(ctx, field)
+			return ec.fieldContext_RelatedResponseEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RelatedResponseEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RelatedResponseEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RelatedResponseEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -5990,33 +5990,33 @@ func (ec *executionContext) fieldContext_RelatedStakeholderEdge_sources(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedStakeholderEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedStakeholderEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RelatedStakeholderEdge_statements(ctx, field)
+			return ec.fieldContext_RelatedStakeholderEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RelatedStakeholderEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RelatedStakeholderEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RelatedStakeholderEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -6389,33 +6389,33 @@ func (ec *executionContext) fieldContext_RelatedSubjectEdge_sources(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedSubjectEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedSubjectEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RelatedSubjectEdge_statements(ctx, field)
+			return ec.fieldContext_RelatedSubjectEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RelatedSubjectEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RelatedSubjectEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RelatedSubjectEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -6719,33 +6719,33 @@ func (ec *executionContext) fieldContext_RelatedThemeEdge_sources(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedThemeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedThemeEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RelatedThemeEdge_statements(ctx, field)
+			return ec.fieldContext_RelatedThemeEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RelatedThemeEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RelatedThemeEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RelatedThemeEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -7049,33 +7049,33 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_sources(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RelatedWorkingGroupEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+func (ec *executionContext) _RelatedWorkingGroupEdge_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RelatedWorkingGroupEdge_statements(ctx, field)
+			return ec.fieldContext_RelatedWorkingGroupEdge_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RelatedWorkingGroupEdge",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -7223,8 +7223,8 @@ func (ec *executionContext) _AddressedEdge(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._AddressedEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._AddressedEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7375,8 +7375,8 @@ func (ec *executionContext) _AddresseeEdge(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._AddresseeEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._AddresseeEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7502,8 +7502,8 @@ func (ec *executionContext) _AffiliationEdge(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._AffiliationEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._AffiliationEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7624,8 +7624,8 @@ func (ec *executionContext) _MeetingPartEdge(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._MeetingPartEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._MeetingPartEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7757,8 +7757,8 @@ func (ec *executionContext) _MembershipEdge(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "statements":
-			out.Values[i] = ec._MembershipEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._MembershipEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -7890,8 +7890,8 @@ func (ec *executionContext) _ParticipantEdge(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "statements":
-			out.Values[i] = ec._ParticipantEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._ParticipantEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -8023,8 +8023,8 @@ func (ec *executionContext) _ParticipationEdge(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "statements":
-			out.Values[i] = ec._ParticipationEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._ParticipationEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -8140,8 +8140,8 @@ func (ec *executionContext) _RelatedActionPointEdge(ctx context.Context, sel ast
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._RelatedActionPointEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._RelatedActionPointEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -8257,8 +8257,8 @@ func (ec *executionContext) _RelatedBodyEdge(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._RelatedBodyEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._RelatedBodyEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -8384,8 +8384,8 @@ func (ec *executionContext) _RelatedDocumentEdge(ctx context.Context, sel ast.Se
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._RelatedDocumentEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._RelatedDocumentEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -8501,8 +8501,8 @@ func (ec *executionContext) _RelatedMeetingEdge(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._RelatedMeetingEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._RelatedMeetingEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -8623,8 +8623,8 @@ func (ec *executionContext) _RelatedOrganizationEdge(ctx context.Context, sel as
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._RelatedOrganizationEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._RelatedOrganizationEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -8740,8 +8740,8 @@ func (ec *executionContext) _RelatedOutcomeEdge(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._RelatedOutcomeEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._RelatedOutcomeEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -8857,8 +8857,8 @@ func (ec *executionContext) _RelatedRecommendationEdge(ctx context.Context, sel 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._RelatedRecommendationEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._RelatedRecommendationEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -8979,8 +8979,8 @@ func (ec *executionContext) _RelatedResponseEdge(ctx context.Context, sel ast.Se
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._RelatedResponseEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._RelatedResponseEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -9096,8 +9096,8 @@ func (ec *executionContext) _RelatedStakeholderEdge(ctx context.Context, sel ast
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._RelatedStakeholderEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._RelatedStakeholderEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -9228,8 +9228,8 @@ func (ec *executionContext) _RelatedSubjectEdge(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._RelatedSubjectEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._RelatedSubjectEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -9345,8 +9345,8 @@ func (ec *executionContext) _RelatedThemeEdge(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._RelatedThemeEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._RelatedThemeEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -9462,8 +9462,8 @@ func (ec *executionContext) _RelatedWorkingGroupEdge(ctx context.Context, sel as
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "statements":
-			out.Values[i] = ec._RelatedWorkingGroupEdge_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._RelatedWorkingGroupEdge_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

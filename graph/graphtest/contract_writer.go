@@ -308,7 +308,7 @@ func testSameKey(t *testing.T, open opener) {
 			t.Errorf("one key has the answers\n%s\nand\n%s", answers[0], answer)
 		}
 	}
-	if log := logOf(t, s, 1); len(log) != 1 || log[0].Why != "retractResponse" || log[0].By != "editor" || len(log[0].Effects) != 1 {
+	if log := logOf(t, s, 1); len(log) != 1 || log[0].Reason != "retractResponse" || log[0].By != "editor" || len(log[0].Effects) != 1 {
 		t.Errorf("one key made %+v", log)
 	}
 	other := mutate(t, s, writeRequest{"withdrawAddressing", inputOf(t, "k2", withdraw), editor(graph.Public)}, 2)

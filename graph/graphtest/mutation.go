@@ -183,7 +183,7 @@ func (o outcome) String() string {
 		details, _ := json.Marshal(graph.DetailsOf(o.err))
 		return fmt.Sprintf("%s %s %s", graph.CodeOf(o.err), o.err, details)
 	}
-	text := fmt.Sprintf("key %q why %q", o.written.RelationshipKey, o.written.Change.Why)
+	text := fmt.Sprintf("key %q why %q", o.written.RelationshipKey, o.written.Change.Reason)
 	if r, err := o.written.Response(context.Background()); err == nil && r != nil {
 		text += "\n" + string(ndjson.AppendLine(nil, r))
 	}

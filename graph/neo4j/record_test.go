@@ -254,7 +254,7 @@ func ledgers(t testing.TB, v *query.View) {
 		case graph.LabelWorkingGroup:
 			filters = append(filters, &query.ObligationFilter{WorkingGroup: &id})
 		case graph.LabelOrganization:
-			filters = append(filters, &query.ObligationFilter{Debtor: &id, IncludeParts: &yes})
+			filters = append(filters, &query.ObligationFilter{Respondent: &id, IncludeParts: &yes})
 		}
 	}
 	for _, f := range filters {
@@ -272,7 +272,7 @@ func ledgers(t testing.TB, v *query.View) {
 			if _, err := o.FocalPoints(t.Context()); err != nil {
 				t.Fatal(err)
 			}
-			if _, err := o.Debtor(t.Context()); err != nil {
+			if _, err := o.Respondent(t.Context()); err != nil {
 				t.Fatal(err)
 			}
 			if _, err := o.Subject(t.Context()); err != nil {

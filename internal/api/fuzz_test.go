@@ -48,7 +48,7 @@ const arguments = `query Q($cursor: String, $day: Date, $text: String, $id: ID!,
 	node(id: $id) { id }
 	after: themes(first: $n, after: $cursor, asOf: $day) { nodes { id } }
 	before: organizations(last: 2, before: $cursor, filter: {name: {startsWith: $text}, knownAs: $text}) { totalCount }
-	obligations(filter: {theme: $id, debtor: $id, dueOn: {to: $day}}, asOf: $day, after: $cursor) { totalCount nodes { id } }
+	obligations(filter: {theme: $id, respondent: $id, dueOn: {to: $day}}, asOf: $day, after: $cursor) { totalCount nodes { id } }
 	stakeholdersOwing(filter: {workingGroup: $id}, asOf: $day, before: $cursor) { nodes { stakeholder { id } } }
 }`
 

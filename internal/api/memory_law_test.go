@@ -103,7 +103,7 @@ func (s remembering) answer(t testing.TB, q asked) string {
 // ledgers writes a query for the ledgers that begin at the root.
 func (a *asker) ledgers() string {
 	field := a.schema.Query.Fields.ForName
-	return "{ obligations" + a.arguments(field("obligations")) + " { totalCount totals { state count } nodes { id state } pageInfo { endCursor } }" +
+	return "{ obligations" + a.arguments(field("obligations")) + " { totalCount countsByState { state count } nodes { id state } pageInfo { endCursor } }" +
 		" stakeholdersOwing" + a.arguments(field("stakeholdersOwing")) + " { totalCount nodes { stakeholder { id } open overdue } } }"
 }
 
