@@ -27,14 +27,19 @@ type Obligation struct {
 	Responses []*graph.Response
 	// Holding is the last of the Responses that only announces an answer.
 	Holding *graph.Response
+	// Answer is the response that decides: the first of the Responses that is not a holding reply; nil without one.
+	Answer *graph.Response
 	// About holds the ABOUT relationships of the subject, on any day.
 	About []*graph.Relationship
 }
 
-// ID returns the id of the obligation as of today.
-func (o *Obligation) ID() string {
-	return ObligationID{Subject: o.SubjectID, Respondent: o.RespondentID, Round: o.Round}.String()
+// Key identifies the obligation among those of a day. As an ObligationID it is that of today, with assumptions.
+func (o *Obligation) Key() ObligationID {
+	return ObligationID{Subject: o.SubjectID, Respondent: o.RespondentID, Round: o.Round}
 }
+
+// ID returns the id of the obligation as of today.
+func (o *Obligation) ID() string { return o.Key().String() }
 
 // Obligations is the ledger rule: it returns the obligations on a day, sorted by respondent and round. Without
 // assumptions it leaves out obligations that are Assumed, and ignores due dates that rest on an
@@ -145,7 +150,6 @@ func (f *SubjectFacts) evaluate(o *Obligation, on graph.Date, settling map[strin
 	if o.Deadline != nil {
 		o.DueOn = o.Deadline.DueOn
 	}
-	var answer *graph.Response
 	for _, a := range f.Answers {
 		if a.Response.State(on) != graph.ResponseSubmitted || !a.settles(o.Round, settling) {
 			continue
@@ -154,10 +158,11 @@ func (f *SubjectFacts) evaluate(o *Obligation, on graph.Date, settling map[strin
 		switch {
 		case a.Response.Kind == graph.ResponseHolding:
 			o.Holding = a.Response
-		case answer == nil:
-			answer = a.Response
+		case o.Answer == nil:
+			o.Answer = a.Response
 		}
 	}
+	answer := o.Answer
 	late := func(day graph.Date) bool { return o.DueOn != 0 && day > o.DueOn }
 	switch {
 	case answer != nil && late(answer.SubmittedOn.First()):

@@ -3,6 +3,7 @@ package ledger
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 
 	"answerable/graph"
@@ -58,9 +59,9 @@ func ParseObligationID(text string) (id ObligationID, ok bool) {
 			id.Firm = part == firmPart
 		}
 	}
-	_, _, subject := graph.SplitID(id.Subject)
+	subject, _, _ := graph.SplitID(id.Subject)
 	_, _, respondent := graph.SplitID(id.Respondent)
-	return id, subject && respondent && id.String() == text
+	return id, slices.Contains(graph.SubjectLabels(), subject) && respondent && id.String() == text
 }
 
 // percentEncoded writes each byte as %XX but for letters of ASCII, digits, hyphens, dots and underscores.

@@ -25,7 +25,7 @@ func TestAnObligationHasOneSpelling(t *testing.T) {
 	}
 	for _, text := range []string{
 		"", "obligation:", "obligation:recommendation:r1", "recommendation:r1~organization:a", "Obligation:recommendation:r1~organization:a",
-		"obligation:recommendation:r1~", "obligation:~organization:a", "obligation:recommendation:~organization:a", "obligation:x:r1~organization:a",
+		"obligation:recommendation:r1~", "obligation:~organization:a", "obligation:recommendation:~organization:a", "obligation:x:r1~organization:a", "obligation:theme:t~organization:a",
 		"obligation:recommendation:r1~organization:a~", "obligation:recommendation:r1~organization:a~other", "obligation:recommendation:r1~organization:a~firm~",
 		"obligation:recommendation:r1~organization:a~firm~asOf=2017-10-01", "obligation:recommendation:r1~organization:a~asOf=2017-10-01~round=2030",
 		"obligation:recommendation:r1~organization:a~round=2030~round=2031", "obligation:recommendation:r1~organization:a~firm~firm",
