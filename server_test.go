@@ -192,7 +192,7 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 		{`query ($f: ThemeFilter = {or: [` + strings.Repeat(`{ids: []} `, 99) + `]}) { ` + aliases(11, `themes(filter: $f) { totalCount }`) + `}`, "COST_LIMIT_EXCEEDED", "1100 conditions"},
 		{`{ themes(filter: ` + strings.Repeat("{not: ", 8) + "{}" + strings.Repeat("}", 8) + `) { totalCount } }`, "BAD_USER_INPUT", "deeper than 8"},
 		{`{ themes(filter: {workingGroups: {via: {page: {min: 1}}, some: {}}}) { totalCount } }`, "BAD_USER_INPUT", "filter.workingGroups.via.page: ABOUT has no page"},
-		{`{ workingGroups(first: 1) { nodes { members(via: {dueOn: {known: true}}) { totalCount } } } }`, "BAD_USER_INPUT", "via.dueOn: MEMBER_OF has no dueOn; it has role, status"},
+		{`{ workingGroups(first: 1) { nodes { members(via: {dueOn: {exists: true}}) { totalCount } } } }`, "BAD_USER_INPUT", "via.dueOn: MEMBER_OF has no dueOn; it has role, status"},
 		{`{ people(filter: {affiliations: {some: {ids: ["organization:unknown"]}}}) { totalCount } }`, "NOT_FOUND", "filter.affiliations.some.ids[0]"},
 		{`{ themes(orderBy: [{by: COUNTRY}]) { totalCount } }`, "BAD_USER_INPUT", "orderBy[0]: Theme can't be sorted by COUNTRY; it can be by ID, NAME"},
 		{`{ obligations(orderBy: [{by: STATE}, {by: STATE}]) { totalCount } }`, "BAD_USER_INPUT", "orderBy[1]: STATE is given twice"},

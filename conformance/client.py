@@ -67,7 +67,7 @@ async def writes_and_hears_of_it(session):
 
         assert await heard() == []
         now = await session.execute(gql("{ __typename }"), get_execution_result=True)
-        said = {"assumption": "an answer that nobody gave, to try a client", "key": str(uuid.uuid4())}
+        said = {"assumption": "an answer that nobody gave, to try a client", "idempotencyKey": str(uuid.uuid4())}
         given = await session.execute(
             asked(RECORD, input=said | {"answers": [{"subject": SUBJECT}], "onBehalfOf": [RESPONDENT], "kind": "ACCEPTED", "submittedOn": "2017-09-20",
                                         "expectedRevision": now.extensions["revision"]}),
@@ -75,7 +75,7 @@ async def writes_and_hears_of_it(session):
         assert given.data["recordResponse"]["obligations"] == [{"before": "OVERDUE", "after": "ANSWERED"}]
         assert await heard() == ["ANSWERED"]
         await session.execute(
-            asked(RETRACT, input={**said, "key": str(uuid.uuid4()), "response": given.data["recordResponse"]["response"]["id"],
+            asked(RETRACT, input={**said, "idempotencyKey": str(uuid.uuid4()), "response": given.data["recordResponse"]["response"]["id"],
                                   "retractedOn": "2017-09-21", "expectedRevision": given.extensions["revision"]}))
         assert await heard() == ["OVERDUE"]
         await events.aclose()

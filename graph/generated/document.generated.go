@@ -1474,7 +1474,7 @@ func (ec *executionContext) _Document_recorded(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
-			return ec.marshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNRecordedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1487,7 +1487,7 @@ func (ec *executionContext) fieldContext_Document_recorded(ctx context.Context, 
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedSubjectConnection(ctx, field)
+			return ec.childFields_RecordedConnection(ctx, field)
 		},
 	}
 	defer func() {

@@ -118,7 +118,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNRecordConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -160,7 +160,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNAnswerConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -852,6 +852,254 @@ func (ec *executionContext) writeJSONAlternativeValue(ctx context.Context, w *js
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONAnswerConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Response]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "AnswerConnection", answerConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("AnswerConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNAnswerEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNResponse2ᚕᚖanswerableᚋgraphᚐResponseᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONAnswerEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Response]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "AnswerEdge", answerEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("AnswerEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONAnsweredConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "AnsweredConnection", answeredConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("AnsweredConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNAnsweredEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNSubject2ᚕanswerableᚋgraphᚐSubjectᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONAnsweredEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Subject]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "AnsweredEdge", answeredEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("AnsweredEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNSubject2answerableᚋgraphᚐSubject(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Change) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Change", changeImplementors) {
@@ -1122,7 +1370,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNRecordedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2780,7 +3028,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNSuccessionConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2794,7 +3042,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNSuccessionConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4381,7 +4629,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNRecordConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4423,7 +4671,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNAnswerConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4611,6 +4859,268 @@ func (ec *executionContext) writeJSONRecommendationEdge(ctx context.Context, w *
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNRecommendation2ᚖanswerableᚋgraphᚐRecommendation(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Document]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordConnection", recordConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNRecordEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNDocument2ᚕᚖanswerableᚋgraphᚐDocumentᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Document]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordEdge", recordEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNDocument2ᚖanswerableᚋgraphᚐDocument(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "page":
+			v := obj.Page()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "paragraph":
+			v := obj.Paragraph()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordedConnection", recordedConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordedConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNRecordedEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNSubject2ᚕanswerableᚋgraphᚐSubjectᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Subject]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordedEdge", recordedEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordedEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNSubject2answerableᚋgraphᚐSubject(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "page":
+			v := obj.Page()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "paragraph":
+			v := obj.Paragraph()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4924,20 +5434,6 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 				return
 			}
 
-		case "page":
-			v := obj.Page()
-			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "paragraph":
-			v := obj.Paragraph()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -5168,13 +5664,6 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "on":
-			v := obj.On()
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
@@ -5530,13 +6019,6 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 				return
 			}
 
-		case "round":
-			v := obj.Round()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -5767,27 +6249,6 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNSubject2answerableᚋgraphᚐSubject(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "page":
-			v := obj.Page()
-			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "paragraph":
-			v := obj.Paragraph()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "round":
-			v := obj.Round()
-			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -6383,7 +6844,7 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNAnsweredConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7188,6 +7649,130 @@ func (ec *executionContext) writeJSONStateCount(ctx context.Context, w *jsonwrit
 		case "count":
 			v := obj.Count
 			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONSuccessionConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Organization]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "SuccessionConnection", successionConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("SuccessionConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNSuccessionEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNOrganization2ᚕᚖanswerableᚋgraphᚐOrganizationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Organization]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "SuccessionEdge", successionEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("SuccessionEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "on":
+			v := obj.On()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8459,6 +9044,54 @@ func (ec *executionContext) writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgr
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNAnswerConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONAnswerConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNAnswerEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Response]) {
+	ec.writeJSONAnswerEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNAnswerEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Response]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNAnswerEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNAnsweredConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONAnsweredConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNAnsweredEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Subject]) {
+	ec.writeJSONAnsweredEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNAnsweredEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNAnsweredEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNBody2answerableᚋgraphᚐBody(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Body) {
 	if v == nil {
 		w.Null(true)
@@ -9063,6 +9696,54 @@ func (ec *executionContext) writeJSONmarshalNRecommendationEdge2ᚕanswerableᚋ
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNRecordConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRecordConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Document]) {
+	ec.writeJSONRecordEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Document]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRecordEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRecordedConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordedEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Subject]) {
+	ec.writeJSONRecordedEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordedEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRecordedEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNRelatedActionPointConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.ActionPoint]) {
 	if v == nil {
 		w.Null(true)
@@ -9655,6 +10336,30 @@ func (ec *executionContext) writeJSONmarshalNSubject2ᚕanswerableᚋgraphᚐSub
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNSubject2answerableᚋgraphᚐSubject(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNSuccessionConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONSuccessionConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNSuccessionEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Organization]) {
+	ec.writeJSONSuccessionEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNSuccessionEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Organization]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNSuccessionEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }

@@ -1698,7 +1698,7 @@ func (ec *executionContext) _ActionPoint_recordedIn(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNRecordConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1711,7 +1711,7 @@ func (ec *executionContext) fieldContext_ActionPoint_recordedIn(ctx context.Cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedDocumentConnection(ctx, field)
+			return ec.childFields_RecordConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -1830,7 +1830,7 @@ func (ec *executionContext) _ActionPoint_responses(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNAnswerConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1843,7 +1843,7 @@ func (ec *executionContext) fieldContext_ActionPoint_responses(ctx context.Conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedResponseConnection(ctx, field)
+			return ec.childFields_AnswerConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -2365,7 +2365,7 @@ func (ec *executionContext) _Recommendation_recordedIn(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNRecordConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2378,7 +2378,7 @@ func (ec *executionContext) fieldContext_Recommendation_recordedIn(ctx context.C
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedDocumentConnection(ctx, field)
+			return ec.childFields_RecordConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -2497,7 +2497,7 @@ func (ec *executionContext) _Recommendation_responses(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNAnswerConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2510,7 +2510,7 @@ func (ec *executionContext) fieldContext_Recommendation_responses(ctx context.Co
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedResponseConnection(ctx, field)
+			return ec.childFields_AnswerConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -3078,7 +3078,7 @@ func (ec *executionContext) _Response_answers(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
-			return ec.marshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNAnsweredConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3091,7 +3091,7 @@ func (ec *executionContext) fieldContext_Response_answers(ctx context.Context, f
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedSubjectConnection(ctx, field)
+			return ec.childFields_AnsweredConnection(ctx, field)
 		},
 	}
 	defer func() {

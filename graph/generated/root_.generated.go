@@ -593,7 +593,7 @@ type Document implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedSubjectConnection!
+  ): RecordedConnection!
   "The documents that it translates, sorted by id."
   translationOf(
     "Returns only what matches. Without a filter, returns all."
@@ -3087,7 +3087,7 @@ interface Subject implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedDocumentConnection!
+  ): RecordConnection!
   "The stakeholders that it was addressed to, sorted by id."
   addressees(
     "Returns only what matches. Without a filter, returns all."
@@ -3128,7 +3128,7 @@ interface Subject implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedResponseConnection!
+  ): AnswerConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
   (none last), then respondent id.
@@ -3364,7 +3364,7 @@ type Recommendation implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedDocumentConnection!
+  ): RecordConnection!
   "The stakeholders that it was addressed to, sorted by id."
   addressees(
     "Returns only what matches. Without a filter, returns all."
@@ -3405,7 +3405,7 @@ type Recommendation implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedResponseConnection!
+  ): AnswerConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
   (none last), then respondent id.
@@ -3527,7 +3527,7 @@ type ActionPoint implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedDocumentConnection!
+  ): RecordConnection!
   "The stakeholders that it was addressed to, sorted by id."
   addressees(
     "Returns only what matches. Without a filter, returns all."
@@ -3568,7 +3568,7 @@ type ActionPoint implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedResponseConnection!
+  ): AnswerConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
   (none last), then respondent id.
@@ -3668,7 +3668,7 @@ type Response implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedSubjectConnection!
+  ): AnsweredConnection!
   "The stakeholders that submitted it, sorted by id."
   submittedBy(
     "Returns only what matches. Without a filter, returns all."
@@ -3827,12 +3827,6 @@ type RelatedSubjectEdge {
   cursor: String!
   "The node."
   node: Subject!
-  "The page of the document, counted from 1. Null unless the relationship is RECORDED_IN."
-  page: Int
-  "The paragraph of the document. Null unless the relationship is RECORDED_IN."
-  paragraph: String
-  "The round that it answers. Null unless the relationship is ANSWERS, and when it names no round."
-  round: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -3865,8 +3859,6 @@ type RelatedOrganizationEdge {
   cursor: String!
   "The node."
   node: Organization!
-  "The date on which a succession took effect. Null unless the relationship is SUCCEEDED_BY."
-  on: PartialDate
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4027,8 +4019,6 @@ type RelatedResponseEdge {
   cursor: String!
   "The node."
   node: Response!
-  "The round that it answers. Null unless the relationship is ANSWERS, and when it names no round."
-  round: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4061,10 +4051,6 @@ type RelatedDocumentEdge {
   cursor: String!
   "The node."
   node: Document!
-  "The page of the document, counted from 1. Null unless the relationship is RECORDED_IN."
-  page: Int
-  "The paragraph of the document. Null unless the relationship is RECORDED_IN."
-  paragraph: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4425,6 +4411,179 @@ type AddressedEdge {
   alternativeValues: [AlternativeValue!]!
 }
 
+"One page of the successors or predecessors of an organization, sorted by id."
+type SuccessionConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [SuccessionEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Organization!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Organization of a page, with the relationship that leads to it."
+type SuccessionEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Organization!
+  "The date on which the succession took effect."
+  on: PartialDate
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the documents that record a recommendation or action point, sorted by id."
+type RecordConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [RecordEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Document!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Document of a page, with the relationship that leads to it."
+type RecordEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Document!
+  "The page, counted from 1. Null when it is not known."
+  page: Int
+  "The place on the page. Null when it is not known."
+  paragraph: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the recommendations and action points that a document records, sorted by id."
+type RecordedConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [RecordedEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Subject!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Subject of a page, with the relationship that leads to it."
+type RecordedEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Subject!
+  "The page, counted from 1. Null when it is not known."
+  page: Int
+  "The place on the page. Null when it is not known."
+  paragraph: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the responses to a recommendation or action point, sorted by id."
+type AnswerConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [AnswerEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Response!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Response of a page, with the relationship that leads to it."
+type AnswerEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Response!
+  "The round that it answers. Null when it names none."
+  round: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the recommendations and action points that a response answers, sorted by id."
+type AnsweredConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [AnsweredEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Subject!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Subject of a page, with the relationship that leads to it."
+type AnsweredEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Subject!
+  "The round that the response answers. Null when it names none."
+  round: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
 `, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `"The label of a node: one for each type that implements GraphNode."
 enum Label {
@@ -4780,7 +4939,7 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedOrganizationConnection!
+  ): SuccessionConnection!
   "The organizations that it succeeded, sorted by id."
   predecessors(
     "Returns only what matches. Without a filter, returns all."
@@ -4795,7 +4954,7 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedOrganizationConnection!
+  ): SuccessionConnection!
   "The groups, working groups and networks that it belongs to, sorted by id."
   memberOf(
     "Returns only what matches. Without a filter, returns all."
@@ -6258,6 +6417,82 @@ func (ec *executionContext) childFields_AlternativeValue(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type AlternativeValue", field.Name)
 }
 
+func (ec *executionContext) childFields_AnswerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AnswerConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AnswerConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AnswerConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AnswerConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AnswerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AnswerEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AnswerEdge_node(ctx, field)
+	case "round":
+		return ec.fieldContext_AnswerEdge_round(ctx, field)
+	case "visibility":
+		return ec.fieldContext_AnswerEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_AnswerEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_AnswerEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_AnswerEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_AnswerEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_AnswerEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AnsweredConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AnsweredConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AnsweredConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AnsweredConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AnsweredConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnsweredConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AnsweredEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AnsweredEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AnsweredEdge_node(ctx, field)
+	case "round":
+		return ec.fieldContext_AnsweredEdge_round(ctx, field)
+	case "visibility":
+		return ec.fieldContext_AnsweredEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_AnsweredEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_AnsweredEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_AnsweredEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_AnsweredEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_AnsweredEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnsweredEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "revision":
@@ -7166,6 +7401,86 @@ func (ec *executionContext) childFields_RecommendationEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type RecommendationEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RecordConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RecordConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RecordConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RecordConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RecordEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RecordEdge_node(ctx, field)
+	case "page":
+		return ec.fieldContext_RecordEdge_page(ctx, field)
+	case "paragraph":
+		return ec.fieldContext_RecordEdge_paragraph(ctx, field)
+	case "visibility":
+		return ec.fieldContext_RecordEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_RecordEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_RecordEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_RecordEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_RecordEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RecordEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RecordedConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RecordedConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RecordedConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RecordedConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordedConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordedEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RecordedEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RecordedEdge_node(ctx, field)
+	case "page":
+		return ec.fieldContext_RecordedEdge_page(ctx, field)
+	case "paragraph":
+		return ec.fieldContext_RecordedEdge_paragraph(ctx, field)
+	case "visibility":
+		return ec.fieldContext_RecordedEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_RecordedEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_RecordedEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_RecordedEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_RecordedEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RecordedEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordedEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_RelatedActionPointConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -7258,10 +7573,6 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedDocumentEdge_node(ctx, field)
-	case "page":
-		return ec.fieldContext_RelatedDocumentEdge_page(ctx, field)
-	case "paragraph":
-		return ec.fieldContext_RelatedDocumentEdge_paragraph(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedDocumentEdge_visibility(ctx, field)
 	case "since":
@@ -7334,8 +7645,6 @@ func (ec *executionContext) childFields_RelatedOrganizationEdge(ctx context.Cont
 		return ec.fieldContext_RelatedOrganizationEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedOrganizationEdge_node(ctx, field)
-	case "on":
-		return ec.fieldContext_RelatedOrganizationEdge_on(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedOrganizationEdge_visibility(ctx, field)
 	case "since":
@@ -7444,8 +7753,6 @@ func (ec *executionContext) childFields_RelatedResponseEdge(ctx context.Context,
 		return ec.fieldContext_RelatedResponseEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedResponseEdge_node(ctx, field)
-	case "round":
-		return ec.fieldContext_RelatedResponseEdge_round(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedResponseEdge_visibility(ctx, field)
 	case "since":
@@ -7518,12 +7825,6 @@ func (ec *executionContext) childFields_RelatedSubjectEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedSubjectEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedSubjectEdge_node(ctx, field)
-	case "page":
-		return ec.fieldContext_RelatedSubjectEdge_page(ctx, field)
-	case "paragraph":
-		return ec.fieldContext_RelatedSubjectEdge_paragraph(ctx, field)
-	case "round":
-		return ec.fieldContext_RelatedSubjectEdge_round(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedSubjectEdge_visibility(ctx, field)
 	case "since":
@@ -7934,6 +8235,44 @@ func (ec *executionContext) childFields_StateCount(ctx context.Context, field gr
 		return ec.fieldContext_StateCount_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StateCount", field.Name)
+}
+
+func (ec *executionContext) childFields_SuccessionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SuccessionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SuccessionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SuccessionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SuccessionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SuccessionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SuccessionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SuccessionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SuccessionEdge_node(ctx, field)
+	case "on":
+		return ec.fieldContext_SuccessionEdge_on(ctx, field)
+	case "visibility":
+		return ec.fieldContext_SuccessionEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_SuccessionEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_SuccessionEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_SuccessionEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_SuccessionEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_SuccessionEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SuccessionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

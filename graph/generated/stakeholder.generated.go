@@ -4167,7 +4167,7 @@ func (ec *executionContext) _Organization_successors(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNSuccessionConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4180,7 +4180,7 @@ func (ec *executionContext) fieldContext_Organization_successors(ctx context.Con
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedOrganizationConnection(ctx, field)
+			return ec.childFields_SuccessionConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -4211,7 +4211,7 @@ func (ec *executionContext) _Organization_predecessors(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) graphql.Marshaler {
-			return ec.marshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNSuccessionConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4224,7 +4224,7 @@ func (ec *executionContext) fieldContext_Organization_predecessors(ctx context.C
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedOrganizationConnection(ctx, field)
+			return ec.childFields_SuccessionConnection(ctx, field)
 		},
 	}
 	defer func() {

@@ -97,7 +97,7 @@ func (c counted) nested(t failer, v *query.View) {
 		}
 		id := idOf(n)
 		f, ok := map[graph.Label]query.ObligationFilter{
-			graph.LabelTheme: {Theme: &id}, graph.LabelRecommendation: {Recommendation: &id}, graph.LabelActionPoint: {ActionPoint: &id},
+			graph.LabelTheme: {Theme: &id}, graph.LabelRecommendation: {Subject: &id}, graph.LabelActionPoint: {Subject: &id},
 			graph.LabelOrganization: {Respondent: &id}, graph.LabelPerson: {Respondent: &id}, graph.LabelStakeholderGroup: {Respondent: &id},
 			graph.LabelWorkingGroup: {Respondent: &id},
 		}[n.Label()]
@@ -148,7 +148,7 @@ func narrowed(f query.ObligationFilter, keys []query.CountKey) query.ObligationF
 		g := &query.ObligationFilter{}
 		switch {
 		case k.Value == "":
-			g.Without = []query.ObligationDimension{k.Dimension}
+			g.Missing = []query.ObligationDimension{k.Dimension}
 		case k.Dimension == query.ByTheme:
 			g.Theme = &k.Value
 		case k.Dimension == query.ByWorkingGroup:

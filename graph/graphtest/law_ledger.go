@@ -84,6 +84,24 @@ func (a asker) filter(seen world) (f query.ObligationFilter) {
 	case 6:
 		f.Subject = id(graph.LabelActionPoint)
 	}
+	ids := func(labels ...graph.Label) []string {
+		list := []string{} // an empty list selects nothing
+		for range a.upTo(3) {
+			if id := id(labels...); id != nil {
+				list = append(list, *id)
+			}
+		}
+		return list
+	}
+	switch a.upTo(12) {
+	case 1:
+		f.ThemeIn = ids(graph.LabelTheme)
+	case 2:
+		parts := a.oneIn(2)
+		f.RespondentIn, f.IncludeParts = ids(graph.StakeholderLabels()...), &parts
+	case 3:
+		f.SubjectIn = ids(graph.SubjectLabels()...)
+	}
 	if a.oneIn(3) {
 		f.DueOn = a.dates()
 	}

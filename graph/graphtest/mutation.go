@@ -83,10 +83,10 @@ func (a asker) mutation(level graph.Clearance) writeRequest {
 		m.input["retractedOn"] = a.date()
 	default:
 		m.input["subject"] = one(graph.LabelRecommendation, graph.LabelActionPoint)()
-		m.input["to"] = one(graph.LabelOrganization, graph.LabelStakeholderGroup, graph.LabelWorkingGroup, graph.LabelPerson)()
+		m.input["addressee"] = one(graph.LabelOrganization, graph.LabelStakeholderGroup, graph.LabelWorkingGroup, graph.LabelPerson)()
 		if addressings := a.addressings(); len(addressings) > 0 && !a.oneIn(3) {
 			r := pick(a.draw, addressings...)
-			m.input["subject"], m.input["to"], m.input["relationshipKey"] = r.From, r.To, r.Key
+			m.input["subject"], m.input["addressee"], m.input["relationshipKey"] = r.From, r.To, r.Key
 		}
 		if m.name == "withdrawAddressing" {
 			m.input["withdrawnOn"] = a.date()

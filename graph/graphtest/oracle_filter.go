@@ -30,12 +30,17 @@ func (w world) keeps(v verdict, f query.ObligationFilter, day graph.Date, assump
 			holding.relationships = append(holding.relationships, r)
 		}
 	}
+	owes := func(id string) bool {
+		return v.RespondentID == id || f.IncludeParts != nil && *f.IncludeParts && slices.Contains(holding.parts(id), v.RespondentID)
+	}
 	keeps := func(g *query.ObligationFilter) bool { return w.keeps(v, *g, day, assumptions) }
 	return (f.Theme == nil || holding.isAbout(v.SubjectID, holding.parts(*f.Theme))) &&
 		(f.WorkingGroup == nil || holding.concerns(v.SubjectID, *f.WorkingGroup)) &&
-		(f.Respondent == nil || v.RespondentID == *f.Respondent ||
-			f.IncludeParts != nil && *f.IncludeParts && slices.Contains(holding.parts(*f.Respondent), v.RespondentID)) &&
+		(f.ThemeIn == nil || slices.ContainsFunc(f.ThemeIn, func(id string) bool { return holding.isAbout(v.SubjectID, holding.parts(id)) })) &&
+		(f.Respondent == nil || owes(*f.Respondent)) &&
+		(f.RespondentIn == nil || slices.ContainsFunc(f.RespondentIn, owes)) &&
 		(f.Subject == nil || v.SubjectID == *f.Subject) &&
+		(f.SubjectIn == nil || slices.Contains(f.SubjectIn, v.SubjectID)) &&
 		(f.Respondents == nil || w.asked(day, day, assumptions).fits(w.nodes[v.RespondentID], f.Respondents)) &&
 		(f.Subjects == nil || w.asked(day, day, assumptions).fits(w.nodes[v.SubjectID], f.Subjects)) &&
 		(f.States == nil || slices.Contains(f.States, v.State)) &&

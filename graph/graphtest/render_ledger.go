@@ -86,10 +86,8 @@ func filtersOf(q questions) []*query.ObligationFilter {
 			filters = append(filters, &query.ObligationFilter{Theme: &id})
 		case "working-group":
 			filters = append(filters, &query.ObligationFilter{WorkingGroup: &id}, &query.ObligationFilter{Respondent: &id})
-		case "recommendation":
-			filters = append(filters, &query.ObligationFilter{Recommendation: &id})
-		case "action-point":
-			filters = append(filters, &query.ObligationFilter{ActionPoint: &id})
+		case "recommendation", "action-point":
+			filters = append(filters, &query.ObligationFilter{Subject: &id})
 		case "organization":
 			filters = append(filters, &query.ObligationFilter{Respondent: &id, IncludeParts: &yes})
 		case "person", "stakeholder-group":

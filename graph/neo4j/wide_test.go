@@ -59,7 +59,7 @@ func TestWide(t *testing.T) {
 		for name, filter := range map[string]*query.ObligationFilter{
 			"of the whole graph":                    nil,
 			"of a theme with very many":             {Theme: id("theme:hub")},
-			"whose addressee has very many":         {Recommendation: id("recommendation:to-hub")},
+			"whose addressee has very many":         {Subject: id("recommendation:to-hub")},
 			"of a respondent, which names no cases": {Respondent: id("organization:hub-1")},
 		} {
 			_, err := v.Obligations(t.Context(), filter, query.PageArgs{})

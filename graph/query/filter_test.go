@@ -199,7 +199,7 @@ func TestLedgersAreFilteredByTheirParties(t *testing.T) {
 			{"action points alone have such a date", "2031-07-01", query.ObligationFilter{Subjects: &query.Filter{AgreedOn: &query.DateFilter{Exists: pointer(true)}}}, ""},
 			{"days overdue", "2030-06-02", query.ObligationFilter{DaysOverdue: &query.IntFilter{Min: pointer[int32](1)}}, "mint r1, mofa r1"},
 			{"or, and not", "2031-07-01", query.ObligationFilter{
-				Or:  []*query.ObligationFilter{{Theme: pointer("theme:training")}, {Recommendation: pointer("recommendation:r3")}},
+				Or:  []*query.ObligationFilter{{Theme: pointer("theme:training")}, {Subject: pointer("recommendation:r3")}},
 				Not: &query.ObligationFilter{Respondent: pointer("organization:network")},
 			}, "mint r2, mofa r3"},
 			{"an empty or", "2031-07-01", query.ObligationFilter{Or: []*query.ObligationFilter{}}, ""},

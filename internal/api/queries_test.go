@@ -122,7 +122,7 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 			if a.upTo(1) == 0 {
 				text = fmt.Sprintf("%q", a.day())
 			}
-		case "assumptions":
+		case "includeAssumptions":
 			text = a.oneOf("", "true", "false")
 		case "orderBy":
 			text = a.order(a.schema.Types[argument.Type.Name()])
@@ -307,7 +307,8 @@ var prefixesOf = map[string][]string{
 	"StakeholderFilter": {"organization", "person", "stakeholder-group", "working-group"},
 	"SubjectFilter":     {"recommendation", "action-point"},
 	"representing":      {"organization"}, "theme": {"theme"}, "workingGroup": {"working-group"},
-	"respondent": {"organization", "stakeholder-group"}, "recommendation": {"recommendation"}, "actionPoint": {"action-point"},
+	"respondent": {"organization", "stakeholder-group"}, "subject": {"recommendation", "action-point"},
+	"themeIn": {"theme"}, "respondentIn": {"organization", "stakeholder-group"}, "subjectIn": {"recommendation", "action-point"},
 }
 
 // id returns an id, mostly of one of the prefixes when there are some.

@@ -136,7 +136,7 @@ func TestWhatGraphQLDoesNotSeeIsRefusedWithoutAStream(t *testing.T) {
 
 func TestATokenSaysWhatIsSeen(t *testing.T) {
 	s := newStreaming(t, subscription.Options{}, soon)
-	query := `subscription { graphChanged { by why nodes { id } } }`
+	query := `subscription { graphChanged { by reason nodes { id } } }`
 	read := func(clearance graph.Clearance) *apitest.EventSource {
 		response := s.get(t.Context(), query, http.Header{"Authorization": {"Bearer " + s.token(clearance)}})
 		events := apitest.NewEventSource(t, response.Body)
@@ -147,9 +147,9 @@ func TestATokenSaysWhatIsSeen(t *testing.T) {
 	public.Next()
 	s.apply(theme(t, "hidden", "MEMBER"))
 	s.apply(theme(t, "shown", "PUBLIC"))
-	member.Expect(`next: {"data":{"graphChanged":{"by":null,"why":null,"nodes":[{"id":"theme:hidden"}]}},"extensions":{"revision":2}}`)
-	secretariat.Expect(`next: {"data":{"graphChanged":{"by":"the test","why":"a test","nodes":[{"id":"theme:hidden"}]}},"extensions":{"revision":2}}`)
-	public.Expect(`next: {"data":{"graphChanged":{"by":null,"why":null,"nodes":[{"id":"theme:shown"}]}},"extensions":{"revision":3}}`)
+	member.Expect(`next: {"data":{"graphChanged":{"by":null,"reason":null,"nodes":[{"id":"theme:hidden"}]}},"extensions":{"revision":2}}`)
+	secretariat.Expect(`next: {"data":{"graphChanged":{"by":"the test","reason":"a test","nodes":[{"id":"theme:hidden"}]}},"extensions":{"revision":2}}`)
+	public.Expect(`next: {"data":{"graphChanged":{"by":null,"reason":null,"nodes":[{"id":"theme:shown"}]}},"extensions":{"revision":3}}`)
 }
 
 func TestEventsEndWithTheToken(t *testing.T) {

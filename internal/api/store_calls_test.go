@@ -105,14 +105,14 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 			}`, 5 + 9, // the lists, and one for each relationship
 		},
 		{"a filter by participants", `{ meetings(filter: {status: [PLANNED], participants: {some: {knownAs: "States"}, via: {status: [PROPOSED]}}}) { nodes { id } } }`, 1},
-		{"sources with their documents", `{ recommendations { nodes { sources { document { title } } statements { sources { document { id } } } } } }`, 2},
+		{"sources with their documents", `{ recommendations { nodes { sources { document { title } } alternativeValues { sources { document { id } } } } } }`, 2},
 		{"a count is asked for", `{ organizations(first: 1) { totalCount } }`, 2},
 		{"a search with all that it says", `{ search(query: "policing OR ICAN") { totalCount facets { count } edges { score node { id } highlights { snippet { text } } } } }`, 1},
 		{"a ledger", `{ obligations(filter: {theme: "theme:promoting-effective-policing"}) { totalCount countsByState { count } } }`, ledgerCalls},
 		{"the ledger of a working group", `{ obligations(filter: {workingGroup: "working-group:security-interventions"}) { totalCount } }`, ledgerCalls + 2}, // its own, and wider themes
 		{
 			"a ledger with all that hangs on it",
-			`{ obligations { nodes { state respondent { id name } subject { id } responses { id } focalPoints { id } deadline { review { name } } because { steps { from { id } to { id } } } } } }`,
+			`{ obligations { nodes { state respondent { id name } subject { id } responses { id } focalPoints { id } deadline { review { name } } reasons { steps { from { id } to { id } } } } } }`,
 			ledgerCalls + 3, // the parties, the focal points, the ways
 		},
 		{"the ledgers of all themes", `{ themes { nodes { obligations { totalCount } } } }`, 1 + ledgerCalls},

@@ -79,7 +79,7 @@ func (s schema) valueOf(of string, f graph.PropertySpec) (string, error) {
 	case reflect.TypeFor[graph.PartialDate]():
 		return "[date](#dates)", nil
 	case reflect.TypeFor[graph.Duration]():
-		return "[period](#periods)", nil
+		return "[duration](#durations)", nil
 	}
 	return "", fmt.Errorf("say in valueOf, in rows.go, how the %v of %s.%s is written", f.Type, of, f.Name)
 }
