@@ -79,9 +79,9 @@ func (c Citation) Document(ctx context.Context) (*Document, error) {
 }
 
 // StateAsOf returns the response's state on a day; on today with nil.
-func (r *Response) StateAsOf(day *Date) ResponseState {
-	if day == nil {
+func (r *Response) StateAsOf(asOf *Date) ResponseState {
+	if asOf == nil {
 		return r.State(r.origin.Today())
 	}
-	return r.State(*day)
+	return r.State(*asOf)
 }

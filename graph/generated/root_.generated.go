@@ -198,6 +198,8 @@ type OrganizationConnection {
   nodes: [Organization!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -218,6 +220,8 @@ type PersonConnection {
   nodes: [Person!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -238,6 +242,8 @@ type StakeholderGroupConnection {
   nodes: [StakeholderGroup!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -258,6 +264,8 @@ type InitiativeConnection {
   nodes: [Initiative!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -278,6 +286,8 @@ type WorkingGroupConnection {
   nodes: [WorkingGroup!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -298,6 +308,8 @@ type ThemeConnection {
   nodes: [Theme!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -318,6 +330,8 @@ type RecommendationConnection {
   nodes: [Recommendation!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -338,6 +352,8 @@ type ActionPointConnection {
   nodes: [ActionPoint!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -358,6 +374,8 @@ type ResponseConnection {
   nodes: [Response!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -378,6 +396,8 @@ type DocumentConnection {
   nodes: [Document!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -398,6 +418,8 @@ type OutcomeConnection {
   nodes: [Outcome!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -418,6 +440,8 @@ type MeetingConnection {
   nodes: [Meeting!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -544,6 +568,10 @@ type Document implements Node & GraphNode {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -557,6 +585,10 @@ type Document implements Node & GraphNode {
   issuers(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -570,6 +602,10 @@ type Document implements Node & GraphNode {
   publishers(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -585,6 +621,8 @@ type Document implements Node & GraphNode {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -598,6 +636,10 @@ type Document implements Node & GraphNode {
   translationOf(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -611,6 +653,10 @@ type Document implements Node & GraphNode {
   translations(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -624,6 +670,10 @@ type Document implements Node & GraphNode {
   discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -637,6 +687,10 @@ type Document implements Node & GraphNode {
   informs(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -684,6 +738,10 @@ type Meeting implements Node & GraphNode {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -697,6 +755,10 @@ type Meeting implements Node & GraphNode {
   reviewed(
     "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -710,6 +772,10 @@ type Meeting implements Node & GraphNode {
   agreed(
     "Returns only what matches. Without a filter, returns all."
     filter: ActionPointFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -723,6 +789,10 @@ type Meeting implements Node & GraphNode {
   heldBy(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -736,6 +806,10 @@ type Meeting implements Node & GraphNode {
   hosts(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -754,6 +828,8 @@ type Meeting implements Node & GraphNode {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -767,6 +843,10 @@ type Meeting implements Node & GraphNode {
   discussed(
     "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -780,6 +860,10 @@ type Meeting implements Node & GraphNode {
   discussedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -795,6 +879,8 @@ type Meeting implements Node & GraphNode {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -813,6 +899,8 @@ type Meeting implements Node & GraphNode {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -826,6 +914,10 @@ type Meeting implements Node & GraphNode {
   informs(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -839,6 +931,10 @@ type Meeting implements Node & GraphNode {
   informedByMeetings(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -852,6 +948,10 @@ type Meeting implements Node & GraphNode {
   informedByWorkingGroups(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -865,6 +965,10 @@ type Meeting implements Node & GraphNode {
   informedByDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -900,6 +1004,10 @@ type Outcome implements Node & GraphNode {
   workingGroups(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -1164,7 +1272,7 @@ input MeetingQuantifier {
 
 """
 Selects nodes by the number of their obligations on the day: asOf, or today. Obligations that rest on
-assumptions count unless includeAssumptions is false.
+assumptions count, unless where leaves them out with assumed: false.
 """
 input ObligationQuantifier {
   "Counts only the obligations that match. Without a filter, counts all."
@@ -2033,7 +2141,11 @@ The fact that one respondent owes, owed or need not give an answer to one subjec
 rounds, on one day. It is derived from facts and never stored.
 """
 type Obligation implements Node {
-  "A stable id, made from the subject, the respondent and the round. It is the same on every day."
+  """
+  A stable id: obligation:SUBJECT~RESPONDENT, then ~round=ROUND, ~asOf=DAY and ~firm, each where it applies. It has
+  ~asOf when the question named a day, or when the day is not today; ~firm when includeAssumptions was false. So an
+  id without ~asOf is always that of today. No other spelling is found.
+  """
   id: ID!
   "The stakeholder that owes."
   respondent: Stakeholder!
@@ -2044,6 +2156,8 @@ type Obligation implements Node {
   obligation of its own. Null when the addressing names no round.
   """
   round: String
+  "The day of the ledger."
+  asOf: Date!
   "The state on the day."
   state: ObligationState!
   "The due date of the answer. Null when nothing fixes a date; the obligation is then never overdue."
@@ -2052,13 +2166,15 @@ type Obligation implements Node {
   daysOverdue: Int!
   "How dueOn was derived. Null without a due date."
   deadline: Deadline
-  "All reasons for the obligation, each with its path from the theme to the respondent."
+  "All reasons for the obligation, each with its path to the respondent. A filter changes none of them."
   reasons: [Reason!]!
   """
   Whether the obligation rests on an assumption: without an assumed addressing, membership or succession it
   would not exist.
   """
   assumed: Boolean!
+  "The response that decides that the state is ANSWERED or ANSWERED_LATE. Null for other states."
+  answer: Response
   """
   The responses that count on the day and come from a stakeholder whose answer can settle the obligation,
   sorted by date.
@@ -2122,8 +2238,14 @@ enum DeadlineBasis {
 
 "One reason for an obligation."
 type Reason {
-  "The path from the theme to the respondent. It starts at the subject when the subject has no theme."
-  steps: [Relationship!]!
+  "The path to the respondent."
+  steps(
+    """
+    The id of the theme from which the path starts, when the subject is about it or about a part of it, at any
+    depth, on the day. Else, and without it, the path starts at the subject.
+    """
+    theme: ID
+  ): [Relationship!]!
   "Who owes the answer when the addressee is a group."
   responsibility: Responsibility!
   "Whether the addressing is withdrawn on the day."
@@ -2253,6 +2375,8 @@ type ObligationConnection {
   nodes: [Obligation!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of obligations in the whole list, not only on this page."
   totalCount: Int!
   "The number of obligations by state, with every state once. The counts add up to totalCount."
@@ -2310,6 +2434,8 @@ type StakeholderOwingConnection {
   nodes: [StakeholderOwing!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of stakeholders in the whole list, not only on this page."
   totalCount: Int!
   "The day of the ledger."
@@ -2390,7 +2516,7 @@ input RecordResponseInput {
   """
   idempotencyKey: String!
   """
-  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
   responses, and the response itself.
   """
@@ -2428,7 +2554,7 @@ input RetractResponseInput {
   """
   idempotencyKey: String!
   """
-  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
   responses, and the response itself.
   """
@@ -2481,7 +2607,7 @@ input AddressRecommendationInput {
   """
   idempotencyKey: String!
   """
-  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
   responses, and the response itself.
   """
@@ -2517,7 +2643,7 @@ input WithdrawAddressingInput {
   """
   idempotencyKey: String!
   """
-  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
   responses, and the response itself.
   """
@@ -2546,11 +2672,13 @@ input SourceInput {
 
 """
 The result of a write. When a write is repeated, the change and the states before and after are those of the
-first time. Nodes and obligations are as of extensions.revision.
+first time. Nodes and obligations are as of revision, and obligations are today's.
 """
 type WritePayload {
   "The change, as recorded in the change log."
   change: Change!
+  "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
+  revision: Int!
   """
   The obligations whose state the write changed on the day of the write, as you may see them, sorted by
   subject and respondent.
@@ -2596,7 +2724,7 @@ viewer may not see give the same answer: null.
 interface Node {
   """
   A stable, readable id: the label in kebab case, a colon, and a slug. The id of an obligation is made from
-  the ids of its subject and respondent.
+  the ids of its subject and respondent, its round, its day, and whether assumptions count.
   """
   id: ID!
 }
@@ -2751,11 +2879,15 @@ schema {
   subscription: Subscription
 }
 
-"All reads. The arguments asOf and includeAssumptions apply to everything below their field."
+"""
+All reads. No field hands its arguments down: what is asked of a node depends on the node and on the arguments
+of the field that asks. So a document that writes asOf for a field must write it for every field below that has
+it, and so for includeAssumptions. A variable that is not given, or null, will do.
+"""
 type Query {
   """
   The node or the obligation with this id. Null if it does not exist or the viewer may not see it. Past
-  nodes are found too. An obligation is that of today; use nodes for another day.
+  nodes are found too. An obligation is that of the day in its id, or of today.
   """
   node(
     "The id of the node or obligation."
@@ -2769,12 +2901,10 @@ type Query {
     "At most 500 ids."
     ids: [ID!]!
     """
-    Returns only what holds on this day, and the obligations of this day. Without it, returns all facts,
-    past ones too, and the obligations of today.
+    Returns only the nodes that hold on this day. Without it, returns all facts, past ones too. Obligations
+    are those of the day in their id, or of today.
     """
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
   ): [Node]!
   "The Organization nodes. The default order is by id."
   organizations(
@@ -2784,8 +2914,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2803,8 +2931,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2822,8 +2948,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2841,8 +2965,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2860,8 +2982,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2879,8 +2999,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2898,8 +3016,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2917,8 +3033,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2936,8 +3050,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2955,8 +3067,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2974,8 +3084,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2993,8 +3101,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3017,7 +3123,7 @@ type Query {
     "The day of the ledger. The default is today, in the server's time zone."
     asOf: Date
     "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3040,7 +3146,7 @@ type Query {
     "The day of the ledger. The default is today, in the server's time zone."
     asOf: Date
     "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3064,6 +3170,10 @@ interface Subject implements Node & GraphNode {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3079,6 +3189,8 @@ interface Subject implements Node & GraphNode {
     filter: DocumentFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3094,6 +3206,8 @@ interface Subject implements Node & GraphNode {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3107,6 +3221,10 @@ interface Subject implements Node & GraphNode {
   reviews(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3120,6 +3238,10 @@ interface Subject implements Node & GraphNode {
   responses(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3138,6 +3260,10 @@ interface Subject implements Node & GraphNode {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3151,6 +3277,10 @@ interface Subject implements Node & GraphNode {
   discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3193,6 +3323,10 @@ type Theme implements Node & GraphNode {
   partOf(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3206,6 +3340,10 @@ type Theme implements Node & GraphNode {
   parts(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3219,6 +3357,10 @@ type Theme implements Node & GraphNode {
   workingGroups(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3232,6 +3374,10 @@ type Theme implements Node & GraphNode {
   recommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3245,6 +3391,10 @@ type Theme implements Node & GraphNode {
   actionPoints(
     "Returns only what matches. Without a filter, returns all."
     filter: ActionPointFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3258,6 +3408,10 @@ type Theme implements Node & GraphNode {
   documents(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3271,6 +3425,10 @@ type Theme implements Node & GraphNode {
   meetings(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3289,6 +3447,10 @@ type Theme implements Node & GraphNode {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3302,6 +3464,10 @@ type Theme implements Node & GraphNode {
   workedOnBy(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3341,6 +3507,10 @@ type Recommendation implements Node & GraphNode & Subject {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3356,6 +3526,8 @@ type Recommendation implements Node & GraphNode & Subject {
     filter: DocumentFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3371,6 +3543,8 @@ type Recommendation implements Node & GraphNode & Subject {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3384,6 +3558,10 @@ type Recommendation implements Node & GraphNode & Subject {
   reviews(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3397,6 +3575,10 @@ type Recommendation implements Node & GraphNode & Subject {
   responses(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3415,6 +3597,10 @@ type Recommendation implements Node & GraphNode & Subject {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3428,6 +3614,10 @@ type Recommendation implements Node & GraphNode & Subject {
   issuers(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3441,6 +3631,10 @@ type Recommendation implements Node & GraphNode & Subject {
   publishers(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3454,6 +3648,10 @@ type Recommendation implements Node & GraphNode & Subject {
   actionPoints(
     "Returns only what matches. Without a filter, returns all."
     filter: ActionPointFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3467,6 +3665,10 @@ type Recommendation implements Node & GraphNode & Subject {
   discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3504,6 +3706,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3519,6 +3725,8 @@ type ActionPoint implements Node & GraphNode & Subject {
     filter: DocumentFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3534,6 +3742,8 @@ type ActionPoint implements Node & GraphNode & Subject {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3547,6 +3757,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   reviews(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3560,6 +3774,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   responses(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3578,6 +3796,10 @@ type ActionPoint implements Node & GraphNode & Subject {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3591,6 +3813,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   implements(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3604,6 +3830,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   agreedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3617,6 +3847,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3648,8 +3882,11 @@ type Response implements Node & GraphNode {
   displayName: String
   "What the response says."
   kind: ResponseKind!
-  "The state on the day. It is derived from the dates of the response."
-  state: ResponseState!
+  "The state on a day. It is derived from the dates of the response."
+  state(
+    "The day. The default is today, in the server's time zone."
+    asOf: Date
+  ): ResponseState!
   "The date of submission. Null for a draft."
   submittedOn: PartialDate
   "The date of retraction. Null when it was not retracted."
@@ -3660,6 +3897,10 @@ type Response implements Node & GraphNode {
   answers(
     "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3673,6 +3914,10 @@ type Response implements Node & GraphNode {
   submittedBy(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3686,6 +3931,10 @@ type Response implements Node & GraphNode {
   onBehalfOf(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3753,6 +4002,8 @@ type RelatedStakeholderConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3785,6 +4036,8 @@ type RelatedBodyConnection {
   nodes: [Body!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3817,6 +4070,8 @@ type RelatedSubjectConnection {
   nodes: [Subject!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3849,6 +4104,8 @@ type RelatedOrganizationConnection {
   nodes: [Organization!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3881,6 +4138,8 @@ type RelatedWorkingGroupConnection {
   nodes: [WorkingGroup!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3913,6 +4172,8 @@ type RelatedThemeConnection {
   nodes: [Theme!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3945,6 +4206,8 @@ type RelatedRecommendationConnection {
   nodes: [Recommendation!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3977,6 +4240,8 @@ type RelatedActionPointConnection {
   nodes: [ActionPoint!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4009,6 +4274,8 @@ type RelatedResponseConnection {
   nodes: [Response!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4041,6 +4308,8 @@ type RelatedDocumentConnection {
   nodes: [Document!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4073,6 +4342,8 @@ type RelatedMeetingConnection {
   nodes: [Meeting!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4105,6 +4376,8 @@ type RelatedOutcomeConnection {
   nodes: [Outcome!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4137,6 +4410,8 @@ type MembershipConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4175,6 +4450,8 @@ type ParticipantConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4213,6 +4490,8 @@ type ParticipationConnection {
   nodes: [Meeting!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4251,6 +4530,8 @@ type MeetingPartConnection {
   nodes: [Meeting!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4285,6 +4566,8 @@ type AffiliationConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4321,6 +4604,8 @@ type AddresseeConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4370,6 +4655,8 @@ type AddressedConnection {
   nodes: [Subject!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4419,6 +4706,8 @@ type SuccessionConnection {
   nodes: [Organization!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4453,6 +4742,8 @@ type RecordConnection {
   nodes: [Document!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4489,6 +4780,8 @@ type RecordedConnection {
   nodes: [Subject!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4525,6 +4818,8 @@ type AnswerConnection {
   nodes: [Response!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4559,6 +4854,8 @@ type AnsweredConnection {
   nodes: [Subject!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4621,6 +4918,8 @@ type SearchConnection {
   nodes: [GraphNode!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of results in the whole list, not only on this page."
   totalCount: Int!
   """
@@ -4698,7 +4997,7 @@ extend type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption. With false, assumptions add no names to the search either."
-    includeAssumptions: Boolean = true
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4729,6 +5028,8 @@ interface Stakeholder implements Node & GraphNode {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4744,6 +5045,8 @@ interface Stakeholder implements Node & GraphNode {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4757,6 +5060,10 @@ interface Stakeholder implements Node & GraphNode {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4775,6 +5082,10 @@ interface Stakeholder implements Node & GraphNode {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4818,6 +5129,10 @@ interface Body implements Node & GraphNode {
   leaders(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4831,6 +5146,10 @@ interface Body implements Node & GraphNode {
   conveners(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4844,6 +5163,10 @@ interface Body implements Node & GraphNode {
   supporters(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4857,6 +5180,10 @@ interface Body implements Node & GraphNode {
   coordinators(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4903,6 +5230,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   partOf(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4916,6 +5247,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   parts(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4931,6 +5266,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: OrganizationFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4946,6 +5283,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: OrganizationFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4961,6 +5300,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4976,6 +5317,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4989,6 +5332,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5007,6 +5354,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5022,6 +5373,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5037,6 +5390,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5050,6 +5405,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   leads(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5063,6 +5422,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   convenes(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5076,6 +5439,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   supports(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5089,6 +5456,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   coordinates(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5102,6 +5473,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   leaders(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5115,6 +5490,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   conveners(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5128,6 +5507,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   supporters(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5141,6 +5524,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   coordinators(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5154,6 +5541,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   issuedRecommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5167,6 +5558,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   issuedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5180,6 +5575,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   publishedRecommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5193,6 +5592,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   publishedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5206,6 +5609,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   hosted(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5219,6 +5626,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   submitted(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5237,6 +5648,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5250,6 +5663,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   worksOn(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5296,6 +5713,8 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5311,6 +5730,8 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5324,6 +5745,10 @@ type Person implements Node & GraphNode & Stakeholder {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5342,6 +5767,10 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5357,6 +5786,8 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5370,6 +5801,10 @@ type Person implements Node & GraphNode & Stakeholder {
   submitted(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5388,6 +5823,8 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5401,6 +5838,10 @@ type Person implements Node & GraphNode & Stakeholder {
   worksOn(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5443,6 +5884,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5458,6 +5901,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5471,6 +5916,10 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5489,6 +5938,10 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5504,6 +5957,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5522,6 +5977,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5535,6 +5992,10 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   worksOn(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5583,6 +6044,8 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5598,6 +6061,8 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5611,6 +6076,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5629,6 +6098,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5644,6 +6117,8 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5662,6 +6137,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5675,6 +6154,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   partOf(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5688,6 +6171,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   outcomes(
     "Returns only what matches. Without a filter, returns all."
     filter: OutcomeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5701,6 +6188,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5714,6 +6205,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   meetings(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5727,6 +6222,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   leaders(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5740,6 +6239,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   conveners(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5753,6 +6256,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   supporters(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5766,6 +6273,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   coordinators(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5779,6 +6290,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   issuedRecommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5792,6 +6307,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   issuedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5805,6 +6324,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   publishedRecommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5818,6 +6341,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   publishedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5831,6 +6358,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   parts(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5844,6 +6375,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   informs(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5886,6 +6421,10 @@ type Initiative implements Node & GraphNode & Body {
   workingGroups(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5899,6 +6438,10 @@ type Initiative implements Node & GraphNode & Body {
   meetings(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5912,6 +6455,10 @@ type Initiative implements Node & GraphNode & Body {
   leaders(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5925,6 +6472,10 @@ type Initiative implements Node & GraphNode & Body {
   conveners(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5938,6 +6489,10 @@ type Initiative implements Node & GraphNode & Body {
   supporters(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5951,6 +6506,10 @@ type Initiative implements Node & GraphNode & Body {
   coordinators(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -6050,7 +6609,7 @@ type Subscription {
     """
     filter: ObligationFilter
     "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
+    includeAssumptions: Boolean! = true
     "The position after which the stream starts. Without it, the stream starts now."
     after: String
   ): ObligationsChanged!
@@ -6080,7 +6639,7 @@ type ObligationsChanged {
   """
   changes: [ObligationChange!]!
   """
-  The whole ledger of the subscription after the event. The default order is due date (none last), subject
+  The whole ledger of the subscription after the event, today's. The default order is due date (none last), subject
   id, respondent id. Its cursors also work with Query.obligations. A client that shows this list needs no other
   request, and the list is never older than the event.
   """
@@ -6103,8 +6662,8 @@ The change of one obligation: of its state, its due date, its reasons or its res
 daysOverdue is not a change.
 """
 type ObligationChange {
-  "The id of the obligation."
-  id: ID!
+  "The id of the obligation as of today."
+  obligationId: ID!
   "Its state before. Null when it is new."
   before: ObligationState
   "Its state now. Null when it no longer exists."
@@ -6247,6 +6806,8 @@ func (ec *executionContext) childFields_ActionPointConnection(ctx context.Contex
 		return ec.fieldContext_ActionPointConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ActionPointConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ActionPointConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ActionPointConnection_totalCount(ctx, field)
 	}
@@ -6271,6 +6832,8 @@ func (ec *executionContext) childFields_AddressedConnection(ctx context.Context,
 		return ec.fieldContext_AddressedConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AddressedConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AddressedConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AddressedConnection_totalCount(ctx, field)
 	}
@@ -6321,6 +6884,8 @@ func (ec *executionContext) childFields_AddresseeConnection(ctx context.Context,
 		return ec.fieldContext_AddresseeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AddresseeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AddresseeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AddresseeConnection_totalCount(ctx, field)
 	}
@@ -6371,6 +6936,8 @@ func (ec *executionContext) childFields_AffiliationConnection(ctx context.Contex
 		return ec.fieldContext_AffiliationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AffiliationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AffiliationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AffiliationConnection_totalCount(ctx, field)
 	}
@@ -6425,6 +6992,8 @@ func (ec *executionContext) childFields_AnswerConnection(ctx context.Context, fi
 		return ec.fieldContext_AnswerConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AnswerConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AnswerConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AnswerConnection_totalCount(ctx, field)
 	}
@@ -6463,6 +7032,8 @@ func (ec *executionContext) childFields_AnsweredConnection(ctx context.Context, 
 		return ec.fieldContext_AnsweredConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AnsweredConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AnsweredConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AnsweredConnection_totalCount(ctx, field)
 	}
@@ -6599,6 +7170,8 @@ func (ec *executionContext) childFields_DocumentConnection(ctx context.Context, 
 		return ec.fieldContext_DocumentConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_DocumentConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_DocumentConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_DocumentConnection_totalCount(ctx, field)
 	}
@@ -6685,6 +7258,8 @@ func (ec *executionContext) childFields_InitiativeConnection(ctx context.Context
 		return ec.fieldContext_InitiativeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_InitiativeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_InitiativeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_InitiativeConnection_totalCount(ctx, field)
 	}
@@ -6773,6 +7348,8 @@ func (ec *executionContext) childFields_MeetingConnection(ctx context.Context, f
 		return ec.fieldContext_MeetingConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_MeetingConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_MeetingConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_MeetingConnection_totalCount(ctx, field)
 	}
@@ -6797,6 +7374,8 @@ func (ec *executionContext) childFields_MeetingPartConnection(ctx context.Contex
 		return ec.fieldContext_MeetingPartConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_MeetingPartConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_MeetingPartConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_MeetingPartConnection_totalCount(ctx, field)
 	}
@@ -6835,6 +7414,8 @@ func (ec *executionContext) childFields_MembershipConnection(ctx context.Context
 		return ec.fieldContext_MembershipConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_MembershipConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_MembershipConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_MembershipConnection_totalCount(ctx, field)
 	}
@@ -6879,6 +7460,8 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 		return ec.fieldContext_Obligation_subject(ctx, field)
 	case "round":
 		return ec.fieldContext_Obligation_round(ctx, field)
+	case "asOf":
+		return ec.fieldContext_Obligation_asOf(ctx, field)
 	case "state":
 		return ec.fieldContext_Obligation_state(ctx, field)
 	case "dueOn":
@@ -6891,6 +7474,8 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 		return ec.fieldContext_Obligation_reasons(ctx, field)
 	case "assumed":
 		return ec.fieldContext_Obligation_assumed(ctx, field)
+	case "answer":
+		return ec.fieldContext_Obligation_answer(ctx, field)
 	case "responses":
 		return ec.fieldContext_Obligation_responses(ctx, field)
 	case "holdingResponse":
@@ -6903,8 +7488,8 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 
 func (ec *executionContext) childFields_ObligationChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_ObligationChange_id(ctx, field)
+	case "obligationId":
+		return ec.fieldContext_ObligationChange_obligationId(ctx, field)
 	case "before":
 		return ec.fieldContext_ObligationChange_before(ctx, field)
 	case "after":
@@ -6923,6 +7508,8 @@ func (ec *executionContext) childFields_ObligationConnection(ctx context.Context
 		return ec.fieldContext_ObligationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ObligationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ObligationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ObligationConnection_totalCount(ctx, field)
 	case "countsByState":
@@ -7081,6 +7668,8 @@ func (ec *executionContext) childFields_OrganizationConnection(ctx context.Conte
 		return ec.fieldContext_OrganizationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_OrganizationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_OrganizationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_OrganizationConnection_totalCount(ctx, field)
 	}
@@ -7131,6 +7720,8 @@ func (ec *executionContext) childFields_OutcomeConnection(ctx context.Context, f
 		return ec.fieldContext_OutcomeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_OutcomeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_OutcomeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_OutcomeConnection_totalCount(ctx, field)
 	}
@@ -7169,6 +7760,8 @@ func (ec *executionContext) childFields_ParticipantConnection(ctx context.Contex
 		return ec.fieldContext_ParticipantConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ParticipantConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ParticipantConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ParticipantConnection_totalCount(ctx, field)
 	}
@@ -7211,6 +7804,8 @@ func (ec *executionContext) childFields_ParticipationConnection(ctx context.Cont
 		return ec.fieldContext_ParticipationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ParticipationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ParticipationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ParticipationConnection_totalCount(ctx, field)
 	}
@@ -7299,6 +7894,8 @@ func (ec *executionContext) childFields_PersonConnection(ctx context.Context, fi
 		return ec.fieldContext_PersonConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_PersonConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_PersonConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_PersonConnection_totalCount(ctx, field)
 	}
@@ -7385,6 +7982,8 @@ func (ec *executionContext) childFields_RecommendationConnection(ctx context.Con
 		return ec.fieldContext_RecommendationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RecommendationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecommendationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RecommendationConnection_totalCount(ctx, field)
 	}
@@ -7409,6 +8008,8 @@ func (ec *executionContext) childFields_RecordConnection(ctx context.Context, fi
 		return ec.fieldContext_RecordConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RecordConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecordConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RecordConnection_totalCount(ctx, field)
 	}
@@ -7449,6 +8050,8 @@ func (ec *executionContext) childFields_RecordedConnection(ctx context.Context, 
 		return ec.fieldContext_RecordedConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RecordedConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecordedConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RecordedConnection_totalCount(ctx, field)
 	}
@@ -7489,6 +8092,8 @@ func (ec *executionContext) childFields_RelatedActionPointConnection(ctx context
 		return ec.fieldContext_RelatedActionPointConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedActionPointConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedActionPointConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedActionPointConnection_totalCount(ctx, field)
 	}
@@ -7525,6 +8130,8 @@ func (ec *executionContext) childFields_RelatedBodyConnection(ctx context.Contex
 		return ec.fieldContext_RelatedBodyConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedBodyConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedBodyConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedBodyConnection_totalCount(ctx, field)
 	}
@@ -7561,6 +8168,8 @@ func (ec *executionContext) childFields_RelatedDocumentConnection(ctx context.Co
 		return ec.fieldContext_RelatedDocumentConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedDocumentConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedDocumentConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedDocumentConnection_totalCount(ctx, field)
 	}
@@ -7597,6 +8206,8 @@ func (ec *executionContext) childFields_RelatedMeetingConnection(ctx context.Con
 		return ec.fieldContext_RelatedMeetingConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedMeetingConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedMeetingConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedMeetingConnection_totalCount(ctx, field)
 	}
@@ -7633,6 +8244,8 @@ func (ec *executionContext) childFields_RelatedOrganizationConnection(ctx contex
 		return ec.fieldContext_RelatedOrganizationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedOrganizationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedOrganizationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedOrganizationConnection_totalCount(ctx, field)
 	}
@@ -7669,6 +8282,8 @@ func (ec *executionContext) childFields_RelatedOutcomeConnection(ctx context.Con
 		return ec.fieldContext_RelatedOutcomeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedOutcomeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedOutcomeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedOutcomeConnection_totalCount(ctx, field)
 	}
@@ -7705,6 +8320,8 @@ func (ec *executionContext) childFields_RelatedRecommendationConnection(ctx cont
 		return ec.fieldContext_RelatedRecommendationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedRecommendationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedRecommendationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedRecommendationConnection_totalCount(ctx, field)
 	}
@@ -7741,6 +8358,8 @@ func (ec *executionContext) childFields_RelatedResponseConnection(ctx context.Co
 		return ec.fieldContext_RelatedResponseConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedResponseConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedResponseConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedResponseConnection_totalCount(ctx, field)
 	}
@@ -7777,6 +8396,8 @@ func (ec *executionContext) childFields_RelatedStakeholderConnection(ctx context
 		return ec.fieldContext_RelatedStakeholderConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedStakeholderConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedStakeholderConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedStakeholderConnection_totalCount(ctx, field)
 	}
@@ -7813,6 +8434,8 @@ func (ec *executionContext) childFields_RelatedSubjectConnection(ctx context.Con
 		return ec.fieldContext_RelatedSubjectConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedSubjectConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedSubjectConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedSubjectConnection_totalCount(ctx, field)
 	}
@@ -7849,6 +8472,8 @@ func (ec *executionContext) childFields_RelatedThemeConnection(ctx context.Conte
 		return ec.fieldContext_RelatedThemeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedThemeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedThemeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedThemeConnection_totalCount(ctx, field)
 	}
@@ -7885,6 +8510,8 @@ func (ec *executionContext) childFields_RelatedWorkingGroupConnection(ctx contex
 		return ec.fieldContext_RelatedWorkingGroupConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedWorkingGroupConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedWorkingGroupConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedWorkingGroupConnection_totalCount(ctx, field)
 	}
@@ -8029,6 +8656,8 @@ func (ec *executionContext) childFields_ResponseConnection(ctx context.Context, 
 		return ec.fieldContext_ResponseConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ResponseConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ResponseConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ResponseConnection_totalCount(ctx, field)
 	}
@@ -8053,6 +8682,8 @@ func (ec *executionContext) childFields_SearchConnection(ctx context.Context, fi
 		return ec.fieldContext_SearchConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_SearchConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_SearchConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_SearchConnection_totalCount(ctx, field)
 	case "facets":
@@ -8169,6 +8800,8 @@ func (ec *executionContext) childFields_StakeholderGroupConnection(ctx context.C
 		return ec.fieldContext_StakeholderGroupConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_StakeholderGroupConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_StakeholderGroupConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_StakeholderGroupConnection_totalCount(ctx, field)
 	}
@@ -8209,6 +8842,8 @@ func (ec *executionContext) childFields_StakeholderOwingConnection(ctx context.C
 		return ec.fieldContext_StakeholderOwingConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_StakeholderOwingConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_StakeholderOwingConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_StakeholderOwingConnection_totalCount(ctx, field)
 	case "asOf":
@@ -8245,6 +8880,8 @@ func (ec *executionContext) childFields_SuccessionConnection(ctx context.Context
 		return ec.fieldContext_SuccessionConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_SuccessionConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_SuccessionConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_SuccessionConnection_totalCount(ctx, field)
 	}
@@ -8329,6 +8966,8 @@ func (ec *executionContext) childFields_ThemeConnection(ctx context.Context, fie
 		return ec.fieldContext_ThemeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ThemeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ThemeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ThemeConnection_totalCount(ctx, field)
 	}
@@ -8439,6 +9078,8 @@ func (ec *executionContext) childFields_WorkingGroupConnection(ctx context.Conte
 		return ec.fieldContext_WorkingGroupConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_WorkingGroupConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_WorkingGroupConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_WorkingGroupConnection_totalCount(ctx, field)
 	}
@@ -8459,6 +9100,8 @@ func (ec *executionContext) childFields_WritePayload(ctx context.Context, field 
 	switch field.Name {
 	case "change":
 		return ec.fieldContext_WritePayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_WritePayload_revision(ctx, field)
 	case "obligations":
 		return ec.fieldContext_WritePayload_obligations(ctx, field)
 	case "response":
