@@ -107,11 +107,6 @@ func (r *recommendationResolver) DiscussedAt(ctx context.Context, obj *graph.Rec
 	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, via, asOf, page(first, after, last, before))
 }
 
-// StateAsOf is the resolver for the state field.
-func (r *responseResolver) StateAsOf(ctx context.Context, obj *graph.Response, asOf *graph.Date) (graph.ResponseState, error) {
-	return obj.StateAsOf(asOf), nil
-}
-
 // Answers is the resolver for the answers field.
 func (r *responseResolver) Answers(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
 	return query.Related[graph.Subject](ctx, obj, graph.Out(graph.Answers), filter, via, asOf, page(first, after, last, before))

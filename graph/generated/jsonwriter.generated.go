@@ -7057,10 +7057,7 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().StateAsOf(ctx, obj, fc.Args["asOf"].(*graph.Date))
-			if w.Failed(err) {
-				return
-			}
+			v := obj.StateAsOf(fc.Args["asOf"].(*graph.Date))
 			w.Leaf(ec.marshalNResponseState2answerableᚋgraphᚐResponseState(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return

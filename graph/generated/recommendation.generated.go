@@ -43,8 +43,6 @@ type RecommendationResolver interface {
 	DiscussedAt(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error)
 }
 type ResponseResolver interface {
-	StateAsOf(ctx context.Context, obj *graph.Response, asOf *graph.Date) (graph.ResponseState, error)
-
 	Answers(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error)
 	SubmittedBy(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
 	OnBehalfOf(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error)
@@ -3463,7 +3461,7 @@ func (ec *executionContext) _Response_state(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Response().StateAsOf(ctx, obj, fc.Args["asOf"].(*graph.Date))
+			return obj.StateAsOf(fc.Args["asOf"].(*graph.Date)), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v graph.ResponseState) graphql.Marshaler {
@@ -3478,7 +3476,7 @@ func (ec *executionContext) fieldContext_Response_state(ctx context.Context, fie
 		Object:     "Response",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: true,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type ResponseState does not have child fields")
 		},
@@ -4858,11 +4856,10 @@ func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet,
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "state":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Response_state(ctx, field, obj)
-				})
+			out.Values[i] = ec._Response_state(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "submittedOn":
 			out.Values[i] = ec._Response_submittedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
