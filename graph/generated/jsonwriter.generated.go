@@ -107,7 +107,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -121,7 +121,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().RecordedIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().RecordedIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -135,7 +135,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Addressees(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Addressees(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -149,7 +149,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Reviews(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Reviews(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -163,7 +163,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Responses(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Responses(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -177,7 +177,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -191,7 +191,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Implements(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Implements(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -205,7 +205,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().AgreedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().AgreedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -219,7 +219,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -313,6 +313,13 @@ func (ec *executionContext) writeJSONActionPointConnection(ctx context.Context, 
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -374,6 +381,13 @@ func (ec *executionContext) writeJSONAddressRecommendationPayload(ctx context.Co
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "obligations":
 			v, err := obj.Obligations(ctx)
 			if w.Failed(err) {
@@ -423,6 +437,13 @@ func (ec *executionContext) writeJSONAddressedConnection(ctx context.Context, w 
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -621,6 +642,13 @@ func (ec *executionContext) writeJSONAddresseeConnection(ctx context.Context, w 
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -815,6 +843,13 @@ func (ec *executionContext) writeJSONAffiliationConnection(ctx context.Context, 
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -996,6 +1031,13 @@ func (ec *executionContext) writeJSONAnswerConnection(ctx context.Context, w *js
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -1123,6 +1165,13 @@ func (ec *executionContext) writeJSONAnsweredConnection(ctx context.Context, w *
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -1497,7 +1546,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1511,7 +1560,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Issuers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Issuers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1525,7 +1574,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Publishers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Publishers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1539,7 +1588,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Recorded(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Recorded(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1553,7 +1602,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().TranslationOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().TranslationOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1567,7 +1616,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Translations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Translations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1581,7 +1630,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1595,7 +1644,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1685,6 +1734,13 @@ func (ec *executionContext) writeJSONDocumentConnection(ctx context.Context, w *
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -1854,7 +1910,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1868,7 +1924,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1882,7 +1938,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1896,7 +1952,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1910,7 +1966,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1924,7 +1980,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2014,6 +2070,13 @@ func (ec *executionContext) writeJSONInitiativeConnection(ctx context.Context, w
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -2147,7 +2210,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2161,7 +2224,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Reviewed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Reviewed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2175,7 +2238,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Agreed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Agreed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2189,7 +2252,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().HeldBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().HeldBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2203,7 +2266,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Hosts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Hosts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2217,7 +2280,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Participants(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Participants(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2231,7 +2294,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Discussed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Discussed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2245,7 +2308,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().DiscussedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().DiscussedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2259,7 +2322,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2273,7 +2336,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2287,7 +2350,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2301,7 +2364,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().InformedByMeetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().InformedByMeetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2315,7 +2378,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().InformedByWorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().InformedByWorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2329,7 +2392,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().InformedByDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().InformedByDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2423,6 +2486,13 @@ func (ec *executionContext) writeJSONMeetingConnection(ctx context.Context, w *j
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -2494,6 +2564,13 @@ func (ec *executionContext) writeJSONMeetingPartConnection(ctx context.Context, 
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -2625,6 +2702,13 @@ func (ec *executionContext) writeJSONMembershipConnection(ctx context.Context, w
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -2790,6 +2874,13 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "asOf":
+			v := obj.AsOf()
+			w.Leaf(ec.marshalNDate2answerableᚋgraphᚐDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "state":
 			v := obj.State
 			w.Leaf(ec.marshalNObligationState2answerableᚋgraphᚐObligationState(ctx, field.Selections, v), true)
@@ -2828,6 +2919,13 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 		case "assumed":
 			v := obj.Assumed
 			w.Bool(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "answer":
+			v := obj.DecidingAnswer()
+			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2871,8 +2969,8 @@ func (ec *executionContext) writeJSONObligationChange(ctx context.Context, w *js
 		switch field.Name {
 		case "__typename":
 			w.Quote("ObligationChange")
-		case "id":
-			v := obj.ID
+		case "obligationId":
+			v := obj.ObligationID
 			w.Quote(v)
 			if w.Failed(nil) {
 				return
@@ -2931,6 +3029,13 @@ func (ec *executionContext) writeJSONObligationConnection(ctx context.Context, w
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -3211,7 +3316,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3225,7 +3330,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3239,7 +3344,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Successors(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Successors(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3253,7 +3358,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Predecessors(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Predecessors(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3267,7 +3372,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3281,7 +3386,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3295,7 +3400,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3309,7 +3414,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3323,7 +3428,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3337,7 +3442,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Affiliates(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Affiliates(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3351,7 +3456,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Leads(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Leads(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3365,7 +3470,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Convenes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Convenes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3379,7 +3484,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Supports(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Supports(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3393,7 +3498,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Coordinates(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Coordinates(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3407,7 +3512,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3421,7 +3526,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3435,7 +3540,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3449,7 +3554,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3463,7 +3568,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3477,7 +3582,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().IssuedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().IssuedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3491,7 +3596,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3505,7 +3610,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().PublishedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().PublishedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3519,7 +3624,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Hosted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Hosted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3533,7 +3638,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Submitted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Submitted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3547,7 +3652,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3561,7 +3666,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3655,6 +3760,13 @@ func (ec *executionContext) writeJSONOrganizationConnection(ctx context.Context,
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -3735,7 +3847,7 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Outcome().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Outcome().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3825,6 +3937,13 @@ func (ec *executionContext) writeJSONOutcomeConnection(ctx context.Context, w *j
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -3943,6 +4062,13 @@ func (ec *executionContext) writeJSONParticipantConnection(ctx context.Context, 
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -4091,6 +4217,13 @@ func (ec *executionContext) writeJSONParticipationConnection(ctx context.Context
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -4269,7 +4402,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4283,7 +4416,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4297,7 +4430,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4311,7 +4444,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4325,7 +4458,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Affiliations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Affiliations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4339,7 +4472,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Submitted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Submitted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4353,7 +4486,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4367,7 +4500,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4461,6 +4594,13 @@ func (ec *executionContext) writeJSONPersonConnection(ctx context.Context, w *js
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -4534,7 +4674,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]string), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool))
+			v, err := ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]string), fc.Args["asOf"].(*graph.Date))
 			if w.Failed(err) {
 				return
 			}
@@ -4548,7 +4688,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Organizations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Organizations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4562,7 +4702,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4576,7 +4716,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().StakeholderGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().StakeholderGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4590,7 +4730,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Initiatives(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Initiatives(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4604,7 +4744,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().WorkingGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().WorkingGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4618,7 +4758,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Themes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Themes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4632,7 +4772,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4646,7 +4786,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().ActionPoints(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().ActionPoints(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4660,7 +4800,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Responses(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Responses(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4674,7 +4814,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4688,7 +4828,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Outcomes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Outcomes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4702,7 +4842,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4716,7 +4856,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4730,7 +4870,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4744,11 +4884,21 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
 			ec.writeJSONmarshalNSearchConnection2ᚖanswerableᚋgraphᚋqueryᚐSearchConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "viewer":
+			v, err := ec.Resolvers.Query().Viewer(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNViewer2ᚖanswerableᚋgraphᚐViewer(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4769,7 +4919,14 @@ func (ec *executionContext) writeJSONReason(ctx context.Context, w *jsonwriter.W
 		case "__typename":
 			w.Quote("Reason")
 		case "steps":
-			v := obj.Steps
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Reason_steps_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := obj.Steps(ctx, fc.Args["theme"].(*string))
+			if w.Failed(err) {
+				return
+			}
 			ec.writeJSONmarshalNRelationship2ᚕanswerableᚋgraphᚋqueryᚐRelationshipᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
@@ -4858,7 +5015,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4872,7 +5029,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().RecordedIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().RecordedIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4886,7 +5043,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Addressees(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Addressees(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4900,7 +5057,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Reviews(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Reviews(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4914,7 +5071,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Responses(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Responses(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4928,7 +5085,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4942,7 +5099,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Issuers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Issuers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4956,7 +5113,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Publishers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Publishers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4970,7 +5127,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().ActionPoints(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().ActionPoints(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4984,7 +5141,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -5078,6 +5235,13 @@ func (ec *executionContext) writeJSONRecommendationConnection(ctx context.Contex
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -5149,6 +5313,13 @@ func (ec *executionContext) writeJSONRecordConnection(ctx context.Context, w *js
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -5277,6 +5448,13 @@ func (ec *executionContext) writeJSONRecordResponsePayload(ctx context.Context, 
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "obligations":
 			v, err := obj.Obligations(ctx)
 			if w.Failed(err) {
@@ -5329,6 +5507,13 @@ func (ec *executionContext) writeJSONRecordedConnection(ctx context.Context, w *
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -5471,6 +5656,13 @@ func (ec *executionContext) writeJSONRelatedActionPointConnection(ctx context.Co
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -5591,6 +5783,13 @@ func (ec *executionContext) writeJSONRelatedBodyConnection(ctx context.Context, 
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -5719,6 +5918,13 @@ func (ec *executionContext) writeJSONRelatedDocumentConnection(ctx context.Conte
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -5839,6 +6045,13 @@ func (ec *executionContext) writeJSONRelatedMeetingConnection(ctx context.Contex
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -5967,6 +6180,13 @@ func (ec *executionContext) writeJSONRelatedOrganizationConnection(ctx context.C
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -6087,6 +6307,13 @@ func (ec *executionContext) writeJSONRelatedOutcomeConnection(ctx context.Contex
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -6215,6 +6442,13 @@ func (ec *executionContext) writeJSONRelatedRecommendationConnection(ctx context
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -6335,6 +6569,13 @@ func (ec *executionContext) writeJSONRelatedResponseConnection(ctx context.Conte
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -6463,6 +6704,13 @@ func (ec *executionContext) writeJSONRelatedStakeholderConnection(ctx context.Co
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -6583,6 +6831,13 @@ func (ec *executionContext) writeJSONRelatedSubjectConnection(ctx context.Contex
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -6711,6 +6966,13 @@ func (ec *executionContext) writeJSONRelatedThemeConnection(ctx context.Context,
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -6831,6 +7093,13 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupConnection(ctx context.C
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -7237,7 +7506,11 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			}
 
 		case "state":
-			v := obj.StateAsOf()
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Response_state_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v := obj.StateAsOf(fc.Args["asOf"].(*graph.Date))
 			w.Leaf(ec.marshalNResponseState2answerableᚋgraphᚐResponseState(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
@@ -7283,7 +7556,7 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().Answers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Response().Answers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7297,7 +7570,7 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().SubmittedBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Response().SubmittedBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7311,7 +7584,7 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().OnBehalfOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Response().OnBehalfOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7405,6 +7678,13 @@ func (ec *executionContext) writeJSONResponseConnection(ctx context.Context, w *
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -7466,6 +7746,13 @@ func (ec *executionContext) writeJSONRetractResponsePayload(ctx context.Context,
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "obligations":
 			v, err := obj.Obligations(ctx)
 			if w.Failed(err) {
@@ -7518,6 +7805,13 @@ func (ec *executionContext) writeJSONSearchConnection(ctx context.Context, w *js
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -7767,7 +8061,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7781,7 +8075,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7795,7 +8089,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7809,7 +8103,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7823,7 +8117,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7837,7 +8131,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7851,7 +8145,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7941,6 +8235,13 @@ func (ec *executionContext) writeJSONStakeholderGroupConnection(ctx context.Cont
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -8080,6 +8381,13 @@ func (ec *executionContext) writeJSONStakeholderOwingConnection(ctx context.Cont
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v := obj.TotalCount()
 			w.Int(v)
@@ -8184,6 +8492,13 @@ func (ec *executionContext) writeJSONSuccessionConnection(ctx context.Context, w
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -8345,7 +8660,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8359,7 +8674,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8373,7 +8688,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8387,7 +8702,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Recommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Recommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8401,7 +8716,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().ActionPoints(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().ActionPoints(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8415,7 +8730,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Documents(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Documents(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8429,7 +8744,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8443,7 +8758,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8457,7 +8772,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().WorkedOnBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().WorkedOnBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8551,6 +8866,13 @@ func (ec *executionContext) writeJSONThemeConnection(ctx context.Context, w *jso
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -8598,6 +8920,49 @@ func (ec *executionContext) writeJSONThemeEdge(ctx context.Context, w *jsonwrite
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONViewer(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Viewer) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Viewer", viewerImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Viewer")
+		case "name":
+			v := obj.Name
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "clearance":
+			v := obj.Clearance
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "role":
+			v := obj.Role
+			w.Leaf(ec.marshalORole2answerableᚋgraphᚐRole(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "answersFor":
+			v := obj.AnswersFor
+			w.Leaf(ec.marshalNID2ᚕstringᚄ(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONWithdrawAddressingPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "WithdrawAddressingPayload", withdrawAddressingPayloadImplementors) {
@@ -8608,6 +8973,13 @@ func (ec *executionContext) writeJSONWithdrawAddressingPayload(ctx context.Conte
 		case "change":
 			v := obj.Change
 			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -8698,7 +9070,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8712,7 +9084,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8726,7 +9098,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8740,7 +9112,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8754,7 +9126,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8768,7 +9140,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().ObligationsInScope(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().ObligationsInScope(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8782,7 +9154,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8796,7 +9168,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Outcomes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Outcomes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8810,7 +9182,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8824,7 +9196,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8838,7 +9210,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8852,7 +9224,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8866,7 +9238,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8880,7 +9252,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8894,7 +9266,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8908,7 +9280,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().IssuedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().IssuedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8922,7 +9294,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8936,7 +9308,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().PublishedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().PublishedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8950,7 +9322,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8964,7 +9336,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -9054,6 +9426,13 @@ func (ec *executionContext) writeJSONWorkingGroupConnection(ctx context.Context,
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -10884,6 +11263,14 @@ func (ec *executionContext) writeJSONmarshalNThemeEdge2ᚕanswerableᚋgraphᚋq
 		ec.writeJSONmarshalNThemeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNViewer2ᚖanswerableᚋgraphᚐViewer(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Viewer) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONViewer(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalNWorkingGroup2ᚕᚖanswerableᚋgraphᚐWorkingGroupᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.WorkingGroup) {

@@ -121,6 +121,29 @@ func (ec *executionContext) fieldContext_AddressRecommendationPayload_change(_ c
 	return fc, nil
 }
 
+func (ec *executionContext) _AddressRecommendationPayload_revision(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressRecommendationPayload_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressRecommendationPayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddressRecommendationPayload", field, true, false, "Int")
+}
+
 func (ec *executionContext) _AddressRecommendationPayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -476,6 +499,29 @@ func (ec *executionContext) fieldContext_RecordResponsePayload_change(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordResponsePayload_revision(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordResponsePayload_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordResponsePayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordResponsePayload", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RecordResponsePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -572,6 +618,29 @@ func (ec *executionContext) fieldContext_RetractResponsePayload_change(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _RetractResponsePayload_revision(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractResponsePayload_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetractResponsePayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetractResponsePayload", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RetractResponsePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -666,6 +735,29 @@ func (ec *executionContext) fieldContext_WithdrawAddressingPayload_change(_ cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawAddressingPayload_revision(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawAddressingPayload_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawAddressingPayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WithdrawAddressingPayload", field, true, false, "Int")
 }
 
 func (ec *executionContext) _WithdrawAddressingPayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
@@ -870,6 +962,11 @@ func (ec *executionContext) _AddressRecommendationPayload(ctx context.Context, s
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._AddressRecommendationPayload_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "obligations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -1026,6 +1123,11 @@ func (ec *executionContext) _RecordResponsePayload(ctx context.Context, sel ast.
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RecordResponsePayload_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "obligations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -1071,6 +1173,11 @@ func (ec *executionContext) _RetractResponsePayload(ctx context.Context, sel ast
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RetractResponsePayload_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "obligations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -1113,6 +1220,11 @@ func (ec *executionContext) _WithdrawAddressingPayload(ctx context.Context, sel 
 			out.Values[i] = graphql.MarshalString("WithdrawAddressingPayload")
 		case "change":
 			out.Values[i] = ec._WithdrawAddressingPayload_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._WithdrawAddressingPayload_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -121,6 +121,29 @@ func (ec *executionContext) fieldContext_AddressedConnection_pageInfo(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _AddressedConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressedConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressedConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddressedConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _AddressedConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -738,6 +761,29 @@ func (ec *executionContext) fieldContext_AddresseeConnection_pageInfo(_ context.
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AddresseeConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddresseeConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddresseeConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddresseeConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _AddresseeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -1359,6 +1405,29 @@ func (ec *executionContext) fieldContext_AffiliationConnection_pageInfo(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _AffiliationConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AffiliationConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AffiliationConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AffiliationConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _AffiliationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1767,6 +1836,29 @@ func (ec *executionContext) fieldContext_AnswerConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _AnswerConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnswerConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _AnswerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2150,6 +2242,29 @@ func (ec *executionContext) fieldContext_AnsweredConnection_pageInfo(_ context.C
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AnsweredConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnsweredConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnsweredConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnsweredConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _AnsweredConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
@@ -2537,6 +2652,29 @@ func (ec *executionContext) fieldContext_MeetingPartConnection_pageInfo(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _MeetingPartConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingPartConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingPartConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingPartConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _MeetingPartConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2920,6 +3058,29 @@ func (ec *executionContext) fieldContext_MembershipConnection_pageInfo(_ context
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _MembershipConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MembershipConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MembershipConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MembershipConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _MembershipConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -3362,6 +3523,29 @@ func (ec *executionContext) fieldContext_ParticipantConnection_pageInfo(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _ParticipantConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParticipantConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParticipantConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParticipantConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _ParticipantConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3800,6 +3984,29 @@ func (ec *executionContext) fieldContext_ParticipationConnection_pageInfo(_ cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ParticipationConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParticipationConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParticipationConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParticipationConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _ParticipationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
@@ -4242,6 +4449,29 @@ func (ec *executionContext) fieldContext_RecordConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RecordConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4648,6 +4878,29 @@ func (ec *executionContext) fieldContext_RecordedConnection_pageInfo(_ context.C
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RecordedConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordedConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordedConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordedConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RecordedConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
@@ -5058,6 +5311,29 @@ func (ec *executionContext) fieldContext_RelatedActionPointConnection_pageInfo(_
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedActionPointConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.ActionPoint]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedActionPointConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedActionPointConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedActionPointConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RelatedActionPointConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5418,6 +5694,29 @@ func (ec *executionContext) fieldContext_RelatedBodyConnection_pageInfo(_ contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RelatedBodyConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Body]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedBodyConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedBodyConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedBodyConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RelatedBodyConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Body]) (ret graphql.Marshaler) {
@@ -5782,6 +6081,29 @@ func (ec *executionContext) fieldContext_RelatedDocumentConnection_pageInfo(_ co
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedDocumentConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedDocumentConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedDocumentConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedDocumentConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RelatedDocumentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6142,6 +6464,29 @@ func (ec *executionContext) fieldContext_RelatedMeetingConnection_pageInfo(_ con
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RelatedMeetingConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedMeetingConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedMeetingConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedMeetingConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RelatedMeetingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
@@ -6506,6 +6851,29 @@ func (ec *executionContext) fieldContext_RelatedOrganizationConnection_pageInfo(
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedOrganizationConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedOrganizationConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedOrganizationConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedOrganizationConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RelatedOrganizationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6866,6 +7234,29 @@ func (ec *executionContext) fieldContext_RelatedOutcomeConnection_pageInfo(_ con
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RelatedOutcomeConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Outcome]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedOutcomeConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedOutcomeConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedOutcomeConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RelatedOutcomeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Outcome]) (ret graphql.Marshaler) {
@@ -7230,6 +7621,29 @@ func (ec *executionContext) fieldContext_RelatedRecommendationConnection_pageInf
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedRecommendationConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Recommendation]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedRecommendationConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedRecommendationConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedRecommendationConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RelatedRecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7590,6 +8004,29 @@ func (ec *executionContext) fieldContext_RelatedResponseConnection_pageInfo(_ co
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RelatedResponseConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedResponseConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedResponseConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedResponseConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RelatedResponseConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
@@ -7954,6 +8391,29 @@ func (ec *executionContext) fieldContext_RelatedStakeholderConnection_pageInfo(_
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedStakeholderConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedStakeholderConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedStakeholderConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedStakeholderConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RelatedStakeholderConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8314,6 +8774,29 @@ func (ec *executionContext) fieldContext_RelatedSubjectConnection_pageInfo(_ con
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RelatedSubjectConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedSubjectConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedSubjectConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedSubjectConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RelatedSubjectConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
@@ -8678,6 +9161,29 @@ func (ec *executionContext) fieldContext_RelatedThemeConnection_pageInfo(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedThemeConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Theme]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedThemeConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedThemeConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedThemeConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RelatedThemeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9038,6 +9544,29 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupConnection_pageInfo(
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RelatedWorkingGroupConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedWorkingGroupConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedWorkingGroupConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedWorkingGroupConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RelatedWorkingGroupConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
@@ -9402,6 +9931,29 @@ func (ec *executionContext) fieldContext_SuccessionConnection_pageInfo(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _SuccessionConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuccessionConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuccessionConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SuccessionConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _SuccessionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9761,6 +10313,11 @@ func (ec *executionContext) _AddressedConnection(ctx context.Context, sel ast.Se
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._AddressedConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -9930,6 +10487,11 @@ func (ec *executionContext) _AddresseeConnection(ctx context.Context, sel ast.Se
 			}
 		case "pageInfo":
 			out.Values[i] = ec._AddresseeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._AddresseeConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -10105,6 +10667,11 @@ func (ec *executionContext) _AffiliationConnection(ctx context.Context, sel ast.
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._AffiliationConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -10237,6 +10804,11 @@ func (ec *executionContext) _AnswerConnection(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._AnswerConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -10361,6 +10933,11 @@ func (ec *executionContext) _AnsweredConnection(ctx context.Context, sel ast.Sel
 			}
 		case "pageInfo":
 			out.Values[i] = ec._AnsweredConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._AnsweredConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -10491,6 +11068,11 @@ func (ec *executionContext) _MeetingPartConnection(ctx context.Context, sel ast.
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._MeetingPartConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -10615,6 +11197,11 @@ func (ec *executionContext) _MembershipConnection(ctx context.Context, sel ast.S
 			}
 		case "pageInfo":
 			out.Values[i] = ec._MembershipConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._MembershipConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -10756,6 +11343,11 @@ func (ec *executionContext) _ParticipantConnection(ctx context.Context, sel ast.
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._ParticipantConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -10891,6 +11483,11 @@ func (ec *executionContext) _ParticipationConnection(ctx context.Context, sel as
 			}
 		case "pageInfo":
 			out.Values[i] = ec._ParticipationConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._ParticipationConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -11032,6 +11629,11 @@ func (ec *executionContext) _RecordConnection(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RecordConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -11161,6 +11763,11 @@ func (ec *executionContext) _RecordedConnection(ctx context.Context, sel ast.Sel
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RecordedConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RecordedConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -11296,6 +11903,11 @@ func (ec *executionContext) _RelatedActionPointConnection(ctx context.Context, s
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedActionPointConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -11415,6 +12027,11 @@ func (ec *executionContext) _RelatedBodyConnection(ctx context.Context, sel ast.
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RelatedBodyConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RelatedBodyConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -11540,6 +12157,11 @@ func (ec *executionContext) _RelatedDocumentConnection(ctx context.Context, sel 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedDocumentConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -11659,6 +12281,11 @@ func (ec *executionContext) _RelatedMeetingConnection(ctx context.Context, sel a
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RelatedMeetingConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RelatedMeetingConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -11784,6 +12411,11 @@ func (ec *executionContext) _RelatedOrganizationConnection(ctx context.Context, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedOrganizationConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -11903,6 +12535,11 @@ func (ec *executionContext) _RelatedOutcomeConnection(ctx context.Context, sel a
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RelatedOutcomeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RelatedOutcomeConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -12028,6 +12665,11 @@ func (ec *executionContext) _RelatedRecommendationConnection(ctx context.Context
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedRecommendationConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -12147,6 +12789,11 @@ func (ec *executionContext) _RelatedResponseConnection(ctx context.Context, sel 
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RelatedResponseConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RelatedResponseConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -12272,6 +12919,11 @@ func (ec *executionContext) _RelatedStakeholderConnection(ctx context.Context, s
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedStakeholderConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -12391,6 +13043,11 @@ func (ec *executionContext) _RelatedSubjectConnection(ctx context.Context, sel a
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RelatedSubjectConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RelatedSubjectConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -12516,6 +13173,11 @@ func (ec *executionContext) _RelatedThemeConnection(ctx context.Context, sel ast
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedThemeConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -12638,6 +13300,11 @@ func (ec *executionContext) _RelatedWorkingGroupConnection(ctx context.Context, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedWorkingGroupConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -12757,6 +13424,11 @@ func (ec *executionContext) _SuccessionConnection(ctx context.Context, sel ast.S
 			}
 		case "pageInfo":
 			out.Values[i] = ec._SuccessionConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._SuccessionConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

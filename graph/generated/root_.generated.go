@@ -198,6 +198,8 @@ type OrganizationConnection {
   nodes: [Organization!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -218,6 +220,8 @@ type PersonConnection {
   nodes: [Person!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -238,6 +242,8 @@ type StakeholderGroupConnection {
   nodes: [StakeholderGroup!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -258,6 +264,8 @@ type InitiativeConnection {
   nodes: [Initiative!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -278,6 +286,8 @@ type WorkingGroupConnection {
   nodes: [WorkingGroup!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -298,6 +308,8 @@ type ThemeConnection {
   nodes: [Theme!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -318,6 +330,8 @@ type RecommendationConnection {
   nodes: [Recommendation!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -338,6 +352,8 @@ type ActionPointConnection {
   nodes: [ActionPoint!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -358,6 +374,8 @@ type ResponseConnection {
   nodes: [Response!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -378,6 +396,8 @@ type DocumentConnection {
   nodes: [Document!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -398,6 +418,8 @@ type OutcomeConnection {
   nodes: [Outcome!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -418,6 +440,8 @@ type MeetingConnection {
   nodes: [Meeting!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -546,6 +570,10 @@ type Document implements Node & GraphNode {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -559,6 +587,10 @@ type Document implements Node & GraphNode {
   issuers(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -572,6 +604,10 @@ type Document implements Node & GraphNode {
   publishers(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -587,6 +623,8 @@ type Document implements Node & GraphNode {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -600,6 +638,10 @@ type Document implements Node & GraphNode {
   translationOf(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -613,6 +655,10 @@ type Document implements Node & GraphNode {
   translations(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -626,6 +672,10 @@ type Document implements Node & GraphNode {
   discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -639,6 +689,10 @@ type Document implements Node & GraphNode {
   informs(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -690,6 +744,10 @@ type Meeting implements Node & GraphNode {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -703,6 +761,10 @@ type Meeting implements Node & GraphNode {
   reviewed(
     "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -716,6 +778,10 @@ type Meeting implements Node & GraphNode {
   agreed(
     "Returns only what matches. Without a filter, returns all."
     filter: ActionPointFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -729,6 +795,10 @@ type Meeting implements Node & GraphNode {
   heldBy(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -742,6 +812,10 @@ type Meeting implements Node & GraphNode {
   hosts(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -760,6 +834,8 @@ type Meeting implements Node & GraphNode {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -773,6 +849,10 @@ type Meeting implements Node & GraphNode {
   discussed(
     "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -786,6 +866,10 @@ type Meeting implements Node & GraphNode {
   discussedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -801,6 +885,8 @@ type Meeting implements Node & GraphNode {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -819,6 +905,8 @@ type Meeting implements Node & GraphNode {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -832,6 +920,10 @@ type Meeting implements Node & GraphNode {
   informs(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -845,6 +937,10 @@ type Meeting implements Node & GraphNode {
   informedByMeetings(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -858,6 +954,10 @@ type Meeting implements Node & GraphNode {
   informedByWorkingGroups(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -871,6 +971,10 @@ type Meeting implements Node & GraphNode {
   informedByDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -908,6 +1012,10 @@ type Outcome implements Node & GraphNode {
   workingGroups(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -1178,7 +1286,7 @@ input MeetingQuantifier {
 
 """
 Selects nodes by the number of their obligations on the day: asOf, or today. Obligations that rest on
-assumptions count unless includeAssumptions is false.
+assumptions count, unless where leaves them out with assumed: false.
 """
 input ObligationQuantifier {
   "Counts only the obligations that match. Without a filter, counts all."
@@ -2048,7 +2156,11 @@ whether the respondent owes the response on one day, owed it, or need not give i
 rounds. It is derived from facts and never stored.
 """
 type Obligation implements Node {
-  "A stable id, made from the subject, the respondent and the round. It is the same on every day."
+  """
+  A stable id: obligation:SUBJECT~RESPONDENT, then ~round=ROUND, ~asOf=DAY and ~firm, each where it applies. It has
+  ~asOf when the question named a day, or when the day is not today; ~firm when includeAssumptions was false. So an
+  id without ~asOf is always that of today. No other spelling is found.
+  """
   id: ID!
   "The stakeholder that owes."
   respondent: Stakeholder!
@@ -2059,6 +2171,8 @@ type Obligation implements Node {
   obligation of its own. Null when the addressing names no round.
   """
   round: String
+  "The day of the ledger."
+  asOf: Date!
   "The state on the day."
   state: ObligationState!
   "The due date of the answer. Null when nothing fixes a date; the obligation is then never overdue."
@@ -2067,13 +2181,15 @@ type Obligation implements Node {
   daysOverdue: Int!
   "How dueOn was derived. Null without a due date."
   deadline: Deadline
-  "All reasons for the obligation, each with its path from the theme to the respondent."
+  "All reasons for the obligation, each with its path to the respondent. A filter changes none of them."
   reasons: [Reason!]!
   """
   Whether the obligation rests on an assumption: without an assumed addressing, membership or succession it
   would not exist.
   """
   assumed: Boolean!
+  "The response that decides that the state is ANSWERED or ANSWERED_LATE. Null for other states."
+  answer: Response
   """
   The responses that count on the day and come from a stakeholder whose answer can settle the obligation,
   sorted by date.
@@ -2139,8 +2255,14 @@ enum DeadlineBasis {
 
 "One reason for an obligation."
 type Reason {
-  "The path from the theme to the respondent. It starts at the subject when the subject has no theme."
-  steps: [Relationship!]!
+  "The path to the respondent."
+  steps(
+    """
+    The id of the theme from which the path starts, when the subject is about it or about a part of it, at any
+    depth, on the day. Else, and without it, the path starts at the subject.
+    """
+    theme: ID
+  ): [Relationship!]!
   "Who owes the answer when the addressee is a group."
   responsibility: Responsibility!
   "Whether the addressing is withdrawn on the day."
@@ -2280,6 +2402,8 @@ type ObligationConnection {
   nodes: [Obligation!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of obligations in the whole list, not only on this page."
   totalCount: Int!
   "The number of obligations by state, with every state once. The counts add up to totalCount."
@@ -2337,6 +2461,8 @@ type StakeholderOwingConnection {
   nodes: [StakeholderOwing!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of stakeholders in the whole list, not only on this page."
   totalCount: Int!
   "The day of the ledger."
@@ -2417,7 +2543,7 @@ input RecordResponseInput {
   """
   idempotencyKey: String!
   """
-  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
   responses, and the response itself.
   """
@@ -2455,7 +2581,7 @@ input RetractResponseInput {
   """
   idempotencyKey: String!
   """
-  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
   responses, and the response itself.
   """
@@ -2508,7 +2634,7 @@ input AddressRecommendationInput {
   """
   idempotencyKey: String!
   """
-  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
   responses, and the response itself.
   """
@@ -2544,7 +2670,7 @@ input WithdrawAddressingInput {
   """
   idempotencyKey: String!
   """
-  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
   responses, and the response itself.
   """
@@ -2573,11 +2699,13 @@ input SourceInput {
 
 """
 The result of recordResponse. When the write is repeated, the change and the states before and after are those of
-the first time. Nodes and obligations are as of extensions.revision.
+the first time. Nodes are as of revision, and obligations are today's.
 """
 type RecordResponsePayload {
   "The change, as recorded in the change log."
   change: Change!
+  "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
+  revision: Int!
   """
   The obligations whose state the write changed on the day of the write, as you may see them, sorted by
   subject and respondent.
@@ -2589,11 +2717,13 @@ type RecordResponsePayload {
 
 """
 The result of retractResponse. When the write is repeated, the change and the states before and after are those of
-the first time. Nodes and obligations are as of extensions.revision.
+the first time. Nodes are as of revision, and obligations are today's.
 """
 type RetractResponsePayload {
   "The change, as recorded in the change log."
   change: Change!
+  "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
+  revision: Int!
   """
   The obligations whose state the write changed on the day of the write, as you may see them, sorted by
   subject and respondent.
@@ -2605,11 +2735,13 @@ type RetractResponsePayload {
 
 """
 The result of addressRecommendation. When the write is repeated, the change and the states before and after are those of
-the first time. Nodes and obligations are as of extensions.revision.
+the first time. Nodes are as of revision, and obligations are today's.
 """
 type AddressRecommendationPayload {
   "The change, as recorded in the change log."
   change: Change!
+  "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
+  revision: Int!
   """
   The obligations whose state the write changed on the day of the write, as you may see them, sorted by
   subject and respondent.
@@ -2624,11 +2756,13 @@ type AddressRecommendationPayload {
 
 """
 The result of withdrawAddressing. When the write is repeated, the change and the states before and after are those of
-the first time. Nodes and obligations are as of extensions.revision.
+the first time. Nodes are as of revision, and obligations are today's.
 """
 type WithdrawAddressingPayload {
   "The change, as recorded in the change log."
   change: Change!
+  "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
+  revision: Int!
   """
   The obligations whose state the write changed on the day of the write, as you may see them, sorted by
   subject and respondent.
@@ -2683,7 +2817,7 @@ viewer may not see give the same answer: null.
 interface Node {
   """
   A stable, readable id: the label in kebab case, a colon, and a slug. The id of an obligation is made from
-  the ids of its subject and respondent.
+  the ids of its subject and respondent, its round, its day, and whether assumptions count.
   """
   id: ID!
 }
@@ -2842,11 +2976,15 @@ schema {
   subscription: Subscription
 }
 
-"All reads. The arguments asOf and includeAssumptions apply to everything below their field."
+"""
+All reads. No field hands its arguments down: what is asked of a node depends on the node and on the arguments
+of the field that asks. So a document that writes asOf for a field must write it for every field below that has
+it, and so for includeAssumptions. A variable that is not given, or null, will do.
+"""
 type Query {
   """
   The node or the obligation with this id. Null if it does not exist or the viewer may not see it. Past
-  nodes are found too. An obligation is that of today; use nodes for another day.
+  nodes are found too. An obligation is that of the day in its id, or of today.
   """
   node(
     "The id of the node or obligation."
@@ -2860,12 +2998,10 @@ type Query {
     "At most 500 ids."
     ids: [ID!]!
     """
-    Returns only what holds on this day, and the obligations of this day. Without it, returns all facts,
-    past ones too, and the obligations of today.
+    Returns only the nodes that hold on this day. Without it, returns all facts, past ones too. Obligations
+    are those of the day in their id, or of today.
     """
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
   ): [Node]!
   "The Organization nodes. The default order is by id."
   organizations(
@@ -2875,8 +3011,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2894,8 +3028,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2913,8 +3045,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2932,8 +3062,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2951,8 +3079,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2970,8 +3096,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2989,8 +3113,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3008,8 +3130,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3027,8 +3147,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3046,8 +3164,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3065,8 +3181,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3084,8 +3198,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3108,7 +3220,7 @@ type Query {
     "The day of the ledger. The default is today, in the server's time zone."
     asOf: Date
     "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3131,7 +3243,7 @@ type Query {
     "The day of the ledger. The default is today, in the server's time zone."
     asOf: Date
     "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3155,6 +3267,10 @@ interface Subject implements Node & GraphNode {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3170,6 +3286,8 @@ interface Subject implements Node & GraphNode {
     filter: DocumentFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3185,6 +3303,8 @@ interface Subject implements Node & GraphNode {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3198,6 +3318,10 @@ interface Subject implements Node & GraphNode {
   reviews(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3211,6 +3335,10 @@ interface Subject implements Node & GraphNode {
   responses(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3229,6 +3357,10 @@ interface Subject implements Node & GraphNode {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3242,6 +3374,10 @@ interface Subject implements Node & GraphNode {
   discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3286,6 +3422,10 @@ type Theme implements Node & GraphNode {
   partOf(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3299,6 +3439,10 @@ type Theme implements Node & GraphNode {
   parts(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3312,6 +3456,10 @@ type Theme implements Node & GraphNode {
   workingGroups(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3325,6 +3473,10 @@ type Theme implements Node & GraphNode {
   recommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3338,6 +3490,10 @@ type Theme implements Node & GraphNode {
   actionPoints(
     "Returns only what matches. Without a filter, returns all."
     filter: ActionPointFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3351,6 +3507,10 @@ type Theme implements Node & GraphNode {
   documents(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3364,6 +3524,10 @@ type Theme implements Node & GraphNode {
   meetings(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3382,6 +3546,10 @@ type Theme implements Node & GraphNode {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3395,6 +3563,10 @@ type Theme implements Node & GraphNode {
   workedOnBy(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3438,6 +3610,10 @@ type Recommendation implements Node & GraphNode & Subject {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3453,6 +3629,8 @@ type Recommendation implements Node & GraphNode & Subject {
     filter: DocumentFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3468,6 +3646,8 @@ type Recommendation implements Node & GraphNode & Subject {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3481,6 +3661,10 @@ type Recommendation implements Node & GraphNode & Subject {
   reviews(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3494,6 +3678,10 @@ type Recommendation implements Node & GraphNode & Subject {
   responses(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3512,6 +3700,10 @@ type Recommendation implements Node & GraphNode & Subject {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3525,6 +3717,10 @@ type Recommendation implements Node & GraphNode & Subject {
   issuers(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3538,6 +3734,10 @@ type Recommendation implements Node & GraphNode & Subject {
   publishers(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3551,6 +3751,10 @@ type Recommendation implements Node & GraphNode & Subject {
   actionPoints(
     "Returns only what matches. Without a filter, returns all."
     filter: ActionPointFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3564,6 +3768,10 @@ type Recommendation implements Node & GraphNode & Subject {
   discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3605,6 +3813,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3620,6 +3832,8 @@ type ActionPoint implements Node & GraphNode & Subject {
     filter: DocumentFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3635,6 +3849,8 @@ type ActionPoint implements Node & GraphNode & Subject {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3648,6 +3864,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   reviews(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3661,6 +3881,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   responses(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3679,6 +3903,10 @@ type ActionPoint implements Node & GraphNode & Subject {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3692,6 +3920,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   implements(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3705,6 +3937,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   agreedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3718,6 +3954,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3751,8 +3991,11 @@ type Response implements Node & GraphNode {
   displayName: String
   "What the response says."
   kind: ResponseKind!
-  "The state on the day. It is derived from the dates of the response."
-  state: ResponseState!
+  "The state on a day. It is derived from the dates of the response."
+  state(
+    "The day. The default is today, in the server's time zone."
+    asOf: Date
+  ): ResponseState!
   "The date of submission. Null for a draft."
   submittedOn: PartialDate
   "The days that submittedOn may mean."
@@ -3767,6 +4010,10 @@ type Response implements Node & GraphNode {
   answers(
     "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3780,6 +4027,10 @@ type Response implements Node & GraphNode {
   submittedBy(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3793,6 +4044,10 @@ type Response implements Node & GraphNode {
   onBehalfOf(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3862,6 +4117,8 @@ type RelatedStakeholderConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3896,6 +4153,8 @@ type RelatedBodyConnection {
   nodes: [Body!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3930,6 +4189,8 @@ type RelatedSubjectConnection {
   nodes: [Subject!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3964,6 +4225,8 @@ type RelatedOrganizationConnection {
   nodes: [Organization!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3998,6 +4261,8 @@ type RelatedWorkingGroupConnection {
   nodes: [WorkingGroup!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4032,6 +4297,8 @@ type RelatedThemeConnection {
   nodes: [Theme!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4066,6 +4333,8 @@ type RelatedRecommendationConnection {
   nodes: [Recommendation!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4100,6 +4369,8 @@ type RelatedActionPointConnection {
   nodes: [ActionPoint!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4134,6 +4405,8 @@ type RelatedResponseConnection {
   nodes: [Response!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4168,6 +4441,8 @@ type RelatedDocumentConnection {
   nodes: [Document!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4202,6 +4477,8 @@ type RelatedMeetingConnection {
   nodes: [Meeting!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4236,6 +4513,8 @@ type RelatedOutcomeConnection {
   nodes: [Outcome!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4270,6 +4549,8 @@ type MembershipConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4310,6 +4591,8 @@ type ParticipantConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4350,6 +4633,8 @@ type ParticipationConnection {
   nodes: [Meeting!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4390,6 +4675,8 @@ type MeetingPartConnection {
   nodes: [Meeting!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4426,6 +4713,8 @@ type AffiliationConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4464,6 +4753,8 @@ type AddresseeConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4521,6 +4812,8 @@ type AddressedConnection {
   nodes: [Subject!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4578,6 +4871,8 @@ type SuccessionConnection {
   nodes: [Organization!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4616,6 +4911,8 @@ type RecordConnection {
   nodes: [Document!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4654,6 +4951,8 @@ type RecordedConnection {
   nodes: [Subject!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4692,6 +4991,8 @@ type AnswerConnection {
   nodes: [Response!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4728,6 +5029,8 @@ type AnsweredConnection {
   nodes: [Subject!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4792,6 +5095,8 @@ type SearchConnection {
   nodes: [GraphNode!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of results in the whole list, not only on this page."
   totalCount: Int!
   """
@@ -4869,7 +5174,7 @@ extend type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption. With false, assumptions add no names to the search either."
-    includeAssumptions: Boolean = true
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4900,6 +5205,8 @@ interface Stakeholder implements Node & GraphNode {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4915,6 +5222,8 @@ interface Stakeholder implements Node & GraphNode {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4928,6 +5237,10 @@ interface Stakeholder implements Node & GraphNode {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4946,6 +5259,10 @@ interface Stakeholder implements Node & GraphNode {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4991,6 +5308,10 @@ interface Body implements Node & GraphNode {
   leaders(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5004,6 +5325,10 @@ interface Body implements Node & GraphNode {
   conveners(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5017,6 +5342,10 @@ interface Body implements Node & GraphNode {
   supporters(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5030,6 +5359,10 @@ interface Body implements Node & GraphNode {
   coordinators(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5078,6 +5411,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   partOf(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5091,6 +5428,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   parts(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5106,6 +5447,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: OrganizationFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5121,6 +5464,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: OrganizationFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5136,6 +5481,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5151,6 +5498,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5164,6 +5513,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5182,6 +5535,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5197,6 +5554,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5212,6 +5571,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5225,6 +5586,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   leads(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5238,6 +5603,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   convenes(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5251,6 +5620,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   supports(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5264,6 +5637,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   coordinates(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5277,6 +5654,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   leaders(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5290,6 +5671,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   conveners(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5303,6 +5688,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   supporters(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5316,6 +5705,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   coordinators(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5329,6 +5722,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   issuedRecommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5342,6 +5739,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   issuedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5355,6 +5756,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   publishedRecommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5368,6 +5773,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   publishedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5381,6 +5790,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   hosted(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5394,6 +5807,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   submitted(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5412,6 +5829,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5425,6 +5844,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   worksOn(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5473,6 +5896,8 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5488,6 +5913,8 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5501,6 +5928,10 @@ type Person implements Node & GraphNode & Stakeholder {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5519,6 +5950,10 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5534,6 +5969,8 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5547,6 +5984,10 @@ type Person implements Node & GraphNode & Stakeholder {
   submitted(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5565,6 +6006,8 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5578,6 +6021,10 @@ type Person implements Node & GraphNode & Stakeholder {
   worksOn(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5622,6 +6069,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5637,6 +6086,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5650,6 +6101,10 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5668,6 +6123,10 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5683,6 +6142,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5701,6 +6162,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5714,6 +6177,10 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   worksOn(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5764,6 +6231,8 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5779,6 +6248,8 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5792,6 +6263,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5810,6 +6285,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5825,6 +6304,8 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5843,6 +6324,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5856,6 +6341,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   partOf(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5869,6 +6358,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   outcomes(
     "Returns only what matches. Without a filter, returns all."
     filter: OutcomeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5882,6 +6375,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5895,6 +6392,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   meetings(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5908,6 +6409,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   leaders(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5921,6 +6426,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   conveners(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5934,6 +6443,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   supporters(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5947,6 +6460,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   coordinators(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5960,6 +6477,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   issuedRecommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5973,6 +6494,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   issuedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5986,6 +6511,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   publishedRecommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5999,6 +6528,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   publishedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -6012,6 +6545,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   parts(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -6025,6 +6562,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   informs(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -6069,6 +6610,10 @@ type Initiative implements Node & GraphNode & Body {
   workingGroups(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -6082,6 +6627,10 @@ type Initiative implements Node & GraphNode & Body {
   meetings(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -6095,6 +6644,10 @@ type Initiative implements Node & GraphNode & Body {
   leaders(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -6108,6 +6661,10 @@ type Initiative implements Node & GraphNode & Body {
   conveners(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -6121,6 +6678,10 @@ type Initiative implements Node & GraphNode & Body {
   supporters(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -6134,6 +6695,10 @@ type Initiative implements Node & GraphNode & Body {
   coordinators(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -6235,7 +6800,7 @@ type Subscription {
     """
     filter: ObligationFilter
     "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
+    includeAssumptions: Boolean! = true
     "The position after which the stream starts. Without it, the stream starts now."
     after: String
   ): ObligationsChanged!
@@ -6265,7 +6830,7 @@ type ObligationsChanged {
   """
   changes: [ObligationChange!]!
   """
-  The whole ledger of the subscription after the event. The default order is due date (none last), subject
+  The whole ledger of the subscription after the event, today's. The default order is due date (none last), subject
   id, respondent id. Its cursors also work with Query.obligations. A client that shows this list needs no other
   request, and the list is never older than the event.
   """
@@ -6288,8 +6853,8 @@ The change of one obligation: of its state, its due date, its reasons or its res
 daysOverdue is not a change.
 """
 type ObligationChange {
-  "The id of the obligation."
-  id: ID!
+  "The id of the obligation as of today."
+  obligationId: ID!
   "Its state before. Null when it is new."
   before: ObligationState
   "Its state now. Null when it no longer exists."
@@ -6344,6 +6909,33 @@ type RelationshipChange {
   key: String
   "The relationship as it is now. Null when it no longer exists."
   relationship: Relationship
+}
+`, BuiltIn: false},
+	{Name: "../schema/viewer.graphqls", Input: `extend type Query {
+  "The user of the request, as the server sees it: who it is, and what it may see and write."
+  viewer: Viewer!
+}
+
+"The user of a request."
+type Viewer {
+  "The subject of the token. Null without a token."
+  name: String
+  "What the viewer may see: all whose visibility is not above this."
+  clearance: Visibility!
+  "What the viewer may write. Null without a token; nothing may be written then."
+  role: Role
+  "The ids of the organizations whose responses a RESPONDENT may write. Empty for other roles."
+  answersFor: [ID!]!
+}
+
+"What a viewer may write. Nobody may write what they may not see."
+enum Role {
+  "Nothing."
+  READER
+  "The responses of the organizations that the viewer answers for."
+  RESPONDENT
+  "All that the viewer may see."
+  EDITOR
 }
 `, BuiltIn: false},
 }
@@ -6409,6 +7001,8 @@ func (ec *executionContext) childFields_ActionPointConnection(ctx context.Contex
 		return ec.fieldContext_ActionPointConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ActionPointConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ActionPointConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ActionPointConnection_totalCount(ctx, field)
 	}
@@ -6429,6 +7023,8 @@ func (ec *executionContext) childFields_AddressRecommendationPayload(ctx context
 	switch field.Name {
 	case "change":
 		return ec.fieldContext_AddressRecommendationPayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_AddressRecommendationPayload_revision(ctx, field)
 	case "obligations":
 		return ec.fieldContext_AddressRecommendationPayload_obligations(ctx, field)
 	case "relationshipKey":
@@ -6445,6 +7041,8 @@ func (ec *executionContext) childFields_AddressedConnection(ctx context.Context,
 		return ec.fieldContext_AddressedConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AddressedConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AddressedConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AddressedConnection_totalCount(ctx, field)
 	}
@@ -6503,6 +7101,8 @@ func (ec *executionContext) childFields_AddresseeConnection(ctx context.Context,
 		return ec.fieldContext_AddresseeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AddresseeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AddresseeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AddresseeConnection_totalCount(ctx, field)
 	}
@@ -6561,6 +7161,8 @@ func (ec *executionContext) childFields_AffiliationConnection(ctx context.Contex
 		return ec.fieldContext_AffiliationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AffiliationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AffiliationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AffiliationConnection_totalCount(ctx, field)
 	}
@@ -6617,6 +7219,8 @@ func (ec *executionContext) childFields_AnswerConnection(ctx context.Context, fi
 		return ec.fieldContext_AnswerConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AnswerConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AnswerConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AnswerConnection_totalCount(ctx, field)
 	}
@@ -6657,6 +7261,8 @@ func (ec *executionContext) childFields_AnsweredConnection(ctx context.Context, 
 		return ec.fieldContext_AnsweredConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AnsweredConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AnsweredConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AnsweredConnection_totalCount(ctx, field)
 	}
@@ -6811,6 +7417,8 @@ func (ec *executionContext) childFields_DocumentConnection(ctx context.Context, 
 		return ec.fieldContext_DocumentConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_DocumentConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_DocumentConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_DocumentConnection_totalCount(ctx, field)
 	}
@@ -6899,6 +7507,8 @@ func (ec *executionContext) childFields_InitiativeConnection(ctx context.Context
 		return ec.fieldContext_InitiativeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_InitiativeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_InitiativeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_InitiativeConnection_totalCount(ctx, field)
 	}
@@ -6991,6 +7601,8 @@ func (ec *executionContext) childFields_MeetingConnection(ctx context.Context, f
 		return ec.fieldContext_MeetingConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_MeetingConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_MeetingConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_MeetingConnection_totalCount(ctx, field)
 	}
@@ -7015,6 +7627,8 @@ func (ec *executionContext) childFields_MeetingPartConnection(ctx context.Contex
 		return ec.fieldContext_MeetingPartConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_MeetingPartConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_MeetingPartConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_MeetingPartConnection_totalCount(ctx, field)
 	}
@@ -7055,6 +7669,8 @@ func (ec *executionContext) childFields_MembershipConnection(ctx context.Context
 		return ec.fieldContext_MembershipConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_MembershipConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_MembershipConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_MembershipConnection_totalCount(ctx, field)
 	}
@@ -7101,6 +7717,8 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 		return ec.fieldContext_Obligation_subject(ctx, field)
 	case "round":
 		return ec.fieldContext_Obligation_round(ctx, field)
+	case "asOf":
+		return ec.fieldContext_Obligation_asOf(ctx, field)
 	case "state":
 		return ec.fieldContext_Obligation_state(ctx, field)
 	case "dueOn":
@@ -7113,6 +7731,8 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 		return ec.fieldContext_Obligation_reasons(ctx, field)
 	case "assumed":
 		return ec.fieldContext_Obligation_assumed(ctx, field)
+	case "answer":
+		return ec.fieldContext_Obligation_answer(ctx, field)
 	case "responses":
 		return ec.fieldContext_Obligation_responses(ctx, field)
 	case "holdingResponse":
@@ -7125,8 +7745,8 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 
 func (ec *executionContext) childFields_ObligationChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_ObligationChange_id(ctx, field)
+	case "obligationId":
+		return ec.fieldContext_ObligationChange_obligationId(ctx, field)
 	case "before":
 		return ec.fieldContext_ObligationChange_before(ctx, field)
 	case "after":
@@ -7145,6 +7765,8 @@ func (ec *executionContext) childFields_ObligationConnection(ctx context.Context
 		return ec.fieldContext_ObligationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ObligationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ObligationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ObligationConnection_totalCount(ctx, field)
 	case "countsByState":
@@ -7305,6 +7927,8 @@ func (ec *executionContext) childFields_OrganizationConnection(ctx context.Conte
 		return ec.fieldContext_OrganizationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_OrganizationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_OrganizationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_OrganizationConnection_totalCount(ctx, field)
 	}
@@ -7357,6 +7981,8 @@ func (ec *executionContext) childFields_OutcomeConnection(ctx context.Context, f
 		return ec.fieldContext_OutcomeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_OutcomeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_OutcomeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_OutcomeConnection_totalCount(ctx, field)
 	}
@@ -7395,6 +8021,8 @@ func (ec *executionContext) childFields_ParticipantConnection(ctx context.Contex
 		return ec.fieldContext_ParticipantConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ParticipantConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ParticipantConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ParticipantConnection_totalCount(ctx, field)
 	}
@@ -7439,6 +8067,8 @@ func (ec *executionContext) childFields_ParticipationConnection(ctx context.Cont
 		return ec.fieldContext_ParticipationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ParticipationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ParticipationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ParticipationConnection_totalCount(ctx, field)
 	}
@@ -7531,6 +8161,8 @@ func (ec *executionContext) childFields_PersonConnection(ctx context.Context, fi
 		return ec.fieldContext_PersonConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_PersonConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_PersonConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_PersonConnection_totalCount(ctx, field)
 	}
@@ -7621,6 +8253,8 @@ func (ec *executionContext) childFields_RecommendationConnection(ctx context.Con
 		return ec.fieldContext_RecommendationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RecommendationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecommendationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RecommendationConnection_totalCount(ctx, field)
 	}
@@ -7645,6 +8279,8 @@ func (ec *executionContext) childFields_RecordConnection(ctx context.Context, fi
 		return ec.fieldContext_RecordConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RecordConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecordConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RecordConnection_totalCount(ctx, field)
 	}
@@ -7683,6 +8319,8 @@ func (ec *executionContext) childFields_RecordResponsePayload(ctx context.Contex
 	switch field.Name {
 	case "change":
 		return ec.fieldContext_RecordResponsePayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecordResponsePayload_revision(ctx, field)
 	case "obligations":
 		return ec.fieldContext_RecordResponsePayload_obligations(ctx, field)
 	case "response":
@@ -7699,6 +8337,8 @@ func (ec *executionContext) childFields_RecordedConnection(ctx context.Context, 
 		return ec.fieldContext_RecordedConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RecordedConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecordedConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RecordedConnection_totalCount(ctx, field)
 	}
@@ -7741,6 +8381,8 @@ func (ec *executionContext) childFields_RelatedActionPointConnection(ctx context
 		return ec.fieldContext_RelatedActionPointConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedActionPointConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedActionPointConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedActionPointConnection_totalCount(ctx, field)
 	}
@@ -7779,6 +8421,8 @@ func (ec *executionContext) childFields_RelatedBodyConnection(ctx context.Contex
 		return ec.fieldContext_RelatedBodyConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedBodyConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedBodyConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedBodyConnection_totalCount(ctx, field)
 	}
@@ -7817,6 +8461,8 @@ func (ec *executionContext) childFields_RelatedDocumentConnection(ctx context.Co
 		return ec.fieldContext_RelatedDocumentConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedDocumentConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedDocumentConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedDocumentConnection_totalCount(ctx, field)
 	}
@@ -7855,6 +8501,8 @@ func (ec *executionContext) childFields_RelatedMeetingConnection(ctx context.Con
 		return ec.fieldContext_RelatedMeetingConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedMeetingConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedMeetingConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedMeetingConnection_totalCount(ctx, field)
 	}
@@ -7893,6 +8541,8 @@ func (ec *executionContext) childFields_RelatedOrganizationConnection(ctx contex
 		return ec.fieldContext_RelatedOrganizationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedOrganizationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedOrganizationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedOrganizationConnection_totalCount(ctx, field)
 	}
@@ -7931,6 +8581,8 @@ func (ec *executionContext) childFields_RelatedOutcomeConnection(ctx context.Con
 		return ec.fieldContext_RelatedOutcomeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedOutcomeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedOutcomeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedOutcomeConnection_totalCount(ctx, field)
 	}
@@ -7969,6 +8621,8 @@ func (ec *executionContext) childFields_RelatedRecommendationConnection(ctx cont
 		return ec.fieldContext_RelatedRecommendationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedRecommendationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedRecommendationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedRecommendationConnection_totalCount(ctx, field)
 	}
@@ -8007,6 +8661,8 @@ func (ec *executionContext) childFields_RelatedResponseConnection(ctx context.Co
 		return ec.fieldContext_RelatedResponseConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedResponseConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedResponseConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedResponseConnection_totalCount(ctx, field)
 	}
@@ -8045,6 +8701,8 @@ func (ec *executionContext) childFields_RelatedStakeholderConnection(ctx context
 		return ec.fieldContext_RelatedStakeholderConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedStakeholderConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedStakeholderConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedStakeholderConnection_totalCount(ctx, field)
 	}
@@ -8083,6 +8741,8 @@ func (ec *executionContext) childFields_RelatedSubjectConnection(ctx context.Con
 		return ec.fieldContext_RelatedSubjectConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedSubjectConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedSubjectConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedSubjectConnection_totalCount(ctx, field)
 	}
@@ -8121,6 +8781,8 @@ func (ec *executionContext) childFields_RelatedThemeConnection(ctx context.Conte
 		return ec.fieldContext_RelatedThemeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedThemeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedThemeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedThemeConnection_totalCount(ctx, field)
 	}
@@ -8159,6 +8821,8 @@ func (ec *executionContext) childFields_RelatedWorkingGroupConnection(ctx contex
 		return ec.fieldContext_RelatedWorkingGroupConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedWorkingGroupConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedWorkingGroupConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedWorkingGroupConnection_totalCount(ctx, field)
 	}
@@ -8321,6 +8985,8 @@ func (ec *executionContext) childFields_ResponseConnection(ctx context.Context, 
 		return ec.fieldContext_ResponseConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ResponseConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ResponseConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ResponseConnection_totalCount(ctx, field)
 	}
@@ -8341,6 +9007,8 @@ func (ec *executionContext) childFields_RetractResponsePayload(ctx context.Conte
 	switch field.Name {
 	case "change":
 		return ec.fieldContext_RetractResponsePayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_RetractResponsePayload_revision(ctx, field)
 	case "obligations":
 		return ec.fieldContext_RetractResponsePayload_obligations(ctx, field)
 	case "response":
@@ -8357,6 +9025,8 @@ func (ec *executionContext) childFields_SearchConnection(ctx context.Context, fi
 		return ec.fieldContext_SearchConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_SearchConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_SearchConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_SearchConnection_totalCount(ctx, field)
 	case "facets":
@@ -8475,6 +9145,8 @@ func (ec *executionContext) childFields_StakeholderGroupConnection(ctx context.C
 		return ec.fieldContext_StakeholderGroupConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_StakeholderGroupConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_StakeholderGroupConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_StakeholderGroupConnection_totalCount(ctx, field)
 	}
@@ -8515,6 +9187,8 @@ func (ec *executionContext) childFields_StakeholderOwingConnection(ctx context.C
 		return ec.fieldContext_StakeholderOwingConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_StakeholderOwingConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_StakeholderOwingConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_StakeholderOwingConnection_totalCount(ctx, field)
 	case "asOf":
@@ -8551,6 +9225,8 @@ func (ec *executionContext) childFields_SuccessionConnection(ctx context.Context
 		return ec.fieldContext_SuccessionConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_SuccessionConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_SuccessionConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_SuccessionConnection_totalCount(ctx, field)
 	}
@@ -8641,6 +9317,8 @@ func (ec *executionContext) childFields_ThemeConnection(ctx context.Context, fie
 		return ec.fieldContext_ThemeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ThemeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ThemeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ThemeConnection_totalCount(ctx, field)
 	}
@@ -8657,10 +9335,26 @@ func (ec *executionContext) childFields_ThemeEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type ThemeEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Viewer_name(ctx, field)
+	case "clearance":
+		return ec.fieldContext_Viewer_clearance(ctx, field)
+	case "role":
+		return ec.fieldContext_Viewer_role(ctx, field)
+	case "answersFor":
+		return ec.fieldContext_Viewer_answersFor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
 func (ec *executionContext) childFields_WithdrawAddressingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "change":
 		return ec.fieldContext_WithdrawAddressingPayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_WithdrawAddressingPayload_revision(ctx, field)
 	case "obligations":
 		return ec.fieldContext_WithdrawAddressingPayload_obligations(ctx, field)
 	case "relationshipKey":
@@ -8751,6 +9445,8 @@ func (ec *executionContext) childFields_WorkingGroupConnection(ctx context.Conte
 		return ec.fieldContext_WorkingGroupConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_WorkingGroupConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_WorkingGroupConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_WorkingGroupConnection_totalCount(ctx, field)
 	}

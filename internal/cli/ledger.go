@@ -67,7 +67,7 @@ func (c *LedgerCommand) Run(env *Environment) error {
 	}
 	return g.Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
 		assumptions := !c.NoAssumptions
-		rows, asOf, counts, err := ledgerRows(env, v.AsOf(day).Assumptions(&assumptions), filter)
+		rows, asOf, counts, err := ledgerRows(env, v.AsOf(day).Assumptions(assumptions), filter)
 		if err != nil {
 			return err
 		}
