@@ -101,8 +101,9 @@ func TestMigration(t *testing.T) {
 	}
 	const isPlace = "(key ENDS WITH 'Place' OR key IN ['nameKeyPublic', 'nameKeyPartner', 'nameKeyMember'])"
 	all := func() any {
-		records, _ := ask(t, c, "MATCH (n) WHERE n.level IS NOT NULL RETURN collect(properties(n)) AS all", nil)
-		return records[0].Values
+		records, _ := ask(t, c, "MATCH (n) WHERE n.level IS NOT NULL WITH n ORDER BY n.id RETURN collect(properties(n)) AS all", nil)
+		related, _ := ask(t, c, "MATCH ()-[r]->() WHERE r.level IS NOT NULL WITH r ORDER BY type(r), r.ref RETURN collect(properties(r)) AS all", nil)
+		return []any{records[0].Values, related[0].Values}
 	}
 	want := all()
 	for format, forget := range map[int][]string{
@@ -111,6 +112,11 @@ func TestMigration(t *testing.T) {
 			"DROP INDEX answerable_Person_nameKeyPublic",
 		},
 		3: {"MATCH (n:Meeting) SET n.statusPlace = null", "DROP INDEX answerable_Meeting_statusPlace", "DROP CONSTRAINT answerable_INFORMS_ref"},
+		4: {
+			"MATCH (n) WHERE n.nameKey IS NOT NULL SET n.nameKey = 'as before', n.keys = ['as before']",
+			"MATCH (n) WHERE n.level IS NOT NULL UNWIND [key IN keys(n) WHERE key = 'summaryKey'] AS key SET n[key] = 'as before'",
+			"MATCH ()-[r:MEMBER_OF]->() WHERE r.roleKey IS NOT NULL SET r.roleKey = 'as before', r.staleKey = 'of no version'",
+		},
 	} {
 		for _, statement := range forget {
 			ask(t, c, statement, nil)
@@ -120,7 +126,7 @@ func TestMigration(t *testing.T) {
 		if is := all(); !reflect.DeepEqual(is, want) {
 			t.Errorf("of format %d there is\n%v\nwhere\n%v\nshould be", format, is, want)
 		}
-		if records, _ := ask(t, c, "MATCH (head:AnswerableHead) RETURN head.format AS format", nil); records[0].Values[0] != int64(4) {
+		if records, _ := ask(t, c, "MATCH (head:AnswerableHead) RETURN head.format AS format", nil); records[0].Values[0] != int64(5) {
 			t.Errorf("the format is %v", records[0].Values[0])
 		}
 	}
