@@ -4246,7 +4246,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["stems"].(*bool), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6370,6 +6370,13 @@ func (ec *executionContext) writeJSONSearchEdge(ctx context.Context, w *jsonwrit
 		case "score":
 			v := obj.Score
 			w.Leaf(ec.marshalNFloat2float64(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "matched":
+			v := obj.Matched
+			w.Leaf(ec.marshalNMatched2answerableᚋgraphᚐMatched(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}

@@ -4447,7 +4447,10 @@ enum Label {
   WORKING_GROUP
 }
 
-"One page of search results, the best first. Results with the same score are sorted by id."
+"""
+One page of search results: those that match exactly first, and of them the best first. Results with the same score
+are sorted by id.
+"""
 type SearchConnection {
   "The results of the page, each with its cursor."
   edges: [SearchEdge!]!
@@ -4464,6 +4467,14 @@ type SearchConnection {
   facets: [SearchFacet!]!
 }
 
+"How a query matches a node."
+enum Matched {
+  "All words are there as the query has them, case and accents aside, or as another name of an organization."
+  EXACT
+  "Some word is there only in another form, such as the plural."
+  FORM
+}
+
 "One search result."
 type SearchEdge {
   "The keyset cursor of the result: its position in the list."
@@ -4476,6 +4487,8 @@ type SearchEdge {
   only through the names that assumptions add. What the viewer may not see never changes a score.
   """
   score: Float!
+  "Whether the words are there as the query has them. Such results come before all others, whatever their score."
+  matched: Matched!
   "Where the query matches the node, in the order of its properties: one snippet for each matching text."
   highlights: [SearchHighlight!]!
 }
@@ -4510,15 +4523,19 @@ type SearchFacet {
 
 extend type Query {
   """
-  Searches the texts of nodes. The best results come first, then results are sorted by id. The search covers
-  names, titles, aliases, abbreviations, references, texts, summaries, role titles, contacts and places, as
+  Searches the texts of nodes. Results that match exactly come first, then those with the best score, then
+  results are sorted by id. The search covers names, titles, aliases, abbreviations, references, texts, summaries, role titles, contacts and places, as
   far as the viewer may see them.
 
-  A word matches all of its forms in English, French and Arabic, ignoring case and accents: women finds
-  woman, l'égalité finds égalités, توصية finds والتوصيات. All words must match, except very common ones such
-  as "the". "A phrase" matches exactly these words in this order. OR matches either side, NOT or -word
-  excludes, ( ) groups, and polic* matches words that start with polic. The names of an organization are
-  synonyms: UK finds texts that say United Kingdom.
+  A word matches as people write it: case, accents and invisible marks aside, cœur as coeur, ’ as ', شؤون as شئون.
+  With stems it also matches its other forms: in English the plural and the forms of a verb in -s, -ed and -ing; in
+  French the plural and the feminine of nouns and adjectives; in Arabic the article and the regular endings of number
+  and gender. So women finds woman, l'égalité finds égalités, and توصية finds والتوصيات; but recommend does not find
+  recommendation, nor national nationality. Arabic plurals that change the word inside are not found by the singular.
+  Every word is read in all of these languages, so a false friend is found now and then: pays (French, countries)
+  finds paying. All words must match, except very common ones such as "the". "A phrase" matches exactly these words
+  in this order. OR matches either side, NOT or -word excludes, ( ) groups, and polic* matches words that start with
+  polic. The names of an organization are synonyms: UK finds texts that say United Kingdom.
 
   BAD_USER_INPUT if the query is malformed; the message says where, and what would be right. A query has at
   most 500 characters and 32 words. A prefix has at least 2 letters and matches at most 200 words.
@@ -4527,6 +4544,8 @@ extend type Query {
   search(
     "The search query."
     query: String!
+    "Whether words also match their other forms. With false, every result is EXACT, and exclusions exclude exact words."
+    stems: Boolean = true
     "Returns only nodes with these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
@@ -7666,6 +7685,8 @@ func (ec *executionContext) childFields_SearchEdge(ctx context.Context, field gr
 		return ec.fieldContext_SearchEdge_node(ctx, field)
 	case "score":
 		return ec.fieldContext_SearchEdge_score(ctx, field)
+	case "matched":
+		return ec.fieldContext_SearchEdge_matched(ctx, field)
 	case "highlights":
 		return ec.fieldContext_SearchEdge_highlights(ctx, field)
 	}

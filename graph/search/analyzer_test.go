@@ -11,7 +11,7 @@ func meets(query, text string) bool {
 	if len(q) != 1 || len(t) != 1 {
 		return false
 	}
-	return slotOf(q[0].terms).fits(t[0].terms)
+	return planner{stems: true}.slotOf(q[0].terms).fits(t[0].terms)
 }
 
 func TestAWordFindsItsForms(t *testing.T) {
