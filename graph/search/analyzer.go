@@ -1,14 +1,12 @@
 package search
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/blevesearch/bleve/v2/analysis"
-	"github.com/blevesearch/bleve/v2/analysis/lang/ar"
 	"github.com/blevesearch/bleve/v2/analysis/lang/en"
 	"github.com/blevesearch/bleve/v2/analysis/lang/fr"
 	"github.com/blevesearch/bleve/v2/analysis/token/elision"
@@ -60,7 +58,6 @@ var (
 	tokens      = tokenizer.NewUnicodeTokenizer()
 	possessives = en.NewPossessiveFilter()
 	elisions    = elision.NewElisionFilter(tokenMap(fr.FrenchArticles))
-	arabicStems = ar.NewArabicStemmerFilter()
 )
 
 func tokenMap(list []byte) analysis.TokenMap {
@@ -143,7 +140,7 @@ func lowerTerms(lower string) []string {
 		return nil
 	case unicode.Is(unicode.Arabic, first):
 		without := withoutArticle(folded)
-		terms := []string{exactWord + folded, arabic + applyFilter(arabicStems, cmp.Or(irregularArabic[without], folded))}
+		terms := []string{exactWord + folded, arabic + stemArabic(folded)}
 		if without != folded {
 			terms = append(terms, exactWord+without)
 		}
@@ -195,21 +192,4 @@ func isCapitals(raw string) bool {
 		}
 	}
 	return letters > 1
-}
-
-// irregularArabic maps forms of "woman", folded and without the article, to one form. The stemmer
-// can't do so: one form begins differently after an article, and the plural is a different word.
-var irregularArabic = map[string]string{"امراه": "مراه", "نساء": "مراه", "نسوه": "مراه"}
-
-// articles holds the Arabic article, alone and with the prefixes that are written together with it.
-var articles = []string{"وال", "بال", "كال", "فال", "ولل", "ال", "لل"}
-
-// withoutArticle removes the article of a folded Arabic word.
-func withoutArticle(folded string) string {
-	for _, article := range articles {
-		if rest, found := strings.CutPrefix(folded, article); found && utf8.RuneCountInString(rest) >= 2 {
-			return rest
-		}
-	}
-	return folded
 }

@@ -24,7 +24,7 @@ func stemFrench(folded string) string {
 	word := folded
 	switch n := len(word); {
 	case n <= 3 || strings.HasSuffix(word, "ss"):
-	case n > 5 && strings.HasSuffix(word, "aux") && !strings.HasSuffix(word, "eaux"):
+	case n > 4 && strings.HasSuffix(word, "aux") && !strings.HasSuffix(word, "eaux"):
 		word = word[:n-2] + "l"
 	case strings.HasSuffix(word, "s"), strings.HasSuffix(word, "ux"):
 		word = word[:n-1]
