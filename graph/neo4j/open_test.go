@@ -119,7 +119,10 @@ func TestMigration(t *testing.T) {
 		},
 	} {
 		for _, statement := range forget {
-			ask(t, c, statement, nil)
+			before := all()
+			if ask(t, c, statement, nil); !strings.HasPrefix(statement, "DROP") && reflect.DeepEqual(all(), before) {
+				t.Errorf("%s forgets nothing", statement)
+			}
 		}
 		ask(t, c, "MATCH (head:AnswerableHead) SET head.format = $format", map[string]any{"format": format})
 		openAgain(t, c)
