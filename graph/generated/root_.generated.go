@@ -976,7 +976,8 @@ enum MeetingStatus {
 }
 `, BuiltIn: false},
 	{Name: "../schema/filter.graphqls", Input: `"""
-Selects texts, ignoring case and accents. All fields that are set must match. A text that is missing, or
+Selects texts as people write them, ignoring case, accents, invisible marks and spaces too many; œ is oe, ø is o, ’ is
+', and variants of Arabic letters are one, as are شؤون and شئون. All fields that are set must match. A text that is missing, or
 that the viewer may not see, matches nothing.
 """
 input TextFilter {
