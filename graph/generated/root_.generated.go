@@ -4470,7 +4470,7 @@ type SearchConnection {
 
 "How a query matches a node."
 enum Matched {
-  "All words are there as the query has them, case and accents aside, or as another name of an organization."
+  "All words are there as the query has them, ignoring case and accents, or as another name of an organization."
   EXACT
   "Some word is there only in another form, such as the plural."
   FORM

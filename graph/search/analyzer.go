@@ -81,7 +81,7 @@ func applyFilter(f analysis.TokenFilter, text string) string {
 func words(text string) []word {
 	var all []word
 	before := ""
-	for _, token := range tokens.Tokenize([]byte(strings.ReplaceAll(text, zeroWidthSpace, wordJoiner))) {
+	for _, token := range tokens.Tokenize([]byte(joinWords.Replace(text))) {
 		raw := string(token.Term)
 		terms := termsOf(raw)
 		if terms == nil {
@@ -96,11 +96,8 @@ func words(text string) []word {
 	return all
 }
 
-// The tokenizer parts words at a zero-width space, which nobody sees. A word joiner has as many bytes.
-const (
-	zeroWidthSpace = "\u200b"
-	wordJoiner     = "\u2060"
-)
+// joinWords replaces zero-width spaces, at which the tokenizer splits words, with word joiners, which are as long.
+var joinWords = strings.NewReplacer("\u200b", "\u2060")
 
 func isHyphen(text string) bool { return text == "-" || text == "\u2010" || text == "\u2011" }
 
@@ -127,9 +124,8 @@ func visible(r rune) rune {
 		return -1
 	case "'":
 		return '\''
-	default:
-		return r
 	}
+	return r
 }
 
 func lowerTerms(lower string) []string {

@@ -8,6 +8,8 @@ import (
 // Pairs of words of this field: "a=b" are forms of one word, "a#b" are two words. A pair after ! is one
 // that the search gets wrong. The first line of each language is of case overstemming and of the issues
 // that followed it; the rest was written before it was tried.
+//
+//nolint:misspell // French
 var stemPairs = map[string]string{
 	"English": `
 		internal#international police#policies police#policy minors#minorities minor#minority authors#authority author#authorities university#universal national#nationality policy=policies child=children authority=authorities minority=minorities
