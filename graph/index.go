@@ -24,9 +24,10 @@ var ErrRevisionPassed = errors.New("the index has moved on from this revision")
 
 // IndexSnapshot holds the texts of one revision, as one clearance sees them. It is safe for concurrent use.
 type IndexSnapshot interface {
-	// Find runs the query on the nodes that the scope shows. It sorts hits by descending score, then by
-	// id. For a malformed query it returns a BAD_USER_INPUT error that names the place of the mistake.
-	Find(ctx context.Context, query string, scope ReadScope) (SearchResult, error)
+	// Find runs the query on the nodes that the scope shows. It sorts exact hits first, then by descending
+	// score, then by id. Without stems it finds exact hits alone. For a malformed query it returns a
+	// BAD_USER_INPUT error that names the place of the mistake.
+	Find(ctx context.Context, query string, stems bool, scope ReadScope) (SearchResult, error)
 	// Close releases the snapshot.
 	Close()
 }
@@ -40,9 +41,20 @@ type SearchResult interface {
 
 // Hit is a node that matches a query. Its score is above 0 and compares only within one query.
 type Hit struct {
-	ID    string
-	Score float64
+	ID      string
+	Score   float64
+	Matched Matched
 }
+
+// Matched says how a query matches a node.
+type Matched string
+
+// A hit is exact when its words are those of the query, folded, or another name of an organization. Otherwise
+// some word is another form of one of the query.
+const (
+	MatchedExact Matched = "EXACT"
+	MatchedForm  Matched = "FORM"
+)
 
 // IndexedText is a text of a node, with the property that holds it.
 type IndexedText struct {

@@ -5,6 +5,7 @@ package generated
 import (
 	"answerable/graph"
 	"answerable/graph/query"
+	"answerable/graph/scalar"
 	"context"
 	"errors"
 	"math"
@@ -275,6 +276,29 @@ func (ec *executionContext) _SearchEdge_score(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_SearchEdge_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, "Float")
+}
+
+func (ec *executionContext) _SearchEdge_matched(ctx context.Context, field graphql.CollectedField, obj *query.SearchEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SearchEdge_matched(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matched, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Matched) graphql.Marshaler {
+			return ec.marshalNMatched2answerableᚋgraphᚐMatched(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SearchEdge_matched(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, "Matched")
 }
 
 func (ec *executionContext) _SearchEdge_highlights(ctx context.Context, field graphql.CollectedField, obj *query.SearchEdge) (ret graphql.Marshaler) {
@@ -552,6 +576,11 @@ func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "matched":
+			out.Values[i] = ec._SearchEdge_matched(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "highlights":
 			out.Values[i] = ec._SearchEdge_highlights(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -700,6 +729,21 @@ func (ec *executionContext) unmarshalNLabel2answerableᚋgraphᚐLabel(ctx conte
 
 func (ec *executionContext) marshalNLabel2answerableᚋgraphᚐLabel(ctx context.Context, sel ast.SelectionSet, v graph.Label) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNMatched2answerableᚋgraphᚐMatched(ctx context.Context, v any) (graph.Matched, error) {
+	tmp, err := scalar.UnmarshalText(v)
+	res := graph.Matched(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMatched2answerableᚋgraphᚐMatched(ctx context.Context, sel ast.SelectionSet, v graph.Matched) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalText(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Matched!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNSearchConnection2ᚖanswerableᚋgraphᚋqueryᚐSearchConnection(ctx context.Context, sel ast.SelectionSet, v *query.SearchConnection) graphql.Marshaler {

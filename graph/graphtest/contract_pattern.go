@@ -58,7 +58,7 @@ func testLongTexts(t *testing.T, open opener) {
 		"is":                               {graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: graph.Fold(texts["b"])}, "b"},
 		"is what the others begin with":    {graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: graph.Fold(begin)}, "c"},
 		"is one of":                        {graph.OneOf{Key: graph.KeyName, Values: []string{graph.Fold(texts["a"]), "egal"}}, "ad"},
-		"begins with":                      {graph.Property{Key: graph.KeyName, Op: graph.HasPrefix, Value: graph.Fold(begin) + "a"}, "b"},
+		"begins with":                      {graph.Property{Key: graph.KeyName, Op: graph.HasPrefix, Value: graph.FoldStart(begin) + "a"}, "b"},
 		"is the beginning": {graph.Or{
 			graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: at(896)},
 			graph.Property{Key: graph.KeyName, Op: graph.Equals, Value: at(999)},

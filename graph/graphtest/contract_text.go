@@ -63,10 +63,13 @@ func testIDs(t *testing.T, open opener) {
 	})
 }
 
-// Names sort by their folded keys, bytewise, then by id; and are found ignoring case and accents.
+// Names sort by their folded keys, bytewise, then by id; and are found as people write them.
 func testNames(t *testing.T, open opener) {
 	s := open(t)
-	names := []string{"zebra", "Égalité", "egalite", "EGALITE", "eg", "Ａ", "a", "سلام", "😀", "｡", "\uFFFD", "\uE000", "Zoë", "zoe\u0308", "ß", "SS", "ä", "e-g", "e g", "10", "9"}
+	names := []string{
+		"zebra", "Égalité", "egalite", "EGALITE", "eg", "Ａ", "a", "سلام", "😀", "｡", "\uFFFD", "\uE000", "Zoë", "zoe\u0308", "ß", "SS", "ä", "e-g", "e g", "10", "9",
+		"Sœ\u200fur ", "  soeur", "the\u00a0 “S”", "شؤون", "شئون",
+	}
 	var steps []graph.Op
 	for i, name := range names {
 		steps = append(steps, graph.Op{Put: parse(fields{"label": "Theme", "id": fmt.Sprintf("theme:t%02d", i), "properties": fields{"name": name}})})
@@ -104,9 +107,24 @@ func testNames(t *testing.T, open opener) {
 			"ss":       {"theme:t14", "theme:t15"},
 			"😀":        {"theme:t08"},
 			"%":        nil,
+			"soe":      {"theme:t21", "theme:t22"},
+			"the  “s":  {"theme:t23"},
+			"شئ":       {"theme:t24", "theme:t25"},
 		} {
 			if got := themes(t, v, &query.Filter{Name: &query.TextFilter{StartsWith: &text}}); !slices.Equal(got, want) {
 				t.Errorf("the themes that start with %q are %v", text, got)
+			}
+		}
+		for text, want := range map[string][]string{
+			"Soeur": {"theme:t21", "theme:t22"}, "شؤون": {"theme:t24", "theme:t25"}, "\u200e": nil,
+		} {
+			if got := themes(t, v, &query.Filter{KnownAs: &text}); !slices.Equal(got, want) {
+				t.Errorf("the themes known as %q are %v", text, got)
+			}
+		}
+		for text, want := range map[string][]string{"e “": {"theme:t23"}, "e g": {"theme:t18"}, "e  ": {"theme:t18", "theme:t23"}} {
+			if got := themes(t, v, &query.Filter{Name: &query.TextFilter{Contains: &text}}); !slices.Equal(got, want) {
+				t.Errorf("the themes that contain %q are %v", text, got)
 			}
 		}
 		text := "EGALITÉ"

@@ -96,7 +96,7 @@ func randomGraph(t *rapid.T) []graph.Op {
 }
 
 // names hold what sorts in more than one way: case, accents, composed and decomposed, other scripts.
-var names = []string{"a", "B", "b", "É", "E\u0301", "e", "Zoë", "سلام", "😀", "｡", "ab", "A"}
+var names = []string{"a", "B", "b", "É", "E\u0301", "e", "Zoë", "سلام", "😀", "｡", "ab", "A", "Œ", "oe", " a  b", "a b\u200f", "a’b", "a'b", "شؤ", "شئ"}
 
 func (g *generator) node(spec graph.LabelSpec, id string) {
 	properties := fields{}

@@ -148,8 +148,8 @@ func (w filtered) holds(e graph.Element, name string, part any) bool {
 		one := func(holds func(text string) bool) bool {
 			return slices.ContainsFunc(values, func(value any) bool { return holds(value.(string)) })
 		}
-		return (part.StartsWith == nil || one(func(t string) bool { return strings.HasPrefix(t, graph.Fold(*part.StartsWith)) })) &&
-			(part.Contains == nil || one(func(t string) bool { return strings.Contains(t, graph.Fold(*part.Contains)) })) &&
+		return (part.StartsWith == nil || one(func(t string) bool { return strings.HasPrefix(t, graph.FoldStart(*part.StartsWith)) })) &&
+			(part.Contains == nil || one(func(t string) bool { return strings.Contains(t, graph.FoldPart(*part.Contains)) })) &&
 			(part.Equals == nil || one(func(t string) bool { return t == graph.Fold(*part.Equals) })) &&
 			(part.In == nil || slices.ContainsFunc(part.In, func(in string) bool { return one(func(t string) bool { return t == graph.Fold(in) }) })) &&
 			(part.Exists == nil || *part.Exists == (len(values) > 0)) &&

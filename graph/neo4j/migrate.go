@@ -9,18 +9,25 @@ import (
 )
 
 // oldestVersion is the oldest format that Open migrates. It has no sort properties. Format 3 has none for the
-// status of a meeting, format 4 none for a reference.
+// status of a meeting. Format 4 has none for a reference, and folds texts by accents and case alone.
 const oldestVersion = 2
 
-// migrate adds the sort properties to every node, some nodes at a time, each time under the lock of the
+// migrate writes every element as this version does, some at a time, each time under the lock of the
 // head. At the end it writes the new format to the head. An interrupted migration begins again when the
 // graph is opened. Several servers may migrate at once.
 func (s *Store) migrate(ctx context.Context) error {
+	var all []statement
 	for _, spec := range graph.Labels() {
+		all = append(all, statement{name: "migrate", text: file("some_nodes", "LABEL", string(spec.Label))})
+	}
+	for _, spec := range graph.RelationshipTypes() {
+		all = append(all, statement{name: "migrate", text: file("some_relationships", "TYPE", string(spec.Type))})
+	}
+	for _, st := range all {
 		for after, more := "", true; more; {
 			more = false
 			err := s.migrating(ctx, func(run runner) (err error) {
-				after, more, err = placeSome(ctx, run, spec.Label, after)
+				after, more, err = rewriteSome(ctx, run, st, after)
 				return err
 			})
 			if err != nil {
@@ -66,26 +73,39 @@ func (s *Store) migrating(ctx context.Context, f func(runner) error) error {
 	return failed(tx.Commit(within))
 }
 
-// placeSome adds the sort properties to nodes of the label, from the one after an id on. It returns the last
-// of them, and whether there may be more.
-func placeSome(ctx context.Context, run runner, label graph.Label, after string) (last string, more bool, err error) {
-	records, err := run(ctx, statement{name: "migrate", text: file("some_nodes", "LABEL", string(label)), params: map[string]any{
-		"after": after, "limit": int64(chunk),
-	}})
+// rewriteSome writes the elements that the statement reads again, from the one after a position on. It
+// returns the position of the last of them, and whether there may be more.
+func rewriteSome(ctx context.Context, run runner, st statement, after string) (last string, more bool, err error) {
+	st.params = map[string]any{"after": after, "limit": int64(chunk)}
+	records, err := run(ctx, st)
 	if err != nil || len(records) == 0 {
 		return after, false, err
 	}
-	rows := make([]any, len(records))
+	steps := make([]graph.Op, len(records))
 	for i, record := range records {
-		n, err := nodeOf(record.Values[0])
+		if steps[i].Put, err = migratedOf(record); err == nil {
+			last, err = value[string](record, "at")
+		}
 		if err != nil {
 			return after, false, wrapOwn(err)
 		}
-		last = graph.BaseOf(n).ID
-		row := properties{"id": last}
-		row.setPlaces(n)
-		rows[i] = map[string]any(row)
 	}
-	err = inChunks(ctx, run, file("put_places", "LABEL", string(label)), "rows", rows, nil)
-	return last, len(records) == chunk, err
+	b, err := newBatch(steps)
+	if err != nil {
+		return after, false, wrapOwn(err)
+	}
+	return last, len(records) == chunk, b.write(ctx, run)
+}
+
+// migratedOf reads a record of some_nodes or of some_relationships, which names the type.
+func migratedOf(record *driver.Record) (graph.Element, error) {
+	all, _ := record.Get("all")
+	t, isRelationship := record.Get("type")
+	if !isRelationship {
+		return nodeOf(all)
+	}
+	text := func(v any) string { text, _ := v.(string); return text }
+	from, _ := record.Get("from")
+	to, _ := record.Get("to")
+	return relationshipOf(all, graph.Ref{Type: graph.RelationshipType(text(t)), From: text(from), To: text(to)})
 }

@@ -101,8 +101,9 @@ func TestMigration(t *testing.T) {
 	}
 	const isPlace = "(key ENDS WITH 'Place' OR key IN ['nameKeyPublic', 'nameKeyPartner', 'nameKeyMember'])"
 	all := func() any {
-		records, _ := ask(t, c, "MATCH (n) WHERE n.level IS NOT NULL RETURN collect(properties(n)) AS all", nil)
-		return records[0].Values
+		records, _ := ask(t, c, "MATCH (n) WHERE n.level IS NOT NULL WITH n ORDER BY n.id RETURN collect(properties(n)) AS all", nil)
+		related, _ := ask(t, c, "MATCH ()-[r]->() WHERE r.level IS NOT NULL WITH r ORDER BY type(r), r.ref RETURN collect(properties(r)) AS all", nil)
+		return []any{records[0].Values, related[0].Values}
 	}
 	want := all()
 	for format, forget := range map[int][]string{
@@ -111,10 +112,18 @@ func TestMigration(t *testing.T) {
 			"DROP INDEX answerable_Person_nameKeyPublic",
 		},
 		3: {"MATCH (n:Meeting) SET n.statusPlace = null", "DROP INDEX answerable_Meeting_statusPlace", "DROP CONSTRAINT answerable_INFORMS_ref"},
-		4: {"MATCH (n:Recommendation) SET n.referencePlace = null", "DROP INDEX answerable_Recommendation_referencePlace"},
+		4: {
+			"MATCH (n:Recommendation) SET n.referencePlace = null", "DROP INDEX answerable_Recommendation_referencePlace",
+			"MATCH (n) WHERE n.nameKey IS NOT NULL SET n.nameKey = 'as before', n.keys = ['as before']",
+			"MATCH (n) WHERE n.level IS NOT NULL UNWIND [key IN keys(n) WHERE key = 'summaryKey'] AS key SET n[key] = 'as before'",
+			"MATCH ()-[r:MEMBER_OF]->() WHERE r.roleKey IS NOT NULL SET r.roleKey = 'as before', r.staleKey = 'of no version'",
+		},
 	} {
 		for _, statement := range forget {
-			ask(t, c, statement, nil)
+			before := all()
+			if ask(t, c, statement, nil); !strings.HasPrefix(statement, "DROP") && reflect.DeepEqual(all(), before) {
+				t.Errorf("%s forgets nothing", statement)
+			}
 		}
 		ask(t, c, "MATCH (head:AnswerableHead) SET head.format = $format", map[string]any{"format": format})
 		openAgain(t, c)

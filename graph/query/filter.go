@@ -106,9 +106,10 @@ func (p *predicates) text(name string, key graph.Key, f *TextFilter) {
 	for _, op := range []struct {
 		graph.Operator
 		value *string
-	}{{graph.HasPrefix, f.StartsWith}, {graph.Contains, f.Contains}, {graph.Equals, f.Equals}} {
+		fold  func(string) string
+	}{{graph.HasPrefix, f.StartsWith, graph.FoldStart}, {graph.Contains, f.Contains, graph.FoldPart}, {graph.Equals, f.Equals, graph.Fold}} {
 		if op.value != nil {
-			p.add(name, graph.Property{Key: key, Op: op.Operator, Value: graph.Fold(*op.value)})
+			p.add(name, graph.Property{Key: key, Op: op.Operator, Value: op.fold(*op.value)})
 		}
 	}
 	if f.In != nil {

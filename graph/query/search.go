@@ -60,8 +60,9 @@ type SearchConnection struct {
 // SearchEdge is one search result.
 type SearchEdge struct {
 	edgePosition
-	Node  graph.Node
-	Score float64
+	Node    graph.Node
+	Score   float64
+	Matched graph.Matched
 
 	view  *View
 	found graph.SearchResult
@@ -89,21 +90,26 @@ func (e SearchEdge) Highlights() []graph.SearchHighlight {
 }
 
 // Search returns a page of the nodes of the labels that match the query, or of all labels when labels
-// is nil: the best first, then by id. The score of a node depends on the query and on the texts that
+// is nil: the exact ones first, then the best, then by id. With false for stems, words do
+// not stand for their forms. The score of a node depends on the query and on the texts that
 // the viewer sees, not on the day or on labels. Without assumptions, the names of assumed
 // organizations do not expand the query.
-func (v *View) Search(ctx context.Context, query string, labels []graph.Label, args PageArgs) (*SearchConnection, error) {
-	q := v.listKey("search", query, labels)
-	page, _, err := args.page(q, 2)
+func (v *View) Search(ctx context.Context, query string, withStems *bool, labels []graph.Label, args PageArgs) (*SearchConnection, error) {
+	stems := withStems == nil || *withStems
+	q := v.listKey("search", query, stems, labels)
+	page, _, err := args.page(q, 3)
 	if err != nil {
 		return nil, err
 	}
 	for _, at := range []graph.SortPosition{page.After, page.Before} {
-		if _, err := strconv.ParseFloat(slices.Concat(at, graph.SortPosition{"0"})[0], 64); err != nil {
+		if len(at) == 0 {
+			continue
+		}
+		if _, err := strconv.ParseFloat(at[1], 64); err != nil {
 			return nil, graph.Invalid("this is not a cursor of a search; pass one that this API gave")
 		}
 	}
-	found, err := v.runSearch(ctx, query)
+	found, err := v.runSearch(ctx, query, stems)
 	if err != nil {
 		return nil, err
 	}
@@ -128,22 +134,22 @@ func (v *View) Search(ctx context.Context, query string, labels []graph.Label, a
 	}
 	cursors := cursorFunc(func(i int) string { return q.cursor(hitPosition(hits[i])) })
 	for i, hit := range hits {
-		c.Edges = append(c.Edges, SearchEdge{edgePosition{i, cursors}, nodes[hit.ID], hit.Score, v, found})
+		c.Edges = append(c.Edges, SearchEdge{edgePosition{i, cursors}, nodes[hit.ID], hit.Score, hit.Matched, v, found})
 	}
 	c.PageInfo = pageInfo(page, more, len(hits), cursors)
 	return c, nil
 }
 
 // runSearch runs the query once for all pages of a request.
-func (v *View) runSearch(ctx context.Context, query string) (graph.SearchResult, error) {
+func (v *View) runSearch(ctx context.Context, query string, stems bool) (graph.SearchResult, error) {
 	index, err := loadShared(v.root, "corpus", func() (graph.IndexSnapshot, error) {
 		return v.search.openIndex(ctx, v.viewer.Clearance, v.Revision())
 	})
 	if err != nil {
 		return nil, err
 	}
-	return loadShared(v.root, graph.CacheKey("find", v.readScope(), query), func() (graph.SearchResult, error) {
-		return index.Find(ctx, query, v.readScope())
+	return loadShared(v.root, graph.CacheKey("find", v.readScope(), query, stems), func() (graph.SearchResult, error) {
+		return index.Find(ctx, query, stems, v.readScope())
 	})
 }
 
@@ -169,11 +175,11 @@ func (v *View) loadHits(ctx context.Context, hits []graph.Hit) (map[string]graph
 
 // hitPosition returns the place of a hit in the list of results.
 func hitPosition(h graph.Hit) graph.SortPosition {
-	return graph.SortPosition{strconv.FormatFloat(h.Score, 'f', -1, 64), h.ID}
+	return graph.SortPosition{string(h.Matched), strconv.FormatFloat(h.Score, 'f', -1, 64), h.ID}
 }
 
 // compareHit returns -1, 0 or 1: whether a hit is before, at or after a position.
 func compareHit(h graph.Hit, at graph.SortPosition) int {
-	score, _ := strconv.ParseFloat(at[0], 64)
-	return cmp.Or(-cmp.Compare(h.Score, score), cmp.Compare(h.ID, at[1]))
+	score, _ := strconv.ParseFloat(at[1], 64)
+	return cmp.Or(cmp.Compare(string(h.Matched), at[0]), -cmp.Compare(h.Score, score), cmp.Compare(h.ID, at[2]))
 }

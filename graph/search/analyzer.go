@@ -1,27 +1,23 @@
 package search
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/blevesearch/bleve/v2/analysis"
-	"github.com/blevesearch/bleve/v2/analysis/lang/ar"
 	"github.com/blevesearch/bleve/v2/analysis/lang/en"
 	"github.com/blevesearch/bleve/v2/analysis/lang/fr"
 	"github.com/blevesearch/bleve/v2/analysis/token/elision"
-	"github.com/blevesearch/bleve/v2/analysis/token/porter"
 	tokenizer "github.com/blevesearch/bleve/v2/analysis/tokenizer/unicode"
-	"golang.org/x/text/unicode/norm"
 
 	"answerable/graph"
 )
 
 // The first byte of a term says how the term derives from a word.
 const (
-	exactWord  = "=" // the word, ignoring case and accents
+	exactWord  = "=" // the word, folded
 	inCapitals = "^" // the word in capitals, such as UK, so that US is not us and WHO is not who
 	english    = "e" // its English stem
 	french     = "f" // its French stem
@@ -62,12 +58,6 @@ var (
 	tokens      = tokenizer.NewUnicodeTokenizer()
 	possessives = en.NewPossessiveFilter()
 	elisions    = elision.NewElisionFilter(tokenMap(fr.FrenchArticles))
-	stems       = map[string]analysis.TokenFilter{
-		english: porter.NewPorterStemmer(),
-		french:  fr.NewFrenchLightStemmerFilter(),
-		arabic:  ar.NewArabicStemmerFilter(),
-	}
-	arabicForms = ar.NewArabicNormalizeFilter()
 )
 
 func tokenMap(list []byte) analysis.TokenMap {
@@ -91,7 +81,7 @@ func applyFilter(f analysis.TokenFilter, text string) string {
 func words(text string) []word {
 	var all []word
 	before := ""
-	for _, token := range tokens.Tokenize([]byte(text)) {
+	for _, token := range tokens.Tokenize([]byte(joinWords.Replace(text))) {
 		raw := string(token.Term)
 		terms := termsOf(raw)
 		if terms == nil {
@@ -106,6 +96,9 @@ func words(text string) []word {
 	return all
 }
 
+// joinWords replaces zero-width spaces, at which the tokenizer splits words, with word joiners, which are as long.
+var joinWords = strings.NewReplacer("\u200b", "\u2060")
+
 func isHyphen(text string) bool { return text == "-" || text == "\u2010" || text == "\u2011" }
 
 // termsOf returns the terms of a word: the exact word, the word in capitals, its stems, and an Arabic word
@@ -113,7 +106,7 @@ func isHyphen(text string) bool { return text == "-" || text == "\u2010" || text
 func termsOf(raw string) []string { return termCache.of(raw) }
 
 func makeTerms(raw string) []string {
-	raw = withoutDots(withoutApostrophe(raw))
+	raw = withoutDots(withoutApostrophe(strings.Map(visible, raw)))
 	terms := lowerTerms(strings.ToLower(raw))
 	if terms != nil && isCapitals(raw) {
 		terms = append(terms, inCapitals+strings.TrimPrefix(terms[0], exactWord))
@@ -121,42 +114,55 @@ func makeTerms(raw string) []string {
 	return terms
 }
 
+// visible leaves out what folding does, and gives each apostrophe as one character.
+func visible(r rune) rune {
+	if r < utf8.RuneSelf {
+		return r
+	}
+	switch graph.Fold(string(r)) {
+	case "":
+		return -1
+	case "'":
+		return '\''
+	}
+	return r
+}
+
 func lowerTerms(lower string) []string {
-	folded := strings.Map(asciiDigit, graph.Fold(lower))
+	folded := graph.Fold(lower)
 	first, _ := utf8.DecodeRuneInString(folded)
 	switch {
 	case !unicode.IsLetter(first) && !unicode.IsNumber(first):
 		return nil
 	case unicode.Is(unicode.Arabic, first):
-		folded = applyFilter(arabicForms, folded)
 		without := withoutArticle(folded)
-		terms := []string{exactWord + folded, arabic + applyFilter(stems[arabic], cmp.Or(irregularArabic[without], folded))}
+		terms := []string{exactWord + folded, arabic + stemArabic(folded)}
 		if without != folded {
 			terms = append(terms, exactWord+without)
 		}
+		if bare := graph.Fold(withoutHamza.Replace(lower)); bare != folded {
+			terms = append(terms, exactWord+bare, exactWord+withoutArticle(bare))
+		}
 		return terms
 	case unicode.Is(unicode.Latin, first):
-		return []string{
-			exactWord + folded,
-			english + applyFilter(stems[english], normalizeEnglish(folded)),
-			french + graph.Fold(applyFilter(stems[french], norm.NFC.String(lower))),
-		}
+		return []string{exactWord + folded, english + stemEnglish(folded), french + stemFrench(folded)}
 	default:
 		return []string{exactWord + folded}
 	}
 }
 
+// withoutHamza gives the letters under a hamza alone, which hurried people write: موتمر for مؤتمر.
+var withoutHamza = strings.NewReplacer("ؤ", "و", "ئ", "ي", "\u0654", "")
+
 // withoutApostrophe removes what English and French attach to a word by an apostrophe: 's, and l' or qu'.
 func withoutApostrophe(raw string) string {
 	raw = applyFilter(possessives, raw)
-	for i, r := range raw {
-		if r == elision.Apostrophe || r == elision.RightSingleQuotationMark {
-			lower := strings.ToLower(raw)
-			if cut := applyFilter(elisions, lower); len(lower) == len(raw) && cut != lower && cut != "" {
-				return raw[len(raw)-len(cut):]
-			}
-			return raw[:i] + "'" + raw[i+utf8.RuneLen(r):]
-		}
+	if !strings.ContainsRune(raw, elision.Apostrophe) {
+		return raw
+	}
+	lower := strings.ToLower(raw)
+	if cut := applyFilter(elisions, lower); len(lower) == len(raw) && cut != "" {
+		return raw[len(raw)-len(cut):]
 	}
 	return raw
 }
@@ -182,33 +188,4 @@ func isCapitals(raw string) bool {
 		}
 	}
 	return letters > 1
-}
-
-// asciiDigit maps Arabic and Persian digits to ASCII digits.
-func asciiDigit(r rune) rune {
-	switch {
-	case r >= '٠' && r <= '٩':
-		return '0' + r - '٠'
-	case r >= '۰' && r <= '۹':
-		return '0' + r - '۰'
-	default:
-		return r
-	}
-}
-
-// irregularArabic maps forms of "woman", normalized and without the article, to one form. The stemmer
-// can't do so: one form begins differently after an article, and the plural is a different word.
-var irregularArabic = map[string]string{"امراه": "مراه", "نساء": "مراه", "نسوه": "مراه"}
-
-// articles holds the Arabic article, alone and with the prefixes that are written together with it.
-var articles = []string{"وال", "بال", "كال", "فال", "ولل", "ال", "لل"}
-
-// withoutArticle removes the article of a normalized Arabic word.
-func withoutArticle(folded string) string {
-	for _, article := range articles {
-		if rest, found := strings.CutPrefix(folded, article); found && utf8.RuneCountInString(rest) >= 2 {
-			return rest
-		}
-	}
-	return folded
 }

@@ -11,7 +11,7 @@ func meets(query, text string) bool {
 	if len(q) != 1 || len(t) != 1 {
 		return false
 	}
-	return slotOf(q[0].terms).fits(t[0].terms)
+	return planner{stems: true}.slotOf(q[0].terms).fits(t[0].terms)
 }
 
 func TestAWordFindsItsForms(t *testing.T) {
@@ -110,7 +110,7 @@ func TestTextsBecomeWords(t *testing.T) {
 		"والأمن القومي":                    {"=والامن", "=القومي"},
 		"😀 … --- !!! ":                     nil,
 		"Ωμέγα 東京":                         {"=ωμεγα", "=東", "=京"},
-		"a\u0000b\u200bc":                  {"=a", "=b", "=c"},
+		"a\u0000b\u200bc":                  {"=a", "=bc"},
 	} {
 		var got []string
 		for _, w := range words(text) {

@@ -84,7 +84,7 @@ func BenchmarkSearch(b *testing.B) {
 func find(b *testing.B, g *query.Graph, text string) (total int) {
 	b.Helper()
 	err := g.Read(b.Context(), graph.Viewer{}, func(v *query.View) error {
-		c, err := v.Search(b.Context(), text, nil, query.PageArgs{})
+		c, err := v.Search(b.Context(), text, nil, nil, query.PageArgs{})
 		if err == nil {
 			total = c.TotalCount
 		}

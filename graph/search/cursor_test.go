@@ -16,18 +16,18 @@ func TestACursorTellsNoLabelsFromAll(t *testing.T) {
 	apply(t, s, theme(t, 1, "women"))
 	apply(t, s, theme(t, 2, "women"))
 	err := g.Read(t.Context(), graph.Viewer{}, func(v *query.View) error {
-		all, err := v.Search(t.Context(), "women", nil, query.PageArgs{First: new(int32(1))})
+		all, err := v.Search(t.Context(), "women", nil, nil, query.PageArgs{First: new(int32(1))})
 		if err != nil || all.TotalCount != 2 {
 			t.Fatalf("%+v, %v", all, err)
 		}
 		after := query.PageArgs{After: new(all.PageInfo.EndCursor())}
-		if rest, err := v.Search(t.Context(), "women", nil, after); err != nil || len(rest.Edges) != 1 {
+		if rest, err := v.Search(t.Context(), "women", nil, nil, after); err != nil || len(rest.Edges) != 1 {
 			t.Errorf("a cursor is not taken for its own search: %v", err)
 		}
-		if _, err := v.Search(t.Context(), "women", []graph.Label{}, after); err == nil || !strings.Contains(err.Error(), "another list") {
+		if _, err := v.Search(t.Context(), "women", nil, []graph.Label{}, after); err == nil || !strings.Contains(err.Error(), "another list") {
 			t.Errorf("a cursor is taken for a search among no labels: %v", err)
 		}
-		none, err := v.Search(t.Context(), "women", []graph.Label{}, query.PageArgs{})
+		none, err := v.Search(t.Context(), "women", nil, []graph.Label{}, query.PageArgs{})
 		if err != nil || none.TotalCount != 0 {
 			t.Errorf("among no labels %+v is found, %v", none, err)
 		}

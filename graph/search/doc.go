@@ -1,9 +1,9 @@
 // Package search is the index of a graph's texts: graph.Index, by bleve.
 //
-// The text of a node becomes words, and a word becomes terms (analyzer.go): the word as it is but for case
-// and accents, and its stems. No language is marked, so every word is read in each language that its
-// script may be: Latin ones as English and as French, Arabic ones as Arabic. bleve gives the tokenizer, the
-// stemmers and the inverted index, which it keeps in memory. A query (query.go) becomes a plan over
+// The text of a node becomes words, and a word becomes terms (analyzer.go): the word as it is, folded,
+// and its stems. No language is marked, so every word is read in each language that its
+// script may be: Latin ones as English and as French, Arabic ones as Arabic. bleve gives the tokenizer and
+// the inverted index, which it keeps in memory. A query (query.go) becomes a plan over
 // terms (plan.go), in which the names of an organization stand for one another (aliases.go).
 //
 // There is one index for each clearance, made when it is first needed, and it holds what the

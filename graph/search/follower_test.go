@@ -39,7 +39,7 @@ func apply(t testing.TB, s graph.Store, steps ...graph.Op) {
 func total(ctx context.Context, g *query.Graph, text string) (found int, at graph.Revision, err error) {
 	failed := g.Read(ctx, graph.Viewer{}, func(v *query.View) error {
 		var c *query.SearchConnection
-		if c, err = v.Search(ctx, text, nil, query.PageArgs{}); err == nil {
+		if c, err = v.Search(ctx, text, nil, nil, query.PageArgs{}); err == nil {
 			found, at = c.TotalCount, v.Revision()
 		}
 		return nil
@@ -112,7 +112,7 @@ func TestARequestIsReadAgainWhenTheIndexHasPassedIt(t *testing.T) {
 				t.Errorf("another request finds %d, %v", found, err)
 			}
 		}
-		c, err := v.Search(t.Context(), "women", nil, query.PageArgs{})
+		c, err := v.Search(t.Context(), "women", nil, nil, query.PageArgs{})
 		if calls == 1 && graph.CodeOf(err) != graph.CodeUnavailable {
 			t.Errorf("what the index can't know any more is answered by %v", err)
 		}

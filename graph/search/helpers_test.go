@@ -144,6 +144,7 @@ func (a author) query() string {
 // asked is a search with all its arguments.
 type asked struct {
 	query       string
+	stems       *bool
 	labels      []graph.Label
 	asOf        *graph.Date
 	assumptions bool
@@ -151,6 +152,9 @@ type asked struct {
 
 func (a author) asked() asked {
 	q := asked{query: a.query(), assumptions: !a.oneIn(3)}
+	if a.oneIn(2) {
+		q.stems = new(a.oneIn(2))
+	}
 	if a.oneIn(3) {
 		q.labels = []graph.Label{pick(a, graph.LabelOrganization, graph.LabelRecommendation), graph.LabelTheme}
 	}
@@ -164,7 +168,7 @@ func (a author) asked() asked {
 // on searches on a graph as a clearance.
 func (q asked) on(t *rapid.T, g *query.Graph, c graph.Clearance, args query.PageArgs) (found *query.SearchConnection, answer error) {
 	err := g.Read(t.Context(), graph.Viewer{Clearance: c}, func(v *query.View) error {
-		found, answer = v.AsOf(q.asOf).Assumptions(q.assumptions).Search(t.Context(), q.query, q.labels, args)
+		found, answer = v.AsOf(q.asOf).Assumptions(q.assumptions).Search(t.Context(), q.query, q.stems, q.labels, args)
 		return nil
 	})
 	if err != nil {
@@ -180,7 +184,7 @@ func written(c *query.SearchConnection, err error) string {
 	}
 	text := fmt.Sprintln(c.TotalCount, c.Facets, c.PageInfo)
 	for _, e := range c.Edges {
-		text += fmt.Sprintln(e.Cursor(), e.Node.Ref(), e.Score, e.Highlights())
+		text += fmt.Sprintln(e.Cursor(), e.Node.Ref(), e.Score, e.Matched, e.Highlights())
 	}
 	return text
 }

@@ -1,7 +1,9 @@
 package search_test
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -93,7 +95,7 @@ func TestFacetsCountTheListsTheyOpen(t *testing.T) {
 	})
 }
 
-// Pages concatenate to the whole, forwards and backwards, in one order: the best first, then by id.
+// Pages concatenate to the whole, forwards and backwards, in one order: what is exact first, then the best, then by id.
 func TestPagesOfASearchConcatenate(t *testing.T) {
 	s, g := followed(t)
 	rapid.Check(t, func(r *rapid.T) {
@@ -105,10 +107,7 @@ func TestPagesOfASearchConcatenate(t *testing.T) {
 			return
 		}
 		if !slices.IsSortedFunc(whole.Edges, func(x, y query.SearchEdge) int {
-			if x.Score != y.Score {
-				return map[bool]int{true: -1, false: 1}[x.Score > y.Score]
-			}
-			return map[bool]int{true: -1, false: 1}[x.Node.Ref().ID < y.Node.Ref().ID]
+			return cmp.Or(-cmp.Compare(rank[x.Matched], rank[y.Matched]), -cmp.Compare(x.Score, y.Score), cmp.Compare(x.Node.Ref().ID, y.Node.Ref().ID))
 		}) {
 			r.Fatalf("%+v is not in order:\n%s", q, written(whole, nil))
 		}
@@ -139,6 +138,55 @@ func TestPagesOfASearchConcatenate(t *testing.T) {
 	})
 }
 
+var rank = map[graph.Matched]int{graph.MatchedExact: 2, graph.MatchedForm: 1}
+
+// Stems find the same and more, unless they exclude. What they find more is what is not exact, so that without
+// stems everything is exact.
+func TestWhatIsExactIsFoundWithoutStems(t *testing.T) {
+	s, g := followed(t)
+	forms := 0
+	rapid.Check(t, func(r *rapid.T) {
+		a := author{r}
+		graphtest.Refill(r, s, a.nodes())
+		q, c := a.asked(), pick(a, graph.Clearances()...)
+		q.stems = new(true)
+		with, err := q.on(r, g, c, query.PageArgs{})
+		if err != nil {
+			return
+		}
+		q.stems = new(false)
+		without, err := q.on(r, g, c, query.PageArgs{})
+		if err != nil {
+			r.Fatal(err)
+		}
+		exact := map[string]bool{}
+		for _, e := range without.Edges {
+			if exact[e.Node.Ref().ID] = true; e.Matched != graph.MatchedExact {
+				r.Fatalf("%+v: %s is %s", q, e.Node.Ref(), e.Matched)
+			}
+		}
+		found := map[string]bool{}
+		for _, e := range with.Edges {
+			if found[e.Node.Ref().ID] = true; exact[e.Node.Ref().ID] != (e.Matched == graph.MatchedExact) {
+				r.Fatalf("%+v: %s is %s with stems, and without it is found: %t", q, e.Node.Ref(), e.Matched, exact[e.Node.Ref().ID])
+			}
+			if e.Matched == graph.MatchedForm {
+				forms++
+			}
+		}
+		if excludes := strings.Contains(q.query, "-") || strings.Contains(q.query, "NOT"); !excludes {
+			for id := range exact {
+				if !found[id] {
+					r.Fatalf("%+v: %s is found without stems alone", q, id)
+				}
+			}
+		}
+	})
+	if forms == 0 {
+		t.Error("no form was found; the law says nothing")
+	}
+}
+
 // What a search leaves out moves no score: neither the day nor labels do, and assumptions do not but
 // for the names that they lend, which are the same here.
 func TestFiltersMoveNoScore(t *testing.T) {
@@ -147,7 +195,7 @@ func TestFiltersMoveNoScore(t *testing.T) {
 		a := author{r}
 		graphtest.Refill(r, s, a.nodes())
 		q, c := a.asked(), pick(a, graph.Clearances()...)
-		free := asked{query: q.query, assumptions: q.assumptions}
+		free := asked{query: q.query, stems: q.stems, assumptions: q.assumptions}
 		filtered, err := q.on(r, g, c, query.PageArgs{})
 		if err != nil {
 			return

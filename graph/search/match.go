@@ -27,25 +27,33 @@ var fields = []field{
 // counts holds the weighted number of matches in each document that has any.
 type counts map[uint64]float64
 
+// leafCounts holds all matches of a leaf, and those without stems.
+type leafCounts struct{ all, exact counts }
+
 // matcher runs one plan on one state.
 type matcher struct {
 	ctx   context.Context
 	state *state
-	found map[*leaf]counts
+	found map[*leaf]leafCounts
 	err   error // the first error; later ones are dropped
 }
 
-// matches returns the documents that match the plan.
-func (m *matcher) matches(p plan) map[uint64]bool {
+// matches returns the documents that match the plan; exact ones only by words as the query has them.
+// What the plan excludes, it excludes by stems too.
+func (m *matcher) matches(p plan, exact bool) map[uint64]bool {
 	matched := map[uint64]bool{}
 	switch p := p.(type) {
 	case *leaf:
-		for doc := range m.leaf(p) {
+		found := m.leaf(p).all
+		if exact {
+			found = m.leaf(p).exact
+		}
+		for doc := range found {
 			matched[doc] = true
 		}
 	case allOf:
 		for i, part := range p.must {
-			others := m.matches(part)
+			others := m.matches(part, exact)
 			if i == 0 {
 				matched = others
 				continue
@@ -57,32 +65,32 @@ func (m *matcher) matches(p plan) map[uint64]bool {
 			}
 		}
 		for _, part := range p.not {
-			for doc := range m.matches(part) {
+			for doc := range m.matches(part, false) {
 				delete(matched, doc)
 			}
 		}
 	case anyOf:
-		m.union(matched, p)
+		m.union(matched, p, exact)
 	case bestOf:
-		m.union(matched, p)
+		m.union(matched, p, exact)
 	}
 	return matched
 }
 
-func (m *matcher) union(matched map[uint64]bool, parts []plan) {
+func (m *matcher) union(matched map[uint64]bool, parts []plan, exact bool) {
 	for _, part := range parts {
-		for doc := range m.matches(part) {
+		for doc := range m.matches(part, exact) {
 			matched[doc] = true
 		}
 	}
 }
 
 // leaf counts the matches of a leaf in each document.
-func (m *matcher) leaf(l *leaf) counts {
+func (m *matcher) leaf(l *leaf) leafCounts {
 	if found, done := m.found[l]; done {
 		return found
 	}
-	found := counts{}
+	found, stemmed := counts{}, counts{}
 	for _, a := range l.alternatives {
 		for _, f := range fields {
 			switch {
@@ -92,25 +100,30 @@ func (m *matcher) leaf(l *leaf) counts {
 				for _, term := range m.expandPrefix(a[0]) {
 					m.add(term, f.words, f.weight, found)
 				}
+			case len(a[0].stems) == 0:
+				m.add(a[0].exact, f.words, f.weight, found)
 			default:
-				m.word(a[0], f, found)
+				m.add(a[0].exact, f.words, f.weight/2, found)
+				m.stems(a[0].stems, f, stemmed)
 			}
 		}
 	}
-	m.found[l] = found
-	return found
+	both := leafCounts{found, found}
+	if len(stemmed) > 0 {
+		both.all = stemmed
+		for doc, n := range found {
+			both.all[doc] += n
+		}
+	}
+	m.found[l] = both
+	return both
 }
 
-// word counts a word. An exact occurrence counts half, and an occurrence of a stem counts half, so an exact
-// one, which also has the stem, counts in full. Of several stems the most frequent one counts.
-func (m *matcher) word(s slot, f field, to counts) {
-	if len(s.stems) == 0 {
-		m.add(s.exact, f.words, f.weight, to)
-		return
-	}
-	m.add(s.exact, f.words, f.weight/2, to)
+// stems counts the stems of a word. An exact occurrence counts half, and an occurrence of a stem counts half,
+// so an exact one, which also has the stem, counts in full. Of several stems the most frequent one counts.
+func (m *matcher) stems(stems []string, f field, to counts) {
 	stemmed := counts{}
-	for _, stem := range s.stems {
+	for _, stem := range stems {
 		m.eachPosting(stem, f.stems, false, func(doc uint64, n float64, _ []*index.TermFieldVector) {
 			stemmed[doc] = max(stemmed[doc], n)
 		})
@@ -228,7 +241,7 @@ const (
 func (m *matcher) score(p plan, doc uint64, length float64) (score float64) {
 	switch p := p.(type) {
 	case *leaf:
-		found := m.leaf(p)
+		found := m.leaf(p).all
 		n, nodes, matching := found[doc], float64(m.state.docs.Len()), float64(len(found))
 		if n == 0 {
 			return 0
@@ -252,11 +265,12 @@ func (m *matcher) score(p plan, doc uint64, length float64) (score float64) {
 	return score
 }
 
-// hits returns the documents that match the plan and that the scope includes, sorted by descending score,
-// then by id.
+// hits returns the documents that match the plan and that the scope includes, the exact ones first, sorted by
+// descending score, then by id.
 func (m *matcher) hits(p plan, scope graph.ReadScope) ([]graph.Hit, error) {
 	var hits []graph.Hit
-	for doc := range m.matches(p) {
+	exact := m.matches(p, true)
+	for doc := range m.matches(p, false) {
 		if m.err != nil {
 			break
 		}
@@ -264,11 +278,15 @@ func (m *matcher) hits(p plan, scope graph.ReadScope) ([]graph.Hit, error) {
 		m.err = cmp.Or(m.err, err)
 		if d, _ := m.state.docs.Get(id); scope.Holds(d.validity, d.assumed) {
 			score := math.Round(m.score(p, doc, float64(d.length))*1e4) / 1e4
-			hits = append(hits, graph.Hit{ID: id, Score: max(score, 1e-4)})
+			hit := graph.Hit{ID: id, Score: max(score, 1e-4), Matched: graph.MatchedForm}
+			if exact[doc] {
+				hit.Matched = graph.MatchedExact
+			}
+			hits = append(hits, hit)
 		}
 	}
-	slices.SortFunc(hits, func(a, b graph.Hit) int {
-		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID))
+	slices.SortFunc(hits, func(a, b graph.Hit) int { // EXACT is before FORM
+		return cmp.Or(cmp.Compare(a.Matched, b.Matched), cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID))
 	})
 	return hits, m.err
 }

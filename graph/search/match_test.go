@@ -76,7 +76,7 @@ func TestTheIndexFindsWhatTheTextsSay(t *testing.T) {
 			if err != nil {
 				continue
 			}
-			found, err := c.Find(context.Background(), query, graph.ReadScope{Assumptions: true})
+			found, err := c.Find(context.Background(), query, true, graph.ReadScope{Assumptions: true})
 			if err != nil {
 				r.Fatalf("%s: %v", query, err)
 			}
@@ -84,7 +84,7 @@ func TestTheIndexFindsWhatTheTextsSay(t *testing.T) {
 			for _, h := range found.Hits() {
 				got = append(got, h.ID)
 			}
-			p := planner{c.names, true, (&matcher{ctx: context.Background(), state: c.state}).hasTerm}.plan(e)
+			p := planner{c.names, true, true, (&matcher{ctx: context.Background(), state: c.state}).hasTerm}.plan(e)
 			for _, e := range there {
 				if naively(p, e) {
 					want = append(want, e.ID)

@@ -54,7 +54,7 @@ func TestAPersonIsFoundByEveryNameThatMayBeSeen(t *testing.T) {
 						t.Errorf("%s is %v for %s, and should be %v", test.name, got, clearance, want)
 					}
 				}
-				found, err := v.Search(t.Context(), `"`+test.name+`"`, nil, query.PageArgs{})
+				found, err := v.Search(t.Context(), `"`+test.name+`"`, nil, nil, query.PageArgs{})
 				if err != nil {
 					return err
 				}

@@ -48,10 +48,10 @@ func (s slot) fits(terms []string) bool {
 	return false
 }
 
-func slotOf(terms []string) slot {
+func (p planner) slotOf(terms []string) slot {
 	s := slot{exact: terms[0]}
 	for _, term := range terms {
-		if isStem(term) {
+		if p.stems && isStem(term) {
 			s.stems = append(s.stems, term)
 		}
 	}
@@ -71,6 +71,7 @@ func literal(terms []string) alternative {
 type planner struct {
 	names       *aliases
 	assumptions bool
+	stems       bool                   // whether words stand for their forms
 	hasTerm     func(term string) bool // reports whether some text holds the term
 }
 
@@ -132,11 +133,11 @@ func (p planner) sequence(run sequence) (content, stop []plan) {
 		case n > 0:
 			content = append(content, part)
 		case run[0].joined != nil && len(run) > 1:
-			n, content = 2, append(content, bestOf{&leaf{[]alternative{{slotOf(run[0].joined)}}}, allOf{must: []plan{wordPlan(run[0]), wordPlan(run[1])}}})
+			n, content = 2, append(content, bestOf{&leaf{[]alternative{{p.slotOf(run[0].joined)}}}, allOf{must: []plan{p.wordPlan(run[0]), p.wordPlan(run[1])}}})
 		case run[0].isStopWord():
-			n, stop = 1, append(stop, wordPlan(run[0]))
+			n, stop = 1, append(stop, p.wordPlan(run[0]))
 		default:
-			n, content = 1, append(content, wordPlan(run[0]))
+			n, content = 1, append(content, p.wordPlan(run[0]))
 		}
 		run = run[n:]
 	}
@@ -168,7 +169,7 @@ func (p planner) longestName(run sequence) (int, plan) {
 		for i, w := range run[:n] {
 			key[i] = w.terms[0]
 			if !w.isStopWord() {
-				literally.must = append(literally.must, wordPlan(w))
+				literally.must = append(literally.must, p.wordPlan(w))
 			}
 		}
 		others := p.names.synonyms(key.key(), p.assumptions)
@@ -191,11 +192,11 @@ func (p planner) longestName(run sequence) (int, plan) {
 
 // wordPlan plans a single word. An abbreviation with the letters of a stop word, such as WHO, matches only
 // in capitals.
-func wordPlan(w word) plan {
+func (p planner) wordPlan(w word) plan {
 	if term := w.capitals(); term != "" && stopWords[w.terms[0]] {
 		return &leaf{[]alternative{literal([]string{term})}}
 	}
-	return &leaf{[]alternative{{slotOf(w.terms)}}}
+	return &leaf{[]alternative{{p.slotOf(w.terms)}}}
 }
 
 // leaves calls f with every leaf that can make a node match.

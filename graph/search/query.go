@@ -53,7 +53,7 @@ func lex(query string) ([]lexeme, error) {
 	for i := 0; i < len(runes); {
 		r, from := runes[i], i
 		switch closing := quotes[r]; {
-		case unicode.IsSpace(r):
+		case unicode.IsSpace(r) || unicode.Is(unicode.Cf, r):
 			i++
 		case r == '(' || r == ')':
 			all = append(all, lexeme{r, string(r), i + 1})
@@ -72,7 +72,7 @@ func lex(query string) ([]lexeme, error) {
 		default:
 			for i++; i < len(runes) && !unicode.IsSpace(runes[i]) && !strings.ContainsRune("()", runes[i]) && quotes[runes[i]] == ""; i++ {
 			}
-			text := string(runes[from:i])
+			text := strings.TrimRightFunc(string(runes[from:i]), func(r rune) bool { return unicode.Is(unicode.Cf, r) })
 			all = append(all, lexeme{operator(text), text, from + 1})
 		}
 	}

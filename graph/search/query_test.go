@@ -127,7 +127,7 @@ func FuzzQuery(f *testing.F) {
 			return
 		}
 		n := 0
-		p := planner{&aliases{}, true, func(string) bool { return len(query)%2 == 0 }}.plan(e)
+		p := planner{&aliases{}, true, true, func(string) bool { return len(query)%2 == 0 }}.plan(e)
 		leaves(p, func(l *leaf) {
 			n++
 			for _, a := range l.alternatives {

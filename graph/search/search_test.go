@@ -112,7 +112,7 @@ func TestWhatASearchFinds(t *testing.T) {
 	} {
 		err := g.Read(t.Context(), graph.Viewer{Clearance: test.viewer}, func(v *query.View) error {
 			assumptions := !test.unassuming
-			c, err := v.Assumptions(assumptions).Search(t.Context(), test.query, nil, query.PageArgs{})
+			c, err := v.Assumptions(assumptions).Search(t.Context(), test.query, nil, nil, query.PageArgs{})
 			if err != nil {
 				return err
 			}
@@ -145,7 +145,7 @@ func TestTheBestComeFirst(t *testing.T) {
 		"united states":  "organization:us",
 	} {
 		_ = g.Read(t.Context(), graph.Viewer{}, func(v *query.View) error {
-			c, err := v.Search(t.Context(), text, nil, query.PageArgs{})
+			c, err := v.Search(t.Context(), text, nil, nil, query.PageArgs{})
 			if err != nil || !strings.HasPrefix(strings.Join(idsOf(c), " "), want) {
 				t.Errorf("%s finds %q, %v, and should begin with %s", text, idsOf(c), err, want)
 			}
@@ -171,7 +171,7 @@ func TestSnippets(t *testing.T) {
 	} {
 		apply(t, s, theme(t, 1, text))
 		err := g.Read(t.Context(), graph.Viewer{}, func(v *query.View) error {
-			c, err := v.Search(t.Context(), "women", nil, query.PageArgs{})
+			c, err := v.Search(t.Context(), "women", nil, nil, query.PageArgs{})
 			if err != nil {
 				return err
 			}

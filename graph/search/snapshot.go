@@ -63,13 +63,13 @@ type snapshot struct {
 func (c *snapshot) Close() { c.once.Do(c.release) }
 
 // Find runs a query; see graph.IndexSnapshot.
-func (c *snapshot) Find(ctx context.Context, query string, scope graph.ReadScope) (graph.SearchResult, error) {
+func (c *snapshot) Find(ctx context.Context, query string, stems bool, scope graph.ReadScope) (graph.SearchResult, error) {
 	e, err := parse(query)
 	if err != nil {
 		return nil, err
 	}
-	m := matcher{ctx: ctx, state: c.state, found: map[*leaf]counts{}}
-	p := planner{c.names, scope.Assumptions, m.hasTerm}.plan(e)
+	m := matcher{ctx: ctx, state: c.state, found: map[*leaf]leafCounts{}}
+	p := planner{c.names, scope.Assumptions, stems, m.hasTerm}.plan(e)
 	f := &searchResult{}
 	leaves(p, func(l *leaf) { f.leaves = append(f.leaves, l) })
 	if f.hits, err = m.hits(p, scope); err != nil {

@@ -14,6 +14,7 @@ var irregularEnglish = map[string]string{
 	"offences": "offenses", "licence": "license", "programme": "program", "programmes": "programs",
 	"labour": "labor", "neighbour": "neighbor", "neighbours": "neighbors", "behaviour": "behavior",
 	"behaviours": "behaviors", "honour": "honor",
+	"agreed": "agree", "guaranteed": "guarantee", "freed": "free", "indices": "index", "matrices": "matrix", "buses": "bus",
 }
 
 // spellings maps British word endings to American ones.

@@ -1,3 +1,0 @@
-UNWIND $rows AS row
-MATCH (n:LABEL {id: row.id})
-SET n += row
