@@ -256,6 +256,13 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -497,6 +504,13 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -663,6 +677,13 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -790,6 +811,13 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1218,6 +1246,13 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -1536,6 +1571,13 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1931,6 +1973,13 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -2130,6 +2179,13 @@ func (ec *executionContext) writeJSONMeetingPartEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -2267,6 +2323,13 @@ func (ec *executionContext) writeJSONMembershipEdge(ctx context.Context, w *json
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3142,6 +3205,13 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -3305,6 +3375,13 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3568,6 +3645,13 @@ func (ec *executionContext) writeJSONParticipantEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -3705,6 +3789,13 @@ func (ec *executionContext) writeJSONParticipationEdge(ctx context.Context, w *j
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3920,6 +4011,13 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -3998,6 +4096,42 @@ func (ec *executionContext) writeJSONPersonEdge(ctx context.Context, w *jsonwrit
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNPerson2ᚖanswerableᚋgraphᚐPerson(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONPropertySource(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.CitedProperty) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "PropertySource", propertySourceImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("PropertySource")
+		case "property":
+			v := obj.Property
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4480,6 +4614,13 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -4672,6 +4813,13 @@ func (ec *executionContext) writeJSONRelatedActionPointEdge(ctx context.Context,
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -4785,6 +4933,13 @@ func (ec *executionContext) writeJSONRelatedBodyEdge(ctx context.Context, w *jso
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4920,6 +5075,13 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -5033,6 +5195,13 @@ func (ec *executionContext) writeJSONRelatedMeetingEdge(ctx context.Context, w *
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5161,6 +5330,13 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -5278,6 +5454,13 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -5391,6 +5574,13 @@ func (ec *executionContext) writeJSONRelatedRecommendationEdge(ctx context.Conte
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5519,6 +5709,13 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -5632,6 +5829,13 @@ func (ec *executionContext) writeJSONRelatedStakeholderEdge(ctx context.Context,
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5774,6 +5978,13 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -5891,6 +6102,13 @@ func (ec *executionContext) writeJSONRelatedThemeEdge(ctx context.Context, w *js
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -6004,6 +6222,13 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupEdge(ctx context.Context
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6202,6 +6427,13 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6488,7 +6720,7 @@ func (ec *executionContext) writeJSONSource(ctx context.Context, w *jsonwriter.W
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNDocument2ᚖanswerableᚋgraphᚐDocument(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalODocument2ᚖanswerableᚋgraphᚐDocument(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6516,6 +6748,23 @@ func (ec *executionContext) writeJSONSource(ctx context.Context, w *jsonwriter.W
 
 		case "readOn":
 			v := obj.ReadOn
+			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "statedBy":
+			v, err := obj.StatedBy(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOStakeholder2answerableᚋgraphᚐStakeholder(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "on":
+			v := obj.On
 			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
@@ -6693,6 +6942,13 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7074,6 +7330,13 @@ func (ec *executionContext) writeJSONStep(ctx context.Context, w *jsonwriter.Wri
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -7389,6 +7652,13 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7854,6 +8124,13 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "statements":
 			v := obj.Statements()
 			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -7981,6 +8258,16 @@ func (ec *executionContext) writeJSONWritePayload(ctx context.Context, w *jsonwr
 		case "relationshipKey":
 			v := obj.RelationshipKey
 			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dropped":
+			v, err := obj.Dropped(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -8950,6 +9237,22 @@ func (ec *executionContext) writeJSONmarshalNPersonEdge2ᚕanswerableᚋgraphᚋ
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNPropertySource2answerableᚋgraphᚐCitedProperty(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.CitedProperty) {
+	ec.writeJSONPropertySource(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.CitedProperty) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNPropertySource2answerableᚋgraphᚐCitedProperty(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNRecommendation2ᚕᚖanswerableᚋgraphᚐRecommendationᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Recommendation) {
 	w.Begin('[')
 	for i := range v {
@@ -9702,6 +10005,14 @@ func (ec *executionContext) writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqu
 	ec.writeJSONDeadline(ctx, w, sel, v)
 }
 
+func (ec *executionContext) writeJSONmarshalODocument2ᚖanswerableᚋgraphᚐDocument(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Document) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONDocument(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalOGraphNode2answerableᚋgraphᚐNode(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Node) {
 	if v == nil {
 		w.Null(false)
@@ -9748,6 +10059,14 @@ func (ec *executionContext) writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐRe
 		return
 	}
 	ec.writeJSONResponse(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalOStakeholder2answerableᚋgraphᚐStakeholder(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Stakeholder) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONStakeholder(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalOStep2ᚖanswerableᚋgraphᚋqueryᚐStep(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Step) {

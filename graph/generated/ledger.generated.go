@@ -1683,6 +1683,38 @@ func (ec *executionContext) fieldContext_Step_sources(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _Step_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Step_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Step_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Step",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Step_statements(ctx context.Context, field graphql.CollectedField, obj *query.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2823,6 +2855,11 @@ func (ec *executionContext) _Step(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "sources":
 			out.Values[i] = ec._Step_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "propertySources":
+			out.Values[i] = ec._Step_propertySources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -484,6 +484,38 @@ func (ec *executionContext) fieldContext_AddressedEdge_sources(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _AddressedEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressedEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressedEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddressedEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AddressedEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -975,6 +1007,38 @@ func (ec *executionContext) fieldContext_AddresseeEdge_sources(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _AddresseeEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddresseeEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddresseeEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddresseeEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AddresseeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1351,6 +1415,38 @@ func (ec *executionContext) fieldContext_AffiliationEdge_sources(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _AffiliationEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AffiliationEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AffiliationEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AffiliationEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AffiliationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1699,6 +1795,38 @@ func (ec *executionContext) fieldContext_MeetingPartEdge_sources(_ context.Conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MeetingPartEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingPartEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingPartEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeetingPartEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2112,6 +2240,38 @@ func (ec *executionContext) fieldContext_MembershipEdge_sources(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _MembershipEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MembershipEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MembershipEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MembershipEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MembershipEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2515,6 +2675,38 @@ func (ec *executionContext) fieldContext_ParticipantEdge_sources(_ context.Conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ParticipantEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParticipantEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParticipantEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ParticipantEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2928,6 +3120,38 @@ func (ec *executionContext) fieldContext_ParticipationEdge_sources(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _ParticipationEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParticipationEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParticipationEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ParticipationEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ParticipationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3258,6 +3482,38 @@ func (ec *executionContext) fieldContext_RelatedActionPointEdge_sources(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedActionPointEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedActionPointEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedActionPointEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedActionPointEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedActionPointEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3583,6 +3839,38 @@ func (ec *executionContext) fieldContext_RelatedBodyEdge_sources(_ context.Conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RelatedBodyEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Body]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedBodyEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedBodyEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedBodyEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3964,6 +4252,38 @@ func (ec *executionContext) fieldContext_RelatedDocumentEdge_sources(_ context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedDocumentEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedDocumentEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedDocumentEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedDocumentEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedDocumentEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4289,6 +4609,38 @@ func (ec *executionContext) fieldContext_RelatedMeetingEdge_sources(_ context.Co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RelatedMeetingEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Meeting]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedMeetingEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedMeetingEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedMeetingEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
 		},
 	}
 	return fc, nil
@@ -4647,6 +4999,38 @@ func (ec *executionContext) fieldContext_RelatedOrganizationEdge_sources(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedOrganizationEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedOrganizationEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedOrganizationEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedOrganizationEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedOrganizationEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4977,6 +5361,38 @@ func (ec *executionContext) fieldContext_RelatedOutcomeEdge_sources(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedOutcomeEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedOutcomeEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedOutcomeEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedOutcomeEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedOutcomeEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Outcome]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5302,6 +5718,38 @@ func (ec *executionContext) fieldContext_RelatedRecommendationEdge_sources(_ con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RelatedRecommendationEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Recommendation]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedRecommendationEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedRecommendationEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedRecommendationEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
 		},
 	}
 	return fc, nil
@@ -5660,6 +6108,38 @@ func (ec *executionContext) fieldContext_RelatedResponseEdge_sources(_ context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedResponseEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedResponseEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedResponseEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedResponseEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedResponseEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5985,6 +6465,38 @@ func (ec *executionContext) fieldContext_RelatedStakeholderEdge_sources(_ contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RelatedStakeholderEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedStakeholderEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedStakeholderEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedStakeholderEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
 		},
 	}
 	return fc, nil
@@ -6389,6 +6901,38 @@ func (ec *executionContext) fieldContext_RelatedSubjectEdge_sources(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedSubjectEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedSubjectEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedSubjectEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedSubjectEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedSubjectEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6714,6 +7258,38 @@ func (ec *executionContext) fieldContext_RelatedThemeEdge_sources(_ context.Cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RelatedThemeEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.Theme]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedThemeEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedThemeEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedThemeEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
 		},
 	}
 	return fc, nil
@@ -7049,6 +7625,38 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_sources(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedWorkingGroupEdge_propertySources(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedWorkingGroupEdge_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedWorkingGroupEdge_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RelatedWorkingGroupEdge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RelatedWorkingGroupEdge_statements(ctx context.Context, field graphql.CollectedField, obj *query.RelatedEdge[*graph.WorkingGroup]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7223,6 +7831,11 @@ func (ec *executionContext) _AddressedEdge(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "propertySources":
+			out.Values[i] = ec._AddressedEdge_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "statements":
 			out.Values[i] = ec._AddressedEdge_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -7375,6 +7988,11 @@ func (ec *executionContext) _AddresseeEdge(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "propertySources":
+			out.Values[i] = ec._AddresseeEdge_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "statements":
 			out.Values[i] = ec._AddresseeEdge_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -7502,6 +8120,11 @@ func (ec *executionContext) _AffiliationEdge(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "propertySources":
+			out.Values[i] = ec._AffiliationEdge_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "statements":
 			out.Values[i] = ec._AffiliationEdge_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -7621,6 +8244,11 @@ func (ec *executionContext) _MeetingPartEdge(ctx context.Context, sel ast.Select
 			}
 		case "sources":
 			out.Values[i] = ec._MeetingPartEdge_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "propertySources":
+			out.Values[i] = ec._MeetingPartEdge_propertySources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -7757,6 +8385,11 @@ func (ec *executionContext) _MembershipEdge(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "propertySources":
+			out.Values[i] = ec._MembershipEdge_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "statements":
 			out.Values[i] = ec._MembershipEdge_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -7887,6 +8520,11 @@ func (ec *executionContext) _ParticipantEdge(ctx context.Context, sel ast.Select
 			}
 		case "sources":
 			out.Values[i] = ec._ParticipantEdge_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "propertySources":
+			out.Values[i] = ec._ParticipantEdge_propertySources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -8023,6 +8661,11 @@ func (ec *executionContext) _ParticipationEdge(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "propertySources":
+			out.Values[i] = ec._ParticipationEdge_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "statements":
 			out.Values[i] = ec._ParticipationEdge_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -8140,6 +8783,11 @@ func (ec *executionContext) _RelatedActionPointEdge(ctx context.Context, sel ast
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "propertySources":
+			out.Values[i] = ec._RelatedActionPointEdge_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "statements":
 			out.Values[i] = ec._RelatedActionPointEdge_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -8254,6 +8902,11 @@ func (ec *executionContext) _RelatedBodyEdge(ctx context.Context, sel ast.Select
 			}
 		case "sources":
 			out.Values[i] = ec._RelatedBodyEdge_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "propertySources":
+			out.Values[i] = ec._RelatedBodyEdge_propertySources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -8384,6 +9037,11 @@ func (ec *executionContext) _RelatedDocumentEdge(ctx context.Context, sel ast.Se
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "propertySources":
+			out.Values[i] = ec._RelatedDocumentEdge_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "statements":
 			out.Values[i] = ec._RelatedDocumentEdge_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -8498,6 +9156,11 @@ func (ec *executionContext) _RelatedMeetingEdge(ctx context.Context, sel ast.Sel
 			}
 		case "sources":
 			out.Values[i] = ec._RelatedMeetingEdge_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "propertySources":
+			out.Values[i] = ec._RelatedMeetingEdge_propertySources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -8623,6 +9286,11 @@ func (ec *executionContext) _RelatedOrganizationEdge(ctx context.Context, sel as
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "propertySources":
+			out.Values[i] = ec._RelatedOrganizationEdge_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "statements":
 			out.Values[i] = ec._RelatedOrganizationEdge_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -8740,6 +9408,11 @@ func (ec *executionContext) _RelatedOutcomeEdge(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "propertySources":
+			out.Values[i] = ec._RelatedOutcomeEdge_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "statements":
 			out.Values[i] = ec._RelatedOutcomeEdge_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -8854,6 +9527,11 @@ func (ec *executionContext) _RelatedRecommendationEdge(ctx context.Context, sel 
 			}
 		case "sources":
 			out.Values[i] = ec._RelatedRecommendationEdge_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "propertySources":
+			out.Values[i] = ec._RelatedRecommendationEdge_propertySources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -8979,6 +9657,11 @@ func (ec *executionContext) _RelatedResponseEdge(ctx context.Context, sel ast.Se
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "propertySources":
+			out.Values[i] = ec._RelatedResponseEdge_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "statements":
 			out.Values[i] = ec._RelatedResponseEdge_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -9093,6 +9776,11 @@ func (ec *executionContext) _RelatedStakeholderEdge(ctx context.Context, sel ast
 			}
 		case "sources":
 			out.Values[i] = ec._RelatedStakeholderEdge_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "propertySources":
+			out.Values[i] = ec._RelatedStakeholderEdge_propertySources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -9228,6 +9916,11 @@ func (ec *executionContext) _RelatedSubjectEdge(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "propertySources":
+			out.Values[i] = ec._RelatedSubjectEdge_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "statements":
 			out.Values[i] = ec._RelatedSubjectEdge_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -9345,6 +10038,11 @@ func (ec *executionContext) _RelatedThemeEdge(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "propertySources":
+			out.Values[i] = ec._RelatedThemeEdge_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "statements":
 			out.Values[i] = ec._RelatedThemeEdge_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -9459,6 +10157,11 @@ func (ec *executionContext) _RelatedWorkingGroupEdge(ctx context.Context, sel as
 			}
 		case "sources":
 			out.Values[i] = ec._RelatedWorkingGroupEdge_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "propertySources":
+			out.Values[i] = ec._RelatedWorkingGroupEdge_propertySources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -654,8 +654,13 @@ type Document implements Node & GraphNode {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -882,8 +887,13 @@ type Meeting implements Node & GraphNode {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -917,8 +927,13 @@ type Outcome implements Node & GraphNode {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -2146,8 +2161,13 @@ type Step {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
   "For MEMBER_OF, PARTICIPATES_IN and AFFILIATED_WITH: the role."
@@ -2325,7 +2345,7 @@ may not see it. Writes use optimistic locking, by expectedRevision. On CONFLICT,
 the current state as you may see it: the revision, the elements in the file format, and the obligations.
 
 UNAUTHENTICATED without a token. FORBIDDEN for READER. FORBIDDEN for RESPONDENT, except for the responses of
-the organizations that they answer for. FORBIDDEN for everybody when the write concerns something above
+the organizations and groups that they answer for. FORBIDDEN for everybody when the write concerns something above
 their clearance. BAD_USER_INPUT if the write would make anybody appear, to any viewer, to owe an answer that
 they do not owe.
 """
@@ -2348,9 +2368,12 @@ type Mutation {
     "The addressing."
     input: AddressRecommendationInput!
   ): WritePayload
-  "Withdraws an addressing. From the first day of withdrawnOn on, it asks for no answer. Needs the role EDITOR."
+  """
+  Withdraws an addressing, or takes a withdrawal back. From the first day of withdrawnOn on, the addressing asks
+  for no answer. Needs the role EDITOR.
+  """
   withdrawAddressing(
-    "The addressing, and the date of withdrawal."
+    "The addressing, and the date of withdrawal, or null."
     input: WithdrawAddressingInput!
   ): WritePayload
 }
@@ -2388,7 +2411,10 @@ input RecordResponseInput {
   responses, and the response itself.
   """
   expectedRevision: Int!
-  "The source in which it was read. Either a source or an assumption is required."
+  """
+  The source from which it is known. Required unless an assumption is given, or a RESPONDENT writes: what they
+  submit is then a statement of those who submit the response, or for whom it is, on the day of the write.
+  """
   source: SourceInput
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
@@ -2426,7 +2452,10 @@ input RetractResponseInput {
   responses, and the response itself.
   """
   expectedRevision: Int!
-  "The source in which it was read. Either a source or an assumption is required."
+  """
+  The source from which the retraction is known. That of the response stays as it is. Required unless an assumption
+  is given, or a RESPONDENT writes, as in recordResponse.
+  """
   source: SourceInput
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
@@ -2499,10 +2528,11 @@ input WithdrawAddressingInput {
   """
   relationshipKey: String
   """
-  The date of withdrawal. It must not be before the date of the addressing. BAD_USER_INPUT if the addressing
-  is already withdrawn.
+  The date of withdrawal, which must not be before the date of the addressing. Null takes a withdrawal back; it
+  must be written. BAD_USER_INPUT if the addressing is already withdrawn, or, with null, if it is not, or if
+  another addressing of the same round stands.
   """
-  withdrawnOn: PartialDate!
+  withdrawnOn: PartialDate
   """
   The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
   of a token repeats a write with the same key, nothing is written and the first answer is returned, also
@@ -2515,7 +2545,10 @@ input WithdrawAddressingInput {
   responses, and the response itself.
   """
   expectedRevision: Int!
-  "The source in which it was read. Either a source or an assumption is required."
+  """
+  The source from which the withdrawal is known. That of the addressing stays as it is. Required unless an assumption
+  is given.
+  """
   source: SourceInput
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
@@ -2523,10 +2556,10 @@ input WithdrawAddressingInput {
   why: String
 }
 
-"A source in which a fact was read."
+"A place in a document, or a statement: give document, or statedBy and on."
 input SourceInput {
-  "The document. NOT_FOUND if it does not exist or the viewer may not see it."
-  document: ID!
+  "The document in which it was read. NOT_FOUND if it does not exist or the viewer may not see it."
+  document: ID
   "The page, counted from 1."
   page: Int
   "The place on the page. At most 2000 bytes."
@@ -2535,6 +2568,13 @@ input SourceInput {
   quote: String
   "The day on which it was read."
   readOn: Date
+  """
+  The stakeholder that stated it. NOT_FOUND if it does not exist or the viewer may not see it. FORBIDDEN for a
+  RESPONDENT who does not answer for it.
+  """
+  statedBy: ID
+  "The day of the statement. Required with statedBy."
+  on: Date
 }
 
 """
@@ -2556,6 +2596,12 @@ type WritePayload {
   when it has no key.
   """
   relationshipKey: String
+  """
+  The names of what an earlier addressing had and this new one drops, such as dueOn: one of the same subject,
+  stakeholder and round that is withdrawn. An empty list for other writes. To keep what was agreed, take the
+  withdrawal back, or amend the new addressing.
+  """
+  dropped: [String!]!
 }
 
 "One atomic write in the change log."
@@ -2608,8 +2654,13 @@ interface GraphNode implements Node {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -2626,10 +2677,13 @@ enum Visibility {
   SECRETARIAT
 }
 
-"A source in which a fact was read."
+"From where a fact is known: a place in a document, or what a stakeholder stated on a day."
 type Source {
-  "The document. A source is left out if the viewer may not see its document."
-  document: Document!
+  """
+  The document in which it was read. A source is left out if the viewer may not see its document. Null for a
+  statement.
+  """
+  document: Document
   "The page, counted from 1."
   page: Int
   "The place on the page."
@@ -2638,6 +2692,23 @@ type Source {
   quote: String
   "The day on which it was read."
   readOn: Date
+  """
+  The stakeholder that stated it. A source is left out if the viewer may not see the stakeholder. Null for a
+  document.
+  """
+  statedBy: Stakeholder
+  "The day of the statement. Null for a document."
+  on: Date
+}
+
+"From where one property is known, when that is not from where the rest is."
+type PropertySource {
+  "The property, such as withdrawnOn. It may have no value: then this says why."
+  property: String!
+  "The reason, if it is an assumption. Null for a fact."
+  assumption: String
+  "The sources from which it is known."
+  sources: [Source!]!
 }
 
 "A value that a source states for a property, when another value is preferred and shown."
@@ -3161,8 +3232,13 @@ interface Subject implements Node & GraphNode {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -3312,8 +3388,13 @@ type Theme implements Node & GraphNode {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -3477,8 +3558,13 @@ type Recommendation implements Node & GraphNode & Subject {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -3627,8 +3713,13 @@ type ActionPoint implements Node & GraphNode & Subject {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -3696,8 +3787,13 @@ type Response implements Node & GraphNode {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -3764,8 +3860,13 @@ type RelatedStakeholderEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -3796,8 +3897,13 @@ type RelatedBodyEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -3834,8 +3940,13 @@ type RelatedSubjectEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -3868,8 +3979,13 @@ type RelatedOrganizationEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -3900,8 +4016,13 @@ type RelatedWorkingGroupEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -3932,8 +4053,13 @@ type RelatedThemeEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -3964,8 +4090,13 @@ type RelatedRecommendationEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -3996,8 +4127,13 @@ type RelatedActionPointEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4030,8 +4166,13 @@ type RelatedResponseEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4066,8 +4207,13 @@ type RelatedDocumentEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4098,8 +4244,13 @@ type RelatedMeetingEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4130,8 +4281,13 @@ type RelatedOutcomeEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4168,8 +4324,13 @@ type MembershipEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4206,8 +4367,13 @@ type ParticipantEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4244,8 +4410,13 @@ type ParticipationEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4278,8 +4449,13 @@ type MeetingPartEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4314,8 +4490,13 @@ type AffiliationEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4363,8 +4544,13 @@ type AddresseeEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4412,8 +4598,13 @@ type AddressedEdge {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4626,8 +4817,13 @@ interface Stakeholder implements Node & GraphNode {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -4708,8 +4904,13 @@ interface Body implements Node & GraphNode {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -5101,8 +5302,13 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -5252,8 +5458,13 @@ type Person implements Node & GraphNode & Stakeholder {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -5386,8 +5597,13 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -5695,8 +5911,13 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -5802,8 +6023,13 @@ type Initiative implements Node & GraphNode & Body {
   until: PartialDate
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   statements: [Statement!]!
 }
@@ -6040,6 +6266,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ActionPoint_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_ActionPoint_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_ActionPoint_statements(ctx, field)
 	}
@@ -6114,6 +6342,8 @@ func (ec *executionContext) childFields_AddressedEdge(ctx context.Context, field
 		return ec.fieldContext_AddressedEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AddressedEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_AddressedEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_AddressedEdge_statements(ctx, field)
 	}
@@ -6164,6 +6394,8 @@ func (ec *executionContext) childFields_AddresseeEdge(ctx context.Context, field
 		return ec.fieldContext_AddresseeEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AddresseeEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_AddresseeEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_AddresseeEdge_statements(ctx, field)
 	}
@@ -6204,6 +6436,8 @@ func (ec *executionContext) childFields_AffiliationEdge(ctx context.Context, fie
 		return ec.fieldContext_AffiliationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AffiliationEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_AffiliationEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_AffiliationEdge_statements(ctx, field)
 	}
@@ -6316,6 +6550,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Document_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Document_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_Document_statements(ctx, field)
 	}
@@ -6402,6 +6638,8 @@ func (ec *executionContext) childFields_Initiative(ctx context.Context, field gr
 		return ec.fieldContext_Initiative_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Initiative_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Initiative_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_Initiative_statements(ctx, field)
 	}
@@ -6490,6 +6728,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Meeting_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Meeting_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_Meeting_statements(ctx, field)
 	}
@@ -6552,6 +6792,8 @@ func (ec *executionContext) childFields_MeetingPartEdge(ctx context.Context, fie
 		return ec.fieldContext_MeetingPartEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_MeetingPartEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_MeetingPartEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_MeetingPartEdge_statements(ctx, field)
 	}
@@ -6594,6 +6836,8 @@ func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, fiel
 		return ec.fieldContext_MembershipEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_MembershipEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_MembershipEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_MembershipEdge_statements(ctx, field)
 	}
@@ -6798,6 +7042,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Organization_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Organization_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_Organization_statements(ctx, field)
 	}
@@ -6848,6 +7094,8 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Outcome_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Outcome_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_Outcome_statements(ctx, field)
 	}
@@ -6928,6 +7176,8 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 		return ec.fieldContext_ParticipantEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ParticipantEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_ParticipantEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_ParticipantEdge_statements(ctx, field)
 	}
@@ -6970,6 +7220,8 @@ func (ec *executionContext) childFields_ParticipationEdge(ctx context.Context, f
 		return ec.fieldContext_ParticipationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ParticipationEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_ParticipationEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_ParticipationEdge_statements(ctx, field)
 	}
@@ -7016,6 +7268,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Person_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Person_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_Person_statements(ctx, field)
 	}
@@ -7044,6 +7298,18 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 		return ec.fieldContext_PersonEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PropertySource(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "property":
+		return ec.fieldContext_PropertySource_property(ctx, field)
+	case "assumption":
+		return ec.fieldContext_PropertySource_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_PropertySource_sources(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PropertySource", field.Name)
 }
 
 func (ec *executionContext) childFields_Recommendation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7088,6 +7354,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Recommendation_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Recommendation_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_Recommendation_statements(ctx, field)
 	}
@@ -7148,6 +7416,8 @@ func (ec *executionContext) childFields_RelatedActionPointEdge(ctx context.Conte
 		return ec.fieldContext_RelatedActionPointEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedActionPointEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedActionPointEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_RelatedActionPointEdge_statements(ctx, field)
 	}
@@ -7184,6 +7454,8 @@ func (ec *executionContext) childFields_RelatedBodyEdge(ctx context.Context, fie
 		return ec.fieldContext_RelatedBodyEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedBodyEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedBodyEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_RelatedBodyEdge_statements(ctx, field)
 	}
@@ -7224,6 +7496,8 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedDocumentEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedDocumentEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_RelatedDocumentEdge_statements(ctx, field)
 	}
@@ -7260,6 +7534,8 @@ func (ec *executionContext) childFields_RelatedMeetingEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedMeetingEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedMeetingEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedMeetingEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_RelatedMeetingEdge_statements(ctx, field)
 	}
@@ -7298,6 +7574,8 @@ func (ec *executionContext) childFields_RelatedOrganizationEdge(ctx context.Cont
 		return ec.fieldContext_RelatedOrganizationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedOrganizationEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedOrganizationEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_RelatedOrganizationEdge_statements(ctx, field)
 	}
@@ -7334,6 +7612,8 @@ func (ec *executionContext) childFields_RelatedOutcomeEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedOutcomeEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedOutcomeEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedOutcomeEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_RelatedOutcomeEdge_statements(ctx, field)
 	}
@@ -7370,6 +7650,8 @@ func (ec *executionContext) childFields_RelatedRecommendationEdge(ctx context.Co
 		return ec.fieldContext_RelatedRecommendationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedRecommendationEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedRecommendationEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_RelatedRecommendationEdge_statements(ctx, field)
 	}
@@ -7408,6 +7690,8 @@ func (ec *executionContext) childFields_RelatedResponseEdge(ctx context.Context,
 		return ec.fieldContext_RelatedResponseEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedResponseEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedResponseEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_RelatedResponseEdge_statements(ctx, field)
 	}
@@ -7444,6 +7728,8 @@ func (ec *executionContext) childFields_RelatedStakeholderEdge(ctx context.Conte
 		return ec.fieldContext_RelatedStakeholderEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedStakeholderEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedStakeholderEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_RelatedStakeholderEdge_statements(ctx, field)
 	}
@@ -7486,6 +7772,8 @@ func (ec *executionContext) childFields_RelatedSubjectEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedSubjectEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedSubjectEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedSubjectEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_RelatedSubjectEdge_statements(ctx, field)
 	}
@@ -7522,6 +7810,8 @@ func (ec *executionContext) childFields_RelatedThemeEdge(ctx context.Context, fi
 		return ec.fieldContext_RelatedThemeEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedThemeEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedThemeEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_RelatedThemeEdge_statements(ctx, field)
 	}
@@ -7558,6 +7848,8 @@ func (ec *executionContext) childFields_RelatedWorkingGroupEdge(ctx context.Cont
 		return ec.fieldContext_RelatedWorkingGroupEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedWorkingGroupEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedWorkingGroupEdge_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_RelatedWorkingGroupEdge_statements(ctx, field)
 	}
@@ -7612,6 +7904,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Response_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Response_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_Response_statements(ctx, field)
 	}
@@ -7714,6 +8008,10 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_quote(ctx, field)
 	case "readOn":
 		return ec.fieldContext_Source_readOn(ctx, field)
+	case "statedBy":
+		return ec.fieldContext_Source_statedBy(ctx, field)
+	case "on":
+		return ec.fieldContext_Source_on(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Source", field.Name)
 }
@@ -7752,6 +8050,8 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_StakeholderGroup_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_StakeholderGroup_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_StakeholderGroup_statements(ctx, field)
 	}
@@ -7868,6 +8168,8 @@ func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.
 		return ec.fieldContext_Step_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Step_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Step_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_Step_statements(ctx, field)
 	case "role":
@@ -7942,6 +8244,8 @@ func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql
 		return ec.fieldContext_Theme_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Theme_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Theme_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_Theme_statements(ctx, field)
 	}
@@ -8038,6 +8342,8 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_WorkingGroup_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_WorkingGroup_propertySources(ctx, field)
 	case "statements":
 		return ec.fieldContext_WorkingGroup_statements(ctx, field)
 	}
@@ -8078,6 +8384,8 @@ func (ec *executionContext) childFields_WritePayload(ctx context.Context, field 
 		return ec.fieldContext_WritePayload_response(ctx, field)
 	case "relationshipKey":
 		return ec.fieldContext_WritePayload_relationshipKey(ctx, field)
+	case "dropped":
+		return ec.fieldContext_WritePayload_dropped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WritePayload", field.Name)
 }

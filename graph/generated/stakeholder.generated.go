@@ -3872,6 +3872,38 @@ func (ec *executionContext) fieldContext_Initiative_sources(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Initiative_propertySources(ctx context.Context, field graphql.CollectedField, obj *graph.Initiative) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Initiative_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Initiative_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Initiative",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Initiative_statements(ctx context.Context, field graphql.CollectedField, obj *graph.Initiative) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5333,6 +5365,38 @@ func (ec *executionContext) fieldContext_Organization_sources(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Organization_propertySources(ctx context.Context, field graphql.CollectedField, obj *graph.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Organization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Organization_statements(ctx context.Context, field graphql.CollectedField, obj *graph.Organization) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5979,6 +6043,38 @@ func (ec *executionContext) fieldContext_Person_sources(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Person_propertySources(ctx context.Context, field graphql.CollectedField, obj *graph.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Person_statements(ctx context.Context, field graphql.CollectedField, obj *graph.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6530,6 +6626,38 @@ func (ec *executionContext) fieldContext_StakeholderGroup_sources(_ context.Cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Source(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StakeholderGroup_propertySources(ctx context.Context, field graphql.CollectedField, obj *graph.StakeholderGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StakeholderGroup_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StakeholderGroup_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StakeholderGroup",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
 		},
 	}
 	return fc, nil
@@ -7732,6 +7860,38 @@ func (ec *executionContext) fieldContext_WorkingGroup_sources(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _WorkingGroup_propertySources(ctx context.Context, field graphql.CollectedField, obj *graph.WorkingGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkingGroup_propertySources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PropertySources(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedProperty) graphql.Marshaler {
+			return ec.marshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WorkingGroup_propertySources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorkingGroup",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PropertySource(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _WorkingGroup_statements(ctx context.Context, field graphql.CollectedField, obj *graph.WorkingGroup) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7931,6 +8091,11 @@ func (ec *executionContext) _Initiative(ctx context.Context, sel ast.SelectionSe
 			}
 		case "sources":
 			out.Values[i] = ec._Initiative_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "propertySources":
+			out.Values[i] = ec._Initiative_propertySources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -8183,6 +8348,11 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "propertySources":
+			out.Values[i] = ec._Organization_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "statements":
 			out.Values[i] = ec._Organization_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -8319,6 +8489,11 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "propertySources":
+			out.Values[i] = ec._Person_propertySources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "statements":
 			out.Values[i] = ec._Person_statements(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -8436,6 +8611,11 @@ func (ec *executionContext) _StakeholderGroup(ctx context.Context, sel ast.Selec
 			}
 		case "sources":
 			out.Values[i] = ec._StakeholderGroup_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "propertySources":
+			out.Values[i] = ec._StakeholderGroup_propertySources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -8649,6 +8829,11 @@ func (ec *executionContext) _WorkingGroup(ctx context.Context, sel ast.Selection
 			}
 		case "sources":
 			out.Values[i] = ec._WorkingGroup_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "propertySources":
+			out.Values[i] = ec._WorkingGroup_propertySources(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -8973,6 +9158,13 @@ func (ec *executionContext) marshalOOrganizationKind2ᚕanswerableᚋgraphᚐOrg
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOStakeholder2answerableᚋgraphᚐStakeholder(ctx context.Context, sel ast.SelectionSet, v graph.Stakeholder) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Stakeholder(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOWorkingGroupStatus2answerableᚋgraphᚐWorkingGroupStatus(ctx context.Context, v any) (graph.WorkingGroupStatus, error) {

@@ -2,6 +2,7 @@ package mutation
 
 import (
 	"context"
+	"slices"
 
 	"answerable/graph"
 	"answerable/graph/query"
@@ -18,6 +19,8 @@ type Payload struct {
 	view     *query.View
 	day      graph.Date // of the write
 	response string
+	// addsAddressing says that the write is a new addressing.
+	addsAddressing bool
 }
 
 // Response returns the response that was written, or nil.
@@ -28,6 +31,48 @@ func (p *Payload) Response(ctx context.Context) (*graph.Response, error) {
 	n, err := p.view.Node(ctx, p.response)
 	response, _ := n.(*graph.Response)
 	return response, err
+}
+
+// Dropped returns the names of what an earlier addressing of the same subject, stakeholder and round, which is
+// withdrawn, had and the new one has not. It is empty for other writes.
+func (p *Payload) Dropped(ctx context.Context) ([]string, error) {
+	names := []string{}
+	if !p.addsAddressing || len(p.Change.Steps) == 0 {
+		return names, nil
+	}
+	added := p.Change.Steps[0].Put.(*graph.Relationship)
+	subject, err := p.view.Node(ctx, added.From)
+	if err != nil || subject == nil {
+		return names, err
+	}
+	most := int32(query.MaxPage)
+	all, err := query.RelatedFiltered[graph.Node](ctx, subject, graph.Out(graph.AddressedTo), &query.Filter{IDs: []string{added.To}}, nil, query.PageArgs{First: &most})
+	if err != nil {
+		return names, err
+	}
+	for _, e := range all.Edges {
+		if e.Round() == added.Round() && !e.WithdrawnOn().IsZero() && e.Key != added.Key {
+			names = append(names, dropped(e.Relationship, added)...)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names), nil
+}
+
+// dropped returns what an old addressing has and the new one has not. A due date and a period stand for each
+// other.
+func dropped(old, added *graph.Relationship) (names []string) {
+	had, has := old.Addressing(), added.Addressing()
+	for _, f := range graph.TypeSpecOf(graph.AddressedTo).Fields {
+		due := (f.Name == "dueOn" || f.Name == "respondWithin") && (!has.DueOn.IsZero() || !has.RespondWithin.IsZero())
+		if f.Name != "withdrawnOn" && !due && !f.Value(had).IsZero() && f.Value(has).IsZero() {
+			names = append(names, f.Name)
+		}
+	}
+	if old.Visibility > added.Visibility {
+		names = append(names, "visibility")
+	}
+	return names
 }
 
 // Obligations returns the obligations whose state the write changed, as the viewer saw them, by

@@ -22,14 +22,14 @@ func (h *Handler) prefetch(ctx context.Context, v *query.View, operation *graphq
 	})
 }
 
-// selectsSources reports whether the selection has sources or statements.
+// selectsSources reports whether the selection has sources, of elements or properties, or statements.
 func selectsSources(set ast.SelectionSet) bool {
 	for _, selection := range set {
 		var further ast.SelectionSet
 		switch s := selection.(type) {
 		case *ast.Field:
 			switch s.Definition.Type.Name() {
-			case "Source", "Statement":
+			case "Source", "PropertySource", "Statement":
 				return true
 			}
 			further = s.SelectionSet
