@@ -19,8 +19,8 @@ type Fact struct {
 	// PropertySources holds, by name, the provenance of the properties that have one of their own, such as
 	// withdrawnOn: the element was known before. It may name a property without a value: this says why.
 	PropertySources map[string]Provenance
-	// Statements are alternative values that other sources give for a property.
-	Statements []AlternativeValue
+	// AlternativeValues are alternative values that other sources give for a property.
+	AlternativeValues []AlternativeValue
 }
 
 // Validity returns the interval on which the fact holds.
@@ -68,7 +68,7 @@ func (f *Fact) SourceLists() iter.Seq2[string, []Source] {
 				return
 			}
 		}
-		for i, s := range f.Statements {
+		for i, s := range f.AlternativeValues {
 			if !yield(fmt.Sprintf("statements[%d].sources", i), s.Sources) {
 				return
 			}

@@ -95,8 +95,8 @@ func (b *Base) PropertySources() []CitedProperty {
 	return CiteProperties(b.origin, b.Fact.PropertySources)
 }
 
-// Statements returns the alternative values that other sources give for the node's properties.
-func (b *Base) Statements() []CitedAlternative { return CiteAlternatives(b.origin, b.Fact.Statements) }
+// AlternativeValues returns the alternative values that other sources give for the node's properties.
+func (b *Base) AlternativeValues() []CitedAlternative { return CiteAlternatives(b.origin, b.Fact.AlternativeValues) }
 
 // Sources returns the sources of the alternative value.
 func (d CitedAlternative) Sources() []Citation { return Cite(d.origin, d.AlternativeValue.Sources) }

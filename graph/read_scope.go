@@ -103,11 +103,11 @@ func redactFact(f Fact, hidden []string, visible func(string) bool) (Fact, bool)
 		}
 		f.PropertySources = kept
 	}
-	if len(f.Statements) == 0 {
+	if len(f.AlternativeValues) == 0 {
 		return f, changed
 	}
 	var statements []AlternativeValue
-	for _, st := range f.Statements {
+	for _, st := range f.AlternativeValues {
 		if slices.Contains(hidden, st.Property) {
 			changed = true
 			continue
@@ -118,7 +118,7 @@ func redactFact(f Fact, hidden []string, visible func(string) bool) (Fact, bool)
 		}
 		statements = append(statements, st)
 	}
-	f.Statements = statements
+	f.AlternativeValues = statements
 	return f, changed
 }
 

@@ -93,7 +93,7 @@ func (r *rendering) node(n graph.Node) {
 	}
 	r.citations(graph.BaseOf(n).Sources())
 	r.properties(graph.BaseOf(n).PropertySources())
-	r.disputes(graph.BaseOf(n).Statements())
+	r.disputes(graph.BaseOf(n).AlternativeValues())
 }
 
 func (r *rendering) disputes(disputes []graph.CitedAlternative) {
@@ -132,7 +132,7 @@ func relationship[T graph.Node](r *rendering, e query.RelatedEdge[T]) {
 	r.Write(ndjson.AppendLine(nil, e.Relationship))
 	r.citations(e.Sources())
 	r.properties(e.PropertySources())
-	r.disputes(e.Statements())
+	r.disputes(e.AlternativeValues())
 	organization, err := e.Representing(r.ctx)
 	if !r.problem(err) && organization != nil {
 		r.say("representing %s", organization.Name)

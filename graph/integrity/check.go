@@ -150,7 +150,7 @@ func (c *checker) add(e graph.Element) error {
 	if graph.Unsourced(e) {
 		c.addError(ref, "has neither a source nor an assumption")
 	}
-	c.Disputed += len(f.Statements)
+	c.Disputed += len(f.AlternativeValues)
 	for _, sources := range f.SourceLists() {
 		c.checkQuotes(ref, sources)
 	}
@@ -162,7 +162,7 @@ func (c *checker) add(e graph.Element) error {
 			c.addError(ref, "propertySources.%s has neither a source nor an assumption", name)
 		}
 	}
-	for i, s := range f.Statements {
+	for i, s := range f.AlternativeValues {
 		if len(s.Sources) == 0 {
 			c.addError(ref, "statements[%d] has no source", i)
 		}

@@ -76,7 +76,7 @@ func dropped(old, added *graph.Relationship) (names []string) {
 }
 
 // Obligations returns the obligations whose state the write changed, as the viewer saw them, by
-// subject and debtor. It leaves out those that the viewer no longer sees.
+// subject and respondent. It leaves out those that the viewer no longer sees.
 func (p *Payload) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
 	return p.view.Effects(ctx, p.Change.Effects, p.day)
 }

@@ -13,7 +13,7 @@ import (
 type WithdrawAddressingInput struct {
 	WriteInput
 	Subject         string
-	To              string
+	Addressee       string
 	RelationshipKey *string // nil for the only one
 	WithdrawnOn     graph.PartialDate // the zero date takes the withdrawal back
 }
@@ -25,7 +25,7 @@ func (in WithdrawAddressingInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 func (in *WithdrawAddressingInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Subject = in.requiredID("subject", graph.SubjectLabels()...)
-	in.To = in.requiredID("to", graph.StakeholderLabels()...)
+	in.Addressee = in.requiredID("addressee", graph.StakeholderLabels()...)
 	in.RelationshipKey = in.relationshipKey()
 	in.WithdrawnOn = parseField(&in.inputReader, "withdrawnOn", graph.ParsePartialDate)
 	if !in.present("withdrawnOn") {
@@ -42,8 +42,8 @@ func (w *Writer) WithdrawAddressing(ctx context.Context, in WithdrawAddressingIn
 	}
 	key := ""
 	payload, err := w.write(ctx, "withdrawAddressing", &in.WriteInput, func(d *draft) error {
-		shown, whole, err := d.loadAddressings(in.Subject, in.To)
-		if err != nil || d.visible[in.Subject] == nil || d.visible[in.To] == nil {
+		shown, whole, err := d.loadAddressings(in.Subject, in.Addressee)
+		if err != nil || d.visible[in.Subject] == nil || d.visible[in.Addressee] == nil {
 			return err
 		}
 		if r := d.addressingToWithdraw(&in, shown); r != nil {
@@ -69,12 +69,12 @@ func (d *draft) addressingToWithdraw(in *WithdrawAddressingInput, shown []*graph
 			return r
 		}
 		d.report(in.path("relationshipKey"), graph.CodeNotFound, "there is no addressing of %s to %s with the key %q",
-			in.Subject, in.To, graph.Shorten(*in.RelationshipKey))
+			in.Subject, in.Addressee, graph.Shorten(*in.RelationshipKey))
 		return nil
 	}
 	switch len(shown) {
 	case 0:
-		d.report(in.path("to"), graph.CodeNotFound, "there is no addressing of %s to %s", in.Subject, in.To)
+		d.report(in.path("addressee"), graph.CodeNotFound, "there is no addressing of %s to %s", in.Subject, in.Addressee)
 		return nil
 	case 1:
 		return shown[0]
@@ -84,7 +84,7 @@ func (d *draft) addressingToWithdraw(in *WithdrawAddressingInput, shown []*graph
 		keys = append(keys, strconv.Quote(r.Key))
 	}
 	d.invalid("relationshipKey", "is required, since there are %d addressings of %s to %s: their keys are %s",
-		len(shown), in.Subject, in.To, strings.Join(keys, ", "))
+		len(shown), in.Subject, in.Addressee, strings.Join(keys, ", "))
 	return nil
 }
 
@@ -96,7 +96,7 @@ func (d *draft) withdraw(in *WithdrawAddressingInput, r *graph.Relationship, sho
 	case !in.nonNull("withdrawnOn"):
 		d.takeBack(&withdrawn, shown)
 	case !a.WithdrawnOn.IsZero():
-		d.invalid("to", "it is already withdrawn, on %s; withdrawnOn null takes that back", a.WithdrawnOn)
+		d.invalid("addressee", "it is already withdrawn, on %s; withdrawnOn null takes that back", a.WithdrawnOn)
 	case !in.WithdrawnOn.IsZero() && in.WithdrawnOn.Last() < a.AddressedOn.First():
 		d.invalid("withdrawnOn", "%s is before the addressing, on %s", in.WithdrawnOn, a.AddressedOn)
 	}

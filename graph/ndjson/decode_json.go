@@ -47,6 +47,6 @@ func decodeJSON(text []byte) (graph.Element, error) {
 func (l *line) fact() graph.Fact {
 	return graph.Fact{
 		Visibility: l.Visibility, Since: l.Since, Until: l.Until, Assumption: l.Assumption,
-		Sources: l.Sources, PropertySources: l.PropertySources, Statements: l.Statements,
+		Sources: l.Sources, PropertySources: l.PropertySources, AlternativeValues: l.AlternativeValues,
 	}
 }

@@ -160,7 +160,7 @@ func (d *lineParser) fact(m object, f *graph.Fact, fields []graph.PropertySpec) 
 	f.Sources = d.sources(m.take("sources"), "sources")
 	f.PropertySources = d.propertySources(m.take("propertySources"), fields)
 	for i, raw := range d.array(m.take("statements"), "statements") {
-		f.Statements = append(f.Statements, d.alternative(raw, fmt.Sprintf("statements[%d]", i), fields))
+		f.AlternativeValues = append(f.AlternativeValues, d.alternative(raw, fmt.Sprintf("statements[%d]", i), fields))
 	}
 }
 

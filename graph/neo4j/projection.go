@@ -141,7 +141,7 @@ func (c *projection) read(list []any, fields []graph.PropertySpec) (f graph.Fact
 	if f.PropertySources, err = cited.propertySources(); err != nil {
 		return f, levels, err
 	}
-	f.Statements, err = cited.statements()
+	f.AlternativeValues, err = cited.statements()
 	return f, levels, err
 }
 

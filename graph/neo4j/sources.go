@@ -59,7 +59,7 @@ func (p properties) sources(prefix string) ([]graph.Source, error) {
 	return sources, nil
 }
 
-// setPropertySources sets propertySourceNames and Assumptions, and the sources of all as setStatements does:
+// setPropertySources sets propertySourceNames and Assumptions, and the sources of all as setAlternatives does:
 // propertySourceDocuments and so on, with propertySourceOf.
 func (p properties) setPropertySources(of map[string]graph.Provenance) {
 	names := slices.Sorted(maps.Keys(of))
@@ -117,9 +117,9 @@ func (p properties) sourceLists(prefix string, n int) ([][]graph.Source, error) 
 	return lists, nil
 }
 
-// setStatements sets statementProperties, Values and Reasons. The sources of all statements together are
+// setAlternatives sets statementProperties, Values and Reasons. The sources of all statements together are
 // statementSourceDocuments and so on, with statementSourceOf.
-func (p properties) setStatements(statements []graph.AlternativeValue) {
+func (p properties) setAlternatives(statements []graph.AlternativeValue) {
 	if len(statements) == 0 {
 		return
 	}

@@ -54,9 +54,9 @@ func (e RelatedEdge[T]) PropertySources() []graph.CitedProperty {
 	return graph.CiteProperties(e.batch, e.Relationship.PropertySources)
 }
 
-// Statements returns the alternative values that other sources give for the relationship's properties.
-func (e RelatedEdge[T]) Statements() []graph.CitedAlternative {
-	return graph.CiteAlternatives(e.batch, e.Relationship.Statements)
+// AlternativeValues returns the alternative values that other sources give for the relationship's properties.
+func (e RelatedEdge[T]) AlternativeValues() []graph.CitedAlternative {
+	return graph.CiteAlternatives(e.batch, e.Relationship.AlternativeValues)
 }
 
 // Representing returns the organization that the person represents by a MEMBER_OF, or nil.

@@ -29,7 +29,7 @@ func selectsSources(set ast.SelectionSet) bool {
 		switch s := selection.(type) {
 		case *ast.Field:
 			switch s.Definition.Type.Name() {
-			case "Source", "PropertySource", "Statement":
+			case "Source", "PropertySource", "AlternativeValue":
 				return true
 			}
 			further = s.SelectionSet
