@@ -991,8 +991,8 @@ enum MeetingStatus {
 }
 `, BuiltIn: false},
 	{Name: "../schema/filter.graphqls", Input: `"""
-Selects texts, ignoring case and accents. All fields that are set must match. A text that is missing, or
-that the viewer may not see, matches nothing.
+Selects texts, ignoring case and accents. All fields that are set must match. A text that the viewer may not
+see counts as missing. A missing text matches only exists: false, and not.
 """
 input TextFilter {
   "The text starts with this."
@@ -1003,6 +1003,10 @@ input TextFilter {
   equals: String
   "The text equals one of these values, at most 500. An empty list matches nothing."
   in: [String!]
+  "Selects existing texts when true, missing texts when false."
+  exists: Boolean
+  "The text does not match this filter, or is missing. Of several texts, such as aliases, none matches it."
+  not: TextFilter
 }
 
 "Selects numbers within bounds, both inclusive. A missing number is never within the bounds."
@@ -2771,6 +2775,8 @@ enum NodeOrderKey {
   sorted by their first day, then by their last.
   """
   DATE
+  "The reference, ignoring case and accents. Numbers in it are sorted by their value: R2 before R10."
+  REFERENCE
   "The kind, sorted by its name."
   KIND
   "The status, sorted by its name."

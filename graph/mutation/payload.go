@@ -2,7 +2,6 @@ package mutation
 
 import (
 	"context"
-	"slices"
 
 	"answerable/graph"
 	"answerable/graph/query"
@@ -33,35 +32,39 @@ func (p *Payload) Response(ctx context.Context) (*graph.Response, error) {
 	return response, err
 }
 
-// Dropped returns the names of what an earlier addressing of the same subject, stakeholder and round, which is
-// withdrawn, had and the new one has not. It is empty for other writes.
+// Dropped returns the names of what the last addressing of the same subject, stakeholder and round that is
+// withdrawn had, and that a new one has not. It is empty for other writes.
 func (p *Payload) Dropped(ctx context.Context) ([]string, error) {
-	names := []string{}
 	if !p.addsAddressing || len(p.Change.Steps) == 0 {
-		return names, nil
+		return []string{}, nil
 	}
 	added := p.Change.Steps[0].Put.(*graph.Relationship)
 	subject, err := p.view.Node(ctx, added.From)
 	if err != nil || subject == nil {
-		return names, err
+		return []string{}, err
 	}
 	most := int32(query.MaxPage)
 	all, err := query.RelatedFiltered[graph.Node](ctx, subject, graph.Out(graph.AddressedTo), &query.Filter{IDs: []string{added.To}}, nil, query.PageArgs{First: &most})
 	if err != nil {
-		return names, err
+		return []string{}, err
 	}
+	var last *graph.Relationship
 	for _, e := range all.Edges {
-		if e.Round() == added.Round() && !e.WithdrawnOn().IsZero() && e.Key != added.Key {
-			names = append(names, dropped(e.Relationship, added)...)
+		if e.Round() == added.Round() && !e.WithdrawnOn().IsZero() && e.Key != added.Key &&
+			(last == nil || e.AddressedOn().First() > last.AddressedOn().First()) {
+			last = e.Relationship
 		}
 	}
-	slices.Sort(names)
-	return slices.Compact(names), nil
+	if last == nil {
+		return []string{}, nil
+	}
+	return dropped(last, added), nil
 }
 
 // dropped returns what an old addressing has and the new one has not. A due date and a period stand for each
 // other.
-func dropped(old, added *graph.Relationship) (names []string) {
+func dropped(old, added *graph.Relationship) []string {
+	names := []string{}
 	had, has := old.Addressing(), added.Addressing()
 	for _, f := range graph.TypeSpecOf(graph.AddressedTo).Fields {
 		due := (f.Name == "dueOn" || f.Name == "respondWithin") && (!has.DueOn.IsZero() || !has.RespondWithin.IsZero())
