@@ -1,5 +1,13 @@
 package graph
 
+import (
+	"cmp"
+	"fmt"
+	"iter"
+	"maps"
+	"slices"
+)
+
 // Fact holds the data that every node and relationship has in addition to its properties.
 type Fact struct {
 	Visibility Clearance
@@ -8,6 +16,9 @@ type Fact struct {
 	// Assumption explains, in words, a choice that the author of the data made. It is empty for a fact.
 	Assumption string
 	Sources    []Source
+	// PropertySources holds, by name, the provenance of the properties that have one of their own, such as
+	// withdrawnOn: the element was known before. It may name a property without a value: this says why.
+	PropertySources map[string]Provenance
 	// AlternativeValues are alternative values that other sources give for a property.
 	AlternativeValues []AlternativeValue
 }
@@ -19,14 +30,27 @@ func (f *Fact) Validity() Interval { return Interval{f.Since, f.Until} }
 // and the last that Until may mean, or 0.
 func (f *Fact) ValidDays() PartialDate { return PartialDate{f.Since.first, f.Until.last} }
 
-// Source is the place in a document from which a fact was read.
+// Source says from where a fact is known: a place in a document, or what somebody stated on a day.
 type Source struct {
-	// DocumentID is the id of a Document in the graph.
-	DocumentID string   `json:"document"`
+	// DocumentID is the id of a Document in the graph, or empty.
+	DocumentID string   `json:"document,omitempty"`
 	Page       Positive `json:"page,omitempty"` // from 1; 0 when the source gives none
 	Paragraph  string   `json:"paragraph,omitempty"`
 	Quote      string   `json:"quote,omitempty"` // short and verbatim
 	ReadOn     Date     `json:"readOn,omitzero"`
+	// StatedByID is the id of the stakeholder that stated it, or empty. A statement has only this and On.
+	StatedByID string `json:"statedBy,omitempty"`
+	On         Date   `json:"on,omitzero"`
+}
+
+// NodeID returns the id of the node that the source names: the document, or the stakeholder. Who does not
+// see the node does not see the source.
+func (s Source) NodeID() string { return cmp.Or(s.DocumentID, s.StatedByID) }
+
+// Provenance says from where a property is known: from sources, or by an assumption.
+type Provenance struct {
+	Assumption string   `json:"assumption,omitempty"`
+	Sources    []Source `json:"sources,omitempty"`
 }
 
 // AlternativeValue is a value that a source gives for a property when the element holds another one.
@@ -35,6 +59,25 @@ type AlternativeValue struct {
 	Value    string   `json:"value"`
 	Sources  []Source `json:"sources,omitempty"`
 	Reason   string   `json:"reason,omitempty"` // why the other value is preferred
+}
+
+// SourceLists returns every list of sources of the fact, with its path in a file.
+func (f *Fact) SourceLists() iter.Seq2[string, []Source] {
+	return func(yield func(string, []Source) bool) {
+		if !yield("sources", f.Sources) {
+			return
+		}
+		for _, name := range slices.Sorted(maps.Keys(f.PropertySources)) {
+			if !yield("propertySources."+name+".sources", f.PropertySources[name].Sources) {
+				return
+			}
+		}
+		for i, s := range f.AlternativeValues {
+			if !yield(fmt.Sprintf("statements[%d].sources", i), s.Sources) {
+				return
+			}
+		}
+	}
 }
 
 // Element is a node or a relationship: a *Relationship or one of the node types.

@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"maps"
+	"slices"
 )
 
 // Origin is the read that returned a node. Resolvers load the node's relationships through it.
@@ -10,8 +12,8 @@ type Origin interface {
 	Today() Date
 	// SourcesRead reports whether the read loaded sources and statements and redacted them for the viewer.
 	SourcesRead() bool
-	// Document returns the document with the id, or nil when the viewer may not see it.
-	Document(ctx context.Context, id string) (*Document, error)
+	// SourceNode returns the node that a source names, or nil when the viewer may not see it.
+	SourceNode(ctx context.Context, id string) (Node, error)
 }
 
 // OriginOf returns the read that returned the node, or nil for a node straight from an engine.
@@ -24,7 +26,7 @@ func WithOrigin(n Node, o Origin) Node {
 	return c
 }
 
-// Citation is a source that can load its document.
+// Citation is a source that can load its document, or who stated it.
 type Citation struct {
 	Source
 	origin Origin
@@ -34,6 +36,29 @@ type Citation struct {
 type CitedAlternative struct {
 	AlternativeValue
 	origin Origin
+}
+
+// CitedProperty is the provenance of a property, whose sources can load what they name.
+type CitedProperty struct {
+	Provenance
+	Property string
+	origin   Origin
+}
+
+// Sources returns the sources of the property.
+func (p CitedProperty) Sources() []Citation { return Cite(p.origin, p.Provenance.Sources) }
+
+// CiteProperties returns the provenance of the properties that have one of their own, by name, with
+// citations of a read. It returns an empty list when the read left sources out.
+func CiteProperties(o Origin, of map[string]Provenance) []CitedProperty {
+	cited := make([]CitedProperty, 0, len(of))
+	if !o.SourcesRead() {
+		return cited
+	}
+	for _, name := range slices.Sorted(maps.Keys(of)) {
+		cited = append(cited, CitedProperty{of[name], name, o})
+	}
+	return cited
 }
 
 // Cite returns the sources as citations of a read, in their order. It returns an empty list when the
@@ -65,17 +90,34 @@ func CiteAlternatives(o Origin, statements []AlternativeValue) []CitedAlternativ
 // Sources returns the sources of the node, in the order of the file.
 func (b *Base) Sources() []Citation { return Cite(b.origin, b.Fact.Sources) }
 
-// AlternativeValues returns the alternative values that other sources give for the node's properties.
-func (b *Base) AlternativeValues() []CitedAlternative {
-	return CiteAlternatives(b.origin, b.Fact.AlternativeValues)
+// PropertySources returns the provenance of the node's properties that have one of their own.
+func (b *Base) PropertySources() []CitedProperty {
+	return CiteProperties(b.origin, b.Fact.PropertySources)
 }
+
+// AlternativeValues returns the alternative values that other sources give for the node's properties.
+func (b *Base) AlternativeValues() []CitedAlternative { return CiteAlternatives(b.origin, b.Fact.AlternativeValues) }
 
 // Sources returns the sources of the alternative value.
 func (d CitedAlternative) Sources() []Citation { return Cite(d.origin, d.AlternativeValue.Sources) }
 
-// Document returns the cited document.
+// Document returns the cited document, or nil when the source is a statement.
 func (c Citation) Document(ctx context.Context) (*Document, error) {
-	return c.origin.Document(ctx, c.DocumentID)
+	return sourceNode[*Document](ctx, c, c.DocumentID)
+}
+
+// StatedBy returns who stated it, or nil when the source is a document.
+func (c Citation) StatedBy(ctx context.Context) (Stakeholder, error) {
+	return sourceNode[Stakeholder](ctx, c, c.StatedByID)
+}
+
+func sourceNode[T Node](ctx context.Context, c Citation, id string) (of T, err error) {
+	if id == "" {
+		return of, nil
+	}
+	n, err := c.origin.SourceNode(ctx, id)
+	of, _ = n.(T)
+	return of, err
 }
 
 // StateAsOf returns the response's state on a day; on today with nil.

@@ -37,11 +37,11 @@ func (r *Relationship) RepresentingID() string {
 	return ""
 }
 
-// Redact returns n without the fields and statements that the scope hides, and without sources in
-// documents that are not visible. The visibility of a document depends on the clearance alone, not on
+// Redact returns n without the fields that the scope hides and what other sources say of them, and without
+// the sources whose document or stakeholder is not visible. That depends on the clearance alone, not on
 // the day. Redact copies n only when it hides something. When visible is nil it does not redact sources
 // and statements; the caller must not show them.
-func (s ReadScope) Redact(n Node, visible func(documentID string) bool) Node {
+func (s ReadScope) Redact(n Node, visible func(id string) bool) Node {
 	b := n.base()
 	var hidden []string
 	for name, level := range b.FieldVisibility {
@@ -73,8 +73,8 @@ func (s ReadScope) Redact(n Node, visible func(documentID string) bool) Node {
 	return c
 }
 
-// RedactRelationship returns r without sources in documents that are not visible; see Redact.
-func RedactRelationship(r *Relationship, visible func(documentID string) bool) *Relationship {
+// RedactRelationship returns r without the sources that are not visible; see Redact.
+func RedactRelationship(r *Relationship, visible func(id string) bool) *Relationship {
 	if visible == nil {
 		return r
 	}
@@ -90,6 +90,19 @@ func RedactRelationship(r *Relationship, visible func(documentID string) bool) *
 func redactFact(f Fact, hidden []string, visible func(string) bool) (Fact, bool) {
 	sources, changed := visibleSources(f.Sources, visible)
 	f.Sources = sources
+	if len(f.PropertySources) > 0 {
+		kept := make(map[string]Provenance, len(f.PropertySources))
+		for name, p := range f.PropertySources {
+			shown, cut := visibleSources(p.Sources, visible)
+			if slices.Contains(hidden, name) {
+				changed = true
+				continue
+			}
+			kept[name] = Provenance{p.Assumption, shown}
+			changed = changed || cut
+		}
+		f.PropertySources = kept
+	}
 	if len(f.AlternativeValues) == 0 {
 		return f, changed
 	}
@@ -109,10 +122,10 @@ func redactFact(f Fact, hidden []string, visible func(string) bool) (Fact, bool)
 	return f, changed
 }
 
-// visibleSources returns the sources in visible documents, and whether it removed any. When it removed
-// none, it returns the given slice.
-func visibleSources(sources []Source, visible func(documentID string) bool) ([]Source, bool) {
-	hidden := func(s Source) bool { return !visible(s.DocumentID) }
+// visibleSources returns the sources whose document or stakeholder is visible, and whether it removed any.
+// When it removed none, it returns the given slice.
+func visibleSources(sources []Source, visible func(id string) bool) ([]Source, bool) {
+	hidden := func(s Source) bool { return !visible(s.NodeID()) }
 	if !slices.ContainsFunc(sources, hidden) {
 		return sources, false
 	}

@@ -106,14 +106,15 @@ func FindDependents(ctx context.Context, s Snapshot, ids []string) (dependents [
 // DependsOn reports whether the visibility of an element, or of its sources, depends on the visibility of
 // one of the nodes.
 func DependsOn(e Element, nodes map[string]bool) bool {
-	cites := func(s Source) bool { return nodes[s.DocumentID] }
-	f := FactOf(e)
 	if r, ok := e.(*Relationship); ok && (nodes[r.From] || nodes[r.To] || nodes[r.RepresentingID()]) {
 		return true
 	}
-	return slices.ContainsFunc(f.Sources, cites) || slices.ContainsFunc(f.AlternativeValues, func(s AlternativeValue) bool {
-		return slices.ContainsFunc(s.Sources, cites)
-	})
+	for _, sources := range FactOf(e).SourceLists() {
+		if slices.ContainsFunc(sources, func(s Source) bool { return nodes[s.NodeID()] }) {
+			return true
+		}
+	}
+	return false
 }
 
 // CompareRefs orders references by id, type, from, to and key.
@@ -192,14 +193,14 @@ func EachReference(e Element, f func(path, id string)) {
 			f("representing", id)
 		}
 	}
-	cite := func(path string, sources []Source) {
+	for path, sources := range FactOf(e).SourceLists() {
 		for i, source := range sources {
-			f(fmt.Sprintf("%s[%d].document", path, i), source.DocumentID)
+			name := "document"
+			if source.StatedByID != "" {
+				name = "statedBy"
+			}
+			f(fmt.Sprintf("%s[%d].%s", path, i, name), source.NodeID())
 		}
-	}
-	cite("sources", FactOf(e).Sources)
-	for i, statement := range FactOf(e).AlternativeValues {
-		cite(fmt.Sprintf("statements[%d].sources", i), statement.Sources)
 	}
 }
 

@@ -130,7 +130,7 @@ func (g *generator) node(spec graph.LabelSpec, id string) {
 		}
 	}
 	line["fieldVisibility"] = levels
-	g.put(line, properties)
+	g.put(line, properties, spec.Fields)
 }
 
 // value returns a value of a property that no rule reads.
@@ -204,20 +204,40 @@ func (g *generator) relationship(spec graph.TypeSpec) {
 		}
 	}
 	line["properties"] = properties
-	g.put(line, properties)
+	g.put(line, properties, spec.Fields)
 }
 
 func (g *generator) level() graph.Clearance { return pick(g.draw, graph.Clearances()...) }
 
+// sources draws a place in a document, what somebody stated, or both.
 func (g *generator) sources() any {
-	return []fields{{"document": pick(g.draw, g.ids[graph.LabelDocument]...), "page": 1}}
+	by := g.ids[pick(g.draw, graph.StakeholderLabels()...)]
+	read, stated := fields{"document": pick(g.draw, g.ids[graph.LabelDocument]...), "page": 1}, fields{"statedBy": pick(g.draw, by...), "on": "2030-03-01"}
+	return pick(g.draw, []fields{read}, []fields{stated}, []fields{read, stated})
+}
+
+// propertySources draws the provenance of some properties, whether they have a value or not. It may say nothing.
+func (g *generator) propertySources(line fields, specs []graph.PropertySpec) any {
+	own := fields{}
+	for _, f := range specs {
+		own.set(g.draw, 3, f.Name, func() any {
+			p := fields{}
+			p.set(g.draw, 2, "sources", g.sources)
+			if line["label"] != nil || f.Name == "withdrawnOn" {
+				p.set(g.draw, 2, "assumption", func() any { return "we think so" })
+			}
+			return p
+		})
+	}
+	return own
 }
 
 // put adds what every element may have, and the step.
-func (g *generator) put(line, properties fields) {
+func (g *generator) put(line, properties fields, specs []graph.PropertySpec) {
 	line.set(g.draw, 4, "visibility", func() any { return g.level() })
 	line.set(g.draw, 5, "assumption", func() any { return "we think so" })
 	line.set(g.draw, 3, "sources", g.sources)
+	line.set(g.draw, 4, "propertySources", func() any { return g.propertySources(line, specs) })
 	line.set(g.draw, 5, "since", func() any { return g.date() })
 	if line["since"] == nil {
 		line.set(g.draw, 5, "until", func() any { return g.date() })

@@ -28,7 +28,7 @@ func (a asker) mutation(level graph.Clearance) writeRequest {
 		viewer: graph.Viewer{Name: "writer", Clearance: level, Role: pick(a.draw, graph.Editor, graph.Editor, graph.Editor, graph.Respondent)},
 	}
 	if m.viewer.Role == graph.Respondent {
-		m.viewer.AnswersFor = a.some(3, graph.LabelOrganization)
+		m.viewer.AnswersFor = a.some(3, graph.LabelOrganization, graph.LabelOrganization, graph.LabelStakeholderGroup)
 	}
 	give := func(name string, value func() any) {
 		switch a.upTo(11) {
@@ -51,9 +51,17 @@ func (a asker) mutation(level graph.Clearance) writeRequest {
 			return ids
 		}
 	}
-	if a.oneIn(3) {
+	switch a.upTo(5) {
+	case 0:
 		m.input["source"] = map[string]any{"document": one(graph.LabelDocument)(), "page": 1}
-	} else {
+	case 1:
+		m.input["source"] = map[string]any{"statedBy": one(graph.StakeholderLabels()...)(), "on": "2030-03-01"}
+	case 2, 3:
+		if m.viewer.Role == graph.Respondent {
+			break // which makes it a statement of theirs
+		}
+		fallthrough
+	default:
 		m.input["assumption"] = "we think so"
 	}
 	switch m.name {
@@ -89,7 +97,9 @@ func (a asker) mutation(level graph.Clearance) writeRequest {
 			m.input["subject"], m.input["addressee"], m.input["relationshipKey"] = r.From, r.To, r.Key
 		}
 		if m.name == "withdrawAddressing" {
-			m.input["withdrawnOn"] = a.date()
+			if m.input["withdrawnOn"] = nil; !a.oneIn(3) {
+				m.input["withdrawnOn"] = a.date()
+			}
 			break
 		}
 		give("addressedOn", date)
@@ -187,6 +197,8 @@ func (o outcome) String() string {
 	if r, err := o.written.Response(context.Background()); err == nil && r != nil {
 		text += "\n" + string(ndjson.AppendLine(nil, r))
 	}
+	dropped, err := o.written.Dropped(context.Background())
+	text += fmt.Sprintf("\ndropped %v %v", dropped, err)
 	for _, c := range o.changes {
 		text += fmt.Sprintf("\n%s: %q to %q", c.ObligationID, stateOf(c.Before), stateOf(c.After))
 		if c.Obligation != nil {

@@ -10,7 +10,7 @@ import (
 
 // cut removes by hand, from the lines of a graph, all that a clearance may not see: nodes and
 // relationships, those with an end or a represented organization that it may not see, hidden fields
-// and statements about them, and sources in hidden documents. It uses nothing of package graph but
+// and what is said of them, and sources that are hidden documents or stated by somebody hidden. It uses nothing of package graph but
 // the file format, so that it is a second telling of the law of visibility.
 func cut(elements []graph.Element, clearance graph.Clearance) []graph.Element {
 	seen := map[string]bool{}
@@ -49,6 +49,12 @@ func cut(elements []graph.Element, clearance graph.Clearance) []graph.Element {
 			cutSources(s.(map[string]any), seen)
 			return slices.Contains(hidden, s.(map[string]any)["property"].(string))
 		})
+		own, _ := line["propertySources"].(map[string]any)
+		for name, of := range own {
+			if cutSources(of.(map[string]any), seen); slices.Contains(hidden, name) {
+				delete(own, name)
+			}
+		}
 		kept = append(kept, parseCut(line))
 	}
 	return kept
@@ -57,7 +63,9 @@ func cut(elements []graph.Element, clearance graph.Clearance) []graph.Element {
 func cutSources(of map[string]any, seen map[string]bool) {
 	if sources, ok := of["sources"].([]any); ok {
 		of["sources"] = slices.DeleteFunc(sources, func(s any) bool {
-			return !seen[s.(map[string]any)["document"].(string)]
+			document, read := s.(map[string]any)["document"].(string)
+			by, stated := s.(map[string]any)["statedBy"].(string)
+			return read && !seen[document] || stated && !seen[by]
 		})
 	}
 }

@@ -100,6 +100,7 @@ func (r *rendering) node(n graph.Node) {
 		r.say("state %s", response.StateAsOf(r.asOf))
 	}
 	r.citations(graph.BaseOf(n).Sources())
+	r.properties(graph.BaseOf(n).PropertySources())
 	r.disputes(graph.BaseOf(n).AlternativeValues())
 }
 
@@ -113,11 +114,24 @@ func (r *rendering) disputes(disputes []graph.CitedAlternative) {
 func (r *rendering) citations(citations []graph.Citation) {
 	for _, c := range citations {
 		document, err := c.Document(r.ctx)
-		if !r.problem(err) && document != nil {
+		r.problem(err)
+		by, err := c.StatedBy(r.ctx)
+		switch {
+		case r.problem(err):
+		case document != nil && by == nil:
 			r.say("read in %s, %s", c.DocumentID, document.Title)
-		} else {
-			r.say("read in %s, which is not there", c.DocumentID)
+		case by != nil && document == nil:
+			r.say("stated by %s, %s on %s", c.StatedByID, ndjson.AppendLine(nil, by), c.On)
+		default:
+			r.say("known from %q and %q, which is not there", c.DocumentID, c.StatedByID)
 		}
+	}
+}
+
+func (r *rendering) properties(own []graph.CitedProperty) {
+	for _, p := range own {
+		r.say("of %s: %s", p.Property, p.Assumption)
+		r.citations(p.Sources())
 	}
 }
 
@@ -125,6 +139,7 @@ func (r *rendering) citations(citations []graph.Citation) {
 func relationship[T graph.Node](r *rendering, e query.RelatedEdge[T]) {
 	r.Write(ndjson.AppendLine(nil, e.Relationship))
 	r.citations(e.Sources())
+	r.properties(e.PropertySources())
 	r.disputes(e.AlternativeValues())
 	organization, err := e.Representing(r.ctx)
 	if !r.problem(err) && organization != nil {

@@ -19,7 +19,8 @@ import (
 //
 // Whatever is named is there, so that a node has a line of its own only if there is something to say
 // of it. Besides the properties, a line may say since, until, visibility, assumption, key, and, as
-// "disputed on 2030-Q3", that another source says so. Of a response, "answers", "by" and "for" are
+// "disputed on 2030-Q3", that another source says so, or, as "assumed withdrawnOn they agreed", that one
+// property is an assumption. Of a response, "answers", "by" and "for" are
 // the relationships ANSWERS, SUBMITTED_BY and ON_BEHALF_OF, as visible as the response.
 
 // facts gathers the elements of lines.
@@ -68,6 +69,9 @@ func (f *facts) read(line string) error {
 			property, stated, _ := strings.Cut(value, " ")
 			others, _ := e["statements"].([]fields)
 			e["statements"] = append(others, fields{"property": property, "value": stated})
+		case name == "assumed":
+			property, reason, _ := strings.Cut(value, " ")
+			e["propertySources"] = fields{property: fields{"assumption": reason}}
 		case answers[name] != "":
 			r := f.relate(words[0], string(answers[name]), value)
 			if r == nil {

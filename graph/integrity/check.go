@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"hash/fnv"
+	"maps"
 	"slices"
 	"strings"
 
@@ -150,7 +151,17 @@ func (c *checker) add(e graph.Element) error {
 		c.addError(ref, "has neither a source nor an assumption")
 	}
 	c.Disputed += len(f.AlternativeValues)
-	c.checkQuotes(ref, f.Sources)
+	for _, sources := range f.SourceLists() {
+		c.checkQuotes(ref, sources)
+	}
+	for _, name := range slices.Sorted(maps.Keys(f.PropertySources)) {
+		switch p := f.PropertySources[name]; {
+		case p.Assumption != "":
+			c.Assumptions++
+		case len(p.Sources) == 0:
+			c.addError(ref, "propertySources.%s has neither a source nor an assumption", name)
+		}
+	}
 	for i, s := range f.AlternativeValues {
 		if len(s.Sources) == 0 {
 			c.addError(ref, "statements[%d] has no source", i)
@@ -158,7 +169,6 @@ func (c *checker) add(e graph.Element) error {
 		if s.Reason == "" {
 			c.addWarning(ref, "statements[%d] does not say why the other value is preferred", i)
 		}
-		c.checkQuotes(ref, s.Sources)
 	}
 	graph.EachReference(e, func(path, id string) { c.refs = append(c.refs, reference{ref, path, id}) })
 	return nil

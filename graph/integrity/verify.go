@@ -80,7 +80,7 @@ func danglingReferences(ctx context.Context, s graph.Snapshot, removed []string,
 	}
 	scan := slices.ContainsFunc(removed, func(id string) bool {
 		label, _, _ := graph.SplitID(id)
-		return label == graph.LabelDocument || label == graph.LabelOrganization // any element may refer to these
+		return label == graph.LabelDocument || slices.Contains(graph.StakeholderLabels(), label) // any element may refer to these
 	})
 	if scan {
 		return dangling, graph.ScanAll(ctx, s, graph.FullAccess, func(e graph.Element) error {

@@ -46,8 +46,15 @@ type Tracker struct {
 	subjectIndex map[string]int32 // the index of each subject in dependencies.subjects
 }
 
-// Track returns a Tracker of the snapshot.
-func Track(s graph.Snapshot) *Tracker { return &Tracker{Snapshot: s, subjectIndex: map[string]int32{}} }
+// Track returns a Tracker of the snapshot. Any document or stakeholder may be one that hides what was read: a
+// source that names it, or a membership that represents it.
+func Track(s graph.Snapshot) *Tracker {
+	t := &Tracker{Snapshot: s, subjectIndex: map[string]int32{}}
+	for _, label := range append(graph.StakeholderLabels(), graph.LabelDocument) {
+		t.record(allSubjects, dependencyKeyOf("label", string(label)))
+	}
+	return t
+}
 
 // Dependencies returns the recorded dependencies.
 func (t *Tracker) Dependencies() Dependencies {
@@ -78,14 +85,7 @@ func (t *Tracker) recordNode(subject int32, id string) {
 	t.record(subject, dependencyKeyOf("node", id))
 }
 
-// recordHop records a hop from a node. A membership or participation is visible only when the organization that it represents
-// is, which can be any organization.
-func (t *Tracker) recordHop(subject int32, hop graph.Hop, id string) {
-	t.record(subject, hopKey(hop, id))
-	if hop.Type == graph.MemberOf || hop.Type == graph.ParticipatesIn {
-		t.record(subject, dependencyKeyOf("label", string(graph.LabelOrganization)))
-	}
-}
+func (t *Tracker) recordHop(subject int32, hop graph.Hop, id string) { t.record(subject, hopKey(hop, id)) }
 
 // Match records the starts, the matched and fetched nodes, and the hops. It can't know which elements a
 // condition read, so a pattern with conditions depends on every change.

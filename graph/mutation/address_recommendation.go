@@ -66,7 +66,7 @@ func (w *Writer) AddressRecommendation(ctx context.Context, in AddressRecommenda
 		return nil
 	})
 	if payload != nil {
-		payload.RelationshipKey = key
+		payload.RelationshipKey, payload.addsAddressing = key, in.RelationshipKey == nil
 	}
 	return payload, err
 }
@@ -100,14 +100,20 @@ func findByKey(addressings []*graph.Relationship, key string) *graph.Relationshi
 	return nil
 }
 
+// standing returns an addressing of the round that is not withdrawn, or nil.
+func standing(addressings []*graph.Relationship, round string) *graph.Relationship {
+	at := slices.IndexFunc(addressings, func(r *graph.Relationship) bool { return r.WithdrawnOn().IsZero() && r.Round() == round })
+	if at < 0 {
+		return nil
+	}
+	return addressings[at]
+}
+
 // newAddressing returns an addressing to fill in. It refuses a second one of the same round while the viewer
 // sees one that is not withdrawn.
 func (d *draft) newAddressing(in *AddressRecommendationInput, key string, shown, whole []*graph.Relationship) *graph.Relationship {
-	for _, r := range shown {
-		if a := r.Addressing(); a.WithdrawnOn.IsZero() && a.Round == in.Round {
-			d.invalid("addressee", "it is already addressed to %s; amend that addressing with relationshipKey %q, or ask again in another round", in.Addressee, r.Key)
-			break
-		}
+	if r := standing(shown, in.Round); r != nil {
+		d.invalid("addressee", "it is already addressed to %s; amend that addressing with relationshipKey %q, or ask again in another round", in.Addressee, r.Key)
 	}
 	if findByKey(whole, key) != nil {
 		d.invalid("idempotencyKey", "was already used for another write; give each write its own key")
@@ -153,6 +159,6 @@ func (d *draft) amendAddressing(in *AddressRecommendationInput, r *graph.Relatio
 	if !a.DueOn.IsZero() && !a.AddressedOn.IsZero() && a.DueOn.Last() < a.AddressedOn.First() {
 		d.invalid("dueOn", "%s is before the addressing, on %s", a.DueOn, a.AddressedOn)
 	}
-	in.setSource(&amended.Fact)
+	d.setSource(&amended.Fact)
 	d.put(&amended)
 }

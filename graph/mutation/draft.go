@@ -19,8 +19,10 @@ type draft struct {
 	newest graph.WriteSnapshot
 	by     graph.Viewer
 	in     *WriteInput
+	today  graph.Date
 
 	visible  map[string]graph.Node // the nodes that the input names, by id, as the viewer sees them
+	sources  []graph.Source        // of what is written; none when it is an assumption
 	problems []InputProblem
 	steps    []graph.Op
 	subjects idset.Set // whose obligations the write may change

@@ -18,13 +18,21 @@ type WriteInput struct {
 	inputReader
 }
 
-// SourceInput says where a fact was read; see graph.Source.
+// SourceInput says from where a fact is known; see graph.Source.
 type SourceInput struct {
 	Document  string
 	Page      graph.Positive
 	Paragraph string
 	Quote     string
 	ReadOn    graph.Date
+	StatedBy  string
+	On        graph.Date
+}
+
+func (s *SourceInput) source() graph.Source {
+	return graph.Source{
+		DocumentID: s.Document, Page: s.Page, Paragraph: s.Paragraph, Quote: s.Quote, ReadOn: s.ReadOn, StatedByID: s.StatedBy, On: s.On,
+	}
 }
 
 // The largest sizes of an input's texts, in bytes.
@@ -46,11 +54,8 @@ func (in *WriteInput) read(v any) {
 	in.Assumption = in.text("assumption", maxShort)
 	in.Reason = in.text("reason", maxShort)
 	in.readSource()
-	switch source, assumption := in.nonNull("source"), in.nonNull("assumption"); {
-	case source && assumption:
+	if in.nonNull("source") && in.nonNull("assumption") {
 		in.invalid("assumption", "can't be combined with a source; give one of them")
-	case !source && !assumption:
-		in.invalid("source", "is required, or an assumption that says in words what was chosen and why")
 	}
 }
 
@@ -66,9 +71,21 @@ func (in *WriteInput) readSource() {
 		Paragraph: f.text("paragraph", maxShort),
 		Quote:     f.text("quote", maxShort),
 		ReadOn:    parseField(&f, "readOn", graph.ParseDate),
+		StatedBy:  f.id("statedBy", graph.StakeholderLabels()...),
+		On:        parseField(&f, "on", graph.ParseDate),
 	}
-	if !f.nonNull("document") {
-		f.invalid("document", "is required")
+	kind, others := "document", []string{"statedBy", "on"}
+	if f.nonNull("statedBy") && !f.nonNull("document") {
+		if kind, others = "statedBy", []string{"page", "paragraph", "quote", "readOn"}; !f.nonNull("on") {
+			f.invalid("on", "is required: the day on which it was stated")
+		}
+	} else if !f.nonNull("document") {
+		f.invalid("document", "is required, or statedBy and on: who stated it, and on which day")
+	}
+	for _, name := range others {
+		if f.nonNull(name) {
+			f.invalid(name, "can't be combined with %s: a source is a place in a document, or a statement", kind)
+		}
 	}
 	in.problems, in.ids = append(in.problems, f.problems...), append(in.ids, f.ids...)
 }
@@ -96,41 +113,6 @@ func (in *WriteInput) relationshipKey() *string {
 		return nil
 	}
 	return &text
-}
-
-// setSource adds the input's source to a fact, or sets its assumption. Earlier sources stay: a changed
-// fact was read in more than one place. A source replaces an assumption.
-func (in *WriteInput) setSource(f *graph.Fact) {
-	if in.Source == nil {
-		f.Assumption = in.Assumption
-		return
-	}
-	f.Assumption = ""
-	in.cite(f)
-}
-
-// setEndSource adds the source or the assumption of a fact's end, such as a withdrawal. If the fact
-// itself is an assumption, it remains one.
-func (in *WriteInput) setEndSource(f *graph.Fact) {
-	switch {
-	case in.Source != nil:
-		in.cite(f)
-	case f.Assumption == "" || f.Assumption == in.Assumption:
-		f.Assumption = in.Assumption
-	default:
-		f.Assumption += "; " + in.Assumption
-	}
-}
-
-// cite adds the input's source to a fact, once.
-func (in *WriteInput) cite(f *graph.Fact) {
-	s := graph.Source{DocumentID: in.Source.Document, Page: in.Source.Page, Paragraph: in.Source.Paragraph, Quote: in.Source.Quote, ReadOn: in.Source.ReadOn}
-	for _, cited := range f.Sources {
-		if cited == s {
-			return
-		}
-	}
-	f.Sources = append(append([]graph.Source{}, f.Sources...), s)
 }
 
 // enumValue parses a value of an enum of the model.

@@ -59,7 +59,7 @@ func (r *recording) answer(in *RecordResponseInput) {
 			continue
 		}
 		e := r.newAnswers(a, kept)
-		r.in.setSource(&e.Fact)
+		r.setSource(&e.Fact)
 		kept, r.shown[e.Ref()] = append(kept, e), true
 		delete(removed, e.Ref()) // it is replaced
 	}

@@ -135,6 +135,7 @@ func (r *recording) record(in *RecordResponseInput) {
 	if !r.response.RetractedOn.IsZero() {
 		r.invalid("response", "was retracted on %s; record a new one", r.response.RetractedOn)
 	}
+	r.stateOwn(in.SubmittedBy, in.OnBehalfOf)
 	r.answer(in)
 	r.setRelationships(1, "submittedBy", in.SubmittedBy)
 	r.setRelationships(2, "onBehalfOf", in.OnBehalfOf)
@@ -151,7 +152,7 @@ func (r *recording) record(in *RecordResponseInput) {
 	}
 	r.setProperties(in)
 	r.setVisibility(in)
-	in.setSource(&r.response.Fact)
+	r.setSource(&r.response.Fact)
 	r.put(r.response)
 	for _, ends := range r.relationships {
 		for _, e := range ends {
@@ -201,7 +202,7 @@ func (r *recording) setRelationships(i int, name string, ids []string) {
 		case r.visible[id] == nil:
 		case at < 0:
 			e := &graph.Relationship{Fact: graph.Fact{Visibility: graph.Secretariat}, Type: responseHops[i].Type, From: r.response.ID, To: id}
-			r.in.setSource(&e.Fact)
+			r.setSource(&e.Fact)
 			kept, r.shown[e.Ref()] = append(kept, e), true
 		case !r.shown[kept[at].Ref()]: // a relationship that the viewer can't see exists, and a second one is not possible
 			r.refuseHidden(name, id)

@@ -46,7 +46,8 @@ func (w *Writer) RetractResponse(ctx context.Context, in RetractResponseInput) (
 			r.invalid("retractedOn", "%s is before the response was submitted, on %s", in.RetractedOn, response.SubmittedOn)
 		}
 		r.response.RetractedOn = in.RetractedOn
-		in.setEndSource(&r.response.Fact)
+		r.stateOwn(nil, nil)
+		r.setPropertySource(&r.response.Fact, "retractedOn")
 		r.put(r.response)
 		return nil
 	})

@@ -9,13 +9,13 @@ import (
 	"answerable/graph"
 )
 
-// WithdrawAddressingInput names an addressing to withdraw.
+// WithdrawAddressingInput names an addressing to withdraw, or whose withdrawal to take back.
 type WithdrawAddressingInput struct {
 	WriteInput
 	Subject         string
 	Addressee       string
 	RelationshipKey *string // nil for the only one
-	WithdrawnOn     graph.PartialDate
+	WithdrawnOn     graph.PartialDate // the zero date takes the withdrawal back
 }
 
 // MarshalGQL writes the input as it was read.
@@ -27,12 +27,15 @@ func (in *WithdrawAddressingInput) UnmarshalGQL(v any) error {
 	in.Subject = in.requiredID("subject", graph.SubjectLabels()...)
 	in.Addressee = in.requiredID("addressee", graph.StakeholderLabels()...)
 	in.RelationshipKey = in.relationshipKey()
-	in.WithdrawnOn = in.requiredDate("withdrawnOn")
+	in.WithdrawnOn = parseField(&in.inputReader, "withdrawnOn", graph.ParsePartialDate)
+	if !in.present("withdrawnOn") {
+		in.invalid("withdrawnOn", "is required: a date, or null to take the withdrawal back")
+	}
 	return nil
 }
 
 // WithdrawAddressing withdraws an addressing: from the first day that the date may mean, it asks for
-// no answer. It needs the role EDITOR.
+// no answer. Without a date it takes the withdrawal back. It needs the role EDITOR.
 func (w *Writer) WithdrawAddressing(ctx context.Context, in WithdrawAddressingInput) (*Payload, error) {
 	if err := w.authorize("withdrawAddressing", false); err != nil {
 		return nil, err
@@ -44,7 +47,7 @@ func (w *Writer) WithdrawAddressing(ctx context.Context, in WithdrawAddressingIn
 			return err
 		}
 		if r := d.addressingToWithdraw(&in, shown); r != nil {
-			d.withdraw(&in, findByKey(whole, r.Key))
+			d.withdraw(&in, findByKey(whole, r.Key), shown)
 		}
 		return nil
 	})
@@ -85,17 +88,30 @@ func (d *draft) addressingToWithdraw(in *WithdrawAddressingInput, shown []*graph
 	return nil
 }
 
-// withdraw sets the date of the withdrawal.
-func (d *draft) withdraw(in *WithdrawAddressingInput, r *graph.Relationship) {
+// withdraw sets the date of the withdrawal, or clears it. The withdrawal has its own provenance.
+func (d *draft) withdraw(in *WithdrawAddressingInput, r *graph.Relationship, shown []*graph.Relationship) {
 	withdrawn, a := *r, *r.Addressing()
 	withdrawn.Properties = &a
 	switch {
+	case !in.nonNull("withdrawnOn"):
+		d.takeBack(&withdrawn, shown)
 	case !a.WithdrawnOn.IsZero():
-		d.invalid("addressee", "it is already withdrawn, on %s", a.WithdrawnOn)
+		d.invalid("addressee", "it is already withdrawn, on %s; withdrawnOn null takes that back", a.WithdrawnOn)
 	case !in.WithdrawnOn.IsZero() && in.WithdrawnOn.Last() < a.AddressedOn.First():
 		d.invalid("withdrawnOn", "%s is before the addressing, on %s", in.WithdrawnOn, a.AddressedOn)
 	}
 	a.WithdrawnOn = in.WithdrawnOn
-	in.setEndSource(&withdrawn.Fact)
+	d.setPropertySource(&withdrawn.Fact, "withdrawnOn")
 	d.put(&withdrawn)
+}
+
+// takeBack refuses to take back a withdrawal that is not there, or beside another addressing of the same
+// round that stands.
+func (d *draft) takeBack(r *graph.Relationship, shown []*graph.Relationship) {
+	if r.Addressing().WithdrawnOn.IsZero() && d.in.present("withdrawnOn") {
+		d.invalid("withdrawnOn", "it is not withdrawn; give the date of a withdrawal")
+	}
+	if other := standing(shown, r.Round()); other != nil && other.Key != r.Key {
+		d.invalid("withdrawnOn", "it was addressed to %s again; withdraw that addressing first, with relationshipKey %q", r.To, other.Key)
+	}
 }

@@ -44,7 +44,7 @@ func (p *writePlanner) recordChange(change graph.Change) error {
 // conflict, then problems that may be due to the conflict.
 func (p *writePlanner) plan(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
 	var none graph.Change
-	d := &draft{ctx: ctx, newest: newest, by: p.by, in: p.in, problems: append([]InputProblem{}, p.in.problems...)}
+	d := &draft{ctx: ctx, newest: newest, by: p.by, in: p.in, today: p.reads.Clock().Today(), problems: append([]InputProblem{}, p.in.problems...)}
 	p.draft = d
 	if p.in.ExpectedRevision > newest.Revision() {
 		d.invalid("expectedRevision", "the graph is at revision %d, before %d; give the revision of an answer", newest.Revision(), p.in.ExpectedRevision)
@@ -52,6 +52,7 @@ func (p *writePlanner) plan(ctx context.Context, newest graph.WriteSnapshot) (gr
 	if err := d.loadInputs(); err != nil {
 		return none, err
 	}
+	d.readProvenance()
 	inputValid := len(d.problems) == 0
 	if err := p.rule(d); err != nil {
 		return none, err

@@ -130,8 +130,23 @@ func (c *lineCursor) sourceList() []graph.Source {
 }
 
 func (c *lineCursor) source() (s graph.Source) {
+	named := func() string {
+		return c.idOr(func(id []byte) string { return intern(c.decoder.texts, id, c.decoder.text) })
+	}
+	day := func() graph.Date {
+		on := c.date()
+		c.failed = c.failed || on.First() != on.Last()
+		return on.First()
+	}
+	if c.accept(`{"statedBy":`) {
+		s.StatedByID = named()
+		c.expect(`,"on":`)
+		s.On = day()
+		c.expect("}")
+		return s
+	}
 	c.expect(`{"document":`)
-	s.DocumentID = c.idOr(func(id []byte) string { return intern(c.decoder.texts, id, c.decoder.text) })
+	s.DocumentID = named()
 	if c.accept(`,"page":`) {
 		s.Page = c.number()
 	}
@@ -142,8 +157,7 @@ func (c *lineCursor) source() (s graph.Source) {
 		s.Quote = c.string()
 	}
 	if c.accept(`,"readOn":`) {
-		day := c.date()
-		s.ReadOn, c.failed = day.First(), c.failed || day.First() != day.Last()
+		s.ReadOn = day()
 	}
 	c.expect("}")
 	return s

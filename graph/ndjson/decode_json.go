@@ -45,5 +45,8 @@ func decodeJSON(text []byte) (graph.Element, error) {
 }
 
 func (l *line) fact() graph.Fact {
-	return graph.Fact{Visibility: l.Visibility, Since: l.Since, Until: l.Until, Assumption: l.Assumption, Sources: l.Sources, AlternativeValues: l.AlternativeValues}
+	return graph.Fact{
+		Visibility: l.Visibility, Since: l.Since, Until: l.Until, Assumption: l.Assumption,
+		Sources: l.Sources, PropertySources: l.PropertySources, AlternativeValues: l.AlternativeValues,
+	}
 }

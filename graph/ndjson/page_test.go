@@ -32,6 +32,7 @@ func TestThePageOfTheFormatNamesEveryKeyInItsOrder(t *testing.T) {
 		{"a node", nodeKeys, without("type", "from", "to", "key")},
 		{"a relationship", append(relationshipKeys, inBoth...), without("label", "id", "fieldVisibility")},
 		{"a source", keysOnPage(string(text), "Sources and assumptions"), writtenKeys(reflect.TypeFor[graph.Source]())},
+		{"a provenance", keysOnPage(string(text), "Provenance of a property"), writtenKeys(reflect.TypeFor[graph.Provenance]())},
 		{"a statement", keysOnPage(string(text), "Statements"), writtenKeys(reflect.TypeFor[graph.AlternativeValue]())},
 	} {
 		if !slices.Equal(c.got, c.want) {

@@ -125,6 +125,11 @@ func (d *lineParser) relationship(m object) *graph.Relationship {
 		}
 	}
 	d.fact(m, &r.Fact, spec.Fields)
+	for _, f := range spec.Fields { // of a relationship, all but a withdrawal stands or falls with it
+		if r.PropertySources[f.Name].Assumption != "" && f.Name != "withdrawnOn" {
+			d.report("propertySources.%s.assumption: only withdrawnOn can be an assumption alone; say it in the assumption of the relationship", f.Name)
+		}
+	}
 	d.rejectUnknown(m, "a relationship")
 	return r
 }
@@ -153,6 +158,7 @@ func (d *lineParser) fact(m object, f *graph.Fact, fields []graph.PropertySpec) 
 	}
 	f.Assumption = d.text(m.take("assumption"), "assumption")
 	f.Sources = d.sources(m.take("sources"), "sources")
+	f.PropertySources = d.propertySources(m.take("propertySources"), fields)
 	for i, raw := range d.array(m.take("statements"), "statements") {
 		f.AlternativeValues = append(f.AlternativeValues, d.alternative(raw, fmt.Sprintf("statements[%d]", i), fields))
 	}
@@ -163,26 +169,69 @@ func (d *lineParser) sources(raw json.RawMessage, path string) []graph.Source {
 	for i, raw := range d.array(raw, path) {
 		at := fmt.Sprintf("%s[%d]", path, i)
 		o := d.object(raw, at)
-		s := graph.Source{DocumentID: d.text(o.take("document"), at+".document")}
-		if label, ok := d.id(s.DocumentID, at+".document"); ok && label != graph.LabelDocument {
-			d.report("%s.document is the id of a Document, not of a %s", at, label)
+		s := graph.Source{
+			DocumentID: d.text(o.take("document"), at+".document"),
+			StatedByID: d.text(o.take("statedBy"), at+".statedBy"), On: d.day(o.take("on"), at+".on"),
 		}
 		decode(d, o.take("page"), at+".page", &s.Page)
-		if s.Page < 0 {
-			d.report("%s.page is %d; pages count from 1", at, s.Page)
-		}
 		s.Paragraph = d.text(o.take("paragraph"), at+".paragraph")
 		s.Quote = d.text(o.take("quote"), at+".quote")
-		if day := d.text(o.take("readOn"), at+".readOn"); day != "" {
-			var err error
-			if s.ReadOn, err = graph.ParseDate(day); err != nil {
-				d.report("%s.readOn: %v", at, err)
-			}
-		}
+		s.ReadOn = d.day(o.take("readOn"), at+".readOn")
+		d.checkSource(s, at)
 		d.rejectUnknown(o, at)
 		sources = append(sources, s)
 	}
 	return sources
+}
+
+// checkSource validates whom or what a source names.
+func (d *lineParser) checkSource(s graph.Source, at string) {
+	switch {
+	case s.StatedByID == "" && s.On == 0:
+		if label, ok := d.id(s.DocumentID, at+".document"); ok && label != graph.LabelDocument {
+			d.report("%s.document is the id of a Document, not of a %s", at, label)
+		}
+		if s.Page < 0 {
+			d.report("%s.page is %d; pages count from 1", at, s.Page)
+		}
+		return
+	case s != graph.Source{StatedByID: s.StatedByID, On: s.On}:
+		d.report("%s is a place in a document or what somebody stated: a statement has statedBy and on, and nothing else", at)
+	case s.On == 0:
+		d.report("%s.on is missing: the day on which it was stated", at)
+	}
+	stakeholders := graph.StakeholderLabels()
+	if label, ok := d.id(s.StatedByID, at+".statedBy"); ok && !slices.Contains(stakeholders, label) {
+		d.report("%s.statedBy: %s", at, graph.WrongLabel(s.StatedByID, stakeholders))
+	}
+}
+
+// day reads a full day; 0 when it is missing.
+func (d *lineParser) day(raw json.RawMessage, path string) (day graph.Date) {
+	if text := d.text(raw, path); text != "" {
+		var err error
+		if day, err = graph.ParseDate(text); err != nil {
+			d.report("%s: %v", path, err)
+		}
+	}
+	return day
+}
+
+func (d *lineParser) propertySources(raw json.RawMessage, fields []graph.PropertySpec) map[string]graph.Provenance {
+	if raw == nil || string(raw) == "null" {
+		return nil
+	}
+	own, o := map[string]graph.Provenance{}, d.object(raw, "propertySources")
+	for _, name := range o.names() {
+		at := "propertySources." + name
+		if _, known := graph.PropertyNamed(fields, name); !known {
+			d.report("%s: there is no such property; the properties are %s", at, graph.JoinNames(fields, fieldName))
+		}
+		p := d.object(o[name], at)
+		own[name] = graph.Provenance{Assumption: d.text(p.take("assumption"), at+".assumption"), Sources: d.sources(p.take("sources"), at+".sources")}
+		d.rejectUnknown(p, at)
+	}
+	return own
 }
 
 func (d *lineParser) alternative(raw json.RawMessage, at string, fields []graph.PropertySpec) graph.AlternativeValue {

@@ -7,9 +7,9 @@ import (
 )
 
 // Dependents returns the relationships of the nodes, the relationships that they represent, and the elements
-// that cite them.
+// whose sources name them.
 func (s *snapshot) Dependents(ctx context.Context, ids []string) (dependents []graph.Ref, err error) {
-	of := map[graph.Label][]string{}
+	of, citable := map[graph.Label][]string{}, []string{}
 	for _, id := range ids {
 		if label, _, ok := graph.SplitID(id); ok {
 			of[label] = append(of[label], id)
@@ -31,7 +31,10 @@ func (s *snapshot) Dependents(ctx context.Context, ids []string) (dependents []g
 			ask(file("dependents_represented", "TYPE", string(spec.Type)), of[graph.LabelOrganization])
 		}
 	}
-	ask(file("dependents_citing"), of[graph.LabelDocument])
+	for _, label := range append(graph.StakeholderLabels(), graph.LabelDocument) {
+		citable = append(citable, of[label]...)
+	}
+	ask(file("dependents_citing"), citable)
 	return dependents, err
 }
 

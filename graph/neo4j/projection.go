@@ -23,8 +23,10 @@ type projection struct {
 var (
 	commonColumns = []string{"level", "since", "until", "assumption"}
 	sourceColumns = []string{"sourceDocuments", "sourcePages", "sourceParagraphs", "sourceQuotes", "sourceReadOn"}
-	// Elements with statements, which are rare, return all properties too.
+	// Elements with statements or with provenance of properties, which are rare, return all properties too.
 	statedColumns = []string{
+		"propertySourceNames", "propertySourceAssumptions", "propertySourceOf",
+		"propertySourceDocuments", "propertySourcePages", "propertySourceParagraphs", "propertySourceQuotes", "propertySourceReadOn",
 		"statementProperties", "statementValues", "statementReasons", "statementSourceOf",
 		"statementSourceDocuments", "statementSourcePages", "statementSourceParagraphs", "statementSourceQuotes", "statementSourceReadOn",
 	}
@@ -86,7 +88,7 @@ func (c *compiler) element(v variable) string {
 	if c.omitSources {
 		return text
 	}
-	return fmt.Sprintf("%s\n  + %s\n  + CASE WHEN %s.statementProperties IS NULL THEN [] ELSE [properties(%[3]s)] END",
+	return fmt.Sprintf("%s\n  + %s\n  + CASE WHEN %s.statementProperties IS NULL AND %[3]s.propertySourceNames IS NULL THEN [] ELSE [properties(%[3]s)] END",
 		text, list(v.name, sourceColumns), v.name)
 }
 
@@ -134,6 +136,9 @@ func (c *projection) read(list []any, fields []graph.PropertySpec) (f graph.Fact
 		}
 	}
 	if f.Sources, err = cited.sources("source"); err != nil {
+		return f, levels, err
+	}
+	if f.PropertySources, err = cited.propertySources(); err != nil {
 		return f, levels, err
 	}
 	f.AlternativeValues, err = cited.statements()

@@ -23,24 +23,25 @@ import (
 //	<text>Key                a text folded, to be found by, unless it is the name
 //	key, ref                 of a relationship: see order.go
 //
-// Sources and statements are parallel lists: see sources.go.
+// Sources, provenance of properties and statements are parallel lists: see sources.go.
 
 // elementParts holds an element of the file format in its parts.
 type elementParts struct {
-	Label             graph.Label              `json:"label,omitempty"`
-	ID                string                   `json:"id,omitempty"`
-	Type              graph.RelationshipType   `json:"type,omitempty"`
-	From              string                   `json:"from,omitempty"`
-	To                string                   `json:"to,omitempty"`
-	Key               string                   `json:"key,omitempty"`
-	Properties        map[string]any           `json:"properties"`
-	Visibility        string                   `json:"visibility"`
-	FieldVisibility   map[string]string        `json:"fieldVisibility,omitempty"`
-	Since             string                   `json:"since,omitempty"`
-	Until             string                   `json:"until,omitempty"`
-	Assumption        string                   `json:"assumption,omitempty"`
-	Sources           []graph.Source           `json:"sources,omitempty"`
-	AlternativeValues []graph.AlternativeValue `json:"statements,omitempty"`
+	Label             graph.Label                 `json:"label,omitempty"`
+	ID                string                      `json:"id,omitempty"`
+	Type              graph.RelationshipType      `json:"type,omitempty"`
+	From              string                      `json:"from,omitempty"`
+	To                string                      `json:"to,omitempty"`
+	Key               string                      `json:"key,omitempty"`
+	Properties        map[string]any              `json:"properties"`
+	Visibility        string                      `json:"visibility"`
+	FieldVisibility   map[string]string           `json:"fieldVisibility,omitempty"`
+	Since             string                      `json:"since,omitempty"`
+	Until             string                      `json:"until,omitempty"`
+	Assumption        string                      `json:"assumption,omitempty"`
+	Sources           []graph.Source              `json:"sources,omitempty"`
+	PropertySources   map[string]graph.Provenance `json:"propertySources,omitempty"`
+	AlternativeValues []graph.AlternativeValue    `json:"statements,omitempty"`
 }
 
 var (
@@ -90,6 +91,7 @@ func toProperties(e graph.Element) (properties, error) {
 	}
 	p.setText("assumption", w.Assumption)
 	p.setSources("source", w.Sources)
+	p.setPropertySources(w.PropertySources)
 	p.setAlternatives(w.AlternativeValues)
 	p.setTexts(e, w)
 	switch e := e.(type) {

@@ -8,26 +8,31 @@ import (
 	"answerable/graph"
 )
 
-// redact redacts the rows for the read scope. It asks the server at most once which of the cited documents
-// are visible, and only about those that are not known yet.
+// redact redacts the rows for the read scope. It asks the server at most once a label which of the cited
+// nodes are visible, and only about those that are not known yet.
 func (s *snapshot) redact(ctx context.Context, scope graph.ReadScope, rows graph.Rows) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	known := s.documents[scope.Clearance]
+	known := s.cited[scope.Clearance]
 	if known == nil {
 		known = map[string]bool{}
-		s.documents[scope.Clearance] = known
+		s.cited[scope.Clearance] = known
 	}
-	asked := map[string]bool{}
+	asked := map[graph.Label]map[string]bool{}
 	eachFact(rows, func(f *graph.Fact) {
 		for _, id := range cited(f) {
-			if _, is := known[id]; !is {
-				asked[id] = false
+			label, _, valid := graph.SplitID(id)
+			if _, is := known[id]; is || !valid {
+				continue
 			}
+			if asked[label] == nil {
+				asked[label] = map[string]bool{}
+			}
+			asked[label][id] = false
 		}
 	})
-	if len(asked) > 0 {
-		visible, err := s.run(ctx, statement{name: "documents", text: file("visible_documents"), params: map[string]any{
+	for label, asked := range asked {
+		visible, err := s.run(ctx, statement{name: "cited", text: file("visible_nodes", "LABEL", string(label)), params: map[string]any{
 			"ids": slices.Sorted(maps.Keys(asked)), "clearance": int64(scope.Clearance),
 		}})
 		if err != nil {
@@ -71,14 +76,11 @@ func eachFact(rows graph.Rows, f func(*graph.Fact)) {
 	}
 }
 
-// cited returns the documents that the sources of a fact and of its statements cite.
+// cited returns the documents and stakeholders that the sources of a fact name.
 func cited(f *graph.Fact) (ids []string) {
-	for _, source := range f.Sources {
-		ids = append(ids, source.DocumentID)
-	}
-	for _, statement := range f.AlternativeValues {
-		for _, source := range statement.Sources {
-			ids = append(ids, source.DocumentID)
+	for _, sources := range f.SourceLists() {
+		for _, source := range sources {
+			ids = append(ids, source.NodeID())
 		}
 	}
 	return ids

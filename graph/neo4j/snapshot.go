@@ -17,14 +17,14 @@ type snapshot struct {
 	run      runner
 	widest   int // see Config.Widest
 
-	mu        sync.Mutex
-	documents map[graph.Clearance]map[string]bool // whether a document is visible, for the documents that were asked for
+	mu    sync.Mutex
+	cited map[graph.Clearance]map[string]bool // whether a node that a source names is visible, for those that were asked for
 }
 
 var _ graph.Snapshot = (*snapshot)(nil)
 
 func newSnapshot(revision graph.Revision, run runner, widest int) *snapshot {
-	return &snapshot{revision: revision, run: run, widest: cmp.Or(widest, standardWidest), documents: map[graph.Clearance]map[string]bool{}}
+	return &snapshot{revision: revision, run: run, widest: cmp.Or(widest, standardWidest), cited: map[graph.Clearance]map[string]bool{}}
 }
 
 // Revision returns the revision of the snapshot.

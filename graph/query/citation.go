@@ -17,23 +17,19 @@ func (b *batch) Today() graph.Date { return b.view.today }
 // SourcesRead reports whether the view reads sources.
 func (b *batch) SourcesRead() bool { return !b.view.snapshot.omitSources }
 
-// Document returns a document. The first call loads all documents that the batch cites, in one call to
-// the store.
-func (b *batch) Document(ctx context.Context, id string) (*graph.Document, error) {
-	documents, err := b.byID(ctx, "documents cited", func(add func(string)) {
+// SourceNode returns a document, or who stated something. The first call loads all that the sources of the
+// batch name, in one call to the store.
+func (b *batch) SourceNode(ctx context.Context, id string) (graph.Node, error) {
+	nodes, err := b.byID(ctx, "sources", func(add func(string)) {
 		for _, f := range b.facts() {
-			for _, source := range f.Sources {
-				add(source.DocumentID)
-			}
-			for _, statement := range f.AlternativeValues {
-				for _, source := range statement.Sources {
-					add(source.DocumentID)
+			for _, sources := range f.SourceLists() {
+				for _, source := range sources {
+					add(source.NodeID())
 				}
 			}
 		}
 	})
-	document, _ := documents[id].(*graph.Document)
-	return document, err
+	return nodes[id], err
 }
 
 // facts returns the facts of all nodes and relationships of the batch.
@@ -51,6 +47,11 @@ func (b *batch) facts() []*graph.Fact {
 // Sources returns the sources of the relationship.
 func (e RelatedEdge[T]) Sources() []graph.Citation {
 	return graph.Cite(e.batch, e.Relationship.Sources)
+}
+
+// PropertySources returns the provenance of the relationship's properties that have one of their own.
+func (e RelatedEdge[T]) PropertySources() []graph.CitedProperty {
+	return graph.CiteProperties(e.batch, e.Relationship.PropertySources)
 }
 
 // AlternativeValues returns the alternative values that other sources give for the relationship's properties.

@@ -14,7 +14,7 @@ import (
 
 // prefetch plans what the query will read from the view, so that the view reads it together.
 func (h *Handler) prefetch(ctx context.Context, v *query.View, operation *graphql.OperationContext) {
-	if !selectsType(operation.Operation.SelectionSet, "Source", "AlternativeValue") {
+	if !selectsType(operation.Operation.SelectionSet, "Source", "PropertySource", "AlternativeValue") {
 		v.OmitSources()
 	}
 	v.PlanPrefetch(func(v *query.View) {

@@ -1,0 +1,3 @@
+MATCH (n:LABEL)
+WHERE n.id IN $ids AND n.level <= $clearance
+RETURN n.id AS id
