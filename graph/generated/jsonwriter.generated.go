@@ -270,6 +270,13 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -401,6 +408,16 @@ func (ec *executionContext) writeJSONAddressRecommendationPayload(ctx context.Co
 		case "relationshipKey":
 			v := obj.RelationshipKey
 			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dropped":
+			v, err := obj.Dropped(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -595,6 +612,13 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -800,6 +824,13 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -941,6 +972,13 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1126,6 +1164,13 @@ func (ec *executionContext) writeJSONAnswerEdge(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -1260,6 +1305,13 @@ func (ec *executionContext) writeJSONAnsweredEdge(ctx context.Context, w *jsonwr
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1695,6 +1747,13 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -2027,6 +2086,13 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2443,6 +2509,13 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -2663,6 +2736,13 @@ func (ec *executionContext) writeJSONMeetingPartEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -2814,6 +2894,13 @@ func (ec *executionContext) writeJSONMembershipEdge(ctx context.Context, w *json
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3717,6 +3804,13 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -3894,6 +3988,13 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4178,6 +4279,13 @@ func (ec *executionContext) writeJSONParticipantEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -4329,6 +4437,13 @@ func (ec *executionContext) writeJSONParticipationEdge(ctx context.Context, w *j
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4551,6 +4666,13 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -4636,6 +4758,42 @@ func (ec *executionContext) writeJSONPersonEdge(ctx context.Context, w *jsonwrit
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNPerson2ᚖanswerableᚋgraphᚐPerson(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONPropertySource(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.CitedProperty) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "PropertySource", propertySourceImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("PropertySource")
+		case "property":
+			v := obj.Property
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4884,7 +5042,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["stems"].(*bool), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -5192,6 +5350,13 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -5419,6 +5584,13 @@ func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -5613,6 +5785,13 @@ func (ec *executionContext) writeJSONRecordedEdge(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -5740,6 +5919,13 @@ func (ec *executionContext) writeJSONRelatedActionPointEdge(ctx context.Context,
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5875,6 +6061,13 @@ func (ec *executionContext) writeJSONRelatedBodyEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -6002,6 +6195,13 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6137,6 +6337,13 @@ func (ec *executionContext) writeJSONRelatedMeetingEdge(ctx context.Context, w *
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -6264,6 +6471,13 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6399,6 +6613,13 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -6526,6 +6747,13 @@ func (ec *executionContext) writeJSONRelatedRecommendationEdge(ctx context.Conte
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6661,6 +6889,13 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -6788,6 +7023,13 @@ func (ec *executionContext) writeJSONRelatedStakeholderEdge(ctx context.Context,
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6923,6 +7165,13 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -7050,6 +7299,13 @@ func (ec *executionContext) writeJSONRelatedThemeEdge(ctx context.Context, w *js
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7185,6 +7441,13 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupEdge(ctx context.Context
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -7279,6 +7542,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7635,6 +7905,13 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -7866,6 +8143,13 @@ func (ec *executionContext) writeJSONSearchEdge(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "matched":
+			v := obj.Matched
+			w.Leaf(ec.marshalNMatched2answerableᚋgraphᚐMatched(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "highlights":
 			v := obj.Highlights()
 			ec.writeJSONmarshalNSearchHighlight2ᚕanswerableᚋgraphᚐSearchHighlightᚄ(ctx, w, field.Selections, v)
@@ -7980,7 +8264,7 @@ func (ec *executionContext) writeJSONSource(ctx context.Context, w *jsonwriter.W
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNDocument2ᚖanswerableᚋgraphᚐDocument(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalODocument2ᚖanswerableᚋgraphᚐDocument(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8008,6 +8292,23 @@ func (ec *executionContext) writeJSONSource(ctx context.Context, w *jsonwriter.W
 
 		case "readOn":
 			v := obj.ReadOn
+			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "statedBy":
+			v, err := obj.StatedBy(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOStakeholder2answerableᚋgraphᚐStakeholder(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "on":
+			v := obj.On
 			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
@@ -8192,6 +8493,13 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8598,6 +8906,13 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 				return
 			}
 
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
@@ -8819,6 +9134,13 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -9383,6 +9705,13 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 		case "sources":
 			v := obj.Sources()
 			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -10493,6 +10822,22 @@ func (ec *executionContext) writeJSONmarshalNPersonEdge2ᚕanswerableᚋgraphᚋ
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNPropertySource2answerableᚋgraphᚐCitedProperty(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.CitedProperty) {
+	ec.writeJSONPropertySource(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.CitedProperty) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNPropertySource2answerableᚋgraphᚐCitedProperty(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNReason2answerableᚋgraphᚋqueryᚐReason(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Reason) {
 	ec.writeJSONReason(ctx, w, sel, &v)
 }
@@ -11333,6 +11678,14 @@ func (ec *executionContext) writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqu
 	ec.writeJSONDeadline(ctx, w, sel, v)
 }
 
+func (ec *executionContext) writeJSONmarshalODocument2ᚖanswerableᚋgraphᚐDocument(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Document) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONDocument(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalOGraphNode2answerableᚋgraphᚐNode(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Node) {
 	if v == nil {
 		w.Null(false)
@@ -11403,6 +11756,14 @@ func (ec *executionContext) writeJSONmarshalORetractResponsePayload2ᚖanswerabl
 		return
 	}
 	ec.writeJSONRetractResponsePayload(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalOStakeholder2answerableᚋgraphᚐStakeholder(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Stakeholder) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONStakeholder(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalOWithdrawAddressingPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {

@@ -712,8 +712,13 @@ type Document implements Node & GraphNode {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -994,8 +999,13 @@ type Meeting implements Node & GraphNode {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -1035,8 +1045,13 @@ type Outcome implements Node & GraphNode {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -1094,8 +1109,9 @@ enum MeetingStatus {
 }
 `, BuiltIn: false},
 	{Name: "../schema/filter.graphqls", Input: `"""
-Selects texts, ignoring case and accents. All fields that are set must match. A text that the viewer may not
-see counts as missing. A missing text matches only exists: false, and not.
+Selects texts as people write them, ignoring case, accents, invisible marks and spaces too many; œ is oe, ø is o, ’ is
+', and variants of Arabic letters are one, as are شؤون and شئون. All fields that are set must match. A text
+that the viewer may not see counts as missing. A missing text matches only exists: false, and not.
 """
 input TextFilter {
   "The text starts with this."
@@ -2294,8 +2310,13 @@ type Relationship {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
   "For MEMBER_OF, PARTICIPATES_IN and AFFILIATED_WITH: the role."
@@ -2485,7 +2506,7 @@ may not see it. Writes use optimistic locking, by expectedRevision. On CONFLICT,
 the current state as you may see it: the revision, the elements in the file format, and the obligations.
 
 UNAUTHENTICATED without a token. FORBIDDEN for READER. FORBIDDEN for RESPONDENT, except for the responses of
-the organizations that they answer for. FORBIDDEN for everybody when the write concerns something above
+the organizations and groups that they answer for. FORBIDDEN for everybody when the write concerns something above
 their clearance. BAD_USER_INPUT if the write would make anybody appear, to any viewer, to owe an answer that
 they do not owe.
 """
@@ -2508,9 +2529,12 @@ type Mutation {
     "The addressing."
     input: AddressRecommendationInput!
   ): AddressRecommendationPayload
-  "Withdraws an addressing. From the first day of withdrawnOn on, it asks for no answer. Needs the role EDITOR."
+  """
+  Withdraws an addressing, or takes a withdrawal back. From the first day of withdrawnOn on, the addressing asks
+  for no answer. Needs the role EDITOR.
+  """
   withdrawAddressing(
-    "The addressing, and the date of withdrawal."
+    "The addressing, and the date of withdrawal, or null."
     input: WithdrawAddressingInput!
   ): WithdrawAddressingPayload
 }
@@ -2548,7 +2572,10 @@ input RecordResponseInput {
   responses, and the response itself.
   """
   expectedRevision: Int!
-  "The source in which it was read. Either a source or an assumption is required."
+  """
+  The source from which it is known. Required unless an assumption is given, or a RESPONDENT writes: what they
+  submit is then a statement of those who submit the response, or for whom it is, on the day of the write.
+  """
   source: SourceInput
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
@@ -2586,7 +2613,10 @@ input RetractResponseInput {
   responses, and the response itself.
   """
   expectedRevision: Int!
-  "The source in which it was read. Either a source or an assumption is required."
+  """
+  The source from which the retraction is known. That of the response stays as it is. Required unless an assumption
+  is given, or a RESPONDENT writes, as in recordResponse.
+  """
   source: SourceInput
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
@@ -2659,10 +2689,11 @@ input WithdrawAddressingInput {
   """
   relationshipKey: String
   """
-  The date of withdrawal. It must not be before the date of the addressing. BAD_USER_INPUT if the addressing
-  is already withdrawn.
+  The date of withdrawal, which must not be before the date of the addressing. Null takes a withdrawal back; it
+  must be written. BAD_USER_INPUT if the addressing is already withdrawn, or, with null, if it is not, or if
+  another addressing of the same round stands.
   """
-  withdrawnOn: PartialDate!
+  withdrawnOn: PartialDate
   """
   Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
   write with the same key, nothing is written and the first answer is returned, also
@@ -2675,7 +2706,10 @@ input WithdrawAddressingInput {
   responses, and the response itself.
   """
   expectedRevision: Int!
-  "The source in which it was read. Either a source or an assumption is required."
+  """
+  The source from which the withdrawal is known. That of the addressing stays as it is. Required unless an assumption
+  is given.
+  """
   source: SourceInput
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
@@ -2683,10 +2717,10 @@ input WithdrawAddressingInput {
   reason: String
 }
 
-"A source in which a fact was read."
+"A place in a document, or a statement: give document, or statedBy and on."
 input SourceInput {
-  "The document. NOT_FOUND if it does not exist or the viewer may not see it."
-  document: ID!
+  "The document in which it was read. NOT_FOUND if it does not exist or the viewer may not see it."
+  document: ID
   "The page, counted from 1."
   page: Int
   "The place on the page. At most 2000 bytes."
@@ -2695,6 +2729,13 @@ input SourceInput {
   quote: String
   "The day on which it was read."
   readOn: Date
+  """
+  The stakeholder that stated it. NOT_FOUND if it does not exist or the viewer may not see it. FORBIDDEN for a
+  RESPONDENT who does not answer for it.
+  """
+  statedBy: ID
+  "The day of the statement. Required with statedBy."
+  on: Date
 }
 
 """
@@ -2708,7 +2749,7 @@ type RecordResponsePayload {
   revision: Int!
   """
   The obligations whose state the write changed on the day of the write, as you may see them, sorted by
-  subject and respondent.
+  subject and respondent, each as it is today.
   """
   obligations: [ObligationChange!]!
   "The response that was recorded or amended. Null if it is gone since, or you may not see it."
@@ -2726,7 +2767,7 @@ type RetractResponsePayload {
   revision: Int!
   """
   The obligations whose state the write changed on the day of the write, as you may see them, sorted by
-  subject and respondent.
+  subject and respondent, each as it is today.
   """
   obligations: [ObligationChange!]!
   "The response that was retracted. Null if it is gone since, or you may not see it."
@@ -2744,7 +2785,7 @@ type AddressRecommendationPayload {
   revision: Int!
   """
   The obligations whose state the write changed on the day of the write, as you may see them, sorted by
-  subject and respondent.
+  subject and respondent, each as it is today.
   """
   obligations: [ObligationChange!]!
   """
@@ -2752,6 +2793,12 @@ type AddressRecommendationPayload {
   when it has no key.
   """
   relationshipKey: String
+  """
+  The names of what an earlier addressing had and this new one drops, such as dueOn: one of the same subject,
+  stakeholder and round that is withdrawn. An empty list when there is none. To keep what was agreed, take the
+  withdrawal back, or amend the new addressing.
+  """
+  dropped: [String!]!
 }
 
 """
@@ -2765,7 +2812,7 @@ type WithdrawAddressingPayload {
   revision: Int!
   """
   The obligations whose state the write changed on the day of the write, as you may see them, sorted by
-  subject and respondent.
+  subject and respondent, each as it is today.
   """
   obligations: [ObligationChange!]!
   """
@@ -2838,8 +2885,13 @@ interface GraphNode implements Node {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -2856,10 +2908,13 @@ enum Visibility {
   SECRETARIAT
 }
 
-"A source in which a fact was read."
+"From where a fact is known: a place in a document, or what a stakeholder stated on a day."
 type Source {
-  "The document. A source is left out if the viewer may not see its document."
-  document: Document!
+  """
+  The document in which it was read. A source is left out if the viewer may not see its document. Null for a
+  statement.
+  """
+  document: Document
   "The page, counted from 1."
   page: Int
   "The place on the page."
@@ -2868,6 +2923,23 @@ type Source {
   quote: String
   "The day on which it was read."
   readOn: Date
+  """
+  The stakeholder that stated it. A source is left out if the viewer may not see the stakeholder. Null for a
+  document.
+  """
+  statedBy: Stakeholder
+  "The day of the statement. Null for a document."
+  on: Date
+}
+
+"From where one property is known, when that is not from where the rest is."
+type PropertySource {
+  "The property, such as withdrawnOn. It may have no value: then this says why."
+  property: String!
+  "The reason, if it is an assumption. Null for a fact."
+  assumption: String
+  "The sources from which it is known."
+  sources: [Source!]!
 }
 
 "A value that a source states for a property, when another value is preferred and shown."
@@ -3397,8 +3469,13 @@ interface Subject implements Node & GraphNode {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -3586,8 +3663,13 @@ type Theme implements Node & GraphNode {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -3791,8 +3873,13 @@ type Recommendation implements Node & GraphNode & Subject {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -3977,8 +4064,13 @@ type ActionPoint implements Node & GraphNode & Subject {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4067,8 +4159,13 @@ type Response implements Node & GraphNode {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4139,8 +4236,13 @@ type RelatedStakeholderEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4175,8 +4277,13 @@ type RelatedBodyEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4211,8 +4318,13 @@ type RelatedSubjectEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4247,8 +4359,13 @@ type RelatedOrganizationEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4283,8 +4400,13 @@ type RelatedWorkingGroupEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4319,8 +4441,13 @@ type RelatedThemeEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4355,8 +4482,13 @@ type RelatedRecommendationEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4391,8 +4523,13 @@ type RelatedActionPointEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4427,8 +4564,13 @@ type RelatedResponseEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4463,8 +4605,13 @@ type RelatedDocumentEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4499,8 +4646,13 @@ type RelatedMeetingEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4535,8 +4687,13 @@ type RelatedOutcomeEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4577,8 +4734,13 @@ type MembershipEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4619,8 +4781,13 @@ type ParticipantEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4661,8 +4828,13 @@ type ParticipationEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4699,8 +4871,13 @@ type MeetingPartEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4739,8 +4916,13 @@ type AffiliationEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4798,8 +4980,13 @@ type AddresseeEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4857,8 +5044,13 @@ type AddressedEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4897,8 +5089,13 @@ type SuccessionEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4937,8 +5134,13 @@ type RecordEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -4977,8 +5179,13 @@ type RecordedEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -5015,8 +5222,13 @@ type AnswerEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -5053,8 +5265,13 @@ type AnsweredEdge {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -5087,7 +5304,10 @@ enum Label {
   WORKING_GROUP
 }
 
-"One page of search results, the best first. Results with the same score are sorted by id."
+"""
+One page of search results: those that match exactly first, and of them the best first. Results with the same score
+are sorted by id.
+"""
 type SearchConnection {
   "The results of the page, each with its cursor."
   edges: [SearchEdge!]!
@@ -5106,6 +5326,14 @@ type SearchConnection {
   facets: [SearchFacet!]!
 }
 
+"How a query matches a node."
+enum Matched {
+  "All words are there as the query has them, ignoring case and accents, or as another name of an organization."
+  EXACT
+  "Some word is there only in another form, such as the plural."
+  FORM
+}
+
 "One search result."
 type SearchEdge {
   "The keyset cursor of the result: its position in the list."
@@ -5118,6 +5346,8 @@ type SearchEdge {
   only through the names that assumptions add. What the viewer may not see never changes a score.
   """
   score: Float!
+  "Whether the words are there as the query has them. Such results come before all others, whatever their score."
+  matched: Matched!
   "Where the query matches the node, in the order of its properties: one snippet for each matching text."
   highlights: [SearchHighlight!]!
 }
@@ -5152,15 +5382,19 @@ type SearchFacet {
 
 extend type Query {
   """
-  Searches the texts of nodes. The best results come first, then results are sorted by id. The search covers
-  names, titles, aliases, abbreviations, references, texts, summaries, role titles, contacts and places, as
+  Searches the texts of nodes. Results that match exactly come first, then those with the best score, then
+  results are sorted by id. The search covers names, titles, aliases, abbreviations, references, texts, summaries, role titles, contacts and places, as
   far as the viewer may see them.
 
-  A word matches all of its forms in English, French and Arabic, ignoring case and accents: women finds
-  woman, l'égalité finds égalités, توصية finds والتوصيات. All words must match, except very common ones such
-  as "the". "A phrase" matches exactly these words in this order. OR matches either side, NOT or -word
-  excludes, ( ) groups, and polic* matches words that start with polic. The names of an organization are
-  synonyms: UK finds texts that say United Kingdom.
+  A word matches as people write it: case, accents and invisible marks aside, cœur as coeur, ’ as ', شؤون as شئون.
+  With stems it also matches its other forms: in English the plural and the forms of a verb in -s, -ed and -ing; in
+  French the plural and the feminine of nouns and adjectives; in Arabic the article and the regular endings of number
+  and gender. So women finds woman, l'égalité finds égalités, and توصية finds والتوصيات; but recommend does not find
+  recommendation, nor national nationality. Arabic plurals that change the word inside are not found by the singular.
+  Every word is read in all of these languages, so a false friend is found now and then: pays (French, countries)
+  finds paying. All words must match, except very common ones such as "the". "A phrase" matches exactly these words
+  in this order. OR matches either side, NOT or -word excludes, ( ) groups, and polic* matches words that start with
+  polic. The names of an organization are synonyms: UK finds texts that say United Kingdom.
 
   BAD_USER_INPUT if the query is malformed; the message says where, and what would be right. A query has at
   most 500 characters and 32 words. A prefix has at least 2 letters and matches at most 200 words.
@@ -5169,6 +5403,8 @@ extend type Query {
   search(
     "The search query."
     query: String!
+    "Whether words also match their other forms. With false, every result is EXACT, and exclusions exclude exact words."
+    stems: Boolean = true
     "Returns only nodes with these labels. Without it, returns all labels. An empty list matches nothing."
     labels: [Label!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
@@ -5282,8 +5518,13 @@ interface Stakeholder implements Node & GraphNode {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -5382,8 +5623,13 @@ interface Body implements Node & GraphNode {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -5867,8 +6113,13 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -6044,8 +6295,13 @@ type Person implements Node & GraphNode & Stakeholder {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -6200,8 +6456,13 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -6585,8 +6846,13 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -6718,8 +6984,13 @@ type Initiative implements Node & GraphNode & Body {
   validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
-  "The sources in which it was read."
+  "The sources from which it is known."
   sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
@@ -6987,6 +7258,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ActionPoint_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_ActionPoint_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_ActionPoint_alternativeValues(ctx, field)
 	}
@@ -7029,6 +7302,8 @@ func (ec *executionContext) childFields_AddressRecommendationPayload(ctx context
 		return ec.fieldContext_AddressRecommendationPayload_obligations(ctx, field)
 	case "relationshipKey":
 		return ec.fieldContext_AddressRecommendationPayload_relationshipKey(ctx, field)
+	case "dropped":
+		return ec.fieldContext_AddressRecommendationPayload_dropped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AddressRecommendationPayload", field.Name)
 }
@@ -7087,6 +7362,8 @@ func (ec *executionContext) childFields_AddressedEdge(ctx context.Context, field
 		return ec.fieldContext_AddressedEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AddressedEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_AddressedEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_AddressedEdge_alternativeValues(ctx, field)
 	}
@@ -7147,6 +7424,8 @@ func (ec *executionContext) childFields_AddresseeEdge(ctx context.Context, field
 		return ec.fieldContext_AddresseeEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AddresseeEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_AddresseeEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_AddresseeEdge_alternativeValues(ctx, field)
 	}
@@ -7191,6 +7470,8 @@ func (ec *executionContext) childFields_AffiliationEdge(ctx context.Context, fie
 		return ec.fieldContext_AffiliationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AffiliationEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_AffiliationEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_AffiliationEdge_alternativeValues(ctx, field)
 	}
@@ -7247,6 +7528,8 @@ func (ec *executionContext) childFields_AnswerEdge(ctx context.Context, field gr
 		return ec.fieldContext_AnswerEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AnswerEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_AnswerEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_AnswerEdge_alternativeValues(ctx, field)
 	}
@@ -7289,6 +7572,8 @@ func (ec *executionContext) childFields_AnsweredEdge(ctx context.Context, field 
 		return ec.fieldContext_AnsweredEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AnsweredEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_AnsweredEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_AnsweredEdge_alternativeValues(ctx, field)
 	}
@@ -7403,6 +7688,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Document_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Document_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Document_alternativeValues(ctx, field)
 	}
@@ -7493,6 +7780,8 @@ func (ec *executionContext) childFields_Initiative(ctx context.Context, field gr
 		return ec.fieldContext_Initiative_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Initiative_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Initiative_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Initiative_alternativeValues(ctx, field)
 	}
@@ -7587,6 +7876,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Meeting_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Meeting_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Meeting_alternativeValues(ctx, field)
 	}
@@ -7655,6 +7946,8 @@ func (ec *executionContext) childFields_MeetingPartEdge(ctx context.Context, fie
 		return ec.fieldContext_MeetingPartEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_MeetingPartEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_MeetingPartEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_MeetingPartEdge_alternativeValues(ctx, field)
 	}
@@ -7701,6 +7994,8 @@ func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, fiel
 		return ec.fieldContext_MembershipEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_MembershipEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_MembershipEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_MembershipEdge_alternativeValues(ctx, field)
 	}
@@ -7913,6 +8208,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Organization_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Organization_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Organization_alternativeValues(ctx, field)
 	}
@@ -7967,6 +8264,8 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Outcome_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Outcome_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Outcome_alternativeValues(ctx, field)
 	}
@@ -8053,6 +8352,8 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 		return ec.fieldContext_ParticipantEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ParticipantEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_ParticipantEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_ParticipantEdge_alternativeValues(ctx, field)
 	}
@@ -8099,6 +8400,8 @@ func (ec *executionContext) childFields_ParticipationEdge(ctx context.Context, f
 		return ec.fieldContext_ParticipationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ParticipationEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_ParticipationEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_ParticipationEdge_alternativeValues(ctx, field)
 	}
@@ -8147,6 +8450,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Person_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Person_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Person_alternativeValues(ctx, field)
 	}
@@ -8177,6 +8482,18 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 		return ec.fieldContext_PersonEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PropertySource(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "property":
+		return ec.fieldContext_PropertySource_property(ctx, field)
+	case "assumption":
+		return ec.fieldContext_PropertySource_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_PropertySource_sources(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PropertySource", field.Name)
 }
 
 func (ec *executionContext) childFields_Reason(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8239,6 +8556,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Recommendation_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Recommendation_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Recommendation_alternativeValues(ctx, field)
 	}
@@ -8309,6 +8628,8 @@ func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field gr
 		return ec.fieldContext_RecordEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RecordEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RecordEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RecordEdge_alternativeValues(ctx, field)
 	}
@@ -8367,6 +8688,8 @@ func (ec *executionContext) childFields_RecordedEdge(ctx context.Context, field 
 		return ec.fieldContext_RecordedEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RecordedEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RecordedEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RecordedEdge_alternativeValues(ctx, field)
 	}
@@ -8407,6 +8730,8 @@ func (ec *executionContext) childFields_RelatedActionPointEdge(ctx context.Conte
 		return ec.fieldContext_RelatedActionPointEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedActionPointEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedActionPointEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RelatedActionPointEdge_alternativeValues(ctx, field)
 	}
@@ -8447,6 +8772,8 @@ func (ec *executionContext) childFields_RelatedBodyEdge(ctx context.Context, fie
 		return ec.fieldContext_RelatedBodyEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedBodyEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedBodyEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RelatedBodyEdge_alternativeValues(ctx, field)
 	}
@@ -8487,6 +8814,8 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedDocumentEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedDocumentEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RelatedDocumentEdge_alternativeValues(ctx, field)
 	}
@@ -8527,6 +8856,8 @@ func (ec *executionContext) childFields_RelatedMeetingEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedMeetingEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedMeetingEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedMeetingEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RelatedMeetingEdge_alternativeValues(ctx, field)
 	}
@@ -8567,6 +8898,8 @@ func (ec *executionContext) childFields_RelatedOrganizationEdge(ctx context.Cont
 		return ec.fieldContext_RelatedOrganizationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedOrganizationEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedOrganizationEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RelatedOrganizationEdge_alternativeValues(ctx, field)
 	}
@@ -8607,6 +8940,8 @@ func (ec *executionContext) childFields_RelatedOutcomeEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedOutcomeEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedOutcomeEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedOutcomeEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RelatedOutcomeEdge_alternativeValues(ctx, field)
 	}
@@ -8647,6 +8982,8 @@ func (ec *executionContext) childFields_RelatedRecommendationEdge(ctx context.Co
 		return ec.fieldContext_RelatedRecommendationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedRecommendationEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedRecommendationEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RelatedRecommendationEdge_alternativeValues(ctx, field)
 	}
@@ -8687,6 +9024,8 @@ func (ec *executionContext) childFields_RelatedResponseEdge(ctx context.Context,
 		return ec.fieldContext_RelatedResponseEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedResponseEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedResponseEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RelatedResponseEdge_alternativeValues(ctx, field)
 	}
@@ -8727,6 +9066,8 @@ func (ec *executionContext) childFields_RelatedStakeholderEdge(ctx context.Conte
 		return ec.fieldContext_RelatedStakeholderEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedStakeholderEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedStakeholderEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RelatedStakeholderEdge_alternativeValues(ctx, field)
 	}
@@ -8767,6 +9108,8 @@ func (ec *executionContext) childFields_RelatedSubjectEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedSubjectEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedSubjectEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedSubjectEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RelatedSubjectEdge_alternativeValues(ctx, field)
 	}
@@ -8807,6 +9150,8 @@ func (ec *executionContext) childFields_RelatedThemeEdge(ctx context.Context, fi
 		return ec.fieldContext_RelatedThemeEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedThemeEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedThemeEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RelatedThemeEdge_alternativeValues(ctx, field)
 	}
@@ -8847,6 +9192,8 @@ func (ec *executionContext) childFields_RelatedWorkingGroupEdge(ctx context.Cont
 		return ec.fieldContext_RelatedWorkingGroupEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedWorkingGroupEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedWorkingGroupEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_RelatedWorkingGroupEdge_alternativeValues(ctx, field)
 	}
@@ -8875,6 +9222,8 @@ func (ec *executionContext) childFields_Relationship(ctx context.Context, field 
 		return ec.fieldContext_Relationship_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Relationship_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Relationship_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Relationship_alternativeValues(ctx, field)
 	case "role":
@@ -8971,6 +9320,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Response_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Response_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Response_alternativeValues(ctx, field)
 	}
@@ -9043,6 +9394,8 @@ func (ec *executionContext) childFields_SearchEdge(ctx context.Context, field gr
 		return ec.fieldContext_SearchEdge_node(ctx, field)
 	case "score":
 		return ec.fieldContext_SearchEdge_score(ctx, field)
+	case "matched":
+		return ec.fieldContext_SearchEdge_matched(ctx, field)
 	case "highlights":
 		return ec.fieldContext_SearchEdge_highlights(ctx, field)
 	}
@@ -9091,6 +9444,10 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_quote(ctx, field)
 	case "readOn":
 		return ec.fieldContext_Source_readOn(ctx, field)
+	case "statedBy":
+		return ec.fieldContext_Source_statedBy(ctx, field)
+	case "on":
+		return ec.fieldContext_Source_on(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Source", field.Name)
 }
@@ -9131,6 +9488,8 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_StakeholderGroup_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_StakeholderGroup_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_StakeholderGroup_alternativeValues(ctx, field)
 	}
@@ -9255,6 +9614,8 @@ func (ec *executionContext) childFields_SuccessionEdge(ctx context.Context, fiel
 		return ec.fieldContext_SuccessionEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_SuccessionEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_SuccessionEdge_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_SuccessionEdge_alternativeValues(ctx, field)
 	}
@@ -9303,6 +9664,8 @@ func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql
 		return ec.fieldContext_Theme_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Theme_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_Theme_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_Theme_alternativeValues(ctx, field)
 	}
@@ -9431,6 +9794,8 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_WorkingGroup_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_WorkingGroup_propertySources(ctx, field)
 	case "alternativeValues":
 		return ec.fieldContext_WorkingGroup_alternativeValues(ctx, field)
 	}
