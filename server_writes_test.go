@@ -49,7 +49,7 @@ var attempts = []attempt{
 		"a respondent answers", "of o", "recordResponse",
 		`"idempotencyKey":"1","expectedRevision":1,"assumption":"x","reason":"it is so","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."`,
 		`{"change":{"revision":2,"by":"of o","reason":"it is so"},"response":{"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."},` +
-			`"obligations":[{"id":"obligation:recommendation:r~organization:o","before":"OVERDUE","after":"ANSWERED"}]}`,
+			`"obligations":[{"obligationId":"obligation:recommendation:r~organization:o","before":"OVERDUE","after":"ANSWERED"}]}`,
 	},
 	{
 		"the key of somebody else is another key, and what changed since is a conflict", "editor", "recordResponse",
@@ -80,25 +80,25 @@ var attempts = []attempt{
 		"an editor addresses", "editor", "addressRecommendation",
 		`"idempotencyKey":"3","expectedRevision":3,"assumption":"x","subject":"recommendation:r","addressee":"organization:p","addressedOn":"2017","respondWithin":"P1Y"`,
 		`{"change":{"revision":4,"by":"editor","reason":"addressRecommendation"},"relationshipKey":"KEY",` +
-			`"obligations":[{"id":"obligation:recommendation:r~organization:p","before":null,"after":"OVERDUE"}]}`,
+			`"obligations":[{"obligationId":"obligation:recommendation:r~organization:p","before":null,"after":"OVERDUE"}]}`,
 	},
 	{
 		"a period is cleared and a date given, and the rest stays", "editor", "addressRecommendation",
 		`"idempotencyKey":"4","expectedRevision":4,"assumption":"x","subject":"recommendation:r","addressee":"organization:p","relationshipKey":"KEY","respondWithin":null,"dueOn":"2099"`,
 		`{"change":{"revision":5,"by":"editor","reason":"addressRecommendation"},"relationshipKey":"KEY",` +
-			`"obligations":[{"id":"obligation:recommendation:r~organization:p","before":"OVERDUE","after":"OPEN"}]}`,
+			`"obligations":[{"obligationId":"obligation:recommendation:r~organization:p","before":"OVERDUE","after":"OPEN"}]}`,
 	},
 	{
 		"and withdraws", "editor", "withdrawAddressing",
 		`"idempotencyKey":"5","expectedRevision":5,"assumption":"x","subject":"recommendation:r","addressee":"organization:p","withdrawnOn":"2018"`,
 		`{"change":{"revision":6,"by":"editor","reason":"withdrawAddressing"},"relationshipKey":"KEY",` +
-			`"obligations":[{"id":"obligation:recommendation:r~organization:p","before":"OPEN","after":"WITHDRAWN"}]}`,
+			`"obligations":[{"obligationId":"obligation:recommendation:r~organization:p","before":"OPEN","after":"WITHDRAWN"}]}`,
 	},
 	{
 		"a respondent takes back", "of o", "retractResponse",
 		`"idempotencyKey":"6","expectedRevision":6,"assumption":"x","response":"RESPONSE","retractedOn":"2019"`,
 		`{"change":{"revision":7,"by":"of o","reason":"retractResponse"},"response":{"kind":"ACCEPTED","submittedOn":"2018-02","text":null},` +
-			`"obligations":[{"id":"obligation:recommendation:r~organization:o","before":"ANSWERED","after":"OVERDUE"}]}`,
+			`"obligations":[{"obligationId":"obligation:recommendation:r~organization:o","before":"ANSWERED","after":"OVERDUE"}]}`,
 	},
 }
 
@@ -122,7 +122,7 @@ func (w writing) promises() {
 				written = "relationshipKey"
 			}
 			query := fmt.Sprintf(`mutation($input: %sInput!) { write: %s(input: $input) {
-			  change { revision by reason } `+written+` obligations { id before after }
+			  change { revision by reason } `+written+` obligations { obligationId before after }
 			} }`, strings.ToUpper(step.operation[:1])+step.operation[1:], step.operation)
 			var input map[string]any
 			if err := json.Unmarshal([]byte("{"+made.Replace(step.input)+"}"), &input); err != nil {
