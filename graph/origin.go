@@ -75,6 +75,3 @@ func (d CitedAlternative) Sources() []Citation { return Cite(d.origin, d.Alterna
 func (c Citation) Document(ctx context.Context) (*Document, error) {
 	return c.origin.Document(ctx, c.DocumentID)
 }
-
-// StateAsOf returns the response's state on the day of the read that returned it.
-func (r *Response) StateAsOf() ResponseState { return r.State(r.origin.Day()) }

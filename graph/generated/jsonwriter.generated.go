@@ -165,6 +165,20 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "progressReports":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_progressReports_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ActionPoint().ProgressReports(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "obligations":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_obligations_args)}
 			if w.Failed(nil) {
@@ -2841,6 +2855,20 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "progressOnBehalf":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_progressOnBehalf_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Organization().ProgressOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "obligations":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_obligations_args)}
 			if w.Failed(nil) {
@@ -3079,6 +3107,20 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "submittedProgress":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_submittedProgress_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Organization().SubmittedProgress(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "participatesIn":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_participatesIn_args)}
 			if w.Failed(nil) {
@@ -3270,6 +3312,20 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 				return
 			}
 			ec.writeJSONmarshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressReports":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Outcome_progressReports_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Outcome().ProgressReports(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3815,6 +3871,20 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 
+		case "progressOnBehalf":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_progressOnBehalf_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Person().ProgressOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "obligations":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_obligations_args)}
 			if w.Failed(nil) {
@@ -3853,6 +3923,20 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 			ec.writeJSONmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "submittedProgress":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_submittedProgress_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Person().SubmittedProgress(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3998,6 +4082,243 @@ func (ec *executionContext) writeJSONPersonEdge(ctx context.Context, w *jsonwrit
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNPerson2ᚖanswerableᚋgraphᚐPerson(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONProgressReport(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.ProgressReport) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ProgressReport", progressReportImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ProgressReport")
+		case "id":
+			v := obj.ID
+			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "displayName":
+			v := obj.Text
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "status":
+			v := obj.Status
+			w.Leaf(ec.marshalNProgressStatus2answerableᚋgraphᚐProgressStatus(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "state":
+			v := obj.StateAsOf()
+			w.Leaf(ec.marshalNResponseState2answerableᚋgraphᚐResponseState(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "reportedOn":
+			v := obj.ReportedOn
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "retractedOn":
+			v := obj.RetractedOn
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "text":
+			v := obj.Text
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "reportsOn":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_reportsOn_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().ReportsOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "outcomes":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_outcomes_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().Outcomes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedOutcomeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "submittedBy":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_submittedBy_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().SubmittedBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "onBehalfOf":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_onBehalfOf_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().OnBehalfOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "statements":
+			v := obj.Statements()
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONProgressReportConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.ProgressReport]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ProgressReportConnection", progressReportConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ProgressReportConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNProgressReportEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNProgressReport2ᚕᚖanswerableᚋgraphᚐProgressReportᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONProgressReportEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.ProgressReport]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ProgressReportEdge", progressReportEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ProgressReportEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4167,6 +4488,20 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 			ec.writeJSONmarshalNResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressReports":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_progressReports_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().ProgressReports(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4371,6 +4706,20 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 				return
 			}
 			ec.writeJSONmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressReports":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Recommendation_progressReports_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Recommendation().ProgressReports(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5239,6 +5588,130 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNOutcome2ᚖanswerableᚋgraphᚐOutcome(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "statements":
+			v := obj.Statements()
+			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelatedProgressReportConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.ProgressReport]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelatedProgressReportConnection", relatedProgressReportConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelatedProgressReportConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNRelatedProgressReportEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNProgressReport2ᚕᚖanswerableᚋgraphᚐProgressReportᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelatedProgressReportEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.ProgressReport]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelatedProgressReportEdge", relatedProgressReportEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelatedProgressReportEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -6606,6 +7079,20 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 
+		case "progressOnBehalf":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_StakeholderGroup_progressOnBehalf_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.StakeholderGroup().ProgressOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "obligations":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_StakeholderGroup_obligations_args)}
 			if w.Failed(nil) {
@@ -7581,6 +8068,20 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "progressOnBehalf":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_WorkingGroup_progressOnBehalf_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.WorkingGroup().ProgressOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "obligations":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_WorkingGroup_obligations_args)}
 			if w.Failed(nil) {
@@ -8086,6 +8587,12 @@ func (ec *executionContext) writeJSONGraphNode(ctx context.Context, w *jsonwrite
 			return
 		}
 		ec.writeJSONResponse(ctx, w, sel, obj)
+	case *graph.ProgressReport:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.writeJSONProgressReport(ctx, w, sel, obj)
 	case *graph.Outcome:
 		if obj == nil {
 			w.Fail()
@@ -8183,6 +8690,12 @@ func (ec *executionContext) writeJSONNode(ctx context.Context, w *jsonwriter.Wri
 			return
 		}
 		ec.writeJSONResponse(ctx, w, sel, obj)
+	case *graph.ProgressReport:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.writeJSONProgressReport(ctx, w, sel, obj)
 	case *graph.Outcome:
 		if obj == nil {
 			w.Fail()
@@ -8950,6 +9463,50 @@ func (ec *executionContext) writeJSONmarshalNPersonEdge2ᚕanswerableᚋgraphᚋ
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNProgressReport2ᚕᚖanswerableᚋgraphᚐProgressReportᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.ProgressReport) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.ProgressReport) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONProgressReport(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Connection[*graph.ProgressReport]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONProgressReportConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNProgressReportEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Edge[*graph.ProgressReport]) {
+	ec.writeJSONProgressReportEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNProgressReportEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.ProgressReport]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNProgressReportEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNRecommendation2ᚕᚖanswerableᚋgraphᚐRecommendationᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Recommendation) {
 	w.Begin('[')
 	for i := range v {
@@ -9134,6 +9691,30 @@ func (ec *executionContext) writeJSONmarshalNRelatedOutcomeEdge2ᚕanswerableᚋ
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNRelatedOutcomeEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.ProgressReport]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRelatedProgressReportConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelatedProgressReportEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.ProgressReport]) {
+	ec.writeJSONRelatedProgressReportEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelatedProgressReportEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.ProgressReport]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRelatedProgressReportEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }

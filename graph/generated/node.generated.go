@@ -463,6 +463,11 @@ func (ec *executionContext) _GraphNode(ctx context.Context, sel ast.SelectionSet
 			return graphql.Null
 		}
 		return ec._Response(ctx, sel, obj)
+	case *graph.ProgressReport:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ProgressReport(ctx, sel, obj)
 	case *graph.Outcome:
 		if obj == nil {
 			return graphql.Null
@@ -551,6 +556,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Response(ctx, sel, obj)
+	case *graph.ProgressReport:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ProgressReport(ctx, sel, obj)
 	case *graph.Outcome:
 		if obj == nil {
 			return graphql.Null

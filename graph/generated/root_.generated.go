@@ -30,6 +30,7 @@ type ResolverRoot interface {
 	Organization() OrganizationResolver
 	Outcome() OutcomeResolver
 	Person() PersonResolver
+	ProgressReport() ProgressReportResolver
 	Query() QueryResolver
 	Recommendation() RecommendationResolver
 	Response() ResponseResolver
@@ -83,6 +84,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OrganizationFilter", ec.unmarshalInputOrganizationFilter),
 			graphql.NewInputUnmarshaler("OutcomeFilter", ec.unmarshalInputOutcomeFilter),
 			graphql.NewInputUnmarshaler("PersonFilter", ec.unmarshalInputPersonFilter),
+			graphql.NewInputUnmarshaler("ProgressReportFilter", ec.unmarshalInputProgressReportFilter),
+			graphql.NewInputUnmarshaler("ProgressReportQuantifier", ec.unmarshalInputProgressReportQuantifier),
 			graphql.NewInputUnmarshaler("RecommendationFilter", ec.unmarshalInputRecommendationFilter),
 			graphql.NewInputUnmarshaler("RelationshipFilter", ec.unmarshalInputRelationshipFilter),
 			graphql.NewInputUnmarshaler("ResponseFilter", ec.unmarshalInputResponseFilter),
@@ -368,6 +371,25 @@ type ResponseEdge {
   cursor: String!
   "The node."
   node: Response!
+}
+"One page of ProgressReport nodes."
+type ProgressReportConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [ProgressReportEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [ProgressReport!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One ProgressReport of a page, with its cursor."
+type ProgressReportEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: ProgressReport!
 }
 
 "One page of Document nodes."
@@ -909,6 +931,19 @@ type Outcome implements Node & GraphNode {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedWorkingGroupConnection!
+  "The progress reports on it, sorted by id."
+  progressReports(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -1040,7 +1075,7 @@ input RelationshipFilter {
   withdrawnOn: DateFilter
   "ADDRESSED_TO: who owes the answer is one of these. An empty list matches nothing."
   responsibility: [Responsibility!]
-  "ADDRESSED_TO and ANSWERS: the round is one of these. An empty list matches nothing."
+  "ADDRESSED_TO, ANSWERS and REPORTS_ON: the round is one of these. An empty list matches nothing."
   round: [String!]
   "SUCCEEDED_BY: the date on which the succession took effect."
   on: DateFilter
@@ -1124,6 +1159,23 @@ input ResponseQuantifier {
   none: ResponseFilter
   "Every relationship leads to a node that matches. This is true when there are no relationships."
   all: ResponseFilter
+  "The number of distinct nodes that match some, or of all nodes without some."
+  count: IntFilter
+}
+
+"""
+Selects nodes by the progress reports that their relationships lead to. All fields that are set must match, for the
+relationships that via selects.
+"""
+input ProgressReportQuantifier {
+  "Follows only the relationships that match. Without a filter, follows all."
+  via: RelationshipFilter
+  "At least one relationship leads to a node that matches; with count, as many as count says."
+  some: ProgressReportFilter
+  "No relationship leads to a node that matches."
+  none: ProgressReportFilter
+  "Every relationship leads to a node that matches. This is true when there are no relationships."
+  all: ProgressReportFilter
   "The number of distinct nodes that match some, or of all nodes without some."
   count: IntFilter
 }
@@ -1221,8 +1273,12 @@ input OrganizationFilter {
   addressed: SubjectQuantifier
   "Filters by the responses that it submitted."
   submitted: ResponseQuantifier
+  "Filters by the progress reports that it submitted."
+  submittedProgress: ProgressReportQuantifier
   "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
+  "Filters by the progress reports that were submitted on its behalf."
+  progressOnBehalf: ProgressReportQuantifier
   "Filters by the working groups, initiatives and organizations that it leads."
   leads: StakeholderQuantifier
   "Filters by the bodies that it convenes."
@@ -1296,8 +1352,12 @@ input PersonFilter {
   addressed: SubjectQuantifier
   "Filters by the responses that it submitted."
   submitted: ResponseQuantifier
+  "Filters by the progress reports that it submitted."
+  submittedProgress: ProgressReportQuantifier
   "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
+  "Filters by the progress reports that were submitted on its behalf."
+  progressOnBehalf: ProgressReportQuantifier
   "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
   "Filters by the meetings that it was invited to, came to or declined."
@@ -1341,6 +1401,8 @@ input StakeholderGroupFilter {
   addressed: SubjectQuantifier
   "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
+  "Filters by the progress reports that were submitted on its behalf."
+  progressOnBehalf: ProgressReportQuantifier
   "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
   "Filters by the meetings that it was invited to, came to or declined."
@@ -1435,6 +1497,8 @@ input WorkingGroupFilter {
   addressed: SubjectQuantifier
   "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
+  "Filters by the progress reports that were submitted on its behalf."
+  progressOnBehalf: ProgressReportQuantifier
   "Filters by the meetings that it held."
   meetings: MeetingQuantifier
   "Filters by the organizations that lead it."
@@ -1556,6 +1620,8 @@ input RecommendationFilter {
   reviews: MeetingQuantifier
   "Filters by the responses that answer it."
   responses: ResponseQuantifier
+  "Filters by the progress reports on it."
+  progressReports: ProgressReportQuantifier
   "Filters by the number of obligations on the day that are owed to it."
   obligations: ObligationQuantifier
   "Filters by the stakeholders that issued it."
@@ -1603,6 +1669,8 @@ input ActionPointFilter {
   reviews: MeetingQuantifier
   "Filters by the responses that answer it."
   responses: ResponseQuantifier
+  "Filters by the progress reports on it."
+  progressReports: ProgressReportQuantifier
   "Filters by the number of obligations on the day that are owed to it."
   obligations: ObligationQuantifier
   "Filters by the recommendations that it implements."
@@ -1656,6 +1724,45 @@ input ResponseFilter {
   or: [ResponseFilter!]
   "This filter does not match."
   not: ResponseFilter
+}
+
+"""
+Selects ProgressReport nodes. All fields that are set must match. An empty filter matches every node. A filter is
+at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
+"""
+input ProgressReportFilter {
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
+  ids: [ID!]
+  "Filters by text. A text that the viewer may not see matches nothing."
+  text: TextFilter
+  "The status is one of these. An empty list matches nothing."
+  status: [ProgressStatus!]
+  "The state on the day is one of these. The day is asOf, or today. An empty list matches nothing."
+  state: [ResponseState!]
+  "Filters by the date of the report. A draft has none."
+  reportedOn: DateFilter
+  "Filters by the date of retraction."
+  retractedOn: DateFilter
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
+  visibility: [Visibility!]
+  "Selects assumptions when true, facts when false."
+  assumption: Boolean
+  "Filters by the date from which it holds."
+  since: DateFilter
+  "Filters by the last date on which it holds."
+  until: DateFilter
+  "Filters by the recommendations and action points that it reports on."
+  reportsOn: SubjectQuantifier
+  "Filters by the stakeholders that submitted it."
+  submittedBy: StakeholderQuantifier
+  "Filters by the stakeholders on whose behalf it was given."
+  onBehalfOf: StakeholderQuantifier
+  "Every one of these filters matches. An empty list matches everything."
+  and: [ProgressReportFilter!]
+  "At least one of these filters matches. An empty list matches nothing."
+  or: [ProgressReportFilter!]
+  "This filter does not match."
+  not: ProgressReportFilter
 }
 
 """
@@ -1731,6 +1838,8 @@ input OutcomeFilter {
   until: DateFilter
   "Filters by the working groups that aim at it."
   workingGroups: StakeholderQuantifier
+  "Filters by the progress reports on it."
+  progressReports: ProgressReportQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [OutcomeFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1859,8 +1968,12 @@ input StakeholderFilter {
   addressed: SubjectQuantifier
   "Filters by the responses that it submitted."
   submitted: ResponseQuantifier
+  "Filters by the progress reports that it submitted."
+  submittedProgress: ProgressReportQuantifier
   "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
+  "Filters by the progress reports that were submitted on its behalf."
+  progressOnBehalf: ProgressReportQuantifier
   "Filters by the working groups, initiatives and organizations that it leads."
   leads: StakeholderQuantifier
   "Filters by the bodies that it convenes."
@@ -1930,6 +2043,8 @@ input SubjectFilter {
   reviews: MeetingQuantifier
   "Filters by the responses that answer it."
   responses: ResponseQuantifier
+  "Filters by the progress reports on it."
+  progressReports: ProgressReportQuantifier
   "Filters by the number of obligations on the day that are owed to it."
   obligations: ObligationQuantifier
   "Filters recommendations by the stakeholders that issued them."
@@ -2176,7 +2291,7 @@ type Step {
   respondWithin: Period
   "For ADDRESSED_TO: who owes the answer when the addressee is a group."
   responsibility: Responsibility
-  "For ADDRESSED_TO and ANSWERS: the round."
+  "For ADDRESSED_TO, ANSWERS and REPORTS_ON: the round."
   round: String
 }
 
@@ -2224,6 +2339,8 @@ enum RelationshipType {
   PUBLISHED_BY
   "Is recorded in a document."
   RECORDED_IN
+  "Reports on a recommendation, an action point or an outcome."
+  REPORTS_ON
   "Is reviewed at a meeting."
   REVIEWED_AT
   "Was submitted by a stakeholder."
@@ -2940,6 +3057,25 @@ type Query {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ResponseConnection!
+  "The ProgressReport nodes. The default order is by id."
+  progressReports(
+    "Returns only the nodes that match. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The sort keys, in order of precedence."
+    orderBy: [NodeOrder!]
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    assumptions: Boolean = true
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): ProgressReportConnection!
   "The Document nodes. The default order is by id."
   documents(
     "Returns only the nodes that match. Without a filter, returns all."
@@ -3122,6 +3258,19 @@ interface Subject implements Node & GraphNode {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports on it, sorted by id."
+  progressReports(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
   (none last), then debtor id.
@@ -3399,6 +3548,19 @@ type Recommendation implements Node & GraphNode & Subject {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports on it, sorted by id."
+  progressReports(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
   (none last), then debtor id.
@@ -3562,6 +3724,19 @@ type ActionPoint implements Node & GraphNode & Subject {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports on it, sorted by id."
+  progressReports(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
   (none last), then debtor id.
@@ -3702,6 +3877,91 @@ type Response implements Node & GraphNode {
   statements: [Statement!]!
 }
 
+"""
+A report on how far what was asked has come, or whether an outcome came about. It changes no obligation: what is
+owed is a response.
+"""
+type ProgressReport implements Node & GraphNode {
+  "A stable, readable id, such as progress-report:…."
+  id: ID!
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
+  displayName: String
+  "How far it has come, in the words of those that submitted the report."
+  status: ProgressStatus!
+  "The state on the day. It is derived from the dates of the report."
+  state: ResponseState!
+  "The date of the report. Null for a draft, which never counts."
+  reportedOn: PartialDate
+  "The date of retraction. Null when it was not retracted."
+  retractedOn: PartialDate
+  "The text of the report. Null when it has none or the viewer may not see it."
+  text: String
+  "The recommendations and action points that it reports on, sorted by id."
+  reportsOn(
+    "Returns only what matches. Without a filter, returns all."
+    filter: SubjectFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedSubjectConnection!
+  "The outcomes that it reports on, sorted by id."
+  outcomes(
+    "Returns only what matches. Without a filter, returns all."
+    filter: OutcomeFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedOutcomeConnection!
+  "The stakeholders that submitted it, sorted by id."
+  submittedBy(
+    "Returns only what matches. Without a filter, returns all."
+    filter: StakeholderFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedStakeholderConnection!
+  "The stakeholders on whose behalf it was given, sorted by id."
+  onBehalfOf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: StakeholderFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedStakeholderConnection!
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  statements: [Statement!]!
+}
+
 "What a response says."
 enum ResponseKind {
   "The recommendation is accepted."
@@ -3716,9 +3976,23 @@ enum ResponseKind {
   HOLDING
 }
 
-"The state of a response on a day."
+"How far what was asked, or an outcome, has come."
+enum ProgressStatus {
+  "Nothing was done yet."
+  NOT_STARTED
+  "Work goes on."
+  IN_PROGRESS
+  "A part of it is done."
+  PARTLY_IMPLEMENTED
+  "It is done."
+  IMPLEMENTED
+  "Nothing more will be done."
+  DISCONTINUED
+}
+
+"The state of a response or a progress report on a day."
 enum ResponseState {
-  "It is not yet submitted. It settles nothing."
+  "It is not yet submitted, and does not count."
   DRAFT
   "It is submitted and counts."
   SUBMITTED
@@ -4021,6 +4295,39 @@ type RelatedResponseEdge {
   "The node."
   node: Response!
   "The round that it answers. Null unless the relationship is ANSWERS, and when it names no round."
+  round: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  statements: [Statement!]!
+}
+"One page of related ProgressReport nodes, sorted by id."
+type RelatedProgressReportConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [RelatedProgressReportEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [ProgressReport!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One ProgressReport of a page, with the relationship that leads to it."
+type RelatedProgressReportEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: ProgressReport!
+  "The round that it reports on. Null unless the relationship is REPORTS_ON, and when it names no round."
   round: String
   "The lowest clearance that may see it."
   visibility: Visibility!
@@ -4435,6 +4742,8 @@ enum Label {
   OUTCOME
   "The type Person."
   PERSON
+  "The type ProgressReport."
+  PROGRESS_REPORT
   "The type Recommendation."
   RECOMMENDATION
   "The type Response."
@@ -4600,6 +4909,19 @@ interface Stakeholder implements Node & GraphNode {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that were submitted on its behalf, sorted by id."
+  progressOnBehalf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
   last), then subject id.
@@ -4832,6 +5154,19 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that were submitted on its behalf, sorted by id."
+  progressOnBehalf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
   last), then subject id.
@@ -5062,6 +5397,19 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that it submitted, sorted by id."
+  submittedProgress(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   The meetings that it was invited to, came to or declined, sorted by id. The status of the edge says
   which.
@@ -5167,6 +5515,19 @@ type Person implements Node & GraphNode & Stakeholder {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that were submitted on its behalf, sorted by id."
+  progressOnBehalf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
   last), then subject id.
@@ -5213,6 +5574,19 @@ type Person implements Node & GraphNode & Stakeholder {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that it submitted, sorted by id."
+  submittedProgress(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   The meetings that the person was invited to, came to or declined, sorted by id. The status of the edge
   says which.
@@ -5314,6 +5688,19 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that were submitted on its behalf, sorted by id."
+  progressOnBehalf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
   last), then subject id.
@@ -5454,6 +5841,19 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that were submitted on its behalf, sorted by id."
+  progressOnBehalf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
   last), then subject id.
@@ -6022,6 +6422,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_reviews(ctx, field)
 	case "responses":
 		return ec.fieldContext_ActionPoint_responses(ctx, field)
+	case "progressReports":
+		return ec.fieldContext_ActionPoint_progressReports(ctx, field)
 	case "obligations":
 		return ec.fieldContext_ActionPoint_obligations(ctx, field)
 	case "implements":
@@ -6750,6 +7152,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_addressed(ctx, field)
 	case "responsesOnBehalf":
 		return ec.fieldContext_Organization_responsesOnBehalf(ctx, field)
+	case "progressOnBehalf":
+		return ec.fieldContext_Organization_progressOnBehalf(ctx, field)
 	case "obligations":
 		return ec.fieldContext_Organization_obligations(ctx, field)
 	case "members":
@@ -6784,6 +7188,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_hosted(ctx, field)
 	case "submitted":
 		return ec.fieldContext_Organization_submitted(ctx, field)
+	case "submittedProgress":
+		return ec.fieldContext_Organization_submittedProgress(ctx, field)
 	case "participatesIn":
 		return ec.fieldContext_Organization_participatesIn(ctx, field)
 	case "worksOn":
@@ -6838,6 +7244,8 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_text(ctx, field)
 	case "workingGroups":
 		return ec.fieldContext_Outcome_workingGroups(ctx, field)
+	case "progressReports":
+		return ec.fieldContext_Outcome_progressReports(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Outcome_visibility(ctx, field)
 	case "since":
@@ -6996,12 +7404,16 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_addressed(ctx, field)
 	case "responsesOnBehalf":
 		return ec.fieldContext_Person_responsesOnBehalf(ctx, field)
+	case "progressOnBehalf":
+		return ec.fieldContext_Person_progressOnBehalf(ctx, field)
 	case "obligations":
 		return ec.fieldContext_Person_obligations(ctx, field)
 	case "affiliations":
 		return ec.fieldContext_Person_affiliations(ctx, field)
 	case "submitted":
 		return ec.fieldContext_Person_submitted(ctx, field)
+	case "submittedProgress":
+		return ec.fieldContext_Person_submittedProgress(ctx, field)
 	case "participatesIn":
 		return ec.fieldContext_Person_participatesIn(ctx, field)
 	case "worksOn":
@@ -7046,6 +7458,70 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ProgressReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ProgressReport_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_ProgressReport_displayName(ctx, field)
+	case "status":
+		return ec.fieldContext_ProgressReport_status(ctx, field)
+	case "state":
+		return ec.fieldContext_ProgressReport_state(ctx, field)
+	case "reportedOn":
+		return ec.fieldContext_ProgressReport_reportedOn(ctx, field)
+	case "retractedOn":
+		return ec.fieldContext_ProgressReport_retractedOn(ctx, field)
+	case "text":
+		return ec.fieldContext_ProgressReport_text(ctx, field)
+	case "reportsOn":
+		return ec.fieldContext_ProgressReport_reportsOn(ctx, field)
+	case "outcomes":
+		return ec.fieldContext_ProgressReport_outcomes(ctx, field)
+	case "submittedBy":
+		return ec.fieldContext_ProgressReport_submittedBy(ctx, field)
+	case "onBehalfOf":
+		return ec.fieldContext_ProgressReport_onBehalfOf(ctx, field)
+	case "visibility":
+		return ec.fieldContext_ProgressReport_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_ProgressReport_since(ctx, field)
+	case "until":
+		return ec.fieldContext_ProgressReport_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_ProgressReport_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_ProgressReport_sources(ctx, field)
+	case "statements":
+		return ec.fieldContext_ProgressReport_statements(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProgressReport", field.Name)
+}
+
+func (ec *executionContext) childFields_ProgressReportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ProgressReportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ProgressReportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ProgressReportConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ProgressReportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProgressReportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ProgressReportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ProgressReportEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ProgressReportEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProgressReportEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Recommendation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7068,6 +7544,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_reviews(ctx, field)
 	case "responses":
 		return ec.fieldContext_Recommendation_responses(ctx, field)
+	case "progressReports":
+		return ec.fieldContext_Recommendation_progressReports(ctx, field)
 	case "obligations":
 		return ec.fieldContext_Recommendation_obligations(ctx, field)
 	case "issuers":
@@ -7338,6 +7816,44 @@ func (ec *executionContext) childFields_RelatedOutcomeEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedOutcomeEdge_statements(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedOutcomeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RelatedProgressReportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RelatedProgressReportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RelatedProgressReportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RelatedProgressReportConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RelatedProgressReportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RelatedProgressReportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RelatedProgressReportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RelatedProgressReportEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RelatedProgressReportEdge_node(ctx, field)
+	case "round":
+		return ec.fieldContext_RelatedProgressReportEdge_round(ctx, field)
+	case "visibility":
+		return ec.fieldContext_RelatedProgressReportEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_RelatedProgressReportEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_RelatedProgressReportEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_RelatedProgressReportEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_RelatedProgressReportEdge_sources(ctx, field)
+	case "statements":
+		return ec.fieldContext_RelatedProgressReportEdge_statements(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RelatedProgressReportEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RelatedRecommendationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7734,6 +8250,8 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_addressed(ctx, field)
 	case "responsesOnBehalf":
 		return ec.fieldContext_StakeholderGroup_responsesOnBehalf(ctx, field)
+	case "progressOnBehalf":
+		return ec.fieldContext_StakeholderGroup_progressOnBehalf(ctx, field)
 	case "obligations":
 		return ec.fieldContext_StakeholderGroup_obligations(ctx, field)
 	case "members":
@@ -7994,6 +8512,8 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_addressed(ctx, field)
 	case "responsesOnBehalf":
 		return ec.fieldContext_WorkingGroup_responsesOnBehalf(ctx, field)
+	case "progressOnBehalf":
+		return ec.fieldContext_WorkingGroup_progressOnBehalf(ctx, field)
 	case "obligations":
 		return ec.fieldContext_WorkingGroup_obligations(ctx, field)
 	case "members":

@@ -179,7 +179,7 @@ func (f *SubjectFacts) evaluate(o *Obligation, on graph.Date, settling map[strin
 	}
 	var answer *graph.Response
 	for _, a := range f.Answers {
-		if a.Response.State(on) != graph.ResponseSubmitted || !a.settles(o.Round, settling) {
+		if graph.StateOf(a.Response, on) != graph.ResponseSubmitted || !a.settles(o.Round, settling) {
 			continue
 		}
 		o.Responses = append(o.Responses, a.Response)

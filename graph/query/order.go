@@ -70,7 +70,7 @@ func always(key graph.Key) func(graph.Label) graph.Key {
 // dateKeys are the dates by which nodes of a label are sorted.
 var dateKeys = map[graph.Label]graph.Key{
 	graph.LabelRecommendation: "issuedOn", graph.LabelActionPoint: "agreedOn", graph.LabelResponse: "submittedOn",
-	graph.LabelDocument: "publishedOn", graph.LabelMeeting: "on",
+	graph.LabelProgressReport: "reportedOn", graph.LabelDocument: "publishedOn", graph.LabelMeeting: "on",
 }
 
 // hasObligations returns KeyID, which every node has, for labels whose obligations are counted.

@@ -19,6 +19,7 @@ var edges = map[graph.RelationshipType]string{
 	graph.ParticipatesIn: "ParticipantEdge",
 	graph.PartOf:         "MeetingPartEdge",
 	graph.RecordedIn:     "RelatedDocumentEdge",
+	graph.ReportsOn:      "RelatedProgressReportEdge",
 	graph.SucceededBy:    "RelatedOrganizationEdge",
 }
 
