@@ -93,7 +93,8 @@ type (
 
 // The enum values that domain rules use.
 const (
-	ResponseHolding ResponseKind = "HOLDING"
+	ResponseRejected ResponseKind = "REJECTED"
+	ResponseHolding  ResponseKind = "HOLDING"
 
 	ResponseDraft     ResponseState = "DRAFT"
 	ResponseSubmitted ResponseState = "SUBMITTED"

@@ -2397,6 +2397,27 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "progress":
+			v := obj.ReportedProgress()
+			ec.writeJSONmarshalOProgress2ᚖanswerableᚋgraphᚋqueryᚐProgress(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assessment":
+			v := obj.ReportedAssessment()
+			ec.writeJSONmarshalOProgress2ᚖanswerableᚋgraphᚋqueryᚐProgress(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressDisputed":
+			v := obj.ProgressDisputed
+			w.Bool(v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "focalPoints":
 			v, err := obj.FocalPoints(ctx)
 			if w.Failed(err) {
@@ -4082,6 +4103,42 @@ func (ec *executionContext) writeJSONPersonEdge(ctx context.Context, w *jsonwrit
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNPerson2ᚖanswerableᚋgraphᚐPerson(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONProgress(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Progress) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Progress", progressImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Progress")
+		case "status":
+			v := obj.Status
+			w.Leaf(ec.marshalNProgressStatus2answerableᚋgraphᚐProgressStatus(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "reportedOn":
+			v := obj.ReportedOn
+			w.Leaf(ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "report":
+			v := obj.Report()
+			ec.writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8479,6 +8536,16 @@ func (ec *executionContext) writeJSONWritePayload(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "progressReport":
+			v, err := obj.ProgressReport(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "relationshipKey":
 			v := obj.RelationshipKey
 			w.Text(v, false)
@@ -10321,6 +10388,22 @@ func (ec *executionContext) writeJSONmarshalOOrganization2ᚖanswerableᚋgraph�
 		return
 	}
 	ec.writeJSONOrganization(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalOProgress2ᚖanswerableᚋgraphᚋqueryᚐProgress(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Progress) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONProgress(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.ProgressReport) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONProgressReport(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Response) {

@@ -21,6 +21,8 @@ import (
 type MutationResolver interface {
 	RecordResponse(ctx context.Context, input mutation.RecordResponseInput) (*mutation.Payload, error)
 	RetractResponse(ctx context.Context, input mutation.RetractResponseInput) (*mutation.Payload, error)
+	RecordProgress(ctx context.Context, input mutation.RecordProgressInput) (*mutation.Payload, error)
+	RetractProgress(ctx context.Context, input mutation.RetractProgressInput) (*mutation.Payload, error)
 	AddressRecommendation(ctx context.Context, input mutation.AddressRecommendationInput) (*mutation.Payload, error)
 	WithdrawAddressing(ctx context.Context, input mutation.WithdrawAddressingInput) (*mutation.Payload, error)
 }
@@ -43,12 +45,40 @@ func (ec *executionContext) field_Mutation_addressRecommendation_args(ctx contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordProgress_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (mutation.RecordProgressInput, error) {
+			return ec.unmarshalNRecordProgressInput2answerableᚋgraphᚋmutationᚐRecordProgressInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordResponse_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (mutation.RecordResponseInput, error) {
 			return ec.unmarshalNRecordResponseInput2answerableᚋgraphᚋmutationᚐRecordResponseInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_retractProgress_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (mutation.RetractProgressInput, error) {
+			return ec.unmarshalNRetractProgressInput2answerableᚋgraphᚋmutationᚐRetractProgressInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -269,6 +299,94 @@ func (ec *executionContext) fieldContext_Mutation_retractResponse(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordProgress(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordProgress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordProgress(ctx, fc.Args["input"].(mutation.RecordProgressInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordProgress(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WritePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordProgress_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_retractProgress(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_retractProgress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RetractProgress(ctx, fc.Args["input"].(mutation.RetractProgressInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+			return ec.marshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_retractProgress(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WritePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_retractProgress_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_addressRecommendation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -453,6 +571,38 @@ func (ec *executionContext) fieldContext_WritePayload_response(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _WritePayload_progressReport(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WritePayload_progressReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProgressReport(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.ProgressReport) graphql.Marshaler {
+			return ec.marshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WritePayload_progressReport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WritePayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProgressReport(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _WritePayload_relationshipKey(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -480,8 +630,8 @@ func (ec *executionContext) fieldContext_WritePayload_relationshipKey(_ context.
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputAnswerInput(ctx context.Context, obj any) (mutation.AnswerInput, error) {
-	var it mutation.AnswerInput
+func (ec *executionContext) unmarshalInputAnswerInput(ctx context.Context, obj any) (mutation.AboutInput, error) {
+	var it mutation.AboutInput
 	if obj == nil {
 		return it, nil
 	}
@@ -523,9 +673,58 @@ func (ec *executionContext) unmarshalInputAnswerInput(ctx context.Context, obj a
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAnswerInput(ctx context.Context, raw any) (mutation.AnswerInput, error) {
-	var out mutation.AnswerInput
+func UnmarshalAnswerInput(ctx context.Context, raw any) (mutation.AboutInput, error) {
+	var out mutation.AboutInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AnswerInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReportsOnInput(ctx context.Context, obj any) (mutation.AboutInput, error) {
+	var it mutation.AboutInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"subject", "round"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "subject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subject"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subject = data
+		case "round":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("round"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Round = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReportsOnInput unmarshals raw into the ReportsOnInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReportsOnInput(ctx context.Context, raw any) (mutation.AboutInput, error) {
+	var out mutation.AboutInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReportsOnInput", raw, &out)
 	return out, err
 }
 
@@ -688,6 +887,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "recordProgress":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordProgress(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "retractProgress":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_retractProgress(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "addressRecommendation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_addressRecommendation(ctx, field)
@@ -747,6 +960,12 @@ func (ec *executionContext) _WritePayload(ctx context.Context, sel ast.Selection
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._WritePayload_response(ctx, field, obj)
 				})
+		case "progressReport":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WritePayload_progressReport(ctx, field, obj)
+				})
 		case "relationshipKey":
 			out.Values[i] = ec._WritePayload_relationshipKey(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -779,7 +998,7 @@ func (ec *executionContext) unmarshalNAddressRecommendationInput2answerableᚋgr
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNAnswerInput2answerableᚋgraphᚋmutationᚐAnswerInput(ctx context.Context, v any) (mutation.AnswerInput, error) {
+func (ec *executionContext) unmarshalNAnswerInput2answerableᚋgraphᚋmutationᚐAboutInput(ctx context.Context, v any) (mutation.AboutInput, error) {
 	res, err := ec.unmarshalInputAnswerInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -806,8 +1025,25 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 	return res
 }
 
+func (ec *executionContext) unmarshalNRecordProgressInput2answerableᚋgraphᚋmutationᚐRecordProgressInput(ctx context.Context, v any) (mutation.RecordProgressInput, error) {
+	var res mutation.RecordProgressInput
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRecordResponseInput2answerableᚋgraphᚋmutationᚐRecordResponseInput(ctx context.Context, v any) (mutation.RecordResponseInput, error) {
 	var res mutation.RecordResponseInput
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReportsOnInput2answerableᚋgraphᚋmutationᚐAboutInput(ctx context.Context, v any) (mutation.AboutInput, error) {
+	res, err := ec.unmarshalInputReportsOnInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRetractProgressInput2answerableᚋgraphᚋmutationᚐRetractProgressInput(ctx context.Context, v any) (mutation.RetractProgressInput, error) {
+	var res mutation.RetractProgressInput
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -824,16 +1060,16 @@ func (ec *executionContext) unmarshalNWithdrawAddressingInput2answerableᚋgraph
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOAnswerInput2ᚕanswerableᚋgraphᚋmutationᚐAnswerInputᚄ(ctx context.Context, v any) ([]mutation.AnswerInput, error) {
+func (ec *executionContext) unmarshalOAnswerInput2ᚕanswerableᚋgraphᚋmutationᚐAboutInputᚄ(ctx context.Context, v any) ([]mutation.AboutInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]mutation.AnswerInput, len(vSlice))
+	res := make([]mutation.AboutInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNAnswerInput2answerableᚋgraphᚋmutationᚐAnswerInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNAnswerInput2answerableᚋgraphᚋmutationᚐAboutInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -857,6 +1093,23 @@ func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context,
 	_ = ctx
 	res := graphql.MarshalTime(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOReportsOnInput2ᚕanswerableᚋgraphᚋmutationᚐAboutInputᚄ(ctx context.Context, v any) ([]mutation.AboutInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]mutation.AboutInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReportsOnInput2answerableᚋgraphᚋmutationᚐAboutInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOSourceInput2ᚖanswerableᚋgraphᚋmutationᚐSourceInput(ctx context.Context, v any) (*mutation.SourceInput, error) {

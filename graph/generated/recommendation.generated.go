@@ -5779,6 +5779,26 @@ func (ec *executionContext) marshalNTheme2ᚖanswerableᚋgraphᚐTheme(ctx cont
 	return ec._Theme(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx context.Context, sel ast.SelectionSet, v *graph.ProgressReport) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ProgressReport(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOProgressStatus2answerableᚋgraphᚐProgressStatus(ctx context.Context, v any) (graph.ProgressStatus, error) {
+	tmp, err := scalar.UnmarshalText(v)
+	res := graph.ProgressStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOProgressStatus2answerableᚋgraphᚐProgressStatus(ctx context.Context, sel ast.SelectionSet, v graph.ProgressStatus) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalText(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOProgressStatus2ᚕanswerableᚋgraphᚐProgressStatusᚄ(ctx context.Context, v any) ([]graph.ProgressStatus, error) {
 	if v == nil {
 		return nil, nil

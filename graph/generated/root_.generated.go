@@ -69,6 +69,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("ActionPointFilter", ec.unmarshalInputActionPointFilter),
 			graphql.NewInputUnmarshaler("AnswerInput", ec.unmarshalInputAnswerInput),
+			graphql.NewInputUnmarshaler("AnsweredFilter", ec.unmarshalInputAnsweredFilter),
 			graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
 			graphql.NewInputUnmarshaler("DocumentFilter", ec.unmarshalInputDocumentFilter),
 			graphql.NewInputUnmarshaler("DocumentQuantifier", ec.unmarshalInputDocumentQuantifier),
@@ -88,6 +89,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ProgressReportQuantifier", ec.unmarshalInputProgressReportQuantifier),
 			graphql.NewInputUnmarshaler("RecommendationFilter", ec.unmarshalInputRecommendationFilter),
 			graphql.NewInputUnmarshaler("RelationshipFilter", ec.unmarshalInputRelationshipFilter),
+			graphql.NewInputUnmarshaler("ReportsOnInput", ec.unmarshalInputReportsOnInput),
 			graphql.NewInputUnmarshaler("ResponseFilter", ec.unmarshalInputResponseFilter),
 			graphql.NewInputUnmarshaler("ResponseQuantifier", ec.unmarshalInputResponseQuantifier),
 			graphql.NewInputUnmarshaler("SourceInput", ec.unmarshalInputSourceInput),
@@ -504,6 +506,12 @@ enum ObligationDimension {
   MONTH_DUE
   "The round, as in filter.round. Null without a round."
   ROUND
+  "The due date, such as 2017-03-31, as in filter.dueOn. Null without a due date."
+  DUE_ON
+  "The status of the progress, as in filter.progress. Null when no progress was reported."
+  PROGRESS
+  "The status of the assessment, as in filter.assessment. Null without an assessment."
+  ASSESSMENT
 }
 
 "The number of obligations of a list, by one or two dimensions."
@@ -2087,8 +2095,14 @@ input ObligationFilter {
   subjects: SubjectFilter
   "The state is one of these. An empty list matches nothing."
   states: [ObligationState!]
+  "An answer decides the obligation, and matches this filter."
+  answered: AnsweredFilter
   "The round is one of these. An empty list matches nothing."
   round: [String!]
+  "The status of its progress is one of these. An empty list matches nothing."
+  progress: [ProgressStatus!]
+  "The status of its assessment is one of these. An empty list matches nothing."
+  assessment: [ProgressStatus!]
   """
   The obligation has no value in any of these dimensions. This matches a row of counts whose key of the
   dimension is null. Every obligation has a STATE, so STATE matches nothing. An empty list matches
@@ -2110,6 +2124,12 @@ input ObligationFilter {
   or: [ObligationFilter!]
   "This filter does not match."
   not: ObligationFilter
+}
+
+"Selects obligations by the answer that decides them. An empty filter matches every answer."
+input AnsweredFilter {
+  "The kind of the answer is one of these. HOLDING decides nothing. An empty list matches nothing."
+  kinds: [ResponseKind!]
 }
 
 "A sort key for obligations. Every order ends with the subject id, the debtor id and the round, none first."
@@ -2134,6 +2154,16 @@ enum ObligationOrderKey {
   DEBTOR
   "The round, as text. Obligations without one come first in ascending order and last in descending order."
   ROUND
+  """
+  The status of the progress, in the order of ProgressStatus. Obligations without one come last in ascending order
+  and first in descending order.
+  """
+  PROGRESS
+  """
+  The status of the assessment, in the order of ProgressStatus. Obligations without one come last in ascending
+  order and first in descending order.
+  """
+  ASSESSMENT
 }
 
 """
@@ -2174,8 +2204,31 @@ type Obligation implements Node {
   responses: [Response!]!
   "The last response that only announces an answer. It does not settle the obligation."
   holding: Response
+  """
+  How far it has come, in the debtor's own word: the last report that counts on the day, fits the round and comes
+  from a stakeholder whose answer can settle the obligation. It changes no state: what is owed is an answer. Null
+  without one, and for NOT_REQUIRED.
+  """
+  progress: Progress
+  """
+  How far it has come, as others see it: the last report that counts on the day, fits the round and comes from
+  nobody whose answer can settle the obligation. Null without one, and for NOT_REQUIRED.
+  """
+  assessment: Progress
+  "Whether there are a progress and an assessment, of different status."
+  progressDisputed: Boolean!
   "The people to write to, sorted by id."
   focalPoints: [Person!]!
+}
+
+"How far what was asked has come, as a progress report says."
+type Progress {
+  "The status that the report gives."
+  status: ProgressStatus!
+  "The date of the report."
+  reportedOn: PartialDate!
+  "The report."
+  report: ProgressReport!
 }
 
 "The state of an obligation on a day. An obligation is always in exactly one state."
@@ -2441,8 +2494,8 @@ the error holds the path, the code and the message of each. NOT_FOUND if an id d
 may not see it. Writes use optimistic locking, by expectedRevision. On CONFLICT, extensions.current holds
 the current state as you may see it: the revision, the elements in the file format, and the obligations.
 
-UNAUTHENTICATED without a token. FORBIDDEN for READER. FORBIDDEN for RESPONDENT, except for the responses of
-the organizations that they answer for. FORBIDDEN for everybody when the write concerns something above
+UNAUTHENTICATED without a token. FORBIDDEN for READER. FORBIDDEN for RESPONDENT, except for the responses and
+progress reports of the organizations that they answer for. FORBIDDEN for everybody when the write concerns something above
 their clearance. BAD_USER_INPUT if the write would make anybody appear, to any viewer, to owe an answer that
 they do not owe.
 """
@@ -2459,6 +2512,19 @@ type Mutation {
   retractResponse(
     "The response, and the date of retraction."
     input: RetractResponseInput!
+  ): WritePayload
+  """
+  Records a progress report, or amends one. It is as visible as the most visible of what it reports on. Only its
+  text may be less visible. It changes the state of no obligation.
+  """
+  recordProgress(
+    "The progress report."
+    input: RecordProgressInput!
+  ): WritePayload
+  "Retracts a progress report. From the last day of retractedOn on, it does not count."
+  retractProgress(
+    "The progress report, and the date of retraction."
+    input: RetractProgressInput!
   ): WritePayload
   "Addresses a recommendation or an action point to a stakeholder, or amends an addressing. Needs the role EDITOR."
   addressRecommendation(
@@ -2501,8 +2567,49 @@ input RecordResponseInput {
   key: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
-  this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
-  responses, and the response itself.
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
+  and progress reports, and the response itself.
+  """
+  expectedRevision: Int!
+  "The source in which it was read. Either a source or an assumption is required."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+  "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
+  why: String
+}
+
+"""
+A progress report to record or amend. When a report is amended, a field that is left out keeps its value, and
+null clears it.
+"""
+input RecordProgressInput {
+  "The report to amend. Without it, a new report is recorded, whose id is derived from the key."
+  report: ID
+  "What it reports on. Required for a new report. At most 100."
+  reportsOn: [ReportsOnInput!]
+  "The organizations and people that submit it. Required unless onBehalfOf is given. At most 100."
+  submittedBy: [ID!]
+  "The stakeholders for whom it is submitted, such as the group that was asked. At most 100."
+  onBehalfOf: [ID!]
+  "How far it has come. Required for a new report; it cannot be cleared."
+  status: ProgressStatus
+  "The date of the report. Without it, the report is a draft, which never counts."
+  reportedOn: PartialDate
+  "The text of the report. At most 64 KiB."
+  text: String
+  "The lowest clearance that may see the text, if it is higher than that of the report."
+  textVisibility: Visibility
+  """
+  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
+  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
+  """
+  key: String!
+  """
+  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
+  and progress reports, and the report itself.
   """
   expectedRevision: Int!
   "The source in which it was read. Either a source or an assumption is required."
@@ -2525,6 +2632,18 @@ input AnswerInput {
   round: String
 }
 
+"A recommendation, an action point or an outcome that a progress report is about."
+input ReportsOnInput {
+  "The recommendation, action point or outcome."
+  subject: ID!
+  """
+  The round that it reports on, where the same is asked again. Without it, the report is on what was asked
+  without a round, and on every round that had been asked when it came. BAD_USER_INPUT if the subject is asked
+  nowhere in the round.
+  """
+  round: String
+}
+
 "A response to retract."
 input RetractResponseInput {
   "The response. BAD_USER_INPUT if it is a draft or already retracted."
@@ -2539,8 +2658,34 @@ input RetractResponseInput {
   key: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
-  this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
-  responses, and the response itself.
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
+  and progress reports, and the response itself.
+  """
+  expectedRevision: Int!
+  "The source in which it was read. Either a source or an assumption is required."
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+  "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
+  why: String
+}
+
+"A progress report to retract."
+input RetractProgressInput {
+  "The report. BAD_USER_INPUT if it is a draft or already retracted."
+  report: ID!
+  "The date of retraction. It must not be before the date of the report."
+  retractedOn: PartialDate!
+  """
+  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
+  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
+  """
+  key: String!
+  """
+  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
+  and progress reports, and the report itself.
   """
   expectedRevision: Int!
   "The source in which it was read. Either a source or an assumption is required."
@@ -2592,8 +2737,8 @@ input AddressRecommendationInput {
   key: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
-  this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
-  responses, and the response itself.
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
+  and progress reports, and the response itself.
   """
   expectedRevision: Int!
   "The source in which it was read. Either a source or an assumption is required."
@@ -2628,8 +2773,8 @@ input WithdrawAddressingInput {
   key: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
-  this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
-  responses, and the response itself.
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
+  and progress reports, and the response itself.
   """
   expectedRevision: Int!
   "The source in which it was read. Either a source or an assumption is required."
@@ -2662,12 +2807,14 @@ type WritePayload {
   "The change, as recorded in the change log."
   change: Change!
   """
-  The obligations whose state the write changed on the day of the write, as you may see them, sorted by
-  subject and debtor.
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and debtor.
   """
   obligations: [ObligationChange!]!
-  "The response that was recorded, amended or retracted. Null for an addressing."
+  "The response that was recorded, amended or retracted. Null for other writes."
   response: Response
+  "The progress report that was recorded, amended or retracted. Null for other writes."
+  progressReport: ProgressReport
   """
   The key that distinguishes the addressing from others of the same subject to the same stakeholder. Null
   when it has no key.
@@ -6333,8 +6480,8 @@ type ObligationsChanged {
 }
 
 """
-The change of one obligation: of its state, its due date, its reasons or its responses. The daily growth of
-daysOverdue is not a change.
+The change of one obligation: of its state, its due date, its reasons, its responses, its progress or its assessment.
+The daily growth of daysOverdue is not a change.
 """
 type ObligationChange {
   "The id of the obligation."
@@ -7028,6 +7175,12 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 		return ec.fieldContext_Obligation_responses(ctx, field)
 	case "holding":
 		return ec.fieldContext_Obligation_holding(ctx, field)
+	case "progress":
+		return ec.fieldContext_Obligation_progress(ctx, field)
+	case "assessment":
+		return ec.fieldContext_Obligation_assessment(ctx, field)
+	case "progressDisputed":
+		return ec.fieldContext_Obligation_progressDisputed(ctx, field)
 	case "focalPoints":
 		return ec.fieldContext_Obligation_focalPoints(ctx, field)
 	}
@@ -7456,6 +7609,18 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 		return ec.fieldContext_PersonEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Progress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_Progress_status(ctx, field)
+	case "reportedOn":
+		return ec.fieldContext_Progress_reportedOn(ctx, field)
+	case "report":
+		return ec.fieldContext_Progress_report(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Progress", field.Name)
 }
 
 func (ec *executionContext) childFields_ProgressReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8596,6 +8761,8 @@ func (ec *executionContext) childFields_WritePayload(ctx context.Context, field 
 		return ec.fieldContext_WritePayload_obligations(ctx, field)
 	case "response":
 		return ec.fieldContext_WritePayload_response(ctx, field)
+	case "progressReport":
+		return ec.fieldContext_WritePayload_progressReport(ctx, field)
 	case "relationshipKey":
 		return ec.fieldContext_WritePayload_relationshipKey(ctx, field)
 	}

@@ -20,11 +20,11 @@ type draft struct {
 	by     graph.Viewer
 	in     *WriteInput
 
-	visible  map[string]graph.Node // the nodes that the input names, by id, as the viewer sees them
-	problems []InputProblem
-	steps    []graph.Op
-	subjects idset.Set // whose obligations the write may change
-	response string    // the id of the response that the write is about; may be empty
+	visible    map[string]graph.Node // the nodes that the input names, by id, as the viewer sees them
+	problems   []InputProblem
+	steps      []graph.Op
+	subjects   idset.Set // whose obligations the write may change
+	submission string    // the id of the response or report that the write is about; may be empty
 }
 
 // report adds a problem at a path of the input.
@@ -106,12 +106,12 @@ func (d *draft) checkVisibility(name string, level graph.Clearance) {
 	}
 }
 
-// concernedIDs returns the ids of the subjects and the response that the write is about. If one of
+// concernedIDs returns the ids of the subjects and the submission that the write is about. If one of
 // them was modified since the expected revision, the write is a conflict.
 func (d *draft) concernedIDs() []string {
 	ids := slices.Clone(d.subjects.IDs)
-	if d.response != "" {
-		ids = append(ids, d.response)
+	if d.submission != "" {
+		ids = append(ids, d.submission)
 	}
 	return ids
 }
@@ -130,7 +130,8 @@ func (d *draft) conflictError(today graph.Date) error {
 	ends := []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}
 	rows, err := d.newest.Match(d.ctx, graph.Pattern{
 		Name: "write conflict", Scope: d.access(), Start: []graph.Start{{IDs: d.concernedIDs()}},
-		Fetch: []graph.Fetch{{Hop: graph.Out(graph.AddressedTo)}, {Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}, {Hop: graph.In(graph.Answers), Fetch: ends}},
+		Fetch: []graph.Fetch{{Hop: graph.Out(graph.AddressedTo)}, {Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}, {Hop: graph.In(graph.Answers), Fetch: ends},
+			{Hop: graph.In(graph.ReportsOn), Fetch: ends}},
 	})
 	if err != nil {
 		return err
@@ -140,7 +141,7 @@ func (d *draft) conflictError(today graph.Date) error {
 		for _, fetched := range row.Fetched {
 			for _, r := range fetched.Rows {
 				show(r.Relationship)
-				if r.Relationship.Type != graph.Answers {
+				if len(r.Fetched) == 0 {
 					continue
 				}
 				show(r.Node)

@@ -15,22 +15,31 @@ type Payload struct {
 	// other writes.
 	RelationshipKey string
 
-	view     *query.View
-	day      graph.Date // of the write
-	response string
+	view       *query.View
+	day        graph.Date // of the write
+	submission string     // the id of the response or report
 }
 
 // Response returns the response that was written, or nil.
 func (p *Payload) Response(ctx context.Context) (*graph.Response, error) {
-	if p.response == "" {
-		return nil, nil
-	}
-	n, err := p.view.Node(ctx, p.response)
-	response, _ := n.(*graph.Response)
-	return response, err
+	return written[*graph.Response](ctx, p)
 }
 
-// Obligations returns the obligations whose state the write changed, as the viewer saw them, by
+// ProgressReport returns the progress report that was written, or nil.
+func (p *Payload) ProgressReport(ctx context.Context) (*graph.ProgressReport, error) {
+	return written[*graph.ProgressReport](ctx, p)
+}
+
+func written[T graph.Submission](ctx context.Context, p *Payload) (none T, err error) {
+	if p.submission == "" {
+		return none, nil
+	}
+	n, err := p.view.Node(ctx, p.submission)
+	submission, _ := n.(T)
+	return submission, err
+}
+
+// Obligations returns the obligations whose state, progress or assessment the write changed, as the viewer saw them, by
 // subject and debtor. It leaves out those that the viewer no longer sees.
 func (p *Payload) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
 	return p.view.Effects(ctx, p.Change.Effects, p.day)

@@ -171,6 +171,9 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 	}{
 		{"states", f.States != nil, len(f.States)},
 		{"round", f.Round != nil, len(f.Round)},
+		{"answered", f.Answered != nil, len(valueOrZero(f.Answered).Kinds)},
+		{"progress", f.Progress != nil, len(f.Progress)},
+		{"assessment", f.Assessment != nil, len(f.Assessment)},
 		{"without", f.Without != nil, len(f.Without)},
 		{"dueOn", f.DueOn != nil, 0},
 		{"daysOverdue", f.DaysOverdue != nil, 0},
