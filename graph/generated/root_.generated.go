@@ -458,7 +458,7 @@ type MeetingEdge {
   """
   Counts the obligations of the whole list by one or two dimensions, as the rows of a matrix. A row counts
   exactly the obligations that the list would have with the keys of the row added to its filter with and.
-  Each dimension names the filter that it corresponds to; a null key corresponds to filter.without. A
+  Each dimension names the filter that it corresponds to; a null key corresponds to filter.missing. A
   subject that belongs to two themes or working groups counts in the row of each; overlapping then names the
   dimension. Rows with a count of 0 are left out. Rows are sorted by their keys: states and kinds in the
   order of their enums, all other keys as text, null last. SCOPE_TOO_WIDE above 5,000 rows. BAD_USER_INPUT
@@ -487,14 +487,14 @@ enum ObligationDimension {
   "The state on the day of the ledger, as in filter.states."
   STATE
   """
-  The kind of the debtor. For an organization it is its OrganizationKind, as in filter.debtors.kind, and
-  null when the organization has none. For other debtors it is PERSON, STAKEHOLDER_GROUP or WORKING_GROUP,
-  as in filter.debtors.labels.
+  The kind of the respondent. For an organization it is its OrganizationKind, as in filter.respondents.kind, and
+  null when the organization has none. For other respondents it is PERSON, STAKEHOLDER_GROUP or WORKING_GROUP,
+  as in filter.respondents.labels.
   """
-  DEBTOR_KIND
+  RESPONDENT_KIND
   """
-  The country of the debtor, as its ISO 3166-1 alpha-2 code, such as NO, as in filter.debtors.country. Null
-  for a debtor without a country: only organizations have one.
+  The country of the respondent, as its ISO 3166-1 alpha-2 code, such as NO, as in filter.respondents.country. Null
+  for a respondent without a country: only organizations have one.
   """
   COUNTRY
   "The working groups whose scope includes the subject, as in filter.workingGroup. Values are ids."
@@ -623,7 +623,7 @@ type Document implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedSubjectConnection!
+  ): RecordedConnection!
   "The documents that it translates, sorted by id."
   translationOf(
     "Returns only what matches. Without a filter, returns all."
@@ -687,7 +687,7 @@ type Document implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A dated gathering. Reviews and convenings are meetings too."
@@ -915,7 +915,7 @@ type Meeting implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A result that a working group aims at."
@@ -951,7 +951,7 @@ type Outcome implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedProgressReportConnection!
+  ): ReportConnection!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -963,7 +963,7 @@ type Outcome implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "The kind of document."
@@ -1051,7 +1051,7 @@ input DateFilter {
   "The last day of the range, inclusive."
   to: Date
   "Selects existing dates when true, missing dates when false."
-  known: Boolean
+  exists: Boolean
 }
 
 """
@@ -1078,7 +1078,7 @@ input RelationshipFilter {
   ADDRESSED_TO: the agreed period is one of these, compared as written: P1M is not P30D. An empty list
   matches nothing.
   """
-  respondWithin: [Period!]
+  respondWithin: [Duration!]
   "ADDRESSED_TO: the date of withdrawal."
   withdrawnOn: DateFilter
   "ADDRESSED_TO: who owes the answer is one of these. An empty list matches nothing."
@@ -1224,7 +1224,7 @@ input MeetingQuantifier {
 
 """
 Selects nodes by the number of their obligations on the day: asOf, or today. Obligations that rest on
-assumptions count unless assumptions is false.
+assumptions count unless includeAssumptions is false.
 """
 input ObligationQuantifier {
   "Counts only the obligations that match. Without a filter, counts all."
@@ -2075,22 +2075,29 @@ the viewer may not see it. BAD_USER_INPUT if an id has the wrong label.
 input ObligationFilter {
   "The subject is about this theme or a part of it, at any depth."
   theme: ID
+  "The subject is about one of these themes or a part of one, at any depth. An empty list matches nothing."
+  themeIn: [ID!]
   """
   The subject is in the scope of this working group: the group issued it, agreed it at a meeting that it
   held, or shares a theme with it. Two themes count as shared also when one is part of the other, at any
   depth.
   """
   workingGroup: ID
-  "The debtor is this stakeholder."
-  debtor: ID
-  "With debtor: also matches the obligations of every part of the debtor, at any depth."
+  "The respondent is this stakeholder."
+  respondent: ID
+  "The respondent is one of these. An empty list matches nothing."
+  respondentIn: [ID!]
+  """
+  With respondent or respondentIn: also matches the obligations of every part of these stakeholders, at any
+  depth.
+  """
   includeParts: Boolean
-  "The subject is this recommendation."
-  recommendation: ID
-  "The subject is this action point."
-  actionPoint: ID
-  "The debtor matches this filter."
-  debtors: StakeholderFilter
+  "The subject is this recommendation or action point."
+  subject: ID
+  "The subject is one of these recommendations and action points. An empty list matches nothing."
+  subjectIn: [ID!]
+  "The respondent matches this filter."
+  respondents: StakeholderFilter
   "The subject matches this filter."
   subjects: SubjectFilter
   "The state is one of these. An empty list matches nothing."
@@ -2108,8 +2115,8 @@ input ObligationFilter {
   dimension is null. Every obligation has a STATE, so STATE matches nothing. An empty list matches
   everything.
   """
-  without: [ObligationDimension!]
-  "Filters by due date. known: false selects obligations without a due date."
+  missing: [ObligationDimension!]
+  "Filters by due date. exists: false selects obligations without a due date."
   dueOn: DateFilter
   """
   Filters by daysOverdue: the days from the due date to the day of the ledger, or to a late answer. It is 0
@@ -2132,7 +2139,7 @@ input AnsweredFilter {
   kinds: [ResponseKind!]
 }
 
-"A sort key for obligations. Every order ends with the subject id, the debtor id and the round, none first."
+"A sort key for obligations. Every order ends with the subject id, the respondent id and the round, none first."
 input ObligationOrder {
   "The value to sort by."
   by: ObligationOrderKey!
@@ -2150,8 +2157,8 @@ enum ObligationOrderKey {
   STATE
   "The id of the subject."
   SUBJECT
-  "The id of the debtor."
-  DEBTOR
+  "The id of the respondent."
+  RESPONDENT
   "The round, as text. Obligations without one come first in ascending order and last in descending order."
   ROUND
   """
@@ -2167,14 +2174,14 @@ enum ObligationOrderKey {
 }
 
 """
-The fact that one debtor owes, owed or need not give an answer to one subject, in one round if it was asked in
+The fact that one respondent owes, owed or need not give an answer to one subject, in one round if it was asked in
 rounds, on one day. It is derived from facts and never stored.
 """
 type Obligation implements Node {
-  "A stable id, made from the subject, the debtor and the round. It is the same on every day."
+  "A stable id, made from the subject, the respondent and the round. It is the same on every day."
   id: ID!
   "The stakeholder that owes."
-  debtor: Stakeholder!
+  respondent: Stakeholder!
   "The recommendation or action point to answer."
   subject: Subject!
   """
@@ -2190,8 +2197,8 @@ type Obligation implements Node {
   daysOverdue: Int!
   "How dueOn was derived. Null without a due date."
   deadline: Deadline
-  "All reasons for the obligation, each with its path from the theme to the debtor."
-  because: [Because!]!
+  "All reasons for the obligation, each with its path from the theme to the respondent."
+  reasons: [Reason!]!
   """
   Whether the obligation rests on an assumption: without an assumed addressing, membership or succession it
   would not exist.
@@ -2203,9 +2210,9 @@ type Obligation implements Node {
   """
   responses: [Response!]!
   "The last response that only announces an answer. It does not settle the obligation."
-  holding: Response
+  holdingResponse: Response
   """
-  How far it has come, in the debtor's own word: the last report that counts on the day, fits the round and comes
+  How far it has come, in the respondent's own word: the last report that counts on the day, fits the round and comes
   from a stakeholder whose answer can settle the obligation. It changes no state: what is owed is an answer. Null
   without one, and for NOT_REQUIRED.
   """
@@ -2256,7 +2263,7 @@ type Deadline {
   "The date of the addressing. A period counts from the last day of this date."
   addressedOn: PartialDate!
   "The period, when it fixes the date."
-  respondWithin: Period
+  respondWithin: Duration
   "The review meeting, when it fixes the date."
   review: Meeting
   "The derivation in one English sentence."
@@ -2265,7 +2272,7 @@ type Deadline {
   Other values that other sources state for the dates from which it is derived. The preferred values are the
   ones used.
   """
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "The rule that fixes a due date. The first that applies counts, in this order."
@@ -2282,9 +2289,9 @@ enum DeadlineBasis {
 }
 
 "One reason for an obligation."
-type Because {
-  "The path from the theme to the debtor. It starts at the subject when the subject has no theme."
-  steps: [Step!]!
+type Reason {
+  "The path from the theme to the respondent. It starts at the subject when the subject has no theme."
+  steps: [Relationship!]!
   "Who owes the answer when the addressee is a group."
   responsibility: Responsibility!
   "Whether the addressing is withdrawn on the day."
@@ -2294,10 +2301,10 @@ type Because {
 }
 
 """
-One relationship: a step of a path to a debtor, or a relationship that changed. A property that its type
+One relationship: a step of a path to a respondent, or a relationship that changed. A property that its type
 does not have is null.
 """
-type Step {
+type Relationship {
   "The relationship type."
   type: RelationshipType!
   "The key that distinguishes relationships of the same type between the same two nodes. Usually null."
@@ -2317,7 +2324,7 @@ type Step {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
   "For MEMBER_OF, PARTICIPATES_IN and AFFILIATED_WITH: the role."
   role: String
   "For MEMBER_OF and PARTICIPATES_IN: the status of the membership or participation."
@@ -2341,7 +2348,7 @@ type Step {
   "For ADDRESSED_TO: the date that was agreed for the answer."
   dueOn: PartialDate
   "For ADDRESSED_TO: the period that was agreed for the answer, counted from the last day of addressedOn."
-  respondWithin: Period
+  respondWithin: Duration
   "For ADDRESSED_TO: who owes the answer when the addressee is a group."
   responsibility: Responsibility
   "For ADDRESSED_TO, ANSWERS and REPORTS_ON: the round."
@@ -2419,7 +2426,7 @@ type ObligationConnection {
   "The number of obligations in the whole list, not only on this page."
   totalCount: Int!
   "The number of obligations by state, with every state once. The counts add up to totalCount."
-  totals: [StateCount!]!
+  countsByState: [StateCount!]!
   "The day of the ledger."
   asOf: Date!
 }
@@ -2445,14 +2452,14 @@ type StakeholderOwing {
   "The stakeholder that owes."
   stakeholder: Stakeholder!
   "The number of its OPEN obligations."
-  open: Int!
+  openCount: Int!
   "The number of its OVERDUE obligations."
-  overdue: Int!
+  overdueCount: Int!
   "The earliest due date of its OPEN obligations. Null when none of them has a due date."
   nextDueOn: Date
   "Its obligations that match the filter of the list. The default order is due date (none last), then subject id."
   obligations(
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -2543,7 +2550,7 @@ A response to record or amend. When a response is amended, a field that is left 
 null clears it.
 """
 input RecordResponseInput {
-  "The response to amend. Without it, a new response is recorded, whose id is derived from the key."
+  "The response to amend. Without it, a new response is recorded, whose id is derived from the idempotency key."
   response: ID
   "What it answers. Required for a new response. At most 100."
   answers: [AnswerInput!]
@@ -2560,11 +2567,11 @@ input RecordResponseInput {
   "The lowest clearance that may see the text, if it is higher than that of the response."
   textVisibility: Visibility
   """
-  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
-  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
   after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
-  key: String!
+  idempotencyKey: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
@@ -2576,7 +2583,7 @@ input RecordResponseInput {
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
   "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
-  why: String
+  reason: String
 }
 
 """
@@ -2584,7 +2591,7 @@ A progress report to record or amend. When a report is amended, a field that is 
 null clears it.
 """
 input RecordProgressInput {
-  "The report to amend. Without it, a new report is recorded, whose id is derived from the key."
+  "The report to amend. Without it, a new report is recorded, whose id is derived from idempotencyKey."
   report: ID
   "What it reports on. Required for a new report. At most 100."
   reportsOn: [ReportsOnInput!]
@@ -2601,11 +2608,11 @@ input RecordProgressInput {
   "The lowest clearance that may see the text, if it is higher than that of the report."
   textVisibility: Visibility
   """
-  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
-  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
   after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
-  key: String!
+  idempotencyKey: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
@@ -2617,7 +2624,7 @@ input RecordProgressInput {
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
   "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
-  why: String
+  reason: String
 }
 
 "A recommendation or an action point that a response answers."
@@ -2651,11 +2658,11 @@ input RetractResponseInput {
   "The date of retraction. It must not be before the date of submission."
   retractedOn: PartialDate!
   """
-  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
-  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
   after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
-  key: String!
+  idempotencyKey: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
@@ -2667,7 +2674,7 @@ input RetractResponseInput {
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
   "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
-  why: String
+  reason: String
 }
 
 "A progress report to retract."
@@ -2677,11 +2684,11 @@ input RetractProgressInput {
   "The date of retraction. It must not be before the date of the report."
   retractedOn: PartialDate!
   """
-  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
-  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
   after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
-  key: String!
+  idempotencyKey: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
@@ -2693,7 +2700,7 @@ input RetractProgressInput {
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
   "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
-  why: String
+  reason: String
 }
 
 """
@@ -2704,7 +2711,7 @@ input AddressRecommendationInput {
   "The recommendation or action point."
   subject: ID!
   "The stakeholder that is asked."
-  to: ID!
+  addressee: ID!
   """
   The key of the addressing to amend, as on its edge. An empty string means the addressing without a key.
   Without this field, a new addressing is made, whose key is derived from the idempotency key.
@@ -2716,7 +2723,7 @@ input AddressRecommendationInput {
   "The date that was agreed for the answer. Give dueOn or respondWithin, not both."
   dueOn: PartialDate
   "The period that was agreed for the answer, counted from the last day of addressedOn."
-  respondWithin: Period
+  respondWithin: Duration
   "Who owes the answer. ITSELF when the addressing does not say it."
   responsibility: Responsibility
   """
@@ -2730,11 +2737,11 @@ input AddressRecommendationInput {
   """
   visibility: Visibility
   """
-  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
-  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
   after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
-  key: String!
+  idempotencyKey: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
@@ -2746,7 +2753,7 @@ input AddressRecommendationInput {
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
   "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
-  why: String
+  reason: String
 }
 
 "An addressing to withdraw."
@@ -2754,7 +2761,7 @@ input WithdrawAddressingInput {
   "The recommendation or action point."
   subject: ID!
   "The stakeholder that was asked."
-  to: ID!
+  addressee: ID!
   """
   The key of the addressing, as on its edge. Required only when the subject has several addressings to the
   stakeholder.
@@ -2766,11 +2773,11 @@ input WithdrawAddressingInput {
   """
   withdrawnOn: PartialDate!
   """
-  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
-  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
   after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
-  key: String!
+  idempotencyKey: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
@@ -2782,7 +2789,7 @@ input WithdrawAddressingInput {
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
   "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
-  why: String
+  reason: String
 }
 
 "A source in which a fact was read."
@@ -2808,7 +2815,7 @@ type WritePayload {
   change: Change!
   """
   The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
-  them, sorted by subject and debtor.
+  them, sorted by subject and respondent.
   """
   obligations: [ObligationChange!]!
   "The response that was recorded, amended or retracted. Null for other writes."
@@ -2831,7 +2838,7 @@ type Change {
   "The name of the author."
   by: String!
   "The reason that the author gave."
-  why: String!
+  reason: String!
 }
 
 "A point in time, such as 2017-02-14T12:00:00.000Z."
@@ -2844,7 +2851,7 @@ scalar Date @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#sec
 scalar PartialDate
 
 "An ISO 8601 period of years, months, weeks and days, such as P90D."
-scalar Period
+scalar Duration
 
 """
 Anything that has an id: a node of the graph, or an obligation. An id that does not exist and one that the
@@ -2853,7 +2860,7 @@ viewer may not see give the same answer: null.
 interface Node {
   """
   A stable, readable id: the label in kebab case, a colon, and a slug. The id of an obligation is made from
-  the ids of its subject and debtor.
+  the ids of its subject and respondent.
   """
   id: ID!
 }
@@ -2875,7 +2882,7 @@ interface GraphNode implements Node {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "Who may see something: the lowest clearance that may. Values are in ascending order."
@@ -2905,7 +2912,7 @@ type Source {
 }
 
 "A value that a source states for a property, when another value is preferred and shown."
-type Statement {
+type AlternativeValue {
   "The property, such as on."
   property: String!
   "The value that is not preferred."
@@ -3008,7 +3015,7 @@ schema {
   subscription: Subscription
 }
 
-"All reads. The arguments asOf and assumptions apply to everything below their field."
+"All reads. The arguments asOf and includeAssumptions apply to everything below their field."
 type Query {
   """
   The node or the obligation with this id. Null if it does not exist or the viewer may not see it. Past
@@ -3031,7 +3038,7 @@ type Query {
     """
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
   ): [Node]!
   "The Organization nodes. The default order is by id."
   organizations(
@@ -3042,7 +3049,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3061,7 +3068,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3080,7 +3087,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3099,7 +3106,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3118,7 +3125,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3137,7 +3144,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3156,7 +3163,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3175,7 +3182,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3194,7 +3201,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3232,7 +3239,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3251,7 +3258,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3270,7 +3277,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3282,18 +3289,18 @@ type Query {
   ): MeetingConnection!
   """
   The ledger: who owes, owed or need not give an answer to which subject, on one day. It has one obligation
-  for each debtor and subject. The default order is due date (none last), subject id, debtor id. NOT_FOUND
+  for each respondent and subject. The default order is due date (none last), subject id, respondent id. NOT_FOUND
   if the filter names an id that does not exist or that the viewer may not see.
   """
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The day of the ledger. The default is today, in the server's time zone."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3316,7 +3323,7 @@ type Query {
     "The day of the ledger. The default is today, in the server's time zone."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3363,7 +3370,7 @@ interface Subject implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedDocumentConnection!
+  ): RecordConnection!
   "The stakeholders that it was addressed to, sorted by id."
   addressees(
     "Returns only what matches. Without a filter, returns all."
@@ -3404,7 +3411,7 @@ interface Subject implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedResponseConnection!
+  ): AnswerConnection!
   "The progress reports on it, sorted by id."
   progressReports(
     "Returns only what matches. Without a filter, returns all."
@@ -3417,15 +3424,15 @@ interface Subject implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedProgressReportConnection!
+  ): ReportConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
-  (none last), then debtor id.
+  (none last), then respondent id.
   """
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -3460,7 +3467,7 @@ interface Subject implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A topic that recommendations are about."
@@ -3571,12 +3578,12 @@ type Theme implements Node & GraphNode {
   ): RelatedMeetingConnection!
   """
   The ledger of the theme and its parts on the day. The default order is due date (none last), subject id,
-  debtor id.
+  respondent id.
   """
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -3611,7 +3618,7 @@ type Theme implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A recommendation that a document makes to stakeholders."
@@ -3653,7 +3660,7 @@ type Recommendation implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedDocumentConnection!
+  ): RecordConnection!
   "The stakeholders that it was addressed to, sorted by id."
   addressees(
     "Returns only what matches. Without a filter, returns all."
@@ -3694,7 +3701,7 @@ type Recommendation implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedResponseConnection!
+  ): AnswerConnection!
   "The progress reports on it, sorted by id."
   progressReports(
     "Returns only what matches. Without a filter, returns all."
@@ -3707,15 +3714,15 @@ type Recommendation implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedProgressReportConnection!
+  ): ReportConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
-  (none last), then debtor id.
+  (none last), then respondent id.
   """
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -3789,7 +3796,7 @@ type Recommendation implements Node & GraphNode & Subject {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "An action that participants of a meeting agreed to take home. It is owed and answered like a recommendation."
@@ -3829,7 +3836,7 @@ type ActionPoint implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedDocumentConnection!
+  ): RecordConnection!
   "The stakeholders that it was addressed to, sorted by id."
   addressees(
     "Returns only what matches. Without a filter, returns all."
@@ -3870,7 +3877,7 @@ type ActionPoint implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedResponseConnection!
+  ): AnswerConnection!
   "The progress reports on it, sorted by id."
   progressReports(
     "Returns only what matches. Without a filter, returns all."
@@ -3883,15 +3890,15 @@ type ActionPoint implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedProgressReportConnection!
+  ): ReportConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
-  (none last), then debtor id.
+  (none last), then respondent id.
   """
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -3952,7 +3959,7 @@ type ActionPoint implements Node & GraphNode & Subject {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "An answer to recommendations or action points."
@@ -3983,7 +3990,7 @@ type Response implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedSubjectConnection!
+  ): AnsweredConnection!
   "The stakeholders that submitted it, sorted by id."
   submittedBy(
     "Returns only what matches. Without a filter, returns all."
@@ -4021,7 +4028,7 @@ type Response implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 """
@@ -4055,7 +4062,7 @@ type ProgressReport implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedSubjectConnection!
+  ): ReportedConnection!
   "The outcomes that it reports on, sorted by id."
   outcomes(
     "Returns only what matches. Without a filter, returns all."
@@ -4106,7 +4113,7 @@ type ProgressReport implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "What a response says."
@@ -4188,7 +4195,7 @@ type RelatedStakeholderEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Body nodes, sorted by id."
@@ -4220,7 +4227,7 @@ type RelatedBodyEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Subject nodes, sorted by id."
@@ -4241,12 +4248,6 @@ type RelatedSubjectEdge {
   cursor: String!
   "The node."
   node: Subject!
-  "The page of the document, counted from 1. Null unless the relationship is RECORDED_IN."
-  page: Int
-  "The paragraph of the document. Null unless the relationship is RECORDED_IN."
-  paragraph: String
-  "The round that it answers. Null unless the relationship is ANSWERS, and when it names no round."
-  round: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4258,7 +4259,7 @@ type RelatedSubjectEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Organization nodes, sorted by id."
@@ -4279,8 +4280,6 @@ type RelatedOrganizationEdge {
   cursor: String!
   "The node."
   node: Organization!
-  "The date on which a succession took effect. Null unless the relationship is SUCCEEDED_BY."
-  on: PartialDate
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4292,7 +4291,7 @@ type RelatedOrganizationEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related WorkingGroup nodes, sorted by id."
@@ -4324,7 +4323,7 @@ type RelatedWorkingGroupEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Theme nodes, sorted by id."
@@ -4356,7 +4355,7 @@ type RelatedThemeEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Recommendation nodes, sorted by id."
@@ -4388,7 +4387,7 @@ type RelatedRecommendationEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related ActionPoint nodes, sorted by id."
@@ -4420,7 +4419,7 @@ type RelatedActionPointEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Response nodes, sorted by id."
@@ -4441,8 +4440,6 @@ type RelatedResponseEdge {
   cursor: String!
   "The node."
   node: Response!
-  "The round that it answers. Null unless the relationship is ANSWERS, and when it names no round."
-  round: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4454,7 +4451,7 @@ type RelatedResponseEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 "One page of related ProgressReport nodes, sorted by id."
 type RelatedProgressReportConnection {
@@ -4474,8 +4471,6 @@ type RelatedProgressReportEdge {
   cursor: String!
   "The node."
   node: ProgressReport!
-  "The round that it reports on. Null unless the relationship is REPORTS_ON, and when it names no round."
-  round: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4487,7 +4482,7 @@ type RelatedProgressReportEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Document nodes, sorted by id."
@@ -4508,10 +4503,6 @@ type RelatedDocumentEdge {
   cursor: String!
   "The node."
   node: Document!
-  "The page of the document, counted from 1. Null unless the relationship is RECORDED_IN."
-  page: Int
-  "The paragraph of the document. Null unless the relationship is RECORDED_IN."
-  paragraph: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4523,7 +4514,7 @@ type RelatedDocumentEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Meeting nodes, sorted by id."
@@ -4555,7 +4546,7 @@ type RelatedMeetingEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Outcome nodes, sorted by id."
@@ -4587,7 +4578,7 @@ type RelatedOutcomeEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of memberships, sorted by the id of the node at the other end."
@@ -4625,7 +4616,7 @@ type MembershipEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of the participants of a meeting, sorted by id."
@@ -4663,7 +4654,7 @@ type ParticipantEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of the meetings that a stakeholder participates in, sorted by id."
@@ -4701,7 +4692,7 @@ type ParticipationEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of the parts of a meeting, or of the meetings that it is a part of, sorted by id."
@@ -4735,7 +4726,7 @@ type MeetingPartEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of affiliations, sorted by the id of the node at the other end."
@@ -4771,7 +4762,7 @@ type AffiliationEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of addressees, sorted by id."
@@ -4804,7 +4795,7 @@ type AddresseeEdge {
   "The date that was agreed for the answer."
   dueOn: PartialDate
   "The period that was agreed, counted from the last day of addressedOn."
-  respondWithin: Period
+  respondWithin: Duration
   "Who owes the answer."
   responsibility: Responsibility!
   "The round, where the same is asked again. From 1 to 64 bytes of text in NFC. Null when the addressing names none."
@@ -4820,7 +4811,7 @@ type AddresseeEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of the recommendations and action points that were addressed to a stakeholder, sorted by id."
@@ -4853,7 +4844,7 @@ type AddressedEdge {
   "The date that was agreed for the answer."
   dueOn: PartialDate
   "The period that was agreed, counted from the last day of addressedOn."
-  respondWithin: Period
+  respondWithin: Duration
   "Who owes the answer."
   responsibility: Responsibility!
   "The round, where the same is asked again. From 1 to 64 bytes of text in NFC. Null when the addressing names none."
@@ -4869,9 +4860,250 @@ type AddressedEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
+"One page of the successors or predecessors of an organization, sorted by id."
+type SuccessionConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [SuccessionEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Organization!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Organization of a page, with the relationship that leads to it."
+type SuccessionEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Organization!
+  "The date on which the succession took effect."
+  on: PartialDate
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the documents that record a recommendation or action point, sorted by id."
+type RecordConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [RecordEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Document!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Document of a page, with the relationship that leads to it."
+type RecordEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Document!
+  "The page, counted from 1. Null when it is not known."
+  page: Int
+  "The place on the page. Null when it is not known."
+  paragraph: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the recommendations and action points that a document records, sorted by id."
+type RecordedConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [RecordedEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Subject!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Subject of a page, with the relationship that leads to it."
+type RecordedEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Subject!
+  "The page, counted from 1. Null when it is not known."
+  page: Int
+  "The place on the page. Null when it is not known."
+  paragraph: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the responses to a recommendation or action point, sorted by id."
+type AnswerConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [AnswerEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Response!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Response of a page, with the relationship that leads to it."
+type AnswerEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Response!
+  "The round that it answers. Null when it names none."
+  round: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the recommendations and action points that a response answers, sorted by id."
+type AnsweredConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [AnsweredEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Subject!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Subject of a page, with the relationship that leads to it."
+type AnsweredEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Subject!
+  "The round that the response answers. Null when it names none."
+  round: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the progress reports on a recommendation, an action point or an outcome, sorted by id."
+type ReportConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [ReportEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [ProgressReport!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One ProgressReport of a page, with the relationship that leads to it."
+type ReportEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: ProgressReport!
+  "The round that the report is on. Null when it names none."
+  round: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the recommendations and action points that a progress report reports on, sorted by id."
+type ReportedConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [ReportedEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Subject!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Subject of a page, with the relationship that leads to it."
+type ReportedEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Subject!
+  "The round that the report is on. Null when it names none."
+  round: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
 `, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `"The label of a node: one for each type that implements GraphNode."
 enum Label {
@@ -4928,7 +5160,7 @@ type SearchEdge {
   node: GraphNode!
   """
   The relevance of the result, above 0, rounded to four decimals. Compare scores only within one query at
-  one revision. The arguments asOf and labels do not change a score. The argument assumptions changes it
+  one revision. The arguments asOf and labels do not change a score. The argument includeAssumptions changes it
   only through the names that assumptions add. What the viewer may not see never changes a score.
   """
   score: Float!
@@ -4988,7 +5220,7 @@ extend type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption. With false, assumptions add no names to the search either."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5076,7 +5308,7 @@ interface Stakeholder implements Node & GraphNode {
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -5098,7 +5330,7 @@ interface Stakeholder implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 """
@@ -5180,7 +5412,7 @@ interface Body implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "An organization, such as a government, a ministry, a network or a multilateral body."
@@ -5242,7 +5474,7 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedOrganizationConnection!
+  ): SuccessionConnection!
   "The organizations that it succeeded, sorted by id."
   predecessors(
     "Returns only what matches. Without a filter, returns all."
@@ -5257,7 +5489,7 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedOrganizationConnection!
+  ): SuccessionConnection!
   "The groups, working groups and networks that it belongs to, sorted by id."
   memberOf(
     "Returns only what matches. Without a filter, returns all."
@@ -5321,7 +5553,7 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -5599,7 +5831,7 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A person who acts for themselves or represents an organization."
@@ -5682,7 +5914,7 @@ type Person implements Node & GraphNode & Stakeholder {
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -5776,7 +6008,7 @@ type Person implements Node & GraphNode & Stakeholder {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A set of stakeholders, such as all states, or a placeholder for stakeholders that are not yet determined."
@@ -5855,7 +6087,7 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -5923,7 +6155,7 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A group that discusses recommendations by theme and reviews their progress."
@@ -6008,7 +6240,7 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -6041,7 +6273,7 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   obligationsInScope(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -6245,7 +6477,7 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A standing mechanism that working groups are part of."
@@ -6352,7 +6584,7 @@ type Initiative implements Node & GraphNode & Body {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "The kind of an organization."
@@ -6431,7 +6663,7 @@ type Subscription {
     """
     filter: ObligationFilter
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The position after which the stream starts. Without it, the stream starts now."
     after: String
   ): ObligationsChanged!
@@ -6457,16 +6689,16 @@ type ObligationsChanged {
   asOf: Date!
   """
   The changed obligations, each once. Current ones come first, sorted by due date (none last), subject and
-  debtor; then those that no longer exist.
+  respondent; then those that no longer exist.
   """
   changes: [ObligationChange!]!
   """
   The whole ledger of the subscription after the event. The default order is due date (none last), subject
-  id, debtor id. Its cursors also work with Query.obligations. A client that shows this list needs no other
+  id, respondent id. Its cursors also work with Query.obligations. A client that shows this list needs no other
   request, and the list is never older than the event.
   """
   obligations(
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -6519,7 +6751,7 @@ type GraphChanged {
   "The author of the change. Only the secretariat sees it; null for others."
   by: String
   "The reason for the change, in the words of the author. Only the secretariat sees it; null for others."
-  why: String
+  reason: String
   "The nodes that appeared, or that the viewer now sees differently, sorted by id."
   nodes: [GraphNode!]!
   "The ids of the nodes that disappeared, sorted."
@@ -6539,7 +6771,7 @@ type RelationshipChange {
   "The key that distinguishes relationships of the same type between the same two nodes. Usually null."
   key: String
   "The relationship as it is now. Null when it no longer exists."
-  relationship: Step
+  relationship: Relationship
 }
 `, BuiltIn: false},
 }
@@ -6589,8 +6821,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ActionPoint_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_ActionPoint_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_ActionPoint_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ActionPoint", field.Name)
 }
@@ -6663,8 +6895,8 @@ func (ec *executionContext) childFields_AddressedEdge(ctx context.Context, field
 		return ec.fieldContext_AddressedEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AddressedEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_AddressedEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_AddressedEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AddressedEdge", field.Name)
 }
@@ -6713,8 +6945,8 @@ func (ec *executionContext) childFields_AddresseeEdge(ctx context.Context, field
 		return ec.fieldContext_AddresseeEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AddresseeEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_AddresseeEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_AddresseeEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AddresseeEdge", field.Name)
 }
@@ -6753,24 +6985,100 @@ func (ec *executionContext) childFields_AffiliationEdge(ctx context.Context, fie
 		return ec.fieldContext_AffiliationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AffiliationEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_AffiliationEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_AffiliationEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AffiliationEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_Because(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AlternativeValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "steps":
-		return ec.fieldContext_Because_steps(ctx, field)
-	case "responsibility":
-		return ec.fieldContext_Because_responsibility(ctx, field)
-	case "withdrawn":
-		return ec.fieldContext_Because_withdrawn(ctx, field)
-	case "deadline":
-		return ec.fieldContext_Because_deadline(ctx, field)
+	case "property":
+		return ec.fieldContext_AlternativeValue_property(ctx, field)
+	case "value":
+		return ec.fieldContext_AlternativeValue_value(ctx, field)
+	case "reason":
+		return ec.fieldContext_AlternativeValue_reason(ctx, field)
+	case "sources":
+		return ec.fieldContext_AlternativeValue_sources(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type Because", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type AlternativeValue", field.Name)
+}
+
+func (ec *executionContext) childFields_AnswerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AnswerConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AnswerConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AnswerConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AnswerConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AnswerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AnswerEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AnswerEdge_node(ctx, field)
+	case "round":
+		return ec.fieldContext_AnswerEdge_round(ctx, field)
+	case "visibility":
+		return ec.fieldContext_AnswerEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_AnswerEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_AnswerEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_AnswerEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_AnswerEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_AnswerEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AnsweredConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AnsweredConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AnsweredConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AnsweredConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AnsweredConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnsweredConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AnsweredEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AnsweredEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AnsweredEdge_node(ctx, field)
+	case "round":
+		return ec.fieldContext_AnsweredEdge_round(ctx, field)
+	case "visibility":
+		return ec.fieldContext_AnsweredEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_AnsweredEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_AnsweredEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_AnsweredEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_AnsweredEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_AnsweredEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnsweredEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6781,8 +7089,8 @@ func (ec *executionContext) childFields_Change(ctx context.Context, field graphq
 		return ec.fieldContext_Change_at(ctx, field)
 	case "by":
 		return ec.fieldContext_Change_by(ctx, field)
-	case "why":
-		return ec.fieldContext_Change_why(ctx, field)
+	case "reason":
+		return ec.fieldContext_Change_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Change", field.Name)
 }
@@ -6815,8 +7123,8 @@ func (ec *executionContext) childFields_Deadline(ctx context.Context, field grap
 		return ec.fieldContext_Deadline_review(ctx, field)
 	case "explanation":
 		return ec.fieldContext_Deadline_explanation(ctx, field)
-	case "statements":
-		return ec.fieldContext_Deadline_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Deadline_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Deadline", field.Name)
 }
@@ -6865,8 +7173,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Document_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Document_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Document_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Document", field.Name)
 }
@@ -6905,8 +7213,8 @@ func (ec *executionContext) childFields_GraphChanged(ctx context.Context, field 
 		return ec.fieldContext_GraphChanged_at(ctx, field)
 	case "by":
 		return ec.fieldContext_GraphChanged_by(ctx, field)
-	case "why":
-		return ec.fieldContext_GraphChanged_why(ctx, field)
+	case "reason":
+		return ec.fieldContext_GraphChanged_reason(ctx, field)
 	case "nodes":
 		return ec.fieldContext_GraphChanged_nodes(ctx, field)
 	case "removedNodes":
@@ -6951,8 +7259,8 @@ func (ec *executionContext) childFields_Initiative(ctx context.Context, field gr
 		return ec.fieldContext_Initiative_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Initiative_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Initiative_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Initiative_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Initiative", field.Name)
 }
@@ -7039,8 +7347,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Meeting_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Meeting_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Meeting_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Meeting", field.Name)
 }
@@ -7101,8 +7409,8 @@ func (ec *executionContext) childFields_MeetingPartEdge(ctx context.Context, fie
 		return ec.fieldContext_MeetingPartEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_MeetingPartEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_MeetingPartEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_MeetingPartEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeetingPartEdge", field.Name)
 }
@@ -7143,8 +7451,8 @@ func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, fiel
 		return ec.fieldContext_MembershipEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_MembershipEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_MembershipEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_MembershipEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MembershipEdge", field.Name)
 }
@@ -7153,8 +7461,8 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Obligation_id(ctx, field)
-	case "debtor":
-		return ec.fieldContext_Obligation_debtor(ctx, field)
+	case "respondent":
+		return ec.fieldContext_Obligation_respondent(ctx, field)
 	case "subject":
 		return ec.fieldContext_Obligation_subject(ctx, field)
 	case "round":
@@ -7167,14 +7475,14 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 		return ec.fieldContext_Obligation_daysOverdue(ctx, field)
 	case "deadline":
 		return ec.fieldContext_Obligation_deadline(ctx, field)
-	case "because":
-		return ec.fieldContext_Obligation_because(ctx, field)
+	case "reasons":
+		return ec.fieldContext_Obligation_reasons(ctx, field)
 	case "assumed":
 		return ec.fieldContext_Obligation_assumed(ctx, field)
 	case "responses":
 		return ec.fieldContext_Obligation_responses(ctx, field)
-	case "holding":
-		return ec.fieldContext_Obligation_holding(ctx, field)
+	case "holdingResponse":
+		return ec.fieldContext_Obligation_holdingResponse(ctx, field)
 	case "progress":
 		return ec.fieldContext_Obligation_progress(ctx, field)
 	case "assessment":
@@ -7211,8 +7519,8 @@ func (ec *executionContext) childFields_ObligationConnection(ctx context.Context
 		return ec.fieldContext_ObligationConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ObligationConnection_totalCount(ctx, field)
-	case "totals":
-		return ec.fieldContext_ObligationConnection_totals(ctx, field)
+	case "countsByState":
+		return ec.fieldContext_ObligationConnection_countsByState(ctx, field)
 	case "asOf":
 		return ec.fieldContext_ObligationConnection_asOf(ctx, field)
 	case "counts":
@@ -7357,8 +7665,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Organization_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Organization_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Organization_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organization", field.Name)
 }
@@ -7409,8 +7717,8 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Outcome_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Outcome_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Outcome_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Outcome", field.Name)
 }
@@ -7489,8 +7797,8 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 		return ec.fieldContext_ParticipantEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ParticipantEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_ParticipantEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_ParticipantEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ParticipantEdge", field.Name)
 }
@@ -7531,8 +7839,8 @@ func (ec *executionContext) childFields_ParticipationEdge(ctx context.Context, f
 		return ec.fieldContext_ParticipationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ParticipationEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_ParticipationEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_ParticipationEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ParticipationEdge", field.Name)
 }
@@ -7581,8 +7889,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Person_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Person_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Person_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -7657,8 +7965,8 @@ func (ec *executionContext) childFields_ProgressReport(ctx context.Context, fiel
 		return ec.fieldContext_ProgressReport_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ProgressReport_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_ProgressReport_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_ProgressReport_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProgressReport", field.Name)
 }
@@ -7685,6 +7993,20 @@ func (ec *executionContext) childFields_ProgressReportEdge(ctx context.Context, 
 		return ec.fieldContext_ProgressReportEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProgressReportEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Reason(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "steps":
+		return ec.fieldContext_Reason_steps(ctx, field)
+	case "responsibility":
+		return ec.fieldContext_Reason_responsibility(ctx, field)
+	case "withdrawn":
+		return ec.fieldContext_Reason_withdrawn(ctx, field)
+	case "deadline":
+		return ec.fieldContext_Reason_deadline(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Reason", field.Name)
 }
 
 func (ec *executionContext) childFields_Recommendation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7731,8 +8053,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Recommendation_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Recommendation_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Recommendation_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Recommendation", field.Name)
 }
@@ -7759,6 +8081,86 @@ func (ec *executionContext) childFields_RecommendationEdge(ctx context.Context, 
 		return ec.fieldContext_RecommendationEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecommendationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RecordConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RecordConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RecordConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RecordConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RecordEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RecordEdge_node(ctx, field)
+	case "page":
+		return ec.fieldContext_RecordEdge_page(ctx, field)
+	case "paragraph":
+		return ec.fieldContext_RecordEdge_paragraph(ctx, field)
+	case "visibility":
+		return ec.fieldContext_RecordEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_RecordEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_RecordEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_RecordEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_RecordEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RecordEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RecordedConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RecordedConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RecordedConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RecordedConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordedConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordedEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RecordedEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RecordedEdge_node(ctx, field)
+	case "page":
+		return ec.fieldContext_RecordedEdge_page(ctx, field)
+	case "paragraph":
+		return ec.fieldContext_RecordedEdge_paragraph(ctx, field)
+	case "visibility":
+		return ec.fieldContext_RecordedEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_RecordedEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_RecordedEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_RecordedEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_RecordedEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RecordedEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordedEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RelatedActionPointConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7791,8 +8193,8 @@ func (ec *executionContext) childFields_RelatedActionPointEdge(ctx context.Conte
 		return ec.fieldContext_RelatedActionPointEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedActionPointEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedActionPointEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedActionPointEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedActionPointEdge", field.Name)
 }
@@ -7827,8 +8229,8 @@ func (ec *executionContext) childFields_RelatedBodyEdge(ctx context.Context, fie
 		return ec.fieldContext_RelatedBodyEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedBodyEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedBodyEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedBodyEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedBodyEdge", field.Name)
 }
@@ -7853,10 +8255,6 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedDocumentEdge_node(ctx, field)
-	case "page":
-		return ec.fieldContext_RelatedDocumentEdge_page(ctx, field)
-	case "paragraph":
-		return ec.fieldContext_RelatedDocumentEdge_paragraph(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedDocumentEdge_visibility(ctx, field)
 	case "since":
@@ -7867,8 +8265,8 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedDocumentEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedDocumentEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedDocumentEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedDocumentEdge", field.Name)
 }
@@ -7903,8 +8301,8 @@ func (ec *executionContext) childFields_RelatedMeetingEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedMeetingEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedMeetingEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedMeetingEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedMeetingEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedMeetingEdge", field.Name)
 }
@@ -7929,8 +8327,6 @@ func (ec *executionContext) childFields_RelatedOrganizationEdge(ctx context.Cont
 		return ec.fieldContext_RelatedOrganizationEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedOrganizationEdge_node(ctx, field)
-	case "on":
-		return ec.fieldContext_RelatedOrganizationEdge_on(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedOrganizationEdge_visibility(ctx, field)
 	case "since":
@@ -7941,8 +8337,8 @@ func (ec *executionContext) childFields_RelatedOrganizationEdge(ctx context.Cont
 		return ec.fieldContext_RelatedOrganizationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedOrganizationEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedOrganizationEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedOrganizationEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedOrganizationEdge", field.Name)
 }
@@ -7977,8 +8373,8 @@ func (ec *executionContext) childFields_RelatedOutcomeEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedOutcomeEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedOutcomeEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedOutcomeEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedOutcomeEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedOutcomeEdge", field.Name)
 }
@@ -8003,8 +8399,6 @@ func (ec *executionContext) childFields_RelatedProgressReportEdge(ctx context.Co
 		return ec.fieldContext_RelatedProgressReportEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedProgressReportEdge_node(ctx, field)
-	case "round":
-		return ec.fieldContext_RelatedProgressReportEdge_round(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedProgressReportEdge_visibility(ctx, field)
 	case "since":
@@ -8015,8 +8409,8 @@ func (ec *executionContext) childFields_RelatedProgressReportEdge(ctx context.Co
 		return ec.fieldContext_RelatedProgressReportEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedProgressReportEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedProgressReportEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedProgressReportEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedProgressReportEdge", field.Name)
 }
@@ -8051,8 +8445,8 @@ func (ec *executionContext) childFields_RelatedRecommendationEdge(ctx context.Co
 		return ec.fieldContext_RelatedRecommendationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedRecommendationEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedRecommendationEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedRecommendationEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedRecommendationEdge", field.Name)
 }
@@ -8077,8 +8471,6 @@ func (ec *executionContext) childFields_RelatedResponseEdge(ctx context.Context,
 		return ec.fieldContext_RelatedResponseEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedResponseEdge_node(ctx, field)
-	case "round":
-		return ec.fieldContext_RelatedResponseEdge_round(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedResponseEdge_visibility(ctx, field)
 	case "since":
@@ -8089,8 +8481,8 @@ func (ec *executionContext) childFields_RelatedResponseEdge(ctx context.Context,
 		return ec.fieldContext_RelatedResponseEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedResponseEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedResponseEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedResponseEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedResponseEdge", field.Name)
 }
@@ -8125,8 +8517,8 @@ func (ec *executionContext) childFields_RelatedStakeholderEdge(ctx context.Conte
 		return ec.fieldContext_RelatedStakeholderEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedStakeholderEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedStakeholderEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedStakeholderEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedStakeholderEdge", field.Name)
 }
@@ -8151,12 +8543,6 @@ func (ec *executionContext) childFields_RelatedSubjectEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedSubjectEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedSubjectEdge_node(ctx, field)
-	case "page":
-		return ec.fieldContext_RelatedSubjectEdge_page(ctx, field)
-	case "paragraph":
-		return ec.fieldContext_RelatedSubjectEdge_paragraph(ctx, field)
-	case "round":
-		return ec.fieldContext_RelatedSubjectEdge_round(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedSubjectEdge_visibility(ctx, field)
 	case "since":
@@ -8167,8 +8553,8 @@ func (ec *executionContext) childFields_RelatedSubjectEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedSubjectEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedSubjectEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedSubjectEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedSubjectEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedSubjectEdge", field.Name)
 }
@@ -8203,8 +8589,8 @@ func (ec *executionContext) childFields_RelatedThemeEdge(ctx context.Context, fi
 		return ec.fieldContext_RelatedThemeEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedThemeEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedThemeEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedThemeEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedThemeEdge", field.Name)
 }
@@ -8239,10 +8625,64 @@ func (ec *executionContext) childFields_RelatedWorkingGroupEdge(ctx context.Cont
 		return ec.fieldContext_RelatedWorkingGroupEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedWorkingGroupEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedWorkingGroupEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedWorkingGroupEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedWorkingGroupEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Relationship(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "type":
+		return ec.fieldContext_Relationship_type(ctx, field)
+	case "key":
+		return ec.fieldContext_Relationship_key(ctx, field)
+	case "from":
+		return ec.fieldContext_Relationship_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Relationship_to(ctx, field)
+	case "visibility":
+		return ec.fieldContext_Relationship_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_Relationship_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Relationship_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_Relationship_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_Relationship_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Relationship_alternativeValues(ctx, field)
+	case "role":
+		return ec.fieldContext_Relationship_role(ctx, field)
+	case "status":
+		return ec.fieldContext_Relationship_status(ctx, field)
+	case "representing":
+		return ec.fieldContext_Relationship_representing(ctx, field)
+	case "focalPoint":
+		return ec.fieldContext_Relationship_focalPoint(ctx, field)
+	case "on":
+		return ec.fieldContext_Relationship_on(ctx, field)
+	case "position":
+		return ec.fieldContext_Relationship_position(ctx, field)
+	case "page":
+		return ec.fieldContext_Relationship_page(ctx, field)
+	case "paragraph":
+		return ec.fieldContext_Relationship_paragraph(ctx, field)
+	case "addressedOn":
+		return ec.fieldContext_Relationship_addressedOn(ctx, field)
+	case "withdrawnOn":
+		return ec.fieldContext_Relationship_withdrawnOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Relationship_dueOn(ctx, field)
+	case "respondWithin":
+		return ec.fieldContext_Relationship_respondWithin(ctx, field)
+	case "responsibility":
+		return ec.fieldContext_Relationship_responsibility(ctx, field)
+	case "round":
+		return ec.fieldContext_Relationship_round(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Relationship", field.Name)
 }
 
 func (ec *executionContext) childFields_RelationshipChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8259,6 +8699,82 @@ func (ec *executionContext) childFields_RelationshipChange(ctx context.Context, 
 		return ec.fieldContext_RelationshipChange_relationship(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelationshipChange", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ReportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReportConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ReportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ReportEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ReportEdge_node(ctx, field)
+	case "round":
+		return ec.fieldContext_ReportEdge_round(ctx, field)
+	case "visibility":
+		return ec.fieldContext_ReportEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_ReportEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_ReportEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_ReportEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_ReportEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_ReportEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReportedConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ReportedConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReportedConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ReportedConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportedConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportedEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ReportedEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ReportedEdge_node(ctx, field)
+	case "round":
+		return ec.fieldContext_ReportedEdge_round(ctx, field)
+	case "visibility":
+		return ec.fieldContext_ReportedEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_ReportedEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_ReportedEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_ReportedEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_ReportedEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_ReportedEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportedEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Response(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8293,8 +8809,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Response_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Response_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Response_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Response", field.Name)
 }
@@ -8435,8 +8951,8 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_StakeholderGroup_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_StakeholderGroup_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_StakeholderGroup_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StakeholderGroup", field.Name)
 }
@@ -8469,10 +8985,10 @@ func (ec *executionContext) childFields_StakeholderOwing(ctx context.Context, fi
 	switch field.Name {
 	case "stakeholder":
 		return ec.fieldContext_StakeholderOwing_stakeholder(ctx, field)
-	case "open":
-		return ec.fieldContext_StakeholderOwing_open(ctx, field)
-	case "overdue":
-		return ec.fieldContext_StakeholderOwing_overdue(ctx, field)
+	case "openCount":
+		return ec.fieldContext_StakeholderOwing_openCount(ctx, field)
+	case "overdueCount":
+		return ec.fieldContext_StakeholderOwing_overdueCount(ctx, field)
 	case "nextDueOn":
 		return ec.fieldContext_StakeholderOwing_nextDueOn(ctx, field)
 	case "obligations":
@@ -8517,72 +9033,42 @@ func (ec *executionContext) childFields_StateCount(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type StateCount", field.Name)
 }
 
-func (ec *executionContext) childFields_Statement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SuccessionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "property":
-		return ec.fieldContext_Statement_property(ctx, field)
-	case "value":
-		return ec.fieldContext_Statement_value(ctx, field)
-	case "reason":
-		return ec.fieldContext_Statement_reason(ctx, field)
-	case "sources":
-		return ec.fieldContext_Statement_sources(ctx, field)
+	case "edges":
+		return ec.fieldContext_SuccessionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SuccessionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SuccessionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SuccessionConnection_totalCount(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type Statement", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type SuccessionConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SuccessionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "type":
-		return ec.fieldContext_Step_type(ctx, field)
-	case "key":
-		return ec.fieldContext_Step_key(ctx, field)
-	case "from":
-		return ec.fieldContext_Step_from(ctx, field)
-	case "to":
-		return ec.fieldContext_Step_to(ctx, field)
-	case "visibility":
-		return ec.fieldContext_Step_visibility(ctx, field)
-	case "since":
-		return ec.fieldContext_Step_since(ctx, field)
-	case "until":
-		return ec.fieldContext_Step_until(ctx, field)
-	case "assumption":
-		return ec.fieldContext_Step_assumption(ctx, field)
-	case "sources":
-		return ec.fieldContext_Step_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Step_statements(ctx, field)
-	case "role":
-		return ec.fieldContext_Step_role(ctx, field)
-	case "status":
-		return ec.fieldContext_Step_status(ctx, field)
-	case "representing":
-		return ec.fieldContext_Step_representing(ctx, field)
-	case "focalPoint":
-		return ec.fieldContext_Step_focalPoint(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SuccessionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SuccessionEdge_node(ctx, field)
 	case "on":
-		return ec.fieldContext_Step_on(ctx, field)
-	case "position":
-		return ec.fieldContext_Step_position(ctx, field)
-	case "page":
-		return ec.fieldContext_Step_page(ctx, field)
-	case "paragraph":
-		return ec.fieldContext_Step_paragraph(ctx, field)
-	case "addressedOn":
-		return ec.fieldContext_Step_addressedOn(ctx, field)
-	case "withdrawnOn":
-		return ec.fieldContext_Step_withdrawnOn(ctx, field)
-	case "dueOn":
-		return ec.fieldContext_Step_dueOn(ctx, field)
-	case "respondWithin":
-		return ec.fieldContext_Step_respondWithin(ctx, field)
-	case "responsibility":
-		return ec.fieldContext_Step_responsibility(ctx, field)
-	case "round":
-		return ec.fieldContext_Step_round(ctx, field)
+		return ec.fieldContext_SuccessionEdge_on(ctx, field)
+	case "visibility":
+		return ec.fieldContext_SuccessionEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_SuccessionEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_SuccessionEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_SuccessionEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_SuccessionEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_SuccessionEdge_alternativeValues(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type Step", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type SuccessionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8625,8 +9111,8 @@ func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql
 		return ec.fieldContext_Theme_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Theme_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Theme_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Theme_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Theme", field.Name)
 }
@@ -8723,8 +9209,8 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_WorkingGroup_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_WorkingGroup_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_WorkingGroup_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingGroup", field.Name)
 }

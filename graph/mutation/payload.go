@@ -40,7 +40,7 @@ func written[T graph.Submission](ctx context.Context, p *Payload) (none T, err e
 }
 
 // Obligations returns the obligations whose state, progress or assessment the write changed, as the viewer saw them, by
-// subject and debtor. It leaves out those that the viewer no longer sees.
+// subject and respondent. It leaves out those that the viewer no longer sees.
 func (p *Payload) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
 	return p.view.Effects(ctx, p.Change.Effects, p.day)
 }

@@ -29,7 +29,7 @@ func (d *draft) loadRecording(names *submissionFields, id string, amend bool) (*
 	r := &recording{draft: d, names: names, amended: amend, shown: map[graph.Ref]bool{}}
 	if !amend {
 		if whole != nil {
-			d.invalid("key", "was already used for another write; give each write its own key")
+			d.invalid("idempotencyKey", "was already used for another write; give each write its own key")
 		}
 		r.node = graph.LabelSpecOf(names.label).New().(graph.Submission)
 		graph.BaseOf(r.node).ID = id

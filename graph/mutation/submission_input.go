@@ -96,7 +96,7 @@ func (w *Writer) recordSubmission(ctx context.Context, operation string, in *Sub
 	}
 	id, amend := in.ID, in.nonNull(in.names.self)
 	if !amend {
-		id = graph.LabelSpecOf(in.names.label).Prefix + ":" + deterministicID(w.viewer.Name, in.Key)
+		id = graph.LabelSpecOf(in.names.label).Prefix + ":" + deterministicID(w.viewer.Name, in.IdempotencyKey)
 	}
 	payload, err := w.write(ctx, operation, &in.WriteInput, func(d *draft) error {
 		d.submission = id

@@ -86,7 +86,7 @@ func hasObligations(l graph.Label) graph.Key {
 func ledgerSideOf(l graph.Label) ledgerSide {
 	switch {
 	case slices.Contains(graph.StakeholderLabels(), l):
-		return byDebtor
+		return byRespondent
 	case slices.Contains(graph.SubjectLabels(), l):
 		return bySubject
 	case l == graph.LabelTheme:
@@ -189,7 +189,7 @@ func parseLedgerOrder(orders []*ObligationOrder) (sortOrder, error) {
 		keys[i] = o.By
 	}
 	return parseOrder(keys, func(i int) Direction { return orders[i].Direction }, "a ledger",
-		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR", "ROUND", "PROGRESS", "ASSESSMENT"})
+		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "RESPONDENT", "ROUND", "PROGRESS", "ASSESSMENT"})
 }
 
 // sortableStatus writes the status of a report so that it sorts in the order of the enum, and none after all.
@@ -220,8 +220,8 @@ func (o *Obligation) position(s sortOrder) graph.SortPosition {
 		case "ASSESSMENT":
 			at = append(at, sortableStatus(o.Assessment))
 		default:
-			at = append(at, o.DebtorID)
+			at = append(at, o.RespondentID)
 		}
 	}
-	return append(at, o.SubjectID, o.DebtorID, o.Round)
+	return append(at, o.SubjectID, o.RespondentID, o.Round)
 }
