@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -137,6 +138,11 @@ func (w filtered) sortsBy(n graph.Node, by query.NodeOrderKey) string {
 		if v := values(names...); len(v) > 0 {
 			return fmt.Sprint(date(v[0]).First(), " ", date(v[0]).Last())
 		}
+	case "REFERENCE":
+		if v := values("reference"); len(v) > 0 {
+			padded := func(digits string) string { return strings.Repeat("0", max(0, 30-len(digits))) + digits }
+			return number.ReplaceAllStringFunc(v[0].(string), padded)
+		}
 	default:
 		if v := values(strings.ToLower(string(by))); len(v) > 0 {
 			if number, ok := v[0].(float64); ok {
@@ -147,6 +153,8 @@ func (w filtered) sortsBy(n graph.Node, by query.NodeOrderKey) string {
 	}
 	return "\U0010FFFF"
 }
+
+var number = regexp.MustCompile("[0-9]+")
 
 func texts(values []any) (texts []string) {
 	for _, v := range values {
