@@ -88,9 +88,9 @@ type Change struct {
 	Key      string // the idempotency key; see Write
 	// Digest is a digest of the input that came with the key. A repeated key with another digest is an error.
 	Digest string
-	// Effects are the obligations whose state the change altered, as the writing viewer saw them.
+	// Effects are the obligations whose state, progress or assessment the change altered, as the writing viewer saw them.
 	Effects []Effect
-	// Modified lists the subjects and responses that the change modified.
+	// Modified lists the subjects, outcomes, responses and progress reports that the change modified.
 	Modified []Modification
 	Steps    []Op
 	// Previous holds, for each step, the element that it replaces or removes, or nil for a new one. The
@@ -110,7 +110,8 @@ type Effect struct {
 	After        ObligationState `json:"after,omitempty"`  // "" when the obligation is gone
 }
 
-// Modification says that a change modified a response, or a subject with its addressings and answers.
+// Modification says that a change modified a response or a progress report, or a subject or an outcome with its
+// addressings, answers and reports.
 // Viewers with at least the clearance can see the modification; viewers below it can't.
 type Modification struct {
 	ID        string    `json:"id"`

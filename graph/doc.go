@@ -16,6 +16,7 @@
 //	Organization, Person, StakeholderGroup ─PARTICIPATES_IN→ Meeting, ─WORKS_ON→ Theme
 //	Recommendation, ActionPoint, Document ─DISCUSSED_AT→ Meeting
 //	Meeting, WorkingGroup, Document ─INFORMS→ Meeting
+//	ProgressReport ─REPORTS_ON→ Recommendation, ActionPoint, Outcome, ─SUBMITTED_BY, ON_BEHALF_OF→ Organization, Person, …
 //	Meeting ─PART_OF→ Meeting     WorkingGroup ─PART_OF→ WorkingGroup
 //
 // # The model

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Node is a node of the graph: one of the twelve types below. Callers must not modify nodes. A View
+// Node is a node of the graph: one of the thirteen types below. Callers must not modify nodes. A View
 // returns redacted copies for its viewer.
 type Node interface {
 	Element
@@ -133,6 +133,16 @@ type Response struct {
 	Text        string       `json:"text,omitempty" prop:"restrictable"`
 }
 
+// ProgressReport says how far what was asked has come, or an outcome. Like a response it is submitted, and may be
+// retracted; without ReportedOn it is a draft.
+type ProgressReport struct {
+	Base        `json:"-"`
+	Status      ProgressStatus `json:"status" prop:"required"`
+	ReportedOn  PartialDate    `json:"reportedOn,omitzero"`
+	RetractedOn PartialDate    `json:"retractedOn,omitzero"`
+	Text        string         `json:"text,omitempty" prop:"restrictable"`
+}
+
 // Document is a publication that facts are read from: a note, a brief or a report.
 type Document struct {
 	Base        `json:"-"`
@@ -172,6 +182,7 @@ func (*Theme) Label() Label            { return LabelTheme }
 func (*Recommendation) Label() Label   { return LabelRecommendation }
 func (*ActionPoint) Label() Label      { return LabelActionPoint }
 func (*Response) Label() Label         { return LabelResponse }
+func (*ProgressReport) Label() Label   { return LabelProgressReport }
 func (*Document) Label() Label         { return LabelDocument }
 func (*Outcome) Label() Label          { return LabelOutcome }
 func (*Meeting) Label() Label          { return LabelMeeting }
@@ -185,19 +196,6 @@ func (*ActionPoint) subject()          {}
 func (*Organization) body()            {}
 func (*WorkingGroup) body()            {}
 func (*Initiative) body()              {}
-
-// State derives the state of a response on a day. It is a draft until its submission date begins, and
-// retracted from the last day that its retraction date may mean.
-func (r *Response) State(on Date) ResponseState {
-	switch {
-	case r.SubmittedOn.IsZero() || r.SubmittedOn.First() > on:
-		return ResponseDraft
-	case !r.RetractedOn.IsZero() && r.RetractedOn.Last() <= on:
-		return ResponseRetracted
-	default:
-		return ResponseSubmitted
-	}
-}
 
 // SplitID returns the label and the slug of a node's id. ok is false when the id is malformed.
 func SplitID(id string) (label Label, slug string, ok bool) {
@@ -251,6 +249,8 @@ func Clone(n Node) Node {
 	case *ActionPoint:
 		return copied(n)
 	case *Response:
+		return copied(n)
+	case *ProgressReport:
 		return copied(n)
 	case *Document:
 		return copied(n)

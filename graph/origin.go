@@ -96,7 +96,9 @@ func (b *Base) PropertySources() []CitedProperty {
 }
 
 // AlternativeValues returns the alternative values that other sources give for the node's properties.
-func (b *Base) AlternativeValues() []CitedAlternative { return CiteAlternatives(b.origin, b.Fact.AlternativeValues) }
+func (b *Base) AlternativeValues() []CitedAlternative {
+	return CiteAlternatives(b.origin, b.Fact.AlternativeValues)
+}
 
 // Sources returns the sources of the alternative value.
 func (d CitedAlternative) Sources() []Citation { return Cite(d.origin, d.AlternativeValue.Sources) }
@@ -118,12 +120,4 @@ func sourceNode[T Node](ctx context.Context, c Citation, id string) (of T, err e
 	n, err := c.origin.SourceNode(ctx, id)
 	of, _ = n.(T)
 	return of, err
-}
-
-// StateAsOf returns the response's state on a day; on today with nil.
-func (r *Response) StateAsOf(asOf *Date) ResponseState {
-	if asOf == nil {
-		return r.State(r.origin.Today())
-	}
-	return r.State(*asOf)
 }

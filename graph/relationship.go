@@ -38,9 +38,9 @@ type Part struct {
 	Position Positive `json:"position,omitempty"` // of a meeting among the parts of a meeting, from 1
 }
 
-// Answering holds the properties of ANSWERS.
+// Answering holds the properties of ANSWERS and REPORTS_ON.
 type Answering struct {
-	// Round is the round that the response answers; see Addressing.
+	// Round is the round that is answered or reported on; see Addressing.
 	Round string `json:"round,omitempty" prop:"round"`
 }
 
@@ -125,7 +125,7 @@ func (r *Relationship) DueOn() PartialDate { return r.Addressing().DueOn }
 // RespondWithin returns the agreed period for a response to an ADDRESSED_TO.
 func (r *Relationship) RespondWithin() Duration { return r.Addressing().RespondWithin }
 
-// Round returns the round of an ADDRESSED_TO or ANSWERS.
+// Round returns the round of an ADDRESSED_TO, ANSWERS or REPORTS_ON.
 func (r *Relationship) Round() string {
 	if a, ok := r.Properties.(*Answering); ok {
 		return a.Round

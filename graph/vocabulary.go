@@ -24,6 +24,7 @@ const (
 	LabelOrganization     Label = "Organization"
 	LabelOutcome          Label = "Outcome"
 	LabelPerson           Label = "Person"
+	LabelProgressReport   Label = "ProgressReport"
 	LabelRecommendation   Label = "Recommendation"
 	LabelResponse         Label = "Response"
 	LabelStakeholderGroup Label = "StakeholderGroup"
@@ -57,6 +58,7 @@ const (
 	PartOf         RelationshipType = "PART_OF"
 	PublishedBy    RelationshipType = "PUBLISHED_BY"
 	RecordedIn     RelationshipType = "RECORDED_IN"
+	ReportsOn      RelationshipType = "REPORTS_ON"
 	ReviewedAt     RelationshipType = "REVIEWED_AT"
 	SubmittedBy    RelationshipType = "SUBMITTED_BY"
 	SucceededBy    RelationshipType = "SUCCEEDED_BY"
@@ -73,7 +75,9 @@ type (
 	WorkingGroupStatus string
 	// ResponseKind says whether a response accepts, rejects or only notes the subject.
 	ResponseKind string
-	// ResponseState is the state of a response on a day, derived from its dates.
+	// ProgressStatus says how far what was asked has come.
+	ProgressStatus string
+	// ResponseState is the state of a response or a progress report on a day, derived from its dates.
 	ResponseState string
 	// DocumentKind is the kind of a document.
 	DocumentKind string
@@ -89,7 +93,8 @@ type (
 
 // The enum values that domain rules use.
 const (
-	ResponseHolding ResponseKind = "HOLDING"
+	ResponseRejected ResponseKind = "REJECTED"
+	ResponseHolding  ResponseKind = "HOLDING"
 
 	ResponseDraft     ResponseState = "DRAFT"
 	ResponseSubmitted ResponseState = "SUBMITTED"
@@ -112,6 +117,7 @@ var enumValues = map[reflect.Type][]string{
 	},
 	reflect.TypeFor[WorkingGroupStatus](): {"PLANNED", "ACTIVE", "CLOSED"},
 	reflect.TypeFor[ResponseKind]():       {"ACCEPTED", "PARTLY_ACCEPTED", "REJECTED", "NOTED", "HOLDING"},
+	reflect.TypeFor[ProgressStatus]():     {"NOT_STARTED", "IN_PROGRESS", "PARTLY_IMPLEMENTED", "IMPLEMENTED", "DISCONTINUED"},
 	reflect.TypeFor[DocumentKind](): {
 		"CONCEPT_NOTE", "BRIEF", "REPORT", "WORKING_PAPER", "AGENDA", "SUMMARY", "CASE_STUDY", "ACTION_PLAN", "OTHER",
 	},
@@ -169,6 +175,7 @@ var labelSpecs = []LabelSpec{
 	label[Organization]("organization", "name", "abbreviation", "aliases"),
 	label[Outcome]("outcome", "text"),
 	label[Person]("person", "name", "aliases"),
+	label[ProgressReport]("progress-report", "text"),
 	label[Recommendation]("recommendation", "text", "reference"),
 	label[Response]("response", "text"),
 	label[StakeholderGroup]("stakeholder-group", "name", "aliases"),
@@ -181,6 +188,7 @@ var (
 	subjectLabels     = []Label{LabelRecommendation, LabelActionPoint}
 	issuers           = []Label{LabelOrganization, LabelWorkingGroup}
 	participants      = []Label{LabelOrganization, LabelPerson, LabelStakeholderGroup}
+	submissions       = []Label{LabelResponse, LabelProgressReport}
 	bodies            = []Label{LabelWorkingGroup, LabelInitiative, LabelOrganization}
 )
 
@@ -205,7 +213,7 @@ var typeSpecs = []TypeSpec{
 	relationship[none](IssuedBy, to(only(LabelRecommendation, LabelDocument), issuers...)),
 	relationship[none](Leads, to(only(LabelOrganization), bodies...)),
 	relationship[Membership](MemberOf, to(stakeholderLabels, LabelStakeholderGroup, LabelWorkingGroup, LabelOrganization)),
-	relationship[none](OnBehalfOf, to(only(LabelResponse), stakeholderLabels...)),
+	relationship[none](OnBehalfOf, to(submissions, stakeholderLabels...)),
 	relationship[Membership](ParticipatesIn, to(participants, LabelMeeting)),
 	relationship[Part](PartOf, []Ends{
 		{only(LabelOrganization), only(LabelOrganization)},
@@ -215,8 +223,9 @@ var typeSpecs = []TypeSpec{
 	}),
 	relationship[none](PublishedBy, to(only(LabelRecommendation, LabelDocument), issuers...)),
 	relationship[Recording](RecordedIn, to(subjectLabels, LabelDocument)),
+	relationship[Answering](ReportsOn, to(only(LabelProgressReport), LabelRecommendation, LabelActionPoint, LabelOutcome)),
 	relationship[none](ReviewedAt, to(subjectLabels, LabelMeeting)),
-	relationship[none](SubmittedBy, to(only(LabelResponse), LabelOrganization, LabelPerson)),
+	relationship[none](SubmittedBy, to(submissions, LabelOrganization, LabelPerson)),
 	relationship[Succession](SucceededBy, to(only(LabelOrganization), LabelOrganization)),
 	relationship[none](Supports, to(only(LabelOrganization), bodies...)),
 	relationship[none](TranslationOf, to(only(LabelDocument), LabelDocument)),

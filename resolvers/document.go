@@ -127,6 +127,11 @@ func (r *outcomeResolver) WorkingGroups(ctx context.Context, obj *graph.Outcome,
 	return query.Related[*graph.WorkingGroup](ctx, obj, graph.In(graph.AimsAt), filter, via, asOf, page(first, after, last, before))
 }
 
+// ProgressReports is the resolver for the progressReports field.
+func (r *outcomeResolver) ProgressReports(ctx context.Context, obj *graph.Outcome, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ProgressReport], error) {
+	return query.Related[*graph.ProgressReport](ctx, obj, graph.In(graph.ReportsOn), filter, via, asOf, page(first, after, last, before))
+}
+
 // Document returns generated.DocumentResolver implementation.
 func (r *Resolver) Document() generated.DocumentResolver { return &documentResolver{r} }
 

@@ -21,6 +21,16 @@ func (r *mutationResolver) RetractResponse(ctx context.Context, input mutation.R
 	return writer(ctx).RetractResponse(ctx, input)
 }
 
+// RecordProgress is the resolver for the recordProgress field.
+func (r *mutationResolver) RecordProgress(ctx context.Context, input mutation.RecordProgressInput) (*mutation.Payload, error) {
+	return writer(ctx).RecordProgress(ctx, input)
+}
+
+// RetractProgress is the resolver for the retractProgress field.
+func (r *mutationResolver) RetractProgress(ctx context.Context, input mutation.RetractProgressInput) (*mutation.Payload, error) {
+	return writer(ctx).RetractProgress(ctx, input)
+}
+
 // AddressRecommendation is the resolver for the addressRecommendation field.
 func (r *mutationResolver) AddressRecommendation(ctx context.Context, input mutation.AddressRecommendationInput) (*mutation.Payload, error) {
 	return writer(ctx).AddressRecommendation(ctx, input)

@@ -67,6 +67,11 @@ func (r *queryResolver) Responses(ctx context.Context, filter *query.Filter, ord
 	return query.List[*graph.Response](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
+// ProgressReports is the resolver for the progressReports field.
+func (r *queryResolver) ProgressReports(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.ProgressReport], error) {
+	return query.List[*graph.ProgressReport](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
+}
+
 // Documents is the resolver for the documents field.
 func (r *queryResolver) Documents(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Document], error) {
 	return query.List[*graph.Document](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))

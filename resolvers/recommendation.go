@@ -37,6 +37,11 @@ func (r *actionPointResolver) Responses(ctx context.Context, obj *graph.ActionPo
 	return query.Related[*graph.Response](ctx, obj, graph.In(graph.Answers), filter, via, asOf, page(first, after, last, before))
 }
 
+// ProgressReports is the resolver for the progressReports field.
+func (r *actionPointResolver) ProgressReports(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ProgressReport], error) {
+	return query.Related[*graph.ProgressReport](ctx, obj, graph.In(graph.ReportsOn), filter, via, asOf, page(first, after, last, before))
+}
+
 // Obligations is the resolver for the obligations field.
 func (r *actionPointResolver) Obligations(ctx context.Context, obj *graph.ActionPoint, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
 	return query.ObligationsOf(ctx, obj, filter, asOf, includeAssumptions, page(first, after, last, before), orderBy...)
@@ -55,6 +60,26 @@ func (r *actionPointResolver) AgreedAt(ctx context.Context, obj *graph.ActionPoi
 // DiscussedAt is the resolver for the discussedAt field.
 func (r *actionPointResolver) DiscussedAt(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
 	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, via, asOf, page(first, after, last, before))
+}
+
+// ReportsOn is the resolver for the reportsOn field.
+func (r *progressReportResolver) ReportsOn(ctx context.Context, obj *graph.ProgressReport, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
+	return query.Related[graph.Subject](ctx, obj, graph.Out(graph.ReportsOn, graph.SubjectLabels()...), filter, via, asOf, page(first, after, last, before))
+}
+
+// Outcomes is the resolver for the outcomes field.
+func (r *progressReportResolver) Outcomes(ctx context.Context, obj *graph.ProgressReport, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Outcome], error) {
+	return query.Related[*graph.Outcome](ctx, obj, graph.Out(graph.ReportsOn, graph.LabelOutcome), filter, via, asOf, page(first, after, last, before))
+}
+
+// SubmittedBy is the resolver for the submittedBy field.
+func (r *progressReportResolver) SubmittedBy(ctx context.Context, obj *graph.ProgressReport, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.SubmittedBy), filter, via, asOf, page(first, after, last, before))
+}
+
+// OnBehalfOf is the resolver for the onBehalfOf field.
+func (r *progressReportResolver) OnBehalfOf(ctx context.Context, obj *graph.ProgressReport, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.OnBehalfOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // Themes is the resolver for the themes field.
@@ -80,6 +105,11 @@ func (r *recommendationResolver) Reviews(ctx context.Context, obj *graph.Recomme
 // Responses is the resolver for the responses field.
 func (r *recommendationResolver) Responses(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
 	return query.Related[*graph.Response](ctx, obj, graph.In(graph.Answers), filter, via, asOf, page(first, after, last, before))
+}
+
+// ProgressReports is the resolver for the progressReports field.
+func (r *recommendationResolver) ProgressReports(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ProgressReport], error) {
+	return query.Related[*graph.ProgressReport](ctx, obj, graph.In(graph.ReportsOn), filter, via, asOf, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
@@ -170,6 +200,11 @@ func (r *themeResolver) WorkedOnBy(ctx context.Context, obj *graph.Theme, filter
 // ActionPoint returns generated.ActionPointResolver implementation.
 func (r *Resolver) ActionPoint() generated.ActionPointResolver { return &actionPointResolver{r} }
 
+// ProgressReport returns generated.ProgressReportResolver implementation.
+func (r *Resolver) ProgressReport() generated.ProgressReportResolver {
+	return &progressReportResolver{r}
+}
+
 // Recommendation returns generated.RecommendationResolver implementation.
 func (r *Resolver) Recommendation() generated.RecommendationResolver {
 	return &recommendationResolver{r}
@@ -183,6 +218,7 @@ func (r *Resolver) Theme() generated.ThemeResolver { return &themeResolver{r} }
 
 type (
 	actionPointResolver    struct{ *Resolver }
+	progressReportResolver struct{ *Resolver }
 	recommendationResolver struct{ *Resolver }
 	responseResolver       struct{ *Resolver }
 	themeResolver          struct{ *Resolver }

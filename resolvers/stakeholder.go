@@ -74,7 +74,12 @@ func (r *organizationResolver) Addressed(ctx context.Context, obj *graph.Organiz
 
 // ResponsesOnBehalf is the resolver for the responsesOnBehalf field.
 func (r *organizationResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.Related[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, via, asOf, page(first, after, last, before))
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf, graph.LabelResponse), filter, via, asOf, page(first, after, last, before))
+}
+
+// ProgressOnBehalf is the resolver for the progressOnBehalf field.
+func (r *organizationResolver) ProgressOnBehalf(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ProgressReport], error) {
+	return query.Related[*graph.ProgressReport](ctx, obj, graph.In(graph.OnBehalfOf, graph.LabelProgressReport), filter, via, asOf, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
@@ -159,7 +164,12 @@ func (r *organizationResolver) Hosted(ctx context.Context, obj *graph.Organizati
 
 // Submitted is the resolver for the submitted field.
 func (r *organizationResolver) Submitted(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.Related[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy), filter, via, asOf, page(first, after, last, before))
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy, graph.LabelResponse), filter, via, asOf, page(first, after, last, before))
+}
+
+// SubmittedProgress is the resolver for the submittedProgress field.
+func (r *organizationResolver) SubmittedProgress(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ProgressReport], error) {
+	return query.Related[*graph.ProgressReport](ctx, obj, graph.In(graph.SubmittedBy, graph.LabelProgressReport), filter, via, asOf, page(first, after, last, before))
 }
 
 // ParticipatesIn is the resolver for the participatesIn field.
@@ -184,7 +194,12 @@ func (r *personResolver) Addressed(ctx context.Context, obj *graph.Person, filte
 
 // ResponsesOnBehalf is the resolver for the responsesOnBehalf field.
 func (r *personResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.Related[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, via, asOf, page(first, after, last, before))
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf, graph.LabelResponse), filter, via, asOf, page(first, after, last, before))
+}
+
+// ProgressOnBehalf is the resolver for the progressOnBehalf field.
+func (r *personResolver) ProgressOnBehalf(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ProgressReport], error) {
+	return query.Related[*graph.ProgressReport](ctx, obj, graph.In(graph.OnBehalfOf, graph.LabelProgressReport), filter, via, asOf, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
@@ -199,7 +214,12 @@ func (r *personResolver) Affiliations(ctx context.Context, obj *graph.Person, fi
 
 // Submitted is the resolver for the submitted field.
 func (r *personResolver) Submitted(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.Related[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy), filter, via, asOf, page(first, after, last, before))
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy, graph.LabelResponse), filter, via, asOf, page(first, after, last, before))
+}
+
+// SubmittedProgress is the resolver for the submittedProgress field.
+func (r *personResolver) SubmittedProgress(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ProgressReport], error) {
+	return query.Related[*graph.ProgressReport](ctx, obj, graph.In(graph.SubmittedBy, graph.LabelProgressReport), filter, via, asOf, page(first, after, last, before))
 }
 
 // ParticipatesIn is the resolver for the participatesIn field.
@@ -224,7 +244,12 @@ func (r *stakeholderGroupResolver) Addressed(ctx context.Context, obj *graph.Sta
 
 // ResponsesOnBehalf is the resolver for the responsesOnBehalf field.
 func (r *stakeholderGroupResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.Related[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, via, asOf, page(first, after, last, before))
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf, graph.LabelResponse), filter, via, asOf, page(first, after, last, before))
+}
+
+// ProgressOnBehalf is the resolver for the progressOnBehalf field.
+func (r *stakeholderGroupResolver) ProgressOnBehalf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ProgressReport], error) {
+	return query.Related[*graph.ProgressReport](ctx, obj, graph.In(graph.OnBehalfOf, graph.LabelProgressReport), filter, via, asOf, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
@@ -259,7 +284,12 @@ func (r *workingGroupResolver) Addressed(ctx context.Context, obj *graph.Working
 
 // ResponsesOnBehalf is the resolver for the responsesOnBehalf field.
 func (r *workingGroupResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.Related[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, via, asOf, page(first, after, last, before))
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf, graph.LabelResponse), filter, via, asOf, page(first, after, last, before))
+}
+
+// ProgressOnBehalf is the resolver for the progressOnBehalf field.
+func (r *workingGroupResolver) ProgressOnBehalf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ProgressReport], error) {
+	return query.Related[*graph.ProgressReport](ctx, obj, graph.In(graph.OnBehalfOf, graph.LabelProgressReport), filter, via, asOf, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.

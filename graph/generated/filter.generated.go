@@ -34,7 +34,7 @@ func (ec *executionContext) unmarshalInputActionPointFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "text", "agreedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "implements", "agreedAt", "discussedAt", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "text", "agreedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "progressReports", "obligations", "implements", "agreedAt", "discussedAt", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -125,6 +125,13 @@ func (ec *executionContext) unmarshalInputActionPointFilter(ctx context.Context,
 				return it, err
 			}
 			it.Responses = data
+		case "progressReports":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("progressReports"))
+			data, err := ec.unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgressReports = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
 			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
@@ -1084,7 +1091,7 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "abbreviation", "kind", "country", "visibility", "assumption", "since", "until", "partOf", "parts", "successors", "predecessors", "memberOf", "members", "affiliates", "addressed", "submitted", "responsesOnBehalf", "leads", "convenes", "supports", "coordinates", "leaders", "conveners", "supporters", "coordinators", "issuedRecommendations", "issuedDocuments", "publishedRecommendations", "publishedDocuments", "hosted", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "abbreviation", "kind", "country", "visibility", "assumption", "since", "until", "partOf", "parts", "successors", "predecessors", "memberOf", "members", "affiliates", "addressed", "submitted", "submittedProgress", "responsesOnBehalf", "progressOnBehalf", "leads", "convenes", "supports", "coordinates", "leaders", "conveners", "supporters", "coordinators", "issuedRecommendations", "issuedDocuments", "publishedRecommendations", "publishedDocuments", "hosted", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1231,6 +1238,13 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 				return it, err
 			}
 			it.Submitted = data
+		case "submittedProgress":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("submittedProgress"))
+			data, err := ec.unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubmittedProgress = data
 		case "responsesOnBehalf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responsesOnBehalf"))
 			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
@@ -1238,6 +1252,13 @@ func (ec *executionContext) unmarshalInputOrganizationFilter(ctx context.Context
 				return it, err
 			}
 			it.ResponsesOnBehalf = data
+		case "progressOnBehalf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("progressOnBehalf"))
+			data, err := ec.unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgressOnBehalf = data
 		case "leads":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leads"))
 			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
@@ -1399,7 +1420,7 @@ func (ec *executionContext) unmarshalInputOutcomeFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "text", "visibility", "assumption", "since", "until", "workingGroups", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "text", "visibility", "assumption", "since", "until", "workingGroups", "progressReports", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1455,6 +1476,13 @@ func (ec *executionContext) unmarshalInputOutcomeFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.OutcomeGroups = data
+		case "progressReports":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("progressReports"))
+			data, err := ec.unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgressReports = data
 		case "and":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
 			data, err := ec.unmarshalOOutcomeFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
@@ -1504,7 +1532,7 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "roleTitle", "contact", "visibility", "assumption", "since", "until", "affiliations", "memberOf", "addressed", "submitted", "responsesOnBehalf", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "roleTitle", "contact", "visibility", "assumption", "since", "until", "affiliations", "memberOf", "addressed", "submitted", "submittedProgress", "responsesOnBehalf", "progressOnBehalf", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1609,6 +1637,13 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.Submitted = data
+		case "submittedProgress":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("submittedProgress"))
+			data, err := ec.unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubmittedProgress = data
 		case "responsesOnBehalf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responsesOnBehalf"))
 			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
@@ -1616,6 +1651,13 @@ func (ec *executionContext) unmarshalInputPersonFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.ResponsesOnBehalf = data
+		case "progressOnBehalf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("progressOnBehalf"))
+			data, err := ec.unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgressOnBehalf = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
 			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
@@ -1675,6 +1717,223 @@ func UnmarshalPersonFilter(ctx context.Context, raw any) (query.Filter, error) {
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputProgressReportFilter(ctx context.Context, obj any) (query.Filter, error) {
+	var it query.Filter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids", "text", "status", "state", "reportedOn", "retractedOn", "visibility", "assumption", "since", "until", "reportsOn", "submittedBy", "onBehalfOf", "and", "or", "not"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDs = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOTextFilter2ᚖanswerableᚋgraphᚋqueryᚐTextFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOProgressStatus2ᚕanswerableᚋgraphᚐProgressStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgressStatus = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := ec.unmarshalOResponseState2ᚕanswerableᚋgraphᚐResponseStateᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResponseState = data
+		case "reportedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportedOn"))
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportedOn = data
+		case "retractedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("retractedOn"))
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RetractedOn = data
+		case "visibility":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("visibility"))
+			data, err := ec.unmarshalOVisibility2ᚕanswerableᚋgraphᚐClearanceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Visibility = data
+		case "assumption":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assumption"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assumption = data
+		case "since":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("since"))
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Since = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalODateFilter2ᚖanswerableᚋgraphᚋqueryᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = data
+		case "reportsOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportsOn"))
+			data, err := ec.unmarshalOSubjectQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportsOn = data
+		case "submittedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("submittedBy"))
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubmittedBy = data
+		case "onBehalfOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onBehalfOf"))
+			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OnBehalfOf = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOProgressReportFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOProgressReportFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOProgressReportFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProgressReportFilter unmarshals raw into the ProgressReportFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProgressReportFilter(ctx context.Context, raw any) (query.Filter, error) {
+	var out query.Filter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProgressReportFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputProgressReportQuantifier(ctx context.Context, obj any) (query.Quantifier, error) {
+	var it query.Quantifier
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"via", "some", "none", "all", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "via":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("via"))
+			data, err := ec.unmarshalORelationshipFilter2ᚖanswerableᚋgraphᚋqueryᚐRelationshipFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Via = data
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOProgressReportFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOProgressReportFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "all":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("all"))
+			data, err := ec.unmarshalOProgressReportFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.All = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOIntFilter2ᚖanswerableᚋgraphᚋqueryᚐIntFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProgressReportQuantifier unmarshals raw into the ProgressReportQuantifier input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProgressReportQuantifier(ctx context.Context, raw any) (query.Quantifier, error) {
+	var out query.Quantifier
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProgressReportQuantifier", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Context, obj any) (query.Filter, error) {
 	var it query.Filter
 	if obj == nil {
@@ -1686,7 +1945,7 @@ func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "text", "knownAs", "reference", "issuedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "issuers", "publishers", "actionPoints", "discussedAt", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "text", "knownAs", "reference", "issuedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "progressReports", "obligations", "issuers", "publishers", "actionPoints", "discussedAt", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1791,6 +2050,13 @@ func (ec *executionContext) unmarshalInputRecommendationFilter(ctx context.Conte
 				return it, err
 			}
 			it.Responses = data
+		case "progressReports":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("progressReports"))
+			data, err := ec.unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgressReports = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
 			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
@@ -2253,7 +2519,7 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "labels", "name", "knownAs", "aliases", "kind", "country", "status", "pilot", "visibility", "assumption", "since", "until", "memberOf", "members", "affiliations", "partOf", "themes", "addressed", "submitted", "responsesOnBehalf", "leads", "convenes", "supports", "coordinates", "obligations", "obligationsInScope", "participatesIn", "worksOn", "informs", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "labels", "name", "knownAs", "aliases", "kind", "country", "status", "pilot", "visibility", "assumption", "since", "until", "memberOf", "members", "affiliations", "partOf", "themes", "addressed", "submitted", "submittedProgress", "responsesOnBehalf", "progressOnBehalf", "leads", "convenes", "supports", "coordinates", "obligations", "obligationsInScope", "participatesIn", "worksOn", "informs", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2400,6 +2666,13 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 				return it, err
 			}
 			it.Submitted = data
+		case "submittedProgress":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("submittedProgress"))
+			data, err := ec.unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubmittedProgress = data
 		case "responsesOnBehalf":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responsesOnBehalf"))
 			data, err := ec.unmarshalOResponseQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
@@ -2407,6 +2680,13 @@ func (ec *executionContext) unmarshalInputStakeholderFilter(ctx context.Context,
 				return it, err
 			}
 			it.ResponsesOnBehalf = data
+		case "progressOnBehalf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("progressOnBehalf"))
+			data, err := ec.unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgressOnBehalf = data
 		case "leads":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("leads"))
 			data, err := ec.unmarshalOStakeholderQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
@@ -2519,7 +2799,7 @@ func (ec *executionContext) unmarshalInputStakeholderGroupFilter(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "visibility", "assumption", "since", "until", "memberOf", "members", "addressed", "responsesOnBehalf", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "visibility", "assumption", "since", "until", "memberOf", "members", "addressed", "responsesOnBehalf", "progressOnBehalf", "obligations", "participatesIn", "worksOn", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2610,6 +2890,13 @@ func (ec *executionContext) unmarshalInputStakeholderGroupFilter(ctx context.Con
 				return it, err
 			}
 			it.ResponsesOnBehalf = data
+		case "progressOnBehalf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("progressOnBehalf"))
+			data, err := ec.unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgressOnBehalf = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
 			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
@@ -2750,7 +3037,7 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "labels", "text", "knownAs", "reference", "issuedOn", "agreedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "obligations", "issuers", "discussedAt", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "labels", "text", "knownAs", "reference", "issuedOn", "agreedOn", "visibility", "assumption", "since", "until", "themes", "recordedIn", "addressees", "reviews", "responses", "progressReports", "obligations", "issuers", "discussedAt", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2869,6 +3156,13 @@ func (ec *executionContext) unmarshalInputSubjectFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Responses = data
+		case "progressReports":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("progressReports"))
+			data, err := ec.unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgressReports = data
 		case "obligations":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("obligations"))
 			data, err := ec.unmarshalOObligationQuantifier2ᚖanswerableᚋgraphᚋqueryᚐObligationQuantifier(ctx, v)
@@ -3338,7 +3632,7 @@ func (ec *executionContext) unmarshalInputWorkingGroupFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "summary", "status", "pilot", "visibility", "assumption", "since", "until", "themes", "memberOf", "members", "addressed", "responsesOnBehalf", "meetings", "leaders", "conveners", "supporters", "coordinators", "issuedRecommendations", "issuedDocuments", "publishedRecommendations", "publishedDocuments", "obligations", "obligationsInScope", "partOf", "parts", "informs", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "name", "knownAs", "aliases", "summary", "status", "pilot", "visibility", "assumption", "since", "until", "themes", "memberOf", "members", "addressed", "responsesOnBehalf", "progressOnBehalf", "meetings", "leaders", "conveners", "supporters", "coordinators", "issuedRecommendations", "issuedDocuments", "publishedRecommendations", "publishedDocuments", "obligations", "obligationsInScope", "partOf", "parts", "informs", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3457,6 +3751,13 @@ func (ec *executionContext) unmarshalInputWorkingGroupFilter(ctx context.Context
 				return it, err
 			}
 			it.ResponsesOnBehalf = data
+		case "progressOnBehalf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("progressOnBehalf"))
+			data, err := ec.unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgressOnBehalf = data
 		case "meetings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("meetings"))
 			data, err := ec.unmarshalOMeetingQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx, v)
@@ -3642,6 +3943,11 @@ func (ec *executionContext) unmarshalNOutcomeFilter2ᚖanswerableᚋgraphᚋquer
 
 func (ec *executionContext) unmarshalNPersonFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
 	res, err := ec.unmarshalInputPersonFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNProgressReportFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
+	res, err := ec.unmarshalInputProgressReportFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -3892,6 +4198,39 @@ func (ec *executionContext) unmarshalOPersonFilter2ᚖanswerableᚋgraphᚋquery
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputPersonFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOProgressReportFilter2ᚕᚖanswerableᚋgraphᚋqueryᚐFilterᚄ(ctx context.Context, v any) ([]*query.Filter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*query.Filter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNProgressReportFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOProgressReportFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx context.Context, v any) (*query.Filter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputProgressReportFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOProgressReportQuantifier2ᚖanswerableᚋgraphᚋqueryᚐQuantifier(ctx context.Context, v any) (*query.Quantifier, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputProgressReportQuantifier(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -172,6 +172,20 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "progressReports":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_progressReports_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ActionPoint().ProgressReports(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "obligations":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_obligations_args)}
 			if w.Failed(nil) {
@@ -3031,6 +3045,27 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "progress":
+			v := obj.ReportedProgress()
+			ec.writeJSONmarshalOProgress2ᚖanswerableᚋgraphᚋqueryᚐProgress(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assessment":
+			v := obj.ReportedAssessment()
+			ec.writeJSONmarshalOProgress2ᚖanswerableᚋgraphᚋqueryᚐProgress(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressDisputed":
+			v := obj.ProgressDisputed
+			w.Bool(v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "focalPoints":
 			v, err := obj.FocalPoints(ctx)
 			if w.Failed(err) {
@@ -3496,6 +3531,20 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "progressOnBehalf":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_progressOnBehalf_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Organization().ProgressOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "obligations":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_obligations_args)}
 			if w.Failed(nil) {
@@ -3734,6 +3783,20 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "submittedProgress":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_submittedProgress_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Organization().SubmittedProgress(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "participatesIn":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Organization_participatesIn_args)}
 			if w.Failed(nil) {
@@ -3946,6 +4009,20 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 				return
 			}
 			ec.writeJSONmarshalNRelatedWorkingGroupConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressReports":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Outcome_progressReports_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Outcome().ProgressReports(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4554,6 +4631,20 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 
+		case "progressOnBehalf":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_progressOnBehalf_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Person().ProgressOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "obligations":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_obligations_args)}
 			if w.Failed(nil) {
@@ -4592,6 +4683,20 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 			ec.writeJSONmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "submittedProgress":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Person_submittedProgress_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Person().SubmittedProgress(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4758,6 +4863,325 @@ func (ec *executionContext) writeJSONPersonEdge(ctx context.Context, w *jsonwrit
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNPerson2ᚖanswerableᚋgraphᚐPerson(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONProgress(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Progress) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Progress", progressImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Progress")
+		case "status":
+			v := obj.Status
+			w.Leaf(ec.marshalNProgressStatus2answerableᚋgraphᚐProgressStatus(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "reportedOn":
+			v := obj.ReportedOn
+			w.Leaf(ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "reportedOnDays":
+			v := obj.ReportedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "report":
+			v := obj.Report()
+			ec.writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONProgressReport(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.ProgressReport) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ProgressReport", progressReportImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ProgressReport")
+		case "id":
+			v := obj.ID
+			w.Quote(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "displayName":
+			v := obj.Text
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "status":
+			v := obj.Status
+			w.Leaf(ec.marshalNProgressStatus2answerableᚋgraphᚐProgressStatus(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "state":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_state_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v := obj.StateAsOf(fc.Args["asOf"].(*graph.Date))
+			w.Leaf(ec.marshalNResponseState2answerableᚋgraphᚐResponseState(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "reportedOn":
+			v := obj.ReportedOn
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "reportedOnDays":
+			v := obj.ReportedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "retractedOn":
+			v := obj.RetractedOn
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "retractedOnDays":
+			v := obj.RetractedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "text":
+			v := obj.Text
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "reportsOn":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_reportsOn_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().ReportsOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNReportedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "outcomes":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_outcomes_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().Outcomes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedOutcomeConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "submittedBy":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_submittedBy_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().SubmittedBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "onBehalfOf":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ProgressReport_onBehalfOf_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.ProgressReport().OnBehalfOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedStakeholderConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONProgressReportConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Connection[*graph.ProgressReport]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ProgressReportConnection", progressReportConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ProgressReportConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNProgressReportEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNProgressReport2ᚕᚖanswerableᚋgraphᚐProgressReportᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONProgressReportEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Edge[*graph.ProgressReport]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ProgressReportEdge", progressReportEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ProgressReportEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4963,6 +5387,20 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 			ec.writeJSONmarshalNResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressReports":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Query_progressReports_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Query().ProgressReports(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5234,6 +5672,20 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 				return
 			}
 			ec.writeJSONmarshalNAnswerConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressReports":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Recommendation_progressReports_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.Recommendation().ProgressReports(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5594,6 +6046,55 @@ func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwrit
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordProgressPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordProgressPayload", recordProgressPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordProgressPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressReport":
+			v, err := obj.ProgressReport(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6567,6 +7068,144 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNOutcome2ᚖanswerableᚋgraphᚐOutcome(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelatedProgressReportConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.ProgressReport]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelatedProgressReportConnection", relatedProgressReportConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelatedProgressReportConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNRelatedProgressReportEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNProgressReport2ᚕᚖanswerableᚋgraphᚐProgressReportᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelatedProgressReportEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.ProgressReport]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RelatedProgressReportEdge", relatedProgressReportEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RelatedProgressReportEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7747,6 +8386,296 @@ func (ec *executionContext) writeJSONRelationshipChange(ctx context.Context, w *
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONReportConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.ProgressReport]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ReportConnection", reportConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ReportConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNReportEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNProgressReport2ᚕᚖanswerableᚋgraphᚐProgressReportᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONReportEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.ProgressReport]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ReportEdge", reportEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ReportEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONReportedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ReportedConnection", reportedConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ReportedConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNReportedEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNSubject2ᚕanswerableᚋgraphᚐSubjectᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONReportedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Subject]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "ReportedEdge", reportedEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("ReportedEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNSubject2answerableᚋgraphᚐSubject(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "propertySources":
+			v := obj.PropertySources()
+			ec.writeJSONmarshalNPropertySource2ᚕanswerableᚋgraphᚐCitedPropertyᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Response) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Response", responseImplementors) {
@@ -7997,6 +8926,55 @@ func (ec *executionContext) writeJSONResponseEdge(ctx context.Context, w *jsonwr
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRetractProgressPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RetractProgressPayload", retractProgressPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RetractProgressPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressReport":
+			v, err := obj.ProgressReport(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8395,6 +9373,20 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 			ec.writeJSONmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "progressOnBehalf":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_StakeholderGroup_progressOnBehalf_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.StakeholderGroup().ProgressOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -9429,6 +10421,20 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "progressOnBehalf":
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_WorkingGroup_progressOnBehalf_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := ec.Resolvers.WorkingGroup().ProgressOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "obligations":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_WorkingGroup_obligations_args)}
 			if w.Failed(nil) {
@@ -9906,6 +10912,12 @@ func (ec *executionContext) writeJSONGraphNode(ctx context.Context, w *jsonwrite
 			return
 		}
 		ec.writeJSONResponse(ctx, w, sel, obj)
+	case *graph.ProgressReport:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.writeJSONProgressReport(ctx, w, sel, obj)
 	case *graph.Outcome:
 		if obj == nil {
 			w.Fail()
@@ -10003,6 +11015,12 @@ func (ec *executionContext) writeJSONNode(ctx context.Context, w *jsonwriter.Wri
 			return
 		}
 		ec.writeJSONResponse(ctx, w, sel, obj)
+	case *graph.ProgressReport:
+		if obj == nil {
+			w.Fail()
+			return
+		}
+		ec.writeJSONProgressReport(ctx, w, sel, obj)
 	case *graph.Outcome:
 		if obj == nil {
 			w.Fail()
@@ -10822,6 +11840,50 @@ func (ec *executionContext) writeJSONmarshalNPersonEdge2ᚕanswerableᚋgraphᚋ
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNProgressReport2ᚕᚖanswerableᚋgraphᚐProgressReportᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.ProgressReport) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.ProgressReport) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONProgressReport(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Connection[*graph.ProgressReport]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONProgressReportConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNProgressReportEdge2answerableᚋgraphᚋqueryᚐEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Edge[*graph.ProgressReport]) {
+	ec.writeJSONProgressReportEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNProgressReportEdge2ᚕanswerableᚋgraphᚋqueryᚐEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Edge[*graph.ProgressReport]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNProgressReportEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNPropertySource2answerableᚋgraphᚐCitedProperty(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.CitedProperty) {
 	ec.writeJSONPropertySource(ctx, w, sel, &v)
 }
@@ -11090,6 +12152,30 @@ func (ec *executionContext) writeJSONmarshalNRelatedOutcomeEdge2ᚕanswerableᚋ
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNRelatedProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.ProgressReport]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRelatedProgressReportConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelatedProgressReportEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.ProgressReport]) {
+	ec.writeJSONRelatedProgressReportEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelatedProgressReportEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.ProgressReport]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRelatedProgressReportEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNRelatedRecommendationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Recommendation]) {
 	if v == nil {
 		w.Null(true)
@@ -11262,6 +12348,54 @@ func (ec *executionContext) writeJSONmarshalNRelationshipChange2ᚕanswerableᚋ
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNRelationshipChange2answerableᚋgraphᚋqueryᚐRelationshipChange(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNReportConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.ProgressReport]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONReportConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNReportEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.ProgressReport]) {
+	ec.writeJSONReportEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNReportEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.ProgressReport]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNReportEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNReportedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONReportedConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNReportedEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Subject]) {
+	ec.writeJSONReportedEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNReportedEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNReportedEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -11726,6 +12860,30 @@ func (ec *executionContext) writeJSONmarshalOOrganization2ᚖanswerableᚋgraph�
 	ec.writeJSONOrganization(ctx, w, sel, v)
 }
 
+func (ec *executionContext) writeJSONmarshalOProgress2ᚖanswerableᚋgraphᚋqueryᚐProgress(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Progress) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONProgress(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.ProgressReport) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONProgressReport(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalORecordProgressPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONRecordProgressPayload(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalORecordResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
 	if v == nil {
 		w.Null(false)
@@ -11748,6 +12906,14 @@ func (ec *executionContext) writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐRe
 		return
 	}
 	ec.writeJSONResponse(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalORetractProgressPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONRetractProgressPayload(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalORetractResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {

@@ -701,6 +701,93 @@ func (ec *executionContext) fieldContext_Obligation_holdingResponse(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Obligation_progress(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Obligation_progress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReportedProgress(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Progress) graphql.Marshaler {
+			return ec.marshalOProgress2ᚖanswerableᚋgraphᚋqueryᚐProgress(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Obligation_progress(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Obligation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Progress(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Obligation_assessment(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Obligation_assessment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReportedAssessment(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Progress) graphql.Marshaler {
+			return ec.marshalOProgress2ᚖanswerableᚋgraphᚋqueryᚐProgress(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Obligation_assessment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Obligation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Progress(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Obligation_progressDisputed(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Obligation_progressDisputed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProgressDisputed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Obligation_progressDisputed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Obligation", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Obligation_focalPoints(ctx context.Context, field graphql.CollectedField, obj *query.Obligation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1070,6 +1157,116 @@ func (ec *executionContext) fieldContext_ObligationEdge_node(_ context.Context, 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Obligation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Progress_status(ctx context.Context, field graphql.CollectedField, obj *query.Progress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Progress_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.ProgressStatus) graphql.Marshaler {
+			return ec.marshalNProgressStatus2answerableᚋgraphᚐProgressStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Progress_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Progress", field, false, false, "ProgressStatus")
+}
+
+func (ec *executionContext) _Progress_reportedOn(ctx context.Context, field graphql.CollectedField, obj *query.Progress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Progress_reportedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReportedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Progress_reportedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Progress", field, false, false, "PartialDate")
+}
+
+func (ec *executionContext) _Progress_reportedOnDays(ctx context.Context, field graphql.CollectedField, obj *query.Progress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Progress_reportedOnDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReportedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.PartialDate) graphql.Marshaler {
+			return ec.marshalNDays2answerableᚋgraphᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Progress_reportedOnDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Progress",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Days(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Progress_report(ctx context.Context, field graphql.CollectedField, obj *query.Progress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Progress_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.ProgressReport) graphql.Marshaler {
+			return ec.marshalNProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Progress_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Progress",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProgressReport(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2401,6 +2598,48 @@ func (ec *executionContext) fieldContext_StateCount_count(_ context.Context, fie
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAnsweredFilter(ctx context.Context, obj any) (query.AnsweredFilter, error) {
+	var it query.AnsweredFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"kinds"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "kinds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
+			data, err := ec.unmarshalOResponseKind2ᚕanswerableᚋgraphᚐResponseKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kinds = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAnsweredFilter unmarshals raw into the AnsweredFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAnsweredFilter(ctx context.Context, raw any) (query.AnsweredFilter, error) {
+	var out query.AnsweredFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AnsweredFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, obj any) (query.ObligationFilter, error) {
 	var it query.ObligationFilter
 	if obj == nil {
@@ -2412,7 +2651,7 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"theme", "themeIn", "workingGroup", "respondent", "respondentIn", "includeParts", "subject", "subjectIn", "respondents", "subjects", "states", "round", "missing", "dueOn", "daysOverdue", "assumed", "and", "or", "not"}
+	fieldsInOrder := [...]string{"theme", "themeIn", "workingGroup", "respondent", "respondentIn", "includeParts", "subject", "subjectIn", "respondents", "subjects", "states", "answered", "round", "progress", "assessment", "missing", "dueOn", "daysOverdue", "assumed", "and", "or", "not"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2496,6 +2735,13 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 				return it, err
 			}
 			it.States = data
+		case "answered":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answered"))
+			data, err := ec.unmarshalOAnsweredFilter2ᚖanswerableᚋgraphᚋqueryᚐAnsweredFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answered = data
 		case "round":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("round"))
 			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
@@ -2503,6 +2749,20 @@ func (ec *executionContext) unmarshalInputObligationFilter(ctx context.Context, 
 				return it, err
 			}
 			it.Round = data
+		case "progress":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("progress"))
+			data, err := ec.unmarshalOProgressStatus2ᚕanswerableᚋgraphᚐProgressStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Progress = data
+		case "assessment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assessment"))
+			data, err := ec.unmarshalOProgressStatus2ᚕanswerableᚋgraphᚐProgressStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assessment = data
 		case "missing":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("missing"))
 			data, err := ec.unmarshalOObligationDimension2ᚕanswerableᚋgraphᚋqueryᚐObligationDimensionᚄ(ctx, v)
@@ -2781,6 +3041,21 @@ func (ec *executionContext) _Obligation(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "progress":
+			out.Values[i] = ec._Obligation_progress(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "assessment":
+			out.Values[i] = ec._Obligation_assessment(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "progressDisputed":
+			out.Values[i] = ec._Obligation_progressDisputed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "focalPoints":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -2901,6 +3176,54 @@ func (ec *executionContext) _ObligationEdge(ctx context.Context, sel ast.Selecti
 			}
 		case "node":
 			out.Values[i] = ec._ObligationEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var progressImplementors = []string{"Progress"}
+
+func (ec *executionContext) _Progress(ctx context.Context, sel ast.SelectionSet, obj *query.Progress) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, progressImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Progress")
+		case "status":
+			out.Values[i] = ec._Progress_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reportedOn":
+			out.Values[i] = ec._Progress_reportedOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reportedOnDays":
+			out.Values[i] = ec._Progress_reportedOnDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "report":
+			out.Values[i] = ec._Progress_report(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3578,6 +3901,14 @@ func (ec *executionContext) marshalNStateCount2ᚕanswerableᚋgraphᚋqueryᚐS
 	return ret
 }
 
+func (ec *executionContext) unmarshalOAnsweredFilter2ᚖanswerableᚋgraphᚋqueryᚐAnsweredFilter(ctx context.Context, v any) (*query.AnsweredFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAnsweredFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx context.Context, sel ast.SelectionSet, v *query.Deadline) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -3687,6 +4018,13 @@ func (ec *executionContext) marshalOObligationState2ᚖanswerableᚋgraphᚐObli
 	_ = ctx
 	res := scalar.MarshalText(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOProgress2ᚖanswerableᚋgraphᚋqueryᚐProgress(ctx context.Context, sel ast.SelectionSet, v *query.Progress) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Progress(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx context.Context, sel ast.SelectionSet, v *query.Relationship) graphql.Marshaler {

@@ -21,6 +21,8 @@ import (
 type MutationResolver interface {
 	RecordResponse(ctx context.Context, input mutation.RecordResponseInput) (*mutation.Payload, error)
 	RetractResponse(ctx context.Context, input mutation.RetractResponseInput) (*mutation.Payload, error)
+	RecordProgress(ctx context.Context, input mutation.RecordProgressInput) (*mutation.Payload, error)
+	RetractProgress(ctx context.Context, input mutation.RetractProgressInput) (*mutation.Payload, error)
 	AddressRecommendation(ctx context.Context, input mutation.AddressRecommendationInput) (*mutation.Payload, error)
 	WithdrawAddressing(ctx context.Context, input mutation.WithdrawAddressingInput) (*mutation.Payload, error)
 }
@@ -43,12 +45,40 @@ func (ec *executionContext) field_Mutation_addressRecommendation_args(ctx contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_recordProgress_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (mutation.RecordProgressInput, error) {
+			return ec.unmarshalNRecordProgressInput2answerableᚋgraphᚋmutationᚐRecordProgressInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_recordResponse_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (mutation.RecordResponseInput, error) {
 			return ec.unmarshalNRecordResponseInput2answerableᚋgraphᚋmutationᚐRecordResponseInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_retractProgress_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (mutation.RetractProgressInput, error) {
+			return ec.unmarshalNRetractProgressInput2answerableᚋgraphᚋmutationᚐRetractProgressInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -402,6 +432,94 @@ func (ec *executionContext) fieldContext_Mutation_retractResponse(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordProgress(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordProgress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordProgress(ctx, fc.Args["input"].(mutation.RecordProgressInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+			return ec.marshalORecordProgressPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordProgress(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordProgressPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordProgress_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_retractProgress(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_retractProgress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RetractProgress(ctx, fc.Args["input"].(mutation.RetractProgressInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+			return ec.marshalORetractProgressPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_retractProgress(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RetractProgressPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_retractProgress_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_addressRecommendation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -486,6 +604,125 @@ func (ec *executionContext) fieldContext_Mutation_withdrawAddressing(ctx context
 	if fc.Args, err = ec.field_Mutation_withdrawAddressing_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordProgressPayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordProgressPayload_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordProgressPayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordProgressPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Change(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordProgressPayload_revision(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordProgressPayload_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordProgressPayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordProgressPayload", field, true, false, "Int")
+}
+
+func (ec *executionContext) _RecordProgressPayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordProgressPayload_obligations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Obligations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordProgressPayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordProgressPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObligationChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordProgressPayload_progressReport(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordProgressPayload_progressReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProgressReport(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.ProgressReport) graphql.Marshaler {
+			return ec.marshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordProgressPayload_progressReport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordProgressPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProgressReport(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -604,6 +841,125 @@ func (ec *executionContext) fieldContext_RecordResponsePayload_response(_ contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Response(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetractProgressPayload_change(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractProgressPayload_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Change) graphql.Marshaler {
+			return ec.marshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetractProgressPayload_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetractProgressPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Change(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetractProgressPayload_revision(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractProgressPayload_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetractProgressPayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RetractProgressPayload", field, true, false, "Int")
+}
+
+func (ec *executionContext) _RetractProgressPayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractProgressPayload_obligations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Obligations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []query.ObligationChange) graphql.Marshaler {
+			return ec.marshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RetractProgressPayload_obligations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetractProgressPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ObligationChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RetractProgressPayload_progressReport(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RetractProgressPayload_progressReport(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProgressReport(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.ProgressReport) graphql.Marshaler {
+			return ec.marshalOProgressReport2ᚖanswerableᚋgraphᚐProgressReport(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RetractProgressPayload_progressReport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RetractProgressPayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProgressReport(ctx, field)
 		},
 	}
 	return fc, nil
@@ -842,8 +1198,8 @@ func (ec *executionContext) fieldContext_WithdrawAddressingPayload_relationshipK
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputAnswerInput(ctx context.Context, obj any) (mutation.AnswerInput, error) {
-	var it mutation.AnswerInput
+func (ec *executionContext) unmarshalInputAnswerInput(ctx context.Context, obj any) (mutation.AboutInput, error) {
+	var it mutation.AboutInput
 	if obj == nil {
 		return it, nil
 	}
@@ -885,9 +1241,58 @@ func (ec *executionContext) unmarshalInputAnswerInput(ctx context.Context, obj a
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAnswerInput(ctx context.Context, raw any) (mutation.AnswerInput, error) {
-	var out mutation.AnswerInput
+func UnmarshalAnswerInput(ctx context.Context, raw any) (mutation.AboutInput, error) {
+	var out mutation.AboutInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AnswerInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReportsOnInput(ctx context.Context, obj any) (mutation.AboutInput, error) {
+	var it mutation.AboutInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"subject", "round"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "subject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subject"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subject = data
+		case "round":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("round"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Round = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReportsOnInput unmarshals raw into the ReportsOnInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReportsOnInput(ctx context.Context, raw any) (mutation.AboutInput, error) {
+	var out mutation.AboutInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReportsOnInput", raw, &out)
 	return out, err
 }
 
@@ -1119,6 +1524,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "recordProgress":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordProgress(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "retractProgress":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_retractProgress(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "addressRecommendation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_addressRecommendation(ctx, field)
@@ -1133,6 +1552,56 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordProgressPayloadImplementors = []string{"RecordProgressPayload"}
+
+func (ec *executionContext) _RecordProgressPayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordProgressPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordProgressPayload")
+		case "change":
+			out.Values[i] = ec._RecordProgressPayload_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RecordProgressPayload_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "obligations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RecordProgressPayload_obligations(ctx, field, obj)
+				})
+		case "progressReport":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RecordProgressPayload_progressReport(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1182,6 +1651,56 @@ func (ec *executionContext) _RecordResponsePayload(ctx context.Context, sel ast.
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._RecordResponsePayload_response(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var retractProgressPayloadImplementors = []string{"RetractProgressPayload"}
+
+func (ec *executionContext) _RetractProgressPayload(ctx context.Context, sel ast.SelectionSet, obj *mutation.Payload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, retractProgressPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RetractProgressPayload")
+		case "change":
+			out.Values[i] = ec._RetractProgressPayload_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RetractProgressPayload_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "obligations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RetractProgressPayload_obligations(ctx, field, obj)
+				})
+		case "progressReport":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RetractProgressPayload_progressReport(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -1309,7 +1828,7 @@ func (ec *executionContext) unmarshalNAddressRecommendationInput2answerableᚋgr
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNAnswerInput2answerableᚋgraphᚋmutationᚐAnswerInput(ctx context.Context, v any) (mutation.AnswerInput, error) {
+func (ec *executionContext) unmarshalNAnswerInput2answerableᚋgraphᚋmutationᚐAboutInput(ctx context.Context, v any) (mutation.AboutInput, error) {
 	res, err := ec.unmarshalInputAnswerInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -1336,8 +1855,25 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 	return res
 }
 
+func (ec *executionContext) unmarshalNRecordProgressInput2answerableᚋgraphᚋmutationᚐRecordProgressInput(ctx context.Context, v any) (mutation.RecordProgressInput, error) {
+	var res mutation.RecordProgressInput
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRecordResponseInput2answerableᚋgraphᚋmutationᚐRecordResponseInput(ctx context.Context, v any) (mutation.RecordResponseInput, error) {
 	var res mutation.RecordResponseInput
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNReportsOnInput2answerableᚋgraphᚋmutationᚐAboutInput(ctx context.Context, v any) (mutation.AboutInput, error) {
+	res, err := ec.unmarshalInputReportsOnInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRetractProgressInput2answerableᚋgraphᚋmutationᚐRetractProgressInput(ctx context.Context, v any) (mutation.RetractProgressInput, error) {
+	var res mutation.RetractProgressInput
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -1361,16 +1897,16 @@ func (ec *executionContext) marshalOAddressRecommendationPayload2ᚖanswerable�
 	return ec._AddressRecommendationPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOAnswerInput2ᚕanswerableᚋgraphᚋmutationᚐAnswerInputᚄ(ctx context.Context, v any) ([]mutation.AnswerInput, error) {
+func (ec *executionContext) unmarshalOAnswerInput2ᚕanswerableᚋgraphᚋmutationᚐAboutInputᚄ(ctx context.Context, v any) ([]mutation.AboutInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]mutation.AnswerInput, len(vSlice))
+	res := make([]mutation.AboutInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNAnswerInput2answerableᚋgraphᚋmutationᚐAnswerInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNAnswerInput2answerableᚋgraphᚋmutationᚐAboutInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1396,11 +1932,42 @@ func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context,
 	return res
 }
 
+func (ec *executionContext) marshalORecordProgressPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordProgressPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalORecordResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._RecordResponsePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOReportsOnInput2ᚕanswerableᚋgraphᚋmutationᚐAboutInputᚄ(ctx context.Context, v any) ([]mutation.AboutInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]mutation.AboutInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReportsOnInput2answerableᚋgraphᚋmutationᚐAboutInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalORetractProgressPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RetractProgressPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORetractResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, sel ast.SelectionSet, v *mutation.Payload) graphql.Marshaler {

@@ -643,6 +643,11 @@ func (ec *executionContext) _GraphNode(ctx context.Context, sel ast.SelectionSet
 			return graphql.Null
 		}
 		return ec._Response(ctx, sel, obj)
+	case *graph.ProgressReport:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ProgressReport(ctx, sel, obj)
 	case *graph.Outcome:
 		if obj == nil {
 			return graphql.Null
@@ -731,6 +736,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Response(ctx, sel, obj)
+	case *graph.ProgressReport:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ProgressReport(ctx, sel, obj)
 	case *graph.Outcome:
 		if obj == nil {
 			return graphql.Null

@@ -30,6 +30,7 @@ type QueryResolver interface {
 	Recommendations(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Recommendation], error)
 	ActionPoints(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.ActionPoint], error)
 	Responses(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Response], error)
+	ProgressReports(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.ProgressReport], error)
 	Documents(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Document], error)
 	Outcomes(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Outcome], error)
 	Meetings(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Meeting], error)
@@ -541,6 +542,68 @@ func (ec *executionContext) field_Query_people_args(ctx context.Context, rawArgs
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
 		func(ctx context.Context, v any) (*query.Filter, error) {
 			return ec.unmarshalOPersonFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*query.NodeOrder, error) {
+			return ec.unmarshalONodeOrder2ᚕᚖanswerableᚋgraphᚋqueryᚐNodeOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*graph.Date, error) {
+			return ec.unmarshalODate2ᚖanswerableᚋgraphᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int32, error) {
+			return ec.unmarshalOInt2ᚖint32(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg6
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_progressReports_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*query.Filter, error) {
+			return ec.unmarshalOProgressReportFilter2ᚖanswerableᚋgraphᚋqueryᚐFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1543,6 +1606,50 @@ func (ec *executionContext) fieldContext_Query_responses(ctx context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_progressReports(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_progressReports(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ProgressReports(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Connection[*graph.ProgressReport]) graphql.Marshaler {
+			return ec.marshalNProgressReportConnection2ᚖanswerableᚋgraphᚋqueryᚐConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_progressReports(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProgressReportConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_progressReports_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_documents(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2011,6 +2118,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_responses(ctx, field)
+				})
+		case "progressReports":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_progressReports(ctx, field)
 				})
 		case "documents":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

@@ -30,6 +30,7 @@ type ResolverRoot interface {
 	Organization() OrganizationResolver
 	Outcome() OutcomeResolver
 	Person() PersonResolver
+	ProgressReport() ProgressReportResolver
 	Query() QueryResolver
 	Recommendation() RecommendationResolver
 	Response() ResponseResolver
@@ -68,6 +69,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("ActionPointFilter", ec.unmarshalInputActionPointFilter),
 			graphql.NewInputUnmarshaler("AnswerInput", ec.unmarshalInputAnswerInput),
+			graphql.NewInputUnmarshaler("AnsweredFilter", ec.unmarshalInputAnsweredFilter),
 			graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
 			graphql.NewInputUnmarshaler("DocumentFilter", ec.unmarshalInputDocumentFilter),
 			graphql.NewInputUnmarshaler("DocumentQuantifier", ec.unmarshalInputDocumentQuantifier),
@@ -83,8 +85,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OrganizationFilter", ec.unmarshalInputOrganizationFilter),
 			graphql.NewInputUnmarshaler("OutcomeFilter", ec.unmarshalInputOutcomeFilter),
 			graphql.NewInputUnmarshaler("PersonFilter", ec.unmarshalInputPersonFilter),
+			graphql.NewInputUnmarshaler("ProgressReportFilter", ec.unmarshalInputProgressReportFilter),
+			graphql.NewInputUnmarshaler("ProgressReportQuantifier", ec.unmarshalInputProgressReportQuantifier),
 			graphql.NewInputUnmarshaler("RecommendationFilter", ec.unmarshalInputRecommendationFilter),
 			graphql.NewInputUnmarshaler("RelationshipFilter", ec.unmarshalInputRelationshipFilter),
+			graphql.NewInputUnmarshaler("ReportsOnInput", ec.unmarshalInputReportsOnInput),
 			graphql.NewInputUnmarshaler("ResponseFilter", ec.unmarshalInputResponseFilter),
 			graphql.NewInputUnmarshaler("ResponseQuantifier", ec.unmarshalInputResponseQuantifier),
 			graphql.NewInputUnmarshaler("SourceInput", ec.unmarshalInputSourceInput),
@@ -387,6 +392,27 @@ type ResponseEdge {
   "The node."
   node: Response!
 }
+"One page of ProgressReport nodes."
+type ProgressReportConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [ProgressReportEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [ProgressReport!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One ProgressReport of a page, with its cursor."
+type ProgressReportEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: ProgressReport!
+}
 
 "One page of Document nodes."
 type DocumentConnection {
@@ -506,6 +532,12 @@ enum ObligationDimension {
   MONTH_DUE
   "The round, as in filter.round. Null without a round."
   ROUND
+  "The due date, such as 2017-03-31, as in filter.dueOn. Null without a due date."
+  DUE_ON
+  "The status of the progress, as in filter.progress. Null when no progress was reported."
+  PROGRESS
+  "The status of the assessment, as in filter.assessment. Null without an assessment."
+  ASSESSMENT
 }
 
 "The number of obligations of a list, by one or two dimensions."
@@ -1035,6 +1067,23 @@ type Outcome implements Node & GraphNode {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedWorkingGroupConnection!
+  "The progress reports on it, sorted by id."
+  progressReports(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): ReportConnection!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -1178,7 +1227,7 @@ input RelationshipFilter {
   withdrawnOn: DateFilter
   "ADDRESSED_TO: who owes the answer is one of these. An empty list matches nothing."
   responsibility: [Responsibility!]
-  "ADDRESSED_TO and ANSWERS: the round is one of these. An empty list matches nothing."
+  "ADDRESSED_TO, ANSWERS and REPORTS_ON: the round is one of these. An empty list matches nothing."
   round: [String!]
   "SUCCEEDED_BY: the date on which the succession took effect."
   on: DateFilter
@@ -1262,6 +1311,23 @@ input ResponseQuantifier {
   none: ResponseFilter
   "Every relationship leads to a node that matches. This is true when there are no relationships."
   all: ResponseFilter
+  "The number of distinct nodes that match some, or of all nodes without some."
+  count: IntFilter
+}
+
+"""
+Selects nodes by the progress reports that their relationships lead to. All fields that are set must match, for the
+relationships that via selects.
+"""
+input ProgressReportQuantifier {
+  "Follows only the relationships that match. Without a filter, follows all."
+  via: RelationshipFilter
+  "At least one relationship leads to a node that matches; with count, as many as count says."
+  some: ProgressReportFilter
+  "No relationship leads to a node that matches."
+  none: ProgressReportFilter
+  "Every relationship leads to a node that matches. This is true when there are no relationships."
+  all: ProgressReportFilter
   "The number of distinct nodes that match some, or of all nodes without some."
   count: IntFilter
 }
@@ -1359,8 +1425,12 @@ input OrganizationFilter {
   addressed: SubjectQuantifier
   "Filters by the responses that it submitted."
   submitted: ResponseQuantifier
+  "Filters by the progress reports that it submitted."
+  submittedProgress: ProgressReportQuantifier
   "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
+  "Filters by the progress reports that were submitted on its behalf."
+  progressOnBehalf: ProgressReportQuantifier
   "Filters by the working groups, initiatives and organizations that it leads."
   leads: StakeholderQuantifier
   "Filters by the bodies that it convenes."
@@ -1434,8 +1504,12 @@ input PersonFilter {
   addressed: SubjectQuantifier
   "Filters by the responses that it submitted."
   submitted: ResponseQuantifier
+  "Filters by the progress reports that it submitted."
+  submittedProgress: ProgressReportQuantifier
   "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
+  "Filters by the progress reports that were submitted on its behalf."
+  progressOnBehalf: ProgressReportQuantifier
   "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
   "Filters by the meetings that it was invited to, came to or declined."
@@ -1479,6 +1553,8 @@ input StakeholderGroupFilter {
   addressed: SubjectQuantifier
   "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
+  "Filters by the progress reports that were submitted on its behalf."
+  progressOnBehalf: ProgressReportQuantifier
   "Filters by the number of its obligations on the day."
   obligations: ObligationQuantifier
   "Filters by the meetings that it was invited to, came to or declined."
@@ -1573,6 +1649,8 @@ input WorkingGroupFilter {
   addressed: SubjectQuantifier
   "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
+  "Filters by the progress reports that were submitted on its behalf."
+  progressOnBehalf: ProgressReportQuantifier
   "Filters by the meetings that it held."
   meetings: MeetingQuantifier
   "Filters by the organizations that lead it."
@@ -1694,6 +1772,8 @@ input RecommendationFilter {
   reviews: MeetingQuantifier
   "Filters by the responses that answer it."
   responses: ResponseQuantifier
+  "Filters by the progress reports on it."
+  progressReports: ProgressReportQuantifier
   "Filters by the number of obligations on the day that are owed to it."
   obligations: ObligationQuantifier
   "Filters by the stakeholders that issued it."
@@ -1741,6 +1821,8 @@ input ActionPointFilter {
   reviews: MeetingQuantifier
   "Filters by the responses that answer it."
   responses: ResponseQuantifier
+  "Filters by the progress reports on it."
+  progressReports: ProgressReportQuantifier
   "Filters by the number of obligations on the day that are owed to it."
   obligations: ObligationQuantifier
   "Filters by the recommendations that it implements."
@@ -1794,6 +1876,45 @@ input ResponseFilter {
   or: [ResponseFilter!]
   "This filter does not match."
   not: ResponseFilter
+}
+
+"""
+Selects ProgressReport nodes. All fields that are set must match. An empty filter matches every node. A filter is
+at most 8 levels deep, with at most 100 conditions in total and 500 values in one list.
+"""
+input ProgressReportFilter {
+  "The id is one of these. NOT_FOUND if one does not exist or the viewer may not see it. An empty list matches nothing."
+  ids: [ID!]
+  "Filters by text. A text that the viewer may not see matches nothing."
+  text: TextFilter
+  "The status is one of these. An empty list matches nothing."
+  status: [ProgressStatus!]
+  "The state on the day is one of these. The day is asOf, or today. An empty list matches nothing."
+  state: [ResponseState!]
+  "Filters by the date of the report. A draft has none."
+  reportedOn: DateFilter
+  "Filters by the date of retraction."
+  retractedOn: DateFilter
+  "The lowest clearance that may see it is one of these. An empty list matches nothing."
+  visibility: [Visibility!]
+  "Selects assumptions when true, facts when false."
+  assumption: Boolean
+  "Filters by the date from which it holds."
+  since: DateFilter
+  "Filters by the last date on which it holds."
+  until: DateFilter
+  "Filters by the recommendations and action points that it reports on."
+  reportsOn: SubjectQuantifier
+  "Filters by the stakeholders that submitted it."
+  submittedBy: StakeholderQuantifier
+  "Filters by the stakeholders on whose behalf it was given."
+  onBehalfOf: StakeholderQuantifier
+  "Every one of these filters matches. An empty list matches everything."
+  and: [ProgressReportFilter!]
+  "At least one of these filters matches. An empty list matches nothing."
+  or: [ProgressReportFilter!]
+  "This filter does not match."
+  not: ProgressReportFilter
 }
 
 """
@@ -1869,6 +1990,8 @@ input OutcomeFilter {
   until: DateFilter
   "Filters by the working groups that aim at it."
   workingGroups: StakeholderQuantifier
+  "Filters by the progress reports on it."
+  progressReports: ProgressReportQuantifier
   "Every one of these filters matches. An empty list matches everything."
   and: [OutcomeFilter!]
   "At least one of these filters matches. An empty list matches nothing."
@@ -1997,8 +2120,12 @@ input StakeholderFilter {
   addressed: SubjectQuantifier
   "Filters by the responses that it submitted."
   submitted: ResponseQuantifier
+  "Filters by the progress reports that it submitted."
+  submittedProgress: ProgressReportQuantifier
   "Filters by the responses that were given on its behalf."
   responsesOnBehalf: ResponseQuantifier
+  "Filters by the progress reports that were submitted on its behalf."
+  progressOnBehalf: ProgressReportQuantifier
   "Filters by the working groups, initiatives and organizations that it leads."
   leads: StakeholderQuantifier
   "Filters by the bodies that it convenes."
@@ -2068,6 +2195,8 @@ input SubjectFilter {
   reviews: MeetingQuantifier
   "Filters by the responses that answer it."
   responses: ResponseQuantifier
+  "Filters by the progress reports on it."
+  progressReports: ProgressReportQuantifier
   "Filters by the number of obligations on the day that are owed to it."
   obligations: ObligationQuantifier
   "Filters recommendations by the stakeholders that issued them."
@@ -2117,8 +2246,14 @@ input ObligationFilter {
   subjects: SubjectFilter
   "The state is one of these. An empty list matches nothing."
   states: [ObligationState!]
+  "An answer decides the obligation, and matches this filter."
+  answered: AnsweredFilter
   "The round is one of these. An empty list matches nothing."
   round: [String!]
+  "The status of its progress is one of these. An empty list matches nothing."
+  progress: [ProgressStatus!]
+  "The status of its assessment is one of these. An empty list matches nothing."
+  assessment: [ProgressStatus!]
   """
   The obligation has no value in any of these dimensions. This matches a row of counts whose key of the
   dimension is null. Every obligation has a STATE, so STATE matches nothing. An empty list matches
@@ -2140,6 +2275,12 @@ input ObligationFilter {
   or: [ObligationFilter!]
   "This filter does not match."
   not: ObligationFilter
+}
+
+"Selects obligations by the answer that decides them. An empty filter matches every answer."
+input AnsweredFilter {
+  "The kind of the answer is one of these. HOLDING decides nothing. An empty list matches nothing."
+  kinds: [ResponseKind!]
 }
 
 "A sort key for obligations. Every order ends with the subject id, the respondent id and the round, none first."
@@ -2164,6 +2305,16 @@ enum ObligationOrderKey {
   RESPONDENT
   "The round, as text. Obligations without one come first in ascending order and last in descending order."
   ROUND
+  """
+  The status of the progress, in the order of ProgressStatus. Obligations without one come last in ascending order
+  and first in descending order.
+  """
+  PROGRESS
+  """
+  The status of the assessment, in the order of ProgressStatus. Obligations without one come last in ascending
+  order and first in descending order.
+  """
+  ASSESSMENT
 }
 
 """
@@ -2213,8 +2364,33 @@ type Obligation implements Node {
   responses: [Response!]!
   "The last response that only announces an answer. It does not settle the obligation."
   holdingResponse: Response
+  """
+  How far it has come, in the respondent's own word: the last report that counts on the day, fits the round and comes
+  from a stakeholder whose answer can settle the obligation. It changes no state: what is owed is an answer. Null
+  without one, and for NOT_REQUIRED.
+  """
+  progress: Progress
+  """
+  How far it has come, as others see it: the last report that counts on the day, fits the round and comes from
+  nobody whose answer can settle the obligation. Null without one, and for NOT_REQUIRED.
+  """
+  assessment: Progress
+  "Whether there are a progress and an assessment, of different status."
+  progressDisputed: Boolean!
   "The people to write to, sorted by id."
   focalPoints: [Person!]!
+}
+
+"How far what was asked has come, as a progress report says."
+type Progress {
+  "The status that the report gives."
+  status: ProgressStatus!
+  "The date of the report."
+  reportedOn: PartialDate!
+  "The days that reportedOn may mean."
+  reportedOnDays: Days!
+  "The report."
+  report: ProgressReport!
 }
 
 "The state of an obligation on a day. An obligation is always in exactly one state."
@@ -2353,7 +2529,7 @@ type Relationship {
   respondWithin: Duration
   "For ADDRESSED_TO: who owes the answer when the addressee is a group."
   responsibility: Responsibility
-  "For ADDRESSED_TO and ANSWERS: the round."
+  "For ADDRESSED_TO, ANSWERS and REPORTS_ON: the round."
   round: String
 }
 
@@ -2401,6 +2577,8 @@ enum RelationshipType {
   PUBLISHED_BY
   "Is recorded in a document."
   RECORDED_IN
+  "Reports on a recommendation, an action point or an outcome."
+  REPORTS_ON
   "Is reviewed at a meeting."
   REVIEWED_AT
   "Was submitted by a stakeholder."
@@ -2505,8 +2683,8 @@ the error holds the path, the code and the message of each. NOT_FOUND if an id d
 may not see it. Writes use optimistic locking, by expectedRevision. On CONFLICT, extensions.current holds
 the current state as you may see it: the revision, the elements in the file format, and the obligations.
 
-UNAUTHENTICATED without a token. FORBIDDEN for READER. FORBIDDEN for RESPONDENT, except for the responses of
-the organizations and groups that they answer for. FORBIDDEN for everybody when the write concerns something above
+UNAUTHENTICATED without a token. FORBIDDEN for READER. FORBIDDEN for RESPONDENT, except for the responses and
+progress reports of the organizations and groups that they answer for. FORBIDDEN for everybody when the write concerns something above
 their clearance. BAD_USER_INPUT if the write would make anybody appear, to any viewer, to owe an answer that
 they do not owe.
 """
@@ -2524,6 +2702,19 @@ type Mutation {
     "The response, and the date of retraction."
     input: RetractResponseInput!
   ): RetractResponsePayload
+  """
+  Records a progress report, or amends one. It is as visible as the most visible of what it reports on. Only its
+  text may be less visible. It changes the state of no obligation.
+  """
+  recordProgress(
+    "The progress report."
+    input: RecordProgressInput!
+  ): RecordProgressPayload
+  "Retracts a progress report. From the last day of retractedOn on, it does not count."
+  retractProgress(
+    "The progress report, and the date of retraction."
+    input: RetractProgressInput!
+  ): RetractProgressPayload
   "Addresses a recommendation or an action point to a stakeholder, or amends an addressing. Needs the role EDITOR."
   addressRecommendation(
     "The addressing."
@@ -2568,8 +2759,52 @@ input RecordResponseInput {
   idempotencyKey: String!
   """
   For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
-  this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
-  responses, and the response itself.
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
+  and progress reports, and the response itself.
+  """
+  expectedRevision: Int!
+  """
+  The source from which it is known. Required unless an assumption is given, or a RESPONDENT writes: what they
+  submit is then a statement of those who submit it, or for whom it is, on the day of the write.
+  """
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+  "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
+  reason: String
+}
+
+"""
+A progress report to record or amend. When a report is amended, a field that is left out keeps its value, and
+null clears it.
+"""
+input RecordProgressInput {
+  "The report to amend. Without it, a new report is recorded, whose id is derived from idempotencyKey."
+  report: ID
+  "What it reports on. Required for a new report. At most 100."
+  reportsOn: [ReportsOnInput!]
+  "The organizations and people that submit it. Required unless onBehalfOf is given. At most 100."
+  submittedBy: [ID!]
+  "The stakeholders for whom it is submitted, such as the group that was asked. At most 100."
+  onBehalfOf: [ID!]
+  "How far it has come. Required for a new report; it cannot be cleared."
+  status: ProgressStatus
+  "The date of the report. Without it, the report is a draft, which never counts."
+  reportedOn: PartialDate
+  "The text of the report. At most 64 KiB."
+  text: String
+  "The lowest clearance that may see the text, if it is higher than that of the report."
+  textVisibility: Visibility
+  """
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
+  after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
+  """
+  idempotencyKey: String!
+  """
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
+  and progress reports, and the report itself.
   """
   expectedRevision: Int!
   """
@@ -2595,6 +2830,18 @@ input AnswerInput {
   round: String
 }
 
+"A recommendation, an action point or an outcome that a progress report is about."
+input ReportsOnInput {
+  "The recommendation, action point or outcome."
+  subject: ID!
+  """
+  The round that it reports on, where the same is asked again. Without it, the report is on what was asked
+  without a round, and on every round that had been asked when it came. BAD_USER_INPUT if the subject is asked
+  nowhere in the round.
+  """
+  round: String
+}
+
 "A response to retract."
 input RetractResponseInput {
   "The response. BAD_USER_INPUT if it is a draft or already retracted."
@@ -2609,8 +2856,37 @@ input RetractResponseInput {
   idempotencyKey: String!
   """
   For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
-  this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
-  responses, and the response itself.
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
+  and progress reports, and the response itself.
+  """
+  expectedRevision: Int!
+  """
+  The source from which it is known. Required unless an assumption is given, or a RESPONDENT writes: what they
+  submit is then a statement of those who submit it, or for whom it is, on the day of the write.
+  """
+  source: SourceInput
+  "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
+  assumption: String
+  "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
+  reason: String
+}
+
+"A progress report to retract."
+input RetractProgressInput {
+  "The report. BAD_USER_INPUT if it is a draft or already retracted."
+  report: ID!
+  "The date of retraction. It must not be before the date of the report."
+  retractedOn: PartialDate!
+  """
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
+  after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
+  """
+  idempotencyKey: String!
+  """
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
+  and progress reports, and the report itself.
   """
   expectedRevision: Int!
   """
@@ -2665,8 +2941,8 @@ input AddressRecommendationInput {
   idempotencyKey: String!
   """
   For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
-  this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
-  responses, and the response itself.
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
+  and progress reports, and the response itself.
   """
   expectedRevision: Int!
   "The source in which it was read. Either a source or an assumption is required."
@@ -2702,8 +2978,8 @@ input WithdrawAddressingInput {
   idempotencyKey: String!
   """
   For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
-  this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
-  responses, and the response itself.
+  this write concerns has changed since then, as far as you may see it: the subjects, their addressings, responses
+  and progress reports, and the response itself.
   """
   expectedRevision: Int!
   """
@@ -2748,8 +3024,8 @@ type RecordResponsePayload {
   "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
   revision: Int!
   """
-  The obligations whose state the write changed on the day of the write, as you may see them, sorted by
-  subject and respondent, each as it is today.
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and respondent.
   """
   obligations: [ObligationChange!]!
   "The response that was recorded or amended. Null if it is gone since, or you may not see it."
@@ -2766,12 +3042,48 @@ type RetractResponsePayload {
   "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
   revision: Int!
   """
-  The obligations whose state the write changed on the day of the write, as you may see them, sorted by
-  subject and respondent, each as it is today.
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and respondent.
   """
   obligations: [ObligationChange!]!
   "The response that was retracted. Null if it is gone since, or you may not see it."
   response: Response
+}
+
+"""
+The result of recordProgress. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes are as of revision, and obligations are today's.
+"""
+type RecordProgressPayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
+  revision: Int!
+  """
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and respondent.
+  """
+  obligations: [ObligationChange!]!
+  "The report that was recorded or amended. Null if it is gone since, or you may not see it."
+  progressReport: ProgressReport
+}
+
+"""
+The result of retractProgress. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes are as of revision, and obligations are today's.
+"""
+type RetractProgressPayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
+  revision: Int!
+  """
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and respondent.
+  """
+  obligations: [ObligationChange!]!
+  "The report that was retracted. Null if it is gone since, or you may not see it."
+  progressReport: ProgressReport
 }
 
 """
@@ -2784,8 +3096,8 @@ type AddressRecommendationPayload {
   "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
   revision: Int!
   """
-  The obligations whose state the write changed on the day of the write, as you may see them, sorted by
-  subject and respondent, each as it is today.
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and respondent.
   """
   obligations: [ObligationChange!]!
   """
@@ -2811,8 +3123,8 @@ type WithdrawAddressingPayload {
   "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
   revision: Int!
   """
-  The obligations whose state the write changed on the day of the write, as you may see them, sorted by
-  subject and respondent, each as it is today.
+  The obligations whose state, progress or assessment the write changed on the day of the write, as you may see
+  them, sorted by subject and respondent.
   """
   obligations: [ObligationChange!]!
   """
@@ -3228,6 +3540,23 @@ type Query {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): ResponseConnection!
+  "The ProgressReport nodes. The default order is by id."
+  progressReports(
+    "Returns only the nodes that match. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "The sort keys, in order of precedence."
+    orderBy: [NodeOrder!]
+    "Returns only what holds on this day. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): ProgressReportConnection!
   "The Document nodes. The default order is by id."
   documents(
     "Returns only the nodes that match. Without a filter, returns all."
@@ -3420,6 +3749,23 @@ interface Subject implements Node & GraphNode {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AnswerConnection!
+  "The progress reports on it, sorted by id."
+  progressReports(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): ReportConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
   (none last), then respondent id.
@@ -3773,6 +4119,23 @@ type Recommendation implements Node & GraphNode & Subject {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AnswerConnection!
+  "The progress reports on it, sorted by id."
+  progressReports(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): ReportConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
   (none last), then respondent id.
@@ -3981,6 +4344,23 @@ type ActionPoint implements Node & GraphNode & Subject {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): AnswerConnection!
+  "The progress reports on it, sorted by id."
+  progressReports(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): ReportConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
   (none last), then respondent id.
@@ -4170,6 +4550,121 @@ type Response implements Node & GraphNode {
   alternativeValues: [AlternativeValue!]!
 }
 
+"""
+A report on how far what was asked has come, or whether an outcome came about. It changes no obligation: what is
+owed is a response.
+"""
+type ProgressReport implements Node & GraphNode {
+  "A stable, readable id, such as progress-report:…."
+  id: ID!
+  "One line that names the node: its name, title or text. Null when it has none or the viewer may not see it."
+  displayName: String
+  "How far it has come, in the words of those that submitted the report."
+  status: ProgressStatus!
+  "The state on a day. It is derived from the dates of the report."
+  state(
+    "The day. The default is today, in the server's time zone."
+    asOf: Date
+  ): ResponseState!
+  "The date of the report. Null for a draft, which never counts."
+  reportedOn: PartialDate
+  "The days that reportedOn may mean."
+  reportedOnDays: Days!
+  "The date of retraction. Null when it was not retracted."
+  retractedOn: PartialDate
+  "The days that retractedOn may mean."
+  retractedOnDays: Days!
+  "The text of the report. Null when it has none or the viewer may not see it."
+  text: String
+  "The recommendations and action points that it reports on, sorted by id."
+  reportsOn(
+    "Returns only what matches. Without a filter, returns all."
+    filter: SubjectFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): ReportedConnection!
+  "The outcomes that it reports on, sorted by id."
+  outcomes(
+    "Returns only what matches. Without a filter, returns all."
+    filter: OutcomeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedOutcomeConnection!
+  "The stakeholders that submitted it, sorted by id."
+  submittedBy(
+    "Returns only what matches. Without a filter, returns all."
+    filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedStakeholderConnection!
+  "The stakeholders on whose behalf it was given, sorted by id."
+  onBehalfOf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedStakeholderConnection!
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources from which it is known."
+  sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
 "What a response says."
 enum ResponseKind {
   "The recommendation is accepted."
@@ -4184,9 +4679,23 @@ enum ResponseKind {
   HOLDING
 }
 
-"The state of a response on a day."
+"How far what was asked, or an outcome, has come."
+enum ProgressStatus {
+  "Nothing was done yet."
+  NOT_STARTED
+  "Work goes on."
+  IN_PROGRESS
+  "A part of it is done."
+  PARTLY_IMPLEMENTED
+  "It is done."
+  IMPLEMENTED
+  "Nothing more will be done."
+  DISCONTINUED
+}
+
+"The state of a response or a progress report on a day."
 enum ResponseState {
-  "It is not yet submitted. It settles nothing."
+  "It is not yet submitted, and does not count."
   DRAFT
   "It is submitted and counts."
   SUBMITTED
@@ -4554,6 +5063,46 @@ type RelatedResponseEdge {
   cursor: String!
   "The node."
   node: Response!
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources from which it is known."
+  sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+"One page of related ProgressReport nodes, sorted by id."
+type RelatedProgressReportConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [RelatedProgressReportEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [ProgressReport!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One ProgressReport of a page, with the relationship that leads to it."
+type RelatedProgressReportEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: ProgressReport!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -5275,6 +5824,92 @@ type AnsweredEdge {
   "Other values that other sources state for its properties. The preferred values are the ones shown."
   alternativeValues: [AlternativeValue!]!
 }
+
+"One page of the progress reports on a recommendation, an action point or an outcome, sorted by id."
+type ReportConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [ReportEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [ProgressReport!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One ProgressReport of a page, with the relationship that leads to it."
+type ReportEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: ProgressReport!
+  "The round that the report is on. Null when it names none."
+  round: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources from which it is known."
+  sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the recommendations and action points that a progress report reports on, sorted by id."
+type ReportedConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [ReportedEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Subject!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Subject of a page, with the relationship that leads to it."
+type ReportedEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Subject!
+  "The round that the report is on. Null when it names none."
+  round: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources from which it is known."
+  sources: [Source!]!
+  """
+  The provenance of the properties that have one of their own, by name: a withdrawal may be known from elsewhere
+  than the addressing.
+  """
+  propertySources: [PropertySource!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
 `, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `"The label of a node: one for each type that implements GraphNode."
 enum Label {
@@ -5292,6 +5927,8 @@ enum Label {
   OUTCOME
   "The type Person."
   PERSON
+  "The type ProgressReport."
+  PROGRESS_REPORT
   "The type Recommendation."
   RECOMMENDATION
   "The type Response."
@@ -5486,6 +6123,23 @@ interface Stakeholder implements Node & GraphNode {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that were submitted on its behalf, sorted by id."
+  progressOnBehalf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
   last), then subject id.
@@ -5772,6 +6426,23 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that were submitted on its behalf, sorted by id."
+  progressOnBehalf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
   last), then subject id.
@@ -6066,6 +6737,23 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that it submitted, sorted by id."
+  submittedProgress(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   The meetings that it was invited to, came to or declined, sorted by id. The status of the edge says
   which.
@@ -6192,6 +6880,23 @@ type Person implements Node & GraphNode & Stakeholder {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that were submitted on its behalf, sorted by id."
+  progressOnBehalf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
   last), then subject id.
@@ -6248,6 +6953,23 @@ type Person implements Node & GraphNode & Stakeholder {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that it submitted, sorted by id."
+  submittedProgress(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   The meetings that the person was invited to, came to or declined, sorted by id. The status of the edge
   says which.
@@ -6370,6 +7092,23 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that were submitted on its behalf, sorted by id."
+  progressOnBehalf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
   last), then subject id.
@@ -6537,6 +7276,23 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
   ): RelatedResponseConnection!
+  "The progress reports that were submitted on its behalf, sorted by id."
+  progressOnBehalf(
+    "Returns only what matches. Without a filter, returns all."
+    filter: ProgressReportFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
+    "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
+    first: Int
+    "Returns items after this cursor, which must come from the same list. Goes with first."
+    after: String
+    "The page size, counted back from the end of the list or from before. From 0 to 500."
+    last: Int
+    "Returns items before this cursor, which must come from the same list. Goes with last."
+    before: String
+  ): RelatedProgressReportConnection!
   """
   Its obligations on the day: what it owes, owed or need not answer. The default order is due date (none
   last), then subject id.
@@ -7120,8 +7876,8 @@ type ObligationsChanged {
 }
 
 """
-The change of one obligation: of its state, its due date, its reasons or its responses. The daily growth of
-daysOverdue is not a change.
+The change of one obligation: of its state, its due date, its reasons, its responses, its progress or its assessment.
+The daily growth of daysOverdue is not a change.
 """
 type ObligationChange {
   "The id of the obligation as of today."
@@ -7238,6 +7994,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_reviews(ctx, field)
 	case "responses":
 		return ec.fieldContext_ActionPoint_responses(ctx, field)
+	case "progressReports":
+		return ec.fieldContext_ActionPoint_progressReports(ctx, field)
 	case "obligations":
 		return ec.fieldContext_ActionPoint_obligations(ctx, field)
 	case "implements":
@@ -8032,6 +8790,12 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 		return ec.fieldContext_Obligation_responses(ctx, field)
 	case "holdingResponse":
 		return ec.fieldContext_Obligation_holdingResponse(ctx, field)
+	case "progress":
+		return ec.fieldContext_Obligation_progress(ctx, field)
+	case "assessment":
+		return ec.fieldContext_Obligation_assessment(ctx, field)
+	case "progressDisputed":
+		return ec.fieldContext_Obligation_progressDisputed(ctx, field)
 	case "focalPoints":
 		return ec.fieldContext_Obligation_focalPoints(ctx, field)
 	}
@@ -8158,6 +8922,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_addressed(ctx, field)
 	case "responsesOnBehalf":
 		return ec.fieldContext_Organization_responsesOnBehalf(ctx, field)
+	case "progressOnBehalf":
+		return ec.fieldContext_Organization_progressOnBehalf(ctx, field)
 	case "obligations":
 		return ec.fieldContext_Organization_obligations(ctx, field)
 	case "members":
@@ -8192,6 +8958,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_hosted(ctx, field)
 	case "submitted":
 		return ec.fieldContext_Organization_submitted(ctx, field)
+	case "submittedProgress":
+		return ec.fieldContext_Organization_submittedProgress(ctx, field)
 	case "participatesIn":
 		return ec.fieldContext_Organization_participatesIn(ctx, field)
 	case "worksOn":
@@ -8252,6 +9020,8 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_text(ctx, field)
 	case "workingGroups":
 		return ec.fieldContext_Outcome_workingGroups(ctx, field)
+	case "progressReports":
+		return ec.fieldContext_Outcome_progressReports(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Outcome_visibility(ctx, field)
 	case "since":
@@ -8428,12 +9198,16 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_addressed(ctx, field)
 	case "responsesOnBehalf":
 		return ec.fieldContext_Person_responsesOnBehalf(ctx, field)
+	case "progressOnBehalf":
+		return ec.fieldContext_Person_progressOnBehalf(ctx, field)
 	case "obligations":
 		return ec.fieldContext_Person_obligations(ctx, field)
 	case "affiliations":
 		return ec.fieldContext_Person_affiliations(ctx, field)
 	case "submitted":
 		return ec.fieldContext_Person_submitted(ctx, field)
+	case "submittedProgress":
+		return ec.fieldContext_Person_submittedProgress(ctx, field)
 	case "participatesIn":
 		return ec.fieldContext_Person_participatesIn(ctx, field)
 	case "worksOn":
@@ -8482,6 +9256,94 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 		return ec.fieldContext_PersonEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Progress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_Progress_status(ctx, field)
+	case "reportedOn":
+		return ec.fieldContext_Progress_reportedOn(ctx, field)
+	case "reportedOnDays":
+		return ec.fieldContext_Progress_reportedOnDays(ctx, field)
+	case "report":
+		return ec.fieldContext_Progress_report(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Progress", field.Name)
+}
+
+func (ec *executionContext) childFields_ProgressReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ProgressReport_id(ctx, field)
+	case "displayName":
+		return ec.fieldContext_ProgressReport_displayName(ctx, field)
+	case "status":
+		return ec.fieldContext_ProgressReport_status(ctx, field)
+	case "state":
+		return ec.fieldContext_ProgressReport_state(ctx, field)
+	case "reportedOn":
+		return ec.fieldContext_ProgressReport_reportedOn(ctx, field)
+	case "reportedOnDays":
+		return ec.fieldContext_ProgressReport_reportedOnDays(ctx, field)
+	case "retractedOn":
+		return ec.fieldContext_ProgressReport_retractedOn(ctx, field)
+	case "retractedOnDays":
+		return ec.fieldContext_ProgressReport_retractedOnDays(ctx, field)
+	case "text":
+		return ec.fieldContext_ProgressReport_text(ctx, field)
+	case "reportsOn":
+		return ec.fieldContext_ProgressReport_reportsOn(ctx, field)
+	case "outcomes":
+		return ec.fieldContext_ProgressReport_outcomes(ctx, field)
+	case "submittedBy":
+		return ec.fieldContext_ProgressReport_submittedBy(ctx, field)
+	case "onBehalfOf":
+		return ec.fieldContext_ProgressReport_onBehalfOf(ctx, field)
+	case "visibility":
+		return ec.fieldContext_ProgressReport_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_ProgressReport_since(ctx, field)
+	case "until":
+		return ec.fieldContext_ProgressReport_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ProgressReport_validDays(ctx, field)
+	case "assumption":
+		return ec.fieldContext_ProgressReport_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_ProgressReport_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_ProgressReport_propertySources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_ProgressReport_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProgressReport", field.Name)
+}
+
+func (ec *executionContext) childFields_ProgressReportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ProgressReportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ProgressReportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ProgressReportConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ProgressReportConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ProgressReportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProgressReportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ProgressReportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ProgressReportEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ProgressReportEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProgressReportEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_PropertySource(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8534,6 +9396,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_reviews(ctx, field)
 	case "responses":
 		return ec.fieldContext_Recommendation_responses(ctx, field)
+	case "progressReports":
+		return ec.fieldContext_Recommendation_progressReports(ctx, field)
 	case "obligations":
 		return ec.fieldContext_Recommendation_obligations(ctx, field)
 	case "issuers":
@@ -8634,6 +9498,20 @@ func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field gr
 		return ec.fieldContext_RecordEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordProgressPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_RecordProgressPayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecordProgressPayload_revision(ctx, field)
+	case "obligations":
+		return ec.fieldContext_RecordProgressPayload_obligations(ctx, field)
+	case "progressReport":
+		return ec.fieldContext_RecordProgressPayload_progressReport(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordProgressPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RecordResponsePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8946,6 +9824,48 @@ func (ec *executionContext) childFields_RelatedOutcomeEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedOutcomeEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedOutcomeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RelatedProgressReportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RelatedProgressReportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RelatedProgressReportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RelatedProgressReportConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedProgressReportConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RelatedProgressReportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RelatedProgressReportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RelatedProgressReportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RelatedProgressReportEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RelatedProgressReportEdge_node(ctx, field)
+	case "visibility":
+		return ec.fieldContext_RelatedProgressReportEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_RelatedProgressReportEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_RelatedProgressReportEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedProgressReportEdge_validDays(ctx, field)
+	case "assumption":
+		return ec.fieldContext_RelatedProgressReportEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_RelatedProgressReportEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_RelatedProgressReportEdge_propertySources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedProgressReportEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RelatedProgressReportEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RelatedRecommendationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9282,6 +10202,94 @@ func (ec *executionContext) childFields_RelationshipChange(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type RelationshipChange", field.Name)
 }
 
+func (ec *executionContext) childFields_ReportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ReportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReportConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ReportConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ReportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ReportEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ReportEdge_node(ctx, field)
+	case "round":
+		return ec.fieldContext_ReportEdge_round(ctx, field)
+	case "visibility":
+		return ec.fieldContext_ReportEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_ReportEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_ReportEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ReportEdge_validDays(ctx, field)
+	case "assumption":
+		return ec.fieldContext_ReportEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_ReportEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_ReportEdge_propertySources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_ReportEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReportedConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ReportedConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReportedConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ReportedConnection_revision(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ReportedConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportedConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportedEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ReportedEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ReportedEdge_node(ctx, field)
+	case "round":
+		return ec.fieldContext_ReportedEdge_round(ctx, field)
+	case "visibility":
+		return ec.fieldContext_ReportedEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_ReportedEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_ReportedEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ReportedEdge_validDays(ctx, field)
+	case "assumption":
+		return ec.fieldContext_ReportedEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_ReportedEdge_sources(ctx, field)
+	case "propertySources":
+		return ec.fieldContext_ReportedEdge_propertySources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_ReportedEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportedEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Response(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9352,6 +10360,20 @@ func (ec *executionContext) childFields_ResponseEdge(ctx context.Context, field 
 		return ec.fieldContext_ResponseEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RetractProgressPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_RetractProgressPayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_RetractProgressPayload_revision(ctx, field)
+	case "obligations":
+		return ec.fieldContext_RetractProgressPayload_obligations(ctx, field)
+	case "progressReport":
+		return ec.fieldContext_RetractProgressPayload_progressReport(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetractProgressPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RetractResponsePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9468,6 +10490,8 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_addressed(ctx, field)
 	case "responsesOnBehalf":
 		return ec.fieldContext_StakeholderGroup_responsesOnBehalf(ctx, field)
+	case "progressOnBehalf":
+		return ec.fieldContext_StakeholderGroup_progressOnBehalf(ctx, field)
 	case "obligations":
 		return ec.fieldContext_StakeholderGroup_obligations(ctx, field)
 	case "members":
@@ -9748,6 +10772,8 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_addressed(ctx, field)
 	case "responsesOnBehalf":
 		return ec.fieldContext_WorkingGroup_responsesOnBehalf(ctx, field)
+	case "progressOnBehalf":
+		return ec.fieldContext_WorkingGroup_progressOnBehalf(ctx, field)
 	case "obligations":
 		return ec.fieldContext_WorkingGroup_obligations(ctx, field)
 	case "members":

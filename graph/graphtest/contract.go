@@ -47,6 +47,7 @@ var contracts = []struct {
 	{"who may state what", testStatements},
 	{"what names a hidden source", testHiddenSources},
 	{"a source is not removed", testSourcesStay},
+	{"progress", testProgress},
 	{"the same key again", testSameKey},
 	{"the day of a write", testDayOfWrite},
 	{"a cancelled context", testCancelled},

@@ -14,6 +14,7 @@ var valuesOf = map[reflect.Type][]string{
 	reflect.TypeFor[graph.OrganizationKind]():   {"GOVERNMENT", "MINISTRY", "POLICE", "MULTILATERAL", "CIVIL_SOCIETY", "RESEARCH", "NETWORK", "OTHER"},
 	reflect.TypeFor[graph.WorkingGroupStatus](): {"PLANNED", "ACTIVE", "CLOSED"},
 	reflect.TypeFor[graph.ResponseKind]():       {"ACCEPTED", "PARTLY_ACCEPTED", "REJECTED", "NOTED", "HOLDING"},
+	reflect.TypeFor[graph.ProgressStatus]():     {"NOT_STARTED", "IN_PROGRESS", "PARTLY_IMPLEMENTED", "IMPLEMENTED", "DISCONTINUED"},
 	reflect.TypeFor[graph.ResponseState]():      {"DRAFT", "SUBMITTED", "RETRACTED"},
 	reflect.TypeFor[graph.DocumentKind]():       {"CONCEPT_NOTE", "BRIEF", "REPORT", "WORKING_PAPER", "AGENDA", "SUMMARY", "CASE_STUDY", "ACTION_PLAN", "OTHER"},
 	reflect.TypeFor[graph.MeetingKind]():        {"PLANNING", "MEETING", "WORKSHOP", "OUTREACH", "EVENT", "REVIEW", "CONVENING", "SESSION"},

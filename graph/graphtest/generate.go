@@ -71,6 +71,7 @@ func randomGraph(t *rapid.T) []graph.Op {
 		graph.LabelOrganization: 6, graph.LabelPerson: 2, graph.LabelStakeholderGroup: 4, graph.LabelWorkingGroup: 2,
 		graph.LabelTheme: 4, graph.LabelRecommendation: 3, graph.LabelActionPoint: 2, graph.LabelResponse: 5,
 		graph.LabelDocument: 3, graph.LabelMeeting: 3, graph.LabelInitiative: 1, graph.LabelOutcome: 1,
+		graph.LabelProgressReport: 5,
 	}
 	for _, spec := range graph.Labels() {
 		for i := range g.upTo(most[spec.Label]-1) + 1 {
@@ -83,8 +84,8 @@ func randomGraph(t *rapid.T) []graph.Op {
 		}
 	}
 	tries := map[graph.RelationshipType]int{
-		graph.MemberOf: 14, graph.SucceededBy: 6, graph.AddressedTo: 9, graph.Answers: 8, graph.SubmittedBy: 8,
-		graph.OnBehalfOf: 4, graph.About: 6, graph.PartOf: 8, graph.ParticipatesIn: 6, graph.ReviewedAt: 3, graph.AffiliatedWith: 3,
+		graph.ReportsOn: 9, graph.MemberOf: 14, graph.SucceededBy: 6, graph.AddressedTo: 9, graph.Answers: 8, graph.SubmittedBy: 12,
+		graph.OnBehalfOf: 6, graph.About: 6, graph.PartOf: 8, graph.ParticipatesIn: 6, graph.ReviewedAt: 3, graph.AffiliatedWith: 3,
 	}
 	for _, spec := range graph.RelationshipTypes() {
 		most := max(tries[spec.Type], 2)
@@ -106,7 +107,7 @@ func (g *generator) node(spec graph.LabelSpec, id string) {
 			properties[f.Name] = pick(g.draw, names...)
 		case f.Name == "aliases":
 			properties.set(g.draw, 3, f.Name, func() any { return []string{pick(g.draw, names...), "x"} })
-		case f.Name == "submittedOn":
+		case f.Name == "submittedOn" || f.Name == "reportedOn":
 			if !g.oneIn(4) {
 				properties[f.Name] = g.date()
 			}
@@ -118,6 +119,8 @@ func (g *generator) node(spec graph.LabelSpec, id string) {
 			properties.set(g.draw, 2, f.Name, func() any { return pick(g.draw, "POLICE", "MINISTRY", "OTHER") })
 		case f.Required && f.Name == "kind":
 			properties[f.Name] = pick(g.draw, "ACCEPTED", "REJECTED", "HOLDING")
+		case f.Required && f.Name == "status":
+			properties[f.Name] = pick(g.draw, "IN_PROGRESS", "IMPLEMENTED", "DISCONTINUED")
 		case f.Name != spec.Names[0]:
 			properties.set(g.draw, 2, f.Name, func() any { return g.value(f) })
 		}
@@ -179,7 +182,7 @@ func (g *generator) relationship(spec graph.TypeSpec) {
 			return pick(g.draw, graph.EachMember, graph.AnyMember, graph.EachMember, graph.AnyMember, graph.NotRequired, graph.Itself)
 		})
 		properties.set(g.draw, 4, "round", func() any { return pick(g.draw, rounds...) })
-	case graph.Answers:
+	case graph.Answers, graph.ReportsOn:
 		properties.set(g.draw, 4, "round", func() any { return pick(g.draw, rounds...) })
 	case graph.MemberOf, graph.ParticipatesIn:
 		properties.set(g.draw, 3, "status", func() any { return pick(g.draw, "CONFIRMED", "ATTENDED", "PROPOSED", "DECLINED", "INVITED") })

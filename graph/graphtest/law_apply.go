@@ -60,15 +60,15 @@ func lawAccusation(t *rapid.T, s graph.Store) {
 	}
 }
 
-// openAnswers makes everybody see the responses and whose they are, as the law of visibility wants; so
+// openAnswers makes everybody see the responses and reports and whose they are, as the law of visibility wants; so
 // all that may mislead is who is a member or a successor, and what is addressed to whom.
 func openAnswers(steps []graph.Op) (opened []graph.Op) {
 	for _, op := range steps {
 		switch e := op.Put.(type) {
-		case *graph.Response:
-			e.Visibility = graph.Public
+		case graph.Submission:
+			graph.FactOf(e).Visibility = graph.Public
 		case *graph.Relationship:
-			if e.Type == graph.Answers || e.Type == graph.SubmittedBy || e.Type == graph.OnBehalfOf {
+			if e.Type == graph.Answers || e.Type == graph.ReportsOn || e.Type == graph.SubmittedBy || e.Type == graph.OnBehalfOf {
 				e.Visibility = graph.Public
 			}
 		}

@@ -209,7 +209,7 @@ func lawUnused(t *rapid.T, s graph.Store) {
 	a := newAsker(t)
 	refill(t, s, a.steps)
 	used := []graph.RelationshipType{
-		graph.AddressedTo, graph.MemberOf, graph.SucceededBy, graph.Answers, graph.SubmittedBy, graph.OnBehalfOf, graph.ReviewedAt,
+		graph.AddressedTo, graph.MemberOf, graph.SucceededBy, graph.Answers, graph.ReportsOn, graph.SubmittedBy, graph.OnBehalfOf, graph.ReviewedAt,
 	}
 	day := a.day()
 	before := states(t, s, day)

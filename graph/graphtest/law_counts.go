@@ -157,6 +157,16 @@ func narrowed(f query.ObligationFilter, keys []query.CountKey) query.ObligationF
 			g.States = []graph.ObligationState{graph.ObligationState(k.Value)}
 		case k.Dimension == query.ByRound:
 			g.Round = []string{k.Value}
+		case k.Dimension == query.ByProgress:
+			g.Progress = []graph.ProgressStatus{graph.ProgressStatus(k.Value)}
+		case k.Dimension == query.ByAssessment:
+			g.Assessment = []graph.ProgressStatus{graph.ProgressStatus(k.Value)}
+		case k.Dimension == query.ByDueOn:
+			day, err := graph.ParseDate(k.Value)
+			if err != nil {
+				panic(err)
+			}
+			g.DueOn = &query.DateFilter{From: &day, To: &day}
 		case k.Dimension == query.ByMonthDue:
 			month, err := graph.ParsePartialDate(k.Value)
 			if err != nil {

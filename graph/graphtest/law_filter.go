@@ -32,7 +32,7 @@ func lawFilters(t *rapid.T, s graph.Store) {
 				v = v.AsOf(&on)
 			}
 			for range 3 {
-				switch a.upTo(8) {
+				switch a.upTo(9) {
 				case 0:
 					lawList[*graph.Person](t, v, world, ask)
 				case 1:
@@ -41,6 +41,8 @@ func lawFilters(t *rapid.T, s graph.Store) {
 					lawList[*graph.Recommendation](t, v, world, ask)
 				case 3:
 					lawList[*graph.Response](t, v, world, ask)
+				case 9:
+					lawList[*graph.ProgressReport](t, v, world, ask)
 				case 4:
 					lawList[*graph.WorkingGroup](t, v, world, ask)
 				case 5:

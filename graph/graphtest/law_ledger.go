@@ -111,6 +111,18 @@ func (a asker) filter(seen world) (f query.ObligationFilter) {
 	if a.oneIn(6) {
 		f.Round = someOf(a, rounds...)
 	}
+	statuses := []graph.ProgressStatus{"NOT_STARTED", "IN_PROGRESS", "PARTLY_IMPLEMENTED", "IMPLEMENTED", "DISCONTINUED"}
+	if a.oneIn(6) {
+		f.Progress = someOf(a, statuses...)
+	}
+	if a.oneIn(6) {
+		f.Assessment = someOf(a, statuses...)
+	}
+	if a.oneIn(6) {
+		if f.Answered = (&query.AnsweredFilter{}); a.oneIn(2) {
+			f.Answered.Kinds = someOf[graph.ResponseKind](a, "ACCEPTED", "REJECTED", "HOLDING")
+		}
+	}
 	if a.oneIn(4) {
 		f.States = someOf(a, graph.ObligationStates()...)
 	}

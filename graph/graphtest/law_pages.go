@@ -36,6 +36,7 @@ func lawPages(t *rapid.T, s graph.Store) {
 			listPages[*graph.Organization](t, v, filter, o, size)
 			listPages[*graph.Person](t, v, filter, o, size)
 			listPages[*graph.Response](t, v, filter, o, size)
+			listPages[*graph.ProgressReport](t, v, filter, o, size)
 			listPages[*graph.Theme](t, v, filter, o, size)
 			listPages[*graph.Document](t, v, filter, o, size)
 		}

@@ -8,18 +8,18 @@ import (
 	"answerable/graph"
 )
 
-// A round that every addressing and answer has alike changes nothing but the key.
+// A round that every addressing, answer and report has alike changes nothing but the key.
 func lawRound(t *rapid.T, s graph.Store) {
 	a := newAsker(t)
 	inRound := func(round string) (steps []graph.Op) {
 		for _, op := range a.steps {
 			r, is := op.Put.(*graph.Relationship)
-			if !is || r.Type != graph.AddressedTo && r.Type != graph.Answers {
+			if !is || r.Type != graph.AddressedTo && r.Type != graph.Answers && r.Type != graph.ReportsOn {
 				steps = append(steps, op)
 				continue
 			}
 			changed := *r
-			if r.Type == graph.Answers {
+			if r.Type != graph.AddressedTo {
 				changed.Properties = &graph.Answering{Round: round}
 			} else {
 				addressing := *r.Addressing()

@@ -82,20 +82,23 @@ func stateOf(s *graph.ObligationState) graph.ObligationState {
 	return *s
 }
 
-// reported returns the obligations whose state differs, by the oracle.
+// reported returns the obligations whose state, progress or assessment differs, by the oracle.
 func reported(before, after []graph.Element) string {
-	states := map[string][2]graph.ObligationState{}
+	states, reports := map[string][2]graph.ObligationState{}, map[string][2]string{}
 	for i, elements := range [][]graph.Element{before, after} {
 		for _, v := range worldOf(elements).ledger(today, true) {
 			key := v.ID()
 			pair := states[key]
 			pair[i] = v.State
 			states[key] = pair
+			words := reports[key]
+			words[i] = writeProgress(&v.Obligation, true)
+			reports[key] = words
 		}
 	}
 	var lines []string
 	for _, key := range slices.Sorted(maps.Keys(states)) {
-		if pair := states[key]; pair[0] != pair[1] {
+		if pair := states[key]; pair[0] != pair[1] || reports[key][0] != reports[key][1] {
 			lines = append(lines, fmt.Sprintf("%s: %q to %q", key, pair[0], pair[1]))
 		}
 	}
@@ -117,14 +120,23 @@ func untouched(before, after []graph.Element, level graph.Clearance) string {
 		if !seen[e.Ref()] && now[e.Ref()] != was {
 			return was
 		}
-		if r, ok := e.(*graph.Response); ok && r.FieldVisibility["text"] > level && !strings.Contains(now[e.Ref()], fmt.Sprintf(`"text":%q`, r.Text)) && r.Text != "" {
+		hidden := ""
+		switch r := e.(type) {
+		case *graph.Response:
+			hidden = r.Text
+		case *graph.ProgressReport:
+			hidden = r.Text
+		default:
+			continue
+		}
+		if graph.BaseOf(e.(graph.Node)).FieldVisibility["text"] > level && !strings.Contains(now[e.Ref()], fmt.Sprintf(`"text":%q`, hidden)) && hidden != "" {
 			return was
 		}
 	}
 	return ""
 }
 
-// touchedAt returns the subjects and responses that were touched for a level.
+// touchedAt returns the subjects, outcomes, responses and reports that were touched for a level.
 func touchedAt(touched []graph.Modification, level graph.Clearance) string {
 	var ids []string
 	for _, t := range touched {
@@ -135,7 +147,7 @@ func touchedAt(touched []graph.Modification, level graph.Clearance) string {
 	return strings.Join(ids, " ")
 }
 
-// differing returns the subjects and responses around which two graphs differ.
+// differing returns the subjects, outcomes, responses and reports around which two graphs differ.
 func differing(before, after []graph.Element) string {
 	was, is := sights(before), sights(after)
 	ids := map[string]bool{}
@@ -149,14 +161,14 @@ func differing(before, after []graph.Element) string {
 	return strings.Join(slices.Sorted(maps.Keys(ids)), " ")
 }
 
-// sights writes down, for each subject and response, it and what lies around it: addressings,
-// responses, and whose those are.
+// sights writes down, for each subject, outcome, response and report, it and what lies around it: addressings,
+// responses, reports, and whose those are.
 func sights(elements []graph.Element) map[string]string {
 	w := worldOf(elements)
 	own := func(id string) string { // a response with what it answers and whose it is
 		text := ""
 		for _, r := range w.relationships {
-			if r.From == id && (r.Type == graph.Answers || r.Type == graph.SubmittedBy || r.Type == graph.OnBehalfOf) {
+			if r.From == id && (r.Type == graph.Answers || r.Type == graph.ReportsOn || r.Type == graph.SubmittedBy || r.Type == graph.OnBehalfOf) {
 				text += string(ndjson.AppendLine(nil, r))
 			}
 		}
@@ -165,15 +177,15 @@ func sights(elements []graph.Element) map[string]string {
 	sights := map[string]string{}
 	for id, n := range w.nodes {
 		switch n.Label() {
-		case graph.LabelResponse:
+		case graph.LabelResponse, graph.LabelProgressReport:
 			sights[id] = own(id)
-		case graph.LabelRecommendation, graph.LabelActionPoint:
+		case graph.LabelRecommendation, graph.LabelActionPoint, graph.LabelOutcome:
 			text := string(ndjson.AppendLine(nil, n))
 			for _, r := range w.relationships {
 				if r.Type == graph.AddressedTo && r.From == id {
 					text += string(ndjson.AppendLine(nil, r))
 				}
-				if r.Type == graph.Answers && r.To == id {
+				if (r.Type == graph.Answers || r.Type == graph.ReportsOn) && r.To == id {
 					text += own(r.From)
 				}
 			}

@@ -23,7 +23,7 @@ type writeRequest struct {
 // or left out.
 func (a asker) mutation(level graph.Clearance) writeRequest {
 	m := writeRequest{
-		name:   pick(a.draw, "recordResponse", "recordResponse", "retractResponse", "addressRecommendation", "withdrawAddressing"),
+		name:   pick(a.draw, "recordResponse", "recordResponse", "retractResponse", "recordProgress", "retractProgress", "addressRecommendation", "withdrawAddressing"),
 		input:  map[string]any{},
 		viewer: graph.Viewer{Name: "writer", Clearance: level, Role: pick(a.draw, graph.Editor, graph.Editor, graph.Editor, graph.Respondent)},
 	}
@@ -64,30 +64,45 @@ func (a asker) mutation(level graph.Clearance) writeRequest {
 	default:
 		m.input["assumption"] = "we think so"
 	}
-	switch m.name {
-	case "recordResponse":
-		if a.oneIn(3) {
-			m.input["response"] = one(graph.LabelResponse)()
-		}
-		give("answers", func() any {
+	inRounds := func(labels ...graph.Label) func() any {
+		return func() any {
 			var answers []any
-			for _, id := range many(graph.LabelRecommendation, graph.LabelActionPoint)().([]any) {
+			for _, id := range many(labels...)().([]any) {
 				answer := map[string]any{"subject": id}
 				fields(answer).set(a.draw, 3, "round", func() any { return pick(a.draw, rounds...) })
 				answers = append(answers, answer)
 			}
 			return answers
-		})
+		}
+	}
+	switch m.name {
+	case "recordResponse", "recordProgress":
+		if m.name == "recordResponse" {
+			if a.oneIn(3) {
+				m.input["response"] = one(graph.LabelResponse)()
+			}
+			give("answers", inRounds(graph.LabelRecommendation, graph.LabelActionPoint))
+			give("kind", func() any { return pick(a.draw, "ACCEPTED", "HOLDING") })
+			give("submittedOn", date)
+		} else {
+			if a.oneIn(3) {
+				m.input["report"] = one(graph.LabelProgressReport)()
+			}
+			give("reportsOn", inRounds(graph.LabelRecommendation, graph.LabelActionPoint, graph.LabelOutcome))
+			give("status", func() any { return pick(a.draw, "IN_PROGRESS", "IMPLEMENTED") })
+			give("reportedOn", date)
+		}
 		give("submittedBy", many(graph.LabelOrganization, graph.LabelOrganization, graph.LabelPerson))
 		if a.oneIn(2) {
 			give("onBehalfOf", many(graph.LabelStakeholderGroup, graph.LabelOrganization, graph.LabelWorkingGroup))
 		}
-		give("kind", func() any { return pick(a.draw, "ACCEPTED", "HOLDING") })
-		give("submittedOn", date)
 		give("text", func() any { return pick(a.draw, names...) })
 		give("textVisibility", seen)
 	case "retractResponse":
 		m.input["response"] = one(graph.LabelResponse)()
+		m.input["retractedOn"] = a.date()
+	case "retractProgress":
+		m.input["report"] = one(graph.LabelProgressReport)()
 		m.input["retractedOn"] = a.date()
 	default:
 		m.input["subject"] = one(graph.LabelRecommendation, graph.LabelActionPoint)()
@@ -169,6 +184,14 @@ func mutateGraph(t failer, g *query.Graph, m writeRequest, expected graph.Revisi
 		var in mutation.RetractResponseInput
 		must(t, in.UnmarshalGQL(input))
 		o.written, o.err = writer.RetractResponse(ctx, in)
+	case "recordProgress":
+		var in mutation.RecordProgressInput
+		must(t, in.UnmarshalGQL(input))
+		o.written, o.err = writer.RecordProgress(ctx, in)
+	case "retractProgress":
+		var in mutation.RetractProgressInput
+		must(t, in.UnmarshalGQL(input))
+		o.written, o.err = writer.RetractProgress(ctx, in)
 	case "addressRecommendation":
 		var in mutation.AddressRecommendationInput
 		must(t, in.UnmarshalGQL(input))
@@ -199,6 +222,9 @@ func (o outcome) String() string {
 	}
 	dropped, err := o.written.Dropped(context.Background())
 	text += fmt.Sprintf("\ndropped %v %v", dropped, err)
+	if r, err := o.written.ProgressReport(context.Background()); err == nil && r != nil {
+		text += "\n" + string(ndjson.AppendLine(nil, r))
+	}
 	for _, c := range o.changes {
 		text += fmt.Sprintf("\n%s: %q to %q", c.ObligationID, stateOf(c.Before), stateOf(c.After))
 		if c.Obligation != nil {

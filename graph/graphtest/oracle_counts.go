@@ -37,6 +37,18 @@ func (w world) valuesOf(v verdict, d query.ObligationDimension, day graph.Date, 
 		return []string{string(v.State)}
 	case query.ByRound:
 		return []string{v.Round}
+	case query.ByProgress:
+		if v.Progress != nil {
+			return []string{string(v.Progress.Status)}
+		}
+	case query.ByAssessment:
+		if v.Assessment != nil {
+			return []string{string(v.Assessment.Status)}
+		}
+	case query.ByDueOn:
+		if v.DueOn != 0 {
+			return []string{v.DueOn.Time().Format("2006-01-02")}
+		}
 	case query.ByMonthDue:
 		if v.DueOn != 0 {
 			return []string{v.DueOn.Time().Format("2006-01")}
@@ -65,7 +77,8 @@ func (w world) idsWith(prefix string) []string {
 
 // inOrder is how states and kinds are ordered. Everything else is ordered as text, and none is last.
 var inOrder = strings.Fields(`OPEN OVERDUE ANSWERED ANSWERED_LATE WITHDRAWN NOT_REQUIRED
-	GOVERNMENT MINISTRY POLICE MULTILATERAL CIVIL_SOCIETY RESEARCH NETWORK OTHER PERSON STAKEHOLDER_GROUP WORKING_GROUP`)
+	GOVERNMENT MINISTRY POLICE MULTILATERAL CIVIL_SOCIETY RESEARCH NETWORK OTHER PERSON STAKEHOLDER_GROUP WORKING_GROUP
+	NOT_STARTED IN_PROGRESS PARTLY_IMPLEMENTED IMPLEMENTED DISCONTINUED`)
 
 // counts writes how many of the verdicts there are by dimensions, as writeCounts writes counts.
 func (w world) counts(verdicts []verdict, by []query.ObligationDimension, day graph.Date, assumptions bool) string {

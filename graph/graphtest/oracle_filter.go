@@ -44,6 +44,9 @@ func (w world) keeps(v verdict, f query.ObligationFilter, day graph.Date, assump
 		(f.Respondents == nil || w.asked(day, day, assumptions).fits(w.nodes[v.RespondentID], f.Respondents)) &&
 		(f.Subjects == nil || w.asked(day, day, assumptions).fits(w.nodes[v.SubjectID], f.Subjects)) &&
 		(f.States == nil || slices.Contains(f.States, v.State)) &&
+		(f.Answered == nil || v.Answer != nil && (f.Answered.Kinds == nil || slices.Contains(f.Answered.Kinds, v.Answer.Kind))) &&
+		(f.Progress == nil || v.Progress != nil && slices.Contains(f.Progress, v.Progress.Status)) &&
+		(f.Assessment == nil || v.Assessment != nil && slices.Contains(f.Assessment, v.Assessment.Status)) &&
 		(f.Round == nil || slices.Contains(f.Round, v.Round)) &&
 		(f.DueOn == nil || dueOn(v.DueOn, *f.DueOn)) &&
 		!slices.ContainsFunc(f.Missing, func(d query.ObligationDimension) bool {

@@ -51,8 +51,12 @@ var ends = map[string]struct {
 }{
 	"MemberOf": {graph.MemberOf, false, nil}, "Members": {graph.MemberOf, true, nil},
 	"Addressed": {graph.AddressedTo, true, nil}, "Addressees": {graph.AddressedTo, false, nil},
-	"ResponsesOnBehalf": {graph.OnBehalfOf, true, nil}, "OnBehalfOf": {graph.OnBehalfOf, false, nil},
-	"Submitted": {graph.SubmittedBy, true, nil}, "SubmittedBy": {graph.SubmittedBy, false, nil},
+	"ResponsesOnBehalf": {graph.OnBehalfOf, true, []graph.Label{graph.LabelResponse}}, "OnBehalfOf": {graph.OnBehalfOf, false, nil},
+	"ProgressOnBehalf":  {graph.OnBehalfOf, true, []graph.Label{graph.LabelProgressReport}},
+	"SubmittedProgress": {graph.SubmittedBy, true, []graph.Label{graph.LabelProgressReport}},
+	"ReportsOn":         {graph.ReportsOn, false, []graph.Label{graph.LabelRecommendation, graph.LabelActionPoint}},
+	"ProgressReports":   {graph.ReportsOn, true, nil},
+	"Submitted":         {graph.SubmittedBy, true, []graph.Label{graph.LabelResponse}}, "SubmittedBy": {graph.SubmittedBy, false, nil},
 	"Affiliates": {graph.AffiliatedWith, true, nil}, "Affiliations": {graph.AffiliatedWith, false, nil},
 	"PartOf": {graph.PartOf, false, nil}, "Parts": {graph.PartOf, true, nil},
 	"Successors": {graph.SucceededBy, false, nil}, "Predecessors": {graph.SucceededBy, true, nil},
@@ -180,9 +184,13 @@ func (w filtered) holds(e graph.Element, name string, part any) bool {
 	}
 }
 
-// state is that of a response on the day: it was submitted by then or not, and retracted since or not.
+// state is that of a response or report on the day: it was submitted by then or not, and retracted since or not.
 func (w filtered) state(response graph.Element) graph.ResponseState {
-	if submitted := w.values(response, "SubmittedOn"); len(submitted) == 0 || w.day < date(submitted[0]).First() {
+	submitted := w.values(response, "SubmittedOn")
+	if _, report := response.(*graph.ProgressReport); report {
+		submitted = w.values(response, "ReportedOn")
+	}
+	if len(submitted) == 0 || w.day < date(submitted[0]).First() {
 		return "DRAFT"
 	}
 	if retracted := w.values(response, "RetractedOn"); len(retracted) > 0 && w.day >= date(retracted[0]).Last() {

@@ -87,9 +87,10 @@ func (w world) judge(o *ledger.Obligation, causes, settling []cause, day graph.D
 		if first := r.SubmittedOn.First(); r.Kind == graph.ResponseHolding {
 			o.Holding = r
 		} else if came == 0 || first < came {
-			came = first
+			came, o.Answer = first, r
 		}
 	}
+	w.report(o, settling, day)
 	switch {
 	case came != 0 && o.DueOn != 0 && came > o.DueOn:
 		o.State, o.DaysOverdue = graph.StateAnsweredLate, int(came-o.DueOn)
@@ -104,6 +105,50 @@ func (w world) judge(o *ledger.Obligation, causes, settling []cause, day graph.D
 	}
 }
 
+// report finds the progress and the assessment of an obligation, one report after the other.
+func (w world) report(o *ledger.Obligation, causes []cause, day graph.Date) {
+	later := func(r, than *graph.ProgressReport) bool {
+		return than == nil || r.ReportedOn.First() > than.ReportedOn.First() || r.ReportedOn.First() == than.ReportedOn.First() && r.ID > than.ID
+	}
+	for _, n := range w.nodes {
+		r, ok := n.(*graph.ProgressReport)
+		if !ok || r.ReportedOn.IsZero() || r.ReportedOn.First() > day || !r.RetractedOn.IsZero() && r.RetractedOn.Last() <= day {
+			continue
+		}
+		fits, own := false, false
+		for _, c := range causes {
+			if c.required && w.fit(graph.ReportsOn, r.ID, o.SubjectID, r.ReportedOn, c) {
+				fits, own = true, own || w.comesFrom(r.ID, c)
+			}
+		}
+		if own && later(r, o.Progress) {
+			o.Progress = r
+		}
+		if fits && !own && later(r, o.Assessment) {
+			o.Assessment = r
+		}
+	}
+	o.ProgressDisputed = o.Progress != nil && o.Assessment != nil && o.Progress.Status != o.Assessment.Status
+}
+
+// comesFrom reports whether the response or report is of somebody who can settle the cause, or was given on behalf of one.
+func (w world) comesFrom(id string, c cause) bool {
+	return slices.ContainsFunc(w.relationships, func(by *graph.Relationship) bool {
+		return by.From == id && (by.Type == graph.SubmittedBy || by.Type == graph.OnBehalfOf) && c.settlers[by.To]
+	})
+}
+
+// fit reports whether a response or report, which came on a day, is about the subject in the round of the cause.
+func (w world) fit(about graph.RelationshipType, id, subject string, came graph.PartialDate, c cause) bool {
+	return slices.ContainsFunc(w.of(about), func(r *graph.Relationship) bool {
+		if r.From != id || r.To != subject {
+			return false
+		}
+		round := roundOf(r)
+		return round == c.round || round == "" && c.asked.First() <= came.Last()
+	})
+}
+
 // counting returns the responses to a subject that count on a day and come from somebody who can
 // settle one of the causes, by the day on which they came and their id.
 func (w world) counting(subject string, causes []cause, day graph.Date) (responses []*graph.Response) {
@@ -112,21 +157,9 @@ func (w world) counting(subject string, causes []cause, day graph.Date) (respons
 		if !ok || r.SubmittedOn.IsZero() || r.SubmittedOn.First() > day || !r.RetractedOn.IsZero() && r.RetractedOn.Last() <= day {
 			continue
 		}
-		settles := func(c cause) bool {
-			return c.required && slices.ContainsFunc(w.relationships, func(by *graph.Relationship) bool {
-				return by.From == id && (by.Type == graph.SubmittedBy || by.Type == graph.OnBehalfOf) && c.settlers[by.To]
-			})
-		}
-		fits := func(c cause) bool {
-			return slices.ContainsFunc(w.of(graph.Answers), func(answers *graph.Relationship) bool {
-				if answers.From != id || answers.To != subject {
-					return false
-				}
-				round := roundOf(answers)
-				return round == c.round || round == "" && c.asked.First() <= r.SubmittedOn.Last()
-			})
-		}
-		if slices.ContainsFunc(causes, func(c cause) bool { return settles(c) && fits(c) }) {
+		if slices.ContainsFunc(causes, func(c cause) bool {
+			return c.required && w.comesFrom(id, c) && w.fit(graph.Answers, id, subject, r.SubmittedOn, c)
+		}) {
 			responses = append(responses, r)
 		}
 	}
@@ -134,7 +167,7 @@ func (w world) counting(subject string, causes []cause, day graph.Date) (respons
 	return responses
 }
 
-// roundOf reads the round of an ANSWERS from its line.
+// roundOf reads the round of an ANSWERS or REPORTS_ON from its line.
 func roundOf(r *graph.Relationship) string {
 	round, _ := lineOf(r)["properties"].(map[string]any)["round"].(string)
 	return round

@@ -84,9 +84,12 @@ func (a filterAsker) nodes(labels []graph.Label, depth int) *query.Filter {
 				if spec.Label == graph.LabelMeeting {
 					name = "MeetingStatus"
 				}
+				if spec.Label == graph.LabelProgressReport {
+					name = "ProgressStatus"
+				}
 			}
 			a.set(f, name)
-			if spec.Label == graph.LabelResponse && a.oneIn(2) {
+			if (spec.Label == graph.LabelResponse || spec.Label == graph.LabelProgressReport) && a.oneIn(2) {
 				a.set(f, "ResponseState")
 			}
 		}
@@ -326,7 +329,7 @@ func (a asker) order(l graph.Label) (orders []*query.NodeOrder) {
 		switch field.Name {
 		case "reference", "kind", "status", "country", "language", "pages", "days":
 			keys = append(keys, query.NodeOrderKey(strings.ToUpper(field.Name)))
-		case "issuedOn", "agreedOn", "submittedOn", "publishedOn", "on":
+		case "issuedOn", "agreedOn", "submittedOn", "reportedOn", "publishedOn", "on":
 			keys = append(keys, "DATE")
 		}
 	}
@@ -343,7 +346,7 @@ func (a asker) order(l graph.Label) (orders []*query.NodeOrder) {
 
 // ledgerOrder returns a random order of a ledger.
 func (a asker) ledgerOrder() (orders []*query.ObligationOrder) {
-	keys := []query.ObligationOrderKey{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "RESPONDENT", "ROUND"}
+	keys := []query.ObligationOrderKey{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "RESPONDENT", "ROUND", "PROGRESS", "ASSESSMENT"}
 	for range a.upTo(3) {
 		i := a.upTo(len(keys) - 1)
 		orders = append(orders, &query.ObligationOrder{By: keys[i], Direction: pick[query.Direction](a.draw, "ASC", "DESC")})

@@ -99,6 +99,9 @@ func (r *rendering) node(n graph.Node) {
 	if response, ok := n.(*graph.Response); ok {
 		r.say("state %s", response.StateAsOf(r.asOf))
 	}
+	if report, ok := n.(*graph.ProgressReport); ok {
+		r.say("state %s", report.StateAsOf(r.asOf))
+	}
 	r.citations(graph.BaseOf(n).Sources())
 	r.properties(graph.BaseOf(n).PropertySources())
 	r.disputes(graph.BaseOf(n).AlternativeValues())
@@ -166,6 +169,7 @@ func (r *rendering) lists(q questions) {
 	list[*graph.Organization](r, q)
 	list[*graph.Outcome](r, q)
 	list[*graph.Person](r, q)
+	list[*graph.ProgressReport](r, q)
 	list[*graph.Recommendation](r, q)
 	list[*graph.Response](r, q)
 	list[*graph.StakeholderGroup](r, q)

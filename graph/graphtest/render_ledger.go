@@ -73,6 +73,8 @@ func filtersOf(q questions) []*query.ObligationFilter {
 	filters := []*query.ObligationFilter{
 		nil,
 		{States: []graph.ObligationState{graph.StateOverdue, graph.StateAnswered}},
+		{Answered: &query.AnsweredFilter{Kinds: []graph.ResponseKind{"ACCEPTED"}}, Progress: []graph.ProgressStatus{"IN_PROGRESS", "DISCONTINUED"}},
+		{Missing: []query.ObligationDimension{query.ByProgress, query.ByAssessment}},
 		{DueOn: &query.DateFilter{To: &q.day}},
 		{DueOn: &query.DateFilter{From: &q.day}},
 	}
@@ -133,6 +135,12 @@ func (r *rendering) obligation(o *query.Obligation) {
 	for _, one := range []*graph.Response{o.HoldingResponse(), o.DecidingAnswer()} {
 		if one != nil {
 			r.node(one)
+		}
+	}
+	for _, p := range []*query.Progress{o.ReportedProgress(), o.ReportedAssessment()} {
+		if p != nil {
+			r.say("%s on %s", p.Status, p.ReportedOn)
+			r.node(p.Report())
 		}
 	}
 	r.derivation(o.CitedDeadline())

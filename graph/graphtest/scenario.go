@@ -43,15 +43,16 @@ type expectation struct {
 	On     string
 	Viewer string // a clearance; PUBLIC when empty
 	Filter struct {
-		Theme        string
-		WorkingGroup string `yaml:"workingGroup"`
-		Respondent   string
-		IncludeParts bool `yaml:"includeParts"`
-		Subject      string
-		States       []string
-		Round        []string
-		DueOn        struct{ From, To string } `yaml:"dueOn"`
-		Missing      []query.ObligationDimension
+		Theme                          string
+		WorkingGroup                   string `yaml:"workingGroup"`
+		Respondent                     string
+		IncludeParts                   bool `yaml:"includeParts"`
+		Subject                        string
+		States                         []string
+		Answered, Progress, Assessment []string
+		Round                          []string
+		DueOn                          struct{ From, To string } `yaml:"dueOn"`
+		Missing                        []query.ObligationDimension
 	}
 	// IncludeAssumptions false leaves out what is assumed.
 	IncludeAssumptions *bool `yaml:"includeAssumptions"`
@@ -269,8 +270,19 @@ func (e expectation) filter(t *testing.T) *query.ObligationFilter {
 		IncludeParts: &e.Filter.IncludeParts, Round: e.Filter.Round, Missing: e.Filter.Missing,
 		DueOn: &query.DateFilter{From: day(e.Filter.DueOn.From), To: day(e.Filter.DueOn.To)},
 	}
+	if e.Filter.Answered != nil {
+		f.Answered = &query.AnsweredFilter{Kinds: wordsOf[graph.ResponseKind](e.Filter.Answered)}
+	}
+	f.Progress, f.Assessment = wordsOf[graph.ProgressStatus](e.Filter.Progress), wordsOf[graph.ProgressStatus](e.Filter.Assessment)
 	for _, state := range e.Filter.States {
 		f.States = append(f.States, graph.ObligationState(state))
 	}
 	return f
+}
+
+func wordsOf[T ~string](texts []string) (words []T) {
+	for _, text := range texts {
+		words = append(words, T(text))
+	}
+	return words
 }

@@ -20,8 +20,8 @@ import (
 // Whatever is named is there, so that a node has a line of its own only if there is something to say
 // of it. Besides the properties, a line may say since, until, visibility, assumption, key, and, as
 // "disputed on 2030-Q3", that another source says so, or, as "assumed withdrawnOn they agreed", that one
-// property is an assumption. Of a response, "answers", "by" and "for" are
-// the relationships ANSWERS, SUBMITTED_BY and ON_BEHALF_OF, as visible as the response.
+// property is an assumption. Of a response or a report, "answers", "about", "by" and "for" are
+// the relationships ANSWERS, REPORTS_ON, SUBMITTED_BY and ON_BEHALF_OF, as visible as it.
 
 // facts gathers the elements of lines.
 type facts struct {
@@ -59,7 +59,7 @@ func (f *facts) read(line string) error {
 	if e == nil {
 		return fmt.Errorf("an id is not one")
 	}
-	answers := map[string]graph.RelationshipType{"answers": graph.Answers, "by": graph.SubmittedBy, "for": graph.OnBehalfOf}
+	answers := map[string]graph.RelationshipType{"answers": graph.Answers, "about": graph.ReportsOn, "by": graph.SubmittedBy, "for": graph.OnBehalfOf}
 	for _, clause := range clauses[1:] {
 		name, value, _ := strings.Cut(clause, " ")
 		switch {
@@ -109,7 +109,7 @@ func (f *facts) node(id string) fields {
 	if f.named[id] == nil {
 		properties := fields{}
 		for _, spec := range graph.Labels() {
-			if spec.Label == label && label != graph.LabelResponse {
+			if spec.Label == label && label != graph.LabelResponse && label != graph.LabelProgressReport {
 				properties[spec.Names[0]] = slug
 			}
 		}

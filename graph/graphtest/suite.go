@@ -40,6 +40,7 @@ var laws = []struct {
 	{"splitting a group changes nothing", lawSplit},
 	{"removing what is unused changes nothing", lawUnused},
 	{"a round that all have changes nothing but the key", lawRound},
+	{"a report of progress changes no state", lawProgress},
 	{"an end that no addressing follows changes nothing", lawEnds},
 	{"no false accusation", lawAccusation},
 	{"export and import", lawExport},

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"answerable/graph"
 	"answerable/graph/ledger"
 	"answerable/graph/query"
 )
@@ -29,12 +30,33 @@ func writeObligation(o *ledger.Obligation) string {
 	if o.Holding != nil {
 		fmt.Fprintf(&b, ", holding %s", o.Holding.ID)
 	}
+	b.WriteString(writeProgress(o, false))
 	if o.Deadline != nil {
 		for _, s := range o.Deadline.Disputed {
 			fmt.Fprintf(&b, ", disputed by %s", s.Value)
 		}
 	}
 	return b.String()
+}
+
+// writeProgress writes the progress and the assessment of an obligation as the scenarios do; whole, with the dates of
+// the reports.
+func writeProgress(o *ledger.Obligation, whole bool) (text string) {
+	for _, of := range []struct {
+		name string
+		*graph.ProgressReport
+	}{{"progress", o.Progress}, {"assessment", o.Assessment}} {
+		if of.ProgressReport != nil {
+			text += fmt.Sprintf(", %s %s in %s", of.name, of.Status, of.ID)
+			if whole {
+				text += fmt.Sprintf(" of %s", of.ReportedOn)
+			}
+		}
+	}
+	if o.ProgressDisputed {
+		text += ", which differ"
+	}
+	return text
 }
 
 // writeOwing writes who owes as the scenarios do, in one line.

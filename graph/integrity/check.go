@@ -49,7 +49,7 @@ func Check(ctx context.Context, store graph.Store, texts map[string]Text) (*Repo
 			return err
 		}
 		c.checkPlausibility()
-		hidden, err := hiddenResponses(ctx, s, graph.Secretariat, nil)
+		hidden, err := hiddenSubmissions(ctx, s, graph.Secretariat, nil)
 		if err != nil {
 			return err
 		}
@@ -228,15 +228,19 @@ func (c *checker) checkPlausibility() {
 		}
 	}
 	for id, n := range c.nodes {
-		if r, ok := n.(*graph.Response); ok {
-			if c.outDegrees[id][graph.Answers] == 0 {
-				c.addWarning(n.Ref(), "answers nothing")
+		if s, ok := n.(graph.Submission); ok {
+			about, nothing, without := graph.Answers, "answers nothing", "; it settles nothing"
+			if n.Label() == graph.LabelProgressReport {
+				about, nothing, without = graph.ReportsOn, "reports on nothing", ""
+			}
+			if c.outDegrees[id][about] == 0 {
+				c.addWarning(n.Ref(), "%s", nothing)
 			}
 			if c.outDegrees[id][graph.SubmittedBy]+c.outDegrees[id][graph.OnBehalfOf] == 0 {
-				c.addWarning(n.Ref(), "is submitted by nobody, and on behalf of nobody; it settles nothing")
+				c.addWarning(n.Ref(), "is submitted by nobody, and on behalf of nobody%s", without)
 			}
-			if !r.RetractedOn.IsZero() && (r.SubmittedOn.IsZero() || r.RetractedOn.Last() < r.SubmittedOn.First()) {
-				c.addWarning(n.Ref(), "is retracted on %s, before it was submitted", r.RetractedOn)
+			if submitted, retracted := s.Dates(); !retracted.IsZero() && (submitted.IsZero() || retracted.Last() < submitted.First()) {
+				c.addWarning(n.Ref(), "is retracted on %s, before it was submitted", retracted)
 			}
 		}
 	}

@@ -10,8 +10,8 @@ import (
 	"answerable/graph/ledger/load"
 )
 
-// checkLedger adds warnings for answers that settle nothing, and for those who had ended when they were
-// asked.
+// checkLedger adds warnings for answers that settle nothing, for progress on what was rejected, and for those who had
+// ended when they were asked.
 func (c *checker) checkLedger(ctx context.Context, s graph.Snapshot) error {
 	unasked, first := 0, ""
 	warned := map[graph.Ref]bool{} // a membership is warned of once, whatever the group was asked
@@ -30,6 +30,9 @@ func (c *checker) checkLedger(ctx context.Context, s graph.Snapshot) error {
 			}
 			for _, r := range idle {
 				c.addWarning(r.Ref(), "%s", whyIdle(f, r))
+			}
+			for _, r := range f.ProgressOnRejected() {
+				c.addWarning(r.Ref(), "reports progress on what the answer to it rejects")
 			}
 			for _, e := range f.EndedParties() {
 				if ref := e.Relationship.Ref(); !warned[ref] {

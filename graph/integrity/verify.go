@@ -102,8 +102,8 @@ func danglingReferences(ctx context.Context, s graph.Snapshot, removed []string,
 }
 
 // Verify checks the rules of visibility in the snapshot that results from the steps. It returns an error
-// with every response that is less visible than its subject, and every false accusation (see
-// FalseAccusations).
+// with every response and progress report that is less visible than what it is about, and every false accusation
+// (see FalseAccusations).
 func Verify(ctx context.Context, s graph.Snapshot, steps []graph.Op) error {
 	return VerifyWithin(ctx, s, steps, graph.Secretariat)
 }
@@ -114,22 +114,31 @@ func VerifyWithin(ctx context.Context, s graph.Snapshot, steps []graph.Op, full 
 	if affected.isEmpty() {
 		return nil
 	}
-	if err := graph.NodesByID(ctx, s, graph.FullAccess, affected.responses.IDs, []graph.Fetch{{Hop: graph.Out(graph.Answers)}}, func(row graph.Row) {
-		for _, fetched := range row.Fetched[0].Rows {
-			affected.subjects.Add(fetched.Relationship.To)
+	fetches := []graph.Fetch{{Hop: graph.Out(graph.Answers)}, {Hop: graph.Out(graph.ReportsOn)}}
+	if err := graph.NodesByID(ctx, s, graph.FullAccess, affected.submissions.IDs, fetches, func(row graph.Row) {
+		for _, answers := range row.Fetched[0].Rows {
+			affected.subjects.Add(answers.Relationship.To)
+		}
+		for _, reports := range row.Fetched[1].Rows {
+			affected.reported.Add(reports.Relationship.To)
 		}
 	}); err != nil {
 		return err
 	}
-	var starts []graph.Start
+	var subjects, all []graph.Start
 	if !affected.all {
-		starts = []graph.Start{{IDs: affected.subjects.IDs}}
+		subjects = []graph.Start{{IDs: affected.subjects.IDs}}
+		affected.reported.AddAll(affected.subjects)
+		all = []graph.Start{{IDs: affected.reported.IDs}}
 	}
-	problems, err := hiddenResponses(ctx, s, full, starts)
+	problems, err := hiddenSubmissions(ctx, s, full, all)
 	if err != nil {
 		return err
 	}
-	accusations, err := falseAccusations(ctx, s, full, starts)
+	var accusations graph.Problems
+	if affected.all || len(affected.subjects.IDs) > 0 {
+		accusations, err = falseAccusations(ctx, s, full, subjects)
+	}
 	if err != nil {
 		return err
 	}
@@ -144,19 +153,19 @@ func VerifyWithin(ctx context.Context, s graph.Snapshot, steps []graph.Op, full 
 	return problems.ErrOrNil()
 }
 
-// affected holds the subjects whose ledger some steps can change, or all of them. It holds responses whose
-// subjects are still to be loaded.
+// affected holds the subjects whose ledger some steps can change, or all of them, and what else is reported on.
+// Of the submissions, what they are about is still to be loaded.
 type affected struct {
-	all                 bool
-	subjects, responses *idset.Set
+	all                             bool
+	subjects, reported, submissions *idset.Set
 }
 
 func (t *affected) isEmpty() bool {
-	return !t.all && len(t.subjects.IDs) == 0 && len(t.responses.IDs) == 0
+	return !t.all && len(t.subjects.IDs) == 0 && len(t.reported.IDs) == 0 && len(t.submissions.IDs) == 0
 }
 
 func affectedBy(steps []graph.Op) *affected {
-	t := &affected{subjects: idset.New(), responses: idset.New()}
+	t := &affected{subjects: idset.New(), reported: idset.New(), submissions: idset.New()}
 	for _, op := range steps {
 		ref := op.Ref()
 		switch ref.Type {
@@ -164,16 +173,20 @@ func affectedBy(steps []graph.Op) *affected {
 			t.subjects.Add(ref.From)
 		case graph.Answers:
 			t.subjects.Add(ref.To)
+		case graph.ReportsOn:
+			t.reported.Add(ref.To)
 		case graph.SubmittedBy, graph.OnBehalfOf:
-			t.responses.Add(ref.From)
+			t.submissions.Add(ref.From)
 		case graph.MemberOf, graph.SucceededBy:
 			t.all = true
 		}
 		switch label, _, _ := graph.SplitID(ref.ID); label {
 		case graph.LabelRecommendation, graph.LabelActionPoint:
 			t.subjects.Add(ref.ID)
-		case graph.LabelResponse:
-			t.responses.Add(ref.ID)
+		case graph.LabelOutcome:
+			t.reported.Add(ref.ID)
+		case graph.LabelResponse, graph.LabelProgressReport:
+			t.submissions.Add(ref.ID)
 		case graph.LabelMeeting, graph.LabelOrganization, graph.LabelPerson, graph.LabelStakeholderGroup, graph.LabelWorkingGroup:
 			t.all = true
 		}
@@ -181,34 +194,39 @@ func affectedBy(steps []graph.Op) *affected {
 	return t
 }
 
-// hiddenResponses finds responses, and relationships of responses, that are less visible than their
-// subject. A viewer who saw the subject but not the answer would think that the answer is still owed.
-func hiddenResponses(ctx context.Context, s graph.Snapshot, full graph.Clearance, starts []graph.Start) (problems graph.Problems, err error) {
-	check := func(e graph.Element, level graph.Clearance, subject graph.Node) {
-		if graph.FactOf(e).Visibility > level {
-			problems = append(problems, graph.Problem{Element: e.Ref().String(), Message: fmt.Sprintf(
-				"its visibility is %s, but %s, which it answers, is %s; an answer is never less visible than the question",
-				graph.FactOf(e).Visibility, subject.Ref(), level)})
-		}
-	}
-	err = graph.InChunks(ctx, s, starts, func(starts []graph.Start) error {
+// hiddenSubmissions finds responses and progress reports, and their relationships, that are less visible than what
+// they are about. A viewer who saw the question but not the answer would think that the answer is still owed. Without
+// starts, it looks at all that is answered or reported on.
+func hiddenSubmissions(ctx context.Context, s graph.Snapshot, full graph.Clearance, starts []graph.Start) (problems graph.Problems, err error) {
+	inChunk := func(starts []graph.Start) error {
+		by := []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}
 		rows, err := s.Match(ctx, graph.Pattern{
 			Name: "answers", Scope: graph.ReadScope{Clearance: full, Assumptions: true}, Start: starts,
-			Fetch: []graph.Fetch{{Hop: graph.In(graph.Answers), Fetch: []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}}},
+			Fetch: []graph.Fetch{{Hop: graph.In(graph.Answers), Fetch: by}, {Hop: graph.In(graph.ReportsOn), Fetch: by}},
 		})
 		for _, row := range rows.Rows {
-			level := graph.BaseOf(row.Node).Visibility
-			for _, answer := range row.Fetched[0].Rows {
-				check(answer.Node, level, row.Node)
-				check(answer.Relationship, level, row.Node)
-				for _, by := range answer.Fetched {
-					for _, r := range by.Rows {
-						check(r.Relationship, level, row.Node)
+			for i, law := range []string{"answers, is %s; an answer is never less visible than the question", "reports on, is %s; a report is never less visible than what it reports on"} {
+				for _, submission := range row.Fetched[i].Rows {
+					hidden := func(e graph.Element) {
+						if level := graph.BaseOf(row.Node).Visibility; graph.FactOf(e).Visibility > level {
+							problems = append(problems, graph.Problem{Element: e.Ref().String(), Message: fmt.Sprintf(
+								"its visibility is %s, but %s, which it "+law, graph.FactOf(e).Visibility, row.Node.Ref(), level)})
+						}
+					}
+					hidden(submission.Node)
+					hidden(submission.Relationship)
+					for _, by := range submission.Fetched {
+						for _, r := range by.Rows {
+							hidden(r.Relationship)
+						}
 					}
 				}
 			}
 		}
 		return err
-	})
-	return problems, err
+	}
+	if err := graph.InChunks(ctx, s, starts, inChunk); err != nil || starts != nil {
+		return problems, err
+	}
+	return problems, inChunk([]graph.Start{{Label: graph.LabelOutcome}})
 }

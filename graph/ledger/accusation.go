@@ -8,12 +8,12 @@ import (
 	"answerable/graph"
 )
 
-// Size counts the facts, including the memberships and successions that the addressees lead to. A viewer
+// Size counts the facts that decide who owes, including the memberships and successions that the addressees lead to. A viewer
 // whose count equals the full count sees all facts.
 func (f *SubjectFacts) Size() int {
 	n := len(f.Addressings) + len(f.Reviews)
 	for _, a := range f.Answers {
-		n += len(a.Answers) + len(a.By)
+		n += len(a.About) + len(a.By)
 	}
 	visited := map[string]bool{}
 	var countFrom func(id string)
@@ -142,7 +142,10 @@ func (f *SubjectFacts) days(others ...*SubjectFacts) []graph.Date {
 			}
 		}
 		for _, a := range f.Answers {
-			add(a.Response.SubmittedOn, a.Response.RetractedOn)
+			add(a.Node.SubmittedOn, a.Node.RetractedOn)
+		}
+		for _, r := range f.Reports {
+			add(r.Node.ReportedOn, r.Node.RetractedOn)
 		}
 		for _, list := range f.Groups.successors {
 			for _, r := range list {

@@ -4,7 +4,7 @@
 // point: its addressings, its deadlines and reviews, its responses, and the groups and successions of
 // the addressees. SubjectFacts.Obligations (obligation.go) returns the obligations on a day, each with
 // its respondent, due date, state and reasons. Due dates are derived in deadline.go,
-// groups and successions are followed in groups.go. FalseAccusations
+// groups and successions are followed in groups.go, progress is in progress.go. FalseAccusations
 // (accusation.go) compares two ledgers of the same subject: what a clearance sees, and the truth.
 //
 // An obligation is derived and never stored. The rule reads no store, no clock and no viewer: the same

@@ -10,17 +10,17 @@ import (
 // settle a required reason that it fits. Drafts and holding replies are left out, and responses that come from nobody.
 func (f *SubjectFacts) IdleAnswers() (idle []*graph.Relationship) {
 	for _, a := range f.Answers {
-		if a.Response.SubmittedOn.IsZero() || a.Response.Kind == graph.ResponseHolding || len(a.By) == 0 {
+		if a.Node.SubmittedOn.IsZero() || a.Node.Kind == graph.ResponseHolding || len(a.By) == 0 {
 			continue
 		}
-		idle = append(idle, a.Answers...)
+		idle = append(idle, a.About...)
 	}
 	if len(idle) == 0 {
 		return nil
 	}
 	answerOf := map[string]Answer{}
 	for _, a := range f.Answers {
-		answerOf[a.Response.ID] = a
+		answerOf[a.Node.ID] = a
 	}
 	days := f.days()
 	slices.Reverse(days) // on the last day nearly every answer settles
@@ -30,7 +30,7 @@ func (f *SubjectFacts) IdleAnswers() (idle []*graph.Relationship) {
 			a := answerOf[answers.From]
 			return slices.ContainsFunc(reasons, func(r Reason) bool {
 				return r.Responsibility != graph.NotRequired &&
-					fits(a.Response, answers, r.Round, r.Addressing.Addressing().AddressedOn.First()) &&
+					a.fits(answers, r.Round, r.Addressing.Addressing().AddressedOn.First()) &&
 					slices.ContainsFunc(a.By, func(id string) bool { return slices.Contains(r.settledBy, id) })
 			})
 		})

@@ -29,6 +29,10 @@ type Obligation struct {
 	Holding *graph.Response
 	// Answer is the response that decides: the first of the Responses that is not a holding reply; nil without one.
 	Answer *graph.Response
+	// Progress is the last report of a party whose answer settles the obligation, Assessment the last of anyone
+	// else; nil without one. ProgressDisputed says that both are there and differ.
+	Progress, Assessment *graph.ProgressReport
+	ProgressDisputed     bool
 	// About holds the ABOUT relationships of the subject, on any day.
 	About []*graph.Relationship
 }
@@ -114,18 +118,24 @@ func settlingParties(reasons ...[]Reason) map[string]graph.Date {
 	return ids
 }
 
-// fits reports whether an ANSWERS of the response fits a reason of a round that was first addressed on a day.
-// One without a round fits a round that had been asked when the response came.
-func fits(response *graph.Response, answers *graph.Relationship, round string, addressed graph.Date) bool {
-	answered := answers.Round()
-	return answered == round || answered == "" && addressed <= response.SubmittedOn.Last()
+// fits reports whether an ANSWERS or REPORTS_ON fits a reason of a round that was first addressed on a day. One
+// without a round fits a round that had been asked when the response or the report came.
+func (s Submitted[N]) fits(about *graph.Relationship, round string, addressed graph.Date) bool {
+	submitted, _ := s.Node.Dates()
+	named := about.Round()
+	return named == round || named == "" && addressed <= submitted.Last()
 }
 
-// settles reports whether the answer fits a reason that somebody from whom it comes can settle.
-func (a Answer) settles(round string, settling map[string]graph.Date) bool {
-	return slices.ContainsFunc(a.By, func(id string) bool {
+// someFits reports whether one of its relationships fits.
+func (s Submitted[N]) someFits(round string, addressed graph.Date) bool {
+	return slices.ContainsFunc(s.About, func(r *graph.Relationship) bool { return s.fits(r, round, addressed) })
+}
+
+// settles reports whether it fits a reason that somebody from whom it comes can settle.
+func (s Submitted[N]) settles(round string, settling map[string]graph.Date) bool {
+	return slices.ContainsFunc(s.By, func(id string) bool {
 		addressed, can := settling[id]
-		return can && slices.ContainsFunc(a.Answers, func(r *graph.Relationship) bool { return fits(a.Response, r, round, addressed) })
+		return can && s.someFits(round, addressed)
 	})
 }
 
@@ -151,17 +161,18 @@ func (f *SubjectFacts) evaluate(o *Obligation, on graph.Date, settling map[strin
 		o.DueOn = o.Deadline.DueOn
 	}
 	for _, a := range f.Answers {
-		if a.Response.State(on) != graph.ResponseSubmitted || !a.settles(o.Round, settling) {
+		if graph.StateOf(a.Node, on) != graph.ResponseSubmitted || !a.settles(o.Round, settling) {
 			continue
 		}
-		o.Responses = append(o.Responses, a.Response)
+		o.Responses = append(o.Responses, a.Node)
 		switch {
-		case a.Response.Kind == graph.ResponseHolding:
-			o.Holding = a.Response
+		case a.Node.Kind == graph.ResponseHolding:
+			o.Holding = a.Node
 		case o.Answer == nil:
-			o.Answer = a.Response
+			o.Answer = a.Node
 		}
 	}
+	f.evaluateProgress(o, on, settling)
 	answer := o.Answer
 	late := func(day graph.Date) bool { return o.DueOn != 0 && day > o.DueOn }
 	switch {
@@ -196,10 +207,11 @@ func latest(reasons []Reason) (d *Deadline) {
 	return d
 }
 
-// SortAnswers sorts answers by the day of their submission, then by id.
-func SortAnswers(answers []Answer) {
-	slices.SortFunc(answers, func(a, b Answer) int {
-		return cmp.Or(cmp.Compare(a.Response.SubmittedOn.First(), b.Response.SubmittedOn.First()),
-			strings.Compare(a.Response.ID, b.Response.ID))
+// SortSubmitted sorts responses or reports by the day of their submission, then by id.
+func SortSubmitted[N graph.Submission](all []Submitted[N]) {
+	slices.SortFunc(all, func(a, b Submitted[N]) int {
+		submitted, _ := a.Node.Dates()
+		other, _ := b.Node.Dates()
+		return cmp.Or(cmp.Compare(submitted.First(), other.First()), strings.Compare(a.Node.Ref().ID, b.Node.Ref().ID))
 	})
 }

@@ -13,7 +13,8 @@ type SubjectFacts struct {
 	About       []*graph.Relationship // to its themes
 	Addressings []*graph.Relationship
 	Reviews     []Review
-	Answers     []Answer
+	Answers     []Answer // by the day of submission, then by id
+	Reports     []Report // likewise
 	Groups      *GroupsAndSuccessions
 }
 
@@ -23,13 +24,19 @@ type Review struct {
 	Meeting      *graph.Meeting
 }
 
-// Answer is a response to the subject, with each of its ANSWERS to it. By holds the ids of the parties that
-// submitted it and of those on whose behalf it was submitted.
-type Answer struct {
-	Response *graph.Response
-	Answers  []*graph.Relationship
-	By       []string
+// Submitted is a response or a progress report, with each of its ANSWERS or REPORTS_ON to the subject. By holds the
+// ids of the parties that submitted it and of those on whose behalf it was submitted.
+type Submitted[N graph.Submission] struct {
+	Node  N
+	About []*graph.Relationship
+	By    []string
 }
+
+// Answer is a response to the subject.
+type Answer = Submitted[*graph.Response]
+
+// Report is a progress report on the subject.
+type Report = Submitted[*graph.ProgressReport]
 
 // Reason is one cause of an obligation: an addressing, and the path from it to the respondent.
 type Reason struct {

@@ -1,12 +1,12 @@
-// Package mutation is every write: the four mutations, and imports.
+// Package mutation is every write: the six mutations, and imports.
 //
 // New wraps a query.Graph. Graph.Apply and Graph.Import (apply.go, import.go) write a batch of steps as
 // one Change, all or nothing: steps without effect are left out, integrity.Verify must accept the graph
 // that would result, and an import may not show more people anything unless it says so (widening.go).
 //
 // Graph.Writer gives a Writer (writer.go): the writes of one viewer. Each mutation is one file with its
-// input and its rule: record_response.go, retract_response.go, address_recommendation.go,
-// withdraw_addressing.go. An input is read by an input reader (input_reader.go), which reports all problems at once. The
+// input and its rule: record_response.go, record_progress.go, retract_response.go (of both), address_recommendation.go,
+// withdraw_addressing.go. What is recorded is a submission (submission_input.go, recording.go). An input is read by an input reader (input_reader.go), which reports all problems at once. The
 // rule works on a draft (draft.go): it reads what the viewer sees and changes whole elements. The plan
 // runs under the lock of the store, on the newest snapshot, so that optimistic locking and idempotency
 // keys are exact (write.go,

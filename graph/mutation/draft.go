@@ -21,12 +21,12 @@ type draft struct {
 	in     *WriteInput
 	today  graph.Date
 
-	visible  map[string]graph.Node // the nodes that the input names, by id, as the viewer sees them
-	sources  []graph.Source        // of what is written; none when it is an assumption
-	problems []InputProblem
-	steps    []graph.Op
-	subjects idset.Set // whose obligations the write may change
-	response string    // the id of the response that the write is about; may be empty
+	visible    map[string]graph.Node // the nodes that the input names, by id, as the viewer sees them
+	sources    []graph.Source        // of what is written; none when it is an assumption
+	problems   []InputProblem
+	steps      []graph.Op
+	subjects   idset.Set // whose obligations the write may change
+	submission string    // the id of the response or report that the write is about; may be empty
 }
 
 // report adds a problem at a path of the input.
@@ -108,12 +108,12 @@ func (d *draft) checkVisibility(name string, level graph.Clearance) {
 	}
 }
 
-// concernedIDs returns the ids of the subjects and the response that the write is about. If one of
+// concernedIDs returns the ids of the subjects and the submission that the write is about. If one of
 // them was modified since the expected revision, the write is a conflict.
 func (d *draft) concernedIDs() []string {
 	ids := slices.Clone(d.subjects.IDs)
-	if d.response != "" {
-		ids = append(ids, d.response)
+	if d.submission != "" {
+		ids = append(ids, d.submission)
 	}
 	return ids
 }
@@ -132,7 +132,8 @@ func (d *draft) conflictError(today graph.Date) error {
 	ends := []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}
 	rows, err := d.newest.Match(d.ctx, graph.Pattern{
 		Name: "write conflict", Scope: d.access(), Start: []graph.Start{{IDs: d.concernedIDs()}},
-		Fetch: []graph.Fetch{{Hop: graph.Out(graph.AddressedTo)}, {Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}, {Hop: graph.In(graph.Answers), Fetch: ends}},
+		Fetch: []graph.Fetch{{Hop: graph.Out(graph.AddressedTo)}, {Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}, {Hop: graph.In(graph.Answers), Fetch: ends},
+			{Hop: graph.In(graph.ReportsOn), Fetch: ends}},
 	})
 	if err != nil {
 		return err
@@ -142,7 +143,7 @@ func (d *draft) conflictError(today graph.Date) error {
 		for _, fetched := range row.Fetched {
 			for _, r := range fetched.Rows {
 				show(r.Relationship)
-				if r.Relationship.Type != graph.Answers {
+				if len(r.Fetched) == 0 {
 					continue
 				}
 				show(r.Node)

@@ -3,7 +3,9 @@ package mutation
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
+	"strings"
 
 	"answerable/graph"
 	"answerable/graph/ledger"
@@ -19,6 +21,7 @@ type obligationKey struct{ subject, respondent, round string }
 // statesOfSubjects returns the obligations of the subjects on a day, as the viewer sees them.
 func statesOfSubjects(ctx context.Context, s graph.Snapshot, viewer graph.Viewer, day graph.Date, subjects []string) (ledgerStates, error) {
 	states := ledgerStates{}
+	subjects = slices.DeleteFunc(slices.Clone(subjects), func(id string) bool { return strings.HasPrefix(id, "outcome:") }) // where nothing is owed
 	if len(subjects) == 0 {
 		return states, nil
 	}
@@ -31,7 +34,7 @@ func statesOfSubjects(ctx context.Context, s graph.Snapshot, viewer graph.Viewer
 	return states, err
 }
 
-// effects returns the obligations whose state differs, by subject, respondent and round.
+// effects returns the obligations whose state, progress or assessment differs, by subject, respondent and round.
 func effects(before, after ledgerStates) (changed []graph.Effect) {
 	at := func(states ledgerStates, key obligationKey) graph.ObligationState {
 		if o := states[key]; o != nil {
@@ -39,10 +42,21 @@ func effects(before, after ledgerStates) (changed []graph.Effect) {
 		}
 		return ""
 	}
+	reported := func(o *ledger.Obligation) (text string) {
+		if o == nil {
+			return ""
+		}
+		for _, r := range []*graph.ProgressReport{o.Progress, o.Assessment} {
+			if text += "/"; r != nil {
+				text += fmt.Sprintf("%s %s %s", r.ID, r.Status, r.ReportedOn)
+			}
+		}
+		return text
+	}
 	for _, states := range []ledgerStates{before, after} {
 		for key := range states {
 			e := graph.Effect{SubjectID: key.subject, RespondentID: key.respondent, Round: key.round, Before: at(before, key), After: at(after, key)}
-			if e.Before != e.After && !slices.Contains(changed, e) {
+			if (e.Before != e.After || reported(before[key]) != reported(after[key])) && !slices.Contains(changed, e) {
 				changed = append(changed, e)
 			}
 		}

@@ -11,7 +11,7 @@ import (
 	"answerable/graph/ndjson"
 )
 
-// modifiedSubjects returns which subjects and responses the steps modify, each with the lowest
+// modifiedSubjects returns which subjects, outcomes and submissions the steps modify, each with the lowest
 // clearance that sees a difference. A graph without the elements that a clearance may not see would
 // log the same for it. The first change of a graph modifies nothing, since nobody can have read
 // anything before it.
@@ -19,10 +19,10 @@ func modifiedSubjects(ctx context.Context, s graph.Snapshot, old map[graph.Ref]g
 	if s.Revision() == 0 {
 		return nil, nil
 	}
-	finder := modificationFinder{old: old, nodes: map[string]graph.Node{}, answeredBy: map[string]map[string]graph.Clearance{}, clearances: map[string]graph.Clearance{}}
+	finder := modificationFinder{old: old, nodes: map[string]graph.Node{}, aboutOf: map[string]map[string]graph.Clearance{}, clearances: map[string]graph.Clearance{}}
 	var relevant []graph.Op
 	for _, op := range steps {
-		if len(subjectsAndResponsesOf(op.Ref())) > 0 {
+		if len(concernedBy(op.Ref())) > 0 {
 			relevant = append(relevant, op)
 		}
 	}
@@ -43,18 +43,18 @@ func modifiedSubjects(ctx context.Context, s graph.Snapshot, old map[graph.Ref]g
 	return modified, nil
 }
 
-// subjectsAndResponsesOf returns the ids of the subjects and responses to which an element belongs.
-func subjectsAndResponsesOf(ref graph.Ref) []string {
+// concernedBy returns the ids of the subjects, outcomes and submissions to which an element belongs.
+func concernedBy(ref graph.Ref) []string {
 	switch ref.Type {
 	case graph.AddressedTo:
 		return []string{ref.From}
-	case graph.Answers:
+	case graph.Answers, graph.ReportsOn:
 		return []string{ref.From, ref.To}
 	case graph.SubmittedBy, graph.OnBehalfOf:
 		return []string{ref.From}
 	}
 	switch label, _, _ := graph.SplitID(ref.ID); label {
-	case graph.LabelRecommendation, graph.LabelActionPoint, graph.LabelResponse:
+	case graph.LabelRecommendation, graph.LabelActionPoint, graph.LabelOutcome, graph.LabelResponse, graph.LabelProgressReport:
 		return []string{ref.ID}
 	}
 	return nil
@@ -64,23 +64,22 @@ func subjectsAndResponsesOf(ref graph.Ref) []string {
 type modificationFinder struct {
 	old        map[graph.Ref]graph.Element
 	nodes      map[string]graph.Node                 // by id; as they are before the change, or else as the change creates them
-	answeredBy map[string]map[string]graph.Clearance // by response, then by subject: the lowest clearance that sees the answer, before or after
+	aboutOf    map[string]map[string]graph.Clearance // by submission, then by subject: the lowest clearance that sees what joins them, before or after
 	clearances map[string]graph.Clearance            // the result: the lowest clearance that sees a difference, by id
 }
 
-// load loads the ends of the relationships, the cited documents, and the subjects that the responses
-// answer.
+// load loads the ends of the relationships, the cited documents, and what the submissions are about.
 func (f *modificationFinder) load(ctx context.Context, s graph.Snapshot, all, relevant []graph.Op) error {
-	ids, responses := idset.New(), idset.New()
+	ids, submissions := idset.New(), idset.New()
 	for _, op := range relevant {
 		for _, e := range []graph.Element{f.old[op.Ref()], op.Put} {
 			if e != nil {
 				graph.EachReference(e, func(_, id string) { ids.Add(id) })
 			}
 		}
-		for _, id := range subjectsAndResponsesOf(op.Ref()) {
-			if strings.HasPrefix(id, "response:") {
-				responses.Add(id)
+		for _, id := range concernedBy(op.Ref()) {
+			if strings.HasPrefix(id, "response:") || strings.HasPrefix(id, "progress-report:") {
+				submissions.Add(id)
 			}
 		}
 	}
@@ -92,28 +91,29 @@ func (f *modificationFinder) load(ctx context.Context, s graph.Snapshot, all, re
 			f.nodes[graph.BaseOf(n).ID] = n
 		}
 	}
-	err := graph.NodesByID(ctx, s, graph.FullAccess, responses.IDs, []graph.Fetch{{Hop: graph.Out(graph.Answers)}}, func(row graph.Row) {
-		for _, answers := range row.Fetched[0].Rows {
-			f.nodes[answers.Relationship.To] = answers.Node
-			f.recordAnswer(answers.Relationship)
+	fetches := []graph.Fetch{{Hop: graph.Out(graph.Answers)}, {Hop: graph.Out(graph.ReportsOn)}}
+	err := graph.NodesByID(ctx, s, graph.FullAccess, submissions.IDs, fetches, func(row graph.Row) {
+		for _, about := range slices.Concat(row.Fetched[0].Rows, row.Fetched[1].Rows) {
+			f.nodes[about.Relationship.To] = about.Node
+			f.recordAbout(about.Relationship)
 		}
 	})
 	for _, op := range all {
-		if r, ok := op.Put.(*graph.Relationship); ok && r.Type == graph.Answers {
-			f.recordAnswer(r)
+		if r, ok := op.Put.(*graph.Relationship); ok && (r.Type == graph.Answers || r.Type == graph.ReportsOn) {
+			f.recordAbout(r)
 		}
 	}
 	return err
 }
 
-// recordAnswer records that a response answers a subject.
-func (f *modificationFinder) recordAnswer(r *graph.Relationship) {
+// recordAbout records that a submission is about a subject or an outcome.
+func (f *modificationFinder) recordAbout(r *graph.Relationship) {
 	level := max(r.Visibility, graph.BaseOf(f.nodes[r.To]).Visibility)
-	if f.answeredBy[r.From] == nil {
-		f.answeredBy[r.From] = map[string]graph.Clearance{}
+	if f.aboutOf[r.From] == nil {
+		f.aboutOf[r.From] = map[string]graph.Clearance{}
 	}
-	if least, known := f.answeredBy[r.From][r.To]; !known || level < least {
-		f.answeredBy[r.From][r.To] = level
+	if least, known := f.aboutOf[r.From][r.To]; !known || level < least {
+		f.aboutOf[r.From][r.To] = level
 	}
 }
 
@@ -123,9 +123,9 @@ func (f *modificationFinder) examine(op graph.Op) {
 		if bytes.Equal(f.lineSeenAt(f.old[op.Ref()], level), f.lineSeenAt(op.Put, level)) {
 			continue
 		}
-		for _, id := range subjectsAndResponsesOf(op.Ref()) {
+		for _, id := range concernedBy(op.Ref()) {
 			f.record(id, level)
-			for subject, seenBy := range f.answeredBy[id] {
+			for subject, seenBy := range f.aboutOf[id] {
 				f.record(subject, max(level, seenBy))
 			}
 		}
@@ -166,7 +166,7 @@ func (l lastModified) add(c graph.Change) {
 	modified := c.Modified
 	if modified == nil {
 		for _, op := range c.Steps {
-			for _, id := range subjectsAndResponsesOf(op.Ref()) {
+			for _, id := range concernedBy(op.Ref()) {
 				modified = append(modified, graph.Modification{ID: id, Clearance: graph.Public})
 			}
 		}

@@ -15,20 +15,29 @@ type Payload struct {
 	// other writes.
 	RelationshipKey string
 
-	view     *query.View
-	response string
+	view       *query.View
+	submission string // the id of the response or report
 	// addsAddressing says that the write is a new addressing.
 	addsAddressing bool
 }
 
 // Response returns the response that was written, or nil.
 func (p *Payload) Response(ctx context.Context) (*graph.Response, error) {
-	if p.response == "" {
-		return nil, nil
+	return written[*graph.Response](ctx, p)
+}
+
+// ProgressReport returns the progress report that was written, or nil.
+func (p *Payload) ProgressReport(ctx context.Context) (*graph.ProgressReport, error) {
+	return written[*graph.ProgressReport](ctx, p)
+}
+
+func written[T graph.Submission](ctx context.Context, p *Payload) (none T, err error) {
+	if p.submission == "" {
+		return none, nil
 	}
-	n, err := p.view.Node(ctx, p.response)
-	response, _ := n.(*graph.Response)
-	return response, err
+	n, err := p.view.Node(ctx, p.submission)
+	submission, _ := n.(T)
+	return submission, err
 }
 
 // Revision returns the revision of the graph that the payload is of.
@@ -80,7 +89,7 @@ func dropped(old, added *graph.Relationship) []string {
 	return names
 }
 
-// Obligations returns the obligations whose state the write changed, as the viewer saw them, by
+// Obligations returns the obligations whose state, progress or assessment the write changed, as the viewer saw them, by
 // subject and respondent. It leaves out those that the viewer no longer sees.
 func (p *Payload) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
 	return p.view.Effects(ctx, p.Change.Effects)

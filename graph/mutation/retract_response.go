@@ -7,20 +7,38 @@ import (
 	"answerable/graph"
 )
 
-// RetractResponseInput names a response to retract.
-type RetractResponseInput struct {
+// retractInput names a submission to retract.
+type retractInput struct {
 	WriteInput
-	Response    string
+	ID          string
 	RetractedOn graph.PartialDate
 }
+
+// RetractResponseInput names a response to retract.
+type RetractResponseInput struct{ retractInput }
+
+// RetractProgressInput names a progress report to retract.
+type RetractProgressInput struct{ retractInput }
 
 // MarshalGQL writes the input as it was read.
 func (in RetractResponseInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 
+// MarshalGQL writes the input as it was read.
+func (in RetractProgressInput) MarshalGQL(w io.Writer) { in.marshal(w) }
+
 // UnmarshalGQL reads the input. It collects the problems, which the mutation returns.
 func (in *RetractResponseInput) UnmarshalGQL(v any) error {
+	return in.readRetraction(v, &responseFields)
+}
+
+// UnmarshalGQL reads the input. It collects the problems, which the mutation returns.
+func (in *RetractProgressInput) UnmarshalGQL(v any) error {
+	return in.readRetraction(v, &progressFields)
+}
+
+func (in *retractInput) readRetraction(v any, names *submissionFields) error {
 	in.read(v)
-	in.Response = in.requiredID("response", graph.LabelResponse)
+	in.ID = in.requiredID(names.self, names.label)
 	in.RetractedOn = in.requiredDate("retractedOn")
 	return nil
 }
@@ -28,31 +46,42 @@ func (in *RetractResponseInput) UnmarshalGQL(v any) error {
 // RetractResponse retracts a response: from the last day that the date may mean, it settles nothing. A
 // respondent may do so for the bodies for which they answer.
 func (w *Writer) RetractResponse(ctx context.Context, in RetractResponseInput) (*Payload, error) {
-	if err := w.authorize("retractResponse", true); err != nil {
+	return w.retract(ctx, "retractResponse", &in.retractInput, &responseFields)
+}
+
+// RetractProgress retracts a progress report: from the last day that the date may mean, it does not count. A
+// respondent may do so for the bodies for which they answer.
+func (w *Writer) RetractProgress(ctx context.Context, in RetractProgressInput) (*Payload, error) {
+	return w.retract(ctx, "retractProgress", &in.retractInput, &progressFields)
+}
+
+func (w *Writer) retract(ctx context.Context, operation string, in *retractInput, names *submissionFields) (*Payload, error) {
+	if err := w.authorize(operation, true); err != nil {
 		return nil, err
 	}
-	payload, err := w.write(ctx, "retractResponse", &in.WriteInput, func(d *draft) error {
-		d.response = in.Response
-		r, err := d.loadRecording(in.Response, true)
+	payload, err := w.write(ctx, operation, &in.WriteInput, func(d *draft) error {
+		d.submission = in.ID
+		r, err := d.loadRecording(names, in.ID, true)
 		if err != nil || r == nil {
 			return err
 		}
-		switch response := r.response; {
-		case !response.RetractedOn.IsZero():
-			r.invalid("response", "is already retracted, on %s", response.RetractedOn)
-		case response.SubmittedOn.IsZero():
-			r.invalid("response", "is a draft; only a submitted response can be retracted")
-		case !in.RetractedOn.IsZero() && in.RetractedOn.Last() < response.SubmittedOn.First():
-			r.invalid("retractedOn", "%s is before the response was submitted, on %s", in.RetractedOn, response.SubmittedOn)
+		switch submitted, retracted := r.node.Dates(); {
+		case !retracted.IsZero():
+			r.invalid(names.self, "is already retracted, on %s", retracted)
+		case submitted.IsZero():
+			r.invalid(names.self, "is a draft; only what was submitted can be retracted")
+		case !in.RetractedOn.IsZero() && in.RetractedOn.Last() < submitted.First():
+			r.invalid("retractedOn", "%s is before %s, on %s", in.RetractedOn, names.submitted, submitted)
 		}
-		r.response.RetractedOn = in.RetractedOn
+		_, retractedOn, _ := partsOf(r.node)
+		*retractedOn = in.RetractedOn
 		r.stateOwn(nil, nil)
-		r.setPropertySource(&r.response.Fact, "retractedOn")
-		r.put(r.response)
+		r.setPropertySource(graph.FactOf(r.node), "retractedOn")
+		r.put(r.node)
 		return nil
 	})
 	if payload != nil {
-		payload.response = in.Response
+		payload.submission = in.ID
 	}
 	return payload, err
 }

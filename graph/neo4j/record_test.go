@@ -175,6 +175,7 @@ func lists(t testing.TB, v *query.View) {
 	list[*graph.Organization](t, v)
 	list[*graph.Outcome](t, v)
 	list[*graph.Person](t, v)
+	list[*graph.ProgressReport](t, v)
 	list[*graph.Recommendation](t, v)
 	list[*graph.Response](t, v)
 	list[*graph.StakeholderGroup](t, v)

@@ -61,6 +61,12 @@ type (
 	ResponseEdge = Edge[*graph.Response]
 	// ResponseFilter selects the nodes of a list.
 	ResponseFilter = Filter
+	// ProgressReportConnection is a page of a list.
+	ProgressReportConnection = Connection[*graph.ProgressReport]
+	// ProgressReportEdge is an item of a page.
+	ProgressReportEdge = Edge[*graph.ProgressReport]
+	// ProgressReportFilter selects the nodes of a list.
+	ProgressReportFilter = Filter
 	// DocumentConnection is a page of a list.
 	DocumentConnection = Connection[*graph.Document]
 	// DocumentEdge is an item of a page.
@@ -94,6 +100,8 @@ type (
 	SubjectQuantifier = Quantifier
 	// ResponseQuantifier is a quantifier over related responses.
 	ResponseQuantifier = Quantifier
+	// ProgressReportQuantifier is a quantifier over related progress reports.
+	ProgressReportQuantifier = Quantifier
 	// DocumentQuantifier is a quantifier over related documents.
 	DocumentQuantifier = Quantifier
 	// MeetingQuantifier is a quantifier over related meetings.
@@ -137,6 +145,10 @@ type (
 	RelatedResponseConnection = RelatedConnection[*graph.Response]
 	// RelatedResponseEdge is an item of a page.
 	RelatedResponseEdge = RelatedEdge[*graph.Response]
+	// RelatedProgressReportConnection is a page of related nodes.
+	RelatedProgressReportConnection = RelatedConnection[*graph.ProgressReport]
+	// RelatedProgressReportEdge is an item of a page.
+	RelatedProgressReportEdge = RelatedEdge[*graph.ProgressReport]
 	// RelatedDocumentConnection is a page of related nodes.
 	RelatedDocumentConnection = RelatedConnection[*graph.Document]
 	// RelatedDocumentEdge is an item of a page.
@@ -197,6 +209,14 @@ type (
 	AnsweredConnection = RelatedConnection[graph.Subject]
 	// AnsweredEdge is an item of a page.
 	AnsweredEdge = RelatedEdge[graph.Subject]
+	// ReportConnection is a page of related nodes.
+	ReportConnection = RelatedConnection[*graph.ProgressReport]
+	// ReportEdge is an item of a page.
+	ReportEdge = RelatedEdge[*graph.ProgressReport]
+	// ReportedConnection is a page of related nodes.
+	ReportedConnection = RelatedConnection[graph.Subject]
+	// ReportedEdge is an item of a page.
+	ReportedEdge = RelatedEdge[graph.Subject]
 	// ObligationEdge is an item of a page.
 	ObligationEdge = Edge[*Obligation]
 	// OwingEdge is an item of a page.

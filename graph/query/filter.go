@@ -23,7 +23,8 @@ type Filter struct {
 
 	OrganizationKind []graph.OrganizationKind
 	ResponseKind     []graph.ResponseKind
-	ResponseState    []graph.ResponseState // on the day of the list, or today
+	ProgressStatus   []graph.ProgressStatus
+	ResponseState    []graph.ResponseState // on the day of the list, or today; of progress reports too
 	DocumentKind     []graph.DocumentKind
 	MeetingKind      []graph.MeetingKind
 	Status           []graph.WorkingGroupStatus
@@ -33,7 +34,7 @@ type Filter struct {
 	Pilot            *bool
 	Pages, Days      *IntFilter
 
-	IssuedOn, AgreedOn, SubmittedOn, RetractedOn, PublishedOn, On *DateFilter
+	IssuedOn, AgreedOn, SubmittedOn, ReportedOn, RetractedOn, PublishedOn, On *DateFilter
 
 	RelationshipQuantifiers
 	// These count the obligations of the day: of a stakeholder, to a subject, on a theme, and in the
@@ -209,6 +210,7 @@ func (f *Filter) properties() (p predicates) {
 	oneOf(&p, "kind", "kind", f.MeetingKind)
 	oneOf(&p, "status", "status", f.Status)
 	oneOf(&p, "status", "status", f.MeetingStatus)
+	oneOf(&p, "status", "status", f.ProgressStatus)
 	oneOf(&p, "country", "country", f.Country)
 	oneOf(&p, "language", "language", f.Language)
 	p.flag("pilot", "pilot", f.Pilot)
@@ -217,6 +219,7 @@ func (f *Filter) properties() (p predicates) {
 	p.date("issuedOn", "issuedOn", f.IssuedOn)
 	p.date("agreedOn", "agreedOn", f.AgreedOn)
 	p.date("submittedOn", "submittedOn", f.SubmittedOn)
+	p.date("reportedOn", "reportedOn", f.ReportedOn)
 	p.date("retractedOn", "retractedOn", f.RetractedOn)
 	p.date("publishedOn", "publishedOn", f.PublishedOn)
 	p.date("on", "on", f.On)

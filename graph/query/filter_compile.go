@@ -33,7 +33,7 @@ func (r filterCompiler) nodes(ctx context.Context, f *Filter, labels []graph.Lab
 		all = append(all, isOf(f.Labels))
 	}
 	if f.ResponseState != nil {
-		all = append(all, responseStateIs(f.ResponseState, r.day))
+		all = append(all, stateIs(f.ResponseState, labels[0], r.day))
 	}
 	for _, q := range f.relationshipQuantifiers() {
 		c, err := r.quantify(ctx, q, labels)
@@ -95,11 +95,11 @@ func isOf(labels []graph.Label) graph.Condition {
 	return some
 }
 
-// responseStateIs keeps responses that are in one of the states on a day, as graph.Response.StateAsOf
-// defines them.
-func responseStateIs(states []graph.ResponseState, day graph.Date) graph.Condition {
+// stateIs keeps submissions of a label that are in one of the states on a day, as graph.StateOf defines them.
+func stateIs(states []graph.ResponseState, label graph.Label, day graph.Date) graph.Condition {
 	some := graph.Or{}
-	draft := graph.Or{graph.Not{Condition: graph.Exists{Key: "submittedOn"}}, graph.DateRange{Key: "submittedOn", From: day + 1}}
+	submitted := dateKeys[label]
+	draft := graph.Or{graph.Not{Condition: graph.Exists{Key: submitted}}, graph.DateRange{Key: submitted, From: day + 1}}
 	retracted := graph.DateRange{Key: "retractedOn", To: day}
 	for _, state := range states {
 		switch state {

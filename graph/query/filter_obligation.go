@@ -27,7 +27,10 @@ type ObligationFilter struct {
 	// Respondents and Subjects keep obligations whose respondent or subject passes the filter.
 	Respondents, Subjects *Filter
 	States                []graph.ObligationState
+	Answered              *AnsweredFilter
 	Round                 []string // selects obligations of one of these rounds
+	// Progress and Assessment keep obligations whose progress or assessment is one of these.
+	Progress, Assessment []graph.ProgressStatus
 	// Missing keeps obligations that have no value in each of the dimensions. Counts put these under
 	// "none".
 	Missing []ObligationDimension
@@ -41,12 +44,21 @@ type ObligationFilter struct {
 	Not     *ObligationFilter
 }
 
+// AnsweredFilter keeps obligations that an answer decides, of one of the kinds; of any kind when they are nil.
+type AnsweredFilter struct{ Kinds []graph.ResponseKind }
+
+// keeps reports whether the answer that decides passes the filter. A nil filter keeps all.
+func (f *AnsweredFilter) keeps(answer *graph.Response) bool {
+	return f == nil || answer != nil && (f.Kinds == nil || slices.Contains(f.Kinds, answer.Kind))
+}
+
 // String returns the filter as text. It leaves out what is not set.
 func (f ObligationFilter) String() string { return describe(&f) }
 
 // Key returns a text that two filters share only when they select the same obligations.
 func (f ObligationFilter) Key() string {
 	f.States, f.Round = graph.SortedCopy(f.States), graph.SortedCopy(f.Round)
+	f.Progress, f.Assessment = graph.SortedCopy(f.Progress), graph.SortedCopy(f.Assessment)
 	f.ThemeIn, f.RespondentIn, f.SubjectIn = graph.SortedCopy(f.ThemeIn), graph.SortedCopy(f.RespondentIn), graph.SortedCopy(f.SubjectIn)
 	return graph.CacheKey(f)
 }
@@ -55,9 +67,16 @@ func (f ObligationFilter) Key() string {
 // and assumption.
 func (f *ObligationFilter) keeps(o *Obligation) bool {
 	return (f.States == nil || slices.Contains(f.States, o.State)) &&
+		f.Answered.keeps(o.Answer) &&
 		(f.Round == nil || slices.Contains(f.Round, o.Round)) &&
+		hasStatus(f.Progress, o.Progress) && hasStatus(f.Assessment, o.Assessment) &&
 		f.DueOn.keeps(o.DueOn) && f.DaysOverdue.keeps(o.DaysOverdue) &&
 		(f.Assumed == nil || o.Assumed == *f.Assumed)
+}
+
+// hasStatus reports whether the report has one of the statuses. Nil statuses accept any report, and none.
+func hasStatus(statuses []graph.ProgressStatus, r *graph.ProgressReport) bool {
+	return statuses == nil || r != nil && slices.Contains(statuses, r.Status)
 }
 
 // parts returns the filters of which the filter is made.

@@ -112,6 +112,7 @@ type RelationshipQuantifiers struct {
 	ThemeRecommendations, ThemeActionPoints, ThemeDocuments, ThemeMeetings               *Quantifier
 	Themes, RecordedIn, Addressees, Reviews, Responses, Issuers, Publishers              *Quantifier
 	Implements, ActionPoints, AgreedAt, Answers, SubmittedBy, OnBehalfOf                 *Quantifier
+	ReportsOn, ProgressReports, ProgressOnBehalf, SubmittedProgress                      *Quantifier
 	Recorded, TranslationOf, Translations, Reviewed, Agreed, HeldBy, Hosts               *Quantifier
 	ParticipatesIn, Participants, WorksOn, WorkedOnBy                                    *Quantifier
 	DiscussedAt, Discussed, DiscussedDocuments                                           *Quantifier
@@ -131,8 +132,10 @@ func (a *RelationshipQuantifiers) relationshipQuantifiers() []relationshipQuanti
 		{"memberOf", a.MemberOf, graph.Out(graph.MemberOf)},
 		{"members", a.Members, graph.In(graph.MemberOf)},
 		{"addressed", a.Addressed, graph.In(graph.AddressedTo)},
-		{"responsesOnBehalf", a.ResponsesOnBehalf, graph.In(graph.OnBehalfOf)},
-		{"submitted", a.Submitted, graph.In(graph.SubmittedBy)},
+		{"responsesOnBehalf", a.ResponsesOnBehalf, graph.In(graph.OnBehalfOf, graph.LabelResponse)},
+		{"progressOnBehalf", a.ProgressOnBehalf, graph.In(graph.OnBehalfOf, graph.LabelProgressReport)},
+		{"submitted", a.Submitted, graph.In(graph.SubmittedBy, graph.LabelResponse)},
+		{"submittedProgress", a.SubmittedProgress, graph.In(graph.SubmittedBy, graph.LabelProgressReport)},
 		{"affiliates", a.Affiliates, graph.In(graph.AffiliatedWith)},
 		{"affiliations", a.Affiliations, graph.Out(graph.AffiliatedWith)},
 		{"partOf", a.PartOf, graph.Out(graph.PartOf)},
@@ -165,12 +168,14 @@ func (a *RelationshipQuantifiers) relationshipQuantifiers() []relationshipQuanti
 		{"addressees", a.Addressees, graph.Out(graph.AddressedTo)},
 		{"reviews", a.Reviews, graph.Out(graph.ReviewedAt)},
 		{"responses", a.Responses, graph.In(graph.Answers)},
+		{"progressReports", a.ProgressReports, graph.In(graph.ReportsOn)},
 		{"issuers", a.Issuers, graph.Out(graph.IssuedBy)},
 		{"publishers", a.Publishers, graph.Out(graph.PublishedBy)},
 		{"implements", a.Implements, graph.Out(graph.Implements)},
 		{"actionPoints", a.ActionPoints, graph.In(graph.Implements)},
 		{"agreedAt", a.AgreedAt, graph.Out(graph.AgreedAt)},
 		{"answers", a.Answers, graph.Out(graph.Answers)},
+		{"reportsOn", a.ReportsOn, graph.Out(graph.ReportsOn, graph.SubjectLabels()...)},
 		{"submittedBy", a.SubmittedBy, graph.Out(graph.SubmittedBy)},
 		{"onBehalfOf", a.OnBehalfOf, graph.Out(graph.OnBehalfOf)},
 		{"recorded", a.Recorded, graph.In(graph.RecordedIn)},

@@ -90,10 +90,10 @@ func (b *ledgerBatch) parties(ctx context.Context) (map[string]graph.Node, error
 	})
 }
 
-// responses returns the responses to the obligations, by id. They came with the ledger, so that this
-// needs no call to the store.
-func (b *ledgerBatch) responses() map[string]graph.Node {
-	nodes, _ := loadShared(b.batch, "responses", func() (map[string]graph.Node, error) {
+// submissions returns the responses to the obligations and the reports on them, by id. They came with the ledger, so
+// that this needs no call to the store.
+func (b *ledgerBatch) submissions() map[string]graph.Node {
+	nodes, _ := loadShared(b.batch, "submissions", func() (map[string]graph.Node, error) {
 		next, nodes := b.view.newBatch(), map[string]graph.Node{}
 		for _, o := range b.obligations {
 			for _, r := range o.Responses {
@@ -101,10 +101,23 @@ func (b *ledgerBatch) responses() map[string]graph.Node {
 					nodes[r.ID] = next.add(r)
 				}
 			}
+			for _, r := range []*graph.ProgressReport{o.Progress, o.Assessment} {
+				if r != nil && nodes[r.ID] == nil {
+					nodes[r.ID] = next.add(r)
+				}
+			}
 		}
 		return nodes, nil
 	})
 	return nodes
+}
+
+// reported returns a report on an obligation as one of the batch, or nil.
+func (b *ledgerBatch) reported(r *graph.ProgressReport) *Progress {
+	if r == nil {
+		return nil
+	}
+	return &Progress{b.submissions()[r.ID].(*graph.ProgressReport)}
 }
 
 // citedDeadline returns the deadline as one of the batch, or nil.

@@ -20,11 +20,14 @@ const (
 	ByWorkingGroup   ObligationDimension = "WORKING_GROUP"   // ids, as of ObligationFilter.WorkingGroup
 	ByMonthDue       ObligationDimension = "MONTH_DUE"       // such as 2017-03
 	ByRound          ObligationDimension = "ROUND"           // as of ObligationFilter.Round
+	ByDueOn          ObligationDimension = "DUE_ON"          // such as 2017-03-31
+	ByProgress       ObligationDimension = "PROGRESS"        // as of ObligationFilter.Progress
+	ByAssessment     ObligationDimension = "ASSESSMENT"      // as of ObligationFilter.Assessment
 )
 
 // ObligationDimensions returns every dimension, in the order above.
 func ObligationDimensions() []ObligationDimension {
-	return []ObligationDimension{ByTheme, ByState, ByRespondentKind, ByCountry, ByWorkingGroup, ByMonthDue, ByRound}
+	return []ObligationDimension{ByTheme, ByState, ByRespondentKind, ByCountry, ByWorkingGroup, ByMonthDue, ByRound, ByDueOn, ByProgress, ByAssessment}
 }
 
 // values returns the possible values in their order, or nil when they are not fixed.
@@ -38,6 +41,8 @@ func (d ObligationDimension) values() []string {
 		return states
 	case ByRespondentKind:
 		return respondentKinds
+	case ByProgress, ByAssessment:
+		return graph.EnumValues[graph.ProgressStatus]()
 	default:
 		return nil
 	}
@@ -113,7 +118,8 @@ func (k CountKey) Label(ctx context.Context) (string, error) {
 	if k.Value == "" {
 		return map[ObligationDimension]string{
 			ByTheme: "No theme", ByRespondentKind: "Kind not stated", ByCountry: "No country",
-			ByWorkingGroup: "No working group", ByMonthDue: "No due date", ByRound: "No round",
+			ByWorkingGroup: "No working group", ByMonthDue: "No due date", ByRound: "No round", ByDueOn: "No due date", ByProgress: "No progress reported",
+			ByAssessment: "Not assessed",
 		}[k.Dimension], nil
 	}
 	switch k.Dimension {
@@ -126,8 +132,8 @@ func (k CountKey) Label(ctx context.Context) (string, error) {
 			return n.Name, err
 		}
 		return "", err
-	case ByCountry, ByRound:
-		return k.Value, nil // clients know the names of countries, in every language, and a round is a name
+	case ByCountry, ByRound, ByDueOn:
+		return k.Value, nil // clients know the names of countries and days, in every language, and a round is a name
 	case ByMonthDue:
 		month, err := graph.ParsePartialDate(k.Value)
 		return month.First().Time().Format("January 2006"), err

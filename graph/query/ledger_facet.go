@@ -18,6 +18,12 @@ func (b *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, 
 	switch d {
 	case ByState:
 		return single(func(o *Obligation) string { return string(o.State) }), nil
+	case ByDueOn:
+		return single(func(o *Obligation) string { return o.DueOn.String() }), nil
+	case ByProgress:
+		return single(func(o *Obligation) string { return statusOf(o.Progress) }), nil
+	case ByAssessment:
+		return single(func(o *Obligation) string { return statusOf(o.Assessment) }), nil
 	case ByRound:
 		return single(func(o *Obligation) string { return o.Round }), nil
 	case ByMonthDue:
@@ -42,6 +48,14 @@ func (b *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, 
 		groups, err := b.subjectGroups(ctx, d)
 		return func(o *Obligation) []string { return groups[o.SubjectID] }, err
 	}
+}
+
+// statusOf returns the status of a report, or "" without one.
+func statusOf(r *graph.ProgressReport) string {
+	if r == nil {
+		return ""
+	}
+	return string(r.Status)
 }
 
 // single returns the facet of a dimension in which an obligation has at most one value; "" means no

@@ -80,7 +80,7 @@ func (o *Obligation) FocalPoints(ctx context.Context) ([]*graph.Person, error) {
 // Answered returns the responses that count on the day and could settle the obligation, by date.
 func (o *Obligation) Answered() []*graph.Response {
 	responses := make([]*graph.Response, 0, len(o.Responses))
-	all := o.batch.responses()
+	all := o.batch.submissions()
 	for _, r := range o.Responses {
 		responses = append(responses, all[r.ID].(*graph.Response))
 	}
@@ -98,8 +98,20 @@ func (o *Obligation) response(r *graph.Response) *graph.Response {
 	if r == nil {
 		return nil
 	}
-	return o.batch.responses()[r.ID].(*graph.Response)
+	return o.batch.submissions()[r.ID].(*graph.Response)
 }
+
+// Progress is how far what was asked has come, as a report says.
+type Progress struct{ *graph.ProgressReport }
+
+// Report returns the report.
+func (p *Progress) Report() *graph.ProgressReport { return p.ProgressReport }
+
+// ReportedProgress returns the last word of those whose answer settles the obligation, or nil.
+func (o *Obligation) ReportedProgress() *Progress { return o.batch.reported(o.Progress) }
+
+// ReportedAssessment returns the last word of anyone else, or nil.
+func (o *Obligation) ReportedAssessment() *Progress { return o.batch.reported(o.Assessment) }
 
 // Reason is one reason for an obligation.
 type Reason struct {

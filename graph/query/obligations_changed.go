@@ -62,6 +62,13 @@ func (o *Obligation) fingerprint() string {
 	for _, r := range o.Responses {
 		fmt.Fprintf(&b, " %s %t", r.ID, r == o.Holding)
 	}
+	for _, r := range []*graph.ProgressReport{o.Progress, o.Assessment} {
+		if r == nil {
+			b.WriteString(" not reported")
+			continue
+		}
+		fmt.Fprintf(&b, " %s %s %v", r.ID, r.Status, r.ReportedOn)
+	}
 	for _, reason := range o.Reasons {
 		fmt.Fprintf(&b, "\n%s %t", reason.Responsibility, reason.Withdrawn)
 		deadline(reason.Deadline)

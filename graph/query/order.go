@@ -71,7 +71,7 @@ func always(key graph.Key) func(graph.Label) graph.Key {
 // dateKeys are the dates by which nodes of a label are sorted.
 var dateKeys = map[graph.Label]graph.Key{
 	graph.LabelRecommendation: "issuedOn", graph.LabelActionPoint: "agreedOn", graph.LabelResponse: "submittedOn",
-	graph.LabelDocument: "publishedOn", graph.LabelMeeting: "on",
+	graph.LabelProgressReport: "reportedOn", graph.LabelDocument: "publishedOn", graph.LabelMeeting: "on",
 }
 
 // hasObligations returns KeyID, which every node has, for labels whose obligations are counted.
@@ -190,7 +190,15 @@ func parseLedgerOrder(orders []*ObligationOrder) (sortOrder, error) {
 		keys[i] = o.By
 	}
 	return parseOrder(keys, func(i int) Direction { return orders[i].Direction }, "a ledger",
-		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "RESPONDENT", "ROUND"})
+		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "RESPONDENT", "ROUND", "PROGRESS", "ASSESSMENT"})
+}
+
+// sortableStatus writes the status of a report so that it sorts in the order of the enum, and none after all.
+func sortableStatus(r *graph.ProgressReport) string {
+	if r == nil {
+		return "~"
+	}
+	return sortableNumber(slices.Index(graph.EnumValues[graph.ProgressStatus](), string(r.Status)))
 }
 
 // position returns the obligation's place in the order. "~" sorts after every date.
@@ -208,6 +216,10 @@ func (o *Obligation) position(s sortOrder) graph.SortPosition {
 			at = append(at, o.SubjectID)
 		case "ROUND":
 			at = append(at, o.Round)
+		case "PROGRESS":
+			at = append(at, sortableStatus(o.Progress))
+		case "ASSESSMENT":
+			at = append(at, sortableStatus(o.Assessment))
 		default:
 			at = append(at, o.RespondentID)
 		}

@@ -16,13 +16,15 @@ func Subjects(ctx context.Context, s graph.Snapshot, scope graph.ReadScope, star
 	if starts == nil {
 		starts = []graph.Start{{Label: graph.LabelRecommendation}, {Label: graph.LabelActionPoint}}
 	}
+	by := []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}
 	rows, err := s.Match(ctx, graph.Pattern{
 		Name: "ledger cases", Scope: scope, Start: starts,
 		Fetch: []graph.Fetch{
 			{Hop: graph.Out(graph.About)},
 			{Hop: graph.Out(graph.AddressedTo)},
 			{Hop: graph.Out(graph.ReviewedAt)},
-			{Hop: graph.In(graph.Answers), Fetch: []graph.Fetch{{Hop: graph.Out(graph.SubmittedBy)}, {Hop: graph.Out(graph.OnBehalfOf)}}},
+			{Hop: graph.In(graph.Answers), Fetch: by},
+			{Hop: graph.In(graph.ReportsOn), Fetch: by},
 		},
 	})
 	if err != nil {
@@ -42,7 +44,7 @@ func Subjects(ctx context.Context, s graph.Snapshot, scope graph.ReadScope, star
 		for _, review := range row.Fetched[2].Rows {
 			c.Reviews = append(c.Reviews, ledger.Review{Relationship: review.Relationship, Meeting: review.Node.(*graph.Meeting)})
 		}
-		c.Answers = answersOf(row.Fetched[3])
+		c.Answers, c.Reports = submitted[*graph.Response](row.Fetched[3]), submitted[*graph.ProgressReport](row.Fetched[4])
 		facts[i] = c
 	}
 	groups, err := groupsAndSuccessions(ctx, s, scope, addressees)
@@ -52,25 +54,30 @@ func Subjects(ctx context.Context, s graph.Snapshot, scope graph.ReadScope, star
 	return facts, err
 }
 
-func answersOf(rows graph.Rows) []ledger.Answer {
-	var answers []ledger.Answer
-	at := map[string]int{} // the index of each response
+// submitted returns the responses or reports of the rows, each once.
+func submitted[N graph.Submission](rows graph.Rows) []ledger.Submitted[N] {
+	if len(rows.Rows) == 0 {
+		return nil
+	}
+	var all []ledger.Submitted[N]
+	at := map[string]int{} // the index of each node
 	for _, row := range rows.Rows {
-		a := ledger.Answer{Response: row.Node.(*graph.Response), Answers: []*graph.Relationship{row.Relationship}}
-		if i, seen := at[a.Response.ID]; seen {
-			answers[i].Answers = append(answers[i].Answers, row.Relationship)
+		s := ledger.Submitted[N]{Node: row.Node.(N), About: []*graph.Relationship{row.Relationship}}
+		id := s.Node.Ref().ID
+		if i, seen := at[id]; seen {
+			all[i].About = append(all[i].About, row.Relationship)
 			continue
 		}
-		at[a.Response.ID] = len(answers)
+		at[id] = len(all)
 		for _, by := range row.Fetched {
 			for _, r := range by.Rows {
-				a.By = append(a.By, r.Relationship.To)
+				s.By = append(s.By, r.Relationship.To)
 			}
 		}
-		answers = append(answers, a)
+		all = append(all, s)
 	}
-	ledger.SortAnswers(answers)
-	return answers
+	ledger.SortSubmitted(all)
+	return all
 }
 
 // groupsAndSuccessions loads the members of the addressees, the successors of addressees and members, and

@@ -19,6 +19,7 @@ var edges = map[graph.RelationshipType]string{
 	graph.ParticipatesIn: "ParticipantEdge",
 	graph.PartOf:         "MeetingPartEdge",
 	graph.RecordedIn:     "RecordEdge",
+	graph.ReportsOn:      "ReportEdge",
 	graph.SucceededBy:    "SuccessionEdge",
 }
 
