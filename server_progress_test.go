@@ -56,3 +56,25 @@ func TestARespondentReportsProgress(t *testing.T) {
 	same(retract["write"], strings.NewReplacer("ID", made.ProgressReport.ID, "recordProgress", "retractProgress").Replace(changed))
 	same(ask("{ "+obligations+" }", nil)["obligations"], `{"nodes":[]}`)
 }
+
+func TestTheLedgerOnTheCommandLineShowsProgress(t *testing.T) {
+	store := "file:" + t.TempDir()
+	must(t, "", "import", "--store", store, "data/fictional-harbour.ndjson")
+	ledger := func(args ...string) string {
+		return must(t, "", append([]string{"ledger", "--store", store, "--as-of", "2031-06-30", "--clearance", "PUBLIC"}, args...)...)
+	}
+	const table = "STATE     DUE         DAYS  OWED BY                              OWES AN ANSWER TO                                           PROGRESS     ASSESSMENT          ASSUMED\n" +
+		"ANSWERED  2030-12-31        Fictional Agency for Floating Marks  F2 Paint every fictional buoy in a colour that has a name.  IMPLEMENTED  PARTLY_IMPLEMENTED  \n"
+	if got := ledger("--answered", "ACCEPTED", "--progress", "IMPLEMENTED"); !strings.HasPrefix(got, table) {
+		t.Errorf("the table is\n%s\nand not\n%s", got, table)
+	}
+	if got := ledger("--answered", "REJECTED", "--progress", "IMPLEMENTED"); !strings.Contains(got, "nothing is owed") {
+		t.Errorf("what was rejected is\n%s", got)
+	}
+	if got := ledger("--progress", "IMPLEMENTED", "--format", "csv"); !strings.Contains(got, "deadline,progress,assessment\n") || !strings.Contains(got, ",IMPLEMENTED,PARTLY_IMPLEMENTED\n") {
+		t.Errorf("the CSV is\n%s", got)
+	}
+	if got := ledger("--progress", "IMPLEMENTED", "--format", "json"); !strings.Contains(got, `"assessment": "PARTLY_IMPLEMENTED"`) {
+		t.Errorf("the JSON is\n%s", got)
+	}
+}
