@@ -309,7 +309,7 @@ func (a *asker) value(t *ast.Type) string {
 var prefixesOf = map[string][]string{
 	"OrganizationFilter": {"organization"}, "PersonFilter": {"person"}, "StakeholderGroupFilter": {"stakeholder-group"},
 	"InitiativeFilter": {"initiative"}, "WorkingGroupFilter": {"working-group"}, "ThemeFilter": {"theme"},
-	"RecommendationFilter": {"recommendation"}, "ActionPointFilter": {"action-point"}, "ResponseFilter": {"response"},
+	"RecommendationFilter": {"recommendation"}, "ActionPointFilter": {"action-point"}, "ResponseFilter": {"response"}, "ProgressReportFilter": {"progress-report"},
 	"DocumentFilter": {"document"}, "OutcomeFilter": {"outcome"}, "MeetingFilter": {"meeting"},
 	"StakeholderFilter": {"organization", "person", "stakeholder-group", "working-group"},
 	"SubjectFilter":     {"recommendation", "action-point"},

@@ -36,6 +36,9 @@ var noSelection = map[string]string{
 	"RecordResponseInput.answers":     "it is written, and selects nothing",
 	"RecordResponseInput.submittedBy": "it is written, and selects nothing",
 	"RecordResponseInput.onBehalfOf":  "it is written, and selects nothing",
+	"RecordProgressInput.reportsOn":   "it is written, and selects nothing",
+	"RecordProgressInput.submittedBy": "it is written, and selects nothing",
+	"RecordProgressInput.onBehalfOf":  "it is written, and selects nothing",
 }
 
 // inputList is a list that the API takes.
@@ -110,6 +113,8 @@ func filteredBy(schema *ast.Schema, l inputList, part string) string {
 		return "recommendations(filter: {addressees: {some: {" + part + "}}})"
 	case "SubjectFilter":
 		return "themes(filter: {recommendations: {some: {" + part + "}}})"
+	case "AnsweredFilter":
+		return "obligations(filter: {answered: {" + part + "}})"
 	case "TextFilter":
 		return "organizations(filter: {name: {" + part + "}})"
 	case "RelationshipFilter":
@@ -128,11 +133,15 @@ var missingInTheSample = []string{
 	`{"label":"StakeholderGroup","id":"stakeholder-group:tests","properties":{"name":"Tests"}}`,
 	`{"label":"Person","id":"person:tests","properties":{"name":"Testing Tester"}}`,
 	`{"label":"Response","id":"response:tests","properties":{"kind":"ACCEPTED","submittedOn":"2017-01-01"}}`,
+	`{"label":"ProgressReport","id":"progress-report:tests","properties":{"status":"IN_PROGRESS","reportedOn":"2017-01-01"}}`,
 	`{"label":"Outcome","id":"outcome:tests","properties":{"text":"A test"}}`,
 	`{"label":"ActionPoint","id":"action-point:tests","properties":{"text":"A test"}}`,
 	`{"label":"Meeting","id":"meeting:tests","properties":{"name":"Tests","kind":"WORKSHOP","on":"2017-01-01"}}`,
 	`{"label":"Document","id":"document:tests","properties":{"title":"Tests"}}`,
 	`{"type":"MEMBER_OF","from":"person:tests","to":"stakeholder-group:tests"}`,
+	`{"type":"ADDRESSED_TO","from":"action-point:tests","to":"person:tests","properties":{"addressedOn":"2017-01-01"}}`,
+	`{"type":"ANSWERS","from":"response:tests","to":"action-point:tests"}`,
+	`{"type":"SUBMITTED_BY","from":"response:tests","to":"person:tests"}`,
 }
 
 func TestAnEmptyListMeansWhatTheDescriptionSays(t *testing.T) {
