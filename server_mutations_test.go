@@ -43,7 +43,7 @@ func tokenOf(t *testing.T, data string, args ...string) string {
 const (
 	recordR7 = `mutation($input: RecordResponseInput!) { recordResponse(input: $input) {
 	  change { revision by reason } response { kind state text }
-	  obligations { before after obligation { respondent { name } state dueOn reasons { steps { type from { id } } } } }
+	  obligations { before after obligation { respondent { name } state dueOn reasons { steps(theme: "theme:promoting-effective-policing") { type from { id } } } } }
 	} }`
 	answeredR7 = `{"data":{"recordResponse":{"change":{"revision":2,"by":"amina","reason":"they wrote to us"},` +
 		`"response":{"kind":"ACCEPTED","state":"SUBMITTED","text":"We will."},` +

@@ -89,8 +89,8 @@ func TestAllThatIsWrongWithVariablesIsSaidAtOnceWithItsPath(t *testing.T) {
 
 func TestVariablesThatAreWrongSayWhere(t *testing.T) {
 	open, _, _ := sampleAPI(t)
-	const query = `query($f: OrganizationFilter, $o: [NodeOrder!], $n: Int, $a: Boolean) {
-		organizations(filter: $f, orderBy: $o, first: $n, includeAssumptions: $a) { totalCount } }`
+	const query = `query($f: OrganizationFilter, $o: [NodeOrder!], $n: Int, $a: Boolean! = true) {
+		organizations(filter: $f, orderBy: $o, first: $n) { totalCount } obligations(first: 0, includeAssumptions: $a) { totalCount } }`
 	for variables, want := range map[string]string{
 		`{"f": {"kind": "GOVERNMENT"}, "o": {"by": "NAME"}, "n": 0, "a": true}`: "",
 		`{"f": null, "o": null, "n": null}`:                                     "",
