@@ -96,7 +96,9 @@ func (b *Base) PropertySources() []CitedProperty {
 }
 
 // AlternativeValues returns the alternative values that other sources give for the node's properties.
-func (b *Base) AlternativeValues() []CitedAlternative { return CiteAlternatives(b.origin, b.Fact.AlternativeValues) }
+func (b *Base) AlternativeValues() []CitedAlternative {
+	return CiteAlternatives(b.origin, b.Fact.AlternativeValues)
+}
 
 // Sources returns the sources of the alternative value.
 func (d CitedAlternative) Sources() []Citation { return Cite(d.origin, d.AlternativeValue.Sources) }

@@ -85,7 +85,9 @@ func (t *Tracker) recordNode(subject int32, id string) {
 	t.record(subject, dependencyKeyOf("node", id))
 }
 
-func (t *Tracker) recordHop(subject int32, hop graph.Hop, id string) { t.record(subject, hopKey(hop, id)) }
+func (t *Tracker) recordHop(subject int32, hop graph.Hop, id string) {
+	t.record(subject, hopKey(hop, id))
+}
 
 // Match records the starts, the matched and fetched nodes, and the hops. It can't know which elements a
 // condition read, so a pattern with conditions depends on every change.

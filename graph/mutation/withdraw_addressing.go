@@ -14,7 +14,7 @@ type WithdrawAddressingInput struct {
 	WriteInput
 	Subject         string
 	Addressee       string
-	RelationshipKey *string // nil for the only one
+	RelationshipKey *string           // nil for the only one
 	WithdrawnOn     graph.PartialDate // the zero date takes the withdrawal back
 }
 
