@@ -95,6 +95,13 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "agreedOnDays":
+			v := obj.AgreedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "themes":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_ActionPoint_themes_args)}
 			if w.Failed(nil) {
@@ -242,6 +249,13 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -353,6 +367,55 @@ func (ec *executionContext) writeJSONActionPointEdge(ctx context.Context, w *jso
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONAddressRecommendationPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "AddressRecommendationPayload", addressRecommendationPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("AddressRecommendationPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipKey":
+			v := obj.RelationshipKey
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dropped":
+			v, err := obj.Dropped(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONAddressedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "AddressedConnection", addressedConnectionImplementors) {
@@ -434,6 +497,13 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "withdrawnOn":
 			v := obj.WithdrawnOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -441,9 +511,23 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "withdrawnOnDays":
+			v := obj.WithdrawnOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "dueOn":
 			v := obj.DueOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOnDays":
+			v := obj.DueOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -486,6 +570,13 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -607,6 +698,13 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "withdrawnOn":
 			v := obj.WithdrawnOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -614,9 +712,23 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 				return
 			}
 
+		case "withdrawnOnDays":
+			v := obj.WithdrawnOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "dueOn":
 			v := obj.DueOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOnDays":
+			v := obj.DueOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -659,6 +771,13 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -797,6 +916,13 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -975,6 +1101,13 @@ func (ec *executionContext) writeJSONAnswerEdge(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -1102,6 +1235,13 @@ func (ec *executionContext) writeJSONAnsweredEdge(ctx context.Context, w *jsonwr
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1234,6 +1374,35 @@ func (ec *executionContext) writeJSONCountKey(ctx context.Context, w *jsonwriter
 	w.End('}')
 }
 
+func (ec *executionContext) writeJSONDays(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.PartialDate) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Days", daysImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Days")
+		case "first":
+			v := obj.First()
+			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "last":
+			v := obj.Last()
+			w.Leaf(ec.marshalODate2answerableᚋgraphᚐDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
 func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Deadline) {
 	w.Begin('{')
 	for i, field := range w.Fields(sel, "Deadline", deadlineImplementors) {
@@ -1258,6 +1427,13 @@ func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter
 		case "addressedOn":
 			v := obj.AddressedOn()
 			w.Leaf(ec.marshalNPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1336,6 +1512,13 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 		case "publishedOn":
 			v := obj.PublishedOn
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "publishedOnDays":
+			v := obj.PublishedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1490,6 +1673,13 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1823,6 +2013,13 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -1979,6 +2176,13 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 		case "on":
 			v := obj.On
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "onDays":
+			v := obj.On
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2221,6 +2425,13 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -2427,6 +2638,13 @@ func (ec *executionContext) writeJSONMeetingPartEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -2571,6 +2789,13 @@ func (ec *executionContext) writeJSONMembershipEdge(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3453,6 +3678,13 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -3623,6 +3855,13 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3893,6 +4132,13 @@ func (ec *executionContext) writeJSONParticipantEdge(ctx context.Context, w *jso
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -4037,6 +4283,13 @@ func (ec *executionContext) writeJSONParticipationEdge(ctx context.Context, w *j
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4255,6 +4508,13 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4744,6 +5004,13 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 				return
 			}
 
+		case "issuedOnDays":
+			v := obj.IssuedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "themes":
 			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Recommendation_themes_args)}
 			if w.Failed(nil) {
@@ -4901,6 +5168,13 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5118,6 +5392,13 @@ func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5142,6 +5423,48 @@ func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwrit
 		case "alternativeValues":
 			v := obj.AlternativeValues()
 			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordResponsePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordResponsePayload", recordResponsePayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordResponsePayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "response":
+			v, err := obj.Response(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5252,6 +5575,13 @@ func (ec *executionContext) writeJSONRecordedEdge(ctx context.Context, w *jsonwr
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5380,6 +5710,13 @@ func (ec *executionContext) writeJSONRelatedActionPointEdge(ctx context.Context,
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5500,6 +5837,13 @@ func (ec *executionContext) writeJSONRelatedBodyEdge(ctx context.Context, w *jso
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5628,6 +5972,13 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5748,6 +6099,13 @@ func (ec *executionContext) writeJSONRelatedMeetingEdge(ctx context.Context, w *
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5876,6 +6234,13 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -5996,6 +6361,13 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6124,6 +6496,13 @@ func (ec *executionContext) writeJSONRelatedRecommendationEdge(ctx context.Conte
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6244,6 +6623,13 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6372,6 +6758,13 @@ func (ec *executionContext) writeJSONRelatedStakeholderEdge(ctx context.Context,
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6492,6 +6885,13 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6620,6 +7020,13 @@ func (ec *executionContext) writeJSONRelatedThemeEdge(ctx context.Context, w *js
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6744,6 +7151,13 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupEdge(ctx context.Context
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6842,6 +7256,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -6908,6 +7329,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "onDays":
+			v := obj.On()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "position":
 			v := obj.Position()
 			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
@@ -6936,6 +7364,13 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "addressedOnDays":
+			v := obj.AddressedOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "withdrawnOn":
 			v := obj.WithdrawnOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
@@ -6943,9 +7378,23 @@ func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "withdrawnOnDays":
+			v := obj.WithdrawnOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "dueOn":
 			v := obj.DueOn()
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOnDays":
+			v := obj.DueOn()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7071,9 +7520,23 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 				return
 			}
 
+		case "submittedOnDays":
+			v := obj.SubmittedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "retractedOn":
 			v := obj.RetractedOn
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "retractedOnDays":
+			v := obj.RetractedOn
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7144,6 +7607,13 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7247,6 +7717,48 @@ func (ec *executionContext) writeJSONResponseEdge(ctx context.Context, w *jsonwr
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRetractResponsePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RetractResponsePayload", retractResponsePayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RetractResponsePayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "response":
+			v, err := obj.Response(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7663,6 +8175,13 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -8016,6 +8535,13 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 				return
 			}
 
+		case "onDays":
+			v := obj.On()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -8033,6 +8559,13 @@ func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *json
 		case "until":
 			v := obj.Until
 			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8262,6 +8795,13 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -8361,6 +8901,45 @@ func (ec *executionContext) writeJSONThemeEdge(ctx context.Context, w *jsonwrite
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNTheme2ᚖanswerableᚋgraphᚐTheme(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONWithdrawAddressingPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "WithdrawAddressingPayload", withdrawAddressingPayloadImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("WithdrawAddressingPayload")
+		case "change":
+			v := obj.Change
+			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "obligations":
+			v, err := obj.Obligations(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "relationshipKey":
+			v := obj.RelationshipKey
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -8730,6 +9309,13 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 				return
 			}
 
+		case "validDays":
+			v := obj.ValidDays()
+			ec.writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "assumption":
 			v := obj.Assumption
 			w.Text(v, false)
@@ -8829,65 +9415,6 @@ func (ec *executionContext) writeJSONWorkingGroupEdge(ctx context.Context, w *js
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNWorkingGroup2ᚖanswerableᚋgraphᚐWorkingGroup(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		default: // of the schema itself
-			w.Fail()
-			return
-		}
-	}
-	w.End('}')
-}
-
-func (ec *executionContext) writeJSONWritePayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *mutation.Payload) {
-	w.Begin('{')
-	for i, field := range w.Fields(sel, "WritePayload", writePayloadImplementors) {
-		w.Key(i, field.Alias)
-		switch field.Name {
-		case "__typename":
-			w.Quote("WritePayload")
-		case "change":
-			v := obj.Change
-			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "obligations":
-			v, err := obj.Obligations(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalNObligationChange2ᚕanswerableᚋgraphᚋqueryᚐObligationChangeᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "response":
-			v, err := obj.Response(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "relationshipKey":
-			v := obj.RelationshipKey
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "dropped":
-			v, err := obj.Dropped(ctx)
-			if w.Failed(err) {
-				return
-			}
-			w.Leaf(ec.marshalNString2ᚕstringᚄ(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -9403,6 +9930,10 @@ func (ec *executionContext) writeJSONmarshalNCountKey2ᚕanswerableᚋgraphᚋqu
 		ec.writeJSONmarshalNCountKey2answerableᚋgraphᚋqueryᚐCountKey(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNDays2answerableᚋgraphᚐPartialDate(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.PartialDate) {
+	ec.writeJSONDays(ctx, w, sel, &v)
 }
 
 func (ec *executionContext) writeJSONmarshalNDocument2ᚕᚖanswerableᚋgraphᚐDocumentᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Document) {
@@ -10737,6 +11268,14 @@ func (ec *executionContext) writeJSONmarshalNWorkingGroupEdge2ᚕanswerableᚋgr
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalOAddressRecommendationPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONAddressRecommendationPayload(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Deadline) {
 	if v == nil {
 		w.Null(false)
@@ -10793,6 +11332,14 @@ func (ec *executionContext) writeJSONmarshalOOrganization2ᚖanswerableᚋgraph�
 	ec.writeJSONOrganization(ctx, w, sel, v)
 }
 
+func (ec *executionContext) writeJSONmarshalORecordResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONRecordResponsePayload(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Relationship) {
 	if v == nil {
 		w.Null(false)
@@ -10809,6 +11356,14 @@ func (ec *executionContext) writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐRe
 	ec.writeJSONResponse(ctx, w, sel, v)
 }
 
+func (ec *executionContext) writeJSONmarshalORetractResponsePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONRetractResponsePayload(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalOStakeholder2answerableᚋgraphᚐStakeholder(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Stakeholder) {
 	if v == nil {
 		w.Null(false)
@@ -10817,10 +11372,10 @@ func (ec *executionContext) writeJSONmarshalOStakeholder2answerableᚋgraphᚐSt
 	ec.writeJSONStakeholder(ctx, w, sel, v)
 }
 
-func (ec *executionContext) writeJSONmarshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
+func (ec *executionContext) writeJSONmarshalOWithdrawAddressingPayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {
 	if v == nil {
 		w.Null(false)
 		return
 	}
-	ec.writeJSONWritePayload(ctx, w, sel, v)
+	ec.writeJSONWithdrawAddressingPayload(ctx, w, sel, v)
 }

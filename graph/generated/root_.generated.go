@@ -534,6 +534,8 @@ type Document implements Node & GraphNode {
   kind: DocumentKind
   "The date of publication."
   publishedOn: PartialDate
+  "The days that publishedOn may mean."
+  publishedOnDays: Days!
   "The language of the document, as a BCP 47 tag, such as ar."
   language: String
   "The address at which it can be read."
@@ -652,6 +654,8 @@ type Document implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -679,6 +683,8 @@ type Meeting implements Node & GraphNode {
   status: MeetingStatus
   "The date of the meeting."
   on: PartialDate
+  "The days that on may mean."
+  onDays: Days!
   "Its length in days. With a date that is one day, it gives the last day of the meeting."
   days: Int
   "The place of the meeting."
@@ -885,6 +891,8 @@ type Meeting implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -925,6 +933,8 @@ type Outcome implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -2048,8 +2058,9 @@ enum ObligationOrderKey {
 }
 
 """
-The fact that one respondent owes, owed or need not give an answer to one subject, in one round if it was asked in
-rounds, on one day. It is derived from facts and never stored.
+A response that one stakeholder owes to one recommendation or action point; no duty under a treaty. It says
+whether the respondent owes the response on one day, owed it, or need not give it, in one round if it was asked in
+rounds. It is derived from facts and never stored.
 """
 type Obligation implements Node {
   "A stable id, made from the subject, the respondent and the round. It is the same on every day."
@@ -2113,6 +2124,8 @@ type Deadline {
   basis: DeadlineBasis!
   "The date of the addressing. A period counts from the last day of this date."
   addressedOn: PartialDate!
+  "The days that addressedOn may mean."
+  addressedOnDays: Days!
   "The period, when it fixes the date."
   respondWithin: Duration
   "The review meeting, when it fixes the date."
@@ -2170,6 +2183,8 @@ type Relationship {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -2191,6 +2206,8 @@ type Relationship {
   focalPoint: Boolean!
   "For SUCCEEDED_BY: the date on which the succession took effect."
   on: PartialDate
+  "The days that on may mean."
+  onDays: Days!
   "For the PART_OF of a meeting: its place among the parts of the other meeting, counted from 1."
   position: Int
   "For RECORDED_IN: the page, counted from 1."
@@ -2199,10 +2216,16 @@ type Relationship {
   paragraph: String
   "For ADDRESSED_TO: the date of the addressing."
   addressedOn: PartialDate
+  "The days that addressedOn may mean."
+  addressedOnDays: Days!
   "For ADDRESSED_TO: the date of withdrawal."
   withdrawnOn: PartialDate
+  "The days that withdrawnOn may mean."
+  withdrawnOnDays: Days!
   "For ADDRESSED_TO: the date that was agreed for the answer."
   dueOn: PartialDate
+  "The days that dueOn may mean."
+  dueOnDays: Days!
   "For ADDRESSED_TO: the period that was agreed for the answer, counted from the last day of addressedOn."
   respondWithin: Duration
   "For ADDRESSED_TO: who owes the answer when the addressee is a group."
@@ -2368,17 +2391,17 @@ type Mutation {
   recordResponse(
     "The response."
     input: RecordResponseInput!
-  ): WritePayload
+  ): RecordResponsePayload
   "Retracts a response. From the last day of retractedOn on, the response settles nothing."
   retractResponse(
     "The response, and the date of retraction."
     input: RetractResponseInput!
-  ): WritePayload
+  ): RetractResponsePayload
   "Addresses a recommendation or an action point to a stakeholder, or amends an addressing. Needs the role EDITOR."
   addressRecommendation(
     "The addressing."
     input: AddressRecommendationInput!
-  ): WritePayload
+  ): AddressRecommendationPayload
   """
   Withdraws an addressing, or takes a withdrawal back. From the first day of withdrawnOn on, the addressing asks
   for no answer. Needs the role EDITOR.
@@ -2386,7 +2409,7 @@ type Mutation {
   withdrawAddressing(
     "The addressing, and the date of withdrawal, or null."
     input: WithdrawAddressingInput!
-  ): WritePayload
+  ): WithdrawAddressingPayload
 }
 
 """
@@ -2589,10 +2612,10 @@ input SourceInput {
 }
 
 """
-The result of a write. When a write is repeated, the change and the states before and after are those of the
-first time. Nodes and obligations are as of extensions.revision.
+The result of recordResponse. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of extensions.revision.
 """
-type WritePayload {
+type RecordResponsePayload {
   "The change, as recorded in the change log."
   change: Change!
   """
@@ -2600,19 +2623,68 @@ type WritePayload {
   subject and respondent.
   """
   obligations: [ObligationChange!]!
-  "The response that was recorded, amended or retracted. Null for an addressing."
+  "The response that was recorded or amended. Null if it is gone since, or you may not see it."
   response: Response
+}
+
+"""
+The result of retractResponse. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of extensions.revision.
+"""
+type RetractResponsePayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  """
+  The obligations whose state the write changed on the day of the write, as you may see them, sorted by
+  subject and respondent.
+  """
+  obligations: [ObligationChange!]!
+  "The response that was retracted. Null if it is gone since, or you may not see it."
+  response: Response
+}
+
+"""
+The result of addressRecommendation. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of extensions.revision.
+"""
+type AddressRecommendationPayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  """
+  The obligations whose state the write changed on the day of the write, as you may see them, sorted by
+  subject and respondent.
+  """
+  obligations: [ObligationChange!]!
   """
   The key that distinguishes the addressing from others of the same subject to the same stakeholder. Null
   when it has no key.
   """
   relationshipKey: String
   """
-  The names of what an earlier addressing had and this new one drops, such as dueOn: one of the same subject,
-  stakeholder and round that is withdrawn. An empty list for other writes. To keep what was agreed, take the
-  withdrawal back, or amend the new addressing.
+  The names of what a new addressing drops, such as dueOn: what the last withdrawn addressing of the same subject,
+  stakeholder and round had, and this one has not. An empty list when nothing is dropped. To keep what was agreed,
+  take the withdrawal back, or amend the new addressing.
   """
   dropped: [String!]!
+}
+
+"""
+The result of withdrawAddressing. When the write is repeated, the change and the states before and after are those of
+the first time. Nodes and obligations are as of extensions.revision.
+"""
+type WithdrawAddressingPayload {
+  "The change, as recorded in the change log."
+  change: Change!
+  """
+  The obligations whose state the write changed on the day of the write, as you may see them, sorted by
+  subject and respondent.
+  """
+  obligations: [ObligationChange!]!
+  """
+  The key that distinguishes the addressing from others of the same subject to the same stakeholder. Null
+  when it has no key.
+  """
+  relationshipKey: String
 }
 
 "One atomic write in the change log."
@@ -2634,10 +2706,21 @@ scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339
 scalar Date @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#section-5.6")
 
 "A date as precise as its source: 2017, 2017-Q3, 2017-02 or 2017-02-14. It means the interval of its days."
-scalar PartialDate
+scalar PartialDate @specifiedBy(url: "https://sdmx.org/wp-content/uploads/SDMX_2-1_SECTION_6_TechnicalNotes.pdf")
 
-"An ISO 8601 period of years, months, weeks and days, such as P90D."
-scalar Duration
+"""
+The days that a partial date may mean, or on which something holds: for sorting and for drawing. They include the
+first and the last.
+"""
+type Days {
+  "The first day. Null without a date, and when the start is open."
+  first: Date
+  "The last day. Null without a date, and when the end is open."
+  last: Date
+}
+
+"An ISO 8601 duration of years, months, weeks and days, such as P90D."
+scalar Duration @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#appendix-A")
 
 """
 Anything that has an id: a node of the graph, or an obligation. An id that does not exist and one that the
@@ -2663,6 +2746,8 @@ interface GraphNode implements Node {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -3243,6 +3328,8 @@ interface Subject implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -3399,6 +3486,8 @@ type Theme implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -3424,6 +3513,8 @@ type Recommendation implements Node & GraphNode & Subject {
   text: String!
   "The date of issue."
   issuedOn: PartialDate
+  "The days that issuedOn may mean."
+  issuedOnDays: Days!
   "The themes that it is about, sorted by id."
   themes(
     "Returns only what matches. Without a filter, returns all."
@@ -3569,6 +3660,8 @@ type Recommendation implements Node & GraphNode & Subject {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -3592,6 +3685,8 @@ type ActionPoint implements Node & GraphNode & Subject {
   text: String!
   "The date of agreement."
   agreedOn: PartialDate
+  "The days that agreedOn may mean."
+  agreedOnDays: Days!
   "The themes that it is about, sorted by id."
   themes(
     "Returns only what matches. Without a filter, returns all."
@@ -3724,6 +3819,8 @@ type ActionPoint implements Node & GraphNode & Subject {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -3749,8 +3846,12 @@ type Response implements Node & GraphNode {
   state: ResponseState!
   "The date of submission. Null for a draft."
   submittedOn: PartialDate
+  "The days that submittedOn may mean."
+  submittedOnDays: Days!
   "The date of retraction. Null when it was not retracted."
   retractedOn: PartialDate
+  "The days that retractedOn may mean."
+  retractedOnDays: Days!
   "The text of the response. Null when it has none or the viewer may not see it."
   text: String
   "The recommendations and action points that it answers, sorted by id."
@@ -3798,6 +3899,8 @@ type Response implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -3871,6 +3974,8 @@ type RelatedStakeholderEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -3908,6 +4013,8 @@ type RelatedBodyEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -3945,6 +4052,8 @@ type RelatedSubjectEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -3982,6 +4091,8 @@ type RelatedOrganizationEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4019,6 +4130,8 @@ type RelatedWorkingGroupEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4056,6 +4169,8 @@ type RelatedThemeEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4093,6 +4208,8 @@ type RelatedRecommendationEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4130,6 +4247,8 @@ type RelatedActionPointEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4167,6 +4286,8 @@ type RelatedResponseEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4204,6 +4325,8 @@ type RelatedDocumentEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4241,6 +4364,8 @@ type RelatedMeetingEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4278,6 +4403,8 @@ type RelatedOutcomeEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4321,6 +4448,8 @@ type MembershipEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4364,6 +4493,8 @@ type ParticipantEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4407,6 +4538,8 @@ type ParticipationEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4446,6 +4579,8 @@ type MeetingPartEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4487,6 +4622,8 @@ type AffiliationEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4525,10 +4662,16 @@ type AddresseeEdge {
   key: String
   "The date of the addressing."
   addressedOn: PartialDate!
+  "The days that addressedOn may mean."
+  addressedOnDays: Days!
   "The date of withdrawal. Null when it was not withdrawn."
   withdrawnOn: PartialDate
+  "The days that withdrawnOn may mean."
+  withdrawnOnDays: Days!
   "The date that was agreed for the answer."
   dueOn: PartialDate
+  "The days that dueOn may mean."
+  dueOnDays: Days!
   "The period that was agreed, counted from the last day of addressedOn."
   respondWithin: Duration
   "Who owes the answer."
@@ -4541,6 +4684,8 @@ type AddresseeEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4579,10 +4724,16 @@ type AddressedEdge {
   key: String
   "The date of the addressing."
   addressedOn: PartialDate!
+  "The days that addressedOn may mean."
+  addressedOnDays: Days!
   "The date of withdrawal. Null when it was not withdrawn."
   withdrawnOn: PartialDate
+  "The days that withdrawnOn may mean."
+  withdrawnOnDays: Days!
   "The date that was agreed for the answer."
   dueOn: PartialDate
+  "The days that dueOn may mean."
+  dueOnDays: Days!
   "The period that was agreed, counted from the last day of addressedOn."
   respondWithin: Duration
   "Who owes the answer."
@@ -4595,6 +4746,8 @@ type AddressedEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4628,12 +4781,16 @@ type SuccessionEdge {
   node: Organization!
   "The date on which the succession took effect."
   on: PartialDate
+  "The days that on may mean."
+  onDays: Days!
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4675,6 +4832,8 @@ type RecordEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4716,6 +4875,8 @@ type RecordedEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4755,6 +4916,8 @@ type AnswerEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -4794,6 +4957,8 @@ type AnsweredEdge {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -5012,6 +5177,8 @@ interface Stakeholder implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -5099,6 +5266,8 @@ interface Body implements Node & GraphNode {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -5497,6 +5666,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -5653,6 +5824,8 @@ type Person implements Node & GraphNode & Stakeholder {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -5792,6 +5965,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -6106,6 +6281,8 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -6218,6 +6395,8 @@ type Initiative implements Node & GraphNode & Body {
   since: PartialDate
   "The last date on which it holds, inclusive. Null when the end is open."
   until: PartialDate
+  "The days on which it holds: from the first day of since to the last day of until."
+  validDays: Days!
   "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
   assumption: String
   "The sources from which it is known."
@@ -6435,6 +6614,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_text(ctx, field)
 	case "agreedOn":
 		return ec.fieldContext_ActionPoint_agreedOn(ctx, field)
+	case "agreedOnDays":
+		return ec.fieldContext_ActionPoint_agreedOnDays(ctx, field)
 	case "themes":
 		return ec.fieldContext_ActionPoint_themes(ctx, field)
 	case "recordedIn":
@@ -6459,6 +6640,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_since(ctx, field)
 	case "until":
 		return ec.fieldContext_ActionPoint_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ActionPoint_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_ActionPoint_assumption(ctx, field)
 	case "sources":
@@ -6495,6 +6678,20 @@ func (ec *executionContext) childFields_ActionPointEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ActionPointEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_AddressRecommendationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_AddressRecommendationPayload_change(ctx, field)
+	case "obligations":
+		return ec.fieldContext_AddressRecommendationPayload_obligations(ctx, field)
+	case "relationshipKey":
+		return ec.fieldContext_AddressRecommendationPayload_relationshipKey(ctx, field)
+	case "dropped":
+		return ec.fieldContext_AddressRecommendationPayload_dropped(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddressRecommendationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AddressedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -6519,10 +6716,16 @@ func (ec *executionContext) childFields_AddressedEdge(ctx context.Context, field
 		return ec.fieldContext_AddressedEdge_key(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_AddressedEdge_addressedOn(ctx, field)
+	case "addressedOnDays":
+		return ec.fieldContext_AddressedEdge_addressedOnDays(ctx, field)
 	case "withdrawnOn":
 		return ec.fieldContext_AddressedEdge_withdrawnOn(ctx, field)
+	case "withdrawnOnDays":
+		return ec.fieldContext_AddressedEdge_withdrawnOnDays(ctx, field)
 	case "dueOn":
 		return ec.fieldContext_AddressedEdge_dueOn(ctx, field)
+	case "dueOnDays":
+		return ec.fieldContext_AddressedEdge_dueOnDays(ctx, field)
 	case "respondWithin":
 		return ec.fieldContext_AddressedEdge_respondWithin(ctx, field)
 	case "responsibility":
@@ -6535,6 +6738,8 @@ func (ec *executionContext) childFields_AddressedEdge(ctx context.Context, field
 		return ec.fieldContext_AddressedEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AddressedEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AddressedEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AddressedEdge_assumption(ctx, field)
 	case "sources":
@@ -6571,10 +6776,16 @@ func (ec *executionContext) childFields_AddresseeEdge(ctx context.Context, field
 		return ec.fieldContext_AddresseeEdge_key(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_AddresseeEdge_addressedOn(ctx, field)
+	case "addressedOnDays":
+		return ec.fieldContext_AddresseeEdge_addressedOnDays(ctx, field)
 	case "withdrawnOn":
 		return ec.fieldContext_AddresseeEdge_withdrawnOn(ctx, field)
+	case "withdrawnOnDays":
+		return ec.fieldContext_AddresseeEdge_withdrawnOnDays(ctx, field)
 	case "dueOn":
 		return ec.fieldContext_AddresseeEdge_dueOn(ctx, field)
+	case "dueOnDays":
+		return ec.fieldContext_AddresseeEdge_dueOnDays(ctx, field)
 	case "respondWithin":
 		return ec.fieldContext_AddresseeEdge_respondWithin(ctx, field)
 	case "responsibility":
@@ -6587,6 +6798,8 @@ func (ec *executionContext) childFields_AddresseeEdge(ctx context.Context, field
 		return ec.fieldContext_AddresseeEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AddresseeEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AddresseeEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AddresseeEdge_assumption(ctx, field)
 	case "sources":
@@ -6629,6 +6842,8 @@ func (ec *executionContext) childFields_AffiliationEdge(ctx context.Context, fie
 		return ec.fieldContext_AffiliationEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AffiliationEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AffiliationEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AffiliationEdge_assumption(ctx, field)
 	case "sources":
@@ -6683,6 +6898,8 @@ func (ec *executionContext) childFields_AnswerEdge(ctx context.Context, field gr
 		return ec.fieldContext_AnswerEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AnswerEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AnswerEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AnswerEdge_assumption(ctx, field)
 	case "sources":
@@ -6723,6 +6940,8 @@ func (ec *executionContext) childFields_AnsweredEdge(ctx context.Context, field 
 		return ec.fieldContext_AnsweredEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_AnsweredEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_AnsweredEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_AnsweredEdge_assumption(ctx, field)
 	case "sources":
@@ -6763,6 +6982,16 @@ func (ec *executionContext) childFields_CountKey(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type CountKey", field.Name)
 }
 
+func (ec *executionContext) childFields_Days(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "first":
+		return ec.fieldContext_Days_first(ctx, field)
+	case "last":
+		return ec.fieldContext_Days_last(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Days", field.Name)
+}
+
 func (ec *executionContext) childFields_Deadline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "dueOn":
@@ -6771,6 +7000,8 @@ func (ec *executionContext) childFields_Deadline(ctx context.Context, field grap
 		return ec.fieldContext_Deadline_basis(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_Deadline_addressedOn(ctx, field)
+	case "addressedOnDays":
+		return ec.fieldContext_Deadline_addressedOnDays(ctx, field)
 	case "respondWithin":
 		return ec.fieldContext_Deadline_respondWithin(ctx, field)
 	case "review":
@@ -6795,6 +7026,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_kind(ctx, field)
 	case "publishedOn":
 		return ec.fieldContext_Document_publishedOn(ctx, field)
+	case "publishedOnDays":
+		return ec.fieldContext_Document_publishedOnDays(ctx, field)
 	case "language":
 		return ec.fieldContext_Document_language(ctx, field)
 	case "url":
@@ -6823,6 +7056,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Document_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Document_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Document_assumption(ctx, field)
 	case "sources":
@@ -6911,6 +7146,8 @@ func (ec *executionContext) childFields_Initiative(ctx context.Context, field gr
 		return ec.fieldContext_Initiative_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Initiative_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Initiative_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Initiative_assumption(ctx, field)
 	case "sources":
@@ -6961,6 +7198,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_status(ctx, field)
 	case "on":
 		return ec.fieldContext_Meeting_on(ctx, field)
+	case "onDays":
+		return ec.fieldContext_Meeting_onDays(ctx, field)
 	case "days":
 		return ec.fieldContext_Meeting_days(ctx, field)
 	case "place":
@@ -7001,6 +7240,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Meeting_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Meeting_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Meeting_assumption(ctx, field)
 	case "sources":
@@ -7065,6 +7306,8 @@ func (ec *executionContext) childFields_MeetingPartEdge(ctx context.Context, fie
 		return ec.fieldContext_MeetingPartEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_MeetingPartEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_MeetingPartEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_MeetingPartEdge_assumption(ctx, field)
 	case "sources":
@@ -7109,6 +7352,8 @@ func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, fiel
 		return ec.fieldContext_MembershipEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_MembershipEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_MembershipEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_MembershipEdge_assumption(ctx, field)
 	case "sources":
@@ -7315,6 +7560,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Organization_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Organization_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Organization_assumption(ctx, field)
 	case "sources":
@@ -7367,6 +7614,8 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Outcome_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Outcome_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Outcome_assumption(ctx, field)
 	case "sources":
@@ -7449,6 +7698,8 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 		return ec.fieldContext_ParticipantEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_ParticipantEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ParticipantEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_ParticipantEdge_assumption(ctx, field)
 	case "sources":
@@ -7493,6 +7744,8 @@ func (ec *executionContext) childFields_ParticipationEdge(ctx context.Context, f
 		return ec.fieldContext_ParticipationEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_ParticipationEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_ParticipationEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_ParticipationEdge_assumption(ctx, field)
 	case "sources":
@@ -7541,6 +7794,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Person_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Person_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Person_assumption(ctx, field)
 	case "sources":
@@ -7615,6 +7870,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_text(ctx, field)
 	case "issuedOn":
 		return ec.fieldContext_Recommendation_issuedOn(ctx, field)
+	case "issuedOnDays":
+		return ec.fieldContext_Recommendation_issuedOnDays(ctx, field)
 	case "themes":
 		return ec.fieldContext_Recommendation_themes(ctx, field)
 	case "recordedIn":
@@ -7641,6 +7898,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Recommendation_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Recommendation_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Recommendation_assumption(ctx, field)
 	case "sources":
@@ -7707,6 +7966,8 @@ func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field gr
 		return ec.fieldContext_RecordEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RecordEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RecordEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RecordEdge_assumption(ctx, field)
 	case "sources":
@@ -7717,6 +7978,18 @@ func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field gr
 		return ec.fieldContext_RecordEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordResponsePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_RecordResponsePayload_change(ctx, field)
+	case "obligations":
+		return ec.fieldContext_RecordResponsePayload_obligations(ctx, field)
+	case "response":
+		return ec.fieldContext_RecordResponsePayload_response(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordResponsePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RecordedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7749,6 +8022,8 @@ func (ec *executionContext) childFields_RecordedEdge(ctx context.Context, field 
 		return ec.fieldContext_RecordedEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RecordedEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RecordedEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RecordedEdge_assumption(ctx, field)
 	case "sources":
@@ -7787,6 +8062,8 @@ func (ec *executionContext) childFields_RelatedActionPointEdge(ctx context.Conte
 		return ec.fieldContext_RelatedActionPointEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedActionPointEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedActionPointEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedActionPointEdge_assumption(ctx, field)
 	case "sources":
@@ -7825,6 +8102,8 @@ func (ec *executionContext) childFields_RelatedBodyEdge(ctx context.Context, fie
 		return ec.fieldContext_RelatedBodyEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedBodyEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedBodyEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedBodyEdge_assumption(ctx, field)
 	case "sources":
@@ -7863,6 +8142,8 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedDocumentEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedDocumentEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedDocumentEdge_assumption(ctx, field)
 	case "sources":
@@ -7901,6 +8182,8 @@ func (ec *executionContext) childFields_RelatedMeetingEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedMeetingEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedMeetingEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedMeetingEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedMeetingEdge_assumption(ctx, field)
 	case "sources":
@@ -7939,6 +8222,8 @@ func (ec *executionContext) childFields_RelatedOrganizationEdge(ctx context.Cont
 		return ec.fieldContext_RelatedOrganizationEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedOrganizationEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedOrganizationEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedOrganizationEdge_assumption(ctx, field)
 	case "sources":
@@ -7977,6 +8262,8 @@ func (ec *executionContext) childFields_RelatedOutcomeEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedOutcomeEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedOutcomeEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedOutcomeEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedOutcomeEdge_assumption(ctx, field)
 	case "sources":
@@ -8015,6 +8302,8 @@ func (ec *executionContext) childFields_RelatedRecommendationEdge(ctx context.Co
 		return ec.fieldContext_RelatedRecommendationEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedRecommendationEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedRecommendationEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedRecommendationEdge_assumption(ctx, field)
 	case "sources":
@@ -8053,6 +8342,8 @@ func (ec *executionContext) childFields_RelatedResponseEdge(ctx context.Context,
 		return ec.fieldContext_RelatedResponseEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedResponseEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedResponseEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedResponseEdge_assumption(ctx, field)
 	case "sources":
@@ -8091,6 +8382,8 @@ func (ec *executionContext) childFields_RelatedStakeholderEdge(ctx context.Conte
 		return ec.fieldContext_RelatedStakeholderEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedStakeholderEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedStakeholderEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedStakeholderEdge_assumption(ctx, field)
 	case "sources":
@@ -8129,6 +8422,8 @@ func (ec *executionContext) childFields_RelatedSubjectEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedSubjectEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedSubjectEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedSubjectEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedSubjectEdge_assumption(ctx, field)
 	case "sources":
@@ -8167,6 +8462,8 @@ func (ec *executionContext) childFields_RelatedThemeEdge(ctx context.Context, fi
 		return ec.fieldContext_RelatedThemeEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedThemeEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedThemeEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedThemeEdge_assumption(ctx, field)
 	case "sources":
@@ -8205,6 +8502,8 @@ func (ec *executionContext) childFields_RelatedWorkingGroupEdge(ctx context.Cont
 		return ec.fieldContext_RelatedWorkingGroupEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_RelatedWorkingGroupEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_RelatedWorkingGroupEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_RelatedWorkingGroupEdge_assumption(ctx, field)
 	case "sources":
@@ -8233,6 +8532,8 @@ func (ec *executionContext) childFields_Relationship(ctx context.Context, field 
 		return ec.fieldContext_Relationship_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Relationship_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Relationship_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Relationship_assumption(ctx, field)
 	case "sources":
@@ -8251,6 +8552,8 @@ func (ec *executionContext) childFields_Relationship(ctx context.Context, field 
 		return ec.fieldContext_Relationship_focalPoint(ctx, field)
 	case "on":
 		return ec.fieldContext_Relationship_on(ctx, field)
+	case "onDays":
+		return ec.fieldContext_Relationship_onDays(ctx, field)
 	case "position":
 		return ec.fieldContext_Relationship_position(ctx, field)
 	case "page":
@@ -8259,10 +8562,16 @@ func (ec *executionContext) childFields_Relationship(ctx context.Context, field 
 		return ec.fieldContext_Relationship_paragraph(ctx, field)
 	case "addressedOn":
 		return ec.fieldContext_Relationship_addressedOn(ctx, field)
+	case "addressedOnDays":
+		return ec.fieldContext_Relationship_addressedOnDays(ctx, field)
 	case "withdrawnOn":
 		return ec.fieldContext_Relationship_withdrawnOn(ctx, field)
+	case "withdrawnOnDays":
+		return ec.fieldContext_Relationship_withdrawnOnDays(ctx, field)
 	case "dueOn":
 		return ec.fieldContext_Relationship_dueOn(ctx, field)
+	case "dueOnDays":
+		return ec.fieldContext_Relationship_dueOnDays(ctx, field)
 	case "respondWithin":
 		return ec.fieldContext_Relationship_respondWithin(ctx, field)
 	case "responsibility":
@@ -8301,8 +8610,12 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_state(ctx, field)
 	case "submittedOn":
 		return ec.fieldContext_Response_submittedOn(ctx, field)
+	case "submittedOnDays":
+		return ec.fieldContext_Response_submittedOnDays(ctx, field)
 	case "retractedOn":
 		return ec.fieldContext_Response_retractedOn(ctx, field)
+	case "retractedOnDays":
+		return ec.fieldContext_Response_retractedOnDays(ctx, field)
 	case "text":
 		return ec.fieldContext_Response_text(ctx, field)
 	case "answers":
@@ -8317,6 +8630,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Response_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Response_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Response_assumption(ctx, field)
 	case "sources":
@@ -8351,6 +8666,18 @@ func (ec *executionContext) childFields_ResponseEdge(ctx context.Context, field 
 		return ec.fieldContext_ResponseEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RetractResponsePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_RetractResponsePayload_change(ctx, field)
+	case "obligations":
+		return ec.fieldContext_RetractResponsePayload_obligations(ctx, field)
+	case "response":
+		return ec.fieldContext_RetractResponsePayload_response(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetractResponsePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8463,6 +8790,8 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_since(ctx, field)
 	case "until":
 		return ec.fieldContext_StakeholderGroup_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_StakeholderGroup_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_StakeholderGroup_assumption(ctx, field)
 	case "sources":
@@ -8573,12 +8902,16 @@ func (ec *executionContext) childFields_SuccessionEdge(ctx context.Context, fiel
 		return ec.fieldContext_SuccessionEdge_node(ctx, field)
 	case "on":
 		return ec.fieldContext_SuccessionEdge_on(ctx, field)
+	case "onDays":
+		return ec.fieldContext_SuccessionEdge_onDays(ctx, field)
 	case "visibility":
 		return ec.fieldContext_SuccessionEdge_visibility(ctx, field)
 	case "since":
 		return ec.fieldContext_SuccessionEdge_since(ctx, field)
 	case "until":
 		return ec.fieldContext_SuccessionEdge_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_SuccessionEdge_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_SuccessionEdge_assumption(ctx, field)
 	case "sources":
@@ -8627,6 +8960,8 @@ func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql
 		return ec.fieldContext_Theme_since(ctx, field)
 	case "until":
 		return ec.fieldContext_Theme_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_Theme_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_Theme_assumption(ctx, field)
 	case "sources":
@@ -8661,6 +8996,18 @@ func (ec *executionContext) childFields_ThemeEdge(ctx context.Context, field gra
 		return ec.fieldContext_ThemeEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ThemeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawAddressingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_WithdrawAddressingPayload_change(ctx, field)
+	case "obligations":
+		return ec.fieldContext_WithdrawAddressingPayload_obligations(ctx, field)
+	case "relationshipKey":
+		return ec.fieldContext_WithdrawAddressingPayload_relationshipKey(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawAddressingPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8725,6 +9072,8 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_since(ctx, field)
 	case "until":
 		return ec.fieldContext_WorkingGroup_until(ctx, field)
+	case "validDays":
+		return ec.fieldContext_WorkingGroup_validDays(ctx, field)
 	case "assumption":
 		return ec.fieldContext_WorkingGroup_assumption(ctx, field)
 	case "sources":
@@ -8759,22 +9108,6 @@ func (ec *executionContext) childFields_WorkingGroupEdge(ctx context.Context, fi
 		return ec.fieldContext_WorkingGroupEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingGroupEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_WritePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "change":
-		return ec.fieldContext_WritePayload_change(ctx, field)
-	case "obligations":
-		return ec.fieldContext_WritePayload_obligations(ctx, field)
-	case "response":
-		return ec.fieldContext_WritePayload_response(ctx, field)
-	case "relationshipKey":
-		return ec.fieldContext_WritePayload_relationshipKey(ctx, field)
-	case "dropped":
-		return ec.fieldContext_WritePayload_dropped(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type WritePayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
