@@ -20,14 +20,14 @@ import (
 func TestTokensSayWhatWasAsked(t *testing.T) {
 	data := t.TempDir()
 	token := tokenOf(t, data, "--subject", "amina", "--clearance", "MEMBER", "--role", "RESPONDENT",
-		"--answers-for", "organization:a", "--answers-for", "organization:b", "--lifetime", "90m")
+		"--answers-for", "organization:a", "--answers-for", "stakeholder-group:b", "--lifetime", "90m")
 	path := filepath.Join(data, "answerable", "sample", auth.KeyFile)
 	key, err := auth.ReadKey(path)
 	if err != nil {
 		t.Fatal(err)
 	}
 	viewer, err := auth.NewIssuer(key, time.Now).Viewer(token)
-	want := graph.Viewer{Name: "amina", Clearance: graph.Member, Role: graph.Respondent, AnswersFor: []string{"organization:a", "organization:b"}}
+	want := graph.Viewer{Name: "amina", Clearance: graph.Member, Role: graph.Respondent, AnswersFor: []string{"organization:a", "stakeholder-group:b"}}
 	if err != nil || !reflect.DeepEqual(viewer, want) {
 		t.Errorf("%+v, %v", viewer, err)
 	}

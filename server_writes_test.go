@@ -96,7 +96,7 @@ var attempts = []attempt{
 	},
 	{
 		"a respondent takes back", "of o", "retractResponse",
-		`"idempotencyKey":"6","expectedRevision":6,"assumption":"x","response":"RESPONSE","retractedOn":"2019"`,
+		`"idempotencyKey":"6","expectedRevision":6,"response":"RESPONSE","retractedOn":"2019"`,
 		`{"change":{"revision":7,"by":"of o","reason":"retractResponse"},"response":{"kind":"ACCEPTED","submittedOn":"2018-02","text":null},` +
 			`"obligations":[{"obligationId":"obligation:recommendation:r~organization:o","before":"ANSWERED","after":"OVERDUE"}]}`,
 	},

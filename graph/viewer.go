@@ -5,7 +5,7 @@ type Viewer struct {
 	Name      string // who it is, for the log of changes; empty for the anonymous reader
 	Clearance Clearance
 	Role      Role
-	// AnswersFor holds the ids of the organizations for which a respondent answers.
+	// AnswersFor holds the ids of the organizations and stakeholder groups for which a respondent answers.
 	AnswersFor []string
 }
 
@@ -15,7 +15,7 @@ type Role string
 // The roles. The empty Role is that of the anonymous reader.
 const (
 	Reader     Role = "READER"     // writes nothing
-	Respondent Role = "RESPONDENT" // writes the answers of their organizations; see AnswersFor
+	Respondent Role = "RESPONDENT" // writes the answers of those for whom they answer; see AnswersFor
 	Editor     Role = "EDITOR"     // writes all that they see
 )
 

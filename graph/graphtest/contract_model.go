@@ -63,7 +63,16 @@ func testEveryProperty(t *testing.T, open opener) {
 		sources := []fields{
 			{"document": "document:v0", "page": 3, "paragraph": "2 b", "quote": "“so”", "readOn": "2030-01-02"},
 			{"document": "document:v1"},
+			{"statedBy": []string{"organization:v0", "person:v1", "stakeholder-group:v2", "working-group:v3"}[i%4], "on": "2030-01-03"},
 		}
+		own := fields{}
+		for j, name := range stated {
+			own[name] = []fields{{"sources": sources}, {"sources": sources[2:]}, {}}[(i+j)%3]
+			if line["label"] != nil || name == "withdrawnOn" {
+				own[name].(fields)["assumption"] = fmt.Sprintf("assumed %s %d", name, i)
+			}
+		}
+		line["propertySources"] = own
 		line["sources"] = sources
 		var statements []fields
 		for _, name := range stated {

@@ -105,7 +105,7 @@ func (d *draft) withdraw(in *WithdrawAddressingInput, r *graph.Relationship, sho
 	d.put(&withdrawn)
 }
 
-// takeBack refuses to take back a withdrawal that is not there, or beside another addressing of the same
+// takeBack refuses to take back a withdrawal that does not exist, or beside another addressing of the same
 // round that stands.
 func (d *draft) takeBack(r *graph.Relationship, shown []*graph.Relationship) {
 	if r.Addressing().WithdrawnOn.IsZero() && d.in.present("withdrawnOn") {

@@ -22,7 +22,20 @@ func TestMalformedLines(t *testing.T) {
 	membership := func(rest string) string {
 		return `{"type":"MEMBER_OF","from":"person:p","to":"stakeholder-group:g",` + rest + `}`
 	}
+	stated := func(source string) string { return node(`,"sources":[` + source + `]`) }
 	for line, want := range map[string]string{
+		stated(`{"statedBy":"organization:o"}`):                                     "sources[0].on is missing: the day on which it was stated",
+		stated(`{"statedBy":"organization:o","on":"2030"}`):                         `sources[0].on: "2030" is not a date`,
+		stated(`{"statedBy":"theme:t","on":"2030-01-01"}`):                          `sources[0].statedBy: "theme:t" is an id of the wrong kind`,
+		stated(`{"statedBy":"organization:o","on":"2030-01-01","page":1}`):          "sources[0] is a place in a document or what somebody stated",
+		stated(`{"document":"document:d","on":"2030-01-01"}`):                       "sources[0] is a place in a document or what somebody stated",
+		stated(`{"on":"2030-01-01"}`):                                               `sources[0].statedBy: "" is not an id`,
+		stated(`{"document":"organization:o"}`):                                     "sources[0].document is the id of a Document, not of a Organization",
+		node(`,"propertySources":[]`):                                               "propertySources is not a JSON object",
+		node(`,"propertySources":{"title":{}}`):                                     "propertySources.title: there is no such property; the properties are name, aliases, summary",
+		node(`,"propertySources":{"name":{"reason":"x"}}`):                          `"reason" is not a key of propertySources.name`,
+		node(`,"propertySources":{"name":{"sources":[{"document":"theme:t"}]}}`):    "propertySources.name.sources[0].document is the id of a Document",
+		membership(`"properties":{},"propertySources":{"role":{"assumption":"x"}}`): "propertySources.role.assumption: only withdrawnOn can be an assumption alone",
 		`nonsense`:          "the line is not a JSON object",
 		`[]`:                "the line is not a JSON object",
 		`{"label":"Theme"`:  "the line is not a JSON object",

@@ -41,10 +41,10 @@ func withoutSources(rows graph.Rows) graph.Rows {
 		e, _ := ndjson.DecodeLine(bytes.TrimSpace(ndjson.AppendLine(nil, row.Node)))
 		row.Node = e.(graph.Node)
 		b := graph.BaseOf(row.Node)
-		b.Fact.Sources, b.Fact.AlternativeValues = nil, nil
+		b.Fact.Sources, b.Fact.PropertySources, b.Fact.AlternativeValues = nil, nil, nil
 		if row.Relationship != nil {
 			r := *row.Relationship
-			r.Sources, r.AlternativeValues, row.Relationship = nil, nil, &r
+			r.Sources, r.PropertySources, r.AlternativeValues, row.Relationship = nil, nil, nil, &r
 		}
 		along := make([]graph.Rows, len(row.Fetched))
 		for j := range row.Fetched {

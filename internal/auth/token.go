@@ -26,7 +26,7 @@ type claims struct {
 	jwt.RegisteredClaims
 	Clearance  graph.Clearance `json:"clearance"`
 	Role       graph.Role      `json:"role"`
-	AnswersFor []string        `json:"answersFor,omitempty"` // ids of the organizations of a respondent
+	AnswersFor []string        `json:"answersFor,omitempty"` // ids of the organizations and groups of a respondent
 }
 
 // signingMethod is the only algorithm. A token that names another is invalid.

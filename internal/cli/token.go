@@ -19,7 +19,7 @@ type TokenCommand struct {
 	Subject    string   `required:"" placeholder:"NAME" help:"The name of the token's subject. The change log records it with each write, and idempotency keys belong to it."`
 	Clearance  string   `enum:"PUBLIC,PARTNER,MEMBER,SECRETARIAT" default:"PUBLIC" help:"What they may see: PUBLIC, PARTNER, MEMBER or SECRETARIAT (${default})."`
 	Role       string   `enum:"READER,RESPONDENT,EDITOR" default:"READER" help:"What they may write: READER nothing, RESPONDENT the responses of --answers-for, EDITOR all that they see (${default})."`
-	AnswersFor []string `placeholder:"ID" help:"The ids of the organizations that a RESPONDENT answers for."`
+	AnswersFor []string `placeholder:"ID" help:"The ids of the organizations and stakeholder groups that a RESPONDENT answers for."`
 	Lifetime   Lifetime `default:"12h" placeholder:"DURATION" help:"How long the token is valid, such as 7d, 2w, 12h or 90m; at most 366d, a year (${default}). A token can't be revoked: to invalidate all of them, remove the key."`
 }
 
@@ -49,15 +49,15 @@ func (c *TokenCommand) viewer() (v graph.Viewer, err error) {
 		return v, err
 	}
 	for _, id := range c.AnswersFor {
-		if label, _, ok := graph.SplitID(id); !ok || label != graph.LabelOrganization {
-			err = errors.Join(err, fmt.Errorf("--answers-for %s: this is not the id of an organization, such as organization:ministry-of-interior", id))
+		if label, _, ok := graph.SplitID(id); !ok || label != graph.LabelOrganization && label != graph.LabelStakeholderGroup {
+			err = errors.Join(err, fmt.Errorf("--answers-for %s: this is not the id of an organization or a stakeholder group, such as organization:ministry-of-interior", id))
 		}
 	}
 	switch respondent := v.Role == graph.Respondent; {
 	case respondent && len(c.AnswersFor) == 0:
-		err = errors.Join(err, errors.New("--role RESPONDENT: say with --answers-for which organizations they answer for"))
+		err = errors.Join(err, errors.New("--role RESPONDENT: say with --answers-for which organizations or stakeholder groups they answer for"))
 	case !respondent && len(c.AnswersFor) > 0:
-		err = errors.Join(err, errors.New("--answers-for: only a RESPONDENT answers for organizations; add --role RESPONDENT"))
+		err = errors.Join(err, errors.New("--answers-for: only a RESPONDENT answers for somebody; add --role RESPONDENT"))
 	}
 	if v.Name == "" || len(v.Name) > 200 || strings.ContainsFunc(v.Name, unicode.IsControl) {
 		err = errors.Join(err, errors.New("--subject: write a name of 1 to 200 bytes without control characters"))
