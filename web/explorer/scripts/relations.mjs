@@ -1,0 +1,56 @@
+// Writes the documents that ask for one node of each type with all that it is related to: every list of the
+// schema whose items are nodes, with what its edges say. relations.json has the names of these lists, and
+// of the properties that a page shows beside its title.
+import { buildSchema, getNamedType, isListType, isLeafType, isNonNullType, isObjectType } from 'graphql';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+
+const here = new URL('..', import.meta.url).pathname;
+const schema = buildSchema(await readFile(`${here}../../schema.graphql`, 'utf8'));
+const node = schema.getType('GraphNode');
+
+// What a page shows by itself: the ledger of the node.
+const left = new Set(['obligations', 'obligationsInScope']);
+const own = new Set(['visibility', 'assumption', 'sources', 'statements', 'alternativeValues', 'cursor', 'node']);
+
+// isRelated reports whether the field is a page of nodes, and returns the type of its edges.
+function edgeOf(field) {
+  const connection = getNamedType(field.type);
+  if (!isObjectType(connection) || !connection.name.endsWith('Connection') || left.has(field.name)) return undefined;
+  const edge = getNamedType(connection.getFields().edges.type);
+  const item = getNamedType(edge.getFields().node.type);
+  return item === node || schema.isSubType(node, item) || item.getInterfaces?.().includes(node) ? edge : undefined;
+}
+
+const titles = new Set(['name', 'title', 'reference']);
+
+const names = new Set();
+const properties = new Set();
+const documents = [];
+for (const type of schema.getPossibleTypes(node)) {
+  const lists = [];
+  const simple = [];
+  for (const field of Object.values(type.getFields())) {
+    const edge = edgeOf(field);
+    if (edge) {
+      names.add(field.name);
+      const says = Object.values(edge.getFields()).filter((f) => !own.has(f.name)).map((f) => (isLeafType(getNamedType(f.type)) ? f.name : `${f.name} { ...Link }`));
+      const day = field.args.some((a) => a.name === 'asOf') ? 'asOf: $asOf, ' : '';
+      lists.push(`      ${field.name}(${day}first: $first) { totalCount edges { ${says.join(' ')} assumption sources { ...Cited } node { ...Link } } }`);
+    } else if (isLeafType(getNamedType(field.type)) && field.args.length === 0 && !node.getFields()[field.name]) {
+      simple.push(field.name);
+      if (!titles.has(field.name)) properties.add(field.name);
+    }
+    else if (isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !node.getFields()[field.name])
+      throw new Error(`${type.name}.${field.name} is a list without pages`);
+  }
+  const body = (what) => `  nodes(ids: [$id], asOf: $asOf) {
+    ... on ${type.name} {
+      ${what}
+    }
+  }`;
+  documents.push(`query ${type.name}Page($id: ID!, $asOf: Date, $first: Int!) {\n${body(`...Head\n      ${simple.join(' ')}\n${lists.join('\n')}`)}\n}\n`);
+}
+await mkdir(`${here}src/generated`, { recursive: true });
+await writeFile(`${here}src/generated/node.graphql`, documents.join('\n'));
+await writeFile(`${here}src/generated/relations.json`, `${JSON.stringify({ related: [...names].sort(), properties: [...properties].sort() }, null, 1)}\n`);
+console.log(`node pages: ${documents.length} types, ${names.size} kinds of related lists`);
