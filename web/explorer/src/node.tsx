@@ -70,8 +70,7 @@ function Brief({ place, of }: { place: Place; of: NodeOfAnyType }) {
     <article class="brief">
       <p class="kind">{t(labelKey(type))}</p>
       <h1 tabIndex={-1}>
-        {typeof of.reference === 'string' && <bdi class="reference">{of.reference}</bdi>}
-        <bdi>{of.displayName ?? t('name.hidden', { id: of.id })}</bdi>
+        <bdi>{typeof of.reference === 'string' && <b class="reference">{of.reference} </b>}{of.displayName ?? t('name.hidden', { id: of.id })}</bdi>
       </h1>
       <p class="print-only">{at ? tx('node.printed', { day: <Day of={at} long /> }) : t('node.printedToday')}</p>
       <Properties of={of} />

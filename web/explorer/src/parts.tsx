@@ -17,8 +17,7 @@ export function Name({ of }: { of: LinkFragment }) {
   const reference = 'reference' in of ? of.reference : null;
   return (
     <a class="name" href={link(pageOf(of.id))}>
-      {reference && <bdi class="reference">{reference}</bdi>}
-      <bdi>{of.displayName ?? t('name.hidden', { id: of.id })}</bdi>
+      <bdi>{reference && <b class="reference">{reference} </b>}{of.displayName ?? t('name.hidden', { id: of.id })}</bdi>
     </a>
   );
 }

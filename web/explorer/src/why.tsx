@@ -94,9 +94,9 @@ function Step({ of, forward }: { of: Relationship; forward: boolean }) {
   return (
     <>
       <span class="verb">{t(way)}</span>
-      {of.addressedOn && <span class="span">{tx('way.addressedOn', { day: <Day of={of.addressedOn} /> })}</span>}
+      {of.addressedOn && <span class="span"><Day of={of.addressedOn} /></span>}
       {of.withdrawnOn && <span class="span">{tx('way.withdrawnOn', { day: <Day of={of.withdrawnOn} /> })}</span>}
-      {of.on && <span class="span">{tx('way.on', { day: <Day of={of.on} /> })}</span>}
+      {of.on && <span class="span"><Day of={of.on} /></span>}
       {of.round && <span class="span">{t('chips.round', { round: of.round })}</span>}
       <Span since={of.since} until={of.until} />
       <Assumption text={of.assumption} />
