@@ -56,12 +56,12 @@ func TestTheImageServesTheSampleFromAFile(t *testing.T) {
 	if status, body := get(t, base+health[1]); status != http.StatusOK {
 		t.Errorf("the health check is answered by %d %s", status, body)
 	}
-	query := `{ obligations(asOf: "2017-10-01", first: 0) { totals { state count } } }`
+	query := `{ obligations(asOf: "2017-10-01", first: 0) { countsByState { state count } } }`
 	_, body := get(t, base+"/graphql?"+url.Values{"query": {query}}.Encode())
 	var answer struct {
 		Data struct {
 			Obligations struct {
-				Totals []struct {
+				CountsByState []struct {
 					State string
 					Count int
 				}
@@ -72,7 +72,7 @@ func TestTheImageServesTheSampleFromAFile(t *testing.T) {
 		t.Fatal(err, body)
 	}
 	overdue := 0
-	for _, total := range answer.Data.Obligations.Totals {
+	for _, total := range answer.Data.Obligations.CountsByState {
 		if total.State == "OVERDUE" {
 			overdue = total.Count
 		}

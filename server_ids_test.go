@@ -28,8 +28,8 @@ func TestIDsAreStable(t *testing.T) {
 				of += " " + f.Name
 			}
 		}
-		fields[d.Name] = of + ` } ... on GraphNode { sources { document { id } page } } ... on Obligation { debtor { id } subject { id } responses { id }
-			because { steps { type key from { id } to { id } representing { id } sources { document { id } } } } }`
+		fields[d.Name] = of + ` } ... on GraphNode { sources { document { id } page } } ... on Obligation { respondent { id } subject { id } responses { id }
+			reasons { steps { type key from { id } to { id } representing { id } sources { document { id } } } } }`
 	}
 
 	data := t.TempDir()
@@ -41,8 +41,8 @@ func TestIDsAreStable(t *testing.T) {
 	first := "file:" + t.TempDir() + "/first"
 	base, token, stop := open(first, "data/fictional-harbour.ndjson")
 	for _, write := range []string{
-		`recordResponse(input: {key: "1", expectedRevision: 1, assumption: "x", answers: [{subject: "recommendation:fictional-f5"}], submittedBy: ["person:fictional-harbour-master"], kind: NOTED, text: "A draft."})`,
-		`addressRecommendation(input: {key: "2", expectedRevision: 2, assumption: "x", subject: "recommendation:fictional-f5", to: "organization:fictional-night-ferry-collective", addressedOn: "2020"})`,
+		`recordResponse(input: {idempotencyKey: "1", expectedRevision: 1, assumption: "x", answers: [{subject: "recommendation:fictional-f5"}], submittedBy: ["person:fictional-harbour-master"], kind: NOTED, text: "A draft."})`,
+		`addressRecommendation(input: {idempotencyKey: "2", expectedRevision: 2, assumption: "x", subject: "recommendation:fictional-f5", addressee: "organization:fictional-night-ferry-collective", addressedOn: "2020"})`,
 	} {
 		if answer, _ := send(t, base, token, "mutation { "+write+" { change { revision } } }", nil); strings.Contains(answer, "errors") {
 			t.Fatal(answer)

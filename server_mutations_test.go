@@ -42,20 +42,20 @@ func tokenOf(t *testing.T, data string, args ...string) string {
 // R7 of the sample is addressed to two groups, and was due in 2017.
 const (
 	recordR7 = `mutation($input: RecordResponseInput!) { recordResponse(input: $input) {
-	  change { revision by why } response { kind state text } relationshipKey
-	  obligations { before after obligation { debtor { name } state dueOn because { steps { type from { id } } } } }
+	  change { revision by reason } response { kind state text } relationshipKey
+	  obligations { before after obligation { respondent { name } state dueOn reasons { steps { type from { id } } } } }
 	} }`
-	answeredR7 = `{"data":{"recordResponse":{"change":{"revision":2,"by":"amina","why":"they wrote to us"},` +
+	answeredR7 = `{"data":{"recordResponse":{"change":{"revision":2,"by":"amina","reason":"they wrote to us"},` +
 		`"response":{"kind":"ACCEPTED","state":"SUBMITTED","text":"We will."},"relationshipKey":null,` +
 		`"obligations":[{"before":"OVERDUE","after":"ANSWERED",` +
-		`"obligation":{"debtor":{"name":"Ministries of the interior"},"state":"ANSWERED","dueOn":"2017-09-30","because":[{"steps":[` +
+		`"obligation":{"respondent":{"name":"Ministries of the interior"},"state":"ANSWERED","dueOn":"2017-09-30","reasons":[{"steps":[` +
 		`{"type":"ABOUT","from":{"id":"recommendation:r7"}},{"type":"ADDRESSED_TO","from":{"id":"recommendation:r7"}}]}]}}]}},` +
 		`"extensions":{"revision":2}}`
 )
 
 func inputR7(more map[string]any) map[string]any {
 	input := map[string]any{
-		"key": "1", "expectedRevision": 1, "assumption": "made up", "why": "they wrote to us",
+		"idempotencyKey": "1", "expectedRevision": 1, "assumption": "made up", "reason": "they wrote to us",
 		"answers": []map[string]any{{"subject": "recommendation:r7"}}, "onBehalfOf": []string{"stakeholder-group:ministries-of-the-interior"},
 		"kind": "ACCEPTED", "submittedOn": "2017-09-01", "text": "We will.",
 	}
@@ -86,14 +86,14 @@ func TestAWriteIsAnsweredWithWhatItChanged(t *testing.T) {
 	}{
 		"two writes, each of which is read before the next": {
 			editor, `mutation {
-			a: addressRecommendation(input: {key: "2", expectedRevision: 2, assumption: "x", subject: "recommendation:r7", to: "stakeholder-group:states", addressedOn: "2017", dueOn: "2017-03"}) { change { revision } obligations { before after obligation { state } } }
-			b: withdrawAddressing(input: {key: "3", expectedRevision: 3, assumption: "x", subject: "recommendation:r7", to: "stakeholder-group:states", withdrawnOn: "2017-04"}) { change { revision } obligations { before after obligation { state } } }
+			a: addressRecommendation(input: {idempotencyKey: "2", expectedRevision: 2, assumption: "x", subject: "recommendation:r7", addressee: "stakeholder-group:states", addressedOn: "2017", dueOn: "2017-03"}) { change { revision } obligations { before after obligation { state } } }
+			b: withdrawAddressing(input: {idempotencyKey: "3", expectedRevision: 3, assumption: "x", subject: "recommendation:r7", addressee: "stakeholder-group:states", withdrawnOn: "2017-04"}) { change { revision } obligations { before after obligation { state } } }
 			}`, nil,
 			`{"data":{"a":{"change":{"revision":3},"obligations":[{"before":null,"after":"OVERDUE","obligation":{"state":"OVERDUE"}}]},` +
 				`"b":{"change":{"revision":4},"obligations":[{"before":"OVERDUE","after":"WITHDRAWN","obligation":{"state":"WITHDRAWN"}}]}},"extensions":{"revision":4}}`,
 		},
 		"several problems": {
-			editor, `mutation { retractResponse(input: {key: "4", expectedRevision: 2, assumption: "x", response: "response:absent", retractedOn: "soon"}) { change { revision } } }`, nil,
+			editor, `mutation { retractResponse(input: {idempotencyKey: "4", expectedRevision: 2, assumption: "x", response: "response:absent", retractedOn: "soon"}) { change { revision } } }`, nil,
 			`{"errors":[{"message":"input.retractedOn: \"soon\" is not a date; write 2017, 2017-Q3, 2017-02 or 2017-02-14\ninput.response: there is no \"response:absent\"",` +
 				`"path":["retractResponse"],"locations":[{"line":1,"column":12}],"extensions":{"code":"BAD_USER_INPUT","problems":[` +
 				`{"path":"input.retractedOn","code":"BAD_USER_INPUT","message":"\"soon\" is not a date; write 2017, 2017-Q3, 2017-02 or 2017-02-14"},` +
@@ -130,7 +130,7 @@ func TestAConflictShowsTheCurrentState(t *testing.T) {
 	if answer, _ := send(t, base, editor, recordR7, inputR7(nil)); answer != answeredR7 {
 		t.Fatal(answer)
 	}
-	answer, _ := send(t, base, editor, recordR7, inputR7(map[string]any{"key": "2"}))
+	answer, _ := send(t, base, editor, recordR7, inputR7(map[string]any{"idempotencyKey": "2"}))
 	var read struct {
 		Errors []struct {
 			Extensions struct {
@@ -151,7 +151,7 @@ func TestAConflictShowsTheCurrentState(t *testing.T) {
 		shown.Current.Obligations[1]["state"] != "ANSWERED" {
 		t.Errorf("%s", answer)
 	}
-	if answer, _ := send(t, base, editor, recordR7, inputR7(map[string]any{"key": "2", "expectedRevision": 2})); !strings.Contains(answer, `"revision":3`) {
+	if answer, _ := send(t, base, editor, recordR7, inputR7(map[string]any{"idempotencyKey": "2", "expectedRevision": 2})); !strings.Contains(answer, `"revision":3`) {
 		t.Errorf("decided again: %s", answer)
 	}
 }

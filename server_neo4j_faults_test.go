@@ -313,7 +313,7 @@ func checkWritten(t *testing.T, s *storage.Store, acknowledged []tried) (replaye
 			return fmt.Errorf("change %d of %d steps comes after %d", c.Revision, len(c.Steps), last)
 		}
 		last = c.Revision
-		times[c.Why]++
+		times[c.Reason]++
 		_, err := file.Apply(t.Context(), graph.FixedWrite(c, nil))
 		return err
 	})

@@ -280,5 +280,5 @@ func leavesOthersAlone(t *testing.T, s *neo4jServer) {
 }
 
 // heavy is a question that takes the server a while.
-const heavy = `{ obligations(first: 100, asOf: "2017-10-01") { totalCount nodes { state debtor { id name }
+const heavy = `{ obligations(first: 100, asOf: "2017-10-01") { totalCount nodes { state respondent { id name }
 	subject { ... on Recommendation { id text sources { page document { id title } } } } } } }`

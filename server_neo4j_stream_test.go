@@ -22,8 +22,8 @@ func resumesElsewhere(t *testing.T, s *neo4jServer) {
 	const (
 		addressed = `{"type":"ADDRESSED_TO","from":"recommendation:x","to":"organization:x","properties":{"addressedOn":"2020-01-01"}}`
 		removed   = `{"remove":{"type":"ADDRESSED_TO","from":"recommendation:x","to":"organization:x"}}`
-		query     = `subscription { obligationsChanged(filter: {debtor: "organization:x"}) { changes { before after obligation { debtor { id } subject { id } } } } }`
-		owed      = `"changes":[{"before":null,"after":"OPEN","obligation":{"debtor":{"id":"organization:x"},"subject":{"id":"recommendation:x"}}}]`
+		query     = `subscription { obligationsChanged(filter: {respondent: "organization:x"}) { changes { before after obligation { respondent { id } subject { id } } } } }`
+		owed      = `"changes":[{"before":null,"after":"OPEN","obligation":{"respondent":{"id":"organization:x"},"subject":{"id":"recommendation:x"}}}]`
 		gone      = `"changes":[{"before":"OPEN","after":null,"obligation":null}]`
 		nothing   = `"changes":[]`
 	)

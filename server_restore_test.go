@@ -14,9 +14,9 @@ import (
 
 func TestABackupOfAServedStoreIsRestored(t *testing.T) {
 	first, second := t.TempDir(), filepath.Join(t.TempDir(), "restored")
-	must(t, "", "import", "--store", "file:"+first, "--why", "the first reason", "data/fictional-harbour.ndjson")
+	must(t, "", "import", "--store", "file:"+first, "--reason", "the first reason", "data/fictional-harbour.ndjson")
 	later := fileOf(t, "later.ndjson", `{"label":"Theme","id":"theme:later","properties":{"name":"Later"}}`+"\n")
-	must(t, "", "import", "--store", "file:"+first, "--why", "the second reason", later)
+	must(t, "", "import", "--store", "file:"+first, "--reason", "the second reason", later)
 	_, stop := serving(t, "", "--store", "file:"+first)
 	backup := filepath.Join(t.TempDir(), "backup.db")
 	must(t, "", "backup", "--store", "file:"+first, backup)
@@ -83,7 +83,7 @@ func reasonsIn(t *testing.T, s graph.Store) string {
 	t.Helper()
 	var whys []string
 	err := s.Changes(t.Context(), 0, func(c graph.Change) error {
-		whys = append(whys, c.Why)
+		whys = append(whys, c.Reason)
 		return nil
 	})
 	if err != nil {

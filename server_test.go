@@ -100,14 +100,14 @@ func ask(t *testing.T, base, query string) map[string]any {
 
 func TestServeAnswersOnTheSampleGraphAndStopsOnASignal(t *testing.T) {
 	base, stop := serving(t, t.TempDir())
-	answer := ask(t, base, `{ obligations(asOf: "2017-10-01") { totalCount totals { state count } } }`)
+	answer := ask(t, base, `{ obligations(asOf: "2017-10-01") { totalCount countsByState { state count } } }`)
 	ledger := answer["data"].(map[string]any)["obligations"].(map[string]any)
 	sum := 0.0
-	for _, total := range ledger["totals"].([]any) {
+	for _, total := range ledger["countsByState"].([]any) {
 		sum += total.(map[string]any)["count"].(float64)
 	}
 	if ledger["totalCount"] != 28.0 || sum != 28 {
-		t.Errorf("the ledger is %v, want 28 obligations and totals that add up to them", ledger)
+		t.Errorf("the ledger is %v, want 28 obligations and counts by state that add up to them", ledger)
 	}
 	if revision := answer["extensions"].(map[string]any)["revision"]; revision != 1.0 {
 		t.Errorf("the answer is of revision %v, want 1", revision)
@@ -168,7 +168,7 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 	for _, test := range []struct{ query, code, says string }{
 		{`{ obligations(filter: {theme: "theme:unknown"}) { totalCount } }`, "NOT_FOUND", `filter.theme: there is no "theme:unknown"`},
 		{`{ obligations(filter: {theme: "organization:x"}) { totalCount } }`, "BAD_USER_INPUT", "theme ids start with theme:"},
-		{`{ obligations(filter: {debtor: "nonsense"}) { totalCount } }`, "BAD_USER_INPUT", "ids here start with organization:, person:"},
+		{`{ obligations(filter: {respondent: "nonsense"}) { totalCount } }`, "BAD_USER_INPUT", "ids here start with organization:, person:"},
 		{`{ obligations(asOf: "2017-02-30") { totalCount } }`, "BAD_USER_INPUT", "2017-02-14"},
 		{`{ obligations(asOf: 7) { totalCount } }`, "BAD_USER_INPUT", "not a string"},
 		{`{ themes(after: "bm9uc2Vuc2U") { totalCount } }`, "BAD_USER_INPUT", "not a cursor"},
@@ -180,7 +180,7 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 		{`{ obligations { counts(by: []) { rows { count } } } }`, "BAD_USER_INPUT", "one or two"},
 		{`{ obligations { counts(by: [STATE, STATE]) { rows { count } } } }`, "BAD_USER_INPUT", "different"},
 		{`{ obligations { counts(by: [STATE, THEME, COUNTRY]) { rows { count } } } }`, "BAD_USER_INPUT", "[THEME, STATE]"},
-		{`{ obligations { counts(by: DEBTOR) { rows { count } } } }`, "GRAPHQL_VALIDATION_FAILED", "ObligationDimension"},
+		{`{ obligations { counts(by: RESPONDENT) { rows { count } } } }`, "GRAPHQL_VALIDATION_FAILED", "ObligationDimension"},
 		{`{ search(query: "women AND") { totalCount } }`, "BAD_USER_INPUT", "query, at character 7: AND needs a search term on both sides"},
 		{`{ search(query: "women", after: "x") { totalCount } }`, "BAD_USER_INPUT", "is not a cursor"},
 		{`{ search(query: "women", labels: [DRAGON]) { totalCount } }`, "GRAPHQL_VALIDATION_FAILED", "DRAGON"},
@@ -192,7 +192,7 @@ func TestWrongInputSaysWhatWouldBeRight(t *testing.T) {
 		{`query ($f: ThemeFilter = {or: [` + strings.Repeat(`{ids: []} `, 99) + `]}) { ` + aliases(11, `themes(filter: $f) { totalCount }`) + `}`, "COST_LIMIT_EXCEEDED", "1100 conditions"},
 		{`{ themes(filter: ` + strings.Repeat("{not: ", 8) + "{}" + strings.Repeat("}", 8) + `) { totalCount } }`, "BAD_USER_INPUT", "deeper than 8"},
 		{`{ themes(filter: {workingGroups: {via: {page: {min: 1}}, some: {}}}) { totalCount } }`, "BAD_USER_INPUT", "filter.workingGroups.via.page: ABOUT has no page"},
-		{`{ workingGroups(first: 1) { nodes { members(via: {dueOn: {known: true}}) { totalCount } } } }`, "BAD_USER_INPUT", "via.dueOn: MEMBER_OF has no dueOn; it has role, status"},
+		{`{ workingGroups(first: 1) { nodes { members(via: {dueOn: {exists: true}}) { totalCount } } } }`, "BAD_USER_INPUT", "via.dueOn: MEMBER_OF has no dueOn; it has role, status"},
 		{`{ people(filter: {affiliations: {some: {ids: ["organization:unknown"]}}}) { totalCount } }`, "NOT_FOUND", "filter.affiliations.some.ids[0]"},
 		{`{ themes(orderBy: [{by: COUNTRY}]) { totalCount } }`, "BAD_USER_INPUT", "orderBy[0]: Theme can't be sorted by COUNTRY; it can be by ID, NAME"},
 		{`{ obligations(orderBy: [{by: STATE}, {by: STATE}]) { totalCount } }`, "BAD_USER_INPUT", "orderBy[1]: STATE is given twice"},

@@ -36,68 +36,68 @@ const writable = `{"label":"Organization","id":"organization:o","properties":{"n
 var attempts = []attempt{
 	{
 		"everything that is wrong is said at once, with its path", "editor", "recordResponse",
-		`"key":"wrong","expectedRevision":-1,"answers":[{"subject":"recommendation:r"},{"subject":"recommendation:absent"}],"submittedBy":["theme:t"],"kind":null,"submittedOn":"soon","source":{"document":"document:absent","page":0}`,
+		`"idempotencyKey":"wrong","expectedRevision":-1,"answers":[{"subject":"recommendation:r"},{"subject":"recommendation:absent"}],"submittedBy":["theme:t"],"kind":null,"submittedOn":"soon","source":{"document":"document:absent","page":0}`,
 		"BAD_USER_INPUT: input.expectedRevision BAD_USER_INPUT, input.source.page BAD_USER_INPUT, " +
 			"input.submittedBy[0] BAD_USER_INPUT, input.submittedOn BAD_USER_INPUT, input.source.document NOT_FOUND, input.answers[1].subject NOT_FOUND, input.kind BAD_USER_INPUT",
 	},
 	{
 		"a respondent does not answer for others", "of p", "recordResponse",
-		`"key":"1","expectedRevision":1,"assumption":"x","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."`,
+		`"idempotencyKey":"1","expectedRevision":1,"assumption":"x","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."`,
 		"FORBIDDEN: input.submittedBy[0] FORBIDDEN",
 	},
 	{
 		"a respondent answers", "of o", "recordResponse",
-		`"key":"1","expectedRevision":1,"assumption":"x","why":"it is so","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."`,
-		`{"change":{"revision":2,"by":"of o","why":"it is so"},"response":{"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."},"relationshipKey":null,` +
+		`"idempotencyKey":"1","expectedRevision":1,"assumption":"x","reason":"it is so","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."`,
+		`{"change":{"revision":2,"by":"of o","reason":"it is so"},"response":{"kind":"ACCEPTED","submittedOn":"2018-02","text":"Yes."},"relationshipKey":null,` +
 			`"obligations":[{"id":"obligation:recommendation:r~organization:o","before":"OVERDUE","after":"ANSWERED"}]}`,
 	},
 	{
 		"the key of somebody else is another key, and what changed since is a conflict", "editor", "recordResponse",
-		`"key":"1","expectedRevision":1,"assumption":"x","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"NOTED"`,
+		`"idempotencyKey":"1","expectedRevision":1,"assumption":"x","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"NOTED"`,
 		"CONFLICT: now 2, 5 elements, ANSWERED",
 	},
 	{
 		"another input under a key is refused", "of o", "recordResponse",
-		`"key":"1","expectedRevision":2,"assumption":"x","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"NOTED"`,
+		`"idempotencyKey":"1","expectedRevision":2,"assumption":"x","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"NOTED"`,
 		"BAD_USER_INPUT: input.key BAD_USER_INPUT",
 	},
 	{
 		"what is null is cleared, and what is left out stays", "of o", "recordResponse",
-		`"key":"2","expectedRevision":2,"assumption":"x","response":"RESPONSE","text":null`,
-		`{"change":{"revision":3,"by":"of o","why":"recordResponse"},"response":{"kind":"ACCEPTED","submittedOn":"2018-02","text":null},"relationshipKey":null,"obligations":[]}`,
+		`"idempotencyKey":"2","expectedRevision":2,"assumption":"x","response":"RESPONSE","text":null`,
+		`{"change":{"revision":3,"by":"of o","reason":"recordResponse"},"response":{"kind":"ACCEPTED","submittedOn":"2018-02","text":null},"relationshipKey":null,"obligations":[]}`,
 	},
 	{
 		"the response of another is not a respondent's", "of p", "retractResponse",
-		`"key":"2","expectedRevision":3,"assumption":"x","response":"RESPONSE","retractedOn":"2019"`,
+		`"idempotencyKey":"2","expectedRevision":3,"assumption":"x","response":"RESPONSE","retractedOn":"2019"`,
 		"FORBIDDEN: input.response FORBIDDEN",
 	},
 	{
 		"an addressing is not a respondent's", "of o", "addressRecommendation",
-		`"key":"3","expectedRevision":3,"assumption":"x","subject":"recommendation:r","to":"organization:p","addressedOn":"2017"`,
+		`"idempotencyKey":"3","expectedRevision":3,"assumption":"x","subject":"recommendation:r","addressee":"organization:p","addressedOn":"2017"`,
 		"FORBIDDEN: ",
 	},
 	{
 		"an editor addresses", "editor", "addressRecommendation",
-		`"key":"3","expectedRevision":3,"assumption":"x","subject":"recommendation:r","to":"organization:p","addressedOn":"2017","respondWithin":"P1Y"`,
-		`{"change":{"revision":4,"by":"editor","why":"addressRecommendation"},"response":null,"relationshipKey":"KEY",` +
+		`"idempotencyKey":"3","expectedRevision":3,"assumption":"x","subject":"recommendation:r","addressee":"organization:p","addressedOn":"2017","respondWithin":"P1Y"`,
+		`{"change":{"revision":4,"by":"editor","reason":"addressRecommendation"},"response":null,"relationshipKey":"KEY",` +
 			`"obligations":[{"id":"obligation:recommendation:r~organization:p","before":null,"after":"OVERDUE"}]}`,
 	},
 	{
 		"a period is cleared and a date given, and the rest stays", "editor", "addressRecommendation",
-		`"key":"4","expectedRevision":4,"assumption":"x","subject":"recommendation:r","to":"organization:p","relationshipKey":"KEY","respondWithin":null,"dueOn":"2099"`,
-		`{"change":{"revision":5,"by":"editor","why":"addressRecommendation"},"response":null,"relationshipKey":"KEY",` +
+		`"idempotencyKey":"4","expectedRevision":4,"assumption":"x","subject":"recommendation:r","addressee":"organization:p","relationshipKey":"KEY","respondWithin":null,"dueOn":"2099"`,
+		`{"change":{"revision":5,"by":"editor","reason":"addressRecommendation"},"response":null,"relationshipKey":"KEY",` +
 			`"obligations":[{"id":"obligation:recommendation:r~organization:p","before":"OVERDUE","after":"OPEN"}]}`,
 	},
 	{
 		"and withdraws", "editor", "withdrawAddressing",
-		`"key":"5","expectedRevision":5,"assumption":"x","subject":"recommendation:r","to":"organization:p","withdrawnOn":"2018"`,
-		`{"change":{"revision":6,"by":"editor","why":"withdrawAddressing"},"response":null,"relationshipKey":"KEY",` +
+		`"idempotencyKey":"5","expectedRevision":5,"assumption":"x","subject":"recommendation:r","addressee":"organization:p","withdrawnOn":"2018"`,
+		`{"change":{"revision":6,"by":"editor","reason":"withdrawAddressing"},"response":null,"relationshipKey":"KEY",` +
 			`"obligations":[{"id":"obligation:recommendation:r~organization:p","before":"OPEN","after":"WITHDRAWN"}]}`,
 	},
 	{
 		"a respondent takes back", "of o", "retractResponse",
-		`"key":"6","expectedRevision":6,"assumption":"x","response":"RESPONSE","retractedOn":"2019"`,
-		`{"change":{"revision":7,"by":"of o","why":"retractResponse"},"response":{"kind":"ACCEPTED","submittedOn":"2018-02","text":null},"relationshipKey":null,` +
+		`"idempotencyKey":"6","expectedRevision":6,"assumption":"x","response":"RESPONSE","retractedOn":"2019"`,
+		`{"change":{"revision":7,"by":"of o","reason":"retractResponse"},"response":{"kind":"ACCEPTED","submittedOn":"2018-02","text":null},"relationshipKey":null,` +
 			`"obligations":[{"id":"obligation:recommendation:r~organization:o","before":"ANSWERED","after":"OVERDUE"}]}`,
 	},
 }
@@ -118,7 +118,7 @@ func (w writing) promises() {
 				continue
 			}
 			query := fmt.Sprintf(`mutation($input: %sInput!) { write: %s(input: $input) {
-			  change { revision by why } response { id kind submittedOn text } relationshipKey obligations { id before after }
+			  change { revision by reason } response { id kind submittedOn text } relationshipKey obligations { id before after }
 			} }`, strings.ToUpper(step.operation[:1])+step.operation[1:], step.operation)
 			var input map[string]any
 			if err := json.Unmarshal([]byte("{"+made.Replace(step.input)+"}"), &input); err != nil {

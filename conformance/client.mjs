@@ -72,7 +72,7 @@ export const answer = (recommendation, stakeholder, expectedRevision) => ({
   kind: 'ACCEPTED',
   submittedOn: '2017-09-20',
   assumption: 'an answer that nobody gave, to try a client',
-  key: randomUUID(),
+  idempotencyKey: randomUUID(),
   expectedRevision,
 });
 
@@ -81,7 +81,7 @@ export const back = (response, expectedRevision) => ({
   response,
   retractedOn: '2017-09-21',
   assumption: 'it was given to try a client',
-  key: randomUUID(),
+  idempotencyKey: randomUUID(),
   expectedRevision,
 });
 

@@ -11,7 +11,7 @@ from gql.transport.websockets import WebsocketsTransport
 
 URL = os.environ["URL"]
 SIGNED_IN = {"Authorization": "Bearer " + os.environ["TOKEN"]}
-SUBJECT, DEBTOR = "recommendation:r11", "stakeholder-group:states"
+SUBJECT, RESPONDENT = "recommendation:r11", "stakeholder-group:states"
 
 PAGE = gql("""query Page($first: Int, $after: String, $last: Int, $before: String) {
   obligations(first: $first, after: $after, last: $last, before: $before) {
@@ -67,15 +67,15 @@ async def writes_and_hears_of_it(session):
 
         assert await heard() == []
         now = await session.execute(gql("{ __typename }"), get_execution_result=True)
-        said = {"assumption": "an answer that nobody gave, to try a client", "key": str(uuid.uuid4())}
+        said = {"assumption": "an answer that nobody gave, to try a client", "idempotencyKey": str(uuid.uuid4())}
         given = await session.execute(
-            asked(RECORD, input=said | {"answers": [{"subject": SUBJECT}], "onBehalfOf": [DEBTOR], "kind": "ACCEPTED", "submittedOn": "2017-09-20",
+            asked(RECORD, input=said | {"answers": [{"subject": SUBJECT}], "onBehalfOf": [RESPONDENT], "kind": "ACCEPTED", "submittedOn": "2017-09-20",
                                         "expectedRevision": now.extensions["revision"]}),
             get_execution_result=True)
         assert given.data["recordResponse"]["obligations"] == [{"before": "OVERDUE", "after": "ANSWERED"}]
         assert await heard() == ["ANSWERED"]
         await session.execute(
-            asked(RETRACT, input={**said, "key": str(uuid.uuid4()), "response": given.data["recordResponse"]["response"]["id"],
+            asked(RETRACT, input={**said, "idempotencyKey": str(uuid.uuid4()), "response": given.data["recordResponse"]["response"]["id"],
                                   "retractedOn": "2017-09-21", "expectedRevision": given.extensions["revision"]}))
         assert await heard() == ["OVERDUE"]
         await events.aclose()

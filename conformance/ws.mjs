@@ -113,7 +113,7 @@ await test('resumes after a cut of the connection, and misses and repeats nothin
   assert.equal(events.length, 0);
 
   async function obligation() {
-    const { data } = await one(connect(), '{ obligations(filter: {recommendation: "recommendation:r1", debtor: "stakeholder-group:states"}) { nodes { id } } }');
+    const { data } = await one(connect(), '{ obligations(filter: {recommendation: "recommendation:r1", respondent: "stakeholder-group:states"}) { nodes { id } } }');
     return data.obligations.nodes[0].id;
   }
 });
@@ -164,7 +164,7 @@ await test('should refuse bad credentials in the upgrade', async () => {
 });
 
 await test('should be able to authorise with the connection or with the upgrade', async () => {
-  const write = { query: record, variables: { input: { ...answer('r1', 'states', 0), key: '' } } }; // refused after the role was looked at
+  const write = { query: record, variables: { input: { ...answer('r1', 'states', 0), idempotencyKey: '' } } }; // refused after the role was looked at
   for (const [options, code] of [[{ init: {} }, 'UNAUTHENTICATED'], [{ init: { token } }, 'BAD_USER_INPUT'], [{ init: bearer }, 'BAD_USER_INPUT'], [{ init: {}, headers: bearer }, 'BAD_USER_INPUT']]) {
     const { heard, say, close } = await raw(options);
     say({ id: 'w', type: 'subscribe', payload: write });

@@ -84,7 +84,7 @@ type Change struct {
 	Revision Revision
 	At       time.Time // to the millisecond, in UTC
 	By       string
-	Why      string
+	Reason   string
 	Key      string // the idempotency key; see Write
 	// Digest is a digest of the input that came with the key. A repeated key with another digest is an error.
 	Digest string
@@ -103,11 +103,11 @@ func (c Change) HasPrevious() bool { return len(c.Previous) == len(c.Steps) }
 
 // Effect is how a change altered one obligation, evaluated on the day of the write.
 type Effect struct {
-	SubjectID string          `json:"subject"`
-	DebtorID  string          `json:"debtor"`
-	Round     string          `json:"round,omitempty"`
-	Before    ObligationState `json:"before,omitempty"` // "" when there was no such obligation
-	After     ObligationState `json:"after,omitempty"`  // "" when the obligation is gone
+	SubjectID    string          `json:"subject"`
+	RespondentID string          `json:"debtor"`
+	Round        string          `json:"round,omitempty"`
+	Before       ObligationState `json:"before,omitempty"` // "" when there was no such obligation
+	After        ObligationState `json:"after,omitempty"`  // "" when the obligation is gone
 }
 
 // Modification says that a change modified a response, or a subject with its addressings and answers.

@@ -61,8 +61,8 @@ func (f PropertySpec) Set(field reflect.Value, value any) (err error) {
 		case *PartialDate:
 			*at, err = ParsePartialDate(v)
 			return err
-		case *Period:
-			*at, err = ParsePeriod(v)
+		case *Duration:
+			*at, err = ParseDuration(v)
 			return err
 		}
 		if field.Kind() == reflect.String {

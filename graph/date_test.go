@@ -115,18 +115,18 @@ func TestPeriod(t *testing.T) {
 		{"9999-12-01", "P1M", "9999-12-31"},
 		{"2030-01-01", "P9999Y9999M9999W9999D", "9999-12-31"},
 	} {
-		p, err := graph.ParsePeriod(c.period)
+		p, err := graph.ParseDuration(c.period)
 		if err != nil || p.After(day(t, c.from)).String() != c.want || p.String() != c.period || p.IsZero() {
 			t.Errorf("%s after %s is %s, error %v", c.period, c.from, p.After(day(t, c.from)), err)
 		}
 	}
 	for text, want := range map[string]string{"P0Y": "P0D", "P0Y3M": "P3M", "P01M": "P1M"} {
-		if p, err := graph.ParsePeriod(text); err != nil || p.String() != want {
+		if p, err := graph.ParseDuration(text); err != nil || p.String() != want {
 			t.Errorf("%s is written %s, error %v", text, p, err)
 		}
 	}
 	for _, text := range []string{"", "P", "1M", "P1", "PT1H", "P1DT1H", "P-1D", "-P1D", "P1.5D", "p1d", "P1D1M", "P10000D", "P1M ", "P١D"} {
-		if p, err := graph.ParsePeriod(text); err == nil || graph.CodeOf(err) != graph.CodeInvalid {
+		if p, err := graph.ParseDuration(text); err == nil || graph.CodeOf(err) != graph.CodeInvalid {
 			t.Errorf("%q is taken for %s, error %v", text, p, err)
 		}
 	}

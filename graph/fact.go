@@ -8,8 +8,8 @@ type Fact struct {
 	// Assumption explains, in words, a choice that the author of the data made. It is empty for a fact.
 	Assumption string
 	Sources    []Source
-	// Statements are alternative values that other sources give for a property.
-	Statements []AlternativeValue
+	// AlternativeValues are alternative values that other sources give for a property.
+	AlternativeValues []AlternativeValue
 }
 
 // Validity returns the interval on which the fact holds.

@@ -23,11 +23,11 @@ func FuzzParsePeriod(f *testing.F) {
 		f.Add(text, 10000)
 	}
 	f.Fuzz(func(t *testing.T, text string, from int) {
-		p, err := graph.ParsePeriod(text)
+		p, err := graph.ParseDuration(text)
 		if err != nil {
 			return
 		}
-		again, err := graph.ParsePeriod(p.String())
+		again, err := graph.ParseDuration(p.String())
 		if err != nil || again != p {
 			t.Errorf("%q is written %q, which is %v, %v", text, p, again, err)
 		}

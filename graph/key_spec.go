@@ -73,7 +73,7 @@ func keyKind(f PropertySpec) KeyKind {
 		return FlagKey
 	case f.Type.Kind() == reflect.Int:
 		return NumberKey
-	case enumValues[f.Type] != nil, f.Check != "", f.Type == reflect.TypeFor[Period]():
+	case enumValues[f.Type] != nil, f.Check != "", f.Type == reflect.TypeFor[Duration]():
 		return WordKey
 	default:
 		return TextKey

@@ -65,8 +65,10 @@ func CiteAlternatives(o Origin, statements []AlternativeValue) []CitedAlternativ
 // Sources returns the sources of the node, in the order of the file.
 func (b *Base) Sources() []Citation { return Cite(b.origin, b.Fact.Sources) }
 
-// Statements returns the alternative values that other sources give for the node's properties.
-func (b *Base) Statements() []CitedAlternative { return CiteAlternatives(b.origin, b.Fact.Statements) }
+// AlternativeValues returns the alternative values that other sources give for the node's properties.
+func (b *Base) AlternativeValues() []CitedAlternative {
+	return CiteAlternatives(b.origin, b.Fact.AlternativeValues)
+}
 
 // Sources returns the sources of the alternative value.
 func (d CitedAlternative) Sources() []Citation { return Cite(d.origin, d.AlternativeValue.Sources) }

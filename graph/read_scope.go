@@ -90,11 +90,11 @@ func RedactRelationship(r *Relationship, visible func(documentID string) bool) *
 func redactFact(f Fact, hidden []string, visible func(string) bool) (Fact, bool) {
 	sources, changed := visibleSources(f.Sources, visible)
 	f.Sources = sources
-	if len(f.Statements) == 0 {
+	if len(f.AlternativeValues) == 0 {
 		return f, changed
 	}
 	var statements []AlternativeValue
-	for _, st := range f.Statements {
+	for _, st := range f.AlternativeValues {
 		if slices.Contains(hidden, st.Property) {
 			changed = true
 			continue
@@ -105,7 +105,7 @@ func redactFact(f Fact, hidden []string, visible func(string) bool) (Fact, bool)
 		}
 		statements = append(statements, st)
 	}
-	f.Statements = statements
+	f.AlternativeValues = statements
 	return f, changed
 }
 

@@ -64,7 +64,7 @@ func (s ReadScope) Texts(e Element, key Key) []string {
 	switch value := v.Interface().(type) {
 	case []string:
 		texts = value
-	case fmt.Stringer: // a Period
+	case fmt.Stringer: // a Duration
 		texts = []string{value.String()}
 	default:
 		texts = []string{v.String()}

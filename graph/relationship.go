@@ -61,7 +61,7 @@ type Addressing struct {
 	AddressedOn    PartialDate    `json:"addressedOn" prop:"required"`
 	WithdrawnOn    PartialDate    `json:"withdrawnOn,omitzero"`
 	DueOn          PartialDate    `json:"dueOn,omitzero"`
-	RespondWithin  Period         `json:"respondWithin,omitzero"`
+	RespondWithin  Duration       `json:"respondWithin,omitzero"`
 	Responsibility Responsibility `json:"responsibility,omitempty" prop:"default=ITSELF"`
 	// Round distinguishes requests for the same, such as one each year. It is empty, or a text that WrongCode accepts.
 	Round string `json:"round,omitempty" prop:"round"`
@@ -123,7 +123,7 @@ func (r *Relationship) WithdrawnOn() PartialDate { return r.Addressing().Withdra
 func (r *Relationship) DueOn() PartialDate { return r.Addressing().DueOn }
 
 // RespondWithin returns the agreed period for a response to an ADDRESSED_TO.
-func (r *Relationship) RespondWithin() Period { return r.Addressing().RespondWithin }
+func (r *Relationship) RespondWithin() Duration { return r.Addressing().RespondWithin }
 
 // Round returns the round of an ADDRESSED_TO or ANSWERS.
 func (r *Relationship) Round() string {

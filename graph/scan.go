@@ -111,7 +111,7 @@ func DependsOn(e Element, nodes map[string]bool) bool {
 	if r, ok := e.(*Relationship); ok && (nodes[r.From] || nodes[r.To] || nodes[r.RepresentingID()]) {
 		return true
 	}
-	return slices.ContainsFunc(f.Sources, cites) || slices.ContainsFunc(f.Statements, func(s AlternativeValue) bool {
+	return slices.ContainsFunc(f.Sources, cites) || slices.ContainsFunc(f.AlternativeValues, func(s AlternativeValue) bool {
 		return slices.ContainsFunc(s.Sources, cites)
 	})
 }
@@ -198,7 +198,7 @@ func EachReference(e Element, f func(path, id string)) {
 		}
 	}
 	cite("sources", FactOf(e).Sources)
-	for i, statement := range FactOf(e).Statements {
+	for i, statement := range FactOf(e).AlternativeValues {
 		cite(fmt.Sprintf("statements[%d].sources", i), statement.Sources)
 	}
 }

@@ -386,5 +386,5 @@ func ObligationStates() []ObligationState {
 	return []ObligationState{StateOpen, StateOverdue, StateAnswered, StateAnsweredLate, StateWithdrawn, StateNotRequired}
 }
 
-// Owing reports whether the debtor still owes an answer: the state is OPEN or OVERDUE.
+// Owing reports whether the respondent still owes an answer: the state is OPEN or OVERDUE.
 func (s ObligationState) Owing() bool { return s == StateOpen || s == StateOverdue }

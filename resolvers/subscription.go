@@ -17,8 +17,8 @@ func (r *obligationsChangedResolver) Obligations(ctx context.Context, obj *query
 }
 
 // ObligationsChanged is the resolver for the obligationsChanged field.
-func (r *subscriptionResolver) ObligationsChanged(ctx context.Context, filter *query.ObligationFilter, assumptions *bool, after *string) (<-chan *query.ObligationsChanged, error) {
-	return subscriber(ctx).Obligations(ctx, filter, assumptions, after)
+func (r *subscriptionResolver) ObligationsChanged(ctx context.Context, filter *query.ObligationFilter, includeAssumptions *bool, after *string) (<-chan *query.ObligationsChanged, error) {
+	return subscriber(ctx).Obligations(ctx, filter, includeAssumptions, after)
 }
 
 // GraphChanged is the resolver for the graphChanged field.

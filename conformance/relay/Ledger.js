@@ -26,7 +26,7 @@ graphql`
   fragment Ledger_obligation on Obligation @refetchable(queryName: "LedgerObligationQuery") {
     state
     dueOn
-    debtor {
+    respondent {
       displayName
       ...Ledger_members @alias
     }

@@ -50,10 +50,10 @@ type head struct {
 
 // header is the first entry of a change in the log.
 type header struct {
-	At    time.Time `json:"at"`
-	By    string    `json:"by"`
-	Why   string    `json:"why"`
-	Steps int       `json:"steps"`
+	At     time.Time `json:"at"`
+	By     string    `json:"by"`
+	Reason string    `json:"why"`
+	Steps  int       `json:"steps"`
 
 	Key     string               `json:"key,omitempty"`
 	Digest  string               `json:"digest,omitempty"`
@@ -63,13 +63,13 @@ type header struct {
 
 func headerOf(c *change) header {
 	p := c.planned
-	return header{p.At, p.By, p.Why, len(c.steps), p.Key, p.Digest, p.Effects, p.Modified}
+	return header{p.At, p.By, p.Reason, len(c.steps), p.Key, p.Digest, p.Effects, p.Modified}
 }
 
 // change returns the fields of the change that the header holds.
 func (h header) change(revision graph.Revision) graph.Change {
 	return graph.Change{
-		Revision: revision, At: h.At, By: h.By, Why: h.Why,
+		Revision: revision, At: h.At, By: h.By, Reason: h.Reason,
 		Key: h.Key, Digest: h.Digest, Effects: h.Effects, Modified: h.Touched,
 	}
 }

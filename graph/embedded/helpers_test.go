@@ -55,7 +55,7 @@ func partOf(from, to, more string) string {
 
 func apply(t testing.TB, s graph.Store, steps ...graph.Op) graph.Revision {
 	t.Helper()
-	c, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: noon, By: "tester", Why: "test", Steps: steps}, nil))
+	c, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: noon, By: "tester", Reason: "test", Steps: steps}, nil))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -106,7 +106,7 @@ func batch(writer, number int) (graph.Change, error) {
 		}
 		lines = append(lines, fmt.Sprintf(`{"remove":"theme:%s"}`, name(old, 1)))
 	}
-	c := graph.Change{At: noon, By: strconv.Itoa(writer), Why: strconv.Itoa(number), Key: "batch " + strconv.Itoa(number)}
+	c := graph.Change{At: noon, By: strconv.Itoa(writer), Reason: strconv.Itoa(number), Key: "batch " + strconv.Itoa(number)}
 	for _, line := range lines {
 		op, problems := ndjson.ParseLine([]byte(line))
 		if len(problems) > 0 {
@@ -121,8 +121,8 @@ func batch(writer, number int) (graph.Change, error) {
 func written(s graph.Store) (batches [childWriters]int, err error) {
 	err = s.Changes(context.Background(), 0, func(c graph.Change) error {
 		writer, err := strconv.Atoi(c.By)
-		if err != nil || c.Why != strconv.Itoa(batches[writer]) {
-			return fmt.Errorf("batch %s of writer %s comes after %v", c.Why, c.By, batches)
+		if err != nil || c.Reason != strconv.Itoa(batches[writer]) {
+			return fmt.Errorf("batch %s of writer %s comes after %v", c.Reason, c.By, batches)
 		}
 		batches[writer]++
 		return nil
@@ -243,8 +243,8 @@ func sentAgain(s *embedded.Store) error {
 		return err
 	}
 	for _, first := range log {
-		again, err := s.Apply(context.Background(), graph.FixedWrite(graph.Change{By: first.By, Key: first.Key, Why: "again"}, nil))
-		if err != nil || again.Revision != first.Revision || again.Why != first.Why || len(again.Steps) != len(first.Steps) {
+		again, err := s.Apply(context.Background(), graph.FixedWrite(graph.Change{By: first.By, Key: first.Key, Reason: "again"}, nil))
+		if err != nil || again.Revision != first.Revision || again.Reason != first.Reason || len(again.Steps) != len(first.Steps) {
 			return fmt.Errorf("%s of %s was written as change %d, and is answered with %d, %w", first.Key, first.By, first.Revision, again.Revision, err)
 		}
 	}

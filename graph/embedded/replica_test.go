@@ -33,7 +33,7 @@ func TestACopyThatFollowsIsAStoreLikeAnyOther(t *testing.T) {
 func putTheme(n int) graph.Change {
 	t := &graph.Theme{Name: fmt.Sprint("Theme ", n)}
 	t.ID = fmt.Sprint("theme:t", n)
-	return graph.Change{At: time.Now(), By: "test", Why: "test", Steps: []graph.Op{{Put: t}}}
+	return graph.Change{At: time.Now(), By: "test", Reason: "test", Steps: []graph.Op{{Put: t}}}
 }
 
 // revision returns the revision that reads show.

@@ -49,7 +49,7 @@ func randomSteps(random *rand.Rand) (steps []graph.Op) {
 func TestAStoreThatIsOpenedAgainStillShowsItsPast(t *testing.T) {
 	folder, random := t.TempDir(), rand.New(rand.NewPCG(1, 2))
 	s := open(t, folder)
-	first := graph.Change{At: time.Now(), By: "test", Why: "test"}
+	first := graph.Change{At: time.Now(), By: "test", Reason: "test"}
 	for n := range 6 {
 		first.Steps = append(first.Steps, putTheme(n).Steps...)
 	}

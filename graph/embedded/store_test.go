@@ -41,7 +41,7 @@ func TestWhatIsWrittenIsThereWhenTheStoreIsOpenedAgain(t *testing.T) {
 
 func TestChangesKeepsEveryPartOfAChange(t *testing.T) {
 	s := open(t, t.TempDir())
-	want := graph.Change{At: noon, By: "me", Why: "because", Steps: ops(t, theme("a", ""), `{"remove":"theme:b"}`)}
+	want := graph.Change{At: noon, By: "me", Reason: "because", Steps: ops(t, theme("a", ""), `{"remove":"theme:b"}`)}
 	for i := range 3 {
 		if c, err := s.Apply(t.Context(), graph.FixedWrite(want, nil)); c.Revision != graph.Revision(i+1) || err != nil {
 			t.Fatal(c.Revision, err)

@@ -202,7 +202,7 @@ func (ec *executionContext) unmarshalInputDateFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"from", "to", "known"}
+	fieldsInOrder := [...]string{"from", "to", "exists"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -223,13 +223,13 @@ func (ec *executionContext) unmarshalInputDateFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.To = data
-		case "known":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("known"))
+		case "exists":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exists"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.Known = data
+			it.Exists = data
 		}
 	}
 	return it, nil
@@ -1926,7 +1926,7 @@ func (ec *executionContext) unmarshalInputRelationshipFilter(ctx context.Context
 			it.DueOn = data
 		case "respondWithin":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("respondWithin"))
-			data, err := ec.unmarshalOPeriod2ᚕanswerableᚋgraphᚐPeriodᚄ(ctx, v)
+			data, err := ec.unmarshalODuration2ᚕanswerableᚋgraphᚐDurationᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}

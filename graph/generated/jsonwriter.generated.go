@@ -118,7 +118,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNRecordConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -160,7 +160,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNAnswerConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -256,9 +256,9 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -443,7 +443,7 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 
 		case "respondWithin":
 			v := obj.RespondWithin()
-			w.Leaf(ec.marshalOPeriod2answerableᚋgraphᚐPeriod(ctx, field.Selections, v), false)
+			w.Leaf(ec.marshalODuration2answerableᚋgraphᚐDuration(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
@@ -497,9 +497,9 @@ func (ec *executionContext) writeJSONAddressedEdge(ctx context.Context, w *jsonw
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -609,7 +609,7 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 
 		case "respondWithin":
 			v := obj.RespondWithin()
-			w.Leaf(ec.marshalOPeriod2answerableᚋgraphᚐPeriod(ctx, field.Selections, v), false)
+			w.Leaf(ec.marshalODuration2answerableᚋgraphᚐDuration(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
@@ -663,9 +663,9 @@ func (ec *executionContext) writeJSONAddresseeEdge(ctx context.Context, w *jsonw
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -794,9 +794,9 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -809,37 +809,285 @@ func (ec *executionContext) writeJSONAffiliationEdge(ctx context.Context, w *jso
 	w.End('}')
 }
 
-func (ec *executionContext) writeJSONBecause(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Because) {
+func (ec *executionContext) writeJSONAlternativeValue(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.CitedAlternative) {
 	w.Begin('{')
-	for i, field := range w.Fields(sel, "Because", becauseImplementors) {
+	for i, field := range w.Fields(sel, "AlternativeValue", alternativeValueImplementors) {
 		w.Key(i, field.Alias)
 		switch field.Name {
 		case "__typename":
-			w.Quote("Because")
-		case "steps":
-			v := obj.Steps
-			ec.writeJSONmarshalNStep2ᚕanswerableᚋgraphᚋqueryᚐStepᚄ(ctx, w, field.Selections, v)
+			w.Quote("AlternativeValue")
+		case "property":
+			v := obj.Property
+			w.Text(v, true)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "responsibility":
-			v := obj.Responsibility
-			w.Leaf(ec.marshalNResponsibility2answerableᚋgraphᚐResponsibility(ctx, field.Selections, v), true)
+		case "value":
+			v := obj.Value
+			w.Text(v, true)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "withdrawn":
-			v := obj.Withdrawn
-			w.Bool(v)
+		case "reason":
+			v := obj.Reason
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "deadline":
-			v := obj.CitedDeadline()
-			ec.writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx, w, field.Selections, v)
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONAnswerConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Response]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "AnswerConnection", answerConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("AnswerConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNAnswerEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNResponse2ᚕᚖanswerableᚋgraphᚐResponseᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONAnswerEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Response]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "AnswerEdge", answerEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("AnswerEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONAnsweredConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "AnsweredConnection", answeredConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("AnsweredConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNAnsweredEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNSubject2ᚕanswerableᚋgraphᚐSubjectᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONAnsweredEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Subject]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "AnsweredEdge", answeredEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("AnsweredEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNSubject2answerableᚋgraphᚐSubject(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -880,8 +1128,8 @@ func (ec *executionContext) writeJSONChange(ctx context.Context, w *jsonwriter.W
 				return
 			}
 
-		case "why":
-			v := obj.Why
+		case "reason":
+			v := obj.Reason
 			w.Text(v, true)
 			if w.Failed(nil) {
 				return
@@ -974,7 +1222,7 @@ func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter
 
 		case "respondWithin":
 			v := obj.RespondWithin()
-			w.Leaf(ec.marshalOPeriod2answerableᚋgraphᚐPeriod(ctx, field.Selections, v), false)
+			w.Leaf(ec.marshalODuration2answerableᚋgraphᚐDuration(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
@@ -993,9 +1241,9 @@ func (ec *executionContext) writeJSONDeadline(ctx context.Context, w *jsonwriter
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1122,7 +1370,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNRecordedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1218,9 +1466,9 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1343,8 +1591,8 @@ func (ec *executionContext) writeJSONGraphChanged(ctx context.Context, w *jsonwr
 				return
 			}
 
-		case "why":
-			v := obj.Why
+		case "reason":
+			v := obj.Reason
 			w.Text(v, false)
 			if w.Failed(nil) {
 				return
@@ -1540,9 +1788,9 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -1931,9 +2179,9 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2130,9 +2378,9 @@ func (ec *executionContext) writeJSONMeetingPartEdge(ctx context.Context, w *jso
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2271,9 +2519,9 @@ func (ec *executionContext) writeJSONMembershipEdge(ctx context.Context, w *json
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2300,8 +2548,8 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 				return
 			}
 
-		case "debtor":
-			v, err := obj.Debtor(ctx)
+		case "respondent":
+			v, err := obj.Respondent(ctx)
 			if w.Failed(err) {
 				return
 			}
@@ -2355,9 +2603,9 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 				return
 			}
 
-		case "because":
-			v := obj.Because()
-			ec.writeJSONmarshalNBecause2ᚕanswerableᚋgraphᚋqueryᚐBecauseᚄ(ctx, w, field.Selections, v)
+		case "reasons":
+			v := obj.CitedReasons()
+			ec.writeJSONmarshalNReason2ᚕanswerableᚋgraphᚋqueryᚐReasonᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2376,7 +2624,7 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 				return
 			}
 
-		case "holding":
+		case "holdingResponse":
 			v := obj.HoldingResponse()
 			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
@@ -2479,8 +2727,8 @@ func (ec *executionContext) writeJSONObligationConnection(ctx context.Context, w
 				return
 			}
 
-		case "totals":
-			v := obj.Totals()
+		case "countsByState":
+			v := obj.CountsByState()
 			ec.writeJSONmarshalNStateCount2ᚕanswerableᚋgraphᚋqueryᚐStateCountᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
@@ -2780,7 +3028,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNSuccessionConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2794,7 +3042,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedOrganizationConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNSuccessionConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3142,9 +3390,9 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3309,9 +3557,9 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3568,9 +3816,9 @@ func (ec *executionContext) writeJSONParticipantEdge(ctx context.Context, w *jso
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3709,9 +3957,9 @@ func (ec *executionContext) writeJSONParticipationEdge(ctx context.Context, w *j
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -3920,9 +4168,9 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4036,7 +4284,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]string), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool))
+			v, err := ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]string), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool))
 			if w.Failed(err) {
 				return
 			}
@@ -4050,7 +4298,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Organizations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Organizations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4064,7 +4312,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4078,7 +4326,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().StakeholderGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().StakeholderGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4092,7 +4340,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Initiatives(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Initiatives(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4106,7 +4354,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().WorkingGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().WorkingGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4120,7 +4368,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Themes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Themes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4134,7 +4382,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4148,7 +4396,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().ActionPoints(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().ActionPoints(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4162,7 +4410,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Responses(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Responses(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4176,7 +4424,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4190,7 +4438,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Outcomes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Outcomes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4204,7 +4452,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4218,7 +4466,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4232,7 +4480,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4246,11 +4494,54 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["assumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
 			ec.writeJSONmarshalNSearchConnection2ᚖanswerableᚋgraphᚋqueryᚐSearchConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONReason(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Reason) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Reason", reasonImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Reason")
+		case "steps":
+			v := obj.Steps
+			ec.writeJSONmarshalNRelationship2ᚕanswerableᚋgraphᚋqueryᚐRelationshipᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "responsibility":
+			v := obj.Responsibility
+			w.Leaf(ec.marshalNResponsibility2answerableᚋgraphᚐResponsibility(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "withdrawn":
+			v := obj.Withdrawn
+			w.Bool(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "deadline":
+			v := obj.CitedDeadline()
+			ec.writeJSONmarshalODeadline2ᚖanswerableᚋgraphᚋqueryᚐDeadline(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4328,7 +4619,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNRecordConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4370,7 +4661,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNAnswerConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4480,9 +4771,9 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4558,6 +4849,268 @@ func (ec *executionContext) writeJSONRecommendationEdge(ctx context.Context, w *
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNRecommendation2ᚖanswerableᚋgraphᚐRecommendation(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Document]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordConnection", recordConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNRecordEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNDocument2ᚕᚖanswerableᚋgraphᚐDocumentᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Document]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordEdge", recordEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNDocument2ᚖanswerableᚋgraphᚐDocument(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "page":
+			v := obj.Page()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "paragraph":
+			v := obj.Paragraph()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[graph.Subject]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordedConnection", recordedConnectionImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordedConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNRecordedEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNSubject2ᚕanswerableᚋgraphᚐSubjectᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRecordedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[graph.Subject]) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "RecordedEdge", recordedEdgeImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("RecordedEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNSubject2answerableᚋgraphᚐSubject(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "page":
+			v := obj.Page()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "paragraph":
+			v := obj.Paragraph()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4672,9 +5225,9 @@ func (ec *executionContext) writeJSONRelatedActionPointEdge(ctx context.Context,
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4789,9 +5342,9 @@ func (ec *executionContext) writeJSONRelatedBodyEdge(ctx context.Context, w *jso
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4871,20 +5424,6 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 				return
 			}
 
-		case "page":
-			v := obj.Page()
-			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "paragraph":
-			v := obj.Paragraph()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -4920,9 +5459,9 @@ func (ec *executionContext) writeJSONRelatedDocumentEdge(ctx context.Context, w 
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5037,9 +5576,9 @@ func (ec *executionContext) writeJSONRelatedMeetingEdge(ctx context.Context, w *
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5119,13 +5658,6 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 				return
 			}
 
-		case "on":
-			v := obj.On()
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -5161,9 +5693,9 @@ func (ec *executionContext) writeJSONRelatedOrganizationEdge(ctx context.Context
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5278,9 +5810,9 @@ func (ec *executionContext) writeJSONRelatedOutcomeEdge(ctx context.Context, w *
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5395,9 +5927,9 @@ func (ec *executionContext) writeJSONRelatedRecommendationEdge(ctx context.Conte
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5477,13 +6009,6 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 				return
 			}
 
-		case "round":
-			v := obj.Round()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -5519,9 +6044,9 @@ func (ec *executionContext) writeJSONRelatedResponseEdge(ctx context.Context, w 
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5636,9 +6161,9 @@ func (ec *executionContext) writeJSONRelatedStakeholderEdge(ctx context.Context,
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5718,27 +6243,6 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 				return
 			}
 
-		case "page":
-			v := obj.Page()
-			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "paragraph":
-			v := obj.Paragraph()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "round":
-			v := obj.Round()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
 		case "visibility":
 			v := obj.Visibility
 			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
@@ -5774,9 +6278,9 @@ func (ec *executionContext) writeJSONRelatedSubjectEdge(ctx context.Context, w *
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -5891,9 +6395,9 @@ func (ec *executionContext) writeJSONRelatedThemeEdge(ctx context.Context, w *js
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6008,9 +6512,201 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupEdge(ctx context.Context
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONRelationship(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Relationship) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Relationship", relationshipImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Relationship")
+		case "type":
+			v := obj.Type
+			w.Leaf(ec.marshalNRelationshipType2answerableᚋgraphᚐRelationshipType(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "key":
+			v := obj.Key
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "from":
+			v, err := obj.FromNode(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "to":
+			v, err := obj.ToNode(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "visibility":
+			v := obj.Visibility
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "since":
+			v := obj.Since
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "until":
+			v := obj.Until
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "assumption":
+			v := obj.Assumption
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "sources":
+			v := obj.Sources()
+			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "role":
+			v := obj.Role()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "status":
+			v := obj.Status()
+			w.Leaf(ec.marshalOMembershipStatus2answerableᚋgraphᚐMembershipStatus(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "representing":
+			v, err := obj.Representing(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalOOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "focalPoint":
+			v := obj.FocalPoint()
+			w.Bool(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "on":
+			v := obj.On()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "position":
+			v := obj.Position()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "page":
+			v := obj.Page()
+			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "paragraph":
+			v := obj.Paragraph()
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "addressedOn":
+			v := obj.AddressedOn()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "withdrawnOn":
+			v := obj.WithdrawnOn()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "dueOn":
+			v := obj.DueOn()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "respondWithin":
+			v := obj.RespondWithin()
+			w.Leaf(ec.marshalODuration2answerableᚋgraphᚐDuration(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "responsibility":
+			v := obj.Responsibility()
+			w.Leaf(ec.marshalOResponsibility2ᚖanswerableᚋgraphᚐResponsibility(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "round":
+			v := obj.Round()
+			w.Text(v, false)
 			if w.Failed(nil) {
 				return
 			}
@@ -6060,7 +6756,7 @@ func (ec *executionContext) writeJSONRelationshipChange(ctx context.Context, w *
 
 		case "relationship":
 			v := obj.Relationship
-			ec.writeJSONmarshalOStep2ᚖanswerableᚋgraphᚋqueryᚐStep(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6138,7 +6834,7 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			if w.Failed(err) {
 				return
 			}
-			ec.writeJSONmarshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
+			ec.writeJSONmarshalNAnsweredConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6206,9 +6902,9 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6697,9 +7393,9 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6804,15 +7500,15 @@ func (ec *executionContext) writeJSONStakeholderOwing(ctx context.Context, w *js
 				return
 			}
 
-		case "open":
-			v := obj.Open
+		case "openCount":
+			v := obj.OpenCount
 			w.Int(v)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "overdue":
-			v := obj.Overdue
+		case "overdueCount":
+			v := obj.OverdueCount
 			w.Int(v)
 			if w.Failed(nil) {
 				return
@@ -6955,37 +7651,40 @@ func (ec *executionContext) writeJSONStateCount(ctx context.Context, w *jsonwrit
 	w.End('}')
 }
 
-func (ec *executionContext) writeJSONStatement(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.CitedAlternative) {
+func (ec *executionContext) writeJSONSuccessionConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedConnection[*graph.Organization]) {
 	w.Begin('{')
-	for i, field := range w.Fields(sel, "Statement", statementImplementors) {
+	for i, field := range w.Fields(sel, "SuccessionConnection", successionConnectionImplementors) {
 		w.Key(i, field.Alias)
 		switch field.Name {
 		case "__typename":
-			w.Quote("Statement")
-		case "property":
-			v := obj.Property
-			w.Text(v, true)
+			w.Quote("SuccessionConnection")
+		case "edges":
+			v := obj.Edges
+			ec.writeJSONmarshalNSuccessionEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "value":
-			v := obj.Value
-			w.Text(v, true)
+		case "nodes":
+			v := obj.Nodes()
+			ec.writeJSONmarshalNOrganization2ᚕᚖanswerableᚋgraphᚐOrganizationᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "reason":
-			v := obj.Reason
-			w.Text(v, false)
+		case "pageInfo":
+			v := obj.PageInfo
+			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "sources":
-			v := obj.Sources()
-			ec.writeJSONmarshalNSource2ᚕanswerableᚋgraphᚐCitationᚄ(ctx, w, field.Selections, v)
+		case "totalCount":
+			v, err := obj.TotalCount(ctx)
+			if w.Failed(err) {
+				return
+			}
+			w.Int(v)
 			if w.Failed(nil) {
 				return
 			}
@@ -6998,43 +7697,30 @@ func (ec *executionContext) writeJSONStatement(ctx context.Context, w *jsonwrite
 	w.End('}')
 }
 
-func (ec *executionContext) writeJSONStep(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.Step) {
+func (ec *executionContext) writeJSONSuccessionEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *query.RelatedEdge[*graph.Organization]) {
 	w.Begin('{')
-	for i, field := range w.Fields(sel, "Step", stepImplementors) {
+	for i, field := range w.Fields(sel, "SuccessionEdge", successionEdgeImplementors) {
 		w.Key(i, field.Alias)
 		switch field.Name {
 		case "__typename":
-			w.Quote("Step")
-		case "type":
-			v := obj.Type
-			w.Leaf(ec.marshalNRelationshipType2answerableᚋgraphᚐRelationshipType(ctx, field.Selections, v), true)
+			w.Quote("SuccessionEdge")
+		case "cursor":
+			v := obj.Cursor()
+			w.Text(v, true)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "key":
-			v := obj.Key
-			w.Text(v, false)
+		case "node":
+			v := obj.Node
+			ec.writeJSONmarshalNOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
 
-		case "from":
-			v, err := obj.FromNode(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "to":
-			v, err := obj.ToNode(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalNGraphNode2answerableᚋgraphᚐNode(ctx, w, field.Selections, v)
+		case "on":
+			v := obj.On()
+			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
 			if w.Failed(nil) {
 				return
 			}
@@ -7074,110 +7760,9 @@ func (ec *executionContext) writeJSONStep(ctx context.Context, w *jsonwriter.Wri
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "role":
-			v := obj.Role()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "status":
-			v := obj.Status()
-			w.Leaf(ec.marshalOMembershipStatus2answerableᚋgraphᚐMembershipStatus(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "representing":
-			v, err := obj.Representing(ctx)
-			if w.Failed(err) {
-				return
-			}
-			ec.writeJSONmarshalOOrganization2ᚖanswerableᚋgraphᚐOrganization(ctx, w, field.Selections, v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "focalPoint":
-			v := obj.FocalPoint()
-			w.Bool(v)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "on":
-			v := obj.On()
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "position":
-			v := obj.Position()
-			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "page":
-			v := obj.Page()
-			w.Leaf(ec.marshalOInt2answerableᚋgraphᚐPositive(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "paragraph":
-			v := obj.Paragraph()
-			w.Text(v, false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "addressedOn":
-			v := obj.AddressedOn()
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "withdrawnOn":
-			v := obj.WithdrawnOn()
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "dueOn":
-			v := obj.DueOn()
-			w.Leaf(ec.marshalOPartialDate2answerableᚋgraphᚐPartialDate(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "respondWithin":
-			v := obj.RespondWithin()
-			w.Leaf(ec.marshalOPeriod2answerableᚋgraphᚐPeriod(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "responsibility":
-			v := obj.Responsibility()
-			w.Leaf(ec.marshalOResponsibility2ᚖanswerableᚋgraphᚐResponsibility(ctx, field.Selections, v), false)
-			if w.Failed(nil) {
-				return
-			}
-
-		case "round":
-			v := obj.Round()
-			w.Text(v, false)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7393,9 +7978,9 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -7854,9 +8439,9 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 				return
 			}
 
-		case "statements":
-			v := obj.Statements()
-			ec.writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
+		case "alternativeValues":
+			v := obj.AlternativeValues()
+			ec.writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -8390,18 +8975,66 @@ func (ec *executionContext) writeJSONmarshalNAffiliationEdge2ᚕanswerableᚋgra
 	w.End(']')
 }
 
-func (ec *executionContext) writeJSONmarshalNBecause2answerableᚋgraphᚋqueryᚐBecause(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Because) {
-	ec.writeJSONBecause(ctx, w, sel, &v)
+func (ec *executionContext) writeJSONmarshalNAlternativeValue2answerableᚋgraphᚐCitedAlternative(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.CitedAlternative) {
+	ec.writeJSONAlternativeValue(ctx, w, sel, &v)
 }
 
-func (ec *executionContext) writeJSONmarshalNBecause2ᚕanswerableᚋgraphᚋqueryᚐBecauseᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Because) {
+func (ec *executionContext) writeJSONmarshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.CitedAlternative) {
 	w.Begin('[')
 	for i := range v {
 		if w.Canceled(ctx) {
 			return
 		}
 		w.Item(i)
-		ec.writeJSONmarshalNBecause2answerableᚋgraphᚋqueryᚐBecause(ctx, w, sel, v[i])
+		ec.writeJSONmarshalNAlternativeValue2answerableᚋgraphᚐCitedAlternative(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNAnswerConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONAnswerConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNAnswerEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Response]) {
+	ec.writeJSONAnswerEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNAnswerEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Response]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNAnswerEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNAnsweredConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONAnsweredConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNAnsweredEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Subject]) {
+	ec.writeJSONAnsweredEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNAnsweredEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNAnsweredEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -8950,6 +9583,22 @@ func (ec *executionContext) writeJSONmarshalNPersonEdge2ᚕanswerableᚋgraphᚋ
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNReason2answerableᚋgraphᚋqueryᚐReason(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Reason) {
+	ec.writeJSONReason(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNReason2ᚕanswerableᚋgraphᚋqueryᚐReasonᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Reason) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNReason2answerableᚋgraphᚋqueryᚐReason(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNRecommendation2ᚕᚖanswerableᚋgraphᚐRecommendationᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.Recommendation) {
 	w.Begin('[')
 	for i := range v {
@@ -8990,6 +9639,54 @@ func (ec *executionContext) writeJSONmarshalNRecommendationEdge2ᚕanswerableᚋ
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNRecommendationEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRecordConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Document]) {
+	ec.writeJSONRecordEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Document]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRecordEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordedConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONRecordedConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordedEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[graph.Subject]) {
+	ec.writeJSONRecordedEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRecordedEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[graph.Subject]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRecordedEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -9282,6 +9979,22 @@ func (ec *executionContext) writeJSONmarshalNRelatedWorkingGroupEdge2ᚕanswerab
 	w.End(']')
 }
 
+func (ec *executionContext) writeJSONmarshalNRelationship2answerableᚋgraphᚋqueryᚐRelationship(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Relationship) {
+	ec.writeJSONRelationship(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNRelationship2ᚕanswerableᚋgraphᚋqueryᚐRelationshipᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Relationship) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNRelationship2answerableᚋgraphᚋqueryᚐRelationship(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
 func (ec *executionContext) writeJSONmarshalNRelationshipChange2answerableᚋgraphᚋqueryᚐRelationshipChange(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelationshipChange) {
 	ec.writeJSONRelationshipChange(ctx, w, sel, &v)
 }
@@ -9554,38 +10267,6 @@ func (ec *executionContext) writeJSONmarshalNStateCount2ᚕanswerableᚋgraphᚋ
 	w.End(']')
 }
 
-func (ec *executionContext) writeJSONmarshalNStatement2answerableᚋgraphᚐCitedAlternative(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.CitedAlternative) {
-	ec.writeJSONStatement(ctx, w, sel, &v)
-}
-
-func (ec *executionContext) writeJSONmarshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []graph.CitedAlternative) {
-	w.Begin('[')
-	for i := range v {
-		if w.Canceled(ctx) {
-			return
-		}
-		w.Item(i)
-		ec.writeJSONmarshalNStatement2answerableᚋgraphᚐCitedAlternative(ctx, w, sel, v[i])
-	}
-	w.End(']')
-}
-
-func (ec *executionContext) writeJSONmarshalNStep2answerableᚋgraphᚋqueryᚐStep(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.Step) {
-	ec.writeJSONStep(ctx, w, sel, &v)
-}
-
-func (ec *executionContext) writeJSONmarshalNStep2ᚕanswerableᚋgraphᚋqueryᚐStepᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.Step) {
-	w.Begin('[')
-	for i := range v {
-		if w.Canceled(ctx) {
-			return
-		}
-		w.Item(i)
-		ec.writeJSONmarshalNStep2answerableᚋgraphᚋqueryᚐStep(ctx, w, sel, v[i])
-	}
-	w.End(']')
-}
-
 func (ec *executionContext) writeJSONmarshalNSubject2answerableᚋgraphᚐSubject(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v graph.Subject) {
 	if v == nil {
 		w.Null(true)
@@ -9602,6 +10283,30 @@ func (ec *executionContext) writeJSONmarshalNSubject2ᚕanswerableᚋgraphᚐSub
 		}
 		w.Item(i)
 		ec.writeJSONmarshalNSubject2answerableᚋgraphᚐSubject(ctx, w, sel, v[i])
+	}
+	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNSuccessionConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.RelatedConnection[*graph.Organization]) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONSuccessionConnection(ctx, w, sel, v)
+}
+
+func (ec *executionContext) writeJSONmarshalNSuccessionEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v query.RelatedEdge[*graph.Organization]) {
+	ec.writeJSONSuccessionEdge(ctx, w, sel, &v)
+}
+
+func (ec *executionContext) writeJSONmarshalNSuccessionEdge2ᚕanswerableᚋgraphᚋqueryᚐRelatedEdgeᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []query.RelatedEdge[*graph.Organization]) {
+	w.Begin('[')
+	for i := range v {
+		if w.Canceled(ctx) {
+			return
+		}
+		w.Item(i)
+		ec.writeJSONmarshalNSuccessionEdge2answerableᚋgraphᚋqueryᚐRelatedEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
 }
@@ -9742,20 +10447,20 @@ func (ec *executionContext) writeJSONmarshalOOrganization2ᚖanswerableᚋgraph�
 	ec.writeJSONOrganization(ctx, w, sel, v)
 }
 
+func (ec *executionContext) writeJSONmarshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Relationship) {
+	if v == nil {
+		w.Null(false)
+		return
+	}
+	ec.writeJSONRelationship(ctx, w, sel, v)
+}
+
 func (ec *executionContext) writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Response) {
 	if v == nil {
 		w.Null(false)
 		return
 	}
 	ec.writeJSONResponse(ctx, w, sel, v)
-}
-
-func (ec *executionContext) writeJSONmarshalOStep2ᚖanswerableᚋgraphᚋqueryᚐStep(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *query.Step) {
-	if v == nil {
-		w.Null(false)
-		return
-	}
-	ec.writeJSONStep(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalOWritePayload2ᚖanswerableᚋgraphᚋmutationᚐPayload(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *mutation.Payload) {

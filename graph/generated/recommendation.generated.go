@@ -1698,7 +1698,7 @@ func (ec *executionContext) _ActionPoint_recordedIn(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNRecordConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1711,7 +1711,7 @@ func (ec *executionContext) fieldContext_ActionPoint_recordedIn(ctx context.Cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedDocumentConnection(ctx, field)
+			return ec.childFields_RecordConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -1830,7 +1830,7 @@ func (ec *executionContext) _ActionPoint_responses(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNAnswerConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1843,7 +1843,7 @@ func (ec *executionContext) fieldContext_ActionPoint_responses(ctx context.Conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedResponseConnection(ctx, field)
+			return ec.childFields_AnswerConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -2160,33 +2160,33 @@ func (ec *executionContext) fieldContext_ActionPoint_sources(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _ActionPoint_statements(ctx context.Context, field graphql.CollectedField, obj *graph.ActionPoint) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActionPoint_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *graph.ActionPoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ActionPoint_statements(ctx, field)
+			return ec.fieldContext_ActionPoint_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ActionPoint_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ActionPoint_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ActionPoint",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2365,7 +2365,7 @@ func (ec *executionContext) _Recommendation_recordedIn(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Document]) graphql.Marshaler {
-			return ec.marshalNRelatedDocumentConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNRecordConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2378,7 +2378,7 @@ func (ec *executionContext) fieldContext_Recommendation_recordedIn(ctx context.C
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedDocumentConnection(ctx, field)
+			return ec.childFields_RecordConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -2497,7 +2497,7 @@ func (ec *executionContext) _Recommendation_responses(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[*graph.Response]) graphql.Marshaler {
-			return ec.marshalNRelatedResponseConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNAnswerConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2510,7 +2510,7 @@ func (ec *executionContext) fieldContext_Recommendation_responses(ctx context.Co
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedResponseConnection(ctx, field)
+			return ec.childFields_AnswerConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -2871,33 +2871,33 @@ func (ec *executionContext) fieldContext_Recommendation_sources(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Recommendation_statements(ctx context.Context, field graphql.CollectedField, obj *graph.Recommendation) (ret graphql.Marshaler) {
+func (ec *executionContext) _Recommendation_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *graph.Recommendation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Recommendation_statements(ctx, field)
+			return ec.fieldContext_Recommendation_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Recommendation_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Recommendation_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Recommendation",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3078,7 +3078,7 @@ func (ec *executionContext) _Response_answers(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.RelatedConnection[graph.Subject]) graphql.Marshaler {
-			return ec.marshalNRelatedSubjectConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
+			return ec.marshalNAnsweredConnection2ᚖanswerableᚋgraphᚋqueryᚐRelatedConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3091,7 +3091,7 @@ func (ec *executionContext) fieldContext_Response_answers(ctx context.Context, f
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelatedSubjectConnection(ctx, field)
+			return ec.childFields_AnsweredConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -3320,33 +3320,33 @@ func (ec *executionContext) fieldContext_Response_sources(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Response_statements(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
+func (ec *executionContext) _Response_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Response_statements(ctx, field)
+			return ec.fieldContext_Response_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Response_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Response_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Response",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3987,33 +3987,33 @@ func (ec *executionContext) fieldContext_Theme_sources(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Theme_statements(ctx context.Context, field graphql.CollectedField, obj *graph.Theme) (ret graphql.Marshaler) {
+func (ec *executionContext) _Theme_alternativeValues(ctx context.Context, field graphql.CollectedField, obj *graph.Theme) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Theme_statements(ctx, field)
+			return ec.fieldContext_Theme_alternativeValues(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Statements(), nil
+			return obj.AlternativeValues(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []graph.CitedAlternative) graphql.Marshaler {
-			return ec.marshalNStatement2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
+			return ec.marshalNAlternativeValue2ᚕanswerableᚋgraphᚐCitedAlternativeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Theme_statements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Theme_alternativeValues(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Theme",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Statement(ctx, field)
+			return ec.childFields_AlternativeValue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -4164,8 +4164,8 @@ func (ec *executionContext) _ActionPoint(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "statements":
-			out.Values[i] = ec._ActionPoint_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._ActionPoint_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -4307,8 +4307,8 @@ func (ec *executionContext) _Recommendation(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "statements":
-			out.Values[i] = ec._Recommendation_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._Recommendation_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -4418,8 +4418,8 @@ func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "statements":
-			out.Values[i] = ec._Response_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._Response_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -4555,8 +4555,8 @@ func (ec *executionContext) _Theme(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "statements":
-			out.Values[i] = ec._Theme_statements(ctx, field, obj)
+		case "alternativeValues":
+			out.Values[i] = ec._Theme_alternativeValues(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

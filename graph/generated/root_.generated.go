@@ -434,7 +434,7 @@ type MeetingEdge {
   """
   Counts the obligations of the whole list by one or two dimensions, as the rows of a matrix. A row counts
   exactly the obligations that the list would have with the keys of the row added to its filter with and.
-  Each dimension names the filter that it corresponds to; a null key corresponds to filter.without. A
+  Each dimension names the filter that it corresponds to; a null key corresponds to filter.missing. A
   subject that belongs to two themes or working groups counts in the row of each; overlapping then names the
   dimension. Rows with a count of 0 are left out. Rows are sorted by their keys: states and kinds in the
   order of their enums, all other keys as text, null last. SCOPE_TOO_WIDE above 5,000 rows. BAD_USER_INPUT
@@ -463,14 +463,14 @@ enum ObligationDimension {
   "The state on the day of the ledger, as in filter.states."
   STATE
   """
-  The kind of the debtor. For an organization it is its OrganizationKind, as in filter.debtors.kind, and
-  null when the organization has none. For other debtors it is PERSON, STAKEHOLDER_GROUP or WORKING_GROUP,
-  as in filter.debtors.labels.
+  The kind of the respondent. For an organization it is its OrganizationKind, as in filter.respondents.kind, and
+  null when the organization has none. For other respondents it is PERSON, STAKEHOLDER_GROUP or WORKING_GROUP,
+  as in filter.respondents.labels.
   """
-  DEBTOR_KIND
+  RESPONDENT_KIND
   """
-  The country of the debtor, as its ISO 3166-1 alpha-2 code, such as NO, as in filter.debtors.country. Null
-  for a debtor without a country: only organizations have one.
+  The country of the respondent, as its ISO 3166-1 alpha-2 code, such as NO, as in filter.respondents.country. Null
+  for a respondent without a country: only organizations have one.
   """
   COUNTRY
   "The working groups whose scope includes the subject, as in filter.workingGroup. Values are ids."
@@ -593,7 +593,7 @@ type Document implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedSubjectConnection!
+  ): RecordedConnection!
   "The documents that it translates, sorted by id."
   translationOf(
     "Returns only what matches. Without a filter, returns all."
@@ -657,7 +657,7 @@ type Document implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A dated gathering. Reviews and convenings are meetings too."
@@ -885,7 +885,7 @@ type Meeting implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A result that a working group aims at."
@@ -920,7 +920,7 @@ type Outcome implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "The kind of document."
@@ -1008,7 +1008,7 @@ input DateFilter {
   "The last day of the range, inclusive."
   to: Date
   "Selects existing dates when true, missing dates when false."
-  known: Boolean
+  exists: Boolean
 }
 
 """
@@ -1035,7 +1035,7 @@ input RelationshipFilter {
   ADDRESSED_TO: the agreed period is one of these, compared as written: P1M is not P30D. An empty list
   matches nothing.
   """
-  respondWithin: [Period!]
+  respondWithin: [Duration!]
   "ADDRESSED_TO: the date of withdrawal."
   withdrawnOn: DateFilter
   "ADDRESSED_TO: who owes the answer is one of these. An empty list matches nothing."
@@ -1164,7 +1164,7 @@ input MeetingQuantifier {
 
 """
 Selects nodes by the number of their obligations on the day: asOf, or today. Obligations that rest on
-assumptions count unless assumptions is false.
+assumptions count unless includeAssumptions is false.
 """
 input ObligationQuantifier {
   "Counts only the obligations that match. Without a filter, counts all."
@@ -1952,22 +1952,29 @@ the viewer may not see it. BAD_USER_INPUT if an id has the wrong label.
 input ObligationFilter {
   "The subject is about this theme or a part of it, at any depth."
   theme: ID
+  "The subject is about one of these themes or a part of one, at any depth. An empty list matches nothing."
+  themeIn: [ID!]
   """
   The subject is in the scope of this working group: the group issued it, agreed it at a meeting that it
   held, or shares a theme with it. Two themes count as shared also when one is part of the other, at any
   depth.
   """
   workingGroup: ID
-  "The debtor is this stakeholder."
-  debtor: ID
-  "With debtor: also matches the obligations of every part of the debtor, at any depth."
+  "The respondent is this stakeholder."
+  respondent: ID
+  "The respondent is one of these. An empty list matches nothing."
+  respondentIn: [ID!]
+  """
+  With respondent or respondentIn: also matches the obligations of every part of these stakeholders, at any
+  depth.
+  """
   includeParts: Boolean
-  "The subject is this recommendation."
-  recommendation: ID
-  "The subject is this action point."
-  actionPoint: ID
-  "The debtor matches this filter."
-  debtors: StakeholderFilter
+  "The subject is this recommendation or action point."
+  subject: ID
+  "The subject is one of these recommendations and action points. An empty list matches nothing."
+  subjectIn: [ID!]
+  "The respondent matches this filter."
+  respondents: StakeholderFilter
   "The subject matches this filter."
   subjects: SubjectFilter
   "The state is one of these. An empty list matches nothing."
@@ -1979,8 +1986,8 @@ input ObligationFilter {
   dimension is null. Every obligation has a STATE, so STATE matches nothing. An empty list matches
   everything.
   """
-  without: [ObligationDimension!]
-  "Filters by due date. known: false selects obligations without a due date."
+  missing: [ObligationDimension!]
+  "Filters by due date. exists: false selects obligations without a due date."
   dueOn: DateFilter
   """
   Filters by daysOverdue: the days from the due date to the day of the ledger, or to a late answer. It is 0
@@ -1997,7 +2004,7 @@ input ObligationFilter {
   not: ObligationFilter
 }
 
-"A sort key for obligations. Every order ends with the subject id, the debtor id and the round, none first."
+"A sort key for obligations. Every order ends with the subject id, the respondent id and the round, none first."
 input ObligationOrder {
   "The value to sort by."
   by: ObligationOrderKey!
@@ -2015,21 +2022,21 @@ enum ObligationOrderKey {
   STATE
   "The id of the subject."
   SUBJECT
-  "The id of the debtor."
-  DEBTOR
+  "The id of the respondent."
+  RESPONDENT
   "The round, as text. Obligations without one come first in ascending order and last in descending order."
   ROUND
 }
 
 """
-The fact that one debtor owes, owed or need not give an answer to one subject, in one round if it was asked in
+The fact that one respondent owes, owed or need not give an answer to one subject, in one round if it was asked in
 rounds, on one day. It is derived from facts and never stored.
 """
 type Obligation implements Node {
-  "A stable id, made from the subject, the debtor and the round. It is the same on every day."
+  "A stable id, made from the subject, the respondent and the round. It is the same on every day."
   id: ID!
   "The stakeholder that owes."
-  debtor: Stakeholder!
+  respondent: Stakeholder!
   "The recommendation or action point to answer."
   subject: Subject!
   """
@@ -2045,8 +2052,8 @@ type Obligation implements Node {
   daysOverdue: Int!
   "How dueOn was derived. Null without a due date."
   deadline: Deadline
-  "All reasons for the obligation, each with its path from the theme to the debtor."
-  because: [Because!]!
+  "All reasons for the obligation, each with its path from the theme to the respondent."
+  reasons: [Reason!]!
   """
   Whether the obligation rests on an assumption: without an assumed addressing, membership or succession it
   would not exist.
@@ -2058,7 +2065,7 @@ type Obligation implements Node {
   """
   responses: [Response!]!
   "The last response that only announces an answer. It does not settle the obligation."
-  holding: Response
+  holdingResponse: Response
   "The people to write to, sorted by id."
   focalPoints: [Person!]!
 }
@@ -2088,7 +2095,7 @@ type Deadline {
   "The date of the addressing. A period counts from the last day of this date."
   addressedOn: PartialDate!
   "The period, when it fixes the date."
-  respondWithin: Period
+  respondWithin: Duration
   "The review meeting, when it fixes the date."
   review: Meeting
   "The derivation in one English sentence."
@@ -2097,7 +2104,7 @@ type Deadline {
   Other values that other sources state for the dates from which it is derived. The preferred values are the
   ones used.
   """
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "The rule that fixes a due date. The first that applies counts, in this order."
@@ -2114,9 +2121,9 @@ enum DeadlineBasis {
 }
 
 "One reason for an obligation."
-type Because {
-  "The path from the theme to the debtor. It starts at the subject when the subject has no theme."
-  steps: [Step!]!
+type Reason {
+  "The path from the theme to the respondent. It starts at the subject when the subject has no theme."
+  steps: [Relationship!]!
   "Who owes the answer when the addressee is a group."
   responsibility: Responsibility!
   "Whether the addressing is withdrawn on the day."
@@ -2126,10 +2133,10 @@ type Because {
 }
 
 """
-One relationship: a step of a path to a debtor, or a relationship that changed. A property that its type
+One relationship: a step of a path to a respondent, or a relationship that changed. A property that its type
 does not have is null.
 """
-type Step {
+type Relationship {
   "The relationship type."
   type: RelationshipType!
   "The key that distinguishes relationships of the same type between the same two nodes. Usually null."
@@ -2149,7 +2156,7 @@ type Step {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
   "For MEMBER_OF, PARTICIPATES_IN and AFFILIATED_WITH: the role."
   role: String
   "For MEMBER_OF and PARTICIPATES_IN: the status of the membership or participation."
@@ -2173,7 +2180,7 @@ type Step {
   "For ADDRESSED_TO: the date that was agreed for the answer."
   dueOn: PartialDate
   "For ADDRESSED_TO: the period that was agreed for the answer, counted from the last day of addressedOn."
-  respondWithin: Period
+  respondWithin: Duration
   "For ADDRESSED_TO: who owes the answer when the addressee is a group."
   responsibility: Responsibility
   "For ADDRESSED_TO and ANSWERS: the round."
@@ -2249,7 +2256,7 @@ type ObligationConnection {
   "The number of obligations in the whole list, not only on this page."
   totalCount: Int!
   "The number of obligations by state, with every state once. The counts add up to totalCount."
-  totals: [StateCount!]!
+  countsByState: [StateCount!]!
   "The day of the ledger."
   asOf: Date!
 }
@@ -2275,14 +2282,14 @@ type StakeholderOwing {
   "The stakeholder that owes."
   stakeholder: Stakeholder!
   "The number of its OPEN obligations."
-  open: Int!
+  openCount: Int!
   "The number of its OVERDUE obligations."
-  overdue: Int!
+  overdueCount: Int!
   "The earliest due date of its OPEN obligations. Null when none of them has a due date."
   nextDueOn: Date
   "Its obligations that match the filter of the list. The default order is due date (none last), then subject id."
   obligations(
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -2360,7 +2367,7 @@ A response to record or amend. When a response is amended, a field that is left 
 null clears it.
 """
 input RecordResponseInput {
-  "The response to amend. Without it, a new response is recorded, whose id is derived from the key."
+  "The response to amend. Without it, a new response is recorded, whose id is derived from the idempotency key."
   response: ID
   "What it answers. Required for a new response. At most 100."
   answers: [AnswerInput!]
@@ -2377,11 +2384,11 @@ input RecordResponseInput {
   "The lowest clearance that may see the text, if it is higher than that of the response."
   textVisibility: Visibility
   """
-  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
-  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
   after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
-  key: String!
+  idempotencyKey: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
@@ -2393,7 +2400,7 @@ input RecordResponseInput {
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
   "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
-  why: String
+  reason: String
 }
 
 "A recommendation or an action point that a response answers."
@@ -2415,11 +2422,11 @@ input RetractResponseInput {
   "The date of retraction. It must not be before the date of submission."
   retractedOn: PartialDate!
   """
-  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
-  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
   after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
-  key: String!
+  idempotencyKey: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
@@ -2431,7 +2438,7 @@ input RetractResponseInput {
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
   "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
-  why: String
+  reason: String
 }
 
 """
@@ -2442,7 +2449,7 @@ input AddressRecommendationInput {
   "The recommendation or action point."
   subject: ID!
   "The stakeholder that is asked."
-  to: ID!
+  addressee: ID!
   """
   The key of the addressing to amend, as on its edge. An empty string means the addressing without a key.
   Without this field, a new addressing is made, whose key is derived from the idempotency key.
@@ -2454,7 +2461,7 @@ input AddressRecommendationInput {
   "The date that was agreed for the answer. Give dueOn or respondWithin, not both."
   dueOn: PartialDate
   "The period that was agreed for the answer, counted from the last day of addressedOn."
-  respondWithin: Period
+  respondWithin: Duration
   "Who owes the answer. ITSELF when the addressing does not say it."
   responsibility: Responsibility
   """
@@ -2468,11 +2475,11 @@ input AddressRecommendationInput {
   """
   visibility: Visibility
   """
-  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
-  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
   after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
-  key: String!
+  idempotencyKey: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
@@ -2484,7 +2491,7 @@ input AddressRecommendationInput {
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
   "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
-  why: String
+  reason: String
 }
 
 "An addressing to withdraw."
@@ -2492,7 +2499,7 @@ input WithdrawAddressingInput {
   "The recommendation or action point."
   subject: ID!
   "The stakeholder that was asked."
-  to: ID!
+  addressee: ID!
   """
   The key of the addressing, as on its edge. Required only when the subject has several addressings to the
   stakeholder.
@@ -2504,11 +2511,11 @@ input WithdrawAddressingInput {
   """
   withdrawnOn: PartialDate!
   """
-  The idempotency key: any text that you use for this write alone, at most 200 bytes. When the same subject
-  of a token repeats a write with the same key, nothing is written and the first answer is returned, also
+  Any text that you use for this write alone, at most 200 bytes. When the same subject of a token repeats a
+  write with the same key, nothing is written and the first answer is returned, also
   after a crash or from another server. BAD_USER_INPUT if the key was used with another input.
   """
-  key: String!
+  idempotencyKey: String!
   """
   For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
@@ -2520,7 +2527,7 @@ input WithdrawAddressingInput {
   "Instead of a source: what was chosen and why, in words. At most 2000 bytes."
   assumption: String
   "The reason for the write, for the change log. The default is the name of the mutation. At most 2000 bytes."
-  why: String
+  reason: String
 }
 
 "A source in which a fact was read."
@@ -2546,7 +2553,7 @@ type WritePayload {
   change: Change!
   """
   The obligations whose state the write changed on the day of the write, as you may see them, sorted by
-  subject and debtor.
+  subject and respondent.
   """
   obligations: [ObligationChange!]!
   "The response that was recorded, amended or retracted. Null for an addressing."
@@ -2567,7 +2574,7 @@ type Change {
   "The name of the author."
   by: String!
   "The reason that the author gave."
-  why: String!
+  reason: String!
 }
 
 "A point in time, such as 2017-02-14T12:00:00.000Z."
@@ -2580,7 +2587,7 @@ scalar Date @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339#sec
 scalar PartialDate
 
 "An ISO 8601 period of years, months, weeks and days, such as P90D."
-scalar Period
+scalar Duration
 
 """
 Anything that has an id: a node of the graph, or an obligation. An id that does not exist and one that the
@@ -2589,7 +2596,7 @@ viewer may not see give the same answer: null.
 interface Node {
   """
   A stable, readable id: the label in kebab case, a colon, and a slug. The id of an obligation is made from
-  the ids of its subject and debtor.
+  the ids of its subject and respondent.
   """
   id: ID!
 }
@@ -2611,7 +2618,7 @@ interface GraphNode implements Node {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "Who may see something: the lowest clearance that may. Values are in ascending order."
@@ -2641,7 +2648,7 @@ type Source {
 }
 
 "A value that a source states for a property, when another value is preferred and shown."
-type Statement {
+type AlternativeValue {
   "The property, such as on."
   property: String!
   "The value that is not preferred."
@@ -2744,7 +2751,7 @@ schema {
   subscription: Subscription
 }
 
-"All reads. The arguments asOf and assumptions apply to everything below their field."
+"All reads. The arguments asOf and includeAssumptions apply to everything below their field."
 type Query {
   """
   The node or the obligation with this id. Null if it does not exist or the viewer may not see it. Past
@@ -2767,7 +2774,7 @@ type Query {
     """
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
   ): [Node]!
   "The Organization nodes. The default order is by id."
   organizations(
@@ -2778,7 +2785,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2797,7 +2804,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2816,7 +2823,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2835,7 +2842,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2854,7 +2861,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2873,7 +2880,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2892,7 +2899,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2911,7 +2918,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2930,7 +2937,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2949,7 +2956,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2968,7 +2975,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2987,7 +2994,7 @@ type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2999,18 +3006,18 @@ type Query {
   ): MeetingConnection!
   """
   The ledger: who owes, owed or need not give an answer to which subject, on one day. It has one obligation
-  for each debtor and subject. The default order is due date (none last), subject id, debtor id. NOT_FOUND
+  for each respondent and subject. The default order is due date (none last), subject id, respondent id. NOT_FOUND
   if the filter names an id that does not exist or that the viewer may not see.
   """
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The day of the ledger. The default is today, in the server's time zone."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3033,7 +3040,7 @@ type Query {
     "The day of the ledger. The default is today, in the server's time zone."
     asOf: Date
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3080,7 +3087,7 @@ interface Subject implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedDocumentConnection!
+  ): RecordConnection!
   "The stakeholders that it was addressed to, sorted by id."
   addressees(
     "Returns only what matches. Without a filter, returns all."
@@ -3121,15 +3128,15 @@ interface Subject implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedResponseConnection!
+  ): AnswerConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
-  (none last), then debtor id.
+  (none last), then respondent id.
   """
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -3164,7 +3171,7 @@ interface Subject implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A topic that recommendations are about."
@@ -3275,12 +3282,12 @@ type Theme implements Node & GraphNode {
   ): RelatedMeetingConnection!
   """
   The ledger of the theme and its parts on the day. The default order is due date (none last), subject id,
-  debtor id.
+  respondent id.
   """
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -3315,7 +3322,7 @@ type Theme implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A recommendation that a document makes to stakeholders."
@@ -3357,7 +3364,7 @@ type Recommendation implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedDocumentConnection!
+  ): RecordConnection!
   "The stakeholders that it was addressed to, sorted by id."
   addressees(
     "Returns only what matches. Without a filter, returns all."
@@ -3398,15 +3405,15 @@ type Recommendation implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedResponseConnection!
+  ): AnswerConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
-  (none last), then debtor id.
+  (none last), then respondent id.
   """
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -3480,7 +3487,7 @@ type Recommendation implements Node & GraphNode & Subject {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "An action that participants of a meeting agreed to take home. It is owed and answered like a recommendation."
@@ -3520,7 +3527,7 @@ type ActionPoint implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedDocumentConnection!
+  ): RecordConnection!
   "The stakeholders that it was addressed to, sorted by id."
   addressees(
     "Returns only what matches. Without a filter, returns all."
@@ -3561,15 +3568,15 @@ type ActionPoint implements Node & GraphNode & Subject {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedResponseConnection!
+  ): AnswerConnection!
   """
   The obligations on the day: who owes, owed or need not give an answer to it. The default order is due date
-  (none last), then debtor id.
+  (none last), then respondent id.
   """
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -3630,7 +3637,7 @@ type ActionPoint implements Node & GraphNode & Subject {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "An answer to recommendations or action points."
@@ -3661,7 +3668,7 @@ type Response implements Node & GraphNode {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedSubjectConnection!
+  ): AnsweredConnection!
   "The stakeholders that submitted it, sorted by id."
   submittedBy(
     "Returns only what matches. Without a filter, returns all."
@@ -3699,7 +3706,7 @@ type Response implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "What a response says."
@@ -3767,7 +3774,7 @@ type RelatedStakeholderEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Body nodes, sorted by id."
@@ -3799,7 +3806,7 @@ type RelatedBodyEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Subject nodes, sorted by id."
@@ -3820,12 +3827,6 @@ type RelatedSubjectEdge {
   cursor: String!
   "The node."
   node: Subject!
-  "The page of the document, counted from 1. Null unless the relationship is RECORDED_IN."
-  page: Int
-  "The paragraph of the document. Null unless the relationship is RECORDED_IN."
-  paragraph: String
-  "The round that it answers. Null unless the relationship is ANSWERS, and when it names no round."
-  round: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -3837,7 +3838,7 @@ type RelatedSubjectEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Organization nodes, sorted by id."
@@ -3858,8 +3859,6 @@ type RelatedOrganizationEdge {
   cursor: String!
   "The node."
   node: Organization!
-  "The date on which a succession took effect. Null unless the relationship is SUCCEEDED_BY."
-  on: PartialDate
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -3871,7 +3870,7 @@ type RelatedOrganizationEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related WorkingGroup nodes, sorted by id."
@@ -3903,7 +3902,7 @@ type RelatedWorkingGroupEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Theme nodes, sorted by id."
@@ -3935,7 +3934,7 @@ type RelatedThemeEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Recommendation nodes, sorted by id."
@@ -3967,7 +3966,7 @@ type RelatedRecommendationEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related ActionPoint nodes, sorted by id."
@@ -3999,7 +3998,7 @@ type RelatedActionPointEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Response nodes, sorted by id."
@@ -4020,8 +4019,6 @@ type RelatedResponseEdge {
   cursor: String!
   "The node."
   node: Response!
-  "The round that it answers. Null unless the relationship is ANSWERS, and when it names no round."
-  round: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4033,7 +4030,7 @@ type RelatedResponseEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Document nodes, sorted by id."
@@ -4054,10 +4051,6 @@ type RelatedDocumentEdge {
   cursor: String!
   "The node."
   node: Document!
-  "The page of the document, counted from 1. Null unless the relationship is RECORDED_IN."
-  page: Int
-  "The paragraph of the document. Null unless the relationship is RECORDED_IN."
-  paragraph: String
   "The lowest clearance that may see it."
   visibility: Visibility!
   "The date from which it holds. Null when the start is open."
@@ -4069,7 +4062,7 @@ type RelatedDocumentEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Meeting nodes, sorted by id."
@@ -4101,7 +4094,7 @@ type RelatedMeetingEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of related Outcome nodes, sorted by id."
@@ -4133,7 +4126,7 @@ type RelatedOutcomeEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of memberships, sorted by the id of the node at the other end."
@@ -4171,7 +4164,7 @@ type MembershipEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of the participants of a meeting, sorted by id."
@@ -4209,7 +4202,7 @@ type ParticipantEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of the meetings that a stakeholder participates in, sorted by id."
@@ -4247,7 +4240,7 @@ type ParticipationEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of the parts of a meeting, or of the meetings that it is a part of, sorted by id."
@@ -4281,7 +4274,7 @@ type MeetingPartEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of affiliations, sorted by the id of the node at the other end."
@@ -4317,7 +4310,7 @@ type AffiliationEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of addressees, sorted by id."
@@ -4350,7 +4343,7 @@ type AddresseeEdge {
   "The date that was agreed for the answer."
   dueOn: PartialDate
   "The period that was agreed, counted from the last day of addressedOn."
-  respondWithin: Period
+  respondWithin: Duration
   "Who owes the answer."
   responsibility: Responsibility!
   "The round, where the same is asked again. From 1 to 64 bytes of text in NFC. Null when the addressing names none."
@@ -4366,7 +4359,7 @@ type AddresseeEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "One page of the recommendations and action points that were addressed to a stakeholder, sorted by id."
@@ -4399,7 +4392,7 @@ type AddressedEdge {
   "The date that was agreed for the answer."
   dueOn: PartialDate
   "The period that was agreed, counted from the last day of addressedOn."
-  respondWithin: Period
+  respondWithin: Duration
   "Who owes the answer."
   responsibility: Responsibility!
   "The round, where the same is asked again. From 1 to 64 bytes of text in NFC. Null when the addressing names none."
@@ -4415,9 +4408,182 @@ type AddressedEdge {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
+"One page of the successors or predecessors of an organization, sorted by id."
+type SuccessionConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [SuccessionEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Organization!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Organization of a page, with the relationship that leads to it."
+type SuccessionEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Organization!
+  "The date on which the succession took effect."
+  on: PartialDate
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the documents that record a recommendation or action point, sorted by id."
+type RecordConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [RecordEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Document!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Document of a page, with the relationship that leads to it."
+type RecordEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Document!
+  "The page, counted from 1. Null when it is not known."
+  page: Int
+  "The place on the page. Null when it is not known."
+  paragraph: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the recommendations and action points that a document records, sorted by id."
+type RecordedConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [RecordedEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Subject!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Subject of a page, with the relationship that leads to it."
+type RecordedEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Subject!
+  "The page, counted from 1. Null when it is not known."
+  page: Int
+  "The place on the page. Null when it is not known."
+  paragraph: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the responses to a recommendation or action point, sorted by id."
+type AnswerConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [AnswerEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Response!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Response of a page, with the relationship that leads to it."
+type AnswerEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Response!
+  "The round that it answers. Null when it names none."
+  round: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
+
+"One page of the recommendations and action points that a response answers, sorted by id."
+type AnsweredConnection {
+  "The edges of the page: each has a node and its cursor."
+  edges: [AnsweredEdge!]!
+  "The nodes of the page, without their cursors."
+  nodes: [Subject!]!
+  "The position of the page in the list."
+  pageInfo: PageInfo!
+  "The number of items in the whole list, not only on this page."
+  totalCount: Int!
+}
+
+"One Subject of a page, with the relationship that leads to it."
+type AnsweredEdge {
+  "The keyset cursor of the edge: its position in the list."
+  cursor: String!
+  "The node."
+  node: Subject!
+  "The round that the response answers. Null when it names none."
+  round: String
+  "The lowest clearance that may see it."
+  visibility: Visibility!
+  "The date from which it holds. Null when the start is open."
+  since: PartialDate
+  "The last date on which it holds, inclusive. Null when the end is open."
+  until: PartialDate
+  "The reason, if this is an assumption: a choice that the authors of the graph made. Null for a fact."
+  assumption: String
+  "The sources in which it was read."
+  sources: [Source!]!
+  "Other values that other sources state for its properties. The preferred values are the ones shown."
+  alternativeValues: [AlternativeValue!]!
+}
 `, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `"The label of a node: one for each type that implements GraphNode."
 enum Label {
@@ -4472,7 +4638,7 @@ type SearchEdge {
   node: GraphNode!
   """
   The relevance of the result, above 0, rounded to four decimals. Compare scores only within one query at
-  one revision. The arguments asOf and labels do not change a score. The argument assumptions changes it
+  one revision. The arguments asOf and labels do not change a score. The argument includeAssumptions changes it
   only through the names that assumptions add. What the viewer may not see never changes a score.
   """
   score: Float!
@@ -4532,7 +4698,7 @@ extend type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption. With false, assumptions add no names to the search either."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4607,7 +4773,7 @@ interface Stakeholder implements Node & GraphNode {
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -4629,7 +4795,7 @@ interface Stakeholder implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 """
@@ -4711,7 +4877,7 @@ interface Body implements Node & GraphNode {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "An organization, such as a government, a ministry, a network or a multilateral body."
@@ -4773,7 +4939,7 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedOrganizationConnection!
+  ): SuccessionConnection!
   "The organizations that it succeeded, sorted by id."
   predecessors(
     "Returns only what matches. Without a filter, returns all."
@@ -4788,7 +4954,7 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     last: Int
     "Returns items before this cursor, which must come from the same list. Goes with last."
     before: String
-  ): RelatedOrganizationConnection!
+  ): SuccessionConnection!
   "The groups, working groups and networks that it belongs to, sorted by id."
   memberOf(
     "Returns only what matches. Without a filter, returns all."
@@ -4839,7 +5005,7 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -5104,7 +5270,7 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A person who acts for themselves or represents an organization."
@@ -5174,7 +5340,7 @@ type Person implements Node & GraphNode & Stakeholder {
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -5255,7 +5421,7 @@ type Person implements Node & GraphNode & Stakeholder {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A set of stakeholders, such as all states, or a placeholder for stakeholders that are not yet determined."
@@ -5321,7 +5487,7 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -5389,7 +5555,7 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A group that discusses recommendations by theme and reviews their progress."
@@ -5461,7 +5627,7 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   obligations(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -5494,7 +5660,7 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   obligationsInScope(
     "Returns only what matches. Without a filter, returns all."
     filter: ObligationFilter
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -5698,7 +5864,7 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "A standing mechanism that working groups are part of."
@@ -5805,7 +5971,7 @@ type Initiative implements Node & GraphNode & Body {
   "The sources in which it was read."
   sources: [Source!]!
   "Other values that other sources state for its properties. The preferred values are the ones shown."
-  statements: [Statement!]!
+  alternativeValues: [AlternativeValue!]!
 }
 
 "The kind of an organization."
@@ -5884,7 +6050,7 @@ type Subscription {
     """
     filter: ObligationFilter
     "Whether to include what is only an assumption."
-    assumptions: Boolean = true
+    includeAssumptions: Boolean = true
     "The position after which the stream starts. Without it, the stream starts now."
     after: String
   ): ObligationsChanged!
@@ -5910,16 +6076,16 @@ type ObligationsChanged {
   asOf: Date!
   """
   The changed obligations, each once. Current ones come first, sorted by due date (none last), subject and
-  debtor; then those that no longer exist.
+  respondent; then those that no longer exist.
   """
   changes: [ObligationChange!]!
   """
   The whole ledger of the subscription after the event. The default order is due date (none last), subject
-  id, debtor id. Its cursors also work with Query.obligations. A client that shows this list needs no other
+  id, respondent id. Its cursors also work with Query.obligations. A client that shows this list needs no other
   request, and the list is never older than the event.
   """
   obligations(
-    "The sort keys, in order of precedence. Every order ends with the subject id and the debtor id."
+    "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
@@ -5972,7 +6138,7 @@ type GraphChanged {
   "The author of the change. Only the secretariat sees it; null for others."
   by: String
   "The reason for the change, in the words of the author. Only the secretariat sees it; null for others."
-  why: String
+  reason: String
   "The nodes that appeared, or that the viewer now sees differently, sorted by id."
   nodes: [GraphNode!]!
   "The ids of the nodes that disappeared, sorted."
@@ -5992,7 +6158,7 @@ type RelationshipChange {
   "The key that distinguishes relationships of the same type between the same two nodes. Usually null."
   key: String
   "The relationship as it is now. Null when it no longer exists."
-  relationship: Step
+  relationship: Relationship
 }
 `, BuiltIn: false},
 }
@@ -6040,8 +6206,8 @@ func (ec *executionContext) childFields_ActionPoint(ctx context.Context, field g
 		return ec.fieldContext_ActionPoint_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ActionPoint_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_ActionPoint_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_ActionPoint_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ActionPoint", field.Name)
 }
@@ -6114,8 +6280,8 @@ func (ec *executionContext) childFields_AddressedEdge(ctx context.Context, field
 		return ec.fieldContext_AddressedEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AddressedEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_AddressedEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_AddressedEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AddressedEdge", field.Name)
 }
@@ -6164,8 +6330,8 @@ func (ec *executionContext) childFields_AddresseeEdge(ctx context.Context, field
 		return ec.fieldContext_AddresseeEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AddresseeEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_AddresseeEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_AddresseeEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AddresseeEdge", field.Name)
 }
@@ -6204,24 +6370,100 @@ func (ec *executionContext) childFields_AffiliationEdge(ctx context.Context, fie
 		return ec.fieldContext_AffiliationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_AffiliationEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_AffiliationEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_AffiliationEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AffiliationEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_Because(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AlternativeValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "steps":
-		return ec.fieldContext_Because_steps(ctx, field)
-	case "responsibility":
-		return ec.fieldContext_Because_responsibility(ctx, field)
-	case "withdrawn":
-		return ec.fieldContext_Because_withdrawn(ctx, field)
-	case "deadline":
-		return ec.fieldContext_Because_deadline(ctx, field)
+	case "property":
+		return ec.fieldContext_AlternativeValue_property(ctx, field)
+	case "value":
+		return ec.fieldContext_AlternativeValue_value(ctx, field)
+	case "reason":
+		return ec.fieldContext_AlternativeValue_reason(ctx, field)
+	case "sources":
+		return ec.fieldContext_AlternativeValue_sources(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type Because", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type AlternativeValue", field.Name)
+}
+
+func (ec *executionContext) childFields_AnswerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AnswerConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AnswerConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AnswerConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AnswerConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AnswerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AnswerEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AnswerEdge_node(ctx, field)
+	case "round":
+		return ec.fieldContext_AnswerEdge_round(ctx, field)
+	case "visibility":
+		return ec.fieldContext_AnswerEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_AnswerEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_AnswerEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_AnswerEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_AnswerEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_AnswerEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AnsweredConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AnsweredConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AnsweredConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AnsweredConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AnsweredConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnsweredConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AnsweredEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AnsweredEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AnsweredEdge_node(ctx, field)
+	case "round":
+		return ec.fieldContext_AnsweredEdge_round(ctx, field)
+	case "visibility":
+		return ec.fieldContext_AnsweredEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_AnsweredEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_AnsweredEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_AnsweredEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_AnsweredEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_AnsweredEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnsweredEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6232,8 +6474,8 @@ func (ec *executionContext) childFields_Change(ctx context.Context, field graphq
 		return ec.fieldContext_Change_at(ctx, field)
 	case "by":
 		return ec.fieldContext_Change_by(ctx, field)
-	case "why":
-		return ec.fieldContext_Change_why(ctx, field)
+	case "reason":
+		return ec.fieldContext_Change_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Change", field.Name)
 }
@@ -6266,8 +6508,8 @@ func (ec *executionContext) childFields_Deadline(ctx context.Context, field grap
 		return ec.fieldContext_Deadline_review(ctx, field)
 	case "explanation":
 		return ec.fieldContext_Deadline_explanation(ctx, field)
-	case "statements":
-		return ec.fieldContext_Deadline_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Deadline_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Deadline", field.Name)
 }
@@ -6316,8 +6558,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Document_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Document_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Document_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Document", field.Name)
 }
@@ -6356,8 +6598,8 @@ func (ec *executionContext) childFields_GraphChanged(ctx context.Context, field 
 		return ec.fieldContext_GraphChanged_at(ctx, field)
 	case "by":
 		return ec.fieldContext_GraphChanged_by(ctx, field)
-	case "why":
-		return ec.fieldContext_GraphChanged_why(ctx, field)
+	case "reason":
+		return ec.fieldContext_GraphChanged_reason(ctx, field)
 	case "nodes":
 		return ec.fieldContext_GraphChanged_nodes(ctx, field)
 	case "removedNodes":
@@ -6402,8 +6644,8 @@ func (ec *executionContext) childFields_Initiative(ctx context.Context, field gr
 		return ec.fieldContext_Initiative_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Initiative_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Initiative_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Initiative_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Initiative", field.Name)
 }
@@ -6490,8 +6732,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Meeting_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Meeting_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Meeting_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Meeting", field.Name)
 }
@@ -6552,8 +6794,8 @@ func (ec *executionContext) childFields_MeetingPartEdge(ctx context.Context, fie
 		return ec.fieldContext_MeetingPartEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_MeetingPartEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_MeetingPartEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_MeetingPartEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeetingPartEdge", field.Name)
 }
@@ -6594,8 +6836,8 @@ func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, fiel
 		return ec.fieldContext_MembershipEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_MembershipEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_MembershipEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_MembershipEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MembershipEdge", field.Name)
 }
@@ -6604,8 +6846,8 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Obligation_id(ctx, field)
-	case "debtor":
-		return ec.fieldContext_Obligation_debtor(ctx, field)
+	case "respondent":
+		return ec.fieldContext_Obligation_respondent(ctx, field)
 	case "subject":
 		return ec.fieldContext_Obligation_subject(ctx, field)
 	case "round":
@@ -6618,14 +6860,14 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 		return ec.fieldContext_Obligation_daysOverdue(ctx, field)
 	case "deadline":
 		return ec.fieldContext_Obligation_deadline(ctx, field)
-	case "because":
-		return ec.fieldContext_Obligation_because(ctx, field)
+	case "reasons":
+		return ec.fieldContext_Obligation_reasons(ctx, field)
 	case "assumed":
 		return ec.fieldContext_Obligation_assumed(ctx, field)
 	case "responses":
 		return ec.fieldContext_Obligation_responses(ctx, field)
-	case "holding":
-		return ec.fieldContext_Obligation_holding(ctx, field)
+	case "holdingResponse":
+		return ec.fieldContext_Obligation_holdingResponse(ctx, field)
 	case "focalPoints":
 		return ec.fieldContext_Obligation_focalPoints(ctx, field)
 	}
@@ -6656,8 +6898,8 @@ func (ec *executionContext) childFields_ObligationConnection(ctx context.Context
 		return ec.fieldContext_ObligationConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ObligationConnection_totalCount(ctx, field)
-	case "totals":
-		return ec.fieldContext_ObligationConnection_totals(ctx, field)
+	case "countsByState":
+		return ec.fieldContext_ObligationConnection_countsByState(ctx, field)
 	case "asOf":
 		return ec.fieldContext_ObligationConnection_asOf(ctx, field)
 	case "counts":
@@ -6798,8 +7040,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Organization_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Organization_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Organization_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organization", field.Name)
 }
@@ -6848,8 +7090,8 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Outcome_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Outcome_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Outcome_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Outcome", field.Name)
 }
@@ -6928,8 +7170,8 @@ func (ec *executionContext) childFields_ParticipantEdge(ctx context.Context, fie
 		return ec.fieldContext_ParticipantEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ParticipantEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_ParticipantEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_ParticipantEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ParticipantEdge", field.Name)
 }
@@ -6970,8 +7212,8 @@ func (ec *executionContext) childFields_ParticipationEdge(ctx context.Context, f
 		return ec.fieldContext_ParticipationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_ParticipationEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_ParticipationEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_ParticipationEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ParticipationEdge", field.Name)
 }
@@ -7016,8 +7258,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Person_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Person_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Person_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -7044,6 +7286,20 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 		return ec.fieldContext_PersonEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Reason(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "steps":
+		return ec.fieldContext_Reason_steps(ctx, field)
+	case "responsibility":
+		return ec.fieldContext_Reason_responsibility(ctx, field)
+	case "withdrawn":
+		return ec.fieldContext_Reason_withdrawn(ctx, field)
+	case "deadline":
+		return ec.fieldContext_Reason_deadline(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Reason", field.Name)
 }
 
 func (ec *executionContext) childFields_Recommendation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7088,8 +7344,8 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Recommendation_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Recommendation_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Recommendation_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Recommendation", field.Name)
 }
@@ -7116,6 +7372,86 @@ func (ec *executionContext) childFields_RecommendationEdge(ctx context.Context, 
 		return ec.fieldContext_RecommendationEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecommendationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RecordConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RecordConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RecordConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RecordConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RecordEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RecordEdge_node(ctx, field)
+	case "page":
+		return ec.fieldContext_RecordEdge_page(ctx, field)
+	case "paragraph":
+		return ec.fieldContext_RecordEdge_paragraph(ctx, field)
+	case "visibility":
+		return ec.fieldContext_RecordEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_RecordEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_RecordEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_RecordEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_RecordEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RecordEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RecordedConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RecordedConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RecordedConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RecordedConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordedConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordedEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RecordedEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RecordedEdge_node(ctx, field)
+	case "page":
+		return ec.fieldContext_RecordedEdge_page(ctx, field)
+	case "paragraph":
+		return ec.fieldContext_RecordedEdge_paragraph(ctx, field)
+	case "visibility":
+		return ec.fieldContext_RecordedEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_RecordedEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_RecordedEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_RecordedEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_RecordedEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RecordedEdge_alternativeValues(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordedEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RelatedActionPointConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7148,8 +7484,8 @@ func (ec *executionContext) childFields_RelatedActionPointEdge(ctx context.Conte
 		return ec.fieldContext_RelatedActionPointEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedActionPointEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedActionPointEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedActionPointEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedActionPointEdge", field.Name)
 }
@@ -7184,8 +7520,8 @@ func (ec *executionContext) childFields_RelatedBodyEdge(ctx context.Context, fie
 		return ec.fieldContext_RelatedBodyEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedBodyEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedBodyEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedBodyEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedBodyEdge", field.Name)
 }
@@ -7210,10 +7546,6 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedDocumentEdge_node(ctx, field)
-	case "page":
-		return ec.fieldContext_RelatedDocumentEdge_page(ctx, field)
-	case "paragraph":
-		return ec.fieldContext_RelatedDocumentEdge_paragraph(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedDocumentEdge_visibility(ctx, field)
 	case "since":
@@ -7224,8 +7556,8 @@ func (ec *executionContext) childFields_RelatedDocumentEdge(ctx context.Context,
 		return ec.fieldContext_RelatedDocumentEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedDocumentEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedDocumentEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedDocumentEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedDocumentEdge", field.Name)
 }
@@ -7260,8 +7592,8 @@ func (ec *executionContext) childFields_RelatedMeetingEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedMeetingEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedMeetingEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedMeetingEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedMeetingEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedMeetingEdge", field.Name)
 }
@@ -7286,8 +7618,6 @@ func (ec *executionContext) childFields_RelatedOrganizationEdge(ctx context.Cont
 		return ec.fieldContext_RelatedOrganizationEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedOrganizationEdge_node(ctx, field)
-	case "on":
-		return ec.fieldContext_RelatedOrganizationEdge_on(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedOrganizationEdge_visibility(ctx, field)
 	case "since":
@@ -7298,8 +7628,8 @@ func (ec *executionContext) childFields_RelatedOrganizationEdge(ctx context.Cont
 		return ec.fieldContext_RelatedOrganizationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedOrganizationEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedOrganizationEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedOrganizationEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedOrganizationEdge", field.Name)
 }
@@ -7334,8 +7664,8 @@ func (ec *executionContext) childFields_RelatedOutcomeEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedOutcomeEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedOutcomeEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedOutcomeEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedOutcomeEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedOutcomeEdge", field.Name)
 }
@@ -7370,8 +7700,8 @@ func (ec *executionContext) childFields_RelatedRecommendationEdge(ctx context.Co
 		return ec.fieldContext_RelatedRecommendationEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedRecommendationEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedRecommendationEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedRecommendationEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedRecommendationEdge", field.Name)
 }
@@ -7396,8 +7726,6 @@ func (ec *executionContext) childFields_RelatedResponseEdge(ctx context.Context,
 		return ec.fieldContext_RelatedResponseEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedResponseEdge_node(ctx, field)
-	case "round":
-		return ec.fieldContext_RelatedResponseEdge_round(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedResponseEdge_visibility(ctx, field)
 	case "since":
@@ -7408,8 +7736,8 @@ func (ec *executionContext) childFields_RelatedResponseEdge(ctx context.Context,
 		return ec.fieldContext_RelatedResponseEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedResponseEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedResponseEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedResponseEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedResponseEdge", field.Name)
 }
@@ -7444,8 +7772,8 @@ func (ec *executionContext) childFields_RelatedStakeholderEdge(ctx context.Conte
 		return ec.fieldContext_RelatedStakeholderEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedStakeholderEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedStakeholderEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedStakeholderEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedStakeholderEdge", field.Name)
 }
@@ -7470,12 +7798,6 @@ func (ec *executionContext) childFields_RelatedSubjectEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedSubjectEdge_cursor(ctx, field)
 	case "node":
 		return ec.fieldContext_RelatedSubjectEdge_node(ctx, field)
-	case "page":
-		return ec.fieldContext_RelatedSubjectEdge_page(ctx, field)
-	case "paragraph":
-		return ec.fieldContext_RelatedSubjectEdge_paragraph(ctx, field)
-	case "round":
-		return ec.fieldContext_RelatedSubjectEdge_round(ctx, field)
 	case "visibility":
 		return ec.fieldContext_RelatedSubjectEdge_visibility(ctx, field)
 	case "since":
@@ -7486,8 +7808,8 @@ func (ec *executionContext) childFields_RelatedSubjectEdge(ctx context.Context, 
 		return ec.fieldContext_RelatedSubjectEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedSubjectEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedSubjectEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedSubjectEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedSubjectEdge", field.Name)
 }
@@ -7522,8 +7844,8 @@ func (ec *executionContext) childFields_RelatedThemeEdge(ctx context.Context, fi
 		return ec.fieldContext_RelatedThemeEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedThemeEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedThemeEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedThemeEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedThemeEdge", field.Name)
 }
@@ -7558,10 +7880,64 @@ func (ec *executionContext) childFields_RelatedWorkingGroupEdge(ctx context.Cont
 		return ec.fieldContext_RelatedWorkingGroupEdge_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_RelatedWorkingGroupEdge_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_RelatedWorkingGroupEdge_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_RelatedWorkingGroupEdge_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RelatedWorkingGroupEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Relationship(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "type":
+		return ec.fieldContext_Relationship_type(ctx, field)
+	case "key":
+		return ec.fieldContext_Relationship_key(ctx, field)
+	case "from":
+		return ec.fieldContext_Relationship_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Relationship_to(ctx, field)
+	case "visibility":
+		return ec.fieldContext_Relationship_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_Relationship_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Relationship_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_Relationship_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_Relationship_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Relationship_alternativeValues(ctx, field)
+	case "role":
+		return ec.fieldContext_Relationship_role(ctx, field)
+	case "status":
+		return ec.fieldContext_Relationship_status(ctx, field)
+	case "representing":
+		return ec.fieldContext_Relationship_representing(ctx, field)
+	case "focalPoint":
+		return ec.fieldContext_Relationship_focalPoint(ctx, field)
+	case "on":
+		return ec.fieldContext_Relationship_on(ctx, field)
+	case "position":
+		return ec.fieldContext_Relationship_position(ctx, field)
+	case "page":
+		return ec.fieldContext_Relationship_page(ctx, field)
+	case "paragraph":
+		return ec.fieldContext_Relationship_paragraph(ctx, field)
+	case "addressedOn":
+		return ec.fieldContext_Relationship_addressedOn(ctx, field)
+	case "withdrawnOn":
+		return ec.fieldContext_Relationship_withdrawnOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Relationship_dueOn(ctx, field)
+	case "respondWithin":
+		return ec.fieldContext_Relationship_respondWithin(ctx, field)
+	case "responsibility":
+		return ec.fieldContext_Relationship_responsibility(ctx, field)
+	case "round":
+		return ec.fieldContext_Relationship_round(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Relationship", field.Name)
 }
 
 func (ec *executionContext) childFields_RelationshipChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7612,8 +7988,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Response_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Response_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Response_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Response", field.Name)
 }
@@ -7752,8 +8128,8 @@ func (ec *executionContext) childFields_StakeholderGroup(ctx context.Context, fi
 		return ec.fieldContext_StakeholderGroup_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_StakeholderGroup_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_StakeholderGroup_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_StakeholderGroup_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StakeholderGroup", field.Name)
 }
@@ -7786,10 +8162,10 @@ func (ec *executionContext) childFields_StakeholderOwing(ctx context.Context, fi
 	switch field.Name {
 	case "stakeholder":
 		return ec.fieldContext_StakeholderOwing_stakeholder(ctx, field)
-	case "open":
-		return ec.fieldContext_StakeholderOwing_open(ctx, field)
-	case "overdue":
-		return ec.fieldContext_StakeholderOwing_overdue(ctx, field)
+	case "openCount":
+		return ec.fieldContext_StakeholderOwing_openCount(ctx, field)
+	case "overdueCount":
+		return ec.fieldContext_StakeholderOwing_overdueCount(ctx, field)
 	case "nextDueOn":
 		return ec.fieldContext_StakeholderOwing_nextDueOn(ctx, field)
 	case "obligations":
@@ -7834,72 +8210,42 @@ func (ec *executionContext) childFields_StateCount(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type StateCount", field.Name)
 }
 
-func (ec *executionContext) childFields_Statement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SuccessionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "property":
-		return ec.fieldContext_Statement_property(ctx, field)
-	case "value":
-		return ec.fieldContext_Statement_value(ctx, field)
-	case "reason":
-		return ec.fieldContext_Statement_reason(ctx, field)
-	case "sources":
-		return ec.fieldContext_Statement_sources(ctx, field)
+	case "edges":
+		return ec.fieldContext_SuccessionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SuccessionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SuccessionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SuccessionConnection_totalCount(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type Statement", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type SuccessionConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_Step(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SuccessionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "type":
-		return ec.fieldContext_Step_type(ctx, field)
-	case "key":
-		return ec.fieldContext_Step_key(ctx, field)
-	case "from":
-		return ec.fieldContext_Step_from(ctx, field)
-	case "to":
-		return ec.fieldContext_Step_to(ctx, field)
-	case "visibility":
-		return ec.fieldContext_Step_visibility(ctx, field)
-	case "since":
-		return ec.fieldContext_Step_since(ctx, field)
-	case "until":
-		return ec.fieldContext_Step_until(ctx, field)
-	case "assumption":
-		return ec.fieldContext_Step_assumption(ctx, field)
-	case "sources":
-		return ec.fieldContext_Step_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Step_statements(ctx, field)
-	case "role":
-		return ec.fieldContext_Step_role(ctx, field)
-	case "status":
-		return ec.fieldContext_Step_status(ctx, field)
-	case "representing":
-		return ec.fieldContext_Step_representing(ctx, field)
-	case "focalPoint":
-		return ec.fieldContext_Step_focalPoint(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SuccessionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SuccessionEdge_node(ctx, field)
 	case "on":
-		return ec.fieldContext_Step_on(ctx, field)
-	case "position":
-		return ec.fieldContext_Step_position(ctx, field)
-	case "page":
-		return ec.fieldContext_Step_page(ctx, field)
-	case "paragraph":
-		return ec.fieldContext_Step_paragraph(ctx, field)
-	case "addressedOn":
-		return ec.fieldContext_Step_addressedOn(ctx, field)
-	case "withdrawnOn":
-		return ec.fieldContext_Step_withdrawnOn(ctx, field)
-	case "dueOn":
-		return ec.fieldContext_Step_dueOn(ctx, field)
-	case "respondWithin":
-		return ec.fieldContext_Step_respondWithin(ctx, field)
-	case "responsibility":
-		return ec.fieldContext_Step_responsibility(ctx, field)
-	case "round":
-		return ec.fieldContext_Step_round(ctx, field)
+		return ec.fieldContext_SuccessionEdge_on(ctx, field)
+	case "visibility":
+		return ec.fieldContext_SuccessionEdge_visibility(ctx, field)
+	case "since":
+		return ec.fieldContext_SuccessionEdge_since(ctx, field)
+	case "until":
+		return ec.fieldContext_SuccessionEdge_until(ctx, field)
+	case "assumption":
+		return ec.fieldContext_SuccessionEdge_assumption(ctx, field)
+	case "sources":
+		return ec.fieldContext_SuccessionEdge_sources(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_SuccessionEdge_alternativeValues(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type Step", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type SuccessionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7942,8 +8288,8 @@ func (ec *executionContext) childFields_Theme(ctx context.Context, field graphql
 		return ec.fieldContext_Theme_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_Theme_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_Theme_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_Theme_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Theme", field.Name)
 }
@@ -8038,8 +8384,8 @@ func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field 
 		return ec.fieldContext_WorkingGroup_assumption(ctx, field)
 	case "sources":
 		return ec.fieldContext_WorkingGroup_sources(ctx, field)
-	case "statements":
-		return ec.fieldContext_WorkingGroup_statements(ctx, field)
+	case "alternativeValues":
+		return ec.fieldContext_WorkingGroup_alternativeValues(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WorkingGroup", field.Name)
 }

@@ -22,7 +22,7 @@ type ObligationsChangedResolver interface {
 	Obligations(ctx context.Context, obj *query.ObligationsChanged, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
 }
 type SubscriptionResolver interface {
-	ObligationsChanged(ctx context.Context, filter *query.ObligationFilter, assumptions *bool, after *string) (<-chan *query.ObligationsChanged, error)
+	ObligationsChanged(ctx context.Context, filter *query.ObligationFilter, includeAssumptions *bool, after *string) (<-chan *query.ObligationsChanged, error)
 	GraphChanged(ctx context.Context, filter *query.ElementFilter, after *string) (<-chan *query.GraphChanged, error)
 }
 
@@ -109,14 +109,14 @@ func (ec *executionContext) field_Subscription_obligationsChanged_args(ctx conte
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "assumptions",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
 		func(ctx context.Context, v any) (*bool, error) {
 			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["assumptions"] = arg1
+	args["includeAssumptions"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
@@ -224,16 +224,16 @@ func (ec *executionContext) fieldContext_GraphChanged_by(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
 }
 
-func (ec *executionContext) _GraphChanged_why(ctx context.Context, field graphql.CollectedField, obj *query.GraphChanged) (ret graphql.Marshaler) {
+func (ec *executionContext) _GraphChanged_reason(ctx context.Context, field graphql.CollectedField, obj *query.GraphChanged) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GraphChanged_why(ctx, field)
+			return ec.fieldContext_GraphChanged_reason(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Why, nil
+			return obj.Reason, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -243,7 +243,7 @@ func (ec *executionContext) _GraphChanged_why(ctx context.Context, field graphql
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_GraphChanged_why(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_GraphChanged_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GraphChanged", field, false, false, "String")
 }
 
@@ -684,8 +684,8 @@ func (ec *executionContext) _RelationshipChange_relationship(ctx context.Context
 			return obj.Relationship, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *query.Step) graphql.Marshaler {
-			return ec.marshalOStep2ᚖanswerableᚋgraphᚋqueryᚐStep(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *query.Relationship) graphql.Marshaler {
+			return ec.marshalORelationship2ᚖanswerableᚋgraphᚋqueryᚐRelationship(ctx, selections, v)
 		},
 		true,
 		false,
@@ -698,7 +698,7 @@ func (ec *executionContext) fieldContext_RelationshipChange_relationship(_ conte
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Step(ctx, field)
+			return ec.childFields_Relationship(ctx, field)
 		},
 	}
 	return fc, nil
@@ -714,7 +714,7 @@ func (ec *executionContext) _Subscription_obligationsChanged(ctx context.Context
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().ObligationsChanged(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["assumptions"].(*bool), fc.Args["after"].(*string))
+			return ec.Resolvers.Subscription().ObligationsChanged(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["includeAssumptions"].(*bool), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationsChanged) graphql.Marshaler {
@@ -884,8 +884,8 @@ func (ec *executionContext) _GraphChanged(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "why":
-			out.Values[i] = ec._GraphChanged_why(ctx, field, obj)
+		case "reason":
+			out.Values[i] = ec._GraphChanged_reason(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

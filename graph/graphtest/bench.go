@@ -58,7 +58,7 @@ func put(t failer, lines string) (steps []graph.Op) {
 // apply writes the steps as they are, past the rules of package graph.
 func apply(t failer, s graph.Store, steps []graph.Op) graph.Revision {
 	t.Helper()
-	c, err := s.Apply(context.Background(), graph.FixedWrite(graph.Change{At: clock(), By: "test", Why: "test", Steps: steps}, accept))
+	c, err := s.Apply(context.Background(), graph.FixedWrite(graph.Change{At: clock(), By: "test", Reason: "test", Steps: steps}, accept))
 	must(t, err)
 	return c.Revision
 }

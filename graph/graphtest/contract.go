@@ -97,7 +97,7 @@ func logOf(t failer, s graph.Store, after graph.Revision) (log []graph.Change) {
 
 // writeChange writes down a change as the log must give it back.
 func writeChange(c graph.Change) string {
-	text := fmt.Sprintf("%d %s by %q why %q\n", c.Revision, c.At.Format(time.RFC3339Nano), c.By, c.Why)
+	text := fmt.Sprintf("%d %s by %q why %q\n", c.Revision, c.At.Format(time.RFC3339Nano), c.By, c.Reason)
 	for _, op := range c.Steps {
 		if op.Put != nil {
 			text += string(ndjson.AppendLine(nil, op.Put))
@@ -117,7 +117,7 @@ func testLog(t *testing.T, open opener) {
 		{{Remove: graph.Ref{ID: "theme:absent"}}, {Remove: graph.Ref{Type: graph.PartOf, From: "theme:a", To: "theme:x", Key: "é"}}},
 		put(t, theme),
 	} {
-		c := graph.Change{At: clock().Add(time.Duration(i) * time.Millisecond), By: "Zoë 😀", Why: "because\n\"so\" <&>", Steps: steps}
+		c := graph.Change{At: clock().Add(time.Duration(i) * time.Millisecond), By: "Zoë 😀", Reason: "because\n\"so\" <&>", Steps: steps}
 		applied, err := s.Apply(t.Context(), graph.FixedWrite(c, accept))
 		must(t, err)
 		if c.Revision = applied.Revision; c.Revision != graph.Revision(i+1) {
@@ -264,7 +264,7 @@ func testAgain(t *testing.T, open opener) {
 	if c.Revision != 0 {
 		t.Errorf("removing what does not exist is change %d", c.Revision)
 	}
-	if log := logOf(t, s, 0); len(log) != 1 || log[0].By != secretary.Name || log[0].Why != "same" || !log[0].At.Equal(clock()) {
+	if log := logOf(t, s, 0); len(log) != 1 || log[0].By != secretary.Name || log[0].Reason != "same" || !log[0].At.Equal(clock()) {
 		t.Errorf("the log has %+v", log)
 	}
 }

@@ -24,10 +24,10 @@ func testImport(t *testing.T, open opener) {
 	}
 	s := open(t)
 	g := query.New(s, clock)
-	_, err := mutation.New(g).Import(t.Context(), secretary, mutation.Import{Why: "hidden", Steps: put(t, before)})
+	_, err := mutation.New(g).Import(t.Context(), secretary, mutation.Import{Reason: "hidden", Steps: put(t, before)})
 	must(t, err)
 	after := put(t, strings.NewReplacer(`,"visibility":"MEMBER"`, "", `,"fieldVisibility":{"name":"MEMBER"}`, "", "SECRETARIAT", "PARTNER").Replace(before))
-	again := mutation.Import{Why: "shown", Steps: after}
+	again := mutation.Import{Reason: "shown", Steps: after}
 	_, refused := mutation.New(g).Import(t.Context(), secretary, again)
 	planned, same := mutation.New(g).Plan(t.Context(), secretary, again)
 	for _, err := range []error{refused, same} {

@@ -38,7 +38,7 @@ func valueOf(name, check string, t reflect.Type, i int) any {
 		return "organization:v0"
 	case t == reflect.TypeFor[graph.PartialDate]():
 		return []string{"0001", "9999-12-31", "2030-Q3", "2030-02", "2032-02-29"}[i%5]
-	case t == reflect.TypeFor[graph.Period]():
+	case t == reflect.TypeFor[graph.Duration]():
 		return []string{"P1Y2M3W4D", "P0D", "P9999D", "P90D"}[i%4]
 	case t.Kind() == reflect.Int:
 		return []int{1, 2147483647, 12}[i%3]
@@ -119,7 +119,7 @@ func testEveryProperty(t *testing.T, open opener) {
 	if got := export(t, s, secretary); got != want {
 		t.Error(difference(want, got))
 	}
-	if got, want := writeChange(logOf(t, s, 0)[0]), writeChange(graph.Change{Revision: 1, At: clock(), By: "test", Why: "test", Steps: steps}); got != want {
+	if got, want := writeChange(logOf(t, s, 0)[0]), writeChange(graph.Change{Revision: 1, At: clock(), By: "test", Reason: "test", Steps: steps}); got != want {
 		t.Error("in the log: " + difference(want, got))
 	}
 }

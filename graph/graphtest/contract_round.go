@@ -23,16 +23,16 @@ func testRounds(t *testing.T, open opener) {
 	must(t, err)
 	_, err = mutation.New(query.New(s, clock)).Apply(t.Context(), secretary, "graph", steps)
 	must(t, err)
-	const asked = `"subject":"recommendation:r","to":"organization:o","addressedOn":"2030-01-01"`
+	const asked = `"subject":"recommendation:r","addressee":"organization:o","addressedOn":"2030-01-01"`
 	const answer = `"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2030-02-01","answers":`
 	for i, step := range []struct{ name, input, want string }{
-		{"addressRecommendation", asked + `,"round":"2029"`, "BAD_USER_INPUT to"},
+		{"addressRecommendation", asked + `,"round":"2029"`, "BAD_USER_INPUT addressee"},
 		{"addressRecommendation", asked + `,"round":" 2030"`, "BAD_USER_INPUT round"},
 		{"addressRecommendation", asked + `,"round":""`, "BAD_USER_INPUT round"},
 		{"addressRecommendation", asked + `,"round":7`, "BAD_USER_INPUT round"},
 		{"addressRecommendation", asked + `,"round":"2030"`, `obligation:recommendation:r~organization:o~round=2030: "" to "OPEN"`},
 		{"addressRecommendation", asked, `obligation:recommendation:r~organization:o: "" to "OPEN"`},
-		{"addressRecommendation", asked, "BAD_USER_INPUT to"},
+		{"addressRecommendation", asked, "BAD_USER_INPUT addressee"},
 		{"recordResponse", answer + `[{"subject":"recommendation:r","round":"2028"}]`, "BAD_USER_INPUT answers[0].round"},
 		{"recordResponse", answer + `[{"subject":"recommendation:q","round":"2029"}]`, "BAD_USER_INPUT answers[0].round"},
 		{"recordResponse", answer + `[{"round":"2029"}]`, "BAD_USER_INPUT answers[0].subject"},

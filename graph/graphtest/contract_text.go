@@ -38,7 +38,7 @@ func testTexts(t *testing.T, open opener) {
 		t.Error(difference(want, got))
 	}
 	log := logOf(t, s, 0)
-	if got, want := writeChange(log[0]), writeChange(graph.Change{Revision: 1, At: clock(), By: "test", Why: "test", Steps: steps}); got != want {
+	if got, want := writeChange(log[0]), writeChange(graph.Change{Revision: 1, At: clock(), By: "test", Reason: "test", Steps: steps}); got != want {
 		t.Error(difference(want, got))
 	}
 }

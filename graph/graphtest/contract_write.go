@@ -58,8 +58,8 @@ func testPlan(t *testing.T, open opener) {
 	if c, err := s.Apply(t.Context(), graph.Write{Plan: counting("x", func(graph.WriteSnapshot) error { return no })}); !errors.Is(err, no) || c.Revision != 0 {
 		t.Errorf("a plan that fails gives %v, %v", c, err)
 	}
-	none, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), Why: "nothing"}, nil))
-	if err != nil || none.Revision != 0 || none.Why != "nothing" {
+	none, err := s.Apply(t.Context(), graph.FixedWrite(graph.Change{At: clock(), Reason: "nothing"}, nil))
+	if err != nil || none.Revision != 0 || none.Reason != "nothing" {
 		t.Errorf("a plan without steps gives %+v, %v", none, err)
 	}
 	if log := logOf(t, s, 0); len(log) != n {
@@ -73,7 +73,7 @@ func keyed(by, key, id string, planned *int) graph.Write {
 	return graph.Write{By: by, Key: key, Plan: func(ctx context.Context, newest graph.WriteSnapshot) (graph.Change, error) {
 		*planned++
 		c, err := plan(ctx, newest)
-		c.Why, c.Digest = "first", "digest of "+id
+		c.Reason, c.Digest = "first", "digest of "+id
 		return c, err
 	}}
 }
@@ -141,13 +141,13 @@ func testKeyAtOnce(t *testing.T, open opener) {
 func testSays(t *testing.T, open opener) {
 	s := open(t)
 	effects := []graph.Effect{
-		{SubjectID: "recommendation:r", DebtorID: "organization:o", Before: graph.StateOpen, After: graph.StateAnswered},
-		{SubjectID: "recommendation:r", DebtorID: "organization:p", Round: "2030", After: graph.StateOpen},
-		{SubjectID: "recommendation:s", DebtorID: "organization:p", Before: graph.StateWithdrawn},
+		{SubjectID: "recommendation:r", RespondentID: "organization:o", Before: graph.StateOpen, After: graph.StateAnswered},
+		{SubjectID: "recommendation:r", RespondentID: "organization:p", Round: "2030", After: graph.StateOpen},
+		{SubjectID: "recommendation:s", RespondentID: "organization:p", Before: graph.StateWithdrawn},
 	}
 	touched := []graph.Modification{{ID: "recommendation:r", Clearance: graph.Member}, {ID: "response:x"}}
 	w := graph.Write{By: "Zoë 😀", Key: "ключ", Plan: func(context.Context, graph.WriteSnapshot) (graph.Change, error) {
-		return graph.Change{At: clock(), Why: "so", Digest: "d", Modified: touched, Steps: put(t, theme), By: "not I", Key: "another", Revision: 9}, nil
+		return graph.Change{At: clock(), Reason: "so", Digest: "d", Modified: touched, Steps: put(t, theme), By: "not I", Key: "another", Revision: 9}, nil
 	}, Verify: func(_ context.Context, _ graph.Snapshot, c *graph.Change) error {
 		c.Effects = effects
 		return nil
@@ -157,7 +157,7 @@ func testSays(t *testing.T, open opener) {
 	again, err := s.Apply(t.Context(), w)
 	must(t, err)
 	for name, c := range map[string]graph.Change{"Apply": c, "the same key": again, "the log": logOf(t, s, 0)[0]} {
-		if c.By != "Zoë 😀" || c.Key != "ключ" || c.Digest != "d" || c.Revision != 1 || c.Why != "so" || !slices.Equal(c.Effects, effects) || !slices.Equal(c.Modified, touched) {
+		if c.By != "Zoë 😀" || c.Key != "ключ" || c.Digest != "d" || c.Revision != 1 || c.Reason != "so" || !slices.Equal(c.Effects, effects) || !slices.Equal(c.Modified, touched) {
 			t.Errorf("%s gives %+v", name, c)
 		}
 	}

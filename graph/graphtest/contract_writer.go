@@ -47,15 +47,15 @@ func inputOf(t failer, key, text string) map[string]any {
 	if input["source"] == nil && input["assumption"] == nil {
 		input["assumption"] = "made up"
 	}
-	input["key"] = key
+	input["idempotencyKey"] = key
 	return input
 }
 
 const (
 	record   = `"answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"ACCEPTED","submittedOn":"2030-02-14"`
 	retract  = `"response":"response:x","retractedOn":"2030-03-01"`
-	address  = `"subject":"recommendation:r","to":"organization:p","addressedOn":"2031"`
-	withdraw = `"subject":"recommendation:r","to":"organization:o","withdrawnOn":"2030-06"`
+	address  = `"subject":"recommendation:r","addressee":"organization:p","addressedOn":"2031"`
+	withdraw = `"subject":"recommendation:r","addressee":"organization:o","withdrawnOn":"2030-06"`
 )
 
 // Who may write what: each row is a write and, for each viewer, the code of the error and its path.
@@ -110,9 +110,9 @@ func testRoles(t *testing.T, open opener) {
 		},
 		{"addressRecommendation", address, [7]string{in, no, no, no, no, "", ""}},
 		{"addressRecommendation", address + `,"visibility":"MEMBER"`, [7]string{in, no, no, no, no, "FORBIDDEN visibility", ""}},
-		{"addressRecommendation", strings.Replace(address, "organization:p", "organization:h", 1), [7]string{in, no, no, no, no, "NOT_FOUND to", ""}},
+		{"addressRecommendation", strings.Replace(address, "organization:p", "organization:h", 1), [7]string{in, no, no, no, no, "NOT_FOUND addressee", ""}},
 		{"withdrawAddressing", withdraw, [7]string{in, no, no, no, no, "", ""}},
-		{"withdrawAddressing", `"subject":"recommendation:m","to":"organization:h","withdrawnOn":"2031"`, [7]string{in, no, no, no, no, "NOT_FOUND subject to", ""}},
+		{"withdrawAddressing", `"subject":"recommendation:m","addressee":"organization:h","withdrawnOn":"2031"`, [7]string{in, no, no, no, no, "NOT_FOUND subject addressee", ""}},
 	} {
 		s := open(t)
 		for j, viewer := range viewers {
@@ -223,7 +223,7 @@ func testAmend(t *testing.T, open opener) {
 		{`"responsibility":null,"dueOn":null`, `"properties":{"addressedOn":"2030-01-31"}`},
 	} {
 		o := mutate(t, s, writeRequest{"addressRecommendation", inputOf(t, fmt.Sprint("a", i),
-			`"subject":"recommendation:r","to":"organization:o","relationshipKey":"",`+step.input), editor(graph.Public)}, revisionOf(t, s))
+			`"subject":"recommendation:r","addressee":"organization:o","relationshipKey":"",`+step.input), editor(graph.Public)}, revisionOf(t, s))
 		if got := addressing(); o.err != nil || got != step.want {
 			t.Errorf("%s gives\n%s\nnot\n%s\n%v", step.input, got, step.want, o)
 		}
@@ -255,15 +255,15 @@ func testProblems(t *testing.T, open opener) {
 	for _, c := range []struct{ name, input, want string }{
 		{
 			"recordResponse", `"answers":[{"subject":"theme:t"},{"subject":"recommendation:absent"},{"subject":"recommendation:m"}],"submittedBy":["nonsense"],"kind":"YES","submittedOn":"2030-13","text":" ","textVisibility":"NOBODY","source":{"page":0,"readOn":"2030"},"expectedRevision":-1,"why":7`,
-			"BAD_USER_INPUT expectedRevision why source.page source.readOn source.document answers[0].subject submittedBy[0] kind submittedOn text textVisibility answers[1].subject answers[2].subject",
+			"BAD_USER_INPUT expectedRevision reason source.page source.readOn source.document answers[0].subject submittedBy[0] kind submittedOn text textVisibility answers[1].subject answers[2].subject",
 		},
 		{"recordResponse", `"assumption":"x","source":{"document":"document:d"}`, "BAD_USER_INPUT assumption answers submittedBy kind"},
 		{"retractResponse", `"assumption":""`, "BAD_USER_INPUT response retractedOn source"},
-		{"addressRecommendation", `"subject":"recommendation:r","to":"organization:p","dueOn":"2029","respondWithin":"P1M","addressedOn":"2030"`, "BAD_USER_INPUT respondWithin dueOn"},
-		{"addressRecommendation", `"subject":"recommendation:r","to":"organization:o"`, "BAD_USER_INPUT to addressedOn"},
-		{"addressRecommendation", `"subject":"recommendation:r","to":"organization:o","relationshipKey":"no"`, "NOT_FOUND relationshipKey"},
-		{"withdrawAddressing", `"subject":"recommendation:r","to":"organization:p","withdrawnOn":"2029"`, "NOT_FOUND to"},
-		{"withdrawAddressing", `"subject":"recommendation:r","to":"organization:o","withdrawnOn":"2029"`, "BAD_USER_INPUT withdrawnOn"},
+		{"addressRecommendation", `"subject":"recommendation:r","addressee":"organization:p","dueOn":"2029","respondWithin":"P1M","addressedOn":"2030"`, "BAD_USER_INPUT respondWithin dueOn"},
+		{"addressRecommendation", `"subject":"recommendation:r","addressee":"organization:o"`, "BAD_USER_INPUT addressee addressedOn"},
+		{"addressRecommendation", `"subject":"recommendation:r","addressee":"organization:o","relationshipKey":"no"`, "NOT_FOUND relationshipKey"},
+		{"withdrawAddressing", `"subject":"recommendation:r","addressee":"organization:p","withdrawnOn":"2029"`, "NOT_FOUND addressee"},
+		{"withdrawAddressing", `"subject":"recommendation:r","addressee":"organization:o","withdrawnOn":"2029"`, "BAD_USER_INPUT withdrawnOn"},
 		{"retractResponse", `"response":"response:x","retractedOn":"2029"`, "BAD_USER_INPUT retractedOn"},
 	} {
 		input := inputOf(t, "k", c.input)
@@ -308,7 +308,7 @@ func testSameKey(t *testing.T, open opener) {
 			t.Errorf("one key has the answers\n%s\nand\n%s", answers[0], answer)
 		}
 	}
-	if log := logOf(t, s, 1); len(log) != 1 || log[0].Why != "retractResponse" || log[0].By != "editor" || len(log[0].Effects) != 1 {
+	if log := logOf(t, s, 1); len(log) != 1 || log[0].Reason != "retractResponse" || log[0].By != "editor" || len(log[0].Effects) != 1 {
 		t.Errorf("one key made %+v", log)
 	}
 	other := mutate(t, s, writeRequest{"withdrawAddressing", inputOf(t, "k2", withdraw), editor(graph.Public)}, 2)
@@ -320,7 +320,7 @@ func testSameKey(t *testing.T, open opener) {
 	changed.input = maps.Clone(m.input)
 	changed.input["retractedOn"] = "2030-03-02"
 	for name, m := range map[string]writeRequest{"another input": changed, "another clearance": {m.name, m.input, editor(graph.Member)}} {
-		if o := mutate(t, s, m, 1); refusalOf(o.err) != "BAD_USER_INPUT key" {
+		if o := mutate(t, s, m, 1); refusalOf(o.err) != "BAD_USER_INPUT idempotencyKey" {
 			t.Errorf("%s under the key: %v", name, o)
 		}
 	}

@@ -12,7 +12,7 @@ import (
 	"answerable/graph/query"
 )
 
-// No false accusation: what a lower clearance sees as owing is owed in truth, by that debtor, by a
+// No false accusation: what a lower clearance sees as owing is owed in truth, by that respondent, by a
 // member or by a successor. Graph.Apply takes a graph of which that is true, and refuses one of which
 // it is not. The naive check asks on every day on which anything begins or ends.
 func lawAccusation(t *rapid.T, s graph.Store) {
@@ -91,7 +91,7 @@ func accused(steps []graph.Op) string {
 				}
 				true := false
 				for _, v := range owing {
-					true = true || v.SubjectID == low.SubjectID && v.Round == low.Round && v.State.Owing() && v.through[low.DebtorID]
+					true = true || v.SubjectID == low.SubjectID && v.Round == low.Round && v.State.Owing() && v.through[low.RespondentID]
 				}
 				if !true {
 					return level.String() + " on " + day.String() + ": " + writeObligation(&low.Obligation)

@@ -86,7 +86,7 @@ func byID(obligations []*query.Obligation) map[string]*query.Obligation {
 	return all
 }
 
-// states writes down subject, debtor, state and dates of every obligation of a day: all but the
+// states writes down subject, respondent, state and dates of every obligation of a day: all but the
 // responses that wait beside them.
 func states(t failer, s graph.Store, day graph.Date) string {
 	var lines []string

@@ -97,9 +97,9 @@ func (c counted) nested(t failer, v *query.View) {
 		}
 		id := idOf(n)
 		f, ok := map[graph.Label]query.ObligationFilter{
-			graph.LabelTheme: {Theme: &id}, graph.LabelRecommendation: {Recommendation: &id}, graph.LabelActionPoint: {ActionPoint: &id},
-			graph.LabelOrganization: {Debtor: &id}, graph.LabelPerson: {Debtor: &id}, graph.LabelStakeholderGroup: {Debtor: &id},
-			graph.LabelWorkingGroup: {Debtor: &id},
+			graph.LabelTheme: {Theme: &id}, graph.LabelRecommendation: {Subject: &id}, graph.LabelActionPoint: {Subject: &id},
+			graph.LabelOrganization: {Respondent: &id}, graph.LabelPerson: {Respondent: &id}, graph.LabelStakeholderGroup: {Respondent: &id},
+			graph.LabelWorkingGroup: {Respondent: &id},
 		}[n.Label()]
 		if ok {
 			l, err := query.ObligationsOf(ctx, n, nil, query.PageArgs{First: &none})
@@ -118,7 +118,7 @@ func (c counted) nested(t failer, v *query.View) {
 		l, err := o.Obligations(query.PageArgs{First: &none})
 		must(t, err)
 		owed := []graph.ObligationState{graph.StateOpen, graph.StateOverdue}
-		c.compare(t, l, query.ObligationFilter{Debtor: &o.StakeholderID, States: owed}, c.by...)
+		c.compare(t, l, query.ObligationFilter{Respondent: &o.StakeholderID, States: owed}, c.by...)
 	}
 }
 
@@ -148,7 +148,7 @@ func narrowed(f query.ObligationFilter, keys []query.CountKey) query.ObligationF
 		g := &query.ObligationFilter{}
 		switch {
 		case k.Value == "":
-			g.Without = []query.ObligationDimension{k.Dimension}
+			g.Missing = []query.ObligationDimension{k.Dimension}
 		case k.Dimension == query.ByTheme:
 			g.Theme = &k.Value
 		case k.Dimension == query.ByWorkingGroup:
@@ -165,12 +165,12 @@ func narrowed(f query.ObligationFilter, keys []query.CountKey) query.ObligationF
 			first, last := month.First(), month.Last()
 			g.DueOn = &query.DateFilter{From: &first, To: &last}
 		case k.Dimension == query.ByCountry:
-			g.Debtors = &query.Filter{Country: []string{k.Value}}
+			g.Respondents = &query.Filter{Country: []string{k.Value}}
 		default:
-			g.Debtors = &query.Filter{OrganizationKind: []graph.OrganizationKind{graph.OrganizationKind(k.Value)}}
+			g.Respondents = &query.Filter{OrganizationKind: []graph.OrganizationKind{graph.OrganizationKind(k.Value)}}
 			for _, spec := range graph.Labels() {
 				if strings.ToUpper(strings.ReplaceAll(spec.Prefix, "-", "_")) == k.Value {
-					g.Debtors = &query.Filter{Labels: []graph.Label{spec.Label}}
+					g.Respondents = &query.Filter{Labels: []graph.Label{spec.Label}}
 				}
 			}
 		}

@@ -44,7 +44,7 @@ func (w *watcher) pages(ask askLedger) (text string) {
 			return "not found"
 		}
 		must(w.t, err)
-		text += fmt.Sprint(c.TotalCount(), c.Totals(), c.AsOf, c.PageInfo.HasNextPage, c.PageInfo.HasPreviousPage)
+		text += fmt.Sprint(c.TotalCount(), c.CountsByState(), c.AsOf, c.PageInfo.HasNextPage, c.PageInfo.HasPreviousPage)
 		for _, e := range c.Edges {
 			text += "\n" + writeAll([]*query.Obligation{e.Node})
 		}

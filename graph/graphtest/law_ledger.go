@@ -74,21 +74,39 @@ func (a asker) filter(seen world) (f query.ObligationFilter) {
 	case 2:
 		f.WorkingGroup = id(graph.LabelWorkingGroup)
 	case 3:
-		f.Debtor = id(graph.LabelOrganization, graph.LabelPerson, graph.LabelStakeholderGroup, graph.LabelWorkingGroup)
+		f.Respondent = id(graph.LabelOrganization, graph.LabelPerson, graph.LabelStakeholderGroup, graph.LabelWorkingGroup)
 		parts := a.oneIn(2)
 		f.IncludeParts = &parts
 	case 4:
-		f.Theme, f.Debtor = id(graph.LabelTheme), id(graph.LabelOrganization)
+		f.Theme, f.Respondent = id(graph.LabelTheme), id(graph.LabelOrganization)
 	case 5:
-		f.Recommendation, f.WorkingGroup = id(graph.LabelRecommendation), id(graph.LabelWorkingGroup)
+		f.Subject, f.WorkingGroup = id(graph.SubjectLabels()...), id(graph.LabelWorkingGroup)
 	case 6:
-		f.ActionPoint = id(graph.LabelActionPoint)
+		f.Subject = id(graph.LabelActionPoint)
+	}
+	ids := func(labels ...graph.Label) []string {
+		list := []string{} // an empty list selects nothing
+		for range a.upTo(3) {
+			if id := id(labels...); id != nil {
+				list = append(list, *id)
+			}
+		}
+		return list
+	}
+	switch a.upTo(12) {
+	case 1:
+		f.ThemeIn = ids(graph.LabelTheme)
+	case 2:
+		parts := a.oneIn(2)
+		f.RespondentIn, f.IncludeParts = ids(graph.StakeholderLabels()...), &parts
+	case 3:
+		f.SubjectIn = ids(graph.SubjectLabels()...)
 	}
 	if a.oneIn(3) {
 		f.DueOn = a.dates()
 	}
 	if a.oneIn(6) {
-		f.Without = someOf(a, query.ObligationDimensions()...)
+		f.Missing = someOf(a, query.ObligationDimensions()...)
 	}
 	if a.oneIn(6) {
 		f.Round = someOf(a, rounds...)

@@ -25,7 +25,7 @@ func lawWrite(t *rapid.T, s graph.Store) {
 	level := a.level()
 	for range 3 {
 		m := a.mutation(level)
-		m.input["key"] = fmt.Sprint("key ", revisionOf(t, s)) // the store keeps those of other graphs
+		m.input["idempotencyKey"] = fmt.Sprint("key ", revisionOf(t, s)) // the store keeps those of other graphs
 		before := elementsOf(put(t, export(t, s, secretary)))
 		o := mutate(t, s, m, revisionOf(t, s))
 		after := elementsOf(put(t, export(t, s, secretary)))

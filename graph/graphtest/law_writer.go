@@ -28,7 +28,7 @@ func lawWriteVisibility(t *rapid.T, s graph.Store) {
 	w := writer{asker: a, level: a.level(), whole: s}
 	w.cut = naiveWith(t, cut(w.elements(t), w.level))
 	m, seen, seenCut := a.mutation(w.level), revisionOf(t, s), revisionOf(t, w.cut)
-	m.input["key"] = fmt.Sprint("key ", seen)
+	m.input["idempotencyKey"] = fmt.Sprint("key ", seen)
 	if a.oneIn(2) {
 		w.meanwhile(t)
 	}
@@ -55,7 +55,7 @@ func (w writer) meanwhile(t failer) {
 	before := cut(w.elements(t), w.level)
 	m := w.mutation(w.asker.level())
 	m.viewer.Name = "somebody"
-	m.input["key"] = fmt.Sprint("between ", revisionOf(t, w.whole))
+	m.input["idempotencyKey"] = fmt.Sprint("between ", revisionOf(t, w.whole))
 	mutate(t, w.whole, m, revisionOf(t, w.whole))
 	_, err := mutation.New(query.New(w.cut, clock)).Apply(context.Background(), secretary, "between", changes(before, cut(w.elements(t), w.level)))
 	must(t, err)

@@ -83,10 +83,10 @@ func (a asker) mutation(level graph.Clearance) writeRequest {
 		m.input["retractedOn"] = a.date()
 	default:
 		m.input["subject"] = one(graph.LabelRecommendation, graph.LabelActionPoint)()
-		m.input["to"] = one(graph.LabelOrganization, graph.LabelStakeholderGroup, graph.LabelWorkingGroup, graph.LabelPerson)()
+		m.input["addressee"] = one(graph.LabelOrganization, graph.LabelStakeholderGroup, graph.LabelWorkingGroup, graph.LabelPerson)()
 		if addressings := a.addressings(); len(addressings) > 0 && !a.oneIn(3) {
 			r := pick(a.draw, addressings...)
-			m.input["subject"], m.input["to"], m.input["relationshipKey"] = r.From, r.To, r.Key
+			m.input["subject"], m.input["addressee"], m.input["relationshipKey"] = r.From, r.To, r.Key
 		}
 		if m.name == "withdrawAddressing" {
 			m.input["withdrawnOn"] = a.date()
@@ -183,7 +183,7 @@ func (o outcome) String() string {
 		details, _ := json.Marshal(graph.DetailsOf(o.err))
 		return fmt.Sprintf("%s %s %s", graph.CodeOf(o.err), o.err, details)
 	}
-	text := fmt.Sprintf("key %q why %q", o.written.RelationshipKey, o.written.Change.Why)
+	text := fmt.Sprintf("key %q why %q", o.written.RelationshipKey, o.written.Change.Reason)
 	if r, err := o.written.Response(context.Background()); err == nil && r != nil {
 		text += "\n" + string(ndjson.AppendLine(nil, r))
 	}

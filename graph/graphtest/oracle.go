@@ -50,14 +50,14 @@ func (w world) firmly() world {
 	return firm
 }
 
-// cause is one way in which an addressing makes one debtor.
+// cause is one way in which an addressing makes one respondent.
 type cause struct {
-	debtor    string
-	round     string
-	asked     graph.PartialDate // when it was addressed
-	required  bool
-	withdrawn bool
-	due       graph.Date // 0 without one
+	respondent string
+	round      string
+	asked      graph.PartialDate // when it was addressed
+	required   bool
+	withdrawn  bool
+	due        graph.Date // 0 without one
 	// settlers are those whose answer settles it.
 	settlers map[string]bool
 	// through is everybody on the way: the addressee, groups, members and predecessors.
@@ -94,18 +94,18 @@ func (w world) causes(subject string, day graph.Date) (causes []cause) {
 				}
 			}
 		}
-		debtors := []string{r.To}
+		respondents := []string{r.To}
 		eachMember := a.Responsibility == graph.EachMember && len(members) > 0
 		if eachMember {
-			debtors = members
+			respondents = members
 		}
-		for _, first := range debtors {
+		for _, first := range respondents {
 			for _, line := range w.lines(first, day) {
 				if eachMember && w.ended(line[len(line)-1], a.AddressedOn) {
 					continue
 				}
 				one := c
-				one.debtor = line[len(line)-1]
+				one.respondent = line[len(line)-1]
 				one.settlers, one.through = map[string]bool{}, map[string]bool{r.To: true}
 				for id := range shared {
 					one.settlers[id] = true

@@ -15,9 +15,9 @@ import (
 // every filter, where there is one.
 func (w world) valuesOf(v verdict, d query.ObligationDimension, day graph.Date, assumptions bool) (values []string) {
 	kept := func(f query.ObligationFilter) bool { return len(w.keep([]verdict{v}, f, day, assumptions)) > 0 }
-	debtor := lineOf(w.nodes[v.DebtorID])
+	respondent := lineOf(w.nodes[v.RespondentID])
 	property := func(name string) string {
-		text, _ := debtor["properties"].(map[string]any)[name].(string)
+		text, _ := respondent["properties"].(map[string]any)[name].(string)
 		return text
 	}
 	switch d {
@@ -43,8 +43,8 @@ func (w world) valuesOf(v verdict, d query.ObligationDimension, day graph.Date, 
 		}
 	case query.ByCountry:
 		return []string{property("country")}
-	case query.ByDebtorKind:
-		switch prefix, _, _ := strings.Cut(v.DebtorID, ":"); prefix {
+	case query.ByRespondentKind:
+		switch prefix, _, _ := strings.Cut(v.RespondentID, ":"); prefix {
 		case "organization":
 			return []string{property("kind")}
 		default:

@@ -18,7 +18,7 @@ func (w world) keep(verdicts []verdict, f query.ObligationFilter, day graph.Date
 }
 
 // keeps reports whether a filter keeps the verdict. Relationships that it walks must hold on the day
-// and, without assumptions, be none; debtors and subjects count whatever their dates.
+// and, without assumptions, be none; respondents and subjects count whatever their dates.
 func (w world) keeps(v verdict, f query.ObligationFilter, day graph.Date, assumptions bool) bool {
 	walk := w
 	if !assumptions {
@@ -30,19 +30,23 @@ func (w world) keeps(v verdict, f query.ObligationFilter, day graph.Date, assump
 			holding.relationships = append(holding.relationships, r)
 		}
 	}
+	owes := func(id string) bool {
+		return v.RespondentID == id || f.IncludeParts != nil && *f.IncludeParts && slices.Contains(holding.parts(id), v.RespondentID)
+	}
 	keeps := func(g *query.ObligationFilter) bool { return w.keeps(v, *g, day, assumptions) }
 	return (f.Theme == nil || holding.isAbout(v.SubjectID, holding.parts(*f.Theme))) &&
 		(f.WorkingGroup == nil || holding.concerns(v.SubjectID, *f.WorkingGroup)) &&
-		(f.Debtor == nil || v.DebtorID == *f.Debtor ||
-			f.IncludeParts != nil && *f.IncludeParts && slices.Contains(holding.parts(*f.Debtor), v.DebtorID)) &&
-		(f.Recommendation == nil || v.SubjectID == *f.Recommendation) &&
-		(f.ActionPoint == nil || v.SubjectID == *f.ActionPoint) &&
-		(f.Debtors == nil || w.asked(day, day, assumptions).fits(w.nodes[v.DebtorID], f.Debtors)) &&
+		(f.ThemeIn == nil || slices.ContainsFunc(f.ThemeIn, func(id string) bool { return holding.isAbout(v.SubjectID, holding.parts(id)) })) &&
+		(f.Respondent == nil || owes(*f.Respondent)) &&
+		(f.RespondentIn == nil || slices.ContainsFunc(f.RespondentIn, owes)) &&
+		(f.Subject == nil || v.SubjectID == *f.Subject) &&
+		(f.SubjectIn == nil || slices.Contains(f.SubjectIn, v.SubjectID)) &&
+		(f.Respondents == nil || w.asked(day, day, assumptions).fits(w.nodes[v.RespondentID], f.Respondents)) &&
 		(f.Subjects == nil || w.asked(day, day, assumptions).fits(w.nodes[v.SubjectID], f.Subjects)) &&
 		(f.States == nil || slices.Contains(f.States, v.State)) &&
 		(f.Round == nil || slices.Contains(f.Round, v.Round)) &&
 		(f.DueOn == nil || dueOn(v.DueOn, *f.DueOn)) &&
-		!slices.ContainsFunc(f.Without, func(d query.ObligationDimension) bool {
+		!slices.ContainsFunc(f.Missing, func(d query.ObligationDimension) bool {
 			return !slices.Equal(w.valuesOf(v, d, day, assumptions), []string{""})
 		}) &&
 		(f.DaysOverdue == nil || inBounds(int64(v.DaysOverdue), f.DaysOverdue)) &&
@@ -53,7 +57,7 @@ func (w world) keeps(v verdict, f query.ObligationFilter, day graph.Date, assump
 }
 
 func dueOn(day graph.Date, f query.DateFilter) bool {
-	if f.Known != nil && *f.Known == (day == 0) {
+	if f.Exists != nil && *f.Exists == (day == 0) {
 		return false
 	}
 	return f.From == nil && f.To == nil || day != 0 && (f.From == nil || day >= *f.From) && (f.To == nil || day <= *f.To)

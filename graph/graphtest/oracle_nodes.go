@@ -155,7 +155,7 @@ func (w filtered) holds(e graph.Element, name string, part any) bool {
 	case *query.IntFilter:
 		return part.Min == nil && part.Max == nil || len(values) > 0 && inBounds(int64(values[0].(float64)), part)
 	case *query.DateFilter:
-		if part.Known != nil && *part.Known != (len(values) > 0) {
+		if part.Exists != nil && *part.Exists != (len(values) > 0) {
 			return false
 		}
 		return part.From == nil && part.To == nil ||
@@ -167,7 +167,7 @@ func (w filtered) holds(e graph.Element, name string, part any) bool {
 			if level, ok := list.Index(i).Interface().(graph.Clearance); ok {
 				word = level.String()
 			}
-			if period, ok := list.Index(i).Interface().(graph.Period); ok {
+			if period, ok := list.Index(i).Interface().(graph.Duration); ok {
 				word = period.String()
 			}
 			if slices.Contains(values, any(word)) || name == "Responsibility" && len(values) == 0 && word == "ITSELF" {
@@ -254,7 +254,7 @@ func (w filtered) obligations(id, name string, where *query.ObligationFilter) (n
 		anchored.WorkingGroup = &id
 	}
 	for _, v := range w.ledger() {
-		if name == "Owes" && v.DebtorID != id || name == "OwedTo" && v.SubjectID != id {
+		if name == "Owes" && v.RespondentID != id || name == "OwedTo" && v.SubjectID != id {
 			continue
 		}
 		if w.all.keeps(v, anchored, w.day, w.assumptions) && w.all.keeps(v, *where, w.day, w.assumptions) {

@@ -15,7 +15,7 @@ type verdict struct {
 	through map[string]bool // see cause
 }
 
-// ledger returns every obligation of a day, by subject, debtor and round. Without assumptions it leaves out
+// ledger returns every obligation of a day, by subject, respondent and round. Without assumptions it leaves out
 // those that are assumed and judges the others by firm causes, but their answers by all.
 func (w world) ledger(day graph.Date, assumptions bool) (verdicts []verdict) {
 	for _, subject := range slices.Sorted(maps.Keys(w.nodes)) {
@@ -25,14 +25,14 @@ func (w world) ledger(day graph.Date, assumptions bool) (verdicts []verdict) {
 		all, firm := byKey(w.causes(subject, day)), byKey(w.firmly().causes(subject, day))
 		for _, key := range slices.Sorted(maps.Keys(all)) {
 			causes, assumed := all[key], firm[key] == nil
-			debtor, round, _ := strings.Cut(key, "\x00")
+			respondent, round, _ := strings.Cut(key, "\x00")
 			if !assumptions {
 				causes = firm[key]
 			}
 			if assumed && !assumptions {
 				continue
 			}
-			v := verdict{ledger.Obligation{SubjectID: subject, DebtorID: debtor, Round: round, Assumed: assumed}, map[string]bool{}}
+			v := verdict{ledger.Obligation{SubjectID: subject, RespondentID: respondent, Round: round, Assumed: assumed}, map[string]bool{}}
 			for _, c := range causes {
 				maps.Copy(v.through, c.through)
 			}
@@ -43,11 +43,11 @@ func (w world) ledger(day graph.Date, assumptions bool) (verdicts []verdict) {
 	return verdicts
 }
 
-// byKey groups causes by their debtor and round.
+// byKey groups causes by their respondent and round.
 func byKey(causes []cause) map[string][]cause {
 	groups := map[string][]cause{}
 	for _, c := range causes {
-		key := c.debtor + "\x00" + c.round
+		key := c.respondent + "\x00" + c.round
 		groups[key] = append(groups[key], c)
 	}
 	return groups
@@ -140,7 +140,7 @@ func roundOf(r *graph.Relationship) string {
 	return round
 }
 
-// write writes verdicts as the ledger lists them: by due date (none last), subject, debtor and round.
+// write writes verdicts as the ledger lists them: by due date (none last), subject, respondent and round.
 func write(verdicts []verdict) string {
 	var lines []string
 	for _, v := range verdicts {
@@ -148,7 +148,7 @@ func write(verdicts []verdict) string {
 		if due == "" {
 			due = "~"
 		}
-		line := due + "\x00" + v.SubjectID + "\x00" + v.DebtorID + "\x00" + v.Round + "\x00" + writeObligation(&v.Obligation)
+		line := due + "\x00" + v.SubjectID + "\x00" + v.RespondentID + "\x00" + v.Round + "\x00" + writeObligation(&v.Obligation)
 		for _, r := range v.Responses {
 			line += ", answered by " + r.ID
 		}

@@ -136,8 +136,8 @@ func (a asker) set(filter any, name string) {
 				list = reflect.Append(list, reflect.ValueOf(a.level()))
 				continue
 			}
-			if part.Type().Elem() == reflect.TypeFor[graph.Period]() {
-				period, err := graph.ParsePeriod(pick(a.draw, periods...))
+			if part.Type().Elem() == reflect.TypeFor[graph.Duration]() {
+				period, err := graph.ParseDuration(pick(a.draw, periods...))
 				must(a.t, err)
 				list = reflect.Append(list, reflect.ValueOf(period))
 				continue
@@ -172,7 +172,7 @@ func (a asker) dates() *query.DateFilter {
 		f.To = &day
 	}
 	if known := a.oneIn(2); a.oneIn(3) {
-		f.Known = &known
+		f.Exists = &known
 	}
 	return f
 }
@@ -299,7 +299,7 @@ func (a filterAsker) obligations(depth int) *query.ObligationFilter {
 	}
 	switch a.upTo(6) {
 	case 1:
-		f.Debtors = a.nodes(stakeholders, depth-1)
+		f.Respondents = a.nodes(stakeholders, depth-1)
 	case 2:
 		f.Subjects = a.nodes(subjects, depth-1)
 	case 3:
@@ -336,7 +336,7 @@ func (a asker) order(l graph.Label) (orders []*query.NodeOrder) {
 
 // ledgerOrder returns a random order of a ledger.
 func (a asker) ledgerOrder() (orders []*query.ObligationOrder) {
-	keys := []query.ObligationOrderKey{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR", "ROUND"}
+	keys := []query.ObligationOrderKey{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "RESPONDENT", "ROUND"}
 	for range a.upTo(3) {
 		i := a.upTo(len(keys) - 1)
 		orders = append(orders, &query.ObligationOrder{By: keys[i], Direction: pick[query.Direction](a.draw, "ASC", "DESC")})

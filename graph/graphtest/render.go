@@ -92,7 +92,7 @@ func (r *rendering) node(n graph.Node) {
 		r.say("state %s", response.StateAsOf())
 	}
 	r.citations(graph.BaseOf(n).Sources())
-	r.disputes(graph.BaseOf(n).Statements())
+	r.disputes(graph.BaseOf(n).AlternativeValues())
 }
 
 func (r *rendering) disputes(disputes []graph.CitedAlternative) {
@@ -117,7 +117,7 @@ func (r *rendering) citations(citations []graph.Citation) {
 func relationship[T graph.Node](r *rendering, e query.RelatedEdge[T]) {
 	r.Write(ndjson.AppendLine(nil, e.Relationship))
 	r.citations(e.Sources())
-	r.disputes(e.Statements())
+	r.disputes(e.AlternativeValues())
 	organization, err := e.Representing(r.ctx)
 	if !r.problem(err) && organization != nil {
 		r.say("representing %s", organization.Name)

@@ -44,13 +44,13 @@ func (r *rendering) ledgers(nodes []graph.Node, q questions) {
 	}
 }
 
-// byID asks for the obligations of some subjects and debtors by their ids, whether they are there or not.
+// byID asks for the obligations of some subjects and respondents by their ids, whether they are there or not.
 func (r *rendering) byID(q questions) {
 	var ids []string
 	for _, subject := range q.ids {
-		for _, debtor := range q.ids {
+		for _, respondent := range q.ids {
 			if strings.HasPrefix(subject, "recommendation:") || strings.HasPrefix(subject, "action-point:") {
-				ids = append(ids, "obligation:"+subject+"~"+debtor)
+				ids = append(ids, "obligation:"+subject+"~"+respondent)
 			}
 		}
 	}
@@ -85,15 +85,13 @@ func filtersOf(q questions) []*query.ObligationFilter {
 		case "theme":
 			filters = append(filters, &query.ObligationFilter{Theme: &id})
 		case "working-group":
-			filters = append(filters, &query.ObligationFilter{WorkingGroup: &id}, &query.ObligationFilter{Debtor: &id})
-		case "recommendation":
-			filters = append(filters, &query.ObligationFilter{Recommendation: &id})
-		case "action-point":
-			filters = append(filters, &query.ObligationFilter{ActionPoint: &id})
+			filters = append(filters, &query.ObligationFilter{WorkingGroup: &id}, &query.ObligationFilter{Respondent: &id})
+		case "recommendation", "action-point":
+			filters = append(filters, &query.ObligationFilter{Subject: &id})
 		case "organization":
-			filters = append(filters, &query.ObligationFilter{Debtor: &id, IncludeParts: &yes})
+			filters = append(filters, &query.ObligationFilter{Respondent: &id, IncludeParts: &yes})
 		case "person", "stakeholder-group":
-			filters = append(filters, &query.ObligationFilter{Debtor: &id})
+			filters = append(filters, &query.ObligationFilter{Respondent: &id})
 		default:
 			filters = append(filters, &query.ObligationFilter{Theme: &id}) // which is an error
 		}
@@ -106,7 +104,7 @@ func (r *rendering) obligations(c *query.ObligationConnection, err error) {
 		return
 	}
 	r.info(c.PageInfo)
-	r.say("as of %s, total %d, %v", c.AsOf, c.TotalCount(), c.Totals())
+	r.say("as of %s, total %d, %v", c.AsOf, c.TotalCount(), c.CountsByState())
 	r.counts(c)
 	for _, e := range c.Edges {
 		r.say("%s", e.Cursor())
@@ -116,8 +114,8 @@ func (r *rendering) obligations(c *query.ObligationConnection, err error) {
 
 func (r *rendering) obligation(o *query.Obligation) {
 	r.say("%s: %s", o.ID(), writeObligation(o.Obligation))
-	if debtor, err := o.Debtor(r.ctx); !r.problem(err) {
-		r.node(debtor)
+	if respondent, err := o.Respondent(r.ctx); !r.problem(err) {
+		r.node(respondent)
 	}
 	if subject, err := o.Subject(r.ctx); !r.problem(err) {
 		r.node(subject)
@@ -134,7 +132,7 @@ func (r *rendering) obligation(o *query.Obligation) {
 		r.node(holding)
 	}
 	r.derivation(o.CitedDeadline())
-	for _, b := range o.Because() {
+	for _, b := range o.CitedReasons() {
 		r.say("because %s %t", b.Responsibility, b.Withdrawn)
 		r.derivation(b.CitedDeadline())
 		for _, step := range b.Steps {
@@ -157,7 +155,7 @@ func (r *rendering) derivation(d *query.Deadline) {
 	if meeting := d.Review(); meeting != nil {
 		r.node(meeting)
 	}
-	r.disputes(d.Statements())
+	r.disputes(d.AlternativeValues())
 }
 
 func (r *rendering) owing(f *query.ObligationFilter, q questions) {

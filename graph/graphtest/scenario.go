@@ -43,24 +43,23 @@ type expectation struct {
 	On     string
 	Viewer string // a clearance; PUBLIC when empty
 	Filter struct {
-		Theme          string
-		WorkingGroup   string `yaml:"workingGroup"`
-		Debtor         string
-		IncludeParts   bool `yaml:"includeParts"`
-		Recommendation string
-		ActionPoint    string `yaml:"actionPoint"`
-		States         []string
-		Round          []string
-		DueOn          struct{ From, To string } `yaml:"dueOn"`
-		Without        []query.ObligationDimension
+		Theme        string
+		WorkingGroup string `yaml:"workingGroup"`
+		Respondent   string
+		IncludeParts bool `yaml:"includeParts"`
+		Subject      string
+		States       []string
+		Round        []string
+		DueOn        struct{ From, To string } `yaml:"dueOn"`
+		Missing      []query.ObligationDimension
 	}
-	// Assumptions false leaves out what is assumed.
-	Assumptions *bool
-	// Ledger is every obligation, in order; Owing everybody who owes; Because every reason for every
-	// obligation, as a way from the theme to the debtor; Totals how many there are in each state.
+	// IncludeAssumptions false leaves out what is assumed.
+	IncludeAssumptions *bool `yaml:"includeAssumptions"`
+	// Ledger is every obligation, in order; Owing everybody who owes; Reasons every reason for every
+	// obligation, as a way from the theme to the respondent; CountsByState how many there are in each state.
 	// What is left out is not checked; an empty list must be empty.
-	Ledger, Owing, Because *[]string
-	Totals                 string
+	Ledger, Owing, Reasons *[]string
+	CountsByState          string `yaml:"countsByState"`
 	// Counts is how many there are by dimensions, such as "THEME, STATE", a row a line.
 	Counts map[string][]string
 	// Error is what the question is refused with.
@@ -151,7 +150,7 @@ func (e expectation) check(t *testing.T, s graph.Store) {
 	}
 	filter := e.filter(t)
 	read(t, s, graph.Viewer{Clearance: clearance}, func(v *query.View) {
-		v = v.AsOf(&day).Assumptions(e.Assumptions)
+		v = v.AsOf(&day).Assumptions(e.IncludeAssumptions)
 		most := int32(query.MaxPage)
 		page := query.PageArgs{First: &most}
 		obligations, err := v.Obligations(t.Context(), filter, page)
@@ -164,11 +163,11 @@ func (e expectation) check(t *testing.T, s graph.Store) {
 		must(t, err)
 		owing, err := v.StakeholdersOwing(t.Context(), filter, page)
 		must(t, err)
-		var ledger, owe, because []string
+		var ledger, owe, reasons []string
 		for _, o := range obligations.Nodes() {
 			ledger = append(ledger, writeObligation(o.Obligation))
-			for _, b := range o.Because() {
-				because = append(because, writeWay(b))
+			for _, b := range o.CitedReasons() {
+				reasons = append(reasons, writeWay(b))
 			}
 		}
 		for _, o := range owing.Nodes() {
@@ -176,9 +175,9 @@ func (e expectation) check(t *testing.T, s graph.Store) {
 		}
 		e.compare(t, "ledger", e.Ledger, ledger)
 		e.compare(t, "owing", e.Owing, owe)
-		e.compare(t, "because", e.Because, because)
-		if totals := writeTotals(obligations); e.Totals != "" && totals != e.Totals {
-			t.Errorf("on %s for %s the totals are %q and should be %q", e.On, clearance, totals, e.Totals)
+		e.compare(t, "reasons", e.Reasons, reasons)
+		if counts := writeCountsByState(obligations); e.CountsByState != "" && counts != e.CountsByState {
+			t.Errorf("on %s for %s the counts by state are %q and should be %q", e.On, clearance, counts, e.CountsByState)
 		}
 		e.count(t, obligations)
 		e.agree(t, obligations.Nodes(), filter, ledger)
@@ -205,18 +204,18 @@ func (e expectation) count(t *testing.T, obligations *query.ObligationConnection
 	}
 }
 
-// agree asks the same of every debtor and of every subject by itself, which must come to the same.
+// agree asks the same of every respondent and of every subject by itself, which must come to the same.
 func (e expectation) agree(t *testing.T, obligations []*query.Obligation, filter *query.ObligationFilter, ledger []string) {
 	t.Helper()
-	debtors, subjects := map[string]graph.Node{}, map[string]graph.Node{}
+	respondents, subjects := map[string]graph.Node{}, map[string]graph.Node{}
 	for _, o := range obligations {
-		debtor, err := o.Debtor(t.Context())
+		respondent, err := o.Respondent(t.Context())
 		must(t, err)
 		subject, err := o.Subject(t.Context())
 		must(t, err)
-		debtors[o.DebtorID], subjects[o.SubjectID] = debtor, subject
+		respondents[o.RespondentID], subjects[o.SubjectID] = respondent, subject
 	}
-	for _, nodes := range []map[string]graph.Node{debtors, subjects} {
+	for _, nodes := range []map[string]graph.Node{respondents, subjects} {
 		var together []string
 		for _, n := range nodes {
 			c, err := query.ObligationsOf(t.Context(), n, withoutAnchor(filter, n), query.PageArgs{})
@@ -236,9 +235,9 @@ func (e expectation) agree(t *testing.T, obligations []*query.Obligation, filter
 func withoutAnchor(filter *query.ObligationFilter, n graph.Node) *query.ObligationFilter {
 	f := *filter
 	if _, ok := n.(graph.Stakeholder); ok {
-		f.Debtor, f.IncludeParts = nil, nil
+		f.Respondent, f.IncludeParts = nil, nil
 	} else {
-		f.Recommendation, f.ActionPoint = nil, nil
+		f.Subject = nil
 	}
 	return &f
 }
@@ -260,9 +259,9 @@ func (e expectation) filter(t *testing.T) *query.ObligationFilter {
 		return &d
 	}
 	f := &query.ObligationFilter{
-		Theme: id(e.Filter.Theme), WorkingGroup: id(e.Filter.WorkingGroup), Debtor: id(e.Filter.Debtor),
-		Recommendation: id(e.Filter.Recommendation), ActionPoint: id(e.Filter.ActionPoint),
-		IncludeParts: &e.Filter.IncludeParts, Round: e.Filter.Round, Without: e.Filter.Without,
+		Theme: id(e.Filter.Theme), WorkingGroup: id(e.Filter.WorkingGroup), Respondent: id(e.Filter.Respondent),
+		Subject:      id(e.Filter.Subject),
+		IncludeParts: &e.Filter.IncludeParts, Round: e.Filter.Round, Missing: e.Filter.Missing,
 		DueOn: &query.DateFilter{From: day(e.Filter.DueOn.From), To: day(e.Filter.DueOn.To)},
 	}
 	for _, state := range e.Filter.States {

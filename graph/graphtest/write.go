@@ -11,7 +11,7 @@ import (
 // writeObligation writes an obligation as the scenarios do, in one line.
 func writeObligation(o *ledger.Obligation) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s by %s", o.SubjectID, o.DebtorID)
+	fmt.Fprintf(&b, "%s by %s", o.SubjectID, o.RespondentID)
 	if o.Round != "" {
 		fmt.Fprintf(&b, " in round %s", o.Round)
 	}
@@ -38,7 +38,7 @@ func writeObligation(o *ledger.Obligation) string {
 
 // writeOwing writes who owes as the scenarios do, in one line.
 func writeOwing(o *query.OwingStakeholder) string {
-	text := fmt.Sprintf("%s owes %d open, %d overdue", o.StakeholderID, o.Open, o.Overdue)
+	text := fmt.Sprintf("%s owes %d open, %d overdue", o.StakeholderID, o.OpenCount, o.OverdueCount)
 	if o.NextDueOn != 0 {
 		text += fmt.Sprintf(", next due %s", o.NextDueOn)
 	}
@@ -46,7 +46,7 @@ func writeOwing(o *query.OwingStakeholder) string {
 }
 
 // writeWay writes the way of a reason as the scenarios do.
-func writeWay(b query.Because) string {
+func writeWay(b query.Reason) string {
 	var steps []string
 	for _, step := range b.Steps {
 		steps = append(steps, fmt.Sprintf("%s %s %s", step.From, step.Type, step.To))
@@ -54,10 +54,10 @@ func writeWay(b query.Because) string {
 	return strings.Join(steps, "; ")
 }
 
-// writeTotals writes how many obligations there are in each state, and how many are assumed.
-func writeTotals(c *query.ObligationConnection) string {
+// writeCountsByState writes how many obligations there are in each state, and how many are assumed.
+func writeCountsByState(c *query.ObligationConnection) string {
 	text := fmt.Sprintf("%d", c.TotalCount())
-	for _, total := range c.Totals() {
+	for _, total := range c.CountsByState() {
 		if total.Count > 0 {
 			text += fmt.Sprintf(", %d %s", total.Count, total.State)
 		}

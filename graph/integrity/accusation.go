@@ -11,7 +11,7 @@ import (
 
 // FalseAccusations finds false accusations on the subjects of starts, or on all subjects when starts is nil.
 // A false accusation is an obligation that a lower clearance sees on some day, although at full clearance
-// neither the debtor nor a member or successor of it owes an answer on that day.
+// neither the respondent nor a member or successor of it owes an answer on that day.
 func FalseAccusations(ctx context.Context, s graph.Snapshot, starts []graph.Start) (graph.Problems, error) {
 	return falseAccusations(ctx, s, graph.Secretariat, starts)
 }

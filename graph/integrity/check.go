@@ -149,9 +149,9 @@ func (c *checker) add(e graph.Element) error {
 	if graph.Unsourced(e) {
 		c.addError(ref, "has neither a source nor an assumption")
 	}
-	c.Disputed += len(f.Statements)
+	c.Disputed += len(f.AlternativeValues)
 	c.checkQuotes(ref, f.Sources)
-	for i, s := range f.Statements {
+	for i, s := range f.AlternativeValues {
 		if len(s.Sources) == 0 {
 			c.addError(ref, "statements[%d] has no source", i)
 		}

@@ -39,19 +39,19 @@ func (f *SubjectFacts) Size() int {
 }
 
 // FalseAccusations compares the ledger that a clearance sees with the true ledger, on every day on which
-// either changes. It reports each falsely accused debtor once in each round, with the first such day.
+// either changes. It reports each falsely accused respondent once in each round, with the first such day.
 func FalseAccusations(low, truth *SubjectFacts, level graph.Clearance) (problems graph.Problems) {
-	reported := map[debtorInRound]bool{}
+	reported := map[respondentInRound]bool{}
 	for _, day := range truth.days(low) {
 		seen := low.owed(day)
 		for _, o := range truth.owed(day) {
-			delete(seen, debtorInRound{o.DebtorID, o.Round}) // the debtor really owes, as nearly always
+			delete(seen, respondentInRound{o.RespondentID, o.Round}) // the respondent really owes, as nearly always
 		}
 		if len(seen) == 0 {
 			continue
 		}
 		owed := truth.owingParties(day)
-		for _, of := range slices.SortedFunc(maps.Keys(seen), debtorInRound.compare) {
+		for _, of := range slices.SortedFunc(maps.Keys(seen), respondentInRound.compare) {
 			if owed[of] || reported[of] {
 				continue
 			}
@@ -63,44 +63,44 @@ func FalseAccusations(low, truth *SubjectFacts, level graph.Clearance) (problems
 			problems = append(problems, graph.Problem{Element: seen[of].SubjectID, Message: fmt.Sprintf(
 				"false accusation: a viewer with clearance %s sees that %s owes an answer%s on %s, but in fact neither it, nor a member, nor a successor owes one; "+
 					"make the facts that settle it visible (also record the answer ON_BEHALF_OF %[2]s), or hide the addressing",
-				level, of.debtor, in, day)})
+				level, of.respondent, in, day)})
 		}
 	}
 	return problems
 }
 
-// owed returns the obligations that are open or overdue on the day, by debtor and round.
-func (f *SubjectFacts) owed(day graph.Date) map[debtorInRound]*Obligation {
-	owed := map[debtorInRound]*Obligation{}
+// owed returns the obligations that are open or overdue on the day, by respondent and round.
+func (f *SubjectFacts) owed(day graph.Date) map[respondentInRound]*Obligation {
+	owed := map[respondentInRound]*Obligation{}
 	for _, o := range f.Obligations(day, true) {
 		if o.State.Owing() {
-			owed[debtorInRound{o.DebtorID, o.Round}] = o
+			owed[respondentInRound{o.RespondentID, o.Round}] = o
 		}
 	}
 	return owed
 }
 
-// owingParties returns the ids of the debtors who owe on the day, and of the groups and predecessors
+// owingParties returns the ids of the respondents who owe on the day, and of the groups and predecessors
 // through which they owe, each in its round.
-func (f *SubjectFacts) owingParties(day graph.Date) map[debtorInRound]bool {
-	parties := map[debtorInRound]bool{}
+func (f *SubjectFacts) owingParties(day graph.Date) map[respondentInRound]bool {
+	parties := map[respondentInRound]bool{}
 	for of, o := range f.owed(day) {
 		parties[of] = true
 		for _, reason := range o.Reasons {
 			for _, r := range reason.Path {
 				for _, id := range []string{r.From, r.To, r.RepresentingID()} {
-					parties[debtorInRound{id, of.round}] = true
+					parties[respondentInRound{id, of.round}] = true
 				}
 			}
 			for _, group := range f.otherGroups(reason, day) {
-				parties[debtorInRound{group, of.round}] = true
+				parties[respondentInRound{group, of.round}] = true
 			}
 		}
 	}
 	return parties
 }
 
-// otherGroups returns the groups nested in the addressee that have the debtor of the reason, or one of its
+// otherGroups returns the groups nested in the addressee that have the respondent of the reason, or one of its
 // predecessors, as a member. The reason's path leads through one of them; a viewer may see another.
 func (f *SubjectFacts) otherGroups(reason Reason, day graph.Date) (groups []string) {
 	if reason.Responsibility != graph.EachMember {
@@ -113,7 +113,7 @@ func (f *SubjectFacts) otherGroups(reason Reason, day graph.Date) (groups []stri
 		inner.To = group
 		members, _ := f.Groups.standingMembers(&inner, day, all)
 		if slices.ContainsFunc(members, func(m path) bool {
-			return m.id == reason.DebtorID || slices.ContainsFunc(reason.Path, func(r *graph.Relationship) bool {
+			return m.id == reason.RespondentID || slices.ContainsFunc(reason.Path, func(r *graph.Relationship) bool {
 				return r.Type == graph.SucceededBy && r.From == m.id
 			})
 		}) {

@@ -35,10 +35,10 @@ func (f *SubjectFacts) deadline(to *graph.Relationship, counts func(*graph.Relat
 	switch {
 	case !a.DueOn.IsZero():
 		d.DueOn, d.Basis = a.DueOn.Last(), BasisDueOn
-		d.Disputed = disputes(to.Statements, "dueOn")
+		d.Disputed = disputes(to.AlternativeValues, "dueOn")
 	case !a.RespondWithin.IsZero():
 		d.DueOn, d.Basis = a.RespondWithin.After(a.AddressedOn.Last()), BasisRespondWithin
-		d.Disputed = disputes(to.Statements, "respondWithin", "addressedOn")
+		d.Disputed = disputes(to.AlternativeValues, "respondWithin", "addressedOn")
 	default:
 		for _, review := range f.Reviews {
 			day := lastDay(review.Meeting)
@@ -52,7 +52,7 @@ func (f *SubjectFacts) deadline(to *graph.Relationship, counts func(*graph.Relat
 		if d.Meeting == nil {
 			return nil
 		}
-		d.Disputed = disputes(d.Meeting.Fact.Statements, "on", "days")
+		d.Disputed = disputes(d.Meeting.Fact.AlternativeValues, "on", "days")
 	}
 	return d
 }

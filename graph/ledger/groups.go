@@ -65,14 +65,14 @@ func (g *GroupsAndSuccessions) ended(id string, day graph.PartialDate) bool {
 	return !until.IsZero() && until.Last() < day.First()
 }
 
-// standing returns the paths to the final debtors of a member that had not ended on the day of addressing.
+// standing returns the paths to the final respondents of a member that had not ended on the day of addressing.
 // Without one, the membership does not count.
 func (g *GroupsAndSuccessions) standing(member path, day graph.PartialDate, on graph.Date, counts func(*graph.Relationship) bool) []path {
-	return slices.DeleteFunc(g.finalDebtors(member, on, counts), func(end path) bool { return g.ended(end.id, day) })
+	return slices.DeleteFunc(g.finalRespondents(member, on, counts), func(end path) bool { return g.ended(end.id, day) })
 }
 
 // standingMembers returns the members of the addressee on the day of addressing of whom at least one final
-// debtor had not ended, and the nested groups that they replace.
+// respondent had not ended, and the nested groups that they replace.
 func (g *GroupsAndSuccessions) standingMembers(to *graph.Relationship, on graph.Date, counts func(*graph.Relationship) bool) (members []path, groups []string) {
 	day := to.Addressing().AddressedOn
 	return g.membersOn(to.To, day, counts, func(m path) bool { return len(g.standing(m, day, on, counts)) > 0 })
@@ -83,7 +83,7 @@ func (g *GroupsAndSuccessions) standingMembers(to *graph.Relationship, on graph.
 func (g *GroupsAndSuccessions) settlingMembers(to *graph.Relationship, on graph.Date, counts func(*graph.Relationship) bool) []string {
 	members, ids := g.membersOn(to.To, to.Addressing().AddressedOn, counts, nil)
 	for _, member := range members {
-		for _, end := range g.finalDebtors(member, on, counts) {
+		for _, end := range g.finalRespondents(member, on, counts) {
 			ids = append(ids, end.bodies(len(member.path))...)
 		}
 	}
@@ -138,10 +138,10 @@ func (g *GroupsAndSuccessions) membersOn(
 	return members, groups
 }
 
-// finalDebtors returns, for a day, a path to every body that replaced the given one: the end of each chain
+// finalRespondents returns, for a day, a path to every body that replaced the given one: the end of each chain
 // of successions in effect, or the body itself. A chain follows the order of time and uses each
 // succession once.
-func (g *GroupsAndSuccessions) finalDebtors(from path, on graph.Date, counts func(*graph.Relationship) bool) (ends []path) {
+func (g *GroupsAndSuccessions) finalRespondents(from path, on graph.Date, counts func(*graph.Relationship) bool) (ends []path) {
 	var follow func(at path, since graph.Date, taken []*graph.Relationship)
 	follow = func(at path, since graph.Date, taken []*graph.Relationship) {
 		last := true

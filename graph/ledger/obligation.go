@@ -9,13 +9,13 @@ import (
 	"answerable/graph"
 )
 
-// Obligation is the duty of one debtor to answer one subject in one round, with its state on one day. It is
+// Obligation is the duty of one respondent to answer one subject in one round, with its state on one day. It is
 // derived from facts and never stored.
 type Obligation struct {
-	SubjectID, DebtorID string
-	Round               string // "" without one
-	State               graph.ObligationState
-	DueOn               graph.Date // 0 when no fact fixes one
+	SubjectID, RespondentID string
+	Round                   string // "" without one
+	State                   graph.ObligationState
+	DueOn                   graph.Date // 0 when no fact fixes one
 	// DaysOverdue counts the days from the due date to the day, or to a late answer. Otherwise it is 0.
 	DaysOverdue int
 	Deadline    *Deadline // how DueOn was derived; nil without a due date
@@ -34,9 +34,9 @@ type Obligation struct {
 
 const obligationPrefix = "obligation:"
 
-// ObligationID returns the stable id of the obligation of a debtor to a subject in a round, or "" for none.
-func ObligationID(subject, debtor, round string) string {
-	id := obligationPrefix + subject + "~" + debtor
+// ObligationID returns the stable id of the obligation of a respondent to a subject in a round, or "" for none.
+func ObligationID(subject, respondent, round string) string {
+	id := obligationPrefix + subject + "~" + respondent
 	if round != "" {
 		id += "~round=" + percentEncoded(round)
 	}
@@ -66,21 +66,21 @@ func SubjectOfObligationID(id string) (subject string, ok bool) {
 }
 
 // ID returns the obligation's id.
-func (o *Obligation) ID() string { return ObligationID(o.SubjectID, o.DebtorID, o.Round) }
+func (o *Obligation) ID() string { return ObligationID(o.SubjectID, o.RespondentID, o.Round) }
 
-// Obligations is the ledger rule: it returns the obligations on a day, sorted by debtor and round. Without
+// Obligations is the ledger rule: it returns the obligations on a day, sorted by respondent and round. Without
 // assumptions it leaves out obligations that are Assumed, and ignores due dates that rest on an
 // assumption. It always includes assumptions to decide whose answer settles an obligation, in the
-// debtor's favor.
+// respondent's favor.
 func (f *SubjectFacts) Obligations(on graph.Date, assumptions bool) []*Obligation {
-	all := groupByDebtor(f.reasons(on, true))
+	all := groupByRespondent(f.reasons(on, true))
 	firm := all
 	if f.assumes() {
-		firm = groupByDebtor(f.reasons(on, false))
+		firm = groupByRespondent(f.reasons(on, false))
 	}
 	var obligations []*Obligation
 	for of, reasons := range all {
-		o := &Obligation{SubjectID: f.Subject.Ref().ID, DebtorID: of.debtor, Round: of.round, Reasons: reasons, About: f.About}
+		o := &Obligation{SubjectID: f.Subject.Ref().ID, RespondentID: of.respondent, Round: of.round, Reasons: reasons, About: f.About}
 		answers := settlingParties(reasons)
 		if o.Assumed = firm[of] == nil; !assumptions {
 			if o.Assumed {
@@ -96,7 +96,7 @@ func (f *SubjectFacts) Obligations(on graph.Date, assumptions bool) []*Obligatio
 		obligations = append(obligations, o)
 	}
 	slices.SortFunc(obligations, func(a, b *Obligation) int {
-		return debtorInRound{a.DebtorID, a.Round}.compare(debtorInRound{b.DebtorID, b.Round})
+		return respondentInRound{a.RespondentID, a.Round}.compare(respondentInRound{b.RespondentID, b.Round})
 	})
 	return obligations
 }
@@ -107,17 +107,17 @@ func (f *SubjectFacts) assumes() bool {
 		slices.ContainsFunc(f.Reviews, func(r Review) bool { return Assumed(r.Relationship) })
 }
 
-// debtorInRound is who owes, and in which round.
-type debtorInRound struct{ debtor, round string }
+// respondentInRound is who owes, and in which round.
+type respondentInRound struct{ respondent, round string }
 
-func (a debtorInRound) compare(b debtorInRound) int {
-	return cmp.Or(strings.Compare(a.debtor, b.debtor), strings.Compare(a.round, b.round))
+func (a respondentInRound) compare(b respondentInRound) int {
+	return cmp.Or(strings.Compare(a.respondent, b.respondent), strings.Compare(a.round, b.round))
 }
 
-func groupByDebtor(reasons []Reason) map[debtorInRound][]Reason {
-	groups := map[debtorInRound][]Reason{}
+func groupByRespondent(reasons []Reason) map[respondentInRound][]Reason {
+	groups := map[respondentInRound][]Reason{}
 	for _, r := range reasons {
-		of := debtorInRound{r.DebtorID, r.Round}
+		of := respondentInRound{r.RespondentID, r.Round}
 		groups[of] = append(groups[of], r)
 	}
 	return groups

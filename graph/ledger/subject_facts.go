@@ -31,14 +31,14 @@ type Answer struct {
 	By       []string
 }
 
-// Reason is one cause of an obligation: an addressing, and the path from it to the debtor.
+// Reason is one cause of an obligation: an addressing, and the path from it to the respondent.
 type Reason struct {
 	Addressing *graph.Relationship
-	// Path leads from the subject to the debtor: the addressing, memberships from the group to the
+	// Path leads from the subject to the respondent: the addressing, memberships from the group to the
 	// member, then successions.
 	Path []*graph.Relationship
-	// DebtorID is the id of the debtor, at the end of the path.
-	DebtorID       string
+	// RespondentID is the id of the respondent, at the end of the path.
+	RespondentID   string
 	Round          string // of the addressing
 	Responsibility graph.Responsibility
 	Deadline       *Deadline // nil when nothing fixes a date
@@ -72,7 +72,7 @@ func (f *SubjectFacts) reasons(on graph.Date, assumptions bool) []Reason {
 		add := func(ends []path, first int) {
 			for _, end := range ends {
 				r := reason
-				r.DebtorID, r.Path = end.id, append([]*graph.Relationship{to}, end.path...)
+				r.RespondentID, r.Path = end.id, append([]*graph.Relationship{to}, end.path...)
 				r.settledBy = append(end.bodies(first), settledBy...)
 				reasons = append(reasons, r)
 			}
@@ -89,7 +89,7 @@ func (f *SubjectFacts) reasons(on graph.Date, assumptions bool) []Reason {
 		case graph.AnyMember:
 			settledBy = f.Groups.settlingMembers(to, on, counts)
 		}
-		add(f.Groups.finalDebtors(path{id: to.To}, on, counts), 0)
+		add(f.Groups.finalRespondents(path{id: to.To}, on, counts), 0)
 	}
 	return reasons
 }

@@ -13,11 +13,11 @@ import (
 type AddressRecommendationInput struct {
 	WriteInput
 	Subject         string
-	To              string
+	Addressee       string
 	RelationshipKey *string // of the addressing to change, "" for one without a key; nil for a new one
 	AddressedOn     graph.PartialDate
 	DueOn           graph.PartialDate
-	RespondWithin   graph.Period
+	RespondWithin   graph.Duration
 	Responsibility  graph.Responsibility
 	Round           string
 	Visibility      graph.Clearance
@@ -30,11 +30,11 @@ func (in AddressRecommendationInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 func (in *AddressRecommendationInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Subject = in.requiredID("subject", graph.SubjectLabels()...)
-	in.To = in.requiredID("to", graph.StakeholderLabels()...)
+	in.Addressee = in.requiredID("addressee", graph.StakeholderLabels()...)
 	in.RelationshipKey = in.relationshipKey()
 	in.AddressedOn = parseField(&in.inputReader, "addressedOn", graph.ParsePartialDate)
 	in.DueOn = parseField(&in.inputReader, "dueOn", graph.ParsePartialDate)
-	in.RespondWithin = parseField(&in.inputReader, "respondWithin", graph.ParsePeriod)
+	in.RespondWithin = parseField(&in.inputReader, "respondWithin", graph.ParseDuration)
 	in.Responsibility = parseField(&in.inputReader, "responsibility", enumValue[graph.Responsibility])
 	in.Round = in.round("round")
 	in.Visibility = parseField(&in.inputReader, "visibility", graph.ParseClearance)
@@ -47,13 +47,13 @@ func (w *Writer) AddressRecommendation(ctx context.Context, in AddressRecommenda
 	if err := w.authorize("addressRecommendation", false); err != nil {
 		return nil, err
 	}
-	key := deterministicID(w.viewer.Name, in.Key)
+	key := deterministicID(w.viewer.Name, in.IdempotencyKey)
 	if in.RelationshipKey != nil {
 		key = *in.RelationshipKey
 	}
 	payload, err := w.write(ctx, "addressRecommendation", &in.WriteInput, func(d *draft) error {
-		shown, whole, err := d.loadAddressings(in.Subject, in.To)
-		if err != nil || d.visible[in.Subject] == nil || d.visible[in.To] == nil {
+		shown, whole, err := d.loadAddressings(in.Subject, in.Addressee)
+		if err != nil || d.visible[in.Subject] == nil || d.visible[in.Addressee] == nil {
 			return err
 		}
 		if in.RelationshipKey == nil {
@@ -61,7 +61,7 @@ func (w *Writer) AddressRecommendation(ctx context.Context, in AddressRecommenda
 		} else if r := findByKey(shown, key); r != nil {
 			d.amendAddressing(&in, findByKey(whole, key))
 		} else {
-			d.report(in.path("relationshipKey"), graph.CodeNotFound, "there is no addressing of %s to %s with the key %q", in.Subject, in.To, graph.Shorten(key))
+			d.report(in.path("relationshipKey"), graph.CodeNotFound, "there is no addressing of %s to %s with the key %q", in.Subject, in.Addressee, graph.Shorten(key))
 		}
 		return nil
 	})
@@ -73,15 +73,15 @@ func (w *Writer) AddressRecommendation(ctx context.Context, in AddressRecommenda
 
 // loadAddressings returns the addressings of the subject to the stakeholder: as the viewer sees them,
 // and whole.
-func (d *draft) loadAddressings(subject, to string) (shown, whole []*graph.Relationship, err error) {
+func (d *draft) loadAddressings(subject, addressee string) (shown, whole []*graph.Relationship, err error) {
 	if d.visible[subject] == nil {
 		return nil, nil, nil
 	}
 	d.subjects.Add(subject)
-	if d.visible[to] == nil {
+	if d.visible[addressee] == nil {
 		return nil, nil, nil
 	}
-	elsewhere := func(r *graph.Relationship) bool { return r.To != to }
+	elsewhere := func(r *graph.Relationship) bool { return r.To != addressee }
 	_, seen, err := d.loadNeighbors("write addressings", d.access(), subject, graph.Out(graph.AddressedTo))
 	if err != nil {
 		return nil, nil, err
@@ -105,19 +105,19 @@ func findByKey(addressings []*graph.Relationship, key string) *graph.Relationshi
 func (d *draft) newAddressing(in *AddressRecommendationInput, key string, shown, whole []*graph.Relationship) *graph.Relationship {
 	for _, r := range shown {
 		if a := r.Addressing(); a.WithdrawnOn.IsZero() && a.Round == in.Round {
-			d.invalid("to", "it is already addressed to %s; amend that addressing with relationshipKey %q, or ask again in another round", in.To, r.Key)
+			d.invalid("addressee", "it is already addressed to %s; amend that addressing with relationshipKey %q, or ask again in another round", in.Addressee, r.Key)
 			break
 		}
 	}
 	if findByKey(whole, key) != nil {
-		d.invalid("key", "was already used for another write; give each write its own key")
+		d.invalid("idempotencyKey", "was already used for another write; give each write its own key")
 	}
 	if !in.nonNull("addressedOn") {
 		d.invalid("addressedOn", "is required for a new addressing")
 	}
 	return &graph.Relationship{
-		Fact: graph.Fact{Visibility: max(graph.BaseOf(d.visible[in.Subject]).Visibility, graph.BaseOf(d.visible[in.To]).Visibility)},
-		Type: graph.AddressedTo, From: in.Subject, To: in.To, Key: key, Properties: &graph.Addressing{},
+		Fact: graph.Fact{Visibility: max(graph.BaseOf(d.visible[in.Subject]).Visibility, graph.BaseOf(d.visible[in.Addressee]).Visibility)},
+		Type: graph.AddressedTo, From: in.Subject, To: in.Addressee, Key: key, Properties: &graph.Addressing{},
 	}
 }
 

@@ -20,15 +20,15 @@ func New(reads *query.Graph) *Graph { return &Graph{reads} }
 // Apply writes the steps as one change. It leaves out steps that change nothing; when no step is left,
 // it writes nothing and returns a Change with revision 0. When the resulting graph would break a rule,
 // it writes nothing and returns all problems that package integrity finds, as Problems.
-func (g *Graph) Apply(ctx context.Context, by graph.Viewer, why string, steps []graph.Op) (graph.Change, error) {
-	return g.reads.Store().Apply(ctx, g.changeWrite(by, graph.Change{Why: why, Steps: steps}))
+func (g *Graph) Apply(ctx context.Context, by graph.Viewer, reason string, steps []graph.Op) (graph.Change, error) {
+	return g.reads.Store().Apply(ctx, g.changeWrite(by, graph.Change{Reason: reason, Steps: steps}))
 }
 
 // ApplyOnce is Apply with an idempotency key: a second call of the same viewer with the same key
 // writes nothing, and returns the first change. A change with a key is logged even when it changes
 // nothing.
-func (g *Graph) ApplyOnce(ctx context.Context, by graph.Viewer, key, why string, steps []graph.Op) (graph.Change, error) {
-	return g.reads.Store().Apply(ctx, g.changeWrite(by, graph.Change{Key: key, Why: why, Steps: steps}))
+func (g *Graph) ApplyOnce(ctx context.Context, by graph.Viewer, key, reason string, steps []graph.Op) (graph.Change, error) {
+	return g.reads.Store().Apply(ctx, g.changeWrite(by, graph.Change{Key: key, Reason: reason, Steps: steps}))
 }
 
 // changeWrite returns the write of a change whose steps are known.

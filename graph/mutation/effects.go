@@ -14,7 +14,7 @@ import (
 type ledgerStates map[obligationKey]*ledger.Obligation
 
 // obligationKey identifies an obligation of a day.
-type obligationKey struct{ subject, debtor, round string }
+type obligationKey struct{ subject, respondent, round string }
 
 // statesOfSubjects returns the obligations of the subjects on a day, as the viewer sees them.
 func statesOfSubjects(ctx context.Context, s graph.Snapshot, viewer graph.Viewer, day graph.Date, subjects []string) (ledgerStates, error) {
@@ -25,13 +25,13 @@ func statesOfSubjects(ctx context.Context, s graph.Snapshot, viewer graph.Viewer
 	facts, err := load.Subjects(ctx, s, graph.ReadScope{Clearance: viewer.Clearance, Assumptions: true}, []graph.Start{{IDs: subjects}})
 	for _, subject := range facts {
 		for _, o := range subject.Obligations(day, true) {
-			states[obligationKey{o.SubjectID, o.DebtorID, o.Round}] = o
+			states[obligationKey{o.SubjectID, o.RespondentID, o.Round}] = o
 		}
 	}
 	return states, err
 }
 
-// effects returns the obligations whose state differs, by subject, debtor and round.
+// effects returns the obligations whose state differs, by subject, respondent and round.
 func effects(before, after ledgerStates) (changed []graph.Effect) {
 	at := func(states ledgerStates, key obligationKey) graph.ObligationState {
 		if o := states[key]; o != nil {
@@ -41,36 +41,36 @@ func effects(before, after ledgerStates) (changed []graph.Effect) {
 	}
 	for _, states := range []ledgerStates{before, after} {
 		for key := range states {
-			e := graph.Effect{SubjectID: key.subject, DebtorID: key.debtor, Round: key.round, Before: at(before, key), After: at(after, key)}
+			e := graph.Effect{SubjectID: key.subject, RespondentID: key.respondent, Round: key.round, Before: at(before, key), After: at(after, key)}
 			if e.Before != e.After && !slices.Contains(changed, e) {
 				changed = append(changed, e)
 			}
 		}
 	}
 	slices.SortFunc(changed, func(a, b graph.Effect) int {
-		return cmp.Or(cmp.Compare(a.SubjectID, b.SubjectID), cmp.Compare(a.DebtorID, b.DebtorID), cmp.Compare(a.Round, b.Round))
+		return cmp.Or(cmp.Compare(a.SubjectID, b.SubjectID), cmp.Compare(a.RespondentID, b.RespondentID), cmp.Compare(a.Round, b.Round))
 	})
 	return changed
 }
 
 // obligationState is an obligation as an error shows it.
 type obligationState struct {
-	ID      string                `json:"id"`
-	Subject string                `json:"subject"`
-	Debtor  string                `json:"debtor"`
-	Round   string                `json:"round,omitempty"`
-	State   graph.ObligationState `json:"state"`
-	DueOn   graph.Date            `json:"dueOn"`
+	ID         string                `json:"id"`
+	Subject    string                `json:"subject"`
+	Respondent string                `json:"respondent"`
+	Round      string                `json:"round,omitempty"`
+	State      graph.ObligationState `json:"state"`
+	DueOn      graph.Date            `json:"dueOn"`
 }
 
-// list returns the obligations by subject and debtor.
+// list returns the obligations by subject and respondent.
 func (s ledgerStates) list() []obligationState {
 	list := make([]obligationState, 0, len(s))
 	for _, o := range s {
-		list = append(list, obligationState{o.ID(), o.SubjectID, o.DebtorID, o.Round, o.State, o.DueOn})
+		list = append(list, obligationState{o.ID(), o.SubjectID, o.RespondentID, o.Round, o.State, o.DueOn})
 	}
 	slices.SortFunc(list, func(a, b obligationState) int {
-		return cmp.Or(cmp.Compare(a.Subject, b.Subject), cmp.Compare(a.Debtor, b.Debtor), cmp.Compare(a.Round, b.Round))
+		return cmp.Or(cmp.Compare(a.Subject, b.Subject), cmp.Compare(a.Respondent, b.Respondent), cmp.Compare(a.Round, b.Round))
 	})
 	return list
 }

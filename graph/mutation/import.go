@@ -9,7 +9,7 @@ import (
 
 // Import is data from outside, such as files, to be written as one change.
 type Import struct {
-	Why string
+	Reason string
 	// Steps are in the order of the input. If an element occurs twice, the last step counts.
 	Steps []graph.Op
 	// Widen allows the import to make existing elements visible to more people.
@@ -53,7 +53,7 @@ var errPlanned = &graph.Error{Message: "planned"}
 // importWrite returns the write of an import.
 func (g *Graph) importWrite(by graph.Viewer, in Import) graph.Write {
 	steps, earlier := lastSteps(in.Steps)
-	write := g.changeWrite(by, graph.Change{Why: in.Why, Steps: steps})
+	write := g.changeWrite(by, graph.Change{Reason: in.Reason, Steps: steps})
 	if in.Widen {
 		return write
 	}

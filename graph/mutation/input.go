@@ -9,11 +9,11 @@ import (
 
 // WriteInput holds the fields that the inputs of all mutations share.
 type WriteInput struct {
-	Key              string
+	IdempotencyKey   string
 	ExpectedRevision graph.Revision
 	Source           *SourceInput
 	Assumption       string
-	Why              string
+	Reason           string
 
 	inputReader
 }
@@ -36,15 +36,15 @@ const (
 // read reads the shared fields.
 func (in *WriteInput) read(v any) {
 	in.inputReader = newInputReader("input", v)
-	if in.Key = in.name("key"); in.Key == "" && in.problems == nil {
-		in.invalid("key", "is required: the idempotency key, any text that you use for this write alone")
+	if in.IdempotencyKey = in.name("idempotencyKey"); in.IdempotencyKey == "" && in.problems == nil {
+		in.invalid("idempotencyKey", "is required: any text that you use for this write alone")
 	}
 	if !in.nonNull("expectedRevision") {
 		in.invalid("expectedRevision", "is required: extensions.revision of the answer that your decision rests on")
 	}
 	in.ExpectedRevision = graph.Revision(in.number("expectedRevision", 0))
 	in.Assumption = in.text("assumption", maxShort)
-	in.Why = in.text("why", maxShort)
+	in.Reason = in.text("reason", maxShort)
 	in.readSource()
 	switch source, assumption := in.nonNull("source"), in.nonNull("assumption"); {
 	case source && assumption:

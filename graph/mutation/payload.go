@@ -31,7 +31,7 @@ func (p *Payload) Response(ctx context.Context) (*graph.Response, error) {
 }
 
 // Obligations returns the obligations whose state the write changed, as the viewer saw them, by
-// subject and debtor. It leaves out those that the viewer no longer sees.
+// subject and respondent. It leaves out those that the viewer no longer sees.
 func (p *Payload) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
 	return p.view.Effects(ctx, p.Change.Effects, p.day)
 }

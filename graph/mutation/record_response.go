@@ -48,7 +48,7 @@ func (w *Writer) RecordResponse(ctx context.Context, in RecordResponseInput) (*P
 	}
 	id, amend := in.Response, in.nonNull("response")
 	if !amend {
-		id = "response:" + deterministicID(w.viewer.Name, in.Key)
+		id = "response:" + deterministicID(w.viewer.Name, in.IdempotencyKey)
 	}
 	payload, err := w.write(ctx, "recordResponse", &in.WriteInput, func(d *draft) error {
 		d.response = id
@@ -87,7 +87,7 @@ func (d *draft) loadRecording(id string, amend bool) (*recording, error) {
 	r := &recording{draft: d, amended: amend, shown: map[graph.Ref]bool{}}
 	if !amend {
 		if whole != nil {
-			d.invalid("key", "was already used for another write; give each write its own key")
+			d.invalid("idempotencyKey", "was already used for another write; give each write its own key")
 		}
 		r.response = &graph.Response{Base: graph.Base{ID: id}}
 		return r, nil

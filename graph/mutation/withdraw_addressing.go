@@ -13,7 +13,7 @@ import (
 type WithdrawAddressingInput struct {
 	WriteInput
 	Subject         string
-	To              string
+	Addressee       string
 	RelationshipKey *string // nil for the only one
 	WithdrawnOn     graph.PartialDate
 }
@@ -25,7 +25,7 @@ func (in WithdrawAddressingInput) MarshalGQL(w io.Writer) { in.marshal(w) }
 func (in *WithdrawAddressingInput) UnmarshalGQL(v any) error {
 	in.read(v)
 	in.Subject = in.requiredID("subject", graph.SubjectLabels()...)
-	in.To = in.requiredID("to", graph.StakeholderLabels()...)
+	in.Addressee = in.requiredID("addressee", graph.StakeholderLabels()...)
 	in.RelationshipKey = in.relationshipKey()
 	in.WithdrawnOn = in.requiredDate("withdrawnOn")
 	return nil
@@ -39,8 +39,8 @@ func (w *Writer) WithdrawAddressing(ctx context.Context, in WithdrawAddressingIn
 	}
 	key := ""
 	payload, err := w.write(ctx, "withdrawAddressing", &in.WriteInput, func(d *draft) error {
-		shown, whole, err := d.loadAddressings(in.Subject, in.To)
-		if err != nil || d.visible[in.Subject] == nil || d.visible[in.To] == nil {
+		shown, whole, err := d.loadAddressings(in.Subject, in.Addressee)
+		if err != nil || d.visible[in.Subject] == nil || d.visible[in.Addressee] == nil {
 			return err
 		}
 		if r := d.addressingToWithdraw(&in, shown); r != nil {
@@ -66,12 +66,12 @@ func (d *draft) addressingToWithdraw(in *WithdrawAddressingInput, shown []*graph
 			return r
 		}
 		d.report(in.path("relationshipKey"), graph.CodeNotFound, "there is no addressing of %s to %s with the key %q",
-			in.Subject, in.To, graph.Shorten(*in.RelationshipKey))
+			in.Subject, in.Addressee, graph.Shorten(*in.RelationshipKey))
 		return nil
 	}
 	switch len(shown) {
 	case 0:
-		d.report(in.path("to"), graph.CodeNotFound, "there is no addressing of %s to %s", in.Subject, in.To)
+		d.report(in.path("addressee"), graph.CodeNotFound, "there is no addressing of %s to %s", in.Subject, in.Addressee)
 		return nil
 	case 1:
 		return shown[0]
@@ -81,7 +81,7 @@ func (d *draft) addressingToWithdraw(in *WithdrawAddressingInput, shown []*graph
 		keys = append(keys, strconv.Quote(r.Key))
 	}
 	d.invalid("relationshipKey", "is required, since there are %d addressings of %s to %s: their keys are %s",
-		len(shown), in.Subject, in.To, strings.Join(keys, ", "))
+		len(shown), in.Subject, in.Addressee, strings.Join(keys, ", "))
 	return nil
 }
 
@@ -91,7 +91,7 @@ func (d *draft) withdraw(in *WithdrawAddressingInput, r *graph.Relationship) {
 	withdrawn.Properties = &a
 	switch {
 	case !a.WithdrawnOn.IsZero():
-		d.invalid("to", "it is already withdrawn, on %s", a.WithdrawnOn)
+		d.invalid("addressee", "it is already withdrawn, on %s", a.WithdrawnOn)
 	case !in.WithdrawnOn.IsZero() && in.WithdrawnOn.Last() < a.AddressedOn.First():
 		d.invalid("withdrawnOn", "%s is before the addressing, on %s", in.WithdrawnOn, a.AddressedOn)
 	}

@@ -67,9 +67,9 @@ func (p *writePlanner) plan(ctx context.Context, newest graph.WriteSnapshot) (gr
 	if err := inputError(d.problems); err != nil {
 		return none, err
 	}
-	change := graph.Change{Why: p.in.Why, Digest: p.in.fingerprint(p.operation, p.by.Clearance), Steps: d.steps}
-	if change.Why == "" {
-		change.Why = p.operation
+	change := graph.Change{Reason: p.in.Reason, Digest: p.in.fingerprint(p.operation, p.by.Clearance), Steps: d.steps}
+	if change.Reason == "" {
+		change.Reason = p.operation
 	}
 	change, err := p.finalize(ctx, newest, change)
 	if err == nil {

@@ -62,12 +62,12 @@ func (w *Writer) write(ctx context.Context, operation string, in *WriteInput, ru
 	if err := planner.readLog(ctx); err != nil {
 		return nil, err
 	}
-	change, err := w.graph.reads.Store().Apply(ctx, graph.Write{By: w.viewer.Name, Key: in.Key, Plan: planner.plan, Verify: planner.verify})
+	change, err := w.graph.reads.Store().Apply(ctx, graph.Write{By: w.viewer.Name, Key: in.IdempotencyKey, Plan: planner.plan, Verify: planner.verify})
 	if err != nil {
 		return nil, err
 	}
 	if change.Digest != in.fingerprint(operation, w.viewer.Clearance) {
-		in.invalid("key", "was already used for another write; give each write its own key")
+		in.invalid("idempotencyKey", "was already used for another write; give each write its own key")
 		return nil, inputError(in.problems)
 	}
 	v, release, err := w.graph.reads.Pin(ctx, w.viewer)

@@ -77,9 +77,9 @@ func (c *lineCursor) value(f graph.PropertySpec, v reflect.Value) {
 	case *bool:
 		c.expect("true")
 		*p = true
-	case *graph.Period:
+	case *graph.Duration:
 		var err error
-		*p, err = graph.ParsePeriod(string(c.raw()))
+		*p, err = graph.ParseDuration(string(c.raw()))
 		c.failed = c.failed || err != nil
 	case *[]string:
 		*p = c.stringList()

@@ -45,5 +45,5 @@ func decodeJSON(text []byte) (graph.Element, error) {
 }
 
 func (l *line) fact() graph.Fact {
-	return graph.Fact{Visibility: l.Visibility, Since: l.Since, Until: l.Until, Assumption: l.Assumption, Sources: l.Sources, Statements: l.Statements}
+	return graph.Fact{Visibility: l.Visibility, Since: l.Since, Until: l.Until, Assumption: l.Assumption, Sources: l.Sources, AlternativeValues: l.AlternativeValues}
 }

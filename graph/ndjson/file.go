@@ -71,20 +71,20 @@ func ParseLine(line []byte) (graph.Op, graph.Problems) {
 
 // line is an element in the file format. Its fields have the order of the keys in a file.
 type line struct {
-	Label           graph.Label                `json:"label,omitempty"`
-	ID              string                     `json:"id,omitempty"`
-	Type            graph.RelationshipType     `json:"type,omitempty"`
-	From            string                     `json:"from,omitempty"`
-	To              string                     `json:"to,omitempty"`
-	Key             string                     `json:"key,omitempty"`
-	Properties      any                        `json:"properties"`
-	Visibility      graph.Clearance            `json:"visibility"`
-	FieldVisibility map[string]graph.Clearance `json:"fieldVisibility,omitempty"`
-	Since           graph.PartialDate          `json:"since,omitzero"`
-	Until           graph.PartialDate          `json:"until,omitzero"`
-	Assumption      string                     `json:"assumption,omitempty"`
-	Sources         []graph.Source             `json:"sources,omitempty"`
-	Statements      []graph.AlternativeValue   `json:"statements,omitempty"`
+	Label             graph.Label                `json:"label,omitempty"`
+	ID                string                     `json:"id,omitempty"`
+	Type              graph.RelationshipType     `json:"type,omitempty"`
+	From              string                     `json:"from,omitempty"`
+	To                string                     `json:"to,omitempty"`
+	Key               string                     `json:"key,omitempty"`
+	Properties        any                        `json:"properties"`
+	Visibility        graph.Clearance            `json:"visibility"`
+	FieldVisibility   map[string]graph.Clearance `json:"fieldVisibility,omitempty"`
+	Since             graph.PartialDate          `json:"since,omitzero"`
+	Until             graph.PartialDate          `json:"until,omitzero"`
+	Assumption        string                     `json:"assumption,omitempty"`
+	Sources           []graph.Source             `json:"sources,omitempty"`
+	AlternativeValues []graph.AlternativeValue   `json:"statements,omitempty"`
 }
 
 // AppendLine appends the element's canonical line, with its newline, to the buffer.
@@ -92,7 +92,7 @@ func AppendLine(b []byte, e graph.Element) []byte {
 	f := graph.FactOf(e)
 	l := line{
 		Visibility: f.Visibility, Since: f.Since, Until: f.Until,
-		Assumption: f.Assumption, Sources: f.Sources, Statements: f.Statements,
+		Assumption: f.Assumption, Sources: f.Sources, AlternativeValues: f.AlternativeValues,
 	}
 	switch e := e.(type) {
 	case *graph.Relationship:

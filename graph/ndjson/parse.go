@@ -154,7 +154,7 @@ func (d *lineParser) fact(m object, f *graph.Fact, fields []graph.PropertySpec) 
 	f.Assumption = d.text(m.take("assumption"), "assumption")
 	f.Sources = d.sources(m.take("sources"), "sources")
 	for i, raw := range d.array(m.take("statements"), "statements") {
-		f.Statements = append(f.Statements, d.alternative(raw, fmt.Sprintf("statements[%d]", i), fields))
+		f.AlternativeValues = append(f.AlternativeValues, d.alternative(raw, fmt.Sprintf("statements[%d]", i), fields))
 	}
 }
 

@@ -25,7 +25,7 @@ func idempotencyKeyOf(by, key string) string {
 // headerOf returns the properties of the change, except its revision.
 func headerOf(w *pendingChange) map[string]any {
 	c := w.change
-	p := map[string]any{"writing": w.id, "at": c.At, "by": c.By, "why": c.Why, "steps": int64(len(c.Steps))}
+	p := map[string]any{"writing": w.id, "at": c.At, "by": c.By, "why": c.Reason, "steps": int64(len(c.Steps))}
 	if c.Key != "" {
 		p["key"], p["keyed"] = c.Key, idempotencyKeyOf(c.By, c.Key)
 	}
@@ -38,7 +38,7 @@ func headerOf(w *pendingChange) map[string]any {
 	}
 	for _, e := range c.Effects {
 		add("effectSubjects", e.SubjectID)
-		add("effectDebtors", e.DebtorID)
+		add("effectDebtors", e.RespondentID)
 		add("effectsBefore", string(e.Before))
 		add("effectsAfter", string(e.After))
 	}
@@ -69,22 +69,22 @@ func changeOf(record *driver.Record) (c graph.Change, steps int, err error) {
 		return c, 0, incomplete(c.Revision)
 	}
 	c.By, _ = p["by"].(string)
-	c.Why, _ = p["why"].(string)
+	c.Reason, _ = p["why"].(string)
 	c.Key, _ = p["key"].(string)
 	c.Digest, _ = p["digest"].(string)
-	subjects, debtors := p.texts("effectSubjects"), p.texts("effectDebtors")
+	subjects, respondents := p.texts("effectSubjects"), p.texts("effectDebtors")
 	before, after := p.texts("effectsBefore"), p.texts("effectsAfter")
 	rounds := p.texts("effectRounds") // not there when no effect has a round
 	if len(rounds) == 0 {
 		rounds = make([]string, len(subjects))
 	}
 	ids, levels := p.texts("touched"), p.texts("touchedFor")
-	if len(debtors) != len(subjects) || len(rounds) != len(subjects) || len(before) != len(subjects) || len(after) != len(subjects) || len(levels) != len(ids) {
+	if len(respondents) != len(subjects) || len(rounds) != len(subjects) || len(before) != len(subjects) || len(after) != len(subjects) || len(levels) != len(ids) {
 		return c, 0, incomplete(c.Revision)
 	}
 	for i := range subjects {
 		c.Effects = append(c.Effects, graph.Effect{
-			SubjectID: subjects[i], DebtorID: debtors[i], Round: rounds[i],
+			SubjectID: subjects[i], RespondentID: respondents[i], Round: rounds[i],
 			Before: graph.ObligationState(before[i]), After: graph.ObligationState(after[i]),
 		})
 	}

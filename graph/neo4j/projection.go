@@ -136,7 +136,7 @@ func (c *projection) read(list []any, fields []graph.PropertySpec) (f graph.Fact
 	if f.Sources, err = cited.sources("source"); err != nil {
 		return f, levels, err
 	}
-	f.Statements, err = cited.statements()
+	f.AlternativeValues, err = cited.statements()
 	return f, levels, err
 }
 

@@ -27,20 +27,20 @@ import (
 
 // elementParts holds an element of the file format in its parts.
 type elementParts struct {
-	Label           graph.Label              `json:"label,omitempty"`
-	ID              string                   `json:"id,omitempty"`
-	Type            graph.RelationshipType   `json:"type,omitempty"`
-	From            string                   `json:"from,omitempty"`
-	To              string                   `json:"to,omitempty"`
-	Key             string                   `json:"key,omitempty"`
-	Properties      map[string]any           `json:"properties"`
-	Visibility      string                   `json:"visibility"`
-	FieldVisibility map[string]string        `json:"fieldVisibility,omitempty"`
-	Since           string                   `json:"since,omitempty"`
-	Until           string                   `json:"until,omitempty"`
-	Assumption      string                   `json:"assumption,omitempty"`
-	Sources         []graph.Source           `json:"sources,omitempty"`
-	Statements      []graph.AlternativeValue `json:"statements,omitempty"`
+	Label             graph.Label              `json:"label,omitempty"`
+	ID                string                   `json:"id,omitempty"`
+	Type              graph.RelationshipType   `json:"type,omitempty"`
+	From              string                   `json:"from,omitempty"`
+	To                string                   `json:"to,omitempty"`
+	Key               string                   `json:"key,omitempty"`
+	Properties        map[string]any           `json:"properties"`
+	Visibility        string                   `json:"visibility"`
+	FieldVisibility   map[string]string        `json:"fieldVisibility,omitempty"`
+	Since             string                   `json:"since,omitempty"`
+	Until             string                   `json:"until,omitempty"`
+	Assumption        string                   `json:"assumption,omitempty"`
+	Sources           []graph.Source           `json:"sources,omitempty"`
+	AlternativeValues []graph.AlternativeValue `json:"statements,omitempty"`
 }
 
 var (
@@ -90,7 +90,7 @@ func toProperties(e graph.Element) (properties, error) {
 	}
 	p.setText("assumption", w.Assumption)
 	p.setSources("source", w.Sources)
-	p.setStatements(w.Statements)
+	p.setAlternatives(w.AlternativeValues)
 	p.setTexts(e, w)
 	switch e := e.(type) {
 	case graph.Node:

@@ -140,8 +140,8 @@ func writes(t testing.TB, g *query.Graph) {
 	withdraw := func(key string) error {
 		var in mutation.WithdrawAddressingInput
 		_ = in.UnmarshalGQL(map[string]any{
-			"key": key, "expectedRevision": 1, "assumption": "made up", "withdrawnOn": "2031",
-			"subject": "action-point:fictional-ap1", "to": "organization:fictional-harbour-ministry-of-lighthouses",
+			"idempotencyKey": key, "expectedRevision": 1, "assumption": "made up", "withdrawnOn": "2031",
+			"subject": "action-point:fictional-ap1", "addressee": "organization:fictional-harbour-ministry-of-lighthouses",
 		})
 		w, err := writer.WithdrawAddressing(t.Context(), in)
 		if err == nil {
@@ -157,7 +157,7 @@ func writes(t testing.TB, g *query.Graph) {
 	}
 	var in mutation.RecordResponseInput
 	_ = in.UnmarshalGQL(map[string]any{
-		"key": "3", "expectedRevision": 2, "assumption": "made up", "response": "response:fictional-f1-institute-holding", "text": "soon",
+		"idempotencyKey": "3", "expectedRevision": 2, "assumption": "made up", "response": "response:fictional-f1-institute-holding", "text": "soon",
 	})
 	if _, err := writer.RecordResponse(t.Context(), in); err != nil {
 		t.Fatal(err)
@@ -254,7 +254,7 @@ func ledgers(t testing.TB, v *query.View) {
 		case graph.LabelWorkingGroup:
 			filters = append(filters, &query.ObligationFilter{WorkingGroup: &id})
 		case graph.LabelOrganization:
-			filters = append(filters, &query.ObligationFilter{Debtor: &id, IncludeParts: &yes})
+			filters = append(filters, &query.ObligationFilter{Respondent: &id, IncludeParts: &yes})
 		}
 	}
 	for _, f := range filters {
@@ -272,7 +272,7 @@ func ledgers(t testing.TB, v *query.View) {
 			if _, err := o.FocalPoints(t.Context()); err != nil {
 				t.Fatal(err)
 			}
-			if _, err := o.Debtor(t.Context()); err != nil {
+			if _, err := o.Respondent(t.Context()); err != nil {
 				t.Fatal(err)
 			}
 			if _, err := o.Subject(t.Context()); err != nil {

@@ -76,7 +76,7 @@ func cited(f *graph.Fact) (ids []string) {
 	for _, source := range f.Sources {
 		ids = append(ids, source.DocumentID)
 	}
-	for _, statement := range f.Statements {
+	for _, statement := range f.AlternativeValues {
 		for _, source := range statement.Sources {
 			ids = append(ids, source.DocumentID)
 		}

@@ -51,10 +51,10 @@ func (p properties) sources(prefix string) ([]graph.Source, error) {
 	return sources, nil
 }
 
-// setStatements sets statementProperties, Values and Reasons. The sources of all statements together are
+// setAlternatives sets statementProperties, Values and Reasons. The sources of all statements together are
 // statementSourceDocuments and so on. The list statementSourceOf gives the statement of each source, counted
 // from 0.
-func (p properties) setStatements(statements []graph.AlternativeValue) {
+func (p properties) setAlternatives(statements []graph.AlternativeValue) {
 	if len(statements) == 0 {
 		return
 	}

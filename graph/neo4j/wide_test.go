@@ -57,10 +57,10 @@ func TestWide(t *testing.T) {
 	id := func(text string) *string { return &text }
 	err = g.Read(t.Context(), graph.Viewer{}, func(v *query.View) error {
 		for name, filter := range map[string]*query.ObligationFilter{
-			"of the whole graph":                nil,
-			"of a theme with very many":         {Theme: id("theme:hub")},
-			"whose addressee has very many":     {Recommendation: id("recommendation:to-hub")},
-			"of a debtor, which names no cases": {Debtor: id("organization:hub-1")},
+			"of the whole graph":                    nil,
+			"of a theme with very many":             {Theme: id("theme:hub")},
+			"whose addressee has very many":         {Subject: id("recommendation:to-hub")},
+			"of a respondent, which names no cases": {Respondent: id("organization:hub-1")},
 		} {
 			_, err := v.Obligations(t.Context(), filter, query.PageArgs{})
 			if graph.CodeOf(err) != graph.CodeTooWide || !strings.Contains(err.Error(), "filter.theme") {

@@ -45,7 +45,7 @@ func drawn(t *rapid.T, v reflect.Value, depth int) {
 			}
 		}
 	case reflect.Struct:
-		if v.Type() == reflect.TypeFor[graph.Period]() {
+		if v.Type() == reflect.TypeFor[graph.Duration]() {
 			v.Set(reflect.ValueOf(period(rapid.SampledFrom([]string{"P1Y", "P12M", "P7D", "P1W", "P0D"}).Draw(t, "period"))))
 			return
 		}

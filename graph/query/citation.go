@@ -25,7 +25,7 @@ func (b *batch) Document(ctx context.Context, id string) (*graph.Document, error
 			for _, source := range f.Sources {
 				add(source.DocumentID)
 			}
-			for _, statement := range f.Statements {
+			for _, statement := range f.AlternativeValues {
 				for _, source := range statement.Sources {
 					add(source.DocumentID)
 				}
@@ -53,9 +53,9 @@ func (e RelatedEdge[T]) Sources() []graph.Citation {
 	return graph.Cite(e.batch, e.Relationship.Sources)
 }
 
-// Statements returns the alternative values that other sources give for the relationship's properties.
-func (e RelatedEdge[T]) Statements() []graph.CitedAlternative {
-	return graph.CiteAlternatives(e.batch, e.Relationship.Statements)
+// AlternativeValues returns the alternative values that other sources give for the relationship's properties.
+func (e RelatedEdge[T]) AlternativeValues() []graph.CitedAlternative {
+	return graph.CiteAlternatives(e.batch, e.Relationship.AlternativeValues)
 }
 
 // Representing returns the organization that the person represents by a MEMBER_OF, or nil.

@@ -177,6 +177,26 @@ type (
 	AddressedConnection = RelatedConnection[graph.Subject]
 	// AddressedEdge is an item of a page.
 	AddressedEdge = RelatedEdge[graph.Subject]
+	// SuccessionConnection is a page of related nodes.
+	SuccessionConnection = RelatedConnection[*graph.Organization]
+	// SuccessionEdge is an item of a page.
+	SuccessionEdge = RelatedEdge[*graph.Organization]
+	// RecordConnection is a page of related nodes.
+	RecordConnection = RelatedConnection[*graph.Document]
+	// RecordEdge is an item of a page.
+	RecordEdge = RelatedEdge[*graph.Document]
+	// RecordedConnection is a page of related nodes.
+	RecordedConnection = RelatedConnection[graph.Subject]
+	// RecordedEdge is an item of a page.
+	RecordedEdge = RelatedEdge[graph.Subject]
+	// AnswerConnection is a page of related nodes.
+	AnswerConnection = RelatedConnection[*graph.Response]
+	// AnswerEdge is an item of a page.
+	AnswerEdge = RelatedEdge[*graph.Response]
+	// AnsweredConnection is a page of related nodes.
+	AnsweredConnection = RelatedConnection[graph.Subject]
+	// AnsweredEdge is an item of a page.
+	AnsweredEdge = RelatedEdge[graph.Subject]
 	// ObligationEdge is an item of a page.
 	ObligationEdge = Edge[*Obligation]
 	// OwingEdge is an item of a page.

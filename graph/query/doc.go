@@ -12,7 +12,7 @@
 //     more loads that for all, in one store call;
 //   - list, related, order, page, cursor, connection: lists and Relay connections with keyset cursors;
 //   - filter: the filters, from input to a condition of a Pattern (filter_compile.go makes it);
-//   - ledger, obligation: ledgers of a filter, their counts, facets, debtors and cache;
+//   - ledger, obligation: ledgers of a filter, their counts, facets, respondents and cache;
 //   - obligations_changed, graph_changed: the difference of two ledgers, and of a change's two sides;
 //   - search, citation, effects, export: searching, sources, what a write did, and the file of a view.
 //

@@ -10,13 +10,13 @@ import (
 )
 
 // Effects returns the obligations whose state a write changed on a day, in the order of the effects.
-// It leaves out those whose subject or debtor the viewer no longer sees.
+// It leaves out those whose subject or respondent the viewer no longer sees.
 func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Date) ([]ObligationChange, error) {
 	subjects, parties := idset.New(), idset.New()
 	for _, e := range effects {
 		subjects.Add(e.SubjectID)
 		parties.Add(e.SubjectID)
-		parties.Add(e.DebtorID)
+		parties.Add(e.RespondentID)
 	}
 	changed := []ObligationChange{}
 	if len(subjects.IDs) == 0 {
@@ -36,10 +36,10 @@ func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Da
 	}
 	var remaining []*Obligation
 	for _, e := range effects {
-		if nodes[e.SubjectID] == nil || nodes[e.DebtorID] == nil {
+		if nodes[e.SubjectID] == nil || nodes[e.RespondentID] == nil {
 			continue
 		}
-		c := ObligationChange{ledger.ObligationID(e.SubjectID, e.DebtorID, e.Round), nilIfZero(e.Before), nilIfZero(e.After), nil}
+		c := ObligationChange{ledger.ObligationID(e.SubjectID, e.RespondentID, e.Round), nilIfZero(e.Before), nilIfZero(e.After), nil}
 		c.Obligation = now[c.ID]
 		if changed = append(changed, c); c.Obligation != nil {
 			remaining = append(remaining, c.Obligation)
@@ -67,11 +67,7 @@ func nilIfZero[T comparable](v T) *T {
 func (v *View) ledgerOfSubjects(ctx context.Context, subjects []string, day graph.Date) (map[string]*Obligation, error) {
 	filters := make([]ObligationFilter, len(subjects))
 	for i := range subjects {
-		if label, _, _ := graph.SplitID(subjects[i]); label == graph.LabelActionPoint {
-			filters[i].ActionPoint = &subjects[i]
-		} else {
-			filters[i].Recommendation = &subjects[i]
-		}
+		filters[i].Subject = &subjects[i]
 	}
 	ledgers, err := v.ledgers(ctx, filters, day)
 	byID := map[string]*Obligation{}

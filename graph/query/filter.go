@@ -57,7 +57,7 @@ type IntFilter struct{ Min, Max *int32 }
 // missing date is outside all bounds.
 type DateFilter struct {
 	From, To *graph.Date
-	Known    *bool // whether there is a date
+	Exists   *bool // whether there is a date
 }
 
 // keeps reports whether the number is in the bounds. A nil filter keeps all.
@@ -67,7 +67,7 @@ func (f *IntFilter) keeps(n int) bool {
 
 // keeps reports whether the day is in the bounds; 0 is a missing date. A nil filter keeps all.
 func (f *DateFilter) keeps(day graph.Date) bool {
-	return f == nil || (f.Known == nil || *f.Known == (day != 0)) &&
+	return f == nil || (f.Exists == nil || *f.Exists == (day != 0)) &&
 		(f.From == nil || day != 0 && day >= *f.From) && (f.To == nil || day != 0 && day <= *f.To)
 }
 
@@ -143,7 +143,7 @@ func (p *predicates) date(name string, key graph.Key, f *DateFilter) {
 	if f == nil {
 		return
 	}
-	p.flag(name, key, f.Known)
+	p.flag(name, key, f.Exists)
 	if f.From != nil || f.To != nil {
 		p.add(name, graph.DateRange{Key: key, From: valueOrZero(f.From), To: valueOrZero(f.To)})
 	}

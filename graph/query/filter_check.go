@@ -155,23 +155,28 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 	}{
 		{"theme", f.Theme, []graph.Label{graph.LabelTheme}},
 		{"workingGroup", f.WorkingGroup, []graph.Label{graph.LabelWorkingGroup}},
-		{"debtor", f.Debtor, graph.StakeholderLabels()},
-		{"recommendation", f.Recommendation, []graph.Label{graph.LabelRecommendation}},
-		{"actionPoint", f.ActionPoint, []graph.Label{graph.LabelActionPoint}},
+		{"respondent", f.Respondent, graph.StakeholderLabels()},
+		{"subject", f.Subject, graph.SubjectLabels()},
 	} {
 		if part.id != nil {
 			c.count(path+"."+part.name, 0)
 			c.named = append(c.named, namedID{path + "." + part.name, *part.id, part.labels})
 		}
 	}
+	c.name(path+".themeIn", f.ThemeIn, []graph.Label{graph.LabelTheme})
+	c.name(path+".respondentIn", f.RespondentIn, graph.StakeholderLabels())
+	c.name(path+".subjectIn", f.SubjectIn, graph.SubjectLabels())
 	for _, part := range []struct {
 		name   string
 		set    bool
 		values int
 	}{
+		{"themeIn", f.ThemeIn != nil, len(f.ThemeIn)},
+		{"respondentIn", f.RespondentIn != nil, len(f.RespondentIn)},
+		{"subjectIn", f.SubjectIn != nil, len(f.SubjectIn)},
 		{"states", f.States != nil, len(f.States)},
 		{"round", f.Round != nil, len(f.Round)},
-		{"without", f.Without != nil, len(f.Without)},
+		{"missing", f.Missing != nil, len(f.Missing)},
 		{"dueOn", f.DueOn != nil, 0},
 		{"daysOverdue", f.DaysOverdue != nil, 0},
 		{"assumed", f.Assumed != nil, 0},
@@ -180,7 +185,7 @@ func (c *filterCheck) obligations(path string, f *ObligationFilter, depth int) {
 			c.count(path+"."+part.name, part.values)
 		}
 	}
-	c.nodes(path+".debtors", f.Debtors, graph.StakeholderLabels(), depth+1)
+	c.nodes(path+".respondents", f.Respondents, graph.StakeholderLabels(), depth+1)
 	c.nodes(path+".subjects", f.Subjects, graph.SubjectLabels(), depth+1)
 	for i, g := range f.And {
 		c.obligations(fmt.Sprintf("%s.and[%d]", path, i), g, depth+1)

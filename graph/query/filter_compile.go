@@ -15,7 +15,7 @@ import (
 type filterCompiler struct {
 	v   *View
 	day graph.Date // of the ledgers that quantifiers count
-	// parties are the debtors or subjects of a ledger when the filter is about them; else nil. Parties
+	// parties are the respondents or subjects of a ledger when the filter is about them; else nil. Parties
 	// are read whatever their dates, but what they are related to is read on the day of the ledger.
 	parties []string
 }
@@ -213,7 +213,7 @@ type obligationQuantifier struct {
 // obligationQuantifiers returns the quantifiers over the ledger that are set.
 func (f *Filter) obligationQuantifiers() []obligationQuantifier {
 	all := []obligationQuantifier{
-		{"obligations", f.Owes, byDebtor},
+		{"obligations", f.Owes, byRespondent},
 		{"obligations", f.OwedTo, bySubject},
 		{"obligations", f.OwedOn, byTheme},
 		{"obligationsInScope", f.InScope, byScope},
@@ -266,7 +266,7 @@ func describe(filter any) string {
 }
 
 func describeValue(b *strings.Builder, v reflect.Value) {
-	if p, ok := v.Interface().(graph.Period); ok {
+	if p, ok := v.Interface().(graph.Duration); ok {
 		v = reflect.ValueOf(p.String())
 	}
 	switch v.Kind() {

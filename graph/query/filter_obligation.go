@@ -9,7 +9,7 @@ import (
 )
 
 // ObligationFilter selects obligations of a day. The zero filter keeps all; all conditions that are
-// set must hold. Relationships that the filter follows must hold on the day; the validity of debtors
+// set must hold. Relationships that the filter follows must hold on the day; the validity of respondents
 // and subjects themselves does not matter.
 type ObligationFilter struct {
 	// Theme keeps obligations whose subject is about the theme or a part of it, at any depth.
@@ -17,18 +17,20 @@ type ObligationFilter struct {
 	// WorkingGroup keeps obligations whose subject the group issued, agreed at one of its meetings, or
 	// shares a theme with. Of two themes one may be part of the other, at any depth.
 	WorkingGroup *string
-	// Debtor keeps obligations of one stakeholder; with IncludeParts, also those of its parts.
-	Debtor         *string
-	IncludeParts   *bool
-	Recommendation *string
-	ActionPoint    *string
-	// Debtors and Subjects keep obligations whose debtor or subject passes the filter.
-	Debtors, Subjects *Filter
-	States            []graph.ObligationState
-	Round             []string // selects obligations of one of these rounds
-	// Without keeps obligations that have no value in each of the dimensions. Counts put these under
+	// Respondent keeps obligations of one stakeholder. IncludeParts keeps also those of the parts of Respondent
+	// and of each of RespondentIn.
+	Respondent   *string
+	IncludeParts *bool
+	Subject      *string
+	// Each of these keeps obligations with one of the values; an empty list keeps none.
+	ThemeIn, RespondentIn, SubjectIn []string
+	// Respondents and Subjects keep obligations whose respondent or subject passes the filter.
+	Respondents, Subjects *Filter
+	States                []graph.ObligationState
+	Round                 []string // selects obligations of one of these rounds
+	// Missing keeps obligations that have no value in each of the dimensions. Counts put these under
 	// "none".
-	Without []ObligationDimension
+	Missing []ObligationDimension
 	DueOn   *DateFilter // the due date, or its absence
 	// DaysOverdue bounds the days from the due date to the day, or to a late answer; they are 0 when
 	// it is not late.
@@ -45,6 +47,7 @@ func (f ObligationFilter) String() string { return describe(&f) }
 // Key returns a text that two filters share only when they select the same obligations.
 func (f ObligationFilter) Key() string {
 	f.States, f.Round = graph.SortedCopy(f.States), graph.SortedCopy(f.Round)
+	f.ThemeIn, f.RespondentIn, f.SubjectIn = graph.SortedCopy(f.ThemeIn), graph.SortedCopy(f.RespondentIn), graph.SortedCopy(f.SubjectIn)
 	return graph.CacheKey(f)
 }
 
@@ -69,15 +72,15 @@ func (f *ObligationFilter) tree() []*ObligationFilter {
 	return all
 }
 
-// filterByParties finds which debtors and subjects of the derived obligations the filters Debtors and
-// Subjects keep, and loads the dimensions that Without names. It sets both in the resolved filters.
+// filterByParties finds which respondents and subjects of the derived obligations the filters Respondents and
+// Subjects keep, and loads the dimensions that Missing names. It sets both in the resolved filters.
 func (v *View) filterByParties(ctx context.Context, filters []*resolvedFilter, obligations [][]*Obligation, day graph.Date) error {
 	if !slices.ContainsFunc(filters, func(f *resolvedFilter) bool { return f.filtersParties() }) {
 		return nil
 	}
-	debtors, subjects := idset.New(), idset.New()
+	respondents, subjects := idset.New(), idset.New()
 	for _, o := range slices.Concat(obligations...) {
-		debtors.Add(o.DebtorID)
+		respondents.Add(o.RespondentID)
 		subjects.Add(o.SubjectID)
 	}
 	batch := v.newLedgerBatch(day)
@@ -94,18 +97,18 @@ func (v *View) filterByParties(ctx context.Context, filters []*resolvedFilter, o
 	for _, root := range filters {
 		for _, f := range root.tree() {
 			var err error
-			if f.debtorsKept, err = matching(f.filter.Debtors, debtors); err != nil {
+			if f.respondentsKept, err = matching(f.filter.Respondents, respondents); err != nil {
 				return err
 			}
 			if f.subjectsKept, err = matching(f.filter.Subjects, subjects); err != nil {
 				return err
 			}
-			for _, d := range f.filter.Without {
+			for _, d := range f.filter.Missing {
 				values, err := batch.facet(ctx, d)
 				if err != nil {
 					return err
 				}
-				f.without = append(f.without, values)
+				f.missing = append(f.missing, values)
 			}
 		}
 	}
@@ -139,20 +142,20 @@ func (v *View) matchingParties(ctx context.Context, f *Filter, ids []string, day
 type ledgerSide int8
 
 const (
-	byDebtor  ledgerSide = iota + 1
-	bySubject            // of the recommendation or action point
-	byTheme              // of a theme with its parts, as by ObligationFilter.Theme
-	byScope              // of a working group, as by ObligationFilter.WorkingGroup
+	byRespondent ledgerSide = iota + 1
+	bySubject               // of the recommendation or action point
+	byTheme                 // of a theme with its parts, as by ObligationFilter.Theme
+	byScope                 // of a working group, as by ObligationFilter.WorkingGroup
 )
 
 // ledgersBy returns the obligations of a day that the filter keeps, grouped by id. Ids without
 // obligations are left out.
 func (v *View) ledgersBy(ctx context.Context, f ObligationFilter, by ledgerSide, day graph.Date) (map[string][]*Obligation, error) {
 	byID := map[string][]*Obligation{}
-	if by == byDebtor || by == bySubject {
+	if by == byRespondent || by == bySubject {
 		ledger, err := v.ledger(ctx, f, day)
 		for _, o := range ledger {
-			id := o.DebtorID
+			id := o.RespondentID
 			if by == bySubject {
 				id = o.SubjectID
 			}

@@ -33,7 +33,7 @@ type RelationshipFilter struct {
 	Representing                        []string // ids of organizations
 	FocalPoint                          *bool
 	AddressedOn, DueOn, WithdrawnOn, On *DateFilter
-	RespondWithin                       []graph.Period
+	RespondWithin                       []graph.Duration
 	Responsibility                      []graph.Responsibility
 	Round                               []string
 	Page, Position                      *IntFilter
@@ -65,7 +65,7 @@ func (f *RelationshipFilter) properties() (p predicates) {
 	return p
 }
 
-func textsOf(periods []graph.Period) []string {
+func textsOf(periods []graph.Duration) []string {
 	if periods == nil {
 		return nil
 	}

@@ -88,8 +88,8 @@ func dayOf(text string) *graph.Date {
 	return &d
 }
 
-func period(text string) graph.Period {
-	p, err := graph.ParsePeriod(text)
+func period(text string) graph.Duration {
+	p, err := graph.ParseDuration(text)
 	if err != nil {
 		panic(err)
 	}
@@ -118,7 +118,7 @@ func TestFiltersKeepWhatTheySay(t *testing.T) {
 			{"a flag", slugs[*graph.WorkingGroup](ctx, v, &filter{Pilot: pointer(false)}), "empty"},
 			{"a number in bounds", slugs[*graph.Document](ctx, v, &filter{Pages: &query.IntFilter{Min: pointer[int32](12), Max: pointer[int32](12)}}), "d"},
 			{"a partial date lies in a range with all its days", slugs[*graph.Recommendation](ctx, v, &filter{IssuedOn: &query.DateFilter{From: dayOf("2030-02-01"), To: dayOf("2030-12-31")}}), "r2"},
-			{"a date that is not known", slugs[*graph.Recommendation](ctx, v, &filter{IssuedOn: &query.DateFilter{Known: pointer(false)}}), "r3"},
+			{"a date that is not known", slugs[*graph.Recommendation](ctx, v, &filter{IssuedOn: &query.DateFilter{Exists: pointer(false)}}), "r3"},
 			{"a hidden name is in no text", slugs[*graph.Person](ctx, v, &filter{Name: &text{Contains: pointer("secret")}}), ""},
 			{"nor is it known", slugs[*graph.Person](ctx, v, &filter{Name: &text{StartsWith: pointer("")}}), ""},
 
@@ -138,7 +138,7 @@ func TestFiltersKeepWhatTheySay(t *testing.T) {
 				Via: &query.RelationshipFilter{Responsibility: []graph.Responsibility{graph.Itself}}, Some: &filter{IDs: []string{"recommendation:r3"}},
 			}}}), "network"},
 			{"an agreed period, as it is written", slugs[*graph.Organization](ctx, v, &filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Addressed: &quantifier{
-				Via: &query.RelationshipFilter{RespondWithin: []graph.Period{period("P9Y"), period("P1M")}}, Some: &filter{},
+				Via: &query.RelationshipFilter{RespondWithin: []graph.Duration{period("P9Y"), period("P1M")}}, Some: &filter{},
 			}}}), "mofa"},
 			{"drafts", slugs[*graph.Response](ctx, v, &filter{ResponseState: []graph.ResponseState{"DRAFT"}}), "draft later"},
 			{"what was submitted", slugs[*graph.Response](ctx, v, &filter{ResponseState: []graph.ResponseState{"SUBMITTED"}}), "now"},
@@ -189,18 +189,18 @@ func TestLedgersAreFilteredByTheirParties(t *testing.T) {
 			filter   query.ObligationFilter
 			want     string
 		}{
-			{"a debtor of a kind, even one that is gone", "2031-07-01", query.ObligationFilter{Debtors: ministry, States: []graph.ObligationState{graph.StateOverdue}}, "mint r1, mofa r1, mint r2"},
-			{"members on the day", "2030-06-30", query.ObligationFilter{Debtors: member}, "mint r1, mofa r1, mint r2, mofa r3"},
-			{"who was a member before is none", "2030-07-01", query.ObligationFilter{Debtors: member}, "mofa r1, mofa r3"},
-			{"what they are members of", "2030-06-30", query.ObligationFilter{Debtors: &query.Filter{RelationshipQuantifiers: query.RelationshipQuantifiers{MemberOf: &query.Quantifier{
+			{"a respondent of a kind, even one that is gone", "2031-07-01", query.ObligationFilter{Respondents: ministry, States: []graph.ObligationState{graph.StateOverdue}}, "mint r1, mofa r1, mint r2"},
+			{"members on the day", "2030-06-30", query.ObligationFilter{Respondents: member}, "mint r1, mofa r1, mint r2, mofa r3"},
+			{"who was a member before is none", "2030-07-01", query.ObligationFilter{Respondents: member}, "mofa r1, mofa r3"},
+			{"what they are members of", "2030-06-30", query.ObligationFilter{Respondents: &query.Filter{RelationshipQuantifiers: query.RelationshipQuantifiers{MemberOf: &query.Quantifier{
 				Some: &query.Filter{RelationshipQuantifiers: query.RelationshipQuantifiers{Themes: &query.Quantifier{Some: &query.Filter{}}}},
 			}}}}, "mint r1, mofa r1, mint r2, mofa r3"},
-			{"subjects", "2031-07-01", query.ObligationFilter{Subjects: &query.Filter{IssuedOn: &query.DateFilter{Known: pointer(false)}}}, "mofa r3, network r3"},
-			{"action points alone have such a date", "2031-07-01", query.ObligationFilter{Subjects: &query.Filter{AgreedOn: &query.DateFilter{Known: pointer(true)}}}, ""},
+			{"subjects", "2031-07-01", query.ObligationFilter{Subjects: &query.Filter{IssuedOn: &query.DateFilter{Exists: pointer(false)}}}, "mofa r3, network r3"},
+			{"action points alone have such a date", "2031-07-01", query.ObligationFilter{Subjects: &query.Filter{AgreedOn: &query.DateFilter{Exists: pointer(true)}}}, ""},
 			{"days overdue", "2030-06-02", query.ObligationFilter{DaysOverdue: &query.IntFilter{Min: pointer[int32](1)}}, "mint r1, mofa r1"},
 			{"or, and not", "2031-07-01", query.ObligationFilter{
-				Or:  []*query.ObligationFilter{{Theme: pointer("theme:training")}, {Recommendation: pointer("recommendation:r3")}},
-				Not: &query.ObligationFilter{Debtor: pointer("organization:network")},
+				Or:  []*query.ObligationFilter{{Theme: pointer("theme:training")}, {Subject: pointer("recommendation:r3")}},
+				Not: &query.ObligationFilter{Respondent: pointer("organization:network")},
 			}, "mint r2, mofa r3"},
 			{"an empty or", "2031-07-01", query.ObligationFilter{Or: []*query.ObligationFilter{}}, ""},
 			{"assumed", "2031-07-01", query.ObligationFilter{Assumed: pointer(true)}, ""},
@@ -211,7 +211,7 @@ func TestLedgersAreFilteredByTheirParties(t *testing.T) {
 			}
 			var got []string
 			for _, o := range c.Nodes() {
-				got = append(got, strings.TrimPrefix(o.DebtorID, "organization:")+" "+strings.TrimPrefix(o.SubjectID, "recommendation:"))
+				got = append(got, strings.TrimPrefix(o.RespondentID, "organization:")+" "+strings.TrimPrefix(o.SubjectID, "recommendation:"))
 			}
 			if strings.Join(got, ", ") != test.want {
 				t.Errorf("%s: %q, want %q", test.name, got, test.want)
@@ -319,7 +319,7 @@ func TestLedgersAreSortedByWhatIsAsked(t *testing.T) {
 		}{
 			{nil, "mint r1, mofa r1, mint r2, mofa r3, network r3"},
 			{[]*query.ObligationOrder{{By: "DUE_ON", Direction: "DESC"}}, "mofa r3, network r3, mint r2, mint r1, mofa r1"},
-			{[]*query.ObligationOrder{{By: "DAYS_OVERDUE", Direction: "DESC"}, {By: "DEBTOR", Direction: "DESC"}}, "mofa r1, mint r1, network r3, mofa r3, mint r2"},
+			{[]*query.ObligationOrder{{By: "DAYS_OVERDUE", Direction: "DESC"}, {By: "RESPONDENT", Direction: "DESC"}}, "mofa r1, mint r1, network r3, mofa r3, mint r2"},
 			{[]*query.ObligationOrder{{By: "STATE"}, {By: "SUBJECT", Direction: "DESC"}}, "network r3, mint r2, mint r1, mofa r1, mofa r3"},
 		} {
 			var got []string
@@ -330,7 +330,7 @@ func TestLedgersAreSortedByWhatIsAsked(t *testing.T) {
 					t.Fatal(err)
 				}
 				for _, o := range c.Nodes() {
-					got = append(got, strings.TrimPrefix(o.DebtorID, "organization:")+" "+strings.TrimPrefix(o.SubjectID, "recommendation:"))
+					got = append(got, strings.TrimPrefix(o.RespondentID, "organization:")+" "+strings.TrimPrefix(o.SubjectID, "recommendation:"))
 				}
 				one.After = new(c.PageInfo.EndCursor())
 			}

@@ -35,7 +35,7 @@ type GraphChanged struct {
 	Position      string
 	Revision      int
 	At            *time.Time   // of the change; nil for EmptyEvent
-	By, Why       string       // of the change; empty unless the viewer has the clearance SECRETARIAT
+	By, Reason    string       // of the change; empty unless the viewer has the clearance SECRETARIAT
 	Nodes         []graph.Node // that appeared or changed, by id
 	RemovedNodes  []string
 	Relationships []RelationshipChange
@@ -44,7 +44,7 @@ type GraphChanged struct {
 // RelationshipChange is a relationship that appeared, changed or disappeared.
 type RelationshipChange struct {
 	graph.Ref
-	Relationship *Step // after the change; nil when it disappeared
+	Relationship *Relationship // after the change; nil when it disappeared
 }
 
 // Check refuses an invalid filter.
@@ -110,7 +110,7 @@ func (v *View) graphChanged(at graph.StreamPosition, change graph.Change, affect
 	e := EmptyEvent(at)
 	e.At = new(change.At.UTC())
 	if v.viewer.Clearance == graph.Secretariat {
-		e.By, e.Why = change.By, change.Why
+		e.By, e.Reason = change.By, change.Reason
 	}
 	batch := v.newBatch()
 	for _, ref := range affected {
@@ -120,7 +120,7 @@ func (v *View) graphChanged(at graph.StreamPosition, change graph.Change, affect
 		case ref.ID == "":
 			c := RelationshipChange{Ref: ref}
 			if r, ok := now.(*graph.Relationship); ok {
-				c.Relationship = &Step{RelatedEdge[graph.Node]{Relationship: r, batch: batch}}
+				c.Relationship = &Relationship{RelatedEdge[graph.Node]{Relationship: r, batch: batch}}
 				batch.relationships = append(batch.relationships, r)
 			}
 			e.Relationships = append(e.Relationships, c)

@@ -36,9 +36,9 @@ type StateCount struct {
 	Count int
 }
 
-// Totals counts the whole list by state, with a row for every state; the counts add up to TotalCount.
-func (c *ObligationConnection) Totals() []StateCount {
-	totals := make([]StateCount, 0, 6)
+// CountsByState counts the whole list by state, with a row for every state; the counts add up to TotalCount.
+func (c *ObligationConnection) CountsByState() []StateCount {
+	counts := make([]StateCount, 0, 6)
 	for _, state := range graph.ObligationStates() {
 		n := 0
 		for _, o := range c.all {
@@ -46,14 +46,14 @@ func (c *ObligationConnection) Totals() []StateCount {
 				n++
 			}
 		}
-		totals = append(totals, StateCount{state, n})
+		counts = append(counts, StateCount{state, n})
 	}
-	return totals
+	return counts
 }
 
 // Obligations returns a page of the ledger of the view's day, or of the day of the cursor, or of
 // today. It is in the order given, or else by due date (missing dates last), then by subject id,
-// debtor id and round (none first).
+// respondent id and round (none first).
 func (v *View) Obligations(
 	ctx context.Context, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
 ) (*ObligationConnection, error) {
@@ -101,12 +101,10 @@ func ObligationsOf(
 		switch n.Label() {
 		case graph.LabelTheme:
 			return "theme", &f.Theme
-		case graph.LabelRecommendation:
-			return "recommendation", &f.Recommendation
-		case graph.LabelActionPoint:
-			return "actionPoint", &f.ActionPoint
+		case graph.LabelRecommendation, graph.LabelActionPoint:
+			return "subject", &f.Subject
 		default:
-			return "debtor", &f.Debtor
+			return "respondent", &f.Respondent
 		}
 	})
 }
@@ -215,14 +213,14 @@ func (s sortOrder) sort(ledger []*Obligation) []*Obligation {
 	return sorted
 }
 
-// byDueDate compares obligations by due date (missing dates last), subject, debtor and round. Ledgers are
+// byDueDate compares obligations by due date (missing dates last), subject, respondent and round. Ledgers are
 // derived in this order.
 func byDueDate(a, b *Obligation) int {
 	if a.DueOn != b.DueOn && (a.DueOn == 0 || b.DueOn == 0) {
 		return cmp.Compare(b.DueOn, a.DueOn)
 	}
 	return cmp.Or(cmp.Compare(a.DueOn, b.DueOn), strings.Compare(a.SubjectID, b.SubjectID),
-		strings.Compare(a.DebtorID, b.DebtorID), strings.Compare(a.Round, b.Round))
+		strings.Compare(a.RespondentID, b.RespondentID), strings.Compare(a.Round, b.Round))
 }
 
 func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {

@@ -8,7 +8,7 @@ import (
 )
 
 // ledgerBatch is a batch of obligations that a View handed out together. What a resolver asks of one
-// of them (its debtor, its responses) is loaded for all of them in one call to the store.
+// of them (its respondent, its responses) is loaded for all of them in one call to the store.
 type ledgerBatch struct {
 	*batch
 	day         graph.Date
@@ -52,11 +52,11 @@ func (b *ledgerBatch) collectReasons() {
 	}
 }
 
-// parties loads the debtors and subjects of the batch, by id.
+// parties loads the respondents and subjects of the batch, by id.
 func (b *ledgerBatch) parties(ctx context.Context) (map[string]graph.Node, error) {
 	return b.byID(ctx, "ledger parties", func(add func(string)) {
 		for _, o := range b.obligations {
-			add(o.DebtorID)
+			add(o.RespondentID)
 			add(o.SubjectID)
 		}
 	})

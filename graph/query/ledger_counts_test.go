@@ -85,7 +85,7 @@ func TestCountsHaveNoMoreRowsThanTheyMay(t *testing.T) {
 		most int
 	}{
 		{[]ObligationDimension{ByState}, 7},
-		{[]ObligationDimension{ByState, ByDebtorKind}, 84},
+		{[]ObligationDimension{ByState, ByRespondentKind}, 84},
 		{[]ObligationDimension{ByTheme}, maxCountRows},
 		{[]ObligationDimension{ByState, ByMonthDue}, maxCountRows},
 	} {
@@ -101,8 +101,8 @@ func TestALabelIsForPeople(t *testing.T) {
 		value, want string
 	}{
 		{ByState, "ANSWERED_LATE", "Answered late"},
-		{ByDebtorKind, "CIVIL_SOCIETY", "Civil society"},
-		{ByDebtorKind, "", "Kind not stated"},
+		{ByRespondentKind, "CIVIL_SOCIETY", "Civil society"},
+		{ByRespondentKind, "", "Kind not stated"},
 		{ByCountry, "NO", "NO"},
 		{ByCountry, "", "No country"},
 		{ByMonthDue, "2017-03", "March 2017"},

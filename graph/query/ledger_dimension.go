@@ -13,18 +13,18 @@ type ObligationDimension string
 
 // The dimensions. An obligation has each value for which a filter by that value would keep it.
 const (
-	ByTheme        ObligationDimension = "THEME"         // ids, as of ObligationFilter.Theme
-	ByState        ObligationDimension = "STATE"         // ObligationStates
-	ByDebtorKind   ObligationDimension = "DEBTOR_KIND"   // see debtorKinds
-	ByCountry      ObligationDimension = "COUNTRY"       // of an organization, ISO 3166-1 alpha-2
-	ByWorkingGroup ObligationDimension = "WORKING_GROUP" // ids, as of ObligationFilter.WorkingGroup
-	ByMonthDue     ObligationDimension = "MONTH_DUE"     // such as 2017-03
-	ByRound        ObligationDimension = "ROUND"         // as of ObligationFilter.Round
+	ByTheme          ObligationDimension = "THEME"           // ids, as of ObligationFilter.Theme
+	ByState          ObligationDimension = "STATE"           // ObligationStates
+	ByRespondentKind ObligationDimension = "RESPONDENT_KIND" // see respondentKinds
+	ByCountry        ObligationDimension = "COUNTRY"         // of an organization, ISO 3166-1 alpha-2
+	ByWorkingGroup   ObligationDimension = "WORKING_GROUP"   // ids, as of ObligationFilter.WorkingGroup
+	ByMonthDue       ObligationDimension = "MONTH_DUE"       // such as 2017-03
+	ByRound          ObligationDimension = "ROUND"           // as of ObligationFilter.Round
 )
 
 // ObligationDimensions returns every dimension, in the order above.
 func ObligationDimensions() []ObligationDimension {
-	return []ObligationDimension{ByTheme, ByState, ByDebtorKind, ByCountry, ByWorkingGroup, ByMonthDue, ByRound}
+	return []ObligationDimension{ByTheme, ByState, ByRespondentKind, ByCountry, ByWorkingGroup, ByMonthDue, ByRound}
 }
 
 // values returns the possible values in their order, or nil when they are not fixed.
@@ -36,18 +36,18 @@ func (d ObligationDimension) values() []string {
 			states = append(states, string(s))
 		}
 		return states
-	case ByDebtorKind:
-		return debtorKinds
+	case ByRespondentKind:
+		return respondentKinds
 	default:
 		return nil
 	}
 }
 
-// debtorKinds are the kinds of an organization, and the labels of the other stakeholders.
-var debtorKinds = append(slices.Clip(graph.EnumValues[graph.OrganizationKind]()), "PERSON", "STAKEHOLDER_GROUP", "WORKING_GROUP")
+// respondentKinds are the kinds of an organization, and the labels of the other stakeholders.
+var respondentKinds = append(slices.Clip(graph.EnumValues[graph.OrganizationKind]()), "PERSON", "STAKEHOLDER_GROUP", "WORKING_GROUP")
 
-// debtorKind returns the kind of a debtor, or "" for an organization without a kind.
-func debtorKind(n graph.Node) string {
+// respondentKind returns the kind of a respondent, or "" for an organization without a kind.
+func respondentKind(n graph.Node) string {
 	switch n := n.(type) {
 	case *graph.Organization:
 		return string(n.Kind)
@@ -112,7 +112,7 @@ func (k CountKey) Node(ctx context.Context) (graph.Node, error) {
 func (k CountKey) Label(ctx context.Context) (string, error) {
 	if k.Value == "" {
 		return map[ObligationDimension]string{
-			ByTheme: "No theme", ByDebtorKind: "Kind not stated", ByCountry: "No country",
+			ByTheme: "No theme", ByRespondentKind: "Kind not stated", ByCountry: "No country",
 			ByWorkingGroup: "No working group", ByMonthDue: "No due date", ByRound: "No round",
 		}[k.Dimension], nil
 	}

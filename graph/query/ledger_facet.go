@@ -27,13 +27,13 @@ func (b *ledgerBatch) facet(ctx context.Context, d ObligationDimension) (facet, 
 			}
 			return o.DueOn.String()[:len("2017-03")]
 		}), nil
-	case ByDebtorKind, ByCountry:
-		debtors, err := b.debtors(ctx)
+	case ByRespondentKind, ByCountry:
+		respondents, err := b.respondents(ctx)
 		return single(func(o *Obligation) string {
-			if d == ByDebtorKind {
-				return debtorKind(debtors[o.DebtorID])
+			if d == ByRespondentKind {
+				return respondentKind(respondents[o.RespondentID])
 			}
-			if organization, ok := debtors[o.DebtorID].(*graph.Organization); ok {
+			if organization, ok := respondents[o.RespondentID].(*graph.Organization); ok {
 				return organization.Country
 			}
 			return ""
@@ -59,12 +59,12 @@ func single(value func(*Obligation) string) facet {
 	}
 }
 
-// debtors loads the debtors of all lists, by id.
-func (b *ledgerBatch) debtors(ctx context.Context) (map[string]graph.Node, error) {
-	return b.byID(ctx, "counted debtors", func(add func(string)) {
+// respondents loads the respondents of all lists, by id.
+func (b *ledgerBatch) respondents(ctx context.Context) (map[string]graph.Node, error) {
+	return b.byID(ctx, "counted respondents", func(add func(string)) {
 		for _, list := range b.lists {
 			for _, o := range list {
-				add(o.DebtorID)
+				add(o.RespondentID)
 			}
 		}
 	})

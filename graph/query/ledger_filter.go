@@ -9,19 +9,19 @@ import (
 )
 
 // resolvedFilter is an ObligationFilter for one day whose ids are looked up: the theme is a set of
-// subjects, the debtor with parts is a set of debtors. It decides about an obligation without a call
+// subjects, the respondent with parts is a set of respondents. It decides about an obligation without a call
 // to the store.
 type resolvedFilter struct {
-	filter   *ObligationFilter
-	subjects *idset.Set      // whose obligations pass; nil for all
-	debtors  map[string]bool // ids; nil for all
+	filter      *ObligationFilter
+	subjects    *idset.Set // whose obligations pass; nil for all
+	respondents *idset.Set // whose obligations pass; nil for all
 	// themePaths holds the shortest PART_OF path from the filter's theme to itself and to each of its
 	// parts, by theme id; nil without a theme.
 	themePaths map[string][]*graph.Relationship
-	// debtorsKept and subjectsKept are the ids that the filters Debtors and Subjects keep; nil for
+	// respondentsKept and subjectsKept are the ids that the filters Respondents and Subjects keep; nil for
 	// all. filterByParties sets them, after the obligations are derived.
-	debtorsKept, subjectsKept map[string]bool
-	without                   []facet // the dimensions of which an obligation must have no value
+	respondentsKept, subjectsKept map[string]bool
+	missing                       []facet // the dimensions of which an obligation must have no value
 
 	and, or []*resolvedFilter
 	not     *resolvedFilter
@@ -36,10 +36,10 @@ func (f *resolvedFilter) keeps(o *Obligation) bool {
 	}
 	return f.filter.keeps(o) &&
 		(f.subjects == nil || f.subjects.Contains(o.SubjectID)) &&
-		(f.debtors == nil || f.debtors[o.DebtorID]) &&
+		(f.respondents == nil || f.respondents.Contains(o.RespondentID)) &&
 		(f.subjectsKept == nil || f.subjectsKept[o.SubjectID]) &&
-		(f.debtorsKept == nil || f.debtorsKept[o.DebtorID]) &&
-		!slices.ContainsFunc(f.without, hasValue) &&
+		(f.respondentsKept == nil || f.respondentsKept[o.RespondentID]) &&
+		!slices.ContainsFunc(f.missing, hasValue) &&
 		!slices.ContainsFunc(f.and, dropsIt) &&
 		(f.filter.Or == nil || slices.ContainsFunc(f.or, keepsIt)) &&
 		(f.not == nil || !f.not.keeps(o))
@@ -57,11 +57,11 @@ func (f *resolvedFilter) tree() []*resolvedFilter {
 	return all
 }
 
-// filtersParties reports whether the filter asks for properties of debtors or subjects. These can be
+// filtersParties reports whether the filter asks for properties of respondents or subjects. These can be
 // checked only after the obligations are derived.
 func (f *resolvedFilter) filtersParties() bool {
 	return slices.ContainsFunc(f.tree(), func(f *resolvedFilter) bool {
-		return f.filter.Debtors != nil || f.filter.Subjects != nil || len(f.filter.Without) > 0
+		return f.filter.Respondents != nil || f.filter.Subjects != nil || len(f.filter.Missing) > 0
 	})
 }
 

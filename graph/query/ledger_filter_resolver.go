@@ -14,7 +14,7 @@ import (
 type filterResolver struct {
 	v             *View
 	day           graph.Date
-	parts         []*graph.Relationship                     // PART_OF relationships below the themes and debtors
+	parts         []*graph.Relationship                     // PART_OF relationships below the themes and respondents
 	wholes        []*graph.Relationship                     // PART_OF relationships above the themes of the working groups
 	groupSubjects map[string]*idset.Set                     // the subjects that a working group issued or agreed, by its id
 	groupThemes   map[string]*idset.Set                     // the themes that a working group is about, by its id
@@ -33,20 +33,26 @@ func (v *View) newFilterResolver(day graph.Date) filterResolver {
 // how many filters there are.
 func (v *View) resolveFilters(ctx context.Context, filters []ObligationFilter, day graph.Date) ([]*resolvedFilter, error) {
 	resolver := v.newFilterResolver(day)
-	themes, groups, debtors := idset.New(), idset.New(), idset.New()
+	themes, groups, respondents := idset.New(), idset.New(), idset.New()
 	for i := range filters {
 		for _, f := range filters[i].tree() {
 			themes.Add(valueOrZero(f.Theme))
 			groups.Add(valueOrZero(f.WorkingGroup))
+			for _, id := range f.ThemeIn {
+				themes.Add(id)
+			}
 			if valueOrZero(f.IncludeParts) {
-				debtors.Add(valueOrZero(f.Debtor))
+				respondents.Add(valueOrZero(f.Respondent))
+				for _, id := range f.RespondentIn {
+					respondents.Add(id)
+				}
 			}
 		}
 	}
 	if err := resolver.loadGroups(ctx, groups, themes); err != nil {
 		return nil, err
 	}
-	if err := resolver.loadParts(ctx, slices.Concat(themes.IDs, debtors.IDs)); err != nil {
+	if err := resolver.loadParts(ctx, slices.Concat(themes.IDs, respondents.IDs)); err != nil {
 		return nil, err
 	}
 	if err := resolver.loadThemeSubjects(ctx, themes); err != nil {
@@ -62,21 +68,18 @@ func (v *View) resolveFilters(ctx context.Context, filters []ObligationFilter, d
 // resolve resolves one filter, whose ids must be loaded.
 func (resolver *filterResolver) resolve(f *ObligationFilter) *resolvedFilter {
 	resolved := &resolvedFilter{filter: f}
-	if f.Debtor != nil {
-		resolved.debtors = map[string]bool{*f.Debtor: true}
-		if valueOrZero(f.IncludeParts) {
-			for id := range resolver.paths(*f.Debtor, resolver.parts, true) {
-				resolved.debtors[id] = true
-			}
-		}
+	if f.Respondent != nil {
+		resolved.respondents = resolver.withParts(f.IncludeParts, *f.Respondent)
+	}
+	if f.RespondentIn != nil {
+		resolved.respondents = idset.Intersect(resolved.respondents, resolver.withParts(f.IncludeParts, f.RespondentIn...))
 	}
 	if f.Theme != nil {
 		resolved.themePaths = resolver.paths(*f.Theme, resolver.parts, true)
-		about := idset.New()
-		for theme := range resolved.themePaths {
-			about.AddAll(resolver.themeSubjects[theme])
-		}
-		resolved.restrictTo(about)
+		resolved.restrictTo(resolver.about(*f.Theme))
+	}
+	if f.ThemeIn != nil {
+		resolved.restrictTo(resolver.about(f.ThemeIn...))
 	}
 	if f.WorkingGroup != nil {
 		subjects := idset.New()
@@ -91,12 +94,11 @@ func (resolver *filterResolver) resolve(f *ObligationFilter) *resolvedFilter {
 		}
 		resolved.restrictTo(subjects)
 	}
-	for _, id := range []*string{f.Recommendation, f.ActionPoint} {
-		if id != nil {
-			one := idset.New()
-			one.Add(*id)
-			resolved.restrictTo(one)
-		}
+	if f.Subject != nil {
+		resolved.restrictTo(idset.New(*f.Subject))
+	}
+	if f.SubjectIn != nil {
+		resolved.restrictTo(idset.New(f.SubjectIn...))
 	}
 	for _, g := range f.And {
 		resolved.and = append(resolved.and, resolver.resolve(g))
@@ -108,6 +110,30 @@ func (resolver *filterResolver) resolve(f *ObligationFilter) *resolvedFilter {
 		resolved.not = resolver.resolve(f.Not)
 	}
 	return resolved
+}
+
+// withParts returns the ids, and those of their parts when these count too.
+func (resolver *filterResolver) withParts(count *bool, ids ...string) *idset.Set {
+	all := idset.New(ids...)
+	if valueOrZero(count) {
+		for _, id := range ids {
+			for part := range resolver.paths(id, resolver.parts, true) {
+				all.Add(part)
+			}
+		}
+	}
+	return all
+}
+
+// about returns the subjects that are about one of the themes or a part of one.
+func (resolver *filterResolver) about(themes ...string) *idset.Set {
+	subjects := idset.New()
+	for _, theme := range themes {
+		for part := range resolver.paths(theme, resolver.parts, true) {
+			subjects.AddAll(resolver.themeSubjects[part])
+		}
+	}
+	return subjects
 }
 
 // paths returns the shortest path from an id to itself and to every node that the relationships reach,

@@ -3,7 +3,6 @@ package query
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"answerable/graph"
 	"answerable/graph/internal/idset"
@@ -50,11 +49,8 @@ func (v *View) obligations(ctx context.Context, ids []string) (map[string]*Oblig
 	}
 	var filters []ObligationFilter
 	for _, id := range subjects.IDs {
-		switch label, _, _ := strings.Cut(id, ":"); label {
-		case "recommendation":
-			filters = append(filters, ObligationFilter{Recommendation: &id})
-		case "action-point":
-			filters = append(filters, ObligationFilter{ActionPoint: &id})
+		if label, _, _ := graph.SplitID(id); slices.Contains(graph.SubjectLabels(), label) {
+			filters = append(filters, ObligationFilter{Subject: &id})
 		}
 	}
 	if len(filters) == 0 {

@@ -21,11 +21,11 @@ type Obligation struct {
 	batch         *ledgerBatch
 }
 
-// Debtor returns the stakeholder that owes the answer.
-func (o *Obligation) Debtor(ctx context.Context) (graph.Stakeholder, error) {
+// Respondent returns the stakeholder that owes the answer.
+func (o *Obligation) Respondent(ctx context.Context) (graph.Stakeholder, error) {
 	nodes, err := o.batch.parties(ctx)
-	debtor, _ := nodes[o.DebtorID].(graph.Stakeholder)
-	return debtor, err
+	respondent, _ := nodes[o.RespondentID].(graph.Stakeholder)
+	return respondent, err
 }
 
 // Subject returns the recommendation or action point that is to be answered.
@@ -36,34 +36,34 @@ func (o *Obligation) Subject(ctx context.Context) (graph.Subject, error) {
 }
 
 // FocalPoints returns the people to write to, by id: those whom an AFFILIATED_WITH that holds on the
-// day of the ledger makes a focal point of the debtor.
+// day of the ledger makes a focal point of the respondent.
 func (o *Obligation) FocalPoints(ctx context.Context) ([]*graph.Person, error) {
 	b := o.batch
-	byDebtor, err := loadShared(b.batch, "ledger focal points", func() (map[string][]*graph.Person, error) {
-		debtors := idset.New()
+	byRespondent, err := loadShared(b.batch, "ledger focal points", func() (map[string][]*graph.Person, error) {
+		respondents := idset.New()
 		for _, o := range b.obligations {
-			debtors.Add(o.DebtorID)
+			respondents.Add(o.RespondentID)
 		}
 		hop := graph.In(graph.AffiliatedWith)
 		rows, err := b.view.snapshot.Match(ctx, graph.Pattern{
-			Name: "ledger focal points", Scope: b.view.anyTime(), Start: []graph.Start{{IDs: debtors.IDs}}, Fetch: []graph.Fetch{{Hop: hop}},
+			Name: "ledger focal points", Scope: b.view.anyTime(), Start: []graph.Start{{IDs: respondents.IDs}}, Fetch: []graph.Fetch{{Hop: hop}},
 		})
-		next, byDebtor := b.view.newBatch(), map[string][]*graph.Person{}
+		next, byRespondent := b.view.newBatch(), map[string][]*graph.Person{}
 		for _, row := range rows.Rows {
 			for _, affiliation := range row.Fetched[0].Rows {
 				a := graph.PropertiesOf[graph.Affiliation](affiliation.Relationship)
 				id, person := graph.BaseOf(row.Node).ID, graph.BaseOf(affiliation.Node).ID
-				if people := byDebtor[id]; len(people) > 0 && people[len(people)-1].ID == person {
+				if people := byRespondent[id]; len(people) > 0 && people[len(people)-1].ID == person {
 					continue // another affiliation of the same person
 				}
 				if a.FocalPoint && b.view.traversable(affiliation.Relationship, b.day) {
-					byDebtor[id] = append(byDebtor[id], next.add(affiliation.Node).(*graph.Person))
+					byRespondent[id] = append(byRespondent[id], next.add(affiliation.Node).(*graph.Person))
 				}
 			}
 		}
-		return byDebtor, err
+		return byRespondent, err
 	})
-	return byDebtor[o.DebtorID], err
+	return byRespondent[o.RespondentID], err
 }
 
 // Answered returns the responses that count on the day and could settle the obligation, by date.
@@ -84,15 +84,15 @@ func (o *Obligation) HoldingResponse() *graph.Response {
 	return o.batch.responses()[o.Holding.ID].(*graph.Response)
 }
 
-// Because is one reason for an obligation, as steps from the theme to the debtor.
-type Because struct {
+// Reason is one reason for an obligation, as steps from the theme to the respondent.
+type Reason struct {
 	ledger.Reason
-	Steps []Step
+	Steps []Relationship
 	batch *ledgerBatch
 }
 
 // CitedDeadline returns how the reason's own due date is derived, or nil.
-func (b Because) CitedDeadline() *Deadline { return b.batch.citedDeadline(b.Deadline) }
+func (r Reason) CitedDeadline() *Deadline { return r.batch.citedDeadline(r.Deadline) }
 
 // CitedDeadline returns how the due date is derived, or nil without a due date.
 func (o *Obligation) CitedDeadline() *Deadline { return o.batch.citedDeadline(o.Deadline) }
@@ -107,9 +107,9 @@ type Deadline struct {
 func (d *Deadline) AddressedOn() graph.PartialDate { return d.Addressing.Addressing().AddressedOn }
 
 // RespondWithin returns the period from which the due date follows, or the zero period.
-func (d *Deadline) RespondWithin() graph.Period {
+func (d *Deadline) RespondWithin() graph.Duration {
 	if d.Basis != ledger.BasisRespondWithin {
-		return graph.Period{}
+		return graph.Duration{}
 	}
 	return d.Addressing.Addressing().RespondWithin
 }
@@ -131,9 +131,9 @@ func (d *Deadline) Review() *graph.Meeting {
 	return meetings[d.Meeting.ID].(*graph.Meeting)
 }
 
-// Statements returns the alternative values that other sources give for the dates from which the due
+// AlternativeValues returns the alternative values that other sources give for the dates from which the due
 // date follows.
-func (d *Deadline) Statements() []graph.CitedAlternative {
+func (d *Deadline) AlternativeValues() []graph.CitedAlternative {
 	return graph.CiteAlternatives(d.batch, d.Disputed)
 }
 
@@ -156,42 +156,42 @@ func (d *Deadline) Explanation() string {
 	}
 }
 
-// Step is one relationship that a View handed out without its ends: a step of the path from a theme to
-// a debtor, or a relationship that changed.
-type Step struct{ RelatedEdge[graph.Node] }
+// Relationship is one relationship that a View handed out without its ends: a step of the path from a
+// theme to a respondent, or a relationship that changed.
+type Relationship struct{ RelatedEdge[graph.Node] }
 
 // Responsibility returns who owes the answer to an ADDRESSED_TO, or nil for other relationships.
-func (s Step) Responsibility() *graph.Responsibility {
-	if s.Type != graph.AddressedTo {
+func (r Relationship) Responsibility() *graph.Responsibility {
+	if r.Type != graph.AddressedTo {
 		return nil
 	}
-	r := s.Relationship.Responsibility()
-	return &r
+	responsibility := r.Relationship.Responsibility()
+	return &responsibility
 }
 
-// Because returns every reason for the obligation with its path: from the theme of the filter, else
+// CitedReasons returns every reason for the obligation with its path: from the theme of the filter, else
 // from the subject's first theme by id, else from the subject.
-func (o *Obligation) Because() []Because {
-	because := make([]Because, len(o.Reasons))
+func (o *Obligation) CitedReasons() []Reason {
+	reasons := make([]Reason, len(o.Reasons))
 	for i, reason := range o.Reasons {
-		because[i].Reason, because[i].batch = reason, o.batch
+		reasons[i].Reason, reasons[i].batch = reason, o.batch
 		for _, r := range slices.Concat(o.pathToSubject, reason.Path) {
-			because[i].Steps = append(because[i].Steps, Step{RelatedEdge[graph.Node]{Relationship: r, batch: o.batch.batch}})
+			reasons[i].Steps = append(reasons[i].Steps, Relationship{RelatedEdge[graph.Node]{Relationship: r, batch: o.batch.batch}})
 		}
 	}
-	return because
+	return reasons
 }
 
 // FromNode returns the node at which the relationship begins.
-func (s Step) FromNode(ctx context.Context) (graph.Node, error) { return s.end(ctx, s.From) }
+func (r Relationship) FromNode(ctx context.Context) (graph.Node, error) { return r.end(ctx, r.From) }
 
 // ToNode returns the node at which the relationship ends.
-func (s Step) ToNode(ctx context.Context) (graph.Node, error) { return s.end(ctx, s.To) }
+func (r Relationship) ToNode(ctx context.Context) (graph.Node, error) { return r.end(ctx, r.To) }
 
 // end returns one end. The first call loads the ends of all relationships of the batch.
-func (s Step) end(ctx context.Context, id string) (graph.Node, error) {
-	nodes, err := s.batch.byID(ctx, "ends", func(add func(string)) {
-		for _, r := range s.batch.complete().relationships {
+func (r Relationship) end(ctx context.Context, id string) (graph.Node, error) {
+	nodes, err := r.batch.byID(ctx, "ends", func(add func(string)) {
+		for _, r := range r.batch.complete().relationships {
 			add(r.From)
 			add(r.To)
 		}

@@ -86,7 +86,7 @@ func hasObligations(l graph.Label) graph.Key {
 func ledgerSideOf(l graph.Label) ledgerSide {
 	switch {
 	case slices.Contains(graph.StakeholderLabels(), l):
-		return byDebtor
+		return byRespondent
 	case slices.Contains(graph.SubjectLabels(), l):
 		return bySubject
 	case l == graph.LabelTheme:
@@ -189,7 +189,7 @@ func parseLedgerOrder(orders []*ObligationOrder) (sortOrder, error) {
 		keys[i] = o.By
 	}
 	return parseOrder(keys, func(i int) Direction { return orders[i].Direction }, "a ledger",
-		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "DEBTOR", "ROUND"})
+		[]string{"DUE_ON", "DAYS_OVERDUE", "STATE", "SUBJECT", "RESPONDENT", "ROUND"})
 }
 
 // position returns the obligation's place in the order. "~" sorts after every date.
@@ -208,8 +208,8 @@ func (o *Obligation) position(s sortOrder) graph.SortPosition {
 		case "ROUND":
 			at = append(at, o.Round)
 		default:
-			at = append(at, o.DebtorID)
+			at = append(at, o.RespondentID)
 		}
 	}
-	return append(at, o.SubjectID, o.DebtorID, o.Round)
+	return append(at, o.SubjectID, o.RespondentID, o.Round)
 }

@@ -132,7 +132,7 @@ func TestCursorsKeepTheirDay(t *testing.T) {
 		}
 		after := query.PageArgs{First: one, After: new(c.PageInfo.EndCursor())}
 		next, err := v.Obligations(t.Context(), nil, after)
-		if err != nil || next.AsOf != march || len(next.Edges) != 1 || next.Edges[0].Node.DebtorID != "organization:b" {
+		if err != nil || next.AsOf != march || len(next.Edges) != 1 || next.Edges[0].Node.RespondentID != "organization:b" {
 			t.Errorf("without a day the next page is %+v, %v", next, err)
 		}
 		if _, err := v.AsOf(&june).Obligations(t.Context(), nil, after); graph.CodeOf(err) != graph.CodeInvalid || !strings.Contains(err.Error(), "asOf 2031-03-01, not with asOf 2031-06-01") {

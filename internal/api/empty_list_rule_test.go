@@ -26,7 +26,7 @@ const (
 )
 
 // eachOfThese are the lists all of whose items must hold.
-var eachOfThese = []string{"and", "without"}
+var eachOfThese = []string{"and", "missing"}
 
 // noSelection are the lists that select nothing, by where they stand, with what an empty one is.
 var noSelection = map[string]string{

@@ -98,7 +98,7 @@ func TestASlowEventIsLoggedAndItsStepsAreSeen(t *testing.T) {
 			s.Observer.Slow = time.Nanosecond
 		},
 	})
-	events := s.source(`subscription { obligationsChanged(filter: {debtor: "organization:x"}) { changes { obligation { subject { ... on Recommendation { themes { nodes { id } } } } } } } }`, "")
+	events := s.source(`subscription { obligationsChanged(filter: {respondent: "organization:x"}) { changes { obligation { subject { ... on Recommendation { themes { nodes { id } } } } } } } }`, "")
 	if says := events.Next(); !strings.Contains(says, "NOT_FOUND") {
 		t.Fatalf("the server says %s", says)
 	}

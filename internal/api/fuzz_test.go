@@ -28,7 +28,7 @@ func unharmed(t *testing.T, api *Handler, r request) {
 func FuzzRequest(f *testing.F) {
 	for _, body := range []string{
 		posted("{ themes { nodes { id name } } }").body,
-		`{"query":"query Q($f: ObligationFilter, $d: Date) { obligations(filter: $f, asOf: $d) { nodes { because { steps { from { id } } } } } }","variables":{"f":{"theme":"theme:promoting-effective-policing","states":["OPEN"]},"d":"2017-10-01"},"operationName":"Q"}`,
+		`{"query":"query Q($f: ObligationFilter, $d: Date) { obligations(filter: $f, asOf: $d) { nodes { reasons { steps { from { id } } } } } }","variables":{"f":{"theme":"theme:promoting-effective-policing","states":["OPEN"]},"d":"2017-10-01"},"operationName":"Q"}`,
 		`{"documentId":"x","extensions":{"persistedQuery":{"version":1,"sha256Hash":"ab"}}}`,
 		`{"query":"{ node(id: \"theme:a\") { ...f } } fragment f on Node { ...f }"}`,
 		`{"query":"{ __schema { types { name } } }"}`, `[{"query":"{a}"}]`, `{"query":"subscription { a }"}`, `{"query":null}`,
@@ -48,7 +48,7 @@ const arguments = `query Q($cursor: String, $day: Date, $text: String, $id: ID!,
 	node(id: $id) { id }
 	after: themes(first: $n, after: $cursor, asOf: $day) { nodes { id } }
 	before: organizations(last: 2, before: $cursor, filter: {name: {startsWith: $text}, knownAs: $text}) { totalCount }
-	obligations(filter: {theme: $id, debtor: $id, dueOn: {to: $day}}, asOf: $day, after: $cursor) { totalCount nodes { id } }
+	obligations(filter: {theme: $id, respondent: $id, dueOn: {to: $day}}, asOf: $day, after: $cursor) { totalCount nodes { id } }
 	stakeholdersOwing(filter: {workingGroup: $id}, asOf: $day, before: $cursor) { nodes { stakeholder { id } } }
 }`
 

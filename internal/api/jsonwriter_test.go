@@ -89,7 +89,7 @@ func TestTheJSONWriterIsUsed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const query = `{ obligations { nodes { id state dueOn debtor { id ... on Organization { name } } subject { id } because { steps { type from { id } } } } } }`
+	const query = `{ obligations { nodes { id state dueOn respondent { id ... on Organization { name } } subject { id } reasons { steps { type from { id } } } } } }`
 	allocated := func(stock bool) float64 {
 		return testing.AllocsPerRun(5, func() { _ = answerBy(stock, g, query) })
 	}

@@ -55,7 +55,7 @@ func TestOverALimitIsARefusalWithACodeAndNoStoreCall(t *testing.T) {
 		"tokens":                  {posted("{" + repeat(operation.MaxTokens, "a%d") + "}"), 400, "TOKEN_LIMIT_EXCEEDED"},
 		"cost":                    {posted(`{ themes(first: 500) { nodes { parts(first: 500) { nodes { parts(first: 2) { nodes { id } } } } } } }`), 400, "COST_LIMIT_EXCEEDED"},
 		"cost of introspection":   {posted("{" + repeat(50, "a%d: __schema { types { fields { type { ofType { fields { name args { name } } } } } } }") + "}"), 400, "COST_LIMIT_EXCEEDED"},
-		"cost of a subscription":  {posted(`subscription { obligationsChanged { obligations(first: 500) { nodes { debtor { obligations(first: 500) { nodes { debtor { obligations(first: 2) { nodes { id } } } } } } } } } }`), 400, "COST_LIMIT_EXCEEDED"},
+		"cost of a subscription":  {posted(`subscription { obligationsChanged { obligations(first: 500) { nodes { respondent { obligations(first: 500) { nodes { respondent { obligations(first: 2) { nodes { id } } } } } } } } } }`), 400, "COST_LIMIT_EXCEEDED"},
 		"page of a subscription":  {posted(`subscription { obligationsChanged { obligations(first: 501) { totalCount } } }`), 400, "PAGE_LIMIT_EXCEEDED"},
 		"page":                    {posted(`{ themes(first: 501) { totalCount } }`), 400, "PAGE_LIMIT_EXCEEDED"},
 		"page of a variable":      {request{body: `{"query":"query($n: Int) { themes(last: $n) { totalCount } }","variables":{"n":501}}`}, 400, "PAGE_LIMIT_EXCEEDED"},

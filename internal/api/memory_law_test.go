@@ -103,8 +103,8 @@ func (s remembering) answer(t testing.TB, q asked) string {
 // ledgers writes a query for the ledgers that begin at the root.
 func (a *asker) ledgers() string {
 	field := a.schema.Query.Fields.ForName
-	return "{ obligations" + a.arguments(field("obligations")) + " { totalCount totals { state count } nodes { id state } pageInfo { endCursor } }" +
-		" stakeholdersOwing" + a.arguments(field("stakeholdersOwing")) + " { totalCount nodes { stakeholder { id } open overdue } } }"
+	return "{ obligations" + a.arguments(field("obligations")) + " { totalCount countsByState { state count } nodes { id state } pageInfo { endCursor } }" +
+		" stakeholdersOwing" + a.arguments(field("stakeholdersOwing")) + " { totalCount nodes { stakeholder { id } openCount overdueCount } } }"
 }
 
 // memoryQuestions draws questions, each with its twins, in any order; few where each costs a server much.
@@ -144,7 +144,7 @@ func (a *asker) variableTwins(clearance graph.Clearance) (all []asked) {
 	switch a.upTo(2) {
 	case 0:
 		text = ledger
-		part := a.oneOf("states", "without", "and", "or")
+		part := a.oneOf("states", "missing", "themeIn", "respondentIn", "subjectIn", "and", "or")
 		values = append(values, `{"f":{"`+part+`":[]}}`, `{"f":{"`+part+`":null}}`, `{"n":1}`, `{"n":0}`, `{"n":null}`)
 	case 1:
 		text = fmt.Sprintf(nodes, "Organization", "organizations")

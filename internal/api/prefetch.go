@@ -29,7 +29,7 @@ func selectsSources(set ast.SelectionSet) bool {
 		switch s := selection.(type) {
 		case *ast.Field:
 			switch s.Definition.Type.Name() {
-			case "Source", "Statement":
+			case "Source", "AlternativeValue":
 				return true
 			}
 			further = s.SelectionSet

@@ -41,10 +41,10 @@ func withoutSources(rows graph.Rows) graph.Rows {
 		e, _ := ndjson.DecodeLine(bytes.TrimSpace(ndjson.AppendLine(nil, row.Node)))
 		row.Node = e.(graph.Node)
 		b := graph.BaseOf(row.Node)
-		b.Fact.Sources, b.Fact.Statements = nil, nil
+		b.Fact.Sources, b.Fact.AlternativeValues = nil, nil
 		if row.Relationship != nil {
 			r := *row.Relationship
-			r.Sources, r.Statements, row.Relationship = nil, nil, &r
+			r.Sources, r.AlternativeValues, row.Relationship = nil, nil, &r
 		}
 		along := make([]graph.Rows, len(row.Fetched))
 		for j := range row.Fetched {

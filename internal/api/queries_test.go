@@ -122,7 +122,7 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 			if a.upTo(1) == 0 {
 				text = fmt.Sprintf("%q", a.day())
 			}
-		case "assumptions":
+		case "includeAssumptions":
 			text = a.oneOf("", "true", "false")
 		case "orderBy":
 			text = a.order(a.schema.Types[argument.Type.Name()])
@@ -179,7 +179,7 @@ func (a *asker) either(wrong, right string) string {
 func (a *asker) by() string {
 	text := a.oneOf("[%s, %s]", "[%s]", "%s")
 	for strings.Contains(text, "%s") {
-		dimension := a.oneOf("THEME", "STATE", "DEBTOR_KIND", "COUNTRY", "WORKING_GROUP", "MONTH_DUE")
+		dimension := a.oneOf("THEME", "STATE", "RESPONDENT_KIND", "COUNTRY", "WORKING_GROUP", "MONTH_DUE")
 		if !a.clean || !strings.Contains(text, dimension) {
 			text = strings.Replace(text, "%s", dimension, 1)
 		}
@@ -281,7 +281,7 @@ func (a *asker) value(t *ast.Type) string {
 	switch t.Name() {
 	case "Date":
 		return fmt.Sprintf("%q", a.day())
-	case "Period":
+	case "Duration":
 		return a.oneOf(`"P1M"`, `"P90D"`, `"P0D"`)
 	case "Boolean":
 		return a.oneOf("true", "false")
@@ -307,7 +307,8 @@ var prefixesOf = map[string][]string{
 	"StakeholderFilter": {"organization", "person", "stakeholder-group", "working-group"},
 	"SubjectFilter":     {"recommendation", "action-point"},
 	"representing":      {"organization"}, "theme": {"theme"}, "workingGroup": {"working-group"},
-	"debtor": {"organization", "stakeholder-group"}, "recommendation": {"recommendation"}, "actionPoint": {"action-point"},
+	"respondent": {"organization", "stakeholder-group"}, "subject": {"recommendation", "action-point"},
+	"themeIn": {"theme"}, "respondentIn": {"organization", "stakeholder-group"}, "subjectIn": {"recommendation", "action-point"},
 }
 
 // id returns an id, mostly of one of the prefixes when there are some.

@@ -59,13 +59,13 @@ func TestEventsComeAndAreResumed(t *testing.T) {
 func TestTheTurnOfTheDayIsAnEvent(t *testing.T) {
 	s := newStreaming(t, subscription.Options{}, soon)
 	s.apply(recommended(t, "x")...)
-	query := `subscription { obligationsChanged(filter: {debtor: "organization:x"}) { position asOf changes { id before after obligation { daysOverdue debtor { id } deadline { explanation } } } } }`
+	query := `subscription { obligationsChanged(filter: {respondent: "organization:x"}) { position asOf changes { id before after obligation { daysOverdue respondent { id } deadline { explanation } } } } }`
 	id := `"id":"obligation:recommendation:x~organization:x"`
 	events := s.source(query, "")
 	events.Expect(`next: {"data":{"obligationsChanged":{"position":"2@2017-03-01","asOf":"2017-03-01","changes":[]}},"extensions":{"revision":2}}`)
 	s.day.Add(1)
 	events.Expect(`next: {"data":{"obligationsChanged":{"position":"2@2017-03-02","asOf":"2017-03-02","changes":[{` + id + `,"before":"OPEN","after":"OVERDUE",` +
-		`"obligation":{"daysOverdue":1,"debtor":{"id":"organization:x"},"deadline":{"explanation":"Due on 2017-03-01, the last day of the agreed date 2017-03-01."}}}]}},"extensions":{"revision":2}}`)
+		`"obligation":{"daysOverdue":1,"respondent":{"id":"organization:x"},"deadline":{"explanation":"Due on 2017-03-01, the last day of the agreed date 2017-03-01."}}}]}},"extensions":{"revision":2}}`)
 	s.day.Add(1) // one day more overdue is no change
 	s.apply(put(t, `{"remove":{"type":"ADDRESSED_TO","from":"recommendation:x","to":"organization:x"}}`)...)
 	events.Expect(`next: {"data":{"obligationsChanged":{"position":"3@2017-03-03","asOf":"2017-03-03","changes":[{` + id + `,"before":"OVERDUE","after":null,"obligation":null}]}},"extensions":{"revision":3}}`)
@@ -74,7 +74,7 @@ func TestTheTurnOfTheDayIsAnEvent(t *testing.T) {
 	events.Expect(`next: {"data":{"obligationsChanged":{"position":"3@2017-03-03","asOf":"2017-03-03","changes":[]}},"extensions":{"revision":3}}`)
 	s.apply(recommended(t, "x")...)
 	events.Expect(`next: {"data":{"obligationsChanged":{"position":"4@2017-03-03","asOf":"2017-03-03","changes":[{` + id + `,"before":null,"after":"OVERDUE",` +
-		`"obligation":{"daysOverdue":2,"debtor":{"id":"organization:x"},"deadline":{"explanation":"Due on 2017-03-01, the last day of the agreed date 2017-03-01."}}}]}},"extensions":{"revision":4}}`)
+		`"obligation":{"daysOverdue":2,"respondent":{"id":"organization:x"},"deadline":{"explanation":"Due on 2017-03-01, the last day of the agreed date 2017-03-01."}}}]}},"extensions":{"revision":4}}`)
 }
 
 func TestASignOfLifeMovesThePosition(t *testing.T) {
@@ -136,7 +136,7 @@ func TestWhatGraphQLDoesNotSeeIsRefusedWithoutAStream(t *testing.T) {
 
 func TestATokenSaysWhatIsSeen(t *testing.T) {
 	s := newStreaming(t, subscription.Options{}, soon)
-	query := `subscription { graphChanged { by why nodes { id } } }`
+	query := `subscription { graphChanged { by reason nodes { id } } }`
 	read := func(clearance graph.Clearance) *apitest.EventSource {
 		response := s.get(t.Context(), query, http.Header{"Authorization": {"Bearer " + s.token(clearance)}})
 		events := apitest.NewEventSource(t, response.Body)
@@ -147,9 +147,9 @@ func TestATokenSaysWhatIsSeen(t *testing.T) {
 	public.Next()
 	s.apply(theme(t, "hidden", "MEMBER"))
 	s.apply(theme(t, "shown", "PUBLIC"))
-	member.Expect(`next: {"data":{"graphChanged":{"by":null,"why":null,"nodes":[{"id":"theme:hidden"}]}},"extensions":{"revision":2}}`)
-	secretariat.Expect(`next: {"data":{"graphChanged":{"by":"the test","why":"a test","nodes":[{"id":"theme:hidden"}]}},"extensions":{"revision":2}}`)
-	public.Expect(`next: {"data":{"graphChanged":{"by":null,"why":null,"nodes":[{"id":"theme:shown"}]}},"extensions":{"revision":3}}`)
+	member.Expect(`next: {"data":{"graphChanged":{"by":null,"reason":null,"nodes":[{"id":"theme:hidden"}]}},"extensions":{"revision":2}}`)
+	secretariat.Expect(`next: {"data":{"graphChanged":{"by":"the test","reason":"a test","nodes":[{"id":"theme:hidden"}]}},"extensions":{"revision":2}}`)
+	public.Expect(`next: {"data":{"graphChanged":{"by":null,"reason":null,"nodes":[{"id":"theme:shown"}]}},"extensions":{"revision":3}}`)
 }
 
 func TestEventsEndWithTheToken(t *testing.T) {

@@ -105,14 +105,14 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 			}`, 5 + 9, // the lists, and one for each relationship
 		},
 		{"a filter by participants", `{ meetings(filter: {status: [PLANNED], participants: {some: {knownAs: "States"}, via: {status: [PROPOSED]}}}) { nodes { id } } }`, 1},
-		{"sources with their documents", `{ recommendations { nodes { sources { document { title } } statements { sources { document { id } } } } } }`, 2},
+		{"sources with their documents", `{ recommendations { nodes { sources { document { title } } alternativeValues { sources { document { id } } } } } }`, 2},
 		{"a count is asked for", `{ organizations(first: 1) { totalCount } }`, 2},
 		{"a search with all that it says", `{ search(query: "policing OR ICAN") { totalCount facets { count } edges { score node { id } highlights { snippet { text } } } } }`, 1},
-		{"a ledger", `{ obligations(filter: {theme: "theme:promoting-effective-policing"}) { totalCount totals { count } } }`, ledgerCalls},
+		{"a ledger", `{ obligations(filter: {theme: "theme:promoting-effective-policing"}) { totalCount countsByState { count } } }`, ledgerCalls},
 		{"the ledger of a working group", `{ obligations(filter: {workingGroup: "working-group:security-interventions"}) { totalCount } }`, ledgerCalls + 2}, // its own, and wider themes
 		{
 			"a ledger with all that hangs on it",
-			`{ obligations { nodes { state debtor { id name } subject { id } responses { id } focalPoints { id } deadline { review { name } } because { steps { from { id } to { id } } } } } }`,
+			`{ obligations { nodes { state respondent { id name } subject { id } responses { id } focalPoints { id } deadline { review { name } } reasons { steps { from { id } to { id } } } } } }`,
 			ledgerCalls + 3, // the parties, the focal points, the ways
 		},
 		{"the ledgers of all themes", `{ themes { nodes { obligations { totalCount } } } }`, 1 + ledgerCalls},
@@ -121,10 +121,10 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 		{
 			"every dimension",
 			`{ obligations(first: 0) {
-				a: counts(by: [THEME, STATE]) { ...c } b: counts(by: [WORKING_GROUP, THEME]) { ...c } c: counts(by: [COUNTRY, DEBTOR_KIND]) { ...c }
+				a: counts(by: [THEME, STATE]) { ...c } b: counts(by: [WORKING_GROUP, THEME]) { ...c } c: counts(by: [COUNTRY, RESPONDENT_KIND]) { ...c }
 			} }
 			fragment c on ObligationCounts { rows { keys { value label node { id } } count } }`,
-			ledgerCalls - 3 + 2 + 4 + 1, // the wider themes, the themes; all groups, theirs, wider themes, the groups; the debtors
+			ledgerCalls - 3 + 2 + 4 + 1, // the wider themes, the themes; all groups, theirs, wider themes, the groups; the respondents
 		},
 		{
 			"the numbers of all groups",
@@ -145,11 +145,11 @@ func TestARequestMakesOneCallForEachLevelAndDistinctArguments(t *testing.T) {
 		{"the most overdue first", `{ stakeholderGroups(orderBy: [{by: OVERDUE, direction: DESC}, {by: OPEN}, {by: NAME}]) { nodes { id } } }`, 1 + ledgerCalls},
 		{"themes, the most overdue first", `{ themes(orderBy: [{by: OVERDUE, direction: DESC}]) { nodes { id } } }`, 1 + 1 + ledgerCalls}, // the list, all themes
 		{
-			"a ledger by what its debtors are and are members of",
-			`{ obligations(filter: {debtors: {name: {contains: "s"}, memberOf: {none: {pilot: true}}}}, orderBy: [{by: DAYS_OVERDUE, direction: DESC}]) { totalCount } }`,
+			"a ledger by what its respondents are and are members of",
+			`{ obligations(filter: {respondents: {name: {contains: "s"}, memberOf: {none: {pilot: true}}}}, orderBy: [{by: DAYS_OVERDUE, direction: DESC}]) { totalCount } }`,
 			ledgerCalls + 2, // who is a member, whom the filter keeps
 		},
-		{"those who owe", `{ stakeholdersOwing(asOf: "2017-10-01") { nodes { stakeholder { id } obligations { nodes { subject { id } debtor { id } } } } } }`, ledgerCalls + 2},
+		{"those who owe", `{ stakeholdersOwing(asOf: "2017-10-01") { nodes { stakeholder { id } obligations { nodes { subject { id } respondent { id } } } } } }`, ledgerCalls + 2},
 	} {
 		api := New(query.New(store, time.Now).UseIndex(index), nobody, slog.New(slog.DiscardHandler)) // which has kept nothing
 		if calls := store.callsOf(t, api, test.query); calls > test.most || calls == 0 {

@@ -135,7 +135,7 @@ func theme(t *testing.T, slug, visibility string) graph.Op {
 func recommended(t *testing.T, slug string) []graph.Op {
 	t.Helper()
 	return put(t,
-		fmt.Sprintf(`{"label":"Organization","id":"organization:%s","properties":{"name":"Debtor"}}`, slug),
+		fmt.Sprintf(`{"label":"Organization","id":"organization:%s","properties":{"name":"Respondent"}}`, slug),
 		fmt.Sprintf(`{"label":"Recommendation","id":"recommendation:%s","properties":{"text":"Answer."}}`, slug),
 		fmt.Sprintf(`{"type":"ADDRESSED_TO","from":"recommendation:%s","to":"organization:%[1]s","properties":{"addressedOn":"2017-01-01","dueOn":"2017-03-01"}}`, slug))
 }

@@ -23,14 +23,14 @@ func TestAllThatIsWrongWithVariablesIsSaidAtOnceWithItsPath(t *testing.T) {
 	}{
 		"what is required": {
 			`$input: RecordResponseInput!`, `mutation: recordResponse(input: $input) { change { revision } }`, `{"input": {}}`,
-			[]string{"$input.key: this is missing; it must be given, as String", "$input.expectedRevision: this is missing; it must be given, as Int"},
+			[]string{"$input.idempotencyKey: this is missing; it must be given, as String", "$input.expectedRevision: this is missing; it must be given, as Int"},
 		},
 		"kinds, values and names": {
 			`$input: RecordResponseInput!`, `mutation: recordResponse(input: $input) { change { revision } }`,
-			`{"input": {"key": 5, "expectedRevision": "1", "kind": "accepted", "answers": [{"subject": "a"}, null], "source": [], "odd": 1}}`,
+			`{"input": {"idempotencyKey": 5, "expectedRevision": "1", "kind": "accepted", "answers": [{"subject": "a"}, null], "source": [], "odd": 1}}`,
 			[]string{
 				`$input.answers[1]: this is null; it must be given, as AnswerInput`, `$input.kind: "accepted" is not a value of ResponseKind`,
-				`$input.key: 5 is not of type String; send a string`,
+				`$input.idempotencyKey: 5 is not of type String; send a string`,
 				`$input.expectedRevision: "1" is not of type Int; send a whole number from -2147483648 to 2147483647`,
 				`$input.source: [] is not of type SourceInput; send an object`, `$input.odd: RecordResponseInput has no such field; leave it out`,
 			},
@@ -90,7 +90,7 @@ func TestAllThatIsWrongWithVariablesIsSaidAtOnceWithItsPath(t *testing.T) {
 func TestVariablesThatAreWrongSayWhere(t *testing.T) {
 	open, _, _ := sampleAPI(t)
 	const query = `query($f: OrganizationFilter, $o: [NodeOrder!], $n: Int, $a: Boolean) {
-		organizations(filter: $f, orderBy: $o, first: $n, assumptions: $a) { totalCount } }`
+		organizations(filter: $f, orderBy: $o, first: $n, includeAssumptions: $a) { totalCount } }`
 	for variables, want := range map[string]string{
 		`{"f": {"kind": "GOVERNMENT"}, "o": {"by": "NAME"}, "n": 0, "a": true}`: "",
 		`{"f": null, "o": null, "n": null}`:                                     "",
@@ -105,7 +105,7 @@ func TestVariablesThatAreWrongSayWhere(t *testing.T) {
 		`{"f": {"nam": {"contains": "x"}}}`:                    `$f.nam: OrganizationFilter has no such field; leave it out`,
 		`{"f": {"name": {"contains": 5}}}`:                     `$f.name.contains: 5 is not of type String; send a string`,
 		`{"f": {"ids": [{}]}}`:                                 `$f.ids[0]: {} is not of type ID; send an id, which is a string`,
-		`{"f": {"since": {"known": "yes"}}}`:                   `$f.since.known: "yes" is not of type Boolean; send true or false`,
+		`{"f": {"since": {"exists": "yes"}}}`:                  `$f.since.exists: "yes" is not of type Boolean; send true or false`,
 		`{"f": {"memberOf": {"count": {"min": "3"}}}}`:         `$f.memberOf.count.min: "3" is not of type Int; send a whole number from -2147483648 to 2147483647`,
 		`{"f": {"memberOf": {"count": {"min": 99999999999}}}}`: `$f.memberOf.count.min: 99999999999 is not of type Int; `,
 		`{"n": 1.5}`:                                           `$n: 1.5 is not of type Int; `,

@@ -153,7 +153,7 @@ func TestASocketAnswersPingsAndOperationsOfEveryKind(t *testing.T) {
 		{`subscription { graphChanged(filter: {nodes: ["theme:unknown"]}) { position } }`, "NOT_FOUND"},
 		{`subscription { obligationsChanged(filter: {theme: "theme:unknown"}) { position } }`, "NOT_FOUND"},
 		{`subscription { obligationsChanged { changes { obligation ` + strings.Repeat("{ subject { about { nodes ", 3) + "{ id }" + strings.Repeat(" } } }", 3) + ` } } }`, "GRAPHQL_VALIDATION_FAILED"},
-		{`subscription { obligationsChanged { changes { obligation { because { steps { from { ... on Theme ` + strings.Repeat("{ parts { nodes ", 6) + "{ id }" + strings.Repeat(" } }", 6) + ` } } } } } } }`, "DEPTH_LIMIT_EXCEEDED"},
+		{`subscription { obligationsChanged { changes { obligation { reasons { steps { from { ... on Theme ` + strings.Repeat("{ parts { nodes ", 6) + "{ id }" + strings.Repeat(" } }", 6) + ` } } } } } } }`, "DEPTH_LIMIT_EXCEEDED"},
 		{`subscription { graphChanged { nodes { ... on Theme { parts(first: 500) { nodes { parts(first: 20) { nodes { id } } } } } } } }`, "COST_LIMIT_EXCEEDED"},
 	} {
 		c.subscribe("e", test.query, nil)

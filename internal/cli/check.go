@@ -76,7 +76,7 @@ func (c *CheckCommand) graph(env *Environment) (*storage.Store, error) {
 		return nil, errors.Join(err, os.RemoveAll(folder))
 	}
 	s := &storage.Store{Store: opened, Where: folder, Folder: folder, Temporary: true}
-	if _, err := mutation.New(s.Graph(&env.Env)).Import(env, graph.Viewer{Name: "check"}, mutation.Import{Why: "check", Steps: steps, Widen: true}); err != nil {
+	if _, err := mutation.New(s.Graph(&env.Env)).Import(env, graph.Viewer{Name: "check"}, mutation.Import{Reason: "check", Steps: steps, Widen: true}); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil

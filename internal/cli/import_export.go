@@ -21,7 +21,7 @@ type ImportCommand struct {
 	storage.Flags
 	DryRun bool     `env:"ANSWERABLE_DRY_RUN" help:"Print what would change, and who could see it before and after, and write nothing."`
 	Widen  bool     `env:"ANSWERABLE_WIDEN" help:"Allow the import to show more people what is in the store already. Without it, such an import is refused."`
-	Why    string   `env:"ANSWERABLE_WHY" default:"import" placeholder:"TEXT" help:"The reason, for the change log."`
+	Reason string   `env:"ANSWERABLE_REASON" default:"import" placeholder:"TEXT" help:"The reason, for the change log."`
 	By     string   `env:"ANSWERABLE_BY" default:"command line" placeholder:"NAME" help:"The author, for the change log."`
 	Files  []string `arg:"" name:"file" help:"Files of elements, one per line; - reads standard input."`
 
@@ -54,7 +54,7 @@ func (c *ImportCommand) Run(env *Environment) (err error) {
 		return err
 	}
 	g, by := s.Graph(&env.Env), graph.Viewer{Name: c.By, Clearance: graph.Secretariat}
-	in := mutation.Import{Why: c.Why, Steps: steps, Widen: c.Widen}
+	in := mutation.Import{Reason: c.Reason, Steps: steps, Widen: c.Widen}
 	if c.DryRun {
 		change, err := mutation.New(g).Plan(env, by, in)
 		if err != nil && len(change.Steps) == 0 {

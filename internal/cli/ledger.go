@@ -23,8 +23,8 @@ type LedgerCommand struct {
 	AsOf          string   `name:"as-of" env:"ANSWERABLE_AS_OF" placeholder:"DATE" help:"The day, such as 2017-07-01, or today; by default today, see --time-zone."`
 	Theme         string   `env:"ANSWERABLE_THEME" placeholder:"ID" help:"Only what is owed on this theme and its parts."`
 	WorkingGroup  string   `env:"ANSWERABLE_WORKING_GROUP" placeholder:"ID" help:"Only what this working group issued, agreed or shares a theme with."`
-	Debtor        string   `env:"ANSWERABLE_DEBTOR" placeholder:"ID" help:"Only what this stakeholder owes."`
-	IncludeParts  bool     `env:"ANSWERABLE_INCLUDE_PARTS" help:"With --debtor: also what its parts owe."`
+	Respondent    string   `env:"ANSWERABLE_RESPONDENT" placeholder:"ID" help:"Only what this stakeholder owes."`
+	IncludeParts  bool     `env:"ANSWERABLE_INCLUDE_PARTS" help:"With --respondent: also what its parts owe."`
 	State         []string `env:"ANSWERABLE_STATE" enum:"OPEN,OVERDUE,ANSWERED,ANSWERED_LATE,WITHDRAWN,NOT_REQUIRED" placeholder:"STATE" help:"Only these states."`
 	DueBy         string   `env:"ANSWERABLE_DUE_BY" placeholder:"DATE" help:"Only what is due on this day, or today, or earlier."`
 	NoAssumptions bool     `env:"ANSWERABLE_NO_ASSUMPTIONS" help:"Leave out obligations that rest on an assumption."`
@@ -36,16 +36,16 @@ type LedgerCommand struct {
 
 // LedgerRow is a row of the ledger.
 type LedgerRow struct {
-	State       graph.ObligationState `json:"state"`
-	DueOn       graph.Date            `json:"dueOn"`
-	DaysOverdue int                   `json:"daysOverdue"`
-	Debtor      string                `json:"debtor"`
-	DebtorID    string                `json:"debtorId"`
-	Subject     string                `json:"subject"`
-	SubjectID   string                `json:"subjectId"`
-	Round       string                `json:"round,omitempty"`
-	Assumed     bool                  `json:"assumed"`
-	Deadline    string                `json:"deadline"`
+	State        graph.ObligationState `json:"state"`
+	DueOn        graph.Date            `json:"dueOn"`
+	DaysOverdue  int                   `json:"daysOverdue"`
+	Respondent   string                `json:"respondent"`
+	RespondentID string                `json:"respondentId"`
+	Subject      string                `json:"subject"`
+	SubjectID    string                `json:"subjectId"`
+	Round        string                `json:"round,omitempty"`
+	Assumed      bool                  `json:"assumed"`
+	Deadline     string                `json:"deadline"`
 }
 
 // Run prints the ledger.
@@ -67,7 +67,7 @@ func (c *LedgerCommand) Run(env *Environment) error {
 	}
 	return g.Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
 		assumptions := !c.NoAssumptions
-		rows, asOf, totals, err := ledgerRows(env, v.AsOf(day).Assumptions(&assumptions), filter)
+		rows, asOf, counts, err := ledgerRows(env, v.AsOf(day).Assumptions(&assumptions), filter)
 		if err != nil {
 			return err
 		}
@@ -77,9 +77,9 @@ func (c *LedgerCommand) Run(env *Environment) error {
 		case "json":
 			e := json.NewEncoder(env.Out)
 			e.SetIndent("", "  ")
-			return e.Encode(map[string]any{"asOf": asOf, "obligations": rows, "totals": totals})
+			return e.Encode(map[string]any{"asOf": asOf, "obligations": rows, "countsByState": counts})
 		default:
-			return writeTable(env.Out, rows, asOf, totals)
+			return writeTable(env.Out, rows, asOf, counts)
 		}
 	})
 }
@@ -92,7 +92,7 @@ func (c *LedgerCommand) filter(today graph.Date) (*query.ObligationFilter, *grap
 		return &text
 	}
 	f := &query.ObligationFilter{
-		Theme: optional(c.Theme), WorkingGroup: optional(c.WorkingGroup), Debtor: optional(c.Debtor), IncludeParts: &c.IncludeParts,
+		Theme: optional(c.Theme), WorkingGroup: optional(c.WorkingGroup), Respondent: optional(c.Respondent), IncludeParts: &c.IncludeParts,
 	}
 	for _, state := range c.State {
 		f.States = append(f.States, graph.ObligationState(state))
@@ -122,7 +122,7 @@ func OptionalDate(flag, text string, today graph.Date) (*graph.Date, error) {
 }
 
 // ledgerRows reads all pages of the ledger.
-func ledgerRows(ctx context.Context, v *query.View, f *query.ObligationFilter) (rows []LedgerRow, asOf graph.Date, totals []query.StateCount, err error) {
+func ledgerRows(ctx context.Context, v *query.View, f *query.ObligationFilter) (rows []LedgerRow, asOf graph.Date, counts []query.StateCount, err error) {
 	first := int32(query.MaxPage)
 	args := query.PageArgs{First: &first}
 	rows = []LedgerRow{}
@@ -138,8 +138,8 @@ func ledgerRows(ctx context.Context, v *query.View, f *query.ObligationFilter) (
 			}
 			rows = append(rows, row)
 		}
-		if asOf, totals = page.AsOf, page.Totals(); !page.PageInfo.HasNextPage {
-			return rows, asOf, totals, nil
+		if asOf, counts = page.AsOf, page.CountsByState(); !page.PageInfo.HasNextPage {
+			return rows, asOf, counts, nil
 		}
 		args.After = new(page.PageInfo.EndCursor())
 	}
@@ -147,17 +147,17 @@ func ledgerRows(ctx context.Context, v *query.View, f *query.ObligationFilter) (
 
 func ledgerRowOf(ctx context.Context, o *query.Obligation) (LedgerRow, error) {
 	row := LedgerRow{
-		State: o.State, DueOn: o.DueOn, DaysOverdue: o.DaysOverdue, DebtorID: o.DebtorID, SubjectID: o.SubjectID, Round: o.Round, Assumed: o.Assumed,
+		State: o.State, DueOn: o.DueOn, DaysOverdue: o.DaysOverdue, RespondentID: o.RespondentID, SubjectID: o.SubjectID, Round: o.Round, Assumed: o.Assumed,
 	}
 	if d := o.CitedDeadline(); d != nil {
 		row.Deadline = d.Explanation()
 	}
-	debtor, err := o.Debtor(ctx)
+	respondent, err := o.Respondent(ctx)
 	if err != nil {
 		return row, err
 	}
 	subject, err := o.Subject(ctx)
-	row.Debtor, row.Subject = nameOf(debtor), nameOf(subject)
+	row.Respondent, row.Subject = nameOf(respondent), nameOf(subject)
 	return row, err
 }
 
@@ -183,7 +183,7 @@ func nameOf(n graph.Node) string {
 	return ""
 }
 
-func writeTable(w io.Writer, rows []LedgerRow, asOf graph.Date, totals []query.StateCount) error {
+func writeTable(w io.Writer, rows []LedgerRow, asOf graph.Date, counts []query.StateCount) error {
 	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
 	inRounds := slices.ContainsFunc(rows, func(r LedgerRow) bool { return r.Round != "" })
 	column := func(text string) string {
@@ -192,7 +192,7 @@ func writeTable(w io.Writer, rows []LedgerRow, asOf graph.Date, totals []query.S
 		}
 		return ""
 	}
-	_, _ = fmt.Fprintf(t, "STATE\tDUE\tDAYS\tDEBTOR\tOWES AN ANSWER TO\t%sASSUMED\n", column("ROUND"))
+	_, _ = fmt.Fprintf(t, "STATE\tDUE\tDAYS\tOWED BY\tOWES AN ANSWER TO\t%sASSUMED\n", column("ROUND"))
 	for _, r := range rows {
 		days, assumed := "", ""
 		if r.DaysOverdue > 0 {
@@ -201,18 +201,18 @@ func writeTable(w io.Writer, rows []LedgerRow, asOf graph.Date, totals []query.S
 		if r.Assumed {
 			assumed = "assumed"
 		}
-		_, _ = fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s%s\n", r.State, r.DueOn, days, r.Debtor, shortened(r.Subject, 60), column(r.Round), assumed)
+		_, _ = fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s%s\n", r.State, r.DueOn, days, r.Respondent, shortened(r.Subject, 60), column(r.Round), assumed)
 	}
 	if err := t.Flush(); err != nil {
 		return err
 	}
-	var counts []string
-	for _, total := range totals {
+	var totals []string
+	for _, total := range counts {
 		if total.Count > 0 {
-			counts = append(counts, fmt.Sprintf("%d %s", total.Count, total.State))
+			totals = append(totals, fmt.Sprintf("%d %s", total.Count, total.State))
 		}
 	}
-	_, err := fmt.Fprintf(w, "\n%d obligations as of %s: %s\n", len(rows), asOf, cmp.Or(strings.Join(counts, ", "), "nothing is owed"))
+	_, err := fmt.Fprintf(w, "\n%d obligations as of %s: %s\n", len(rows), asOf, cmp.Or(strings.Join(totals, ", "), "nothing is owed"))
 	return err
 }
 
@@ -225,10 +225,10 @@ func shortened(text string, most int) string {
 
 func writeCSV(w io.Writer, rows []LedgerRow) error {
 	c := csv.NewWriter(w)
-	_ = c.Write([]string{"state", "dueOn", "daysOverdue", "debtor", "debtorId", "subject", "subjectId", "round", "assumed", "deadline"})
+	_ = c.Write([]string{"state", "dueOn", "daysOverdue", "respondent", "respondentId", "subject", "subjectId", "round", "assumed", "deadline"})
 	for _, r := range rows {
 		_ = c.Write([]string{
-			string(r.State), r.DueOn.String(), strconv.Itoa(r.DaysOverdue), r.Debtor, r.DebtorID, r.Subject, r.SubjectID, r.Round,
+			string(r.State), r.DueOn.String(), strconv.Itoa(r.DaysOverdue), r.Respondent, r.RespondentID, r.Subject, r.SubjectID, r.Round,
 			strconv.FormatBool(r.Assumed), r.Deadline,
 		})
 	}

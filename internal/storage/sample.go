@@ -59,7 +59,7 @@ func (s *Store) loadSample(env *Env, own bool) error {
 func (s *Store) sampleKey(ctx context.Context) (current bool, key string, err error) {
 	hash, loaded, last := sha256.Sum256(data.GSX), 0, ""
 	err = s.Changes(ctx, 0, func(c graph.Change) error {
-		if c.Why == sampleWhy && c.By == sampleBy {
+		if c.Reason == sampleWhy && c.By == sampleBy {
 			loaded, last = loaded+1, c.Key
 		}
 		return nil
@@ -103,7 +103,7 @@ func (s *Store) empty(ctx context.Context) (empty bool, err error) {
 func (s *Store) HoldsSample(ctx context.Context) (held bool, err error) {
 	errEnough := errors.New("enough")
 	err = s.Changes(ctx, 0, func(c graph.Change) error {
-		held = c.Why == sampleWhy
+		held = c.Reason == sampleWhy
 		return errEnough
 	})
 	if errors.Is(err, errEnough) {

@@ -24,7 +24,7 @@ func Import(ctx context.Context, file string, s graph.Store) error {
 		return err
 	}
 	defer func() { _ = in.Close() }()
-	change := graph.Change{By: "bench", Why: "the generated graph"}
+	change := graph.Change{By: "bench", Reason: "the generated graph"}
 	flush := func() error {
 		change.At, change.Previous = time.Now(), make([]graph.Element, len(change.Steps)) // nothing is there yet
 		_, err := s.Apply(ctx, graph.FixedWrite(change, nil))

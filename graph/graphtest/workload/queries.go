@@ -75,7 +75,7 @@ var Queries = slices.Concat(anchored, paged, []Query{counted}, repeated)
 // anchored are the questions that begin with one node.
 var anchored = []Query{
 	{
-		Name: "a", Title: "who owes on a theme: the first 50, with debtor, recommendation, due date and state",
+		Name: "a", Title: "who owes on a theme: the first 50, with respondent, recommendation, due date and state",
 		ID: func(v map[string]any) string { return v["theme"].(string) },
 		Variables: func(w *World) (all []map[string]any) {
 			for block := range min(w.blocks, samples) {
@@ -86,14 +86,14 @@ var anchored = []Query{
 		Forms: map[Form]Document{
 			Ours: {`query Owed($theme: ID!, $asOf: Date!) {
   obligations(filter: {theme: $theme, states: [OPEN, OVERDUE]}, asOf: $asOf, first: 50) {
-    nodes { debtor { id name } subject { id text } dueOn state }
+    nodes { respondent { id name } subject { id text } dueOn state }
   }
 }`, []string{"obligations"}},
 			Naive: {`query Owed($theme: ID!, $asOf: String!) {
-  owed(theme: $theme, asOf: $asOf) { debtor { id name } subject { id text } dueOn state }
+  owed(theme: $theme, asOf: $asOf) { respondent { id name } subject { id text } dueOn state }
 }`, []string{"owed"}},
 			Best: {`query Owed($theme: ID!, $asOf: String!) {
-  owedAtBest(theme: $theme, asOf: $asOf) { debtor { id name } subject { id text } dueOn state }
+  owedAtBest(theme: $theme, asOf: $asOf) { respondent { id name } subject { id text } dueOn state }
 }`, []string{"owedAtBest"}},
 		},
 	},

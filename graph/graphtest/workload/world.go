@@ -256,7 +256,7 @@ func (w *World) addressing(r *rand.Rand, s *subject, to string) addressing {
 	case n < 88 || s.review >= 0: // so that no review fixes a date
 		a.properties.DueOn = precise(r, on+graph.Date(90+r.IntN(700)))
 	case n < 96:
-		a.properties.RespondWithin = must(graph.ParsePeriod([]string{"P90D", "P180D", "P365D"}[r.IntN(3)]))
+		a.properties.RespondWithin = must(graph.ParseDuration([]string{"P90D", "P180D", "P365D"}[r.IntN(3)]))
 	}
 	if chance(r, 2) {
 		a.properties.WithdrawnOn = graph.On(on + graph.Date(30+r.IntN(300)))

@@ -57,7 +57,7 @@ func (a Answerer) Write(form Form, id string, revision int64) map[string]any {
 		return map[string]any{"id": "response:" + id, "subject": a.Subject, "by": a.By}
 	}
 	return map[string]any{"input": map[string]any{
-		"key": id, "expectedRevision": revision, "assumption": "made up", "answers": []map[string]any{{"subject": a.Subject}}, "submittedBy": []string{a.By},
+		"idempotencyKey": id, "expectedRevision": revision, "assumption": "made up", "answers": []map[string]any{{"subject": a.Subject}}, "submittedBy": []string{a.By},
 		"kind": "NOTED", "submittedOn": "2026-06-01",
 	}}
 }

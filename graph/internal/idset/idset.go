@@ -10,8 +10,14 @@ type Set struct {
 	members map[string]bool
 }
 
-// New returns an empty set.
-func New() *Set { return &Set{members: map[string]bool{}} }
+// New returns a set of the ids.
+func New(ids ...string) *Set {
+	s := &Set{members: map[string]bool{}}
+	for _, id := range ids {
+		s.Add(id)
+	}
+	return s
+}
 
 // All returns the ids, and nil for a nil set.
 func (s *Set) All() []string {

@@ -14,12 +14,12 @@ import (
 var edges = map[graph.RelationshipType]string{
 	graph.AddressedTo:    "AddresseeEdge",
 	graph.AffiliatedWith: "AffiliationEdge",
-	graph.Answers:        "RelatedResponseEdge",
+	graph.Answers:        "AnswerEdge",
 	graph.MemberOf:       "MembershipEdge",
 	graph.ParticipatesIn: "ParticipantEdge",
 	graph.PartOf:         "MeetingPartEdge",
-	graph.RecordedIn:     "RelatedDocumentEdge",
-	graph.SucceededBy:    "RelatedOrganizationEdge",
+	graph.RecordedIn:     "RecordEdge",
+	graph.SucceededBy:    "SuccessionEdge",
 }
 
 // schema is the API, whose descriptions say what the parts of the vocabulary mean.

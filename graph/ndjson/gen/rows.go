@@ -78,8 +78,8 @@ func (s schema) valueOf(of string, f graph.PropertySpec) (string, error) {
 		return "whole number from 1", nil
 	case reflect.TypeFor[graph.PartialDate]():
 		return "[date](#dates)", nil
-	case reflect.TypeFor[graph.Period]():
-		return "[period](#periods)", nil
+	case reflect.TypeFor[graph.Duration]():
+		return "[duration](#durations)", nil
 	}
 	return "", fmt.Errorf("say in valueOf, in rows.go, how the %v of %s.%s is written", f.Type, of, f.Name)
 }

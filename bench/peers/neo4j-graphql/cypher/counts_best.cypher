@@ -17,8 +17,8 @@ WITH day, r, done, required, standing, due, CASE WHEN each THEN COLLECT {
   WHERE o.level = 0 AND all(m IN memberships WHERE m.level = 0 AND m.status = 'CONFIRMED'
     AND (m.sinceFirst IS NULL OR m.sinceFirst <= until) AND (m.untilLast IS NULL OR m.untilLast >= from))
   RETURN o
-} ELSE [addressee] END AS debtors
-UNWIND debtors AS o
+} ELSE [addressee] END AS respondents
+UNWIND respondents AS o
 WITH day, r, done, o, count(CASE WHEN required THEN 1 END) AS required, count(CASE WHEN required AND standing THEN 1 END) AS standing,
   min(CASE WHEN required AND standing THEN due END) AS firstDue, max(CASE WHEN required THEN due END) AS lastDue
 WITH day, r, required, standing, CASE WHEN standing > 0 THEN firstDue ELSE lastDue END AS due,

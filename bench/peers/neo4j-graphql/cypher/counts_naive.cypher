@@ -1,4 +1,4 @@
-// As a user would write it from the question: every debtor of every theme, the first answer of
+// As a user would write it from the question: every respondent of every theme, the first answer of
 // theirs, the state, and count.
 WITH date($asOf) AS day
 MATCH (t:Theme)<-[:PART_OF*0..5]-(:Theme)<-[:ABOUT]-(r:Recommendation|ActionPoint)

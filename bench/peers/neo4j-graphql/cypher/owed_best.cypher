@@ -19,12 +19,12 @@ WITH r, done, due, CASE WHEN each THEN COLLECT {
   WHERE o.level = 0 AND all(m IN memberships WHERE m.level = 0 AND m.status = 'CONFIRMED'
     AND (m.sinceFirst IS NULL OR m.sinceFirst <= until) AND (m.untilLast IS NULL OR m.untilLast >= from))
   RETURN o
-} ELSE [addressee] END AS debtors
-UNWIND debtors AS o
+} ELSE [addressee] END AS respondents
+UNWIND respondents AS o
 WITH r, done, due, o WHERE NOT o IN done
 WITH r, o, min(due) AS due
 ORDER BY due, r.id, o.id LIMIT 50
 RETURN {
-  debtor: {id: o.id, name: o.name}, subject: {id: r.id, text: r.text}, dueOn: toString(due),
+  respondent: {id: o.id, name: o.name}, subject: {id: r.id, text: r.text}, dueOn: toString(due),
   state: CASE WHEN due < date($asOf) THEN 'OVERDUE' ELSE 'OPEN' END
 } AS owed

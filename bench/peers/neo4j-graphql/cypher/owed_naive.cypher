@@ -22,6 +22,6 @@ WHERE NOT EXISTS {
 }
 WITH day, r, o, due ORDER BY due, r.id, o.id LIMIT 50
 RETURN {
-  debtor: {id: o.id, name: o.name}, subject: {id: r.id, text: r.text}, dueOn: toString(due),
+  respondent: {id: o.id, name: o.name}, subject: {id: r.id, text: r.text}, dueOn: toString(due),
   state: CASE WHEN due < day THEN 'OVERDUE' ELSE 'OPEN' END
 } AS owed

@@ -11,8 +11,8 @@ import (
 
 // OwingStakeholder is a stakeholder that owes at least one answer on the day.
 type OwingStakeholder struct {
-	StakeholderID string
-	Open, Overdue int
+	StakeholderID           string
+	OpenCount, OverdueCount int
 	// NextDueOn is the first due date of its open obligations; 0 when they have no date.
 	NextDueOn graph.Date
 
@@ -69,7 +69,7 @@ func (v *View) StakeholdersOwing(
 	if err != nil {
 		return nil, err
 	}
-	all := groupByDebtor(ledger)
+	all := groupByRespondent(ledger)
 	if order.has(orderName) {
 		if err := v.loadOwingNames(ctx, all); err != nil {
 			return nil, err
@@ -110,30 +110,30 @@ func (v *View) loadOwingNames(ctx context.Context, all []*OwingStakeholder) erro
 	return nil
 }
 
-// groupByDebtor returns the debtors of the open and overdue obligations, with their counts. The ledger
+// groupByRespondent returns the respondents of the open and overdue obligations, with their counts. The ledger
 // must be sorted by due date.
-func groupByDebtor(ledger []*Obligation) []*OwingStakeholder {
+func groupByRespondent(ledger []*Obligation) []*OwingStakeholder {
 	var all []*OwingStakeholder
-	byDebtor := map[string]*OwingStakeholder{}
+	byRespondent := map[string]*OwingStakeholder{}
 	for _, o := range ledger {
 		if !o.State.Owing() {
 			continue
 		}
-		debtor := byDebtor[o.DebtorID]
-		if debtor == nil {
-			debtor = &OwingStakeholder{StakeholderID: o.DebtorID}
-			byDebtor[o.DebtorID] = debtor
-			all = append(all, debtor)
+		respondent := byRespondent[o.RespondentID]
+		if respondent == nil {
+			respondent = &OwingStakeholder{StakeholderID: o.RespondentID}
+			byRespondent[o.RespondentID] = respondent
+			all = append(all, respondent)
 		}
-		debtor.obligations = append(debtor.obligations, o)
+		respondent.obligations = append(respondent.obligations, o)
 		switch {
 		case o.State == graph.StateOverdue:
-			debtor.Overdue++
-		case debtor.Open == 0: // the ledger is sorted by due date
-			debtor.NextDueOn = o.DueOn
+			respondent.OverdueCount++
+		case respondent.OpenCount == 0: // the ledger is sorted by due date
+			respondent.NextDueOn = o.DueOn
 			fallthrough
 		default:
-			debtor.Open++
+			respondent.OpenCount++
 		}
 	}
 	return all
@@ -156,9 +156,9 @@ func (o *OwingStakeholder) position(s sortOrder) graph.SortPosition {
 	for _, k := range s {
 		switch NodeOrderKey(k.by) {
 		case orderOverdue:
-			at = append(at, sortableNumber(o.Overdue))
+			at = append(at, sortableNumber(o.OverdueCount))
 		case orderOpen:
-			at = append(at, sortableNumber(o.Open))
+			at = append(at, sortableNumber(o.OpenCount))
 		case orderDate:
 			at = append(at, cmp.Or(o.NextDueOn.String(), "~"))
 		case orderName:
