@@ -13,6 +13,7 @@ import (
 	"os"
 	"os/signal"
 	"slices"
+	"strings"
 	"syscall"
 	"time"
 
@@ -238,21 +239,22 @@ func (s *server) greet() error {
 	if err != nil {
 		return err
 	}
-	base, pages := "http://"+s.listener.Addr().String(), ""
-	if s.Page {
-		pages = "Page      " + base + "/\n"
-	}
-	if s.API.GraphiQL {
-		pages += "GraphiQL  " + base + api.PagePath + "\n"
-	}
-	_, _ = fmt.Fprintf(s.env.Out, "%sAPI       %s/graphql\nData      %s\n", pages, base, s.store.Where)
-	if token != "" {
-		_, _ = fmt.Fprintf(s.env.Out, "Token     %s\n          (for an editor, valid for an hour; answerable token prints others)\n", token)
-		if s.Page {
-			_, _ = fmt.Fprintf(s.env.Out, "Signed in %s/#token=%s\n", base, token)
+	base := "http://" + s.listener.Addr().String()
+	var lines strings.Builder
+	line := func(shown bool, name, value string) {
+		if shown {
+			_, _ = fmt.Fprintf(&lines, "%-9s %s\n", name, value)
 		}
 	}
-	return nil
+	line(s.Page, "Page", base+"/")
+	line(s.API.GraphiQL, "GraphiQL", base+api.PagePath)
+	line(true, "API", base+"/graphql")
+	line(true, "Data", s.store.Where)
+	line(token != "", "Token", token)
+	line(token != "", "", "(for an editor, valid for an hour; answerable token prints others)")
+	line(token != "" && s.Page, "Sign in", base+"/#token="+token)
+	_, err = io.WriteString(s.env.Out, lines.String())
+	return err
 }
 
 // serve answers requests until the context ends, and then finishes the requests in flight.

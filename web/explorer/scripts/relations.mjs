@@ -1,5 +1,5 @@
-// Writes the documents that ask for one node of each type with all that it is related to: every list of the
-// schema whose items are nodes, with what its edges say. relations.json has the names of these lists, and
+// Writes the documents that ask for one node of each type with all that it is related to, on whatever day:
+// every list of the schema whose items are nodes, with what its edges say. relations.json has the names of these lists, and
 // of the properties that a page shows beside its title.
 import { buildSchema, getNamedType, isListType, isLeafType, isNonNullType, isObjectType } from 'graphql';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ const node = schema.getType('GraphNode');
 
 // What a page shows by itself: the ledger of the node.
 const left = new Set(['obligations', 'obligationsInScope']);
-const own = new Set(['visibility', 'assumption', 'sources', 'statements', 'alternativeValues', 'cursor', 'node']);
+const own = new Set(['visibility', 'assumption', 'sources', 'alternativeValues', 'cursor', 'node']);
 
 // isRelated reports whether the field is a page of nodes, and returns the type of its edges.
 function edgeOf(field) {
@@ -34,8 +34,7 @@ for (const type of schema.getPossibleTypes(node)) {
     if (edge) {
       names.add(field.name);
       const says = Object.values(edge.getFields()).filter((f) => !own.has(f.name)).map((f) => (isLeafType(getNamedType(f.type)) ? f.name : `${f.name} { ...Link }`));
-      const day = field.args.some((a) => a.name === 'asOf') ? 'asOf: $asOf, ' : '';
-      lists.push(`      ${field.name}(${day}first: $first) { totalCount edges { ${says.join(' ')} assumption sources { ...Cited } node { ...Link } } }`);
+      lists.push(`      ${field.name}(first: $first) { totalCount edges { ${says.join(' ')} assumption sources { ...Cited } node { ...Link } } }`);
     } else if (isLeafType(getNamedType(field.type)) && field.args.length === 0 && !node.getFields()[field.name]) {
       simple.push(field.name);
       if (!titles.has(field.name)) properties.add(field.name);
@@ -43,12 +42,16 @@ for (const type of schema.getPossibleTypes(node)) {
     else if (isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !node.getFields()[field.name])
       throw new Error(`${type.name}.${field.name} is a list without pages`);
   }
-  const body = (what) => `  nodes(ids: [$id], asOf: $asOf) {
+  documents.push(`query ${type.name}Page($id: ID!, $first: Int!) {
+  node(id: $id) {
     ... on ${type.name} {
-      ${what}
+      ...Head
+      ${simple.join(' ')}
+${lists.join('\n')}
     }
-  }`;
-  documents.push(`query ${type.name}Page($id: ID!, $asOf: Date, $first: Int!) {\n${body(`...Head\n      ${simple.join(' ')}\n${lists.join('\n')}`)}\n}\n`);
+  }
+}
+`);
 }
 await mkdir(`${here}src/generated`, { recursive: true });
 await writeFile(`${here}src/generated/node.graphql`, documents.join('\n'));

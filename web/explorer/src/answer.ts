@@ -1,7 +1,7 @@
 // What a view shows: the answer to its query, kept up to date without moving what is being read.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask, Failure, follow, type Answer } from './api';
-import { GraphChangedDocument, LedgerChangedDocument, type ObligationFilter, type TypedDocumentString } from './generated/graphql';
+import { GraphChangedDocument, LedgerChangedDocument, type ObligationFilter, type TypedDocumentString } from './generated/api/graphql';
 
 export type Shown<T> = {
   data: T | undefined;

@@ -1,5 +1,5 @@
 // The API of the server that the page comes from: one request, one stream of events, one token.
-import type { TypedDocumentString } from './generated/graphql';
+import type { TypedDocumentString } from './generated/api/graphql';
 
 /** Failure is an error that the server answered, or that kept its answer away (code NETWORK). */
 export class Failure extends Error {

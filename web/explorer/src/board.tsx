@@ -1,6 +1,6 @@
 // The board: who owes, overdue first. What rests on an assumption is counted apart.
 import { useAnswer, type Shown } from './answer';
-import { ChoicesDocument, LedgerDocument, NamesDocument, type LedgerQuery, type LinkFragment, type ObligationFilter, type ObligationState } from './generated/graphql';
+import { ChoicesDocument, LedgerDocument, NamesDocument, type LedgerQuery, type LinkFragment, type ObligationFilter, type ObligationState } from './generated/api/graphql';
 import { groupingOf, ledgerOf, NONE, statesOf, type Grouping } from './filter';
 import { Matrix, Respondents } from './matrix';
 import { Obligations } from './obligations';
@@ -39,7 +39,7 @@ export function Ledger({ place, shown, groups = ['theme', 'respondent', 'group',
       {(data) => (
         <>
           <Headline data={data} />
-          <section class="groups" aria-labelledby="groups">
+          {groups.length > 0 && <section class="groups" aria-labelledby="groups">
             <div class="bar">
               <h2 id="groups">{t('groups.title')}</h2>
               <nav class="choice" aria-label={t('groups.by')}>
@@ -49,7 +49,7 @@ export function Ledger({ place, shown, groups = ['theme', 'respondent', 'group',
               </nav>
             </div>
             {by === 'respondent' ? <Respondents place={place} fixed={fixed} /> : <Matrix data={data} by={by} />}
-          </section>
+          </section>}
           <section class="list" id="list" aria-labelledby="list-title">
             <div class="bar">
               <h2 id="list-title">{statesTitle(place)}</h2>
@@ -76,8 +76,8 @@ export function Ledger({ place, shown, groups = ['theme', 'respondent', 'group',
 const statesTitle = (place: Place) =>
   !place.params.get('state') ? t('list.owed') : place.params.get('state') === 'ALL' ? t('list.all') : statesOf(place).map((s) => t(stateKey(s))).join(t('list.or'));
 
-const countOf = (numbers: { totals: { state: ObligationState; count: number }[] }, state: ObligationState) =>
-  numbers.totals.find((each) => each.state === state)?.count ?? 0;
+const countOf = (numbers: { countsByState: { state: ObligationState; count: number }[] }, state: ObligationState) =>
+  numbers.countsByState.find((each) => each.state === state)?.count ?? 0;
 
 /** Headline says how it stands in one sentence, and in numbers that open their lists. */
 function Headline({ data }: { data: LedgerQuery }) {

@@ -1,5 +1,5 @@
 // The ledger that a place asks for: its filter, once for what sources say and once for what is assumed.
-import type { LedgerQueryVariables, ObligationDimension, ObligationFilter, ObligationState } from './generated/graphql';
+import type { LedgerQueryVariables, ObligationDimension, ObligationFilter, ObligationState } from './generated/api/graphql';
 import { asOf, owing, states, type Place } from './url';
 
 export const groupings = { theme: 'THEME', group: 'WORKING_GROUP', month: 'MONTH_DUE', round: 'ROUND' } as const satisfies Record<string, ObligationDimension>;
@@ -40,8 +40,8 @@ export function scopeOf({ params }: Place, fixed: ObligationFilter = {}): Obliga
   take('round', 'ROUND', (round) => (filter.round = [round]));
   take('month', 'MONTH_DUE', (month) => { if (/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) filter.dueOn = { from: `${month}-01`, to: lastOfMonth(month) }; });
   const who = params.get('who');
-  if (who) filter.debtor = who;
-  if (without.length) filter.without = without;
+  if (who) filter.respondent = who;
+  if (without.length) filter.missing = without;
   return filter;
 }
 

@@ -34,9 +34,21 @@ function Spoken({ place }: { place: Place }) {
     const close = (event: Event) => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]').forEach((menu) => {
       if (event instanceof KeyboardEvent ? event.key === 'Escape' : !menu.contains(event.target as Node)) menu.open = false;
     });
+    // What is folded up on the screen is read on paper; the sources of related nodes would make it too long.
+    const folded = () => document.querySelectorAll<HTMLDetailsElement>('main details:not(.menu, .card *)');
+    let opened: HTMLDetailsElement[] = [];
+    const unfold = () => { opened = [...folded()].filter((each) => !each.open); opened.forEach((each) => (each.open = true)); };
+    const fold = () => opened.forEach((each) => (each.open = false));
+    addEventListener('beforeprint', unfold);
+    addEventListener('afterprint', fold);
     addEventListener('keydown', close);
     addEventListener('pointerdown', close);
-    return () => { removeEventListener('keydown', close); removeEventListener('pointerdown', close); };
+    return () => {
+      removeEventListener('beforeprint', unfold);
+      removeEventListener('afterprint', fold);
+      removeEventListener('keydown', close);
+      removeEventListener('pointerdown', close);
+    };
   }, []);
   return (
     <>

@@ -1,7 +1,7 @@
 // Groups of a ledger: a row a theme, working group, month, round or respondent, a column a state. Every number
 // opens its list; what rests on an assumption stands beside it, set apart.
 import { useAnswer } from './answer';
-import { RespondentsDocument, type LedgerQuery, type LinkFragment, type ObligationFilter, type ObligationState, type RespondentsQuery } from './generated/graphql';
+import { RespondentsDocument, type LedgerQuery, type LinkFragment, type ObligationFilter, type ObligationState, type RespondentsQuery } from './generated/api/graphql';
 import { NONE, scopeOf, type Grouping } from './filter';
 import { Day, Name, stateKey, View } from './parts';
 import { day, number, t } from './text';
@@ -24,7 +24,7 @@ export function Matrix({ data, by }: { data: LedgerQuery; by: Exclude<Grouping, 
   const sorted = [...rows.values()].sort((a, b) => Number(a.key === NONE) - Number(b.key === NONE) || (by === 'month' ? a.key.localeCompare(b.key) : a.label.localeCompare(b.label)));
   if (sorted.length === 0) return <p class="empty">{t('groups.none')}</p>;
   const total: Cells = {};
-  [data.sourcedNumbers, data.assumedNumbers].forEach((numbers, i) => numbers.totals.forEach(({ state, count }) => ((total[state] ??= [0, 0])[i as 0 | 1] = count)));
+  [data.sourcedNumbers, data.assumedNumbers].forEach((numbers, i) => numbers.countsByState.forEach(({ state, count }) => ((total[state] ??= [0, 0])[i as 0 | 1] = count)));
   const columns = states.filter((s) => ['OVERDUE', 'OPEN', 'ANSWERED'].includes(s) || (total[s]?.[0] ?? 0) + (total[s]?.[1] ?? 0) > 0);
   const overlapping = data.sourcedNumbers.counts.overlapping.length + data.assumedNumbers.counts.overlapping.length > 0;
   return (
@@ -82,11 +82,11 @@ type Owing = { of: LinkFragment; next: string | null; OVERDUE: [number, number];
 function RespondentTable({ data }: { data: RespondentsQuery }) {
   const rows = new Map<string, Owing>();
   [data.sourced, data.assumed].forEach((part, i) => {
-    for (const { stakeholder, open, overdue, nextDueOn } of part.nodes) {
+    for (const { stakeholder, openCount, overdueCount, nextDueOn } of part.nodes) {
       if (!rows.has(stakeholder.id)) rows.set(stakeholder.id, { of: stakeholder, next: null, OVERDUE: [0, 0], OPEN: [0, 0] });
       const row = rows.get(stakeholder.id)!;
-      row.OVERDUE[i as 0 | 1] = overdue;
-      row.OPEN[i as 0 | 1] = open;
+      row.OVERDUE[i as 0 | 1] = overdueCount;
+      row.OPEN[i as 0 | 1] = openCount;
       if (nextDueOn && (!row.next || nextDueOn < row.next)) row.next = nextDueOn;
     }
   });

@@ -2,18 +2,18 @@
 import type { ComponentChildren } from 'preact';
 import { useAnswer } from './answer';
 import { Ledger } from './board';
-import { ledgerOf } from './filter';
-import * as documents from './generated/graphql';
-import type { CitedFragment, HeadFragment, LinkFragment, ObligationFilter, TypedDocumentString } from './generated/graphql';
-import { Assumption, Day, Name, Sources, Span, View } from './parts';
+import { ledgerOf, type Grouping } from './filter';
+import * as documents from './generated/api/graphql';
+import type { CitedFragment, HeadFragment, LinkFragment, ObligationFilter, TypedDocumentString } from './generated/api/graphql';
+import { Assumption, Day, Name, Sources, Span, Title, View } from './parts';
 import { country, duration, number, t, tongue, tx, type Key } from './text';
 import { asOf, same, type Place } from './url';
 
 type Edge = { node: LinkFragment; assumption: string | null; sources: CitedFragment[] } & Record<string, unknown>;
 type Related = { totalCount: number; edges: Edge[] };
 type NodeOfAnyType = HeadFragment & Record<string, unknown>;
-type Answer = { nodes: (NodeOfAnyType | null)[] };
-type Variables = { id: string; asOf: string | null; first: number };
+type Answer = { node: NodeOfAnyType | null };
+type Variables = { id: string; first: number };
 
 const FIRST = 8;
 const ALL = 500;
@@ -30,11 +30,10 @@ const documentOf = (type: string) => (documents as unknown as Record<string, Typ
 /** ledgerFor is the filter of the ledger that the page of a node shows. */
 function ledgerFor(type: string, id: string): ObligationFilter | undefined {
   switch (type) {
-    case 'Organization': case 'Person': case 'StakeholderGroup': return { debtor: id };
+    case 'Organization': case 'Person': case 'StakeholderGroup': return { respondent: id };
     case 'WorkingGroup': return { workingGroup: id };
     case 'Theme': return { theme: id };
-    case 'Recommendation': return { recommendation: id };
-    case 'ActionPoint': return { actionPoint: id };
+    case 'Recommendation': case 'ActionPoint': return { subject: id };
     default: return undefined;
   }
 }
@@ -47,11 +46,11 @@ export function NodePage({ place, id }: { place: Place; id: string }) {
 
 function Found({ place, id, document }: { place: Place; id: string; document: TypedDocumentString<Answer, Variables> }) {
   const first = place.params.has('all') ? ALL : FIRST;
-  const shown = useAnswer(document, { id, asOf: asOf(place), first }, 'graph');
+  const shown = useAnswer(document, { id, first }, 'graph');
   return (
     <View of={shown}>
       {(data) => {
-        const node = data.nodes[0];
+        const { node } = data;
         return node ? <Brief place={place} of={node} /> : <><h1 tabIndex={-1}>{t('node.missing')}</h1><p>{t('node.missingHint', { id })}</p></>;
       }}
     </View>
@@ -70,7 +69,7 @@ function Brief({ place, of }: { place: Place; of: NodeOfAnyType }) {
     <article class="brief">
       <p class="kind">{t(labelKey(type))}</p>
       <h1 tabIndex={-1}>
-        <bdi>{typeof of.reference === 'string' && <b class="reference">{of.reference} </b>}{of.displayName ?? t('name.hidden', { id: of.id })}</bdi>
+        <Title of={of} />
       </h1>
       <p class="print-only">{at ? tx('node.printed', { day: <Day of={at} long /> }) : t('node.printedToday')}</p>
       <Properties of={of} />
@@ -92,19 +91,20 @@ function Brief({ place, of }: { place: Place; of: NodeOfAnyType }) {
 }
 
 function NodeLedger({ place, fixed, title }: { place: Place; fixed: ObligationFilter; title: string }) {
+  const groups: Grouping[] = 'workingGroup' in fixed || 'theme' in fixed ? ['theme', 'respondent', 'month'] : [];
   const asked = place.params.get('state') ? place : { ...place, params: new URLSearchParams([...place.params, ['state', 'ALL']]) };
   const shown = useAnswer(documents.LedgerDocument, ledgerOf(asked, fixed), 'graph');
   if (shown.data && shown.data.sourcedNumbers.totalCount + shown.data.assumedNumbers.totalCount === 0) return null;
   return (
-    <section aria-labelledby="owes">
+    <section class="node-ledger" aria-labelledby="owes">
       <h2 id="owes">{title}</h2>
-      <Ledger place={asked} shown={shown} fixed={fixed} groups={[]} />
+      <Ledger place={asked} shown={shown} fixed={fixed} groups={groups} />
     </section>
   );
 }
 
 // What the title shows already, and what is nothing to read.
-const untold = new Set(['__typename', 'id', 'displayName', 'visibility', 'since', 'until', 'assumption', 'name', 'title', 'reference']);
+const untold = new Set(['__typename', 'id', 'displayName', 'visibility', 'since', 'until', 'assumption', 'name', 'title', 'reference', 'responseKind']);
 
 const families: Record<string, string> = {
   'Organization.kind': 'organizationKind', 'Document.kind': 'documentKind', 'Meeting.kind': 'meetingKind', 'Response.kind': 'responseKind',
@@ -138,11 +138,11 @@ function Value({ name, of }: { name: string; of: unknown }) {
 
 /** Others are values that other sources state, beside those that are shown. */
 function Others({ of }: { of: NodeOfAnyType }) {
-  if (of.statements.length === 0) return null;
+  if (of.alternativeValues.length === 0) return null;
   return (
     <details class="others">
-      <summary>{t('node.others', { n: of.statements.length })}</summary>
-      <ul>{of.statements.map((each, i) => <li key={i}><bdi>{each.value}</bdi>{each.reason && <>: <span dir="auto">{each.reason}</span></>}<Sources of={each.sources} /></li>)}</ul>
+      <summary>{t('node.others', { n: of.alternativeValues.length })}</summary>
+      <ul>{of.alternativeValues.map((each, i) => <li key={i}><bdi>{each.value}</bdi>{each.reason && <>: <span dir="auto">{each.reason}</span></>}<Sources of={each.sources} /></li>)}</ul>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 // A list of obligations. Each row opens the reasons for it, in place.
 import { Fragment } from 'preact';
 import { more } from './filter';
-import type { PageFragment, RowFragment } from './generated/graphql';
+import type { PageFragment, RowFragment } from './generated/api/graphql';
 import { Day, Name, nameOf, State } from './parts';
 import { t } from './text';
 import { go, same, type Place } from './url';
@@ -44,7 +44,7 @@ function Row({ of, open }: { of: RowFragment; open: boolean }) {
   };
   return (
     <tr class={`row${open ? ' open' : ''}`} onClick={click}>
-      <td class="who"><Name of={of.debtor} /></td>
+      <td class="who"><Name of={of.respondent} /></td>
       <td class="what">
         <Name of={of.subject} />
         {of.round && <span class="round"> {t('chips.round', { round: of.round })}</span>}
@@ -53,7 +53,7 @@ function Row({ of, open }: { of: RowFragment; open: boolean }) {
       <td><div class="how">
         <State of={of.state} days={of.daysOverdue} />
         <button type="button" class="why-button" aria-expanded={open} onClick={() => go(toggle, true)}
-          aria-label={t(open ? 'why.hideOf' : 'why.showOf', { who: nameOf(of.debtor), what: nameOf(of.subject) })}>
+          aria-label={t(open ? 'why.hideOf' : 'why.showOf', { who: nameOf(of.respondent), what: nameOf(of.subject) })}>
           {t(open ? 'why.hide' : 'why.show')}
         </button>
       </div></td>

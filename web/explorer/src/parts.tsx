@@ -2,24 +2,29 @@
 import type { ComponentChildren } from 'preact';
 import type { Shown } from './answer';
 import type { Failure } from './api';
-import type { CitedFragment, LinkFragment, ObligationState } from './generated/graphql';
+import type { CitedFragment, LinkFragment, ObligationState } from './generated/api/graphql';
 import { day, t, tx, type Key } from './text';
 import { link, pageOf } from './url';
 
 /** nameOf names a node, with its reference where it has one. */
-export function nameOf({ displayName, id, ...more }: LinkFragment): string {
-  const name = displayName ?? t('name.hidden', { id });
-  return 'reference' in more && more.reference ? `${more.reference} ${name}` : name;
+export function nameOf(of: LinkFragment): string {
+  return 'reference' in of && of.reference ? `${of.reference} ${textOf(of)}` : textOf(of);
+}
+
+/** textOf is the name without the reference. A response has none of its own: its kind and its day name it. */
+function textOf(of: LinkFragment): string {
+  if (of.__typename === 'Response') return `${t(`responseKind.${of.responseKind}`)}, ${of.submittedOn ? day(of.submittedOn) : t('responseState.DRAFT')}`;
+  return of.displayName ?? t('name.hidden', { id: `\u2068${of.id}\u2069` });
 }
 
 /** Name links to the page of a node. Its text keeps its own direction. */
 export function Name({ of }: { of: LinkFragment }) {
+  return <a class="name" href={link(pageOf(of.id))}><Title of={of} /></a>;
+}
+
+export function Title({ of }: { of: LinkFragment }) {
   const reference = 'reference' in of ? of.reference : null;
-  return (
-    <a class="name" href={link(pageOf(of.id))}>
-      <bdi>{reference && <b class="reference">{reference} </b>}{of.displayName ?? t('name.hidden', { id: of.id })}</bdi>
-    </a>
-  );
+  return <bdi>{reference && <b class="reference">{reference} </b>}{textOf(of)}</bdi>;
 }
 
 export const Names = ({ of }: { of: LinkFragment[] }) => (

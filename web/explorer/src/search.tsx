@@ -1,7 +1,7 @@
 // Search: results with the words that match marked, and facets by the type of node.
 import { useState } from 'preact/hooks';
 import { useAnswer } from './answer';
-import { SearchDocument, type Label } from './generated/graphql';
+import { SearchDocument, type Label } from './generated/api/graphql';
 import { labelOf } from './node';
 import { Name, View } from './parts';
 import { number, t } from './text';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { ask, type Failure } from './api';
 import { ledgerOf } from './filter';
-import { ObligationsDocument, type ObligationFilter, type RowFragment } from './generated/graphql';
+import { ObligationsDocument, type ObligationFilter, type RowFragment } from './generated/api/graphql';
 import { nameOf } from './parts';
 import { t, type Key } from './text';
 import { link, pageOf, type Place } from './url';
@@ -28,7 +28,7 @@ async function rowsOf(place: Place, fixed?: ObligationFilter): Promise<RowFragme
 }
 
 const columns: [Key, (row: RowFragment) => string][] = [
-  ['list.who', ({ debtor }) => nameOf(debtor)],
+  ['list.who', ({ respondent }) => nameOf(respondent)],
   ['list.what', ({ subject }) => nameOf(subject)],
   ['list.round', ({ round }) => round ?? ''],
   ['list.due', ({ dueOn }) => dueOn ?? ''],

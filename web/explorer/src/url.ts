@@ -1,6 +1,6 @@
 // Each view is its URL: the path says which view it is, and the parameters say what it shows.
 import { useEffect, useState } from 'preact/hooks';
-import type { ObligationState } from './generated/graphql';
+import type { ObligationState } from './generated/api/graphql';
 
 export type Place = { path: string; params: URLSearchParams };
 

@@ -1,13 +1,13 @@
 // Why an obligation exists: the way from the theme to who owes, the deadline with its derivation, the answers.
 import type { ComponentChildren } from 'preact';
 import { useAnswer } from './answer';
-import { WhyDocument, type AnsweredFragment, type DerivedFragment, type LinkFragment, type RowFragment, type WhyQuery } from './generated/graphql';
+import { WhyDocument, type AnsweredFragment, type DerivedFragment, type LinkFragment, type RowFragment, type WhyQuery } from './generated/api/graphql';
 import { Assumption, Day, Name, Names, Sources, Span, State, View } from './parts';
 import { duration, t, tx, type Key } from './text';
 import { asOf, type Place } from './url';
 
 type Whole = Extract<NonNullable<WhyQuery['nodes'][number]>, { __typename: 'Obligation' }>;
-type Reason = Whole['because'][number];
+type Reason = Whole["reasons"][number];
 type Relationship = Reason['steps'][number];
 
 export function Why({ of, place }: { of: RowFragment; place: Place }) {
@@ -28,9 +28,9 @@ function Reasons({ of }: { of: Whole; revision: number }) {
   return (
     <div class="columns">
       <div>
-        <h3>{t('why.because', { n: of.because.length })}</h3>
+        <h3>{t('why.because', { n: of.reasons.length })}</h3>
         {of.assumed && <p class="maybe">{t('why.assumed')}</p>}
-        {of.because.map((reason, i) => <Chain key={i} of={reason} many={of.because.length > 1} />)}
+        {of.reasons.map((reason, i) => <Chain key={i} of={reason} many={of.reasons.length > 1} />)}
       </div>
       <div>
         <h3>{t('why.deadline')}</h3>
@@ -40,7 +40,7 @@ function Reasons({ of }: { of: Whole; revision: number }) {
         <h3>{t('why.answers')}</h3>
         {of.responses.length === 0 && <p>{t('why.noAnswers')}</p>}
         {of.responses.map((response) => <Answer key={response.id} of={response} />)}
-        {of.holding && !of.responses.some(({ id }) => id === of.holding!.id) && <Answer of={of.holding} />}
+        {of.holdingResponse && !of.responses.some(({ id }) => id === of.holdingResponse!.id) && <Answer of={of.holdingResponse} />}
         {of.focalPoints.length > 0 && (
           <>
             <h3>{t('why.write')}</h3>
@@ -115,11 +115,11 @@ function Derivation({ of }: { of: DerivedFragment }) {
         {of.basis === 'RESPOND_WITHIN' && tx('deadline.within', { period: duration(of.respondWithin ?? ''), asked: <Day of={of.addressedOn} /> })}
         {of.basis === 'REVIEWED_AT' && of.review && tx('deadline.review', { review: <Name of={of.review} />, on: of.review.on ? <Day of={of.review.on} /> : t('none'), asked: <Day of={of.addressedOn} /> })}
       </p>
-      {of.statements.length > 0 && (
+      {of.alternativeValues.length > 0 && (
         <details>
-          <summary>{t('deadline.others', { n: of.statements.length })}</summary>
+          <summary>{t('deadline.others', { n: of.alternativeValues.length })}</summary>
           <ul>
-            {of.statements.map((each, i) => <li key={i}><bdi>{each.value}</bdi>{each.reason && <>: <span dir="auto">{each.reason}</span></>}<Sources of={each.sources} /></li>)}
+            {of.alternativeValues.map((each, i) => <li key={i}><bdi>{each.value}</bdi>{each.reason && <>: <span dir="auto">{each.reason}</span></>}<Sources of={each.sources} /></li>)}
           </ul>
         </details>
       )}
