@@ -36,7 +36,8 @@ for (const type of schema.getPossibleTypes(node)) {
       const says = Object.values(edge.getFields()).filter((f) => !own.has(f.name)).map((f) => (isLeafType(getNamedType(f.type)) ? f.name : `${f.name} { ...Link }`));
       lists.push(`      ${field.name}(first: $first) { totalCount edges { ${says.join(' ')} assumption sources { ...Cited } node { ...Link } } }`);
     } else if (isLeafType(getNamedType(field.type)) && field.args.length === 0 && !node.getFields()[field.name]) {
-      simple.push(field.name);
+      // Types have kinds of their own, which one document must not mix; an alias sets them apart.
+      simple.push(field.name === 'kind' ? 'ownKind: kind' : field.name);
       if (!titles.has(field.name)) properties.add(field.name);
     }
     else if (isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !node.getFields()[field.name])

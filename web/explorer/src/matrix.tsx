@@ -28,7 +28,7 @@ export function Matrix({ data, by }: { data: LedgerQuery; by: Exclude<Grouping, 
   const columns = states.filter((s) => ['OVERDUE', 'OPEN', 'ANSWERED'].includes(s) || (total[s]?.[0] ?? 0) + (total[s]?.[1] ?? 0) > 0);
   const overlapping = data.sourcedNumbers.counts.overlapping.length + data.assumedNumbers.counts.overlapping.length > 0;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t('groups.title')}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={t(`groups.${by}`)}>
       <table class="matrix">
         <thead>
           <tr><th scope="col">{t(`groups.${by}`)}</th>{columns.map((s) => <th key={s} scope="col">{t(stateKey(s))}</th>)}</tr>

@@ -5,7 +5,7 @@ import { Ledger } from './board';
 import { ledgerOf, type Grouping } from './filter';
 import * as documents from './generated/api/graphql';
 import type { CitedFragment, HeadFragment, LinkFragment, ObligationFilter, TypedDocumentString } from './generated/api/graphql';
-import { Assumption, Day, Name, Sources, Span, Title, View } from './parts';
+import { Assumption, Day, Name, Problem, Sources, Span, Title, View } from './parts';
 import { country, duration, number, t, tongue, tx, type Key } from './text';
 import { asOf, same, type Place } from './url';
 
@@ -40,22 +40,24 @@ function ledgerFor(type: string, id: string): ObligationFilter | undefined {
 
 export function NodePage({ place, id }: { place: Place; id: string }) {
   const document = documentOf(typeOf(id));
-  if (!document) return <><h1 tabIndex={-1}>{t('node.missing')}</h1><p>{t('node.missingHint', { id })}</p></>;
+  if (!document) return <Missing id={id} />;
   return <Found place={place} id={id} document={document} />;
 }
 
 function Found({ place, id, document }: { place: Place; id: string; document: TypedDocumentString<Answer, Variables> }) {
   const first = place.params.has('all') ? ALL : FIRST;
   const shown = useAnswer(document, { id, first }, 'graph');
-  return (
-    <View of={shown}>
-      {(data) => {
-        const { node } = data;
-        return node ? <Brief place={place} of={node} /> : <><h1 tabIndex={-1}>{t('node.missing')}</h1><p>{t('node.missingHint', { id })}</p></>;
-      }}
-    </View>
-  );
+  if (shown.failure?.code === 'NOT_FOUND') return <Missing id={id} />;
+  if (shown.failure) return <><h1 tabIndex={-1}><bdi>{id}</bdi></h1><Problem of={shown.failure} retry={shown.reload} /></>;
+  return <View of={shown}>{({ node }) => (node ? <Brief place={place} of={node} /> : <Missing id={id} />)}</View>;
 }
+
+const Missing = ({ id }: { id: string }) => (
+  <>
+    <h1 tabIndex={-1}>{t('node.missing')}</h1>
+    <p>{tx('node.missingHint', { id: <bdi>{id}</bdi> })}</p>
+  </>
+);
 
 const isRelated = (value: unknown): value is Related => typeof value === 'object' && value !== null && 'edges' in value;
 
@@ -104,7 +106,7 @@ function NodeLedger({ place, fixed, title }: { place: Place; fixed: ObligationFi
 }
 
 // What the title shows already, and what is nothing to read.
-const untold = new Set(['__typename', 'id', 'displayName', 'visibility', 'since', 'until', 'assumption', 'name', 'title', 'reference', 'responseKind']);
+const untold = new Set(['__typename', 'id', 'displayName', 'visibility', 'since', 'until', 'assumption', 'name', 'title', 'reference', 'kind']);
 
 const families: Record<string, string> = {
   'Organization.kind': 'organizationKind', 'Document.kind': 'documentKind', 'Meeting.kind': 'meetingKind', 'Response.kind': 'responseKind',
@@ -113,8 +115,9 @@ const families: Record<string, string> = {
 
 function Properties({ of }: { of: NodeOfAnyType }) {
   const rows: [Key, ComponentChildren][] = [];
-  for (const [name, value] of Object.entries(of)) {
-    if (untold.has(name) || value === null || value === false || value === of.displayName || (Array.isArray(value) && (value.length === 0 || typeof value[0] !== 'string')) || (typeof value === 'object' && !Array.isArray(value))) continue;
+  for (const [key, value] of Object.entries(of)) {
+    const name = key === 'ownKind' ? 'kind' : key;
+    if (untold.has(key) || value === null || value === false || value === of.displayName || (Array.isArray(value) && (value.length === 0 || typeof value[0] !== 'string')) || (typeof value === 'object' && !Array.isArray(value))) continue;
     const family = families[`${of.__typename}.${name}`];
     rows.push([`property.${name}` as Key, family ? t(`${family}.${String(value)}` as Key) : <Value name={name} of={value} />]);
   }

@@ -13,7 +13,7 @@ export function nameOf(of: LinkFragment): string {
 
 /** textOf is the name without the reference. A response has none of its own: its kind and its day name it. */
 function textOf(of: LinkFragment): string {
-  if (of.__typename === 'Response') return `${t(`responseKind.${of.responseKind}`)}, ${of.submittedOn ? day(of.submittedOn) : t('responseState.DRAFT')}`;
+  if (of.__typename === 'Response') return `${t(`responseKind.${of.kind}`)}, ${of.submittedOn ? day(of.submittedOn) : t('responseState.DRAFT')}`;
   return of.displayName ?? t('name.hidden', { id: `\u2068${of.id}\u2069` });
 }
 
@@ -97,7 +97,7 @@ export function Problem({ of, retry }: { of: Failure; retry?: () => void }) {
   const key = said[of.code];
   return (
     <div class="problem" role="alert">
-      <p>{key ? t(key) : t('failure.other')}</p>
+      <h2>{key ? t(key) : t('failure.other')}</h2>
       {of.code !== 'NETWORK' && <p class="detail" lang="en" dir="ltr">{of.message}</p>}
       {retry && <button type="button" onClick={retry}>{t('failure.retry')}</button>}
     </div>
