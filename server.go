@@ -49,7 +49,7 @@ type commands struct {
 	Check   cli.CheckCommand   `cmd:"" help:"Report everything that is wrong or implausible in a graph."`
 	Backup  cli.BackupCommand  `cmd:"" help:"Copy a store with its log, even while it is served."`
 	Restore cli.RestoreCommand `cmd:"" help:"Make a store from a backup. It never overwrites a store."`
-	Schema  cli.SchemaCommand  `cmd:"" help:"Print the GraphQL schema."`
+	Schema  cli.SchemaCommand  `cmd:"" help:"Print the GraphQL schema, or check documents against it."`
 	Token   cli.TokenCommand   `cmd:"" help:"Print a token, with which a client may see and write more."`
 	Version cli.VersionCommand `cmd:"" help:"Print the version."`
 	Help    cli.HelpCommand    `cmd:"" help:"Explain a command, or name them all, as -h does."`

@@ -141,6 +141,11 @@ func TestLedgerFormatsAgree(t *testing.T) {
 	if n := strings.Count(csv, "\n") - 1; n != 7 || len(asJSON.Obligations) != n || strings.Count(table, "OVERDUE ") != n || asJSON.AsOf != "2017-10-01" {
 		t.Errorf("%d rows in CSV, %d in JSON, want 7 everywhere; the table is\n%s", n, len(asJSON.Obligations), table)
 	}
+	for _, text := range []string{table, csv} {
+		if nine, ten := strings.Index(text, "R9 "), strings.Index(text, "R10 "); nine < 0 || ten < nine {
+			t.Errorf("R9 is not before R10 in\n%s", text)
+		}
+	}
 	refused(t, data, "2017-02-14", "ledger", "--as-of", "yesterday")
 	refused(t, data, "there is no", "ledger", "--theme", "theme:unknown")
 }

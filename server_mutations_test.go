@@ -174,7 +174,7 @@ func TestTheSameWriteAtOnceIsWrittenOnce(t *testing.T) {
 
 func TestAMutationIsNotForGET(t *testing.T) {
 	base, _ := serving(t, t.TempDir())
-	response, err := http.Get(base + `/graphql?query=mutation{retractResponse(input:{key:"1",expectedRevision:1,response:"response:x",retractedOn:"2017"}){change{revision}}}`)
+	response, err := http.Get(base + `/graphql?query=mutation{retractResponse(input:{idempotencyKey:"1",expectedRevision:1,response:"response:x",retractedOn:"2017"}){change{revision}}}`)
 	if err != nil {
 		t.Fatal(err)
 	}

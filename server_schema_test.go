@@ -56,3 +56,21 @@ func TestTheSchemaIsSmallAndDescribed(t *testing.T) {
 		t.Errorf("the schema has %d types; it has at most %d", types, most)
 	}
 }
+
+func TestTheDocumentsOfAClientAreChecked(t *testing.T) {
+	const list = `query List($on: Date) { themes(asOf: $on) { nodes { ...theme } } }`
+	const fragment = "fragment theme on Theme {\n  id\n  displayName\n}\n"
+	if out := must(t, "", "schema", "--check", fileOf(t, "list.graphql", list), fileOf(t, "theme.graphql", fragment)); out != "operations: 1, files: 2, problems: 0\n" {
+		t.Errorf("valid documents: %s", out)
+	}
+	wrong := fileOf(t, "wrong.graphql", "fragment theme on Theme {\n  id\n  absent\n}\n")
+	code, _, errs := answerable(t, "", "schema", "--check", fileOf(t, "list.graphql", list), wrong)
+	if code == 0 || strings.Count(errs, `wrong.graphql:3:3: Cannot query field "absent"`) != 1 {
+		t.Errorf("code %d\n%s", code, errs)
+	}
+	refused(t, "", "broken.graphql:1:", "schema", "--check", fileOf(t, "broken.graphql", "query {"))
+	refused(t, "", "no operation in the files", "schema", "--check")
+	refused(t, "", "no operation in the files", "schema", "--check", fileOf(t, "theme.graphql", fragment))
+	refused(t, "", "absent.graphql", "schema", "--check", "absent.graphql")
+	refused(t, "", "write: answerable schema --check", "schema", "list.graphql")
+}

@@ -59,7 +59,7 @@ var attempts = []attempt{
 	{
 		"another input under a key is refused", "of o", "recordResponse",
 		`"idempotencyKey":"1","expectedRevision":2,"assumption":"x","answers":[{"subject":"recommendation:r"}],"submittedBy":["organization:o"],"kind":"NOTED"`,
-		"BAD_USER_INPUT: input.key BAD_USER_INPUT",
+		"BAD_USER_INPUT: input.idempotencyKey BAD_USER_INPUT",
 	},
 	{
 		"what is null is cleared, and what is left out stays", "of o", "recordResponse",

@@ -32,7 +32,7 @@ var rules = []rule{
 	{"matching", "answerable/graph/embedded/ github.com/tidwall/btree/ answerable/graph/pattern_check.go answerable/graph/hop.go " +
 		"answerable/graph/query/prefetch.go answerable/graph/query/view.go answerable/graph/query/filter answerable/graph/query/order.go"},
 	{"Neo4j's client", "github.com/neo4j/neo4j-go-driver/ answerable/graph/neo4j/"},
-	{"ledger", "answerable/graph/ledger answerable/graph/query/ledger answerable/graph/query/obligation.go answerable/graph/period.go"},
+	{"ledger", "answerable/graph/ledger answerable/graph/query/ledger answerable/graph/query/obligation.go answerable/graph/duration.go"},
 	{"checking", "answerable/graph/integrity/ answerable/graph/mutation/ answerable/graph/clearance.go"},
 	{caller, "answerable/graph/date.go answerable/graph/read_scope_values.go answerable/graph/sort_key.go answerable/graph/marshal.go answerable/graph/scalar"},
 	{"answer", "answerable/graph/generated/ answerable/internal/jsonwriter/ answerable/internal/api/response.go"},

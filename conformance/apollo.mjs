@@ -144,7 +144,7 @@ await test('writes, and hears of its write', async () => {
   const events = queue();
   const live = gql`
     subscription Live {
-      obligationsChanged(filter: { recommendation: "recommendation:r5" }) {
+      obligationsChanged(filter: { subject: "recommendation:r5" }) {
         changes { id before after }
       }
     }

@@ -56,7 +56,7 @@ await test('pages both ways', async () => {
 await test('writes, and hears of its write', async () => {
   const events = queue();
   const { unsubscribe } = client
-    .subscription('subscription { obligationsChanged(filter: {recommendation: "recommendation:r3"}) { changes { id before after } } }', {})
+    .subscription('subscription { obligationsChanged(filter: {subject: "recommendation:r3"}) { changes { id before after } } }', {})
     .subscribe((result) => events.push(result.data.obligationsChanged.changes));
   assert.deepEqual(await events.next(), []);
   const { extensions } = await query('{ __typename }', {});

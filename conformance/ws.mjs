@@ -113,7 +113,7 @@ await test('resumes after a cut of the connection, and misses and repeats nothin
   assert.equal(events.length, 0);
 
   async function obligation() {
-    const { data } = await one(connect(), '{ obligations(filter: {recommendation: "recommendation:r1", respondent: "stakeholder-group:states"}) { nodes { id } } }');
+    const { data } = await one(connect(), '{ obligations(filter: {subject: "recommendation:r1", respondent: "stakeholder-group:states"}) { nodes { id } } }');
     return data.obligations.nodes[0].id;
   }
 });

@@ -32,7 +32,7 @@ query Network($after: String) {
 fragment place on Source { page quote readOn document { title url pages } }
 fragment where on Recommendation { assumption sources { ...place } }
 fragment whereOfTheme on RelatedThemeEdge { assumption sources { ...place } }
-fragment whereOfDocument on RelatedDocumentEdge { assumption sources { ...place } }
+fragment whereOfDocument on RecordEdge { assumption sources { ...place } }
 fragment whereOfAddressee on AddresseeEdge { assumption sources { ...place } }
 """
 

@@ -18,9 +18,10 @@ type KeySpec struct {
 	field PropertySpec // set when the key is a property
 }
 
-// Ordered reports whether nodes can be sorted by the key: it holds a name, a word, a number or a date.
+// Ordered reports whether nodes can be sorted by the key: it holds a name, a reference, a word, a number or a
+// date.
 func (s *KeySpec) Ordered() bool {
-	return s.Key == KeyName || s.Kind == NumberKey || s.Kind == DateKey || s.Kind == WordKey && s.Key != KeyVisibility
+	return s.Key == KeyName || s.field.Natural || s.Kind == NumberKey || s.Kind == DateKey || s.Kind == WordKey && s.Key != KeyVisibility
 }
 
 // KeyOfLabel returns the description of a key of a label's nodes, or nil when they have no such key.

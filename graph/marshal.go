@@ -48,6 +48,12 @@ func (s MembershipStatus) MarshalGQL(w io.Writer) { writeQuoted(w, string(s)) }
 // UnmarshalGQL reads a status.
 func (s *MembershipStatus) UnmarshalGQL(v any) error { return fromGQL(v, s, enum[MembershipStatus]) }
 
+// MarshalGQL writes the role, or null.
+func (r Role) MarshalGQL(w io.Writer) { writeQuoted(w, string(r)) }
+
+// UnmarshalGQL reads a role.
+func (r *Role) UnmarshalGQL(v any) error { return fromGQL(v, r, enum[Role]) }
+
 // MarshalGQL writes the label as a GraphQL enum value: WORKING_GROUP for WorkingGroup.
 func (l Label) MarshalGQL(w io.Writer) { writeQuoted(w, l.EnumName()) }
 

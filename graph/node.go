@@ -111,7 +111,7 @@ type Theme struct {
 // Recommendation is a recommendation that a document makes to stakeholders.
 type Recommendation struct {
 	Base      `json:"-"`
-	Reference string      `json:"reference,omitempty"` // the short name that people quote, such as R7
+	Reference string      `json:"reference,omitempty" prop:"natural"` // the short name that people quote, such as R7
 	Text      string      `json:"text" prop:"required"`
 	IssuedOn  PartialDate `json:"issuedOn,omitzero"`
 }

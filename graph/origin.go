@@ -6,8 +6,8 @@ import (
 
 // Origin is the read that returned a node. Resolvers load the node's relationships through it.
 type Origin interface {
-	// Day returns the day of the read: the requested day, or today.
-	Day() Date
+	// Today returns the day of the server.
+	Today() Date
 	// SourcesRead reports whether the read loaded sources and statements and redacted them for the viewer.
 	SourcesRead() bool
 	// Document returns the document with the id, or nil when the viewer may not see it.
@@ -78,5 +78,10 @@ func (c Citation) Document(ctx context.Context) (*Document, error) {
 	return c.origin.Document(ctx, c.DocumentID)
 }
 
-// StateAsOf returns the response's state on the day of the read that returned it.
-func (r *Response) StateAsOf() ResponseState { return r.State(r.origin.Day()) }
+// StateAsOf returns the response's state on a day; on today with nil.
+func (r *Response) StateAsOf(asOf *Date) ResponseState {
+	if asOf == nil {
+		return r.State(r.origin.Today())
+	}
+	return r.State(*asOf)
+}

@@ -148,7 +148,8 @@ func (s ReadScope) HasValue(e Element, key Key) bool {
 const MissingLast = "\uFFFF"
 
 // SortValue returns the text by which a node sorts for a key, without hidden values. Its order is the same
-// bytewise and as UTF-16. A date sorts by its first day, then its last; a number is padded with zeros.
+// bytewise and as UTF-16. A date sorts by its first day, then its last; a number is padded with zeros;
+// a reference sorts by its NaturalKey.
 func (s ReadScope) SortValue(n Node, key Key) string {
 	spec := keyOf(n, key)
 	if spec == nil {
@@ -164,6 +165,10 @@ func (s ReadScope) SortValue(n Node, key Key) string {
 	case spec.Kind == NumberKey:
 		if number, ok := s.Number(n, key); ok {
 			return fmt.Sprintf("%019d", number)
+		}
+	case spec.field.Natural:
+		if texts := s.Texts(n, key); len(texts) > 0 {
+			return SortKey(NaturalKey(texts[0]))
 		}
 	default:
 		if texts := s.Texts(n, key); len(texts) > 0 {

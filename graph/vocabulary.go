@@ -151,6 +151,7 @@ type PropertySpec struct {
 	Name         string
 	Required     bool
 	Restrictable bool   // fieldVisibility may name it
+	Natural      bool   // nodes sort by it as by NaturalKey
 	Default      string // what an empty enum counts as; "" when it stays unknown
 	Check        string
 	Type         reflect.Type
@@ -313,6 +314,8 @@ func fieldsOf[T any]() []PropertySpec {
 				f.Required = true
 			case rule == "restrictable":
 				f.Restrictable = true
+			case rule == "natural":
+				f.Natural = true
 			case isDefault:
 				f.Default = value
 			default:

@@ -13,118 +13,118 @@ import (
 )
 
 // Themes is the resolver for the themes field.
-func (r *documentResolver) Themes(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
+func (r *documentResolver) Themes(ctx context.Context, obj *graph.Document, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, via, asOf, page(first, after, last, before))
 }
 
 // Issuers is the resolver for the issuers field.
-func (r *documentResolver) Issuers(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.IssuedBy), filter, nil, page(first, after, last, before))
+func (r *documentResolver) Issuers(ctx context.Context, obj *graph.Document, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.IssuedBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // Publishers is the resolver for the publishers field.
-func (r *documentResolver) Publishers(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.PublishedBy), filter, nil, page(first, after, last, before))
+func (r *documentResolver) Publishers(ctx context.Context, obj *graph.Document, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.PublishedBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // Recorded is the resolver for the recorded field.
-func (r *documentResolver) Recorded(ctx context.Context, obj *graph.Document, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.RecordedIn), filter, via, page(first, after, last, before))
+func (r *documentResolver) Recorded(ctx context.Context, obj *graph.Document, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
+	return query.Related[graph.Subject](ctx, obj, graph.In(graph.RecordedIn), filter, via, asOf, page(first, after, last, before))
 }
 
 // TranslationOf is the resolver for the translationOf field.
-func (r *documentResolver) TranslationOf(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.Out(graph.TranslationOf), filter, nil, page(first, after, last, before))
+func (r *documentResolver) TranslationOf(ctx context.Context, obj *graph.Document, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.Related[*graph.Document](ctx, obj, graph.Out(graph.TranslationOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // Translations is the resolver for the translations field.
-func (r *documentResolver) Translations(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.TranslationOf), filter, nil, page(first, after, last, before))
+func (r *documentResolver) Translations(ctx context.Context, obj *graph.Document, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.Related[*graph.Document](ctx, obj, graph.In(graph.TranslationOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // DiscussedAt is the resolver for the discussedAt field.
-func (r *documentResolver) DiscussedAt(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, nil, page(first, after, last, before))
+func (r *documentResolver) DiscussedAt(ctx context.Context, obj *graph.Document, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, via, asOf, page(first, after, last, before))
 }
 
 // Informs is the resolver for the informs field.
-func (r *documentResolver) Informs(ctx context.Context, obj *graph.Document, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.Informs), filter, nil, page(first, after, last, before))
+func (r *documentResolver) Informs(ctx context.Context, obj *graph.Document, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.Informs), filter, via, asOf, page(first, after, last, before))
 }
 
 // Themes is the resolver for the themes field.
-func (r *meetingResolver) Themes(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
+func (r *meetingResolver) Themes(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, via, asOf, page(first, after, last, before))
 }
 
 // Reviewed is the resolver for the reviewed field.
-func (r *meetingResolver) Reviewed(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.ReviewedAt), filter, nil, page(first, after, last, before))
+func (r *meetingResolver) Reviewed(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
+	return query.Related[graph.Subject](ctx, obj, graph.In(graph.ReviewedAt), filter, via, asOf, page(first, after, last, before))
 }
 
 // Agreed is the resolver for the agreed field.
-func (r *meetingResolver) Agreed(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ActionPoint], error) {
-	return query.RelatedFiltered[*graph.ActionPoint](ctx, obj, graph.In(graph.AgreedAt), filter, nil, page(first, after, last, before))
+func (r *meetingResolver) Agreed(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ActionPoint], error) {
+	return query.Related[*graph.ActionPoint](ctx, obj, graph.In(graph.AgreedAt), filter, via, asOf, page(first, after, last, before))
 }
 
 // HeldBy is the resolver for the heldBy field.
-func (r *meetingResolver) HeldBy(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
-	return query.RelatedFiltered[graph.Body](ctx, obj, graph.Out(graph.HeldBy), filter, nil, page(first, after, last, before))
+func (r *meetingResolver) HeldBy(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
+	return query.Related[graph.Body](ctx, obj, graph.Out(graph.HeldBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // Hosts is the resolver for the hosts field.
-func (r *meetingResolver) Hosts(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.Out(graph.HostedBy), filter, nil, page(first, after, last, before))
+func (r *meetingResolver) Hosts(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.Out(graph.HostedBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // Participants is the resolver for the participants field.
-func (r *meetingResolver) Participants(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.ParticipatesIn), filter, via, page(first, after, last, before))
+func (r *meetingResolver) Participants(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.In(graph.ParticipatesIn), filter, via, asOf, page(first, after, last, before))
 }
 
 // Discussed is the resolver for the discussed field.
-func (r *meetingResolver) Discussed(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.DiscussedAt, graph.SubjectLabels()...), filter, nil, page(first, after, last, before))
+func (r *meetingResolver) Discussed(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
+	return query.Related[graph.Subject](ctx, obj, graph.In(graph.DiscussedAt, graph.SubjectLabels()...), filter, via, asOf, page(first, after, last, before))
 }
 
 // DiscussedDocuments is the resolver for the discussedDocuments field.
-func (r *meetingResolver) DiscussedDocuments(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.DiscussedAt, graph.LabelDocument), filter, nil, page(first, after, last, before))
+func (r *meetingResolver) DiscussedDocuments(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.Related[*graph.Document](ctx, obj, graph.In(graph.DiscussedAt, graph.LabelDocument), filter, via, asOf, page(first, after, last, before))
 }
 
 // PartOf is the resolver for the partOf field.
-func (r *meetingResolver) PartOf(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.PartOf, graph.LabelMeeting), filter, via, page(first, after, last, before))
+func (r *meetingResolver) PartOf(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.PartOf, graph.LabelMeeting), filter, via, asOf, page(first, after, last, before))
 }
 
 // Parts is the resolver for the parts field.
-func (r *meetingResolver) Parts(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.In(graph.PartOf, graph.LabelMeeting), filter, via, page(first, after, last, before))
+func (r *meetingResolver) Parts(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.In(graph.PartOf, graph.LabelMeeting), filter, via, asOf, page(first, after, last, before))
 }
 
 // Informs is the resolver for the informs field.
-func (r *meetingResolver) Informs(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.Informs), filter, nil, page(first, after, last, before))
+func (r *meetingResolver) Informs(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.Informs), filter, via, asOf, page(first, after, last, before))
 }
 
 // InformedByMeetings is the resolver for the informedByMeetings field.
-func (r *meetingResolver) InformedByMeetings(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.In(graph.Informs, graph.LabelMeeting), filter, nil, page(first, after, last, before))
+func (r *meetingResolver) InformedByMeetings(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.In(graph.Informs, graph.LabelMeeting), filter, via, asOf, page(first, after, last, before))
 }
 
 // InformedByWorkingGroups is the resolver for the informedByWorkingGroups field.
-func (r *meetingResolver) InformedByWorkingGroups(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
-	return query.RelatedFiltered[*graph.WorkingGroup](ctx, obj, graph.In(graph.Informs, graph.LabelWorkingGroup), filter, nil, page(first, after, last, before))
+func (r *meetingResolver) InformedByWorkingGroups(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
+	return query.Related[*graph.WorkingGroup](ctx, obj, graph.In(graph.Informs, graph.LabelWorkingGroup), filter, via, asOf, page(first, after, last, before))
 }
 
 // InformedByDocuments is the resolver for the informedByDocuments field.
-func (r *meetingResolver) InformedByDocuments(ctx context.Context, obj *graph.Meeting, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.Informs, graph.LabelDocument), filter, nil, page(first, after, last, before))
+func (r *meetingResolver) InformedByDocuments(ctx context.Context, obj *graph.Meeting, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.Related[*graph.Document](ctx, obj, graph.In(graph.Informs, graph.LabelDocument), filter, via, asOf, page(first, after, last, before))
 }
 
 // WorkingGroups is the resolver for the workingGroups field.
-func (r *outcomeResolver) WorkingGroups(ctx context.Context, obj *graph.Outcome, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
-	return query.RelatedFiltered[*graph.WorkingGroup](ctx, obj, graph.In(graph.AimsAt), filter, nil, page(first, after, last, before))
+func (r *outcomeResolver) WorkingGroups(ctx context.Context, obj *graph.Outcome, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
+	return query.Related[*graph.WorkingGroup](ctx, obj, graph.In(graph.AimsAt), filter, via, asOf, page(first, after, last, before))
 }
 
 // Document returns generated.DocumentResolver implementation.

@@ -18,77 +18,77 @@ func (r *queryResolver) Node(ctx context.Context, id string) (graph.Identified, 
 }
 
 // Nodes is the resolver for the nodes field.
-func (r *queryResolver) Nodes(ctx context.Context, ids []string, asOf *graph.Date, includeAssumptions *bool) ([]graph.Identified, error) {
-	return view(ctx).AsOf(asOf).Assumptions(includeAssumptions).Find(ctx, ids)
+func (r *queryResolver) Nodes(ctx context.Context, ids []string, asOf *graph.Date) ([]graph.Identified, error) {
+	return view(ctx).AsOf(asOf).Find(ctx, ids)
 }
 
 // Organizations is the resolver for the organizations field.
-func (r *queryResolver) Organizations(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Organization], error) {
-	return query.List[*graph.Organization](ctx, view(ctx).AsOf(asOf).Assumptions(includeAssumptions), filter, orderBy, page(first, after, last, before))
+func (r *queryResolver) Organizations(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Organization], error) {
+	return query.List[*graph.Organization](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
 // People is the resolver for the people field.
-func (r *queryResolver) People(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Person], error) {
-	return query.List[*graph.Person](ctx, view(ctx).AsOf(asOf).Assumptions(includeAssumptions), filter, orderBy, page(first, after, last, before))
+func (r *queryResolver) People(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Person], error) {
+	return query.List[*graph.Person](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
 // StakeholderGroups is the resolver for the stakeholderGroups field.
-func (r *queryResolver) StakeholderGroups(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.StakeholderGroup], error) {
-	return query.List[*graph.StakeholderGroup](ctx, view(ctx).AsOf(asOf).Assumptions(includeAssumptions), filter, orderBy, page(first, after, last, before))
+func (r *queryResolver) StakeholderGroups(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.StakeholderGroup], error) {
+	return query.List[*graph.StakeholderGroup](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
 // Initiatives is the resolver for the initiatives field.
-func (r *queryResolver) Initiatives(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Initiative], error) {
-	return query.List[*graph.Initiative](ctx, view(ctx).AsOf(asOf).Assumptions(includeAssumptions), filter, orderBy, page(first, after, last, before))
+func (r *queryResolver) Initiatives(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Initiative], error) {
+	return query.List[*graph.Initiative](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
 // WorkingGroups is the resolver for the workingGroups field.
-func (r *queryResolver) WorkingGroups(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.WorkingGroup], error) {
-	return query.List[*graph.WorkingGroup](ctx, view(ctx).AsOf(asOf).Assumptions(includeAssumptions), filter, orderBy, page(first, after, last, before))
+func (r *queryResolver) WorkingGroups(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.WorkingGroup], error) {
+	return query.List[*graph.WorkingGroup](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
 // Themes is the resolver for the themes field.
-func (r *queryResolver) Themes(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Theme], error) {
-	return query.List[*graph.Theme](ctx, view(ctx).AsOf(asOf).Assumptions(includeAssumptions), filter, orderBy, page(first, after, last, before))
+func (r *queryResolver) Themes(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Theme], error) {
+	return query.List[*graph.Theme](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
 // Recommendations is the resolver for the recommendations field.
-func (r *queryResolver) Recommendations(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Recommendation], error) {
-	return query.List[*graph.Recommendation](ctx, view(ctx).AsOf(asOf).Assumptions(includeAssumptions), filter, orderBy, page(first, after, last, before))
+func (r *queryResolver) Recommendations(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Recommendation], error) {
+	return query.List[*graph.Recommendation](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
 // ActionPoints is the resolver for the actionPoints field.
-func (r *queryResolver) ActionPoints(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.ActionPoint], error) {
-	return query.List[*graph.ActionPoint](ctx, view(ctx).AsOf(asOf).Assumptions(includeAssumptions), filter, orderBy, page(first, after, last, before))
+func (r *queryResolver) ActionPoints(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.ActionPoint], error) {
+	return query.List[*graph.ActionPoint](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
 // Responses is the resolver for the responses field.
-func (r *queryResolver) Responses(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Response], error) {
-	return query.List[*graph.Response](ctx, view(ctx).AsOf(asOf).Assumptions(includeAssumptions), filter, orderBy, page(first, after, last, before))
+func (r *queryResolver) Responses(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Response], error) {
+	return query.List[*graph.Response](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
 // Documents is the resolver for the documents field.
-func (r *queryResolver) Documents(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Document], error) {
-	return query.List[*graph.Document](ctx, view(ctx).AsOf(asOf).Assumptions(includeAssumptions), filter, orderBy, page(first, after, last, before))
+func (r *queryResolver) Documents(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Document], error) {
+	return query.List[*graph.Document](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
 // Outcomes is the resolver for the outcomes field.
-func (r *queryResolver) Outcomes(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Outcome], error) {
-	return query.List[*graph.Outcome](ctx, view(ctx).AsOf(asOf).Assumptions(includeAssumptions), filter, orderBy, page(first, after, last, before))
+func (r *queryResolver) Outcomes(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Outcome], error) {
+	return query.List[*graph.Outcome](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
 // Meetings is the resolver for the meetings field.
-func (r *queryResolver) Meetings(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Meeting], error) {
-	return query.List[*graph.Meeting](ctx, view(ctx).AsOf(asOf).Assumptions(includeAssumptions), filter, orderBy, page(first, after, last, before))
+func (r *queryResolver) Meetings(ctx context.Context, filter *query.Filter, orderBy []*query.NodeOrder, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.Connection[*graph.Meeting], error) {
+	return query.List[*graph.Meeting](ctx, view(ctx).AsOf(asOf), filter, orderBy, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
-func (r *queryResolver) Obligations(ctx context.Context, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
+func (r *queryResolver) Obligations(ctx context.Context, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
 	return view(ctx).AsOf(asOf).Assumptions(includeAssumptions).Obligations(ctx, filter, page(first, after, last, before), orderBy...)
 }
 
 // StakeholdersOwing is the resolver for the stakeholdersOwing field.
-func (r *queryResolver) StakeholdersOwing(ctx context.Context, filter *query.ObligationFilter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.OwingConnection, error) {
+func (r *queryResolver) StakeholdersOwing(ctx context.Context, filter *query.ObligationFilter, orderBy []*query.NodeOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.OwingConnection, error) {
 	return view(ctx).AsOf(asOf).Assumptions(includeAssumptions).StakeholdersOwing(ctx, filter, page(first, after, last, before), orderBy...)
 }
 

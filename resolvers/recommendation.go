@@ -13,158 +13,158 @@ import (
 )
 
 // Themes is the resolver for the themes field.
-func (r *actionPointResolver) Themes(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
+func (r *actionPointResolver) Themes(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, via, asOf, page(first, after, last, before))
 }
 
 // RecordedIn is the resolver for the recordedIn field.
-func (r *actionPointResolver) RecordedIn(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.Out(graph.RecordedIn), filter, via, page(first, after, last, before))
+func (r *actionPointResolver) RecordedIn(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.Related[*graph.Document](ctx, obj, graph.Out(graph.RecordedIn), filter, via, asOf, page(first, after, last, before))
 }
 
 // Addressees is the resolver for the addressees field.
-func (r *actionPointResolver) Addressees(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.AddressedTo), filter, via, page(first, after, last, before))
+func (r *actionPointResolver) Addressees(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.AddressedTo), filter, via, asOf, page(first, after, last, before))
 }
 
 // Reviews is the resolver for the reviews field.
-func (r *actionPointResolver) Reviews(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.ReviewedAt), filter, nil, page(first, after, last, before))
+func (r *actionPointResolver) Reviews(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.ReviewedAt), filter, via, asOf, page(first, after, last, before))
 }
 
 // Responses is the resolver for the responses field.
-func (r *actionPointResolver) Responses(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.Answers), filter, nil, page(first, after, last, before))
+func (r *actionPointResolver) Responses(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.Answers), filter, via, asOf, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
-func (r *actionPointResolver) Obligations(ctx context.Context, obj *graph.ActionPoint, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
-	return query.ObligationsOf(ctx, obj, filter, page(first, after, last, before), orderBy...)
+func (r *actionPointResolver) Obligations(ctx context.Context, obj *graph.ActionPoint, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
+	return query.ObligationsOf(ctx, obj, filter, asOf, includeAssumptions, page(first, after, last, before), orderBy...)
 }
 
 // Implements is the resolver for the implements field.
-func (r *actionPointResolver) Implements(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
-	return query.RelatedFiltered[*graph.Recommendation](ctx, obj, graph.Out(graph.Implements), filter, nil, page(first, after, last, before))
+func (r *actionPointResolver) Implements(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
+	return query.Related[*graph.Recommendation](ctx, obj, graph.Out(graph.Implements), filter, via, asOf, page(first, after, last, before))
 }
 
 // AgreedAt is the resolver for the agreedAt field.
-func (r *actionPointResolver) AgreedAt(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.AgreedAt), filter, nil, page(first, after, last, before))
+func (r *actionPointResolver) AgreedAt(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.AgreedAt), filter, via, asOf, page(first, after, last, before))
 }
 
 // DiscussedAt is the resolver for the discussedAt field.
-func (r *actionPointResolver) DiscussedAt(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, nil, page(first, after, last, before))
+func (r *actionPointResolver) DiscussedAt(ctx context.Context, obj *graph.ActionPoint, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, via, asOf, page(first, after, last, before))
 }
 
 // Themes is the resolver for the themes field.
-func (r *recommendationResolver) Themes(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
+func (r *recommendationResolver) Themes(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, via, asOf, page(first, after, last, before))
 }
 
 // RecordedIn is the resolver for the recordedIn field.
-func (r *recommendationResolver) RecordedIn(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.Out(graph.RecordedIn), filter, via, page(first, after, last, before))
+func (r *recommendationResolver) RecordedIn(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.Related[*graph.Document](ctx, obj, graph.Out(graph.RecordedIn), filter, via, asOf, page(first, after, last, before))
 }
 
 // Addressees is the resolver for the addressees field.
-func (r *recommendationResolver) Addressees(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.AddressedTo), filter, via, page(first, after, last, before))
+func (r *recommendationResolver) Addressees(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.AddressedTo), filter, via, asOf, page(first, after, last, before))
 }
 
 // Reviews is the resolver for the reviews field.
-func (r *recommendationResolver) Reviews(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.ReviewedAt), filter, nil, page(first, after, last, before))
+func (r *recommendationResolver) Reviews(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.ReviewedAt), filter, via, asOf, page(first, after, last, before))
 }
 
 // Responses is the resolver for the responses field.
-func (r *recommendationResolver) Responses(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.Answers), filter, nil, page(first, after, last, before))
+func (r *recommendationResolver) Responses(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.Answers), filter, via, asOf, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
-func (r *recommendationResolver) Obligations(ctx context.Context, obj *graph.Recommendation, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
-	return query.ObligationsOf(ctx, obj, filter, page(first, after, last, before), orderBy...)
+func (r *recommendationResolver) Obligations(ctx context.Context, obj *graph.Recommendation, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
+	return query.ObligationsOf(ctx, obj, filter, asOf, includeAssumptions, page(first, after, last, before), orderBy...)
 }
 
 // Issuers is the resolver for the issuers field.
-func (r *recommendationResolver) Issuers(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.IssuedBy), filter, nil, page(first, after, last, before))
+func (r *recommendationResolver) Issuers(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.IssuedBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // Publishers is the resolver for the publishers field.
-func (r *recommendationResolver) Publishers(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.PublishedBy), filter, nil, page(first, after, last, before))
+func (r *recommendationResolver) Publishers(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.PublishedBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // ActionPoints is the resolver for the actionPoints field.
-func (r *recommendationResolver) ActionPoints(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ActionPoint], error) {
-	return query.RelatedFiltered[*graph.ActionPoint](ctx, obj, graph.In(graph.Implements), filter, nil, page(first, after, last, before))
+func (r *recommendationResolver) ActionPoints(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ActionPoint], error) {
+	return query.Related[*graph.ActionPoint](ctx, obj, graph.In(graph.Implements), filter, via, asOf, page(first, after, last, before))
 }
 
 // DiscussedAt is the resolver for the discussedAt field.
-func (r *recommendationResolver) DiscussedAt(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, nil, page(first, after, last, before))
+func (r *recommendationResolver) DiscussedAt(ctx context.Context, obj *graph.Recommendation, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.DiscussedAt), filter, via, asOf, page(first, after, last, before))
 }
 
 // Answers is the resolver for the answers field.
-func (r *responseResolver) Answers(ctx context.Context, obj *graph.Response, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.Out(graph.Answers), filter, nil, page(first, after, last, before))
+func (r *responseResolver) Answers(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
+	return query.Related[graph.Subject](ctx, obj, graph.Out(graph.Answers), filter, via, asOf, page(first, after, last, before))
 }
 
 // SubmittedBy is the resolver for the submittedBy field.
-func (r *responseResolver) SubmittedBy(ctx context.Context, obj *graph.Response, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.SubmittedBy), filter, nil, page(first, after, last, before))
+func (r *responseResolver) SubmittedBy(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.SubmittedBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // OnBehalfOf is the resolver for the onBehalfOf field.
-func (r *responseResolver) OnBehalfOf(ctx context.Context, obj *graph.Response, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
+func (r *responseResolver) OnBehalfOf(ctx context.Context, obj *graph.Response, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.OnBehalfOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // PartOf is the resolver for the partOf field.
-func (r *themeResolver) PartOf(ctx context.Context, obj *graph.Theme, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.PartOf, graph.LabelTheme), filter, nil, page(first, after, last, before))
+func (r *themeResolver) PartOf(ctx context.Context, obj *graph.Theme, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.PartOf, graph.LabelTheme), filter, via, asOf, page(first, after, last, before))
 }
 
 // Parts is the resolver for the parts field.
-func (r *themeResolver) Parts(ctx context.Context, obj *graph.Theme, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.In(graph.PartOf, graph.LabelTheme), filter, nil, page(first, after, last, before))
+func (r *themeResolver) Parts(ctx context.Context, obj *graph.Theme, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.Related[*graph.Theme](ctx, obj, graph.In(graph.PartOf, graph.LabelTheme), filter, via, asOf, page(first, after, last, before))
 }
 
 // WorkingGroups is the resolver for the workingGroups field.
-func (r *themeResolver) WorkingGroups(ctx context.Context, obj *graph.Theme, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
-	return query.RelatedFiltered[*graph.WorkingGroup](ctx, obj, graph.In(graph.About, graph.LabelWorkingGroup), filter, nil, page(first, after, last, before))
+func (r *themeResolver) WorkingGroups(ctx context.Context, obj *graph.Theme, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
+	return query.Related[*graph.WorkingGroup](ctx, obj, graph.In(graph.About, graph.LabelWorkingGroup), filter, via, asOf, page(first, after, last, before))
 }
 
 // Recommendations is the resolver for the recommendations field.
-func (r *themeResolver) Recommendations(ctx context.Context, obj *graph.Theme, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
-	return query.RelatedFiltered[*graph.Recommendation](ctx, obj, graph.In(graph.About, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
+func (r *themeResolver) Recommendations(ctx context.Context, obj *graph.Theme, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
+	return query.Related[*graph.Recommendation](ctx, obj, graph.In(graph.About, graph.LabelRecommendation), filter, via, asOf, page(first, after, last, before))
 }
 
 // ActionPoints is the resolver for the actionPoints field.
-func (r *themeResolver) ActionPoints(ctx context.Context, obj *graph.Theme, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ActionPoint], error) {
-	return query.RelatedFiltered[*graph.ActionPoint](ctx, obj, graph.In(graph.About, graph.LabelActionPoint), filter, nil, page(first, after, last, before))
+func (r *themeResolver) ActionPoints(ctx context.Context, obj *graph.Theme, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.ActionPoint], error) {
+	return query.Related[*graph.ActionPoint](ctx, obj, graph.In(graph.About, graph.LabelActionPoint), filter, via, asOf, page(first, after, last, before))
 }
 
 // Documents is the resolver for the documents field.
-func (r *themeResolver) Documents(ctx context.Context, obj *graph.Theme, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.About, graph.LabelDocument), filter, nil, page(first, after, last, before))
+func (r *themeResolver) Documents(ctx context.Context, obj *graph.Theme, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.Related[*graph.Document](ctx, obj, graph.In(graph.About, graph.LabelDocument), filter, via, asOf, page(first, after, last, before))
 }
 
 // Meetings is the resolver for the meetings field.
-func (r *themeResolver) Meetings(ctx context.Context, obj *graph.Theme, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.In(graph.About, graph.LabelMeeting), filter, nil, page(first, after, last, before))
+func (r *themeResolver) Meetings(ctx context.Context, obj *graph.Theme, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.In(graph.About, graph.LabelMeeting), filter, via, asOf, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
-func (r *themeResolver) Obligations(ctx context.Context, obj *graph.Theme, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
-	return query.ObligationsOf(ctx, obj, filter, page(first, after, last, before), orderBy...)
+func (r *themeResolver) Obligations(ctx context.Context, obj *graph.Theme, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
+	return query.ObligationsOf(ctx, obj, filter, asOf, includeAssumptions, page(first, after, last, before), orderBy...)
 }
 
 // WorkedOnBy is the resolver for the workedOnBy field.
-func (r *themeResolver) WorkedOnBy(ctx context.Context, obj *graph.Theme, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.WorksOn), filter, nil, page(first, after, last, before))
+func (r *themeResolver) WorkedOnBy(ctx context.Context, obj *graph.Theme, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.In(graph.WorksOn), filter, via, asOf, page(first, after, last, before))
 }
 
 // ActionPoint returns generated.ActionPointResolver implementation.

@@ -12,6 +12,6 @@ import (
 )
 
 // Search is the resolver for the search field.
-func (r *queryResolver) Search(ctx context.Context, query string, labels []graph.Label, asOf *graph.Date, includeAssumptions *bool, first *int32, after *string, last *int32, before *string) (*query.SearchConnection, error) {
+func (r *queryResolver) Search(ctx context.Context, query string, labels []graph.Label, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.SearchConnection, error) {
 	return view(ctx).AsOf(asOf).Assumptions(includeAssumptions).Search(ctx, query, labels, page(first, after, last, before))
 }

@@ -13,338 +13,338 @@ import (
 )
 
 // WorkingGroups is the resolver for the workingGroups field.
-func (r *initiativeResolver) WorkingGroups(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
-	return query.RelatedFiltered[*graph.WorkingGroup](ctx, obj, graph.In(graph.PartOf, graph.LabelWorkingGroup), filter, nil, page(first, after, last, before))
+func (r *initiativeResolver) WorkingGroups(ctx context.Context, obj *graph.Initiative, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
+	return query.Related[*graph.WorkingGroup](ctx, obj, graph.In(graph.PartOf, graph.LabelWorkingGroup), filter, via, asOf, page(first, after, last, before))
 }
 
 // Meetings is the resolver for the meetings field.
-func (r *initiativeResolver) Meetings(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.In(graph.HeldBy), filter, nil, page(first, after, last, before))
+func (r *initiativeResolver) Meetings(ctx context.Context, obj *graph.Initiative, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.In(graph.HeldBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // Leaders is the resolver for the leaders field.
-func (r *initiativeResolver) Leaders(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Leads), filter, nil, page(first, after, last, before))
+func (r *initiativeResolver) Leaders(ctx context.Context, obj *graph.Initiative, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Leads), filter, via, asOf, page(first, after, last, before))
 }
 
 // Conveners is the resolver for the conveners field.
-func (r *initiativeResolver) Conveners(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Convenes), filter, nil, page(first, after, last, before))
+func (r *initiativeResolver) Conveners(ctx context.Context, obj *graph.Initiative, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Convenes), filter, via, asOf, page(first, after, last, before))
 }
 
 // Supporters is the resolver for the supporters field.
-func (r *initiativeResolver) Supporters(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Supports), filter, nil, page(first, after, last, before))
+func (r *initiativeResolver) Supporters(ctx context.Context, obj *graph.Initiative, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Supports), filter, via, asOf, page(first, after, last, before))
 }
 
 // Coordinators is the resolver for the coordinators field.
-func (r *initiativeResolver) Coordinators(ctx context.Context, obj *graph.Initiative, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, nil, page(first, after, last, before))
+func (r *initiativeResolver) Coordinators(ctx context.Context, obj *graph.Initiative, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, via, asOf, page(first, after, last, before))
 }
 
 // PartOf is the resolver for the partOf field.
-func (r *organizationResolver) PartOf(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.Out(graph.PartOf, graph.LabelOrganization), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) PartOf(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.Out(graph.PartOf, graph.LabelOrganization), filter, via, asOf, page(first, after, last, before))
 }
 
 // Parts is the resolver for the parts field.
-func (r *organizationResolver) Parts(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.PartOf, graph.LabelOrganization), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) Parts(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.PartOf, graph.LabelOrganization), filter, via, asOf, page(first, after, last, before))
 }
 
 // Successors is the resolver for the successors field.
-func (r *organizationResolver) Successors(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.Out(graph.SucceededBy), filter, via, page(first, after, last, before))
+func (r *organizationResolver) Successors(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.Out(graph.SucceededBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // Predecessors is the resolver for the predecessors field.
-func (r *organizationResolver) Predecessors(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.SucceededBy), filter, via, page(first, after, last, before))
+func (r *organizationResolver) Predecessors(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.SucceededBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // MemberOf is the resolver for the memberOf field.
-func (r *organizationResolver) MemberOf(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
+func (r *organizationResolver) MemberOf(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // Addressed is the resolver for the addressed field.
-func (r *organizationResolver) Addressed(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, page(first, after, last, before))
+func (r *organizationResolver) Addressed(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
+	return query.Related[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, asOf, page(first, after, last, before))
 }
 
 // ResponsesOnBehalf is the resolver for the responsesOnBehalf field.
-func (r *organizationResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
-func (r *organizationResolver) Obligations(ctx context.Context, obj *graph.Organization, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
-	return query.ObligationsOf(ctx, obj, filter, page(first, after, last, before), orderBy...)
+func (r *organizationResolver) Obligations(ctx context.Context, obj *graph.Organization, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
+	return query.ObligationsOf(ctx, obj, filter, asOf, includeAssumptions, page(first, after, last, before), orderBy...)
 }
 
 // Members is the resolver for the members field.
-func (r *organizationResolver) Members(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, page(first, after, last, before))
+func (r *organizationResolver) Members(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // Affiliates is the resolver for the affiliates field.
-func (r *organizationResolver) Affiliates(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.AffiliatedWith), filter, via, page(first, after, last, before))
+func (r *organizationResolver) Affiliates(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.In(graph.AffiliatedWith), filter, via, asOf, page(first, after, last, before))
 }
 
 // Leads is the resolver for the leads field.
-func (r *organizationResolver) Leads(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
-	return query.RelatedFiltered[graph.Body](ctx, obj, graph.Out(graph.Leads), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) Leads(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
+	return query.Related[graph.Body](ctx, obj, graph.Out(graph.Leads), filter, via, asOf, page(first, after, last, before))
 }
 
 // Convenes is the resolver for the convenes field.
-func (r *organizationResolver) Convenes(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
-	return query.RelatedFiltered[graph.Body](ctx, obj, graph.Out(graph.Convenes), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) Convenes(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
+	return query.Related[graph.Body](ctx, obj, graph.Out(graph.Convenes), filter, via, asOf, page(first, after, last, before))
 }
 
 // Supports is the resolver for the supports field.
-func (r *organizationResolver) Supports(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
-	return query.RelatedFiltered[graph.Body](ctx, obj, graph.Out(graph.Supports), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) Supports(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
+	return query.Related[graph.Body](ctx, obj, graph.Out(graph.Supports), filter, via, asOf, page(first, after, last, before))
 }
 
 // Coordinates is the resolver for the coordinates field.
-func (r *organizationResolver) Coordinates(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
-	return query.RelatedFiltered[graph.Body](ctx, obj, graph.Out(graph.Coordinates), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) Coordinates(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
+	return query.Related[graph.Body](ctx, obj, graph.Out(graph.Coordinates), filter, via, asOf, page(first, after, last, before))
 }
 
 // Leaders is the resolver for the leaders field.
-func (r *organizationResolver) Leaders(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Leads), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) Leaders(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Leads), filter, via, asOf, page(first, after, last, before))
 }
 
 // Conveners is the resolver for the conveners field.
-func (r *organizationResolver) Conveners(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Convenes), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) Conveners(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Convenes), filter, via, asOf, page(first, after, last, before))
 }
 
 // Supporters is the resolver for the supporters field.
-func (r *organizationResolver) Supporters(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Supports), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) Supporters(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Supports), filter, via, asOf, page(first, after, last, before))
 }
 
 // Coordinators is the resolver for the coordinators field.
-func (r *organizationResolver) Coordinators(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) Coordinators(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, via, asOf, page(first, after, last, before))
 }
 
 // IssuedRecommendations is the resolver for the issuedRecommendations field.
-func (r *organizationResolver) IssuedRecommendations(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
-	return query.RelatedFiltered[*graph.Recommendation](ctx, obj, graph.In(graph.IssuedBy, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) IssuedRecommendations(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
+	return query.Related[*graph.Recommendation](ctx, obj, graph.In(graph.IssuedBy, graph.LabelRecommendation), filter, via, asOf, page(first, after, last, before))
 }
 
 // IssuedDocuments is the resolver for the issuedDocuments field.
-func (r *organizationResolver) IssuedDocuments(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.IssuedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) IssuedDocuments(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.Related[*graph.Document](ctx, obj, graph.In(graph.IssuedBy, graph.LabelDocument), filter, via, asOf, page(first, after, last, before))
 }
 
 // PublishedRecommendations is the resolver for the publishedRecommendations field.
-func (r *organizationResolver) PublishedRecommendations(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
-	return query.RelatedFiltered[*graph.Recommendation](ctx, obj, graph.In(graph.PublishedBy, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) PublishedRecommendations(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
+	return query.Related[*graph.Recommendation](ctx, obj, graph.In(graph.PublishedBy, graph.LabelRecommendation), filter, via, asOf, page(first, after, last, before))
 }
 
 // PublishedDocuments is the resolver for the publishedDocuments field.
-func (r *organizationResolver) PublishedDocuments(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.PublishedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) PublishedDocuments(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.Related[*graph.Document](ctx, obj, graph.In(graph.PublishedBy, graph.LabelDocument), filter, via, asOf, page(first, after, last, before))
 }
 
 // Hosted is the resolver for the hosted field.
-func (r *organizationResolver) Hosted(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.In(graph.HostedBy), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) Hosted(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.In(graph.HostedBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // Submitted is the resolver for the submitted field.
-func (r *organizationResolver) Submitted(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) Submitted(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // ParticipatesIn is the resolver for the participatesIn field.
-func (r *organizationResolver) ParticipatesIn(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.ParticipatesIn), filter, via, page(first, after, last, before))
+func (r *organizationResolver) ParticipatesIn(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.ParticipatesIn), filter, via, asOf, page(first, after, last, before))
 }
 
 // WorksOn is the resolver for the worksOn field.
-func (r *organizationResolver) WorksOn(ctx context.Context, obj *graph.Organization, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.WorksOn), filter, nil, page(first, after, last, before))
+func (r *organizationResolver) WorksOn(ctx context.Context, obj *graph.Organization, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.WorksOn), filter, via, asOf, page(first, after, last, before))
 }
 
 // MemberOf is the resolver for the memberOf field.
-func (r *personResolver) MemberOf(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
+func (r *personResolver) MemberOf(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // Addressed is the resolver for the addressed field.
-func (r *personResolver) Addressed(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, page(first, after, last, before))
+func (r *personResolver) Addressed(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
+	return query.Related[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, asOf, page(first, after, last, before))
 }
 
 // ResponsesOnBehalf is the resolver for the responsesOnBehalf field.
-func (r *personResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.Person, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
+func (r *personResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
-func (r *personResolver) Obligations(ctx context.Context, obj *graph.Person, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
-	return query.ObligationsOf(ctx, obj, filter, page(first, after, last, before), orderBy...)
+func (r *personResolver) Obligations(ctx context.Context, obj *graph.Person, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
+	return query.ObligationsOf(ctx, obj, filter, asOf, includeAssumptions, page(first, after, last, before), orderBy...)
 }
 
 // Affiliations is the resolver for the affiliations field.
-func (r *personResolver) Affiliations(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.AffiliatedWith), filter, via, page(first, after, last, before))
+func (r *personResolver) Affiliations(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.AffiliatedWith), filter, via, asOf, page(first, after, last, before))
 }
 
 // Submitted is the resolver for the submitted field.
-func (r *personResolver) Submitted(ctx context.Context, obj *graph.Person, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy), filter, nil, page(first, after, last, before))
+func (r *personResolver) Submitted(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.SubmittedBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // ParticipatesIn is the resolver for the participatesIn field.
-func (r *personResolver) ParticipatesIn(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.ParticipatesIn), filter, via, page(first, after, last, before))
+func (r *personResolver) ParticipatesIn(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.ParticipatesIn), filter, via, asOf, page(first, after, last, before))
 }
 
 // WorksOn is the resolver for the worksOn field.
-func (r *personResolver) WorksOn(ctx context.Context, obj *graph.Person, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.WorksOn), filter, nil, page(first, after, last, before))
+func (r *personResolver) WorksOn(ctx context.Context, obj *graph.Person, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.WorksOn), filter, via, asOf, page(first, after, last, before))
 }
 
 // MemberOf is the resolver for the memberOf field.
-func (r *stakeholderGroupResolver) MemberOf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
+func (r *stakeholderGroupResolver) MemberOf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // Addressed is the resolver for the addressed field.
-func (r *stakeholderGroupResolver) Addressed(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, page(first, after, last, before))
+func (r *stakeholderGroupResolver) Addressed(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
+	return query.Related[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, asOf, page(first, after, last, before))
 }
 
 // ResponsesOnBehalf is the resolver for the responsesOnBehalf field.
-func (r *stakeholderGroupResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
+func (r *stakeholderGroupResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
-func (r *stakeholderGroupResolver) Obligations(ctx context.Context, obj *graph.StakeholderGroup, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
-	return query.ObligationsOf(ctx, obj, filter, page(first, after, last, before), orderBy...)
+func (r *stakeholderGroupResolver) Obligations(ctx context.Context, obj *graph.StakeholderGroup, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
+	return query.ObligationsOf(ctx, obj, filter, asOf, includeAssumptions, page(first, after, last, before), orderBy...)
 }
 
 // Members is the resolver for the members field.
-func (r *stakeholderGroupResolver) Members(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, page(first, after, last, before))
+func (r *stakeholderGroupResolver) Members(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // ParticipatesIn is the resolver for the participatesIn field.
-func (r *stakeholderGroupResolver) ParticipatesIn(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.ParticipatesIn), filter, via, page(first, after, last, before))
+func (r *stakeholderGroupResolver) ParticipatesIn(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.ParticipatesIn), filter, via, asOf, page(first, after, last, before))
 }
 
 // WorksOn is the resolver for the worksOn field.
-func (r *stakeholderGroupResolver) WorksOn(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.WorksOn), filter, nil, page(first, after, last, before))
+func (r *stakeholderGroupResolver) WorksOn(ctx context.Context, obj *graph.StakeholderGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.WorksOn), filter, via, asOf, page(first, after, last, before))
 }
 
 // MemberOf is the resolver for the memberOf field.
-func (r *workingGroupResolver) MemberOf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, page(first, after, last, before))
+func (r *workingGroupResolver) MemberOf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.Out(graph.MemberOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // Addressed is the resolver for the addressed field.
-func (r *workingGroupResolver) Addressed(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
-	return query.RelatedFiltered[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, page(first, after, last, before))
+func (r *workingGroupResolver) Addressed(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Subject], error) {
+	return query.Related[graph.Subject](ctx, obj, graph.In(graph.AddressedTo), filter, via, asOf, page(first, after, last, before))
 }
 
 // ResponsesOnBehalf is the resolver for the responsesOnBehalf field.
-func (r *workingGroupResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
-	return query.RelatedFiltered[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) ResponsesOnBehalf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Response], error) {
+	return query.Related[*graph.Response](ctx, obj, graph.In(graph.OnBehalfOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // Obligations is the resolver for the obligations field.
-func (r *workingGroupResolver) Obligations(ctx context.Context, obj *graph.WorkingGroup, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
-	return query.ObligationsOf(ctx, obj, filter, page(first, after, last, before), orderBy...)
+func (r *workingGroupResolver) Obligations(ctx context.Context, obj *graph.WorkingGroup, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
+	return query.ObligationsOf(ctx, obj, filter, asOf, includeAssumptions, page(first, after, last, before), orderBy...)
 }
 
 // Members is the resolver for the members field.
-func (r *workingGroupResolver) Members(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
-	return query.RelatedFiltered[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, page(first, after, last, before))
+func (r *workingGroupResolver) Members(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Stakeholder], error) {
+	return query.Related[graph.Stakeholder](ctx, obj, graph.In(graph.MemberOf), filter, via, asOf, page(first, after, last, before))
 }
 
 // ObligationsInScope is the resolver for the obligationsInScope field.
-func (r *workingGroupResolver) ObligationsInScope(ctx context.Context, obj *graph.WorkingGroup, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
-	return query.ObligationsInScope(ctx, obj, filter, page(first, after, last, before), orderBy...)
+func (r *workingGroupResolver) ObligationsInScope(ctx context.Context, obj *graph.WorkingGroup, filter *query.ObligationFilter, orderBy []*query.ObligationOrder, asOf *graph.Date, includeAssumptions bool, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error) {
+	return query.ObligationsInScope(ctx, obj, filter, asOf, includeAssumptions, page(first, after, last, before), orderBy...)
 }
 
 // PartOf is the resolver for the partOf field.
-func (r *workingGroupResolver) PartOf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
-	return query.RelatedFiltered[graph.Body](ctx, obj, graph.Out(graph.PartOf, graph.LabelInitiative, graph.LabelWorkingGroup), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) PartOf(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[graph.Body], error) {
+	return query.Related[graph.Body](ctx, obj, graph.Out(graph.PartOf, graph.LabelInitiative, graph.LabelWorkingGroup), filter, via, asOf, page(first, after, last, before))
 }
 
 // Outcomes is the resolver for the outcomes field.
-func (r *workingGroupResolver) Outcomes(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Outcome], error) {
-	return query.RelatedFiltered[*graph.Outcome](ctx, obj, graph.Out(graph.AimsAt), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) Outcomes(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Outcome], error) {
+	return query.Related[*graph.Outcome](ctx, obj, graph.Out(graph.AimsAt), filter, via, asOf, page(first, after, last, before))
 }
 
 // Themes is the resolver for the themes field.
-func (r *workingGroupResolver) Themes(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
-	return query.RelatedFiltered[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) Themes(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Theme], error) {
+	return query.Related[*graph.Theme](ctx, obj, graph.Out(graph.About), filter, via, asOf, page(first, after, last, before))
 }
 
 // Meetings is the resolver for the meetings field.
-func (r *workingGroupResolver) Meetings(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.In(graph.HeldBy), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) Meetings(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.In(graph.HeldBy), filter, via, asOf, page(first, after, last, before))
 }
 
 // Leaders is the resolver for the leaders field.
-func (r *workingGroupResolver) Leaders(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Leads), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) Leaders(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Leads), filter, via, asOf, page(first, after, last, before))
 }
 
 // Conveners is the resolver for the conveners field.
-func (r *workingGroupResolver) Conveners(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Convenes), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) Conveners(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Convenes), filter, via, asOf, page(first, after, last, before))
 }
 
 // Supporters is the resolver for the supporters field.
-func (r *workingGroupResolver) Supporters(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Supports), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) Supporters(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Supports), filter, via, asOf, page(first, after, last, before))
 }
 
 // Coordinators is the resolver for the coordinators field.
-func (r *workingGroupResolver) Coordinators(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
-	return query.RelatedFiltered[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) Coordinators(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Organization], error) {
+	return query.Related[*graph.Organization](ctx, obj, graph.In(graph.Coordinates), filter, via, asOf, page(first, after, last, before))
 }
 
 // IssuedRecommendations is the resolver for the issuedRecommendations field.
-func (r *workingGroupResolver) IssuedRecommendations(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
-	return query.RelatedFiltered[*graph.Recommendation](ctx, obj, graph.In(graph.IssuedBy, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) IssuedRecommendations(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
+	return query.Related[*graph.Recommendation](ctx, obj, graph.In(graph.IssuedBy, graph.LabelRecommendation), filter, via, asOf, page(first, after, last, before))
 }
 
 // IssuedDocuments is the resolver for the issuedDocuments field.
-func (r *workingGroupResolver) IssuedDocuments(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.IssuedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) IssuedDocuments(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.Related[*graph.Document](ctx, obj, graph.In(graph.IssuedBy, graph.LabelDocument), filter, via, asOf, page(first, after, last, before))
 }
 
 // PublishedRecommendations is the resolver for the publishedRecommendations field.
-func (r *workingGroupResolver) PublishedRecommendations(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
-	return query.RelatedFiltered[*graph.Recommendation](ctx, obj, graph.In(graph.PublishedBy, graph.LabelRecommendation), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) PublishedRecommendations(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Recommendation], error) {
+	return query.Related[*graph.Recommendation](ctx, obj, graph.In(graph.PublishedBy, graph.LabelRecommendation), filter, via, asOf, page(first, after, last, before))
 }
 
 // PublishedDocuments is the resolver for the publishedDocuments field.
-func (r *workingGroupResolver) PublishedDocuments(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
-	return query.RelatedFiltered[*graph.Document](ctx, obj, graph.In(graph.PublishedBy, graph.LabelDocument), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) PublishedDocuments(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Document], error) {
+	return query.Related[*graph.Document](ctx, obj, graph.In(graph.PublishedBy, graph.LabelDocument), filter, via, asOf, page(first, after, last, before))
 }
 
 // Parts is the resolver for the parts field.
-func (r *workingGroupResolver) Parts(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
-	return query.RelatedFiltered[*graph.WorkingGroup](ctx, obj, graph.In(graph.PartOf, graph.LabelWorkingGroup), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) Parts(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.WorkingGroup], error) {
+	return query.Related[*graph.WorkingGroup](ctx, obj, graph.In(graph.PartOf, graph.LabelWorkingGroup), filter, via, asOf, page(first, after, last, before))
 }
 
 // Informs is the resolver for the informs field.
-func (r *workingGroupResolver) Informs(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
-	return query.RelatedFiltered[*graph.Meeting](ctx, obj, graph.Out(graph.Informs), filter, nil, page(first, after, last, before))
+func (r *workingGroupResolver) Informs(ctx context.Context, obj *graph.WorkingGroup, filter *query.Filter, via *query.RelationshipFilter, asOf *graph.Date, first *int32, after *string, last *int32, before *string) (*query.RelatedConnection[*graph.Meeting], error) {
+	return query.Related[*graph.Meeting](ctx, obj, graph.Out(graph.Informs), filter, via, asOf, page(first, after, last, before))
 }
 
 // Initiative returns generated.InitiativeResolver implementation.

@@ -17,7 +17,7 @@ func (r *obligationsChangedResolver) Obligations(ctx context.Context, obj *query
 }
 
 // ObligationsChanged is the resolver for the obligationsChanged field.
-func (r *subscriptionResolver) ObligationsChanged(ctx context.Context, filter *query.ObligationFilter, includeAssumptions *bool, after *string) (<-chan *query.ObligationsChanged, error) {
+func (r *subscriptionResolver) ObligationsChanged(ctx context.Context, filter *query.ObligationFilter, includeAssumptions bool, after *string) (<-chan *query.ObligationsChanged, error) {
 	return subscriber(ctx).Obligations(ctx, filter, includeAssumptions, after)
 }
 

@@ -100,7 +100,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -114,7 +114,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().RecordedIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().RecordedIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -128,7 +128,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Addressees(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Addressees(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -142,7 +142,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Reviews(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Reviews(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -156,7 +156,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Responses(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Responses(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -170,7 +170,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -184,7 +184,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().Implements(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().Implements(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -198,7 +198,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().AgreedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().AgreedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -212,7 +212,7 @@ func (ec *executionContext) writeJSONActionPoint(ctx context.Context, w *jsonwri
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.ActionPoint().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.ActionPoint().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -299,6 +299,13 @@ func (ec *executionContext) writeJSONActionPointConnection(ctx context.Context, 
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -370,6 +377,13 @@ func (ec *executionContext) writeJSONAddressedConnection(ctx context.Context, w 
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -540,6 +554,13 @@ func (ec *executionContext) writeJSONAddresseeConnection(ctx context.Context, w 
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -702,6 +723,13 @@ func (ec *executionContext) writeJSONAffiliationConnection(ctx context.Context, 
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -880,6 +908,13 @@ func (ec *executionContext) writeJSONAnswerConnection(ctx context.Context, w *js
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -1000,6 +1035,13 @@ func (ec *executionContext) writeJSONAnsweredConnection(ctx context.Context, w *
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -1324,7 +1366,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1338,7 +1380,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Issuers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Issuers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1352,7 +1394,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Publishers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Publishers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1366,7 +1408,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Recorded(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Recorded(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1380,7 +1422,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().TranslationOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().TranslationOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1394,7 +1436,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Translations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Translations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1408,7 +1450,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1422,7 +1464,7 @@ func (ec *executionContext) writeJSONDocument(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Document().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Document().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1505,6 +1547,13 @@ func (ec *executionContext) writeJSONDocumentConnection(ctx context.Context, w *
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -1674,7 +1723,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1688,7 +1737,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1702,7 +1751,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1716,7 +1765,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1730,7 +1779,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1744,7 +1793,7 @@ func (ec *executionContext) writeJSONInitiative(ctx context.Context, w *jsonwrit
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Initiative().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Initiative().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1827,6 +1876,13 @@ func (ec *executionContext) writeJSONInitiativeConnection(ctx context.Context, w
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -1953,7 +2009,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1967,7 +2023,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Reviewed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Reviewed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1981,7 +2037,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Agreed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Agreed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -1995,7 +2051,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().HeldBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().HeldBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2009,7 +2065,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Hosts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Hosts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2023,7 +2079,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Participants(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Participants(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2037,7 +2093,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Discussed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Discussed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2051,7 +2107,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().DiscussedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().DiscussedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2065,7 +2121,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2079,7 +2135,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2093,7 +2149,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2107,7 +2163,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().InformedByMeetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().InformedByMeetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2121,7 +2177,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().InformedByWorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().InformedByWorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2135,7 +2191,7 @@ func (ec *executionContext) writeJSONMeeting(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Meeting().InformedByDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Meeting().InformedByDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -2222,6 +2278,13 @@ func (ec *executionContext) writeJSONMeetingConnection(ctx context.Context, w *j
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -2293,6 +2356,13 @@ func (ec *executionContext) writeJSONMeetingPartConnection(ctx context.Context, 
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -2417,6 +2487,13 @@ func (ec *executionContext) writeJSONMembershipConnection(ctx context.Context, w
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -2575,6 +2652,13 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 				return
 			}
 
+		case "asOf":
+			v := obj.AsOf()
+			w.Leaf(ec.marshalNDate2answerableᚋgraphᚐDate(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "state":
 			v := obj.State
 			w.Leaf(ec.marshalNObligationState2answerableᚋgraphᚐObligationState(ctx, field.Selections, v), true)
@@ -2613,6 +2697,13 @@ func (ec *executionContext) writeJSONObligation(ctx context.Context, w *jsonwrit
 		case "assumed":
 			v := obj.Assumed
 			w.Bool(v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "answer":
+			v := obj.DecidingAnswer()
+			ec.writeJSONmarshalOResponse2ᚖanswerableᚋgraphᚐResponse(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -2656,8 +2747,8 @@ func (ec *executionContext) writeJSONObligationChange(ctx context.Context, w *js
 		switch field.Name {
 		case "__typename":
 			w.Quote("ObligationChange")
-		case "id":
-			v := obj.ID
+		case "obligationId":
+			v := obj.ObligationID
 			w.Quote(v)
 			if w.Failed(nil) {
 				return
@@ -2716,6 +2807,13 @@ func (ec *executionContext) writeJSONObligationConnection(ctx context.Context, w
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -2996,7 +3094,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3010,7 +3108,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3024,7 +3122,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Successors(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Successors(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3038,7 +3136,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Predecessors(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Predecessors(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3052,7 +3150,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3066,7 +3164,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3080,7 +3178,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3094,7 +3192,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3108,7 +3206,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3122,7 +3220,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Affiliates(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Affiliates(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3136,7 +3234,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Leads(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Leads(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3150,7 +3248,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Convenes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Convenes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3164,7 +3262,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Supports(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Supports(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3178,7 +3276,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Coordinates(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Coordinates(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3192,7 +3290,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3206,7 +3304,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3220,7 +3318,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3234,7 +3332,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3248,7 +3346,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3262,7 +3360,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().IssuedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().IssuedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3276,7 +3374,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3290,7 +3388,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().PublishedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().PublishedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3304,7 +3402,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Hosted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Hosted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3318,7 +3416,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().Submitted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().Submitted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3332,7 +3430,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3346,7 +3444,7 @@ func (ec *executionContext) writeJSONOrganization(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Organization().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Organization().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3433,6 +3531,13 @@ func (ec *executionContext) writeJSONOrganizationConnection(ctx context.Context,
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -3513,7 +3618,7 @@ func (ec *executionContext) writeJSONOutcome(ctx context.Context, w *jsonwriter.
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Outcome().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Outcome().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -3596,6 +3701,13 @@ func (ec *executionContext) writeJSONOutcomeConnection(ctx context.Context, w *j
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -3714,6 +3826,13 @@ func (ec *executionContext) writeJSONParticipantConnection(ctx context.Context, 
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -3855,6 +3974,13 @@ func (ec *executionContext) writeJSONParticipationConnection(ctx context.Context
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -4026,7 +4152,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4040,7 +4166,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4054,7 +4180,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4068,7 +4194,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4082,7 +4208,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Affiliations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Affiliations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4096,7 +4222,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().Submitted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().Submitted(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4110,7 +4236,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4124,7 +4250,7 @@ func (ec *executionContext) writeJSONPerson(ctx context.Context, w *jsonwriter.W
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Person().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Person().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4211,6 +4337,13 @@ func (ec *executionContext) writeJSONPersonConnection(ctx context.Context, w *js
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -4284,7 +4417,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]string), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool))
+			v, err := ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]string), fc.Args["asOf"].(*graph.Date))
 			if w.Failed(err) {
 				return
 			}
@@ -4298,7 +4431,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Organizations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Organizations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4312,7 +4445,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4326,7 +4459,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().StakeholderGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().StakeholderGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4340,7 +4473,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Initiatives(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Initiatives(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4354,7 +4487,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().WorkingGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().WorkingGroups(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4368,7 +4501,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Themes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Themes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4382,7 +4515,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Recommendations(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4396,7 +4529,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().ActionPoints(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().ActionPoints(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4410,7 +4543,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Responses(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Responses(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4424,7 +4557,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4438,7 +4571,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Outcomes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Outcomes(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4452,7 +4585,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Meetings(ctx, fc.Args["filter"].(*query.Filter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4466,7 +4599,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Obligations(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4480,7 +4613,7 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().StakeholdersOwing(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.NodeOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4494,11 +4627,21 @@ func (ec *executionContext) writeJSONQuery(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Query().Search(ctx, fc.Args["query"].(string), fc.Args["labels"].([]graph.Label), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
 			ec.writeJSONmarshalNSearchConnection2ᚖanswerableᚋgraphᚋqueryᚐSearchConnection(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "viewer":
+			v, err := ec.Resolvers.Query().Viewer(ctx)
+			if w.Failed(err) {
+				return
+			}
+			ec.writeJSONmarshalNViewer2ᚖanswerableᚋgraphᚐViewer(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
 			}
@@ -4519,7 +4662,14 @@ func (ec *executionContext) writeJSONReason(ctx context.Context, w *jsonwriter.W
 		case "__typename":
 			w.Quote("Reason")
 		case "steps":
-			v := obj.Steps
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Reason_steps_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v, err := obj.Steps(ctx, fc.Args["theme"].(*string))
+			if w.Failed(err) {
+				return
+			}
 			ec.writeJSONmarshalNRelationship2ᚕanswerableᚋgraphᚋqueryᚐRelationshipᚄ(ctx, w, field.Selections, v)
 			if w.Failed(nil) {
 				return
@@ -4601,7 +4751,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4615,7 +4765,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().RecordedIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().RecordedIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4629,7 +4779,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Addressees(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Addressees(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4643,7 +4793,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Reviews(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Reviews(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4657,7 +4807,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Responses(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Responses(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4671,7 +4821,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4685,7 +4835,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Issuers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Issuers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4699,7 +4849,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().Publishers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().Publishers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4713,7 +4863,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().ActionPoints(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().ActionPoints(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4727,7 +4877,7 @@ func (ec *executionContext) writeJSONRecommendation(ctx context.Context, w *json
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Recommendation().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Recommendation().DiscussedAt(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -4814,6 +4964,13 @@ func (ec *executionContext) writeJSONRecommendationConnection(ctx context.Contex
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -4885,6 +5042,13 @@ func (ec *executionContext) writeJSONRecordConnection(ctx context.Context, w *js
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -5020,6 +5184,13 @@ func (ec *executionContext) writeJSONRecordedConnection(ctx context.Context, w *
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -5151,6 +5322,13 @@ func (ec *executionContext) writeJSONRelatedActionPointConnection(ctx context.Co
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -5264,6 +5442,13 @@ func (ec *executionContext) writeJSONRelatedBodyConnection(ctx context.Context, 
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -5385,6 +5570,13 @@ func (ec *executionContext) writeJSONRelatedDocumentConnection(ctx context.Conte
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -5498,6 +5690,13 @@ func (ec *executionContext) writeJSONRelatedMeetingConnection(ctx context.Contex
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -5619,6 +5818,13 @@ func (ec *executionContext) writeJSONRelatedOrganizationConnection(ctx context.C
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -5732,6 +5938,13 @@ func (ec *executionContext) writeJSONRelatedOutcomeConnection(ctx context.Contex
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -5853,6 +6066,13 @@ func (ec *executionContext) writeJSONRelatedRecommendationConnection(ctx context
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -5966,6 +6186,13 @@ func (ec *executionContext) writeJSONRelatedResponseConnection(ctx context.Conte
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -6087,6 +6314,13 @@ func (ec *executionContext) writeJSONRelatedStakeholderConnection(ctx context.Co
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -6200,6 +6434,13 @@ func (ec *executionContext) writeJSONRelatedSubjectConnection(ctx context.Contex
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -6321,6 +6562,13 @@ func (ec *executionContext) writeJSONRelatedThemeConnection(ctx context.Context,
 				return
 			}
 
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -6434,6 +6682,13 @@ func (ec *executionContext) writeJSONRelatedWorkingGroupConnection(ctx context.C
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -6798,7 +7053,11 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			}
 
 		case "state":
-			v := obj.StateAsOf()
+			fc := graphql.FieldContext{Args: w.Arguments(ctx, field, ec.field_Response_state_args)}
+			if w.Failed(nil) {
+				return
+			}
+			v := obj.StateAsOf(fc.Args["asOf"].(*graph.Date))
 			w.Leaf(ec.marshalNResponseState2answerableᚋgraphᚐResponseState(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
@@ -6830,7 +7089,7 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().Answers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Response().Answers(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6844,7 +7103,7 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().SubmittedBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Response().SubmittedBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6858,7 +7117,7 @@ func (ec *executionContext) writeJSONResponse(ctx context.Context, w *jsonwriter
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Response().OnBehalfOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Response().OnBehalfOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -6945,6 +7204,13 @@ func (ec *executionContext) writeJSONResponseConnection(ctx context.Context, w *
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -7016,6 +7282,13 @@ func (ec *executionContext) writeJSONSearchConnection(ctx context.Context, w *js
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -7265,7 +7538,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7279,7 +7552,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7293,7 +7566,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7307,7 +7580,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7321,7 +7594,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7335,7 +7608,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().ParticipatesIn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7349,7 +7622,7 @@ func (ec *executionContext) writeJSONStakeholderGroup(ctx context.Context, w *js
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.StakeholderGroup().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.StakeholderGroup().WorksOn(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7432,6 +7705,13 @@ func (ec *executionContext) writeJSONStakeholderGroupConnection(ctx context.Cont
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -7571,6 +7851,13 @@ func (ec *executionContext) writeJSONStakeholderOwingConnection(ctx context.Cont
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v := obj.TotalCount()
 			w.Int(v)
@@ -7675,6 +7962,13 @@ func (ec *executionContext) writeJSONSuccessionConnection(ctx context.Context, w
 		case "pageInfo":
 			v := obj.PageInfo
 			ec.writeJSONmarshalNPageInfo2answerableᚋgraphᚋqueryᚐPageInfo(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -7822,7 +8116,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7836,7 +8130,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7850,7 +8144,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().WorkingGroups(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7864,7 +8158,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Recommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Recommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7878,7 +8172,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().ActionPoints(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().ActionPoints(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7892,7 +8186,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Documents(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Documents(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7906,7 +8200,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7920,7 +8214,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -7934,7 +8228,7 @@ func (ec *executionContext) writeJSONTheme(ctx context.Context, w *jsonwriter.Wr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.Theme().WorkedOnBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.Theme().WorkedOnBy(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8021,6 +8315,13 @@ func (ec *executionContext) writeJSONThemeConnection(ctx context.Context, w *jso
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -8056,6 +8357,49 @@ func (ec *executionContext) writeJSONThemeEdge(ctx context.Context, w *jsonwrite
 		case "node":
 			v := obj.Node
 			ec.writeJSONmarshalNTheme2ᚖanswerableᚋgraphᚐTheme(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		default: // of the schema itself
+			w.Fail()
+			return
+		}
+	}
+	w.End('}')
+}
+
+func (ec *executionContext) writeJSONViewer(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, obj *graph.Viewer) {
+	w.Begin('{')
+	for i, field := range w.Fields(sel, "Viewer", viewerImplementors) {
+		w.Key(i, field.Alias)
+		switch field.Name {
+		case "__typename":
+			w.Quote("Viewer")
+		case "name":
+			v := obj.Name
+			w.Text(v, false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "clearance":
+			v := obj.Clearance
+			w.Leaf(ec.marshalNVisibility2answerableᚋgraphᚐClearance(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "role":
+			v := obj.Role
+			w.Leaf(ec.marshalORole2answerableᚋgraphᚐRole(ctx, field.Selections, v), false)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "answersFor":
+			v := obj.AnswersFor
+			w.Leaf(ec.marshalNID2ᚕstringᚄ(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -8129,7 +8473,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().MemberOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8143,7 +8487,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Addressed(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8157,7 +8501,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().ResponsesOnBehalf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8171,7 +8515,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Obligations(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8185,7 +8529,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Members(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8199,7 +8543,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().ObligationsInScope(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().ObligationsInScope(ctx, obj, fc.Args["filter"].(*query.ObligationFilter), fc.Args["orderBy"].([]*query.ObligationOrder), fc.Args["asOf"].(*graph.Date), fc.Args["includeAssumptions"].(bool), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8213,7 +8557,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().PartOf(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8227,7 +8571,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Outcomes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Outcomes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8241,7 +8585,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Themes(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8255,7 +8599,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Meetings(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8269,7 +8613,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Leaders(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8283,7 +8627,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Conveners(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8297,7 +8641,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Supporters(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8311,7 +8655,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Coordinators(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8325,7 +8669,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().IssuedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8339,7 +8683,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().IssuedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().IssuedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8353,7 +8697,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().PublishedRecommendations(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8367,7 +8711,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().PublishedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().PublishedDocuments(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8381,7 +8725,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Parts(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8395,7 +8739,7 @@ func (ec *executionContext) writeJSONWorkingGroup(ctx context.Context, w *jsonwr
 			if w.Failed(nil) {
 				return
 			}
-			v, err := ec.Resolvers.WorkingGroup().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
+			v, err := ec.Resolvers.WorkingGroup().Informs(ctx, obj, fc.Args["filter"].(*query.Filter), fc.Args["via"].(*query.RelationshipFilter), fc.Args["asOf"].(*graph.Date), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 			if w.Failed(err) {
 				return
 			}
@@ -8482,6 +8826,13 @@ func (ec *executionContext) writeJSONWorkingGroupConnection(ctx context.Context,
 				return
 			}
 
+		case "revision":
+			v := obj.Revision
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
+			if w.Failed(nil) {
+				return
+			}
+
 		case "totalCount":
 			v, err := obj.TotalCount(ctx)
 			if w.Failed(err) {
@@ -8539,6 +8890,13 @@ func (ec *executionContext) writeJSONWritePayload(ctx context.Context, w *jsonwr
 		case "change":
 			v := obj.Change
 			ec.writeJSONmarshalNChange2ᚖanswerableᚋgraphᚐChange(ctx, w, field.Selections, v)
+			if w.Failed(nil) {
+				return
+			}
+
+		case "revision":
+			v := obj.Revision()
+			w.Leaf(ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, field.Selections, v), true)
 			if w.Failed(nil) {
 				return
 			}
@@ -10353,6 +10711,14 @@ func (ec *executionContext) writeJSONmarshalNThemeEdge2ᚕanswerableᚋgraphᚋq
 		ec.writeJSONmarshalNThemeEdge2answerableᚋgraphᚋqueryᚐEdge(ctx, w, sel, v[i])
 	}
 	w.End(']')
+}
+
+func (ec *executionContext) writeJSONmarshalNViewer2ᚖanswerableᚋgraphᚐViewer(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v *graph.Viewer) {
+	if v == nil {
+		w.Null(true)
+		return
+	}
+	ec.writeJSONViewer(ctx, w, sel, v)
 }
 
 func (ec *executionContext) writeJSONmarshalNWorkingGroup2ᚕᚖanswerableᚋgraphᚐWorkingGroupᚄ(ctx context.Context, w *jsonwriter.Writer, sel ast.SelectionSet, v []*graph.WorkingGroup) {

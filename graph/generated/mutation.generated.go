@@ -389,6 +389,29 @@ func (ec *executionContext) fieldContext_WritePayload_change(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _WritePayload_revision(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WritePayload_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WritePayload_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WritePayload", field, true, false, "Int")
+}
+
 func (ec *executionContext) _WritePayload_obligations(ctx context.Context, field graphql.CollectedField, obj *mutation.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -732,6 +755,11 @@ func (ec *executionContext) _WritePayload(ctx context.Context, sel ast.Selection
 			out.Values[i] = graphql.MarshalString("WritePayload")
 		case "change":
 			out.Values[i] = ec._WritePayload_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._WritePayload_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

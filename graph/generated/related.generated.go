@@ -121,6 +121,29 @@ func (ec *executionContext) fieldContext_AddressedConnection_pageInfo(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _AddressedConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddressedConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddressedConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddressedConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _AddressedConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -610,6 +633,29 @@ func (ec *executionContext) fieldContext_AddresseeConnection_pageInfo(_ context.
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AddresseeConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddresseeConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AddresseeConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AddresseeConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _AddresseeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -1103,6 +1149,29 @@ func (ec *executionContext) fieldContext_AffiliationConnection_pageInfo(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _AffiliationConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AffiliationConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AffiliationConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AffiliationConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _AffiliationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1479,6 +1548,29 @@ func (ec *executionContext) fieldContext_AnswerConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _AnswerConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnswerConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnswerConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnswerConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _AnswerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1830,6 +1922,29 @@ func (ec *executionContext) fieldContext_AnsweredConnection_pageInfo(_ context.C
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _AnsweredConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnsweredConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnsweredConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnsweredConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _AnsweredConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
@@ -2185,6 +2300,29 @@ func (ec *executionContext) fieldContext_MeetingPartConnection_pageInfo(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _MeetingPartConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingPartConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingPartConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingPartConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _MeetingPartConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2536,6 +2674,29 @@ func (ec *executionContext) fieldContext_MembershipConnection_pageInfo(_ context
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _MembershipConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MembershipConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MembershipConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MembershipConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _MembershipConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
@@ -2946,6 +3107,29 @@ func (ec *executionContext) fieldContext_ParticipantConnection_pageInfo(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _ParticipantConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParticipantConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParticipantConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParticipantConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _ParticipantConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3352,6 +3536,29 @@ func (ec *executionContext) fieldContext_ParticipationConnection_pageInfo(_ cont
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ParticipationConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ParticipationConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ParticipationConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParticipationConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _ParticipationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
@@ -3762,6 +3969,29 @@ func (ec *executionContext) fieldContext_RecordConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RecordConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4136,6 +4366,29 @@ func (ec *executionContext) fieldContext_RecordedConnection_pageInfo(_ context.C
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RecordedConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordedConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RecordedConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RecordedConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RecordedConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
@@ -4514,6 +4767,29 @@ func (ec *executionContext) fieldContext_RelatedActionPointConnection_pageInfo(_
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedActionPointConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.ActionPoint]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedActionPointConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedActionPointConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedActionPointConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RelatedActionPointConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.ActionPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4842,6 +5118,29 @@ func (ec *executionContext) fieldContext_RelatedBodyConnection_pageInfo(_ contex
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RelatedBodyConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Body]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedBodyConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedBodyConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedBodyConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RelatedBodyConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Body]) (ret graphql.Marshaler) {
@@ -5174,6 +5473,29 @@ func (ec *executionContext) fieldContext_RelatedDocumentConnection_pageInfo(_ co
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedDocumentConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedDocumentConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedDocumentConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedDocumentConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RelatedDocumentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Document]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5502,6 +5824,29 @@ func (ec *executionContext) fieldContext_RelatedMeetingConnection_pageInfo(_ con
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RelatedMeetingConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedMeetingConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedMeetingConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedMeetingConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RelatedMeetingConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Meeting]) (ret graphql.Marshaler) {
@@ -5834,6 +6179,29 @@ func (ec *executionContext) fieldContext_RelatedOrganizationConnection_pageInfo(
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedOrganizationConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedOrganizationConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedOrganizationConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedOrganizationConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RelatedOrganizationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6162,6 +6530,29 @@ func (ec *executionContext) fieldContext_RelatedOutcomeConnection_pageInfo(_ con
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RelatedOutcomeConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Outcome]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedOutcomeConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedOutcomeConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedOutcomeConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RelatedOutcomeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Outcome]) (ret graphql.Marshaler) {
@@ -6494,6 +6885,29 @@ func (ec *executionContext) fieldContext_RelatedRecommendationConnection_pageInf
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedRecommendationConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Recommendation]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedRecommendationConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedRecommendationConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedRecommendationConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RelatedRecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Recommendation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6822,6 +7236,29 @@ func (ec *executionContext) fieldContext_RelatedResponseConnection_pageInfo(_ co
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RelatedResponseConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedResponseConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedResponseConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedResponseConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RelatedResponseConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Response]) (ret graphql.Marshaler) {
@@ -7154,6 +7591,29 @@ func (ec *executionContext) fieldContext_RelatedStakeholderConnection_pageInfo(_
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedStakeholderConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedStakeholderConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedStakeholderConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedStakeholderConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RelatedStakeholderConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Stakeholder]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7482,6 +7942,29 @@ func (ec *executionContext) fieldContext_RelatedSubjectConnection_pageInfo(_ con
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RelatedSubjectConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedSubjectConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedSubjectConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedSubjectConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RelatedSubjectConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[graph.Subject]) (ret graphql.Marshaler) {
@@ -7814,6 +8297,29 @@ func (ec *executionContext) fieldContext_RelatedThemeConnection_pageInfo(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _RelatedThemeConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Theme]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedThemeConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedThemeConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedThemeConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _RelatedThemeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Theme]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8142,6 +8648,29 @@ func (ec *executionContext) fieldContext_RelatedWorkingGroupConnection_pageInfo(
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _RelatedWorkingGroupConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RelatedWorkingGroupConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RelatedWorkingGroupConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RelatedWorkingGroupConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _RelatedWorkingGroupConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.WorkingGroup]) (ret graphql.Marshaler) {
@@ -8474,6 +9003,29 @@ func (ec *executionContext) fieldContext_SuccessionConnection_pageInfo(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _SuccessionConnection_revision(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SuccessionConnection_revision(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Revision) graphql.Marshaler {
+			return ec.marshalNInt2answerableᚋgraphᚐRevision(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SuccessionConnection_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SuccessionConnection", field, true, false, "Int")
+}
+
 func (ec *executionContext) _SuccessionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *query.RelatedConnection[*graph.Organization]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8769,6 +9321,11 @@ func (ec *executionContext) _AddressedConnection(ctx context.Context, sel ast.Se
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._AddressedConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -8918,6 +9475,11 @@ func (ec *executionContext) _AddresseeConnection(ctx context.Context, sel ast.Se
 			}
 		case "pageInfo":
 			out.Values[i] = ec._AddresseeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._AddresseeConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -9073,6 +9635,11 @@ func (ec *executionContext) _AffiliationConnection(ctx context.Context, sel ast.
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._AffiliationConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -9200,6 +9767,11 @@ func (ec *executionContext) _AnswerConnection(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._AnswerConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -9319,6 +9891,11 @@ func (ec *executionContext) _AnsweredConnection(ctx context.Context, sel ast.Sel
 			}
 		case "pageInfo":
 			out.Values[i] = ec._AnsweredConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._AnsweredConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -9444,6 +10021,11 @@ func (ec *executionContext) _MeetingPartConnection(ctx context.Context, sel ast.
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._MeetingPartConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -9563,6 +10145,11 @@ func (ec *executionContext) _MembershipConnection(ctx context.Context, sel ast.S
 			}
 		case "pageInfo":
 			out.Values[i] = ec._MembershipConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._MembershipConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -9699,6 +10286,11 @@ func (ec *executionContext) _ParticipantConnection(ctx context.Context, sel ast.
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._ParticipantConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -9829,6 +10421,11 @@ func (ec *executionContext) _ParticipationConnection(ctx context.Context, sel as
 			}
 		case "pageInfo":
 			out.Values[i] = ec._ParticipationConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._ParticipationConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -9965,6 +10562,11 @@ func (ec *executionContext) _RecordConnection(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RecordConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -10089,6 +10691,11 @@ func (ec *executionContext) _RecordedConnection(ctx context.Context, sel ast.Sel
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RecordedConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RecordedConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -10219,6 +10826,11 @@ func (ec *executionContext) _RelatedActionPointConnection(ctx context.Context, s
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedActionPointConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -10333,6 +10945,11 @@ func (ec *executionContext) _RelatedBodyConnection(ctx context.Context, sel ast.
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RelatedBodyConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RelatedBodyConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -10453,6 +11070,11 @@ func (ec *executionContext) _RelatedDocumentConnection(ctx context.Context, sel 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedDocumentConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -10567,6 +11189,11 @@ func (ec *executionContext) _RelatedMeetingConnection(ctx context.Context, sel a
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RelatedMeetingConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RelatedMeetingConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -10687,6 +11314,11 @@ func (ec *executionContext) _RelatedOrganizationConnection(ctx context.Context, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedOrganizationConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -10801,6 +11433,11 @@ func (ec *executionContext) _RelatedOutcomeConnection(ctx context.Context, sel a
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RelatedOutcomeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RelatedOutcomeConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -10921,6 +11558,11 @@ func (ec *executionContext) _RelatedRecommendationConnection(ctx context.Context
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedRecommendationConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -11035,6 +11677,11 @@ func (ec *executionContext) _RelatedResponseConnection(ctx context.Context, sel 
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RelatedResponseConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RelatedResponseConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -11155,6 +11802,11 @@ func (ec *executionContext) _RelatedStakeholderConnection(ctx context.Context, s
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedStakeholderConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -11269,6 +11921,11 @@ func (ec *executionContext) _RelatedSubjectConnection(ctx context.Context, sel a
 			}
 		case "pageInfo":
 			out.Values[i] = ec._RelatedSubjectConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._RelatedSubjectConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -11389,6 +12046,11 @@ func (ec *executionContext) _RelatedThemeConnection(ctx context.Context, sel ast
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedThemeConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -11506,6 +12168,11 @@ func (ec *executionContext) _RelatedWorkingGroupConnection(ctx context.Context, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "revision":
+			out.Values[i] = ec._RelatedWorkingGroupConnection_revision(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "totalCount":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -11620,6 +12287,11 @@ func (ec *executionContext) _SuccessionConnection(ctx context.Context, sel ast.S
 			}
 		case "pageInfo":
 			out.Values[i] = ec._SuccessionConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = ec._SuccessionConnection_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

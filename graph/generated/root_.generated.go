@@ -198,6 +198,8 @@ type OrganizationConnection {
   nodes: [Organization!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -218,6 +220,8 @@ type PersonConnection {
   nodes: [Person!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -238,6 +242,8 @@ type StakeholderGroupConnection {
   nodes: [StakeholderGroup!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -258,6 +264,8 @@ type InitiativeConnection {
   nodes: [Initiative!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -278,6 +286,8 @@ type WorkingGroupConnection {
   nodes: [WorkingGroup!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -298,6 +308,8 @@ type ThemeConnection {
   nodes: [Theme!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -318,6 +330,8 @@ type RecommendationConnection {
   nodes: [Recommendation!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -338,6 +352,8 @@ type ActionPointConnection {
   nodes: [ActionPoint!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -358,6 +374,8 @@ type ResponseConnection {
   nodes: [Response!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -378,6 +396,8 @@ type DocumentConnection {
   nodes: [Document!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -398,6 +418,8 @@ type OutcomeConnection {
   nodes: [Outcome!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -418,6 +440,8 @@ type MeetingConnection {
   nodes: [Meeting!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -544,6 +568,10 @@ type Document implements Node & GraphNode {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -557,6 +585,10 @@ type Document implements Node & GraphNode {
   issuers(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -570,6 +602,10 @@ type Document implements Node & GraphNode {
   publishers(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -585,6 +621,8 @@ type Document implements Node & GraphNode {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -598,6 +636,10 @@ type Document implements Node & GraphNode {
   translationOf(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -611,6 +653,10 @@ type Document implements Node & GraphNode {
   translations(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -624,6 +670,10 @@ type Document implements Node & GraphNode {
   discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -637,6 +687,10 @@ type Document implements Node & GraphNode {
   informs(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -684,6 +738,10 @@ type Meeting implements Node & GraphNode {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -697,6 +755,10 @@ type Meeting implements Node & GraphNode {
   reviewed(
     "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -710,6 +772,10 @@ type Meeting implements Node & GraphNode {
   agreed(
     "Returns only what matches. Without a filter, returns all."
     filter: ActionPointFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -723,6 +789,10 @@ type Meeting implements Node & GraphNode {
   heldBy(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -736,6 +806,10 @@ type Meeting implements Node & GraphNode {
   hosts(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -754,6 +828,8 @@ type Meeting implements Node & GraphNode {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -767,6 +843,10 @@ type Meeting implements Node & GraphNode {
   discussed(
     "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -780,6 +860,10 @@ type Meeting implements Node & GraphNode {
   discussedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -795,6 +879,8 @@ type Meeting implements Node & GraphNode {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -813,6 +899,8 @@ type Meeting implements Node & GraphNode {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -826,6 +914,10 @@ type Meeting implements Node & GraphNode {
   informs(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -839,6 +931,10 @@ type Meeting implements Node & GraphNode {
   informedByMeetings(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -852,6 +948,10 @@ type Meeting implements Node & GraphNode {
   informedByWorkingGroups(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -865,6 +965,10 @@ type Meeting implements Node & GraphNode {
   informedByDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -900,6 +1004,10 @@ type Outcome implements Node & GraphNode {
   workingGroups(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -976,8 +1084,8 @@ enum MeetingStatus {
 }
 `, BuiltIn: false},
 	{Name: "../schema/filter.graphqls", Input: `"""
-Selects texts, ignoring case and accents. All fields that are set must match. A text that is missing, or
-that the viewer may not see, matches nothing.
+Selects texts, ignoring case and accents. All fields that are set must match. A text that the viewer may not
+see counts as missing. A missing text matches only exists: false, and not.
 """
 input TextFilter {
   "The text starts with this."
@@ -988,6 +1096,10 @@ input TextFilter {
   equals: String
   "The text equals one of these values, at most 500. An empty list matches nothing."
   in: [String!]
+  "Selects existing texts when true, missing texts when false."
+  exists: Boolean
+  "The text does not match this filter, or is missing. Of several texts, such as aliases, none matches it."
+  not: TextFilter
 }
 
 "Selects numbers within bounds, both inclusive. A missing number is never within the bounds."
@@ -1164,7 +1276,7 @@ input MeetingQuantifier {
 
 """
 Selects nodes by the number of their obligations on the day: asOf, or today. Obligations that rest on
-assumptions count unless includeAssumptions is false.
+assumptions count, unless where leaves them out with assumed: false.
 """
 input ObligationQuantifier {
   "Counts only the obligations that match. Without a filter, counts all."
@@ -2033,7 +2145,11 @@ The fact that one respondent owes, owed or need not give an answer to one subjec
 rounds, on one day. It is derived from facts and never stored.
 """
 type Obligation implements Node {
-  "A stable id, made from the subject, the respondent and the round. It is the same on every day."
+  """
+  A stable id: obligation:SUBJECT~RESPONDENT, then ~round=ROUND, ~asOf=DAY and ~firm, each where it applies. It has
+  ~asOf when the question named a day, or when the day is not today; ~firm when includeAssumptions was false. So an
+  id without ~asOf is always that of today. No other spelling is found.
+  """
   id: ID!
   "The stakeholder that owes."
   respondent: Stakeholder!
@@ -2044,6 +2160,8 @@ type Obligation implements Node {
   obligation of its own. Null when the addressing names no round.
   """
   round: String
+  "The day of the ledger."
+  asOf: Date!
   "The state on the day."
   state: ObligationState!
   "The due date of the answer. Null when nothing fixes a date; the obligation is then never overdue."
@@ -2052,13 +2170,15 @@ type Obligation implements Node {
   daysOverdue: Int!
   "How dueOn was derived. Null without a due date."
   deadline: Deadline
-  "All reasons for the obligation, each with its path from the theme to the respondent."
+  "All reasons for the obligation, each with its path to the respondent. A filter changes none of them."
   reasons: [Reason!]!
   """
   Whether the obligation rests on an assumption: without an assumed addressing, membership or succession it
   would not exist.
   """
   assumed: Boolean!
+  "The response that decides that the state is ANSWERED or ANSWERED_LATE. Null for other states."
+  answer: Response
   """
   The responses that count on the day and come from a stakeholder whose answer can settle the obligation,
   sorted by date.
@@ -2122,8 +2242,14 @@ enum DeadlineBasis {
 
 "One reason for an obligation."
 type Reason {
-  "The path from the theme to the respondent. It starts at the subject when the subject has no theme."
-  steps: [Relationship!]!
+  "The path to the respondent."
+  steps(
+    """
+    The id of the theme from which the path starts, when the subject is about it or about a part of it, at any
+    depth, on the day. Else, and without it, the path starts at the subject.
+    """
+    theme: ID
+  ): [Relationship!]!
   "Who owes the answer when the addressee is a group."
   responsibility: Responsibility!
   "Whether the addressing is withdrawn on the day."
@@ -2253,6 +2379,8 @@ type ObligationConnection {
   nodes: [Obligation!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of obligations in the whole list, not only on this page."
   totalCount: Int!
   "The number of obligations by state, with every state once. The counts add up to totalCount."
@@ -2310,6 +2438,8 @@ type StakeholderOwingConnection {
   nodes: [StakeholderOwing!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of stakeholders in the whole list, not only on this page."
   totalCount: Int!
   "The day of the ledger."
@@ -2390,7 +2520,7 @@ input RecordResponseInput {
   """
   idempotencyKey: String!
   """
-  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
   responses, and the response itself.
   """
@@ -2428,7 +2558,7 @@ input RetractResponseInput {
   """
   idempotencyKey: String!
   """
-  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
   responses, and the response itself.
   """
@@ -2481,7 +2611,7 @@ input AddressRecommendationInput {
   """
   idempotencyKey: String!
   """
-  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
   responses, and the response itself.
   """
@@ -2517,7 +2647,7 @@ input WithdrawAddressingInput {
   """
   idempotencyKey: String!
   """
-  For optimistic locking: extensions.revision of the answer that your decision rests on. CONFLICT if what
+  For optimistic locking: the revision of the answer that your decision rests on. CONFLICT if what
   this write concerns has changed since then, as far as you may see it: the subjects, their addressings and
   responses, and the response itself.
   """
@@ -2546,11 +2676,13 @@ input SourceInput {
 
 """
 The result of a write. When a write is repeated, the change and the states before and after are those of the
-first time. Nodes and obligations are as of extensions.revision.
+first time. Nodes and obligations are as of revision, and obligations are today's.
 """
 type WritePayload {
   "The change, as recorded in the change log."
   change: Change!
+  "The revision of the graph that the payload is of, for expectedRevision. It may be later than that of the change."
+  revision: Int!
   """
   The obligations whose state the write changed on the day of the write, as you may see them, sorted by
   subject and respondent.
@@ -2596,7 +2728,7 @@ viewer may not see give the same answer: null.
 interface Node {
   """
   A stable, readable id: the label in kebab case, a colon, and a slug. The id of an obligation is made from
-  the ids of its subject and respondent.
+  the ids of its subject and respondent, its round, its day, and whether assumptions count.
   """
   id: ID!
 }
@@ -2700,6 +2832,8 @@ enum NodeOrderKey {
   sorted by their first day, then by their last.
   """
   DATE
+  "The reference, ignoring case and accents. Numbers in it are sorted by their value: R2 before R10."
+  REFERENCE
   "The kind, sorted by its name."
   KIND
   "The status, sorted by its name."
@@ -2751,11 +2885,15 @@ schema {
   subscription: Subscription
 }
 
-"All reads. The arguments asOf and includeAssumptions apply to everything below their field."
+"""
+All reads. No field hands its arguments down: what is asked of a node depends on the node and on the arguments
+of the field that asks. So a document that writes asOf for a field must write it for every field below that has
+it, and so for includeAssumptions. A variable that is not given, or null, will do.
+"""
 type Query {
   """
   The node or the obligation with this id. Null if it does not exist or the viewer may not see it. Past
-  nodes are found too. An obligation is that of today; use nodes for another day.
+  nodes are found too. An obligation is that of the day in its id, or of today.
   """
   node(
     "The id of the node or obligation."
@@ -2769,12 +2907,10 @@ type Query {
     "At most 500 ids."
     ids: [ID!]!
     """
-    Returns only what holds on this day, and the obligations of this day. Without it, returns all facts,
-    past ones too, and the obligations of today.
+    Returns only the nodes that hold on this day. Without it, returns all facts, past ones too. Obligations
+    are those of the day in their id, or of today.
     """
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
   ): [Node]!
   "The Organization nodes. The default order is by id."
   organizations(
@@ -2784,8 +2920,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2803,8 +2937,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2822,8 +2954,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2841,8 +2971,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2860,8 +2988,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2879,8 +3005,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2898,8 +3022,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2917,8 +3039,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2936,8 +3056,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2955,8 +3073,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2974,8 +3090,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -2993,8 +3107,6 @@ type Query {
     orderBy: [NodeOrder!]
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
-    "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3017,7 +3129,7 @@ type Query {
     "The day of the ledger. The default is today, in the server's time zone."
     asOf: Date
     "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3040,7 +3152,7 @@ type Query {
     "The day of the ledger. The default is today, in the server's time zone."
     asOf: Date
     "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3064,6 +3176,10 @@ interface Subject implements Node & GraphNode {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3079,6 +3195,8 @@ interface Subject implements Node & GraphNode {
     filter: DocumentFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3094,6 +3212,8 @@ interface Subject implements Node & GraphNode {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3107,6 +3227,10 @@ interface Subject implements Node & GraphNode {
   reviews(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3120,6 +3244,10 @@ interface Subject implements Node & GraphNode {
   responses(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3138,6 +3266,10 @@ interface Subject implements Node & GraphNode {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3151,6 +3283,10 @@ interface Subject implements Node & GraphNode {
   discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3193,6 +3329,10 @@ type Theme implements Node & GraphNode {
   partOf(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3206,6 +3346,10 @@ type Theme implements Node & GraphNode {
   parts(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3219,6 +3363,10 @@ type Theme implements Node & GraphNode {
   workingGroups(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3232,6 +3380,10 @@ type Theme implements Node & GraphNode {
   recommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3245,6 +3397,10 @@ type Theme implements Node & GraphNode {
   actionPoints(
     "Returns only what matches. Without a filter, returns all."
     filter: ActionPointFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3258,6 +3414,10 @@ type Theme implements Node & GraphNode {
   documents(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3271,6 +3431,10 @@ type Theme implements Node & GraphNode {
   meetings(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3289,6 +3453,10 @@ type Theme implements Node & GraphNode {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3302,6 +3470,10 @@ type Theme implements Node & GraphNode {
   workedOnBy(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3341,6 +3513,10 @@ type Recommendation implements Node & GraphNode & Subject {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3356,6 +3532,8 @@ type Recommendation implements Node & GraphNode & Subject {
     filter: DocumentFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3371,6 +3549,8 @@ type Recommendation implements Node & GraphNode & Subject {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3384,6 +3564,10 @@ type Recommendation implements Node & GraphNode & Subject {
   reviews(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3397,6 +3581,10 @@ type Recommendation implements Node & GraphNode & Subject {
   responses(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3415,6 +3603,10 @@ type Recommendation implements Node & GraphNode & Subject {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3428,6 +3620,10 @@ type Recommendation implements Node & GraphNode & Subject {
   issuers(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3441,6 +3637,10 @@ type Recommendation implements Node & GraphNode & Subject {
   publishers(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3454,6 +3654,10 @@ type Recommendation implements Node & GraphNode & Subject {
   actionPoints(
     "Returns only what matches. Without a filter, returns all."
     filter: ActionPointFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3467,6 +3671,10 @@ type Recommendation implements Node & GraphNode & Subject {
   discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3504,6 +3712,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3519,6 +3731,8 @@ type ActionPoint implements Node & GraphNode & Subject {
     filter: DocumentFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3534,6 +3748,8 @@ type ActionPoint implements Node & GraphNode & Subject {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3547,6 +3763,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   reviews(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3560,6 +3780,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   responses(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3578,6 +3802,10 @@ type ActionPoint implements Node & GraphNode & Subject {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3591,6 +3819,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   implements(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3604,6 +3836,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   agreedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3617,6 +3853,10 @@ type ActionPoint implements Node & GraphNode & Subject {
   discussedAt(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3648,8 +3888,11 @@ type Response implements Node & GraphNode {
   displayName: String
   "What the response says."
   kind: ResponseKind!
-  "The state on the day. It is derived from the dates of the response."
-  state: ResponseState!
+  "The state on a day. It is derived from the dates of the response."
+  state(
+    "The day. The default is today, in the server's time zone."
+    asOf: Date
+  ): ResponseState!
   "The date of submission. Null for a draft."
   submittedOn: PartialDate
   "The date of retraction. Null when it was not retracted."
@@ -3660,6 +3903,10 @@ type Response implements Node & GraphNode {
   answers(
     "Returns only what matches. Without a filter, returns all."
     filter: SubjectFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3673,6 +3920,10 @@ type Response implements Node & GraphNode {
   submittedBy(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3686,6 +3937,10 @@ type Response implements Node & GraphNode {
   onBehalfOf(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -3753,6 +4008,8 @@ type RelatedStakeholderConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3785,6 +4042,8 @@ type RelatedBodyConnection {
   nodes: [Body!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3817,6 +4076,8 @@ type RelatedSubjectConnection {
   nodes: [Subject!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3849,6 +4110,8 @@ type RelatedOrganizationConnection {
   nodes: [Organization!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3881,6 +4144,8 @@ type RelatedWorkingGroupConnection {
   nodes: [WorkingGroup!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3913,6 +4178,8 @@ type RelatedThemeConnection {
   nodes: [Theme!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3945,6 +4212,8 @@ type RelatedRecommendationConnection {
   nodes: [Recommendation!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -3977,6 +4246,8 @@ type RelatedActionPointConnection {
   nodes: [ActionPoint!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4009,6 +4280,8 @@ type RelatedResponseConnection {
   nodes: [Response!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4041,6 +4314,8 @@ type RelatedDocumentConnection {
   nodes: [Document!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4073,6 +4348,8 @@ type RelatedMeetingConnection {
   nodes: [Meeting!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4105,6 +4382,8 @@ type RelatedOutcomeConnection {
   nodes: [Outcome!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4137,6 +4416,8 @@ type MembershipConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4175,6 +4456,8 @@ type ParticipantConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4213,6 +4496,8 @@ type ParticipationConnection {
   nodes: [Meeting!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4251,6 +4536,8 @@ type MeetingPartConnection {
   nodes: [Meeting!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4285,6 +4572,8 @@ type AffiliationConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4321,6 +4610,8 @@ type AddresseeConnection {
   nodes: [Stakeholder!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4370,6 +4661,8 @@ type AddressedConnection {
   nodes: [Subject!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4419,6 +4712,8 @@ type SuccessionConnection {
   nodes: [Organization!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4453,6 +4748,8 @@ type RecordConnection {
   nodes: [Document!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4489,6 +4786,8 @@ type RecordedConnection {
   nodes: [Subject!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4525,6 +4824,8 @@ type AnswerConnection {
   nodes: [Response!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4559,6 +4860,8 @@ type AnsweredConnection {
   nodes: [Subject!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of items in the whole list, not only on this page."
   totalCount: Int!
 }
@@ -4621,6 +4924,8 @@ type SearchConnection {
   nodes: [GraphNode!]!
   "The position of the page in the list."
   pageInfo: PageInfo!
+  "The revision of the graph that the page is of, for expectedRevision."
+  revision: Int!
   "The number of results in the whole list, not only on this page."
   totalCount: Int!
   """
@@ -4698,7 +5003,7 @@ extend type Query {
     "Returns only what holds on this day. Without it, returns all facts, past ones too."
     asOf: Date
     "Whether to include what is only an assumption. With false, assumptions add no names to the search either."
-    includeAssumptions: Boolean = true
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4729,6 +5034,8 @@ interface Stakeholder implements Node & GraphNode {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4744,6 +5051,8 @@ interface Stakeholder implements Node & GraphNode {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4757,6 +5066,10 @@ interface Stakeholder implements Node & GraphNode {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4775,6 +5088,10 @@ interface Stakeholder implements Node & GraphNode {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4818,6 +5135,10 @@ interface Body implements Node & GraphNode {
   leaders(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4831,6 +5152,10 @@ interface Body implements Node & GraphNode {
   conveners(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4844,6 +5169,10 @@ interface Body implements Node & GraphNode {
   supporters(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4857,6 +5186,10 @@ interface Body implements Node & GraphNode {
   coordinators(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4903,6 +5236,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   partOf(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4916,6 +5253,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   parts(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4931,6 +5272,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: OrganizationFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4946,6 +5289,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: OrganizationFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4961,6 +5306,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4976,6 +5323,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -4989,6 +5338,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5007,6 +5360,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5022,6 +5379,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5037,6 +5396,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5050,6 +5411,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   leads(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5063,6 +5428,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   convenes(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5076,6 +5445,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   supports(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5089,6 +5462,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   coordinates(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5102,6 +5479,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   leaders(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5115,6 +5496,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   conveners(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5128,6 +5513,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   supporters(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5141,6 +5530,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   coordinators(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5154,6 +5547,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   issuedRecommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5167,6 +5564,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   issuedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5180,6 +5581,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   publishedRecommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5193,6 +5598,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   publishedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5206,6 +5615,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   hosted(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5219,6 +5632,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   submitted(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5237,6 +5654,8 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5250,6 +5669,10 @@ type Organization implements Node & GraphNode & Stakeholder & Body {
   worksOn(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5296,6 +5719,8 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5311,6 +5736,8 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5324,6 +5751,10 @@ type Person implements Node & GraphNode & Stakeholder {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5342,6 +5773,10 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5357,6 +5792,8 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5370,6 +5807,10 @@ type Person implements Node & GraphNode & Stakeholder {
   submitted(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5388,6 +5829,8 @@ type Person implements Node & GraphNode & Stakeholder {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5401,6 +5844,10 @@ type Person implements Node & GraphNode & Stakeholder {
   worksOn(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5443,6 +5890,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5458,6 +5907,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5471,6 +5922,10 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5489,6 +5944,10 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5504,6 +5963,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5522,6 +5983,8 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
     filter: MeetingFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5535,6 +5998,10 @@ type StakeholderGroup implements Node & GraphNode & Stakeholder {
   worksOn(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5583,6 +6050,8 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5598,6 +6067,8 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: SubjectFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5611,6 +6082,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   responsesOnBehalf(
     "Returns only what matches. Without a filter, returns all."
     filter: ResponseFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5629,6 +6104,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5644,6 +6123,8 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: StakeholderFilter
     "Follows only the relationships that match. Without a filter, follows all."
     via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5662,6 +6143,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
     filter: ObligationFilter
     "The sort keys, in order of precedence. Every order ends with the subject id and the respondent id."
     orderBy: [ObligationOrder!]
+    "The day of the ledger. The default is today, in the server's time zone."
+    asOf: Date
+    "Whether to include what is only an assumption."
+    includeAssumptions: Boolean! = true
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5675,6 +6160,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   partOf(
     "Returns only what matches. Without a filter, returns all."
     filter: StakeholderFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5688,6 +6177,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   outcomes(
     "Returns only what matches. Without a filter, returns all."
     filter: OutcomeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5701,6 +6194,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   themes(
     "Returns only what matches. Without a filter, returns all."
     filter: ThemeFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5714,6 +6211,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   meetings(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5727,6 +6228,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   leaders(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5740,6 +6245,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   conveners(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5753,6 +6262,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   supporters(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5766,6 +6279,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   coordinators(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5779,6 +6296,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   issuedRecommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5792,6 +6313,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   issuedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5805,6 +6330,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   publishedRecommendations(
     "Returns only what matches. Without a filter, returns all."
     filter: RecommendationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5818,6 +6347,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   publishedDocuments(
     "Returns only what matches. Without a filter, returns all."
     filter: DocumentFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5831,6 +6364,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   parts(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5844,6 +6381,10 @@ type WorkingGroup implements Node & GraphNode & Stakeholder & Body {
   informs(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5886,6 +6427,10 @@ type Initiative implements Node & GraphNode & Body {
   workingGroups(
     "Returns only what matches. Without a filter, returns all."
     filter: WorkingGroupFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5899,6 +6444,10 @@ type Initiative implements Node & GraphNode & Body {
   meetings(
     "Returns only what matches. Without a filter, returns all."
     filter: MeetingFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5912,6 +6461,10 @@ type Initiative implements Node & GraphNode & Body {
   leaders(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5925,6 +6478,10 @@ type Initiative implements Node & GraphNode & Body {
   conveners(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5938,6 +6495,10 @@ type Initiative implements Node & GraphNode & Body {
   supporters(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -5951,6 +6512,10 @@ type Initiative implements Node & GraphNode & Body {
   coordinators(
     "Returns only what matches. Without a filter, returns all."
     filter: OrganizationFilter
+    "Follows only the relationships that match. Without a filter, follows all."
+    via: RelationshipFilter
+    "Returns only what holds on this day, the node itself included. Without it, returns all facts, past ones too."
+    asOf: Date
     "The page size, counted from the start of the list or from after. From 0 to 500; the default is 50."
     first: Int
     "Returns items after this cursor, which must come from the same list. Goes with first."
@@ -6050,7 +6615,7 @@ type Subscription {
     """
     filter: ObligationFilter
     "Whether to include what is only an assumption."
-    includeAssumptions: Boolean = true
+    includeAssumptions: Boolean! = true
     "The position after which the stream starts. Without it, the stream starts now."
     after: String
   ): ObligationsChanged!
@@ -6080,7 +6645,7 @@ type ObligationsChanged {
   """
   changes: [ObligationChange!]!
   """
-  The whole ledger of the subscription after the event. The default order is due date (none last), subject
+  The whole ledger of the subscription after the event, today's. The default order is due date (none last), subject
   id, respondent id. Its cursors also work with Query.obligations. A client that shows this list needs no other
   request, and the list is never older than the event.
   """
@@ -6103,8 +6668,8 @@ The change of one obligation: of its state, its due date, its reasons or its res
 daysOverdue is not a change.
 """
 type ObligationChange {
-  "The id of the obligation."
-  id: ID!
+  "The id of the obligation as of today."
+  obligationId: ID!
   "Its state before. Null when it is new."
   before: ObligationState
   "Its state now. Null when it no longer exists."
@@ -6159,6 +6724,33 @@ type RelationshipChange {
   key: String
   "The relationship as it is now. Null when it no longer exists."
   relationship: Relationship
+}
+`, BuiltIn: false},
+	{Name: "../schema/viewer.graphqls", Input: `extend type Query {
+  "The user of the request, as the server sees it: who it is, and what it may see and write."
+  viewer: Viewer!
+}
+
+"The user of a request."
+type Viewer {
+  "The subject of the token. Null without a token."
+  name: String
+  "What the viewer may see: all whose visibility is not above this."
+  clearance: Visibility!
+  "What the viewer may write. Null without a token; nothing may be written then."
+  role: Role
+  "The ids of the organizations whose responses a RESPONDENT may write. Empty for other roles."
+  answersFor: [ID!]!
+}
+
+"What a viewer may write. Nobody may write what they may not see."
+enum Role {
+  "Nothing."
+  READER
+  "The responses of the organizations that the viewer answers for."
+  RESPONDENT
+  "All that the viewer may see."
+  EDITOR
 }
 `, BuiltIn: false},
 }
@@ -6220,6 +6812,8 @@ func (ec *executionContext) childFields_ActionPointConnection(ctx context.Contex
 		return ec.fieldContext_ActionPointConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ActionPointConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ActionPointConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ActionPointConnection_totalCount(ctx, field)
 	}
@@ -6244,6 +6838,8 @@ func (ec *executionContext) childFields_AddressedConnection(ctx context.Context,
 		return ec.fieldContext_AddressedConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AddressedConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AddressedConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AddressedConnection_totalCount(ctx, field)
 	}
@@ -6294,6 +6890,8 @@ func (ec *executionContext) childFields_AddresseeConnection(ctx context.Context,
 		return ec.fieldContext_AddresseeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AddresseeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AddresseeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AddresseeConnection_totalCount(ctx, field)
 	}
@@ -6344,6 +6942,8 @@ func (ec *executionContext) childFields_AffiliationConnection(ctx context.Contex
 		return ec.fieldContext_AffiliationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AffiliationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AffiliationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AffiliationConnection_totalCount(ctx, field)
 	}
@@ -6398,6 +6998,8 @@ func (ec *executionContext) childFields_AnswerConnection(ctx context.Context, fi
 		return ec.fieldContext_AnswerConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AnswerConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AnswerConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AnswerConnection_totalCount(ctx, field)
 	}
@@ -6436,6 +7038,8 @@ func (ec *executionContext) childFields_AnsweredConnection(ctx context.Context, 
 		return ec.fieldContext_AnsweredConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_AnsweredConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_AnsweredConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AnsweredConnection_totalCount(ctx, field)
 	}
@@ -6572,6 +7176,8 @@ func (ec *executionContext) childFields_DocumentConnection(ctx context.Context, 
 		return ec.fieldContext_DocumentConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_DocumentConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_DocumentConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_DocumentConnection_totalCount(ctx, field)
 	}
@@ -6658,6 +7264,8 @@ func (ec *executionContext) childFields_InitiativeConnection(ctx context.Context
 		return ec.fieldContext_InitiativeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_InitiativeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_InitiativeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_InitiativeConnection_totalCount(ctx, field)
 	}
@@ -6746,6 +7354,8 @@ func (ec *executionContext) childFields_MeetingConnection(ctx context.Context, f
 		return ec.fieldContext_MeetingConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_MeetingConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_MeetingConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_MeetingConnection_totalCount(ctx, field)
 	}
@@ -6770,6 +7380,8 @@ func (ec *executionContext) childFields_MeetingPartConnection(ctx context.Contex
 		return ec.fieldContext_MeetingPartConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_MeetingPartConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_MeetingPartConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_MeetingPartConnection_totalCount(ctx, field)
 	}
@@ -6808,6 +7420,8 @@ func (ec *executionContext) childFields_MembershipConnection(ctx context.Context
 		return ec.fieldContext_MembershipConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_MembershipConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_MembershipConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_MembershipConnection_totalCount(ctx, field)
 	}
@@ -6852,6 +7466,8 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 		return ec.fieldContext_Obligation_subject(ctx, field)
 	case "round":
 		return ec.fieldContext_Obligation_round(ctx, field)
+	case "asOf":
+		return ec.fieldContext_Obligation_asOf(ctx, field)
 	case "state":
 		return ec.fieldContext_Obligation_state(ctx, field)
 	case "dueOn":
@@ -6864,6 +7480,8 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 		return ec.fieldContext_Obligation_reasons(ctx, field)
 	case "assumed":
 		return ec.fieldContext_Obligation_assumed(ctx, field)
+	case "answer":
+		return ec.fieldContext_Obligation_answer(ctx, field)
 	case "responses":
 		return ec.fieldContext_Obligation_responses(ctx, field)
 	case "holdingResponse":
@@ -6876,8 +7494,8 @@ func (ec *executionContext) childFields_Obligation(ctx context.Context, field gr
 
 func (ec *executionContext) childFields_ObligationChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_ObligationChange_id(ctx, field)
+	case "obligationId":
+		return ec.fieldContext_ObligationChange_obligationId(ctx, field)
 	case "before":
 		return ec.fieldContext_ObligationChange_before(ctx, field)
 	case "after":
@@ -6896,6 +7514,8 @@ func (ec *executionContext) childFields_ObligationConnection(ctx context.Context
 		return ec.fieldContext_ObligationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ObligationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ObligationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ObligationConnection_totalCount(ctx, field)
 	case "countsByState":
@@ -7054,6 +7674,8 @@ func (ec *executionContext) childFields_OrganizationConnection(ctx context.Conte
 		return ec.fieldContext_OrganizationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_OrganizationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_OrganizationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_OrganizationConnection_totalCount(ctx, field)
 	}
@@ -7104,6 +7726,8 @@ func (ec *executionContext) childFields_OutcomeConnection(ctx context.Context, f
 		return ec.fieldContext_OutcomeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_OutcomeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_OutcomeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_OutcomeConnection_totalCount(ctx, field)
 	}
@@ -7142,6 +7766,8 @@ func (ec *executionContext) childFields_ParticipantConnection(ctx context.Contex
 		return ec.fieldContext_ParticipantConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ParticipantConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ParticipantConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ParticipantConnection_totalCount(ctx, field)
 	}
@@ -7184,6 +7810,8 @@ func (ec *executionContext) childFields_ParticipationConnection(ctx context.Cont
 		return ec.fieldContext_ParticipationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ParticipationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ParticipationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ParticipationConnection_totalCount(ctx, field)
 	}
@@ -7272,6 +7900,8 @@ func (ec *executionContext) childFields_PersonConnection(ctx context.Context, fi
 		return ec.fieldContext_PersonConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_PersonConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_PersonConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_PersonConnection_totalCount(ctx, field)
 	}
@@ -7358,6 +7988,8 @@ func (ec *executionContext) childFields_RecommendationConnection(ctx context.Con
 		return ec.fieldContext_RecommendationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RecommendationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecommendationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RecommendationConnection_totalCount(ctx, field)
 	}
@@ -7382,6 +8014,8 @@ func (ec *executionContext) childFields_RecordConnection(ctx context.Context, fi
 		return ec.fieldContext_RecordConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RecordConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecordConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RecordConnection_totalCount(ctx, field)
 	}
@@ -7422,6 +8056,8 @@ func (ec *executionContext) childFields_RecordedConnection(ctx context.Context, 
 		return ec.fieldContext_RecordedConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RecordedConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecordedConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RecordedConnection_totalCount(ctx, field)
 	}
@@ -7462,6 +8098,8 @@ func (ec *executionContext) childFields_RelatedActionPointConnection(ctx context
 		return ec.fieldContext_RelatedActionPointConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedActionPointConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedActionPointConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedActionPointConnection_totalCount(ctx, field)
 	}
@@ -7498,6 +8136,8 @@ func (ec *executionContext) childFields_RelatedBodyConnection(ctx context.Contex
 		return ec.fieldContext_RelatedBodyConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedBodyConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedBodyConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedBodyConnection_totalCount(ctx, field)
 	}
@@ -7534,6 +8174,8 @@ func (ec *executionContext) childFields_RelatedDocumentConnection(ctx context.Co
 		return ec.fieldContext_RelatedDocumentConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedDocumentConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedDocumentConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedDocumentConnection_totalCount(ctx, field)
 	}
@@ -7570,6 +8212,8 @@ func (ec *executionContext) childFields_RelatedMeetingConnection(ctx context.Con
 		return ec.fieldContext_RelatedMeetingConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedMeetingConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedMeetingConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedMeetingConnection_totalCount(ctx, field)
 	}
@@ -7606,6 +8250,8 @@ func (ec *executionContext) childFields_RelatedOrganizationConnection(ctx contex
 		return ec.fieldContext_RelatedOrganizationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedOrganizationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedOrganizationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedOrganizationConnection_totalCount(ctx, field)
 	}
@@ -7642,6 +8288,8 @@ func (ec *executionContext) childFields_RelatedOutcomeConnection(ctx context.Con
 		return ec.fieldContext_RelatedOutcomeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedOutcomeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedOutcomeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedOutcomeConnection_totalCount(ctx, field)
 	}
@@ -7678,6 +8326,8 @@ func (ec *executionContext) childFields_RelatedRecommendationConnection(ctx cont
 		return ec.fieldContext_RelatedRecommendationConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedRecommendationConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedRecommendationConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedRecommendationConnection_totalCount(ctx, field)
 	}
@@ -7714,6 +8364,8 @@ func (ec *executionContext) childFields_RelatedResponseConnection(ctx context.Co
 		return ec.fieldContext_RelatedResponseConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedResponseConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedResponseConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedResponseConnection_totalCount(ctx, field)
 	}
@@ -7750,6 +8402,8 @@ func (ec *executionContext) childFields_RelatedStakeholderConnection(ctx context
 		return ec.fieldContext_RelatedStakeholderConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedStakeholderConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedStakeholderConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedStakeholderConnection_totalCount(ctx, field)
 	}
@@ -7786,6 +8440,8 @@ func (ec *executionContext) childFields_RelatedSubjectConnection(ctx context.Con
 		return ec.fieldContext_RelatedSubjectConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedSubjectConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedSubjectConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedSubjectConnection_totalCount(ctx, field)
 	}
@@ -7822,6 +8478,8 @@ func (ec *executionContext) childFields_RelatedThemeConnection(ctx context.Conte
 		return ec.fieldContext_RelatedThemeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedThemeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedThemeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedThemeConnection_totalCount(ctx, field)
 	}
@@ -7858,6 +8516,8 @@ func (ec *executionContext) childFields_RelatedWorkingGroupConnection(ctx contex
 		return ec.fieldContext_RelatedWorkingGroupConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_RelatedWorkingGroupConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_RelatedWorkingGroupConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_RelatedWorkingGroupConnection_totalCount(ctx, field)
 	}
@@ -8002,6 +8662,8 @@ func (ec *executionContext) childFields_ResponseConnection(ctx context.Context, 
 		return ec.fieldContext_ResponseConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ResponseConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ResponseConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ResponseConnection_totalCount(ctx, field)
 	}
@@ -8026,6 +8688,8 @@ func (ec *executionContext) childFields_SearchConnection(ctx context.Context, fi
 		return ec.fieldContext_SearchConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_SearchConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_SearchConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_SearchConnection_totalCount(ctx, field)
 	case "facets":
@@ -8142,6 +8806,8 @@ func (ec *executionContext) childFields_StakeholderGroupConnection(ctx context.C
 		return ec.fieldContext_StakeholderGroupConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_StakeholderGroupConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_StakeholderGroupConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_StakeholderGroupConnection_totalCount(ctx, field)
 	}
@@ -8182,6 +8848,8 @@ func (ec *executionContext) childFields_StakeholderOwingConnection(ctx context.C
 		return ec.fieldContext_StakeholderOwingConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_StakeholderOwingConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_StakeholderOwingConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_StakeholderOwingConnection_totalCount(ctx, field)
 	case "asOf":
@@ -8218,6 +8886,8 @@ func (ec *executionContext) childFields_SuccessionConnection(ctx context.Context
 		return ec.fieldContext_SuccessionConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_SuccessionConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_SuccessionConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_SuccessionConnection_totalCount(ctx, field)
 	}
@@ -8302,6 +8972,8 @@ func (ec *executionContext) childFields_ThemeConnection(ctx context.Context, fie
 		return ec.fieldContext_ThemeConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_ThemeConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_ThemeConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_ThemeConnection_totalCount(ctx, field)
 	}
@@ -8316,6 +8988,20 @@ func (ec *executionContext) childFields_ThemeEdge(ctx context.Context, field gra
 		return ec.fieldContext_ThemeEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ThemeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Viewer_name(ctx, field)
+	case "clearance":
+		return ec.fieldContext_Viewer_clearance(ctx, field)
+	case "role":
+		return ec.fieldContext_Viewer_role(ctx, field)
+	case "answersFor":
+		return ec.fieldContext_Viewer_answersFor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkingGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8398,6 +9084,8 @@ func (ec *executionContext) childFields_WorkingGroupConnection(ctx context.Conte
 		return ec.fieldContext_WorkingGroupConnection_nodes(ctx, field)
 	case "pageInfo":
 		return ec.fieldContext_WorkingGroupConnection_pageInfo(ctx, field)
+	case "revision":
+		return ec.fieldContext_WorkingGroupConnection_revision(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_WorkingGroupConnection_totalCount(ctx, field)
 	}
@@ -8418,6 +9106,8 @@ func (ec *executionContext) childFields_WritePayload(ctx context.Context, field 
 	switch field.Name {
 	case "change":
 		return ec.fieldContext_WritePayload_change(ctx, field)
+	case "revision":
+		return ec.fieldContext_WritePayload_revision(ctx, field)
 	case "obligations":
 		return ec.fieldContext_WritePayload_obligations(ctx, field)
 	case "response":

@@ -22,7 +22,7 @@ type ObligationsChangedResolver interface {
 	Obligations(ctx context.Context, obj *query.ObligationsChanged, orderBy []*query.ObligationOrder, first *int32, after *string, last *int32, before *string) (*query.ObligationConnection, error)
 }
 type SubscriptionResolver interface {
-	ObligationsChanged(ctx context.Context, filter *query.ObligationFilter, includeAssumptions *bool, after *string) (<-chan *query.ObligationsChanged, error)
+	ObligationsChanged(ctx context.Context, filter *query.ObligationFilter, includeAssumptions bool, after *string) (<-chan *query.ObligationsChanged, error)
 	GraphChanged(ctx context.Context, filter *query.ElementFilter, after *string) (<-chan *query.GraphChanged, error)
 }
 
@@ -110,8 +110,8 @@ func (ec *executionContext) field_Subscription_obligationsChanged_args(ctx conte
 	}
 	args["filter"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "includeAssumptions",
-		func(ctx context.Context, v any) (*bool, error) {
-			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -334,16 +334,16 @@ func (ec *executionContext) fieldContext_GraphChanged_relationships(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ObligationChange_id(ctx context.Context, field graphql.CollectedField, obj *query.ObligationChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _ObligationChange_obligationId(ctx context.Context, field graphql.CollectedField, obj *query.ObligationChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ObligationChange_id(ctx, field)
+			return ec.fieldContext_ObligationChange_obligationId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ID, nil
+			return obj.ObligationID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -353,7 +353,7 @@ func (ec *executionContext) _ObligationChange_id(ctx context.Context, field grap
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ObligationChange_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ObligationChange_obligationId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ObligationChange", field, false, false, "ID")
 }
 
@@ -714,7 +714,7 @@ func (ec *executionContext) _Subscription_obligationsChanged(ctx context.Context
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().ObligationsChanged(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["includeAssumptions"].(*bool), fc.Args["after"].(*string))
+			return ec.Resolvers.Subscription().ObligationsChanged(ctx, fc.Args["filter"].(*query.ObligationFilter), fc.Args["includeAssumptions"].(bool), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *query.ObligationsChanged) graphql.Marshaler {
@@ -932,8 +932,8 @@ func (ec *executionContext) _ObligationChange(ctx context.Context, sel ast.Selec
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ObligationChange")
-		case "id":
-			out.Values[i] = ec._ObligationChange_id(ctx, field, obj)
+		case "obligationId":
+			out.Values[i] = ec._ObligationChange_obligationId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -33,7 +33,7 @@ func testHiddenParticipants(t *testing.T, open opener) {
 				via  *query.RelationshipFilter
 				want []string
 			}{{nil, seen(all)}, {&query.RelationshipFilter{Status: []graph.MembershipStatus{"INVITED"}}, seen(invited)}} {
-				participants, err := query.RelatedFiltered[graph.Stakeholder](t.Context(), nodes[0], graph.In(graph.ParticipatesIn), nil, c.via, query.PageArgs{})
+				participants, err := query.Related[graph.Stakeholder](t.Context(), nodes[0], graph.In(graph.ParticipatesIn), nil, c.via, nil, query.PageArgs{})
 				must(t, err)
 				total, err := participants.TotalCount(t.Context())
 				must(t, err)
@@ -45,7 +45,7 @@ func testHiddenParticipants(t *testing.T, open opener) {
 					t.Errorf("%s sees the participants %v, %d in all, and should see %v", level, got, total, c.want)
 				}
 			}
-			meetings, err := query.RelatedFiltered[*graph.Meeting](t.Context(), nodes[1], graph.Out(graph.ParticipatesIn), nil, nil, query.PageArgs{})
+			meetings, err := query.Related[*graph.Meeting](t.Context(), nodes[1], graph.Out(graph.ParticipatesIn), nil, nil, nil, query.PageArgs{})
 			must(t, err)
 			if there := len(meetings.Edges) == 1; there != (level >= graph.Member) {
 				t.Errorf("%s sees %d meetings of who sits for a hidden organization", level, len(meetings.Edges))

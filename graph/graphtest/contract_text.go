@@ -143,7 +143,7 @@ func testKeys(t *testing.T, open opener) {
 		var got []string
 		one := int32(1)
 		for args := (query.PageArgs{First: &one}); ; {
-			c, err := query.Related[*graph.Theme](t.Context(), n, graph.In(graph.PartOf), args)
+			c, err := query.Related[*graph.Theme](t.Context(), n, graph.In(graph.PartOf), nil, nil, nil, args)
 			must(t, err)
 			for _, e := range c.Edges {
 				got = append(got, e.Relationship.Key)

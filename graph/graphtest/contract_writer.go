@@ -166,7 +166,7 @@ func testConflict(t *testing.T, open opener) {
 	if o := send(member, "withdrawAddressing", "7", withdraw, 5); graph.CodeOf(o.err) != graph.CodeConflict {
 		t.Errorf("a change that its writer sees: %v", o)
 	}
-	if o := send(public, "addressRecommendation", "8", address, 99); refusalOf(o.err) != "BAD_USER_INPUT expectedRevision to" {
+	if o := send(public, "addressRecommendation", "8", address, 99); refusalOf(o.err) != "BAD_USER_INPUT expectedRevision addressee" {
 		t.Errorf("a revision to come: %v", o)
 	}
 	if o := send(public, "retractResponse", "9", `"response":"response:both","retractedOn":"2031"`, 3); o.err != nil {
@@ -254,7 +254,7 @@ func testProblems(t *testing.T, open opener) {
 	fillDesk(t, s)
 	for _, c := range []struct{ name, input, want string }{
 		{
-			"recordResponse", `"answers":[{"subject":"theme:t"},{"subject":"recommendation:absent"},{"subject":"recommendation:m"}],"submittedBy":["nonsense"],"kind":"YES","submittedOn":"2030-13","text":" ","textVisibility":"NOBODY","source":{"page":0,"readOn":"2030"},"expectedRevision":-1,"why":7`,
+			"recordResponse", `"answers":[{"subject":"theme:t"},{"subject":"recommendation:absent"},{"subject":"recommendation:m"}],"submittedBy":["nonsense"],"kind":"YES","submittedOn":"2030-13","text":" ","textVisibility":"NOBODY","source":{"page":0,"readOn":"2030"},"expectedRevision":-1,"reason":7`,
 			"BAD_USER_INPUT expectedRevision reason source.page source.readOn source.document answers[0].subject submittedBy[0] kind submittedOn text textVisibility answers[1].subject answers[2].subject",
 		},
 		{"recordResponse", `"assumption":"x","source":{"document":"document:d"}`, "BAD_USER_INPUT assumption answers submittedBy kind"},

@@ -144,6 +144,8 @@ func (g *generator) value(f graph.PropertySpec) any {
 		return pick(g.draw, "ar", "en", "en-GB")
 	case f.Check == "round":
 		return pick(g.draw, rounds...)
+	case f.Natural:
+		return pick(g.draw, append([]string{"R2", "r02", "R10", "R10.1", "R9b", "2"}, names...)...)
 	case f.Type.Kind() == reflect.Int:
 		return pick(g.draw, 1, 2, 10)
 	case f.Type.Kind() == reflect.Bool:

@@ -81,7 +81,7 @@ func daysOfEffect(steps []graph.Op) (days []graph.Date) {
 func byID(obligations []*query.Obligation) map[string]*query.Obligation {
 	all := map[string]*query.Obligation{}
 	for _, o := range obligations {
-		all[o.ID()] = o
+		all[o.Obligation.ID()] = o
 	}
 	return all
 }

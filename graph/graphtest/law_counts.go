@@ -36,7 +36,7 @@ func lawCounts(t *rapid.T, s graph.Store) {
 	filters, one, most := []query.ObligationFilter{{}, a.filter(c.seen)}, int32(1), int32(query.MaxPage)
 	page, row := pick(a.draw, query.PageArgs{First: &one}, query.PageArgs{Last: &one}, query.PageArgs{First: &most}, query.PageArgs{}), a.upTo(50)
 	read(t, s, graph.Viewer{Clearance: clearance}, func(v *query.View) {
-		v = v.AsOf(&c.day).Assumptions(&c.assumptions)
+		v = v.AsOf(&c.day).Assumptions(c.assumptions)
 		for _, f := range filters {
 			c.lists(t, v, f, page, row)
 		}
@@ -102,12 +102,12 @@ func (c counted) nested(t failer, v *query.View) {
 			graph.LabelWorkingGroup: {Respondent: &id},
 		}[n.Label()]
 		if ok {
-			l, err := query.ObligationsOf(ctx, n, nil, query.PageArgs{First: &none})
+			l, err := query.ObligationsOf(ctx, n, nil, &c.day, c.assumptions, query.PageArgs{First: &none})
 			must(t, err)
 			c.compare(t, l, f, c.by...)
 		}
 		if group, ok := n.(*graph.WorkingGroup); ok {
-			l, err := query.ObligationsInScope(ctx, group, nil, query.PageArgs{First: &none})
+			l, err := query.ObligationsInScope(ctx, group, nil, &c.day, c.assumptions, query.PageArgs{First: &none})
 			must(t, err)
 			c.compare(t, l, query.ObligationFilter{WorkingGroup: &id}, c.by...)
 		}

@@ -24,7 +24,7 @@ func (w *watcher) isLedgerOf(e *query.ObligationsChanged, got string) {
 	var want string
 	ask := func(v *query.View) {
 		want = w.pages(func(ctx context.Context, args query.PageArgs, by ...*query.ObligationOrder) (*query.ObligationConnection, error) {
-			return v.AsOf(&e.AsOf).Assumptions(&w.assumptions).Obligations(ctx, &w.filter, args, by...)
+			return v.AsOf(&e.AsOf).Assumptions(w.assumptions).Obligations(ctx, &w.filter, args, by...)
 		})
 	}
 	v, err := query.New(w.store, clock).At(context.Background(), w.viewer, graph.Revision(e.Revision))
@@ -64,7 +64,7 @@ func (w *watcher) greeted() {
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	s := w.hub.Subscribe(w.viewer, "")
-	events, err := s.Obligations(ctx, &w.filter, &w.assumptions, nil)
+	events, err := s.Obligations(ctx, &w.filter, w.assumptions, nil)
 	must(w.t, err)
 	e := <-events
 	ledger := w.pages(e.Obligations)

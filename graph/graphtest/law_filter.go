@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -19,18 +20,17 @@ func lawFilters(t *rapid.T, s graph.Store) {
 	a := newAsker(t)
 	refill(t, s, a.steps)
 	for range 6 {
-		clearance, assumptions, day := pick(a.draw, graph.Secretariat, a.level()), !a.oneIn(3), a.day()
+		clearance, day := pick(a.draw, graph.Secretariat, a.level()), a.day()
 		on := pick(a.draw, 0, day)
 		seen := worldOf(cut(elementsOf(a.steps), clearance))
 		if on == 0 {
 			day = today
 		}
-		world, ask := seen.asked(on, day, assumptions), a.filters(seen)
+		world, ask := seen.asked(on, day, true), a.filters(seen)
 		read(t, s, graph.Viewer{Clearance: clearance}, func(v *query.View) {
 			if on != 0 {
 				v = v.AsOf(&on)
 			}
-			v = v.Assumptions(&assumptions)
 			for range 3 {
 				switch a.upTo(8) {
 				case 0:
@@ -51,7 +51,7 @@ func lawFilters(t *rapid.T, s graph.Store) {
 					lawList[*graph.Organization](t, v, world, ask)
 				}
 			}
-			lawRelated(t, v, world, ask)
+			lawRelated(t, v, world, on, ask)
 		})
 	}
 }
@@ -135,6 +135,11 @@ func (w filtered) sortsBy(n graph.Node, by query.NodeOrderKey) string {
 		if v := values(names...); len(v) > 0 {
 			return fmt.Sprint(date(v[0]).First(), " ", date(v[0]).Last())
 		}
+	case "REFERENCE":
+		if v := values("reference"); len(v) > 0 {
+			padded := func(digits string) string { return strings.Repeat("0", max(0, 30-len(digits))) + digits }
+			return number.ReplaceAllStringFunc(v[0].(string), padded)
+		}
 	default:
 		if v := values(strings.ToLower(string(by))); len(v) > 0 {
 			if number, ok := v[0].(float64); ok {
@@ -146,6 +151,8 @@ func (w filtered) sortsBy(n graph.Node, by query.NodeOrderKey) string {
 	return "\U0010FFFF"
 }
 
+var number = regexp.MustCompile("[0-9]+")
+
 func texts(values []any) (texts []string) {
 	for _, v := range values {
 		texts = append(texts, v.(string))
@@ -153,8 +160,8 @@ func texts(values []any) (texts []string) {
 	return texts
 }
 
-// lawRelated asks the nodes of the view for what a random hop leads to, filtered.
-func lawRelated(t failer, v *query.View, w filtered, a filterAsker) {
+// lawRelated asks all nodes for what a random hop leads to, filtered: on a day, or on any with 0.
+func lawRelated(t failer, v *query.View, w filtered, on graph.Date, a filterAsker) {
 	name := pick(a.draw, slices.Sorted(maps.Keys(ends))...)
 	over := ends[name]
 	hop := graph.Out(over.t)
@@ -166,8 +173,11 @@ func lawRelated(t failer, v *query.View, w filtered, a filterAsker) {
 	if a.oneIn(2) {
 		via = nil
 	}
-	ids := slices.Sorted(maps.Keys(w.nodes))
-	nodes, err := v.Nodes(context.Background(), ids)
+	asOf, ids := &on, slices.Sorted(maps.Keys(w.all.nodes))
+	if on == 0 {
+		asOf = nil
+	}
+	nodes, err := v.AsOf(nil).Nodes(context.Background(), ids)
 	must(t, err)
 	most := int32(query.MaxPage)
 	for i, n := range nodes {
@@ -183,7 +193,7 @@ func lawRelated(t failer, v *query.View, w filtered, a filterAsker) {
 			}
 		}
 		slices.Sort(want)
-		c, err := query.RelatedFiltered[graph.Node](context.Background(), n, hop, filter, via, query.PageArgs{First: &most})
+		c, err := query.Related[graph.Node](context.Background(), n, hop, filter, via, asOf, query.PageArgs{First: &most})
 		must(t, err)
 		total, err := c.TotalCount(context.Background())
 		must(t, err)

@@ -24,7 +24,7 @@ func lawLedger(t *rapid.T, s graph.Store) {
 		for _, f := range []query.ObligationFilter{{}, a.filter(seen), *ask.obligations(2), *ask.obligations(3)} {
 			want := seen.keep(ledger, f, day, assumptions)
 			read(t, s, graph.Viewer{Clearance: clearance}, func(v *query.View) {
-				v = v.AsOf(&day).Assumptions(&assumptions)
+				v = v.AsOf(&day).Assumptions(assumptions)
 				all := everyObligation(t, v, &f)
 				foundByID(t, v, all)
 				if got := writeAll(all); got != write(want) {

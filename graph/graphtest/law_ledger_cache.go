@@ -66,7 +66,7 @@ func (q ledgerQuestion) askAfter(g *query.Graph, first func()) (answer string) {
 	err := g.Read(context.Background(), graph.Viewer{Clearance: q.clearance}, func(v *query.View) error {
 		once.Do(first)
 		most := int32(query.MaxPage)
-		c, err := v.AsOf(&q.day).Assumptions(&q.assumptions).Obligations(context.Background(), &q.filter, query.PageArgs{First: &most})
+		c, err := v.AsOf(&q.day).Assumptions(q.assumptions).Obligations(context.Background(), &q.filter, query.PageArgs{First: &most})
 		if err == nil {
 			answer = writeAll(c.Nodes())
 		}

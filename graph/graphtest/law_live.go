@@ -160,11 +160,18 @@ func (w *watcher) owes() map[string]string {
 	day := w.today()
 	read(w.t, w.store, w.viewer, func(v *query.View) {
 		clear(owed)
-		for _, o := range everyObligation(w.t, v.AsOf(&day).Assumptions(&w.assumptions), &w.filter) {
-			owed[o.ID()] = lasting(o)
+		for _, o := range everyObligation(w.t, v.AsOf(&day).Assumptions(w.assumptions), &w.filter) {
+			owed[w.idToday(o)] = lasting(o)
 		}
 	})
 	return owed
+}
+
+// idToday returns the id of an obligation as of today.
+func (w *watcher) idToday(o *query.Obligation) string {
+	key := o.Key()
+	key.Firm = !w.assumptions
+	return key.String()
 }
 
 // lasting writes down what of an obligation does not change with the day alone.
@@ -249,7 +256,7 @@ func (w *watcher) subscribe() {
 	w.cancel = cancel
 	var err error
 	w.ledger = w.hub.Subscribe(w.viewer, "")
-	w.changes, err = w.ledger.Obligations(ctx, &w.filter, &w.assumptions, &w.copy.ledgerAt)
+	w.changes, err = w.ledger.Obligations(ctx, &w.filter, w.assumptions, &w.copy.ledgerAt)
 	if w.over = graph.CodeOf(err) == graph.CodeNotFound; w.over {
 		w.isOver()
 		return
@@ -329,14 +336,17 @@ func (w *watcher) takeLedger(e *query.ObligationsChanged) {
 	text := fmt.Sprint("the ledger on ", e.AsOf)
 	defer func() { w.told = append(w.told, text) }()
 	for _, c := range e.Changes {
-		text += fmt.Sprintf("\n%s %v %v", c.ID, value(c.Before), value(c.After))
-		before, was := w.copy.owed[c.ID]
+		text += fmt.Sprintf("\n%s %v %v", c.ObligationID, value(c.Before), value(c.After))
+		before, was := w.copy.owed[c.ObligationID]
 		if was != (c.Before != nil) || was && !strings.Contains(before, " is "+string(*c.Before)) || (c.After != nil) != (c.Obligation != nil) {
-			w.t.Fatalf("the event at %s says that %s was %v, and it was %q", e.Position, c.ID, c.Before, before)
+			w.t.Fatalf("the event at %s says that %s was %v, and it was %q", e.Position, c.ObligationID, c.Before, before)
 		}
-		if delete(w.copy.owed, c.ID); c.Obligation != nil {
-			w.copy.owed[c.ID] = lasting(c.Obligation)
-			text += " " + w.copy.owed[c.ID]
+		if delete(w.copy.owed, c.ObligationID); c.Obligation != nil {
+			w.copy.owed[c.ObligationID] = lasting(c.Obligation)
+			if id := c.Obligation.ID(); id != c.ObligationID || id != w.idToday(c.Obligation) {
+				w.t.Fatalf("the event at %s calls the obligation %s of today %s", e.Position, id, c.ObligationID)
+			}
+			text += " " + w.copy.owed[c.ObligationID]
 		}
 	}
 }

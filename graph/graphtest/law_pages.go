@@ -52,7 +52,7 @@ func lawPages(t *rapid.T, s graph.Store) {
 						continue
 					}
 					everyPage(t, size, true, func(args query.PageArgs) (page, error) {
-						c, err := query.Related[graph.Node](ctx, n, hop, args)
+						c, err := query.Related[graph.Node](ctx, n, hop, nil, nil, nil, args)
 						if err != nil {
 							return page{}, err
 						}

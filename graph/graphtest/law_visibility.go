@@ -36,7 +36,7 @@ func lawVisibility(t *rapid.T, s graph.Store) {
 	}
 	ask := func(s graph.Store, clearance graph.Clearance) (answer string) {
 		read(t, s, graph.Viewer{Clearance: clearance}, func(v *query.View) {
-			answer = render(t, v.AsOf(asOf).Assumptions(&assumptions), q)
+			answer = render(t, v, asOf, assumptions, q)
 		})
 		return answer
 	}

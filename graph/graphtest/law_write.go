@@ -70,7 +70,7 @@ func opsOf(elements []graph.Element) (steps []graph.Op) {
 func said(changes []query.ObligationChange) string {
 	var lines []string
 	for _, c := range changes {
-		lines = append(lines, fmt.Sprintf("%s: %q to %q", c.ID, stateOf(c.Before), stateOf(c.After)))
+		lines = append(lines, fmt.Sprintf("%s: %q to %q", c.ObligationID, stateOf(c.Before), stateOf(c.After)))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -188,7 +188,7 @@ func (o outcome) String() string {
 		text += "\n" + string(ndjson.AppendLine(nil, r))
 	}
 	for _, c := range o.changes {
-		text += fmt.Sprintf("\n%s: %q to %q", c.ID, stateOf(c.Before), stateOf(c.After))
+		text += fmt.Sprintf("\n%s: %q to %q", c.ObligationID, stateOf(c.Before), stateOf(c.After))
 		if c.Obligation != nil {
 			text += " " + writeObligation(c.Obligation.Obligation)
 		}

@@ -151,7 +151,9 @@ func (w filtered) holds(e graph.Element, name string, part any) bool {
 		return (part.StartsWith == nil || one(func(t string) bool { return strings.HasPrefix(t, graph.Fold(*part.StartsWith)) })) &&
 			(part.Contains == nil || one(func(t string) bool { return strings.Contains(t, graph.Fold(*part.Contains)) })) &&
 			(part.Equals == nil || one(func(t string) bool { return t == graph.Fold(*part.Equals) })) &&
-			(part.In == nil || slices.ContainsFunc(part.In, func(in string) bool { return one(func(t string) bool { return t == graph.Fold(in) }) }))
+			(part.In == nil || slices.ContainsFunc(part.In, func(in string) bool { return one(func(t string) bool { return t == graph.Fold(in) }) })) &&
+			(part.Exists == nil || *part.Exists == (len(values) > 0)) &&
+			(part.Not == nil || !w.holds(e, name, part.Not))
 	case *query.IntFilter:
 		return part.Min == nil && part.Max == nil || len(values) > 0 && inBounds(int64(values[0].(float64)), part)
 	case *query.DateFilter:

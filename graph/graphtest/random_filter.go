@@ -179,9 +179,16 @@ func (a asker) dates() *query.DateFilter {
 
 func (a asker) texts() *query.TextFilter {
 	f, text := &query.TextFilter{}, pick(a.draw, "", "a", "E", "é", "o", pick(a.draw, names...))
-	switch a.upTo(3) {
+	switch a.upTo(5) {
 	case 0:
 		f.StartsWith = &text
+	case 4:
+		exists := a.oneIn(2)
+		f.Exists = &exists
+	case 5:
+		if f.Not = a.texts(); a.oneIn(3) {
+			f.Contains = &text
+		}
 	case 1:
 		f.Contains = &text
 	case 2:
@@ -317,7 +324,7 @@ func (a asker) order(l graph.Label) (orders []*query.NodeOrder) {
 	keys := []query.NodeOrderKey{"ID", "NAME", "SINCE", "UNTIL"}
 	for _, field := range a.spec(l).Fields {
 		switch field.Name {
-		case "kind", "status", "country", "language", "pages", "days":
+		case "reference", "kind", "status", "country", "language", "pages", "days":
 			keys = append(keys, query.NodeOrderKey(strings.ToUpper(field.Name)))
 		case "issuedOn", "agreedOn", "submittedOn", "publishedOn", "on":
 			keys = append(keys, "DATE")

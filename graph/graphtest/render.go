@@ -14,9 +14,12 @@ import (
 // alike can't be distinguished by any read.
 type rendering struct {
 	strings.Builder
-	ctx context.Context
-	t   failer
-	v   *query.View
+	ctx         context.Context
+	t           failer
+	v           *query.View // of the day, with or without assumptions
+	asOf        *graph.Date
+	assumptions bool
+	themes      []*string // from which the steps of reasons are asked
 }
 
 // questions are what a rendering asks beside what it finds: ids, some of which are of things that
@@ -47,8 +50,13 @@ type relatedQuestion struct {
 	via    *query.RelationshipFilter
 }
 
-func render(t failer, v *query.View, q questions) string {
-	r := &rendering{ctx: context.Background(), t: t, v: v}
+func render(t failer, v *query.View, asOf *graph.Date, assumptions bool, q questions) string {
+	r := &rendering{ctx: context.Background(), t: t, v: v.AsOf(asOf).Assumptions(assumptions), asOf: asOf, assumptions: assumptions, themes: []*string{nil}}
+	for _, id := range q.ids {
+		if strings.HasPrefix(id, "theme:") && len(r.themes) < 3 {
+			r.themes = append(r.themes, &id)
+		}
+	}
 	nodes := r.nodes(q)
 	r.lists(q)
 	r.related(nodes, q)
@@ -89,7 +97,7 @@ func (r *rendering) nodes(q questions) (found []graph.Node) {
 func (r *rendering) node(n graph.Node) {
 	r.Write(ndjson.AppendLine(nil, n))
 	if response, ok := n.(*graph.Response); ok {
-		r.say("state %s", response.StateAsOf())
+		r.say("state %s", response.StateAsOf(r.asOf))
 	}
 	r.citations(graph.BaseOf(n).Sources())
 	r.disputes(graph.BaseOf(n).AlternativeValues())
@@ -194,7 +202,7 @@ func (r *rendering) related(nodes []graph.Node, q questions) {
 	for _, asked := range q.related {
 		for _, n := range nodes {
 			r.say("related %s over %v to %s via %s", idOf(n), asked.hop, asked.filter, asked.via)
-			edges(r)(query.RelatedFiltered[graph.Node](r.ctx, n, asked.hop, asked.filter, asked.via, query.PageArgs{First: &q.page}))
+			edges(r)(query.Related[graph.Node](r.ctx, n, asked.hop, asked.filter, asked.via, r.asOf, query.PageArgs{First: &q.page}))
 		}
 	}
 	last := q.page
@@ -202,7 +210,7 @@ func (r *rendering) related(nodes []graph.Node, q questions) {
 		for _, hop := range []graph.Hop{graph.Out(spec.Type), graph.In(spec.Type)} {
 			for _, n := range nodes {
 				for i, args := range []query.PageArgs{{First: &q.page}, {Last: &last}} {
-					c, err := query.Related[graph.Node](r.ctx, n, hop, args)
+					c, err := query.Related[graph.Node](r.ctx, n, hop, nil, nil, r.asOf, args)
 					if err == nil && len(c.Edges) == 0 {
 						continue
 					}

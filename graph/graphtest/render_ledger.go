@@ -35,11 +35,11 @@ func (r *rendering) ledgers(nodes []graph.Node, q questions) {
 		switch n.(type) {
 		case graph.Stakeholder, graph.Subject, *graph.Theme:
 			r.say("obligations of %s", idOf(n))
-			r.obligations(query.ObligationsOf(r.ctx, n, nil, query.PageArgs{First: &q.page}))
+			r.obligations(query.ObligationsOf(r.ctx, n, nil, r.asOf, r.assumptions, query.PageArgs{First: &q.page}))
 		}
 		if g, ok := n.(*graph.WorkingGroup); ok {
 			r.say("obligations in the scope of %s", idOf(n))
-			r.obligations(query.ObligationsInScope(r.ctx, g, nil, query.PageArgs{First: &q.page}))
+			r.obligations(query.ObligationsInScope(r.ctx, g, nil, r.asOf, r.assumptions, query.PageArgs{First: &q.page}))
 		}
 	}
 }
@@ -47,10 +47,12 @@ func (r *rendering) ledgers(nodes []graph.Node, q questions) {
 // byID asks for the obligations of some subjects and respondents by their ids, whether they are there or not.
 func (r *rendering) byID(q questions) {
 	var ids []string
+	parts := []string{"", "~asOf=" + q.day.String(), "~firm", "~round=2030", "~round=2030~asOf=" + q.day.String() + "~firm"}
 	for _, subject := range q.ids {
 		for _, respondent := range q.ids {
 			if strings.HasPrefix(subject, "recommendation:") || strings.HasPrefix(subject, "action-point:") {
-				ids = append(ids, "obligation:"+subject+"~"+respondent)
+				part := parts[len(ids)%len(parts)]
+				ids = append(ids, "obligation:"+subject+"~"+respondent+part)
 			}
 		}
 	}
@@ -128,21 +130,30 @@ func (r *rendering) obligation(o *query.Obligation) {
 	for _, answer := range o.Answered() {
 		r.node(answer)
 	}
-	if holding := o.HoldingResponse(); holding != nil {
-		r.node(holding)
+	for _, one := range []*graph.Response{o.HoldingResponse(), o.DecidingAnswer()} {
+		if one != nil {
+			r.node(one)
+		}
 	}
 	r.derivation(o.CitedDeadline())
 	for _, b := range o.CitedReasons() {
 		r.say("because %s %t", b.Responsibility, b.Withdrawn)
 		r.derivation(b.CitedDeadline())
-		for _, step := range b.Steps {
-			relationship(r, step.RelatedEdge)
-			if from, err := step.FromNode(r.ctx); !r.problem(err) {
-				r.node(from)
-			}
-			if to, err := step.ToNode(r.ctx); !r.problem(err) {
-				r.node(to)
-			}
+		for _, theme := range r.themes {
+			r.steps(b.Steps(r.ctx, theme))
+		}
+	}
+}
+
+func (r *rendering) steps(steps []query.Relationship, err error) {
+	r.problem(err)
+	for _, step := range steps {
+		relationship(r, step.RelatedEdge)
+		if from, err := step.FromNode(r.ctx); !r.problem(err) {
+			r.node(from)
+		}
+		if to, err := step.ToNode(r.ctx); !r.problem(err) {
+			r.node(to)
 		}
 	}
 }

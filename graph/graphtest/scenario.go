@@ -150,7 +150,7 @@ func (e expectation) check(t *testing.T, s graph.Store) {
 	}
 	filter := e.filter(t)
 	read(t, s, graph.Viewer{Clearance: clearance}, func(v *query.View) {
-		v = v.AsOf(&day).Assumptions(e.IncludeAssumptions)
+		v = v.AsOf(&day).Assumptions(e.withAssumptions())
 		most := int32(query.MaxPage)
 		page := query.PageArgs{First: &most}
 		obligations, err := v.Obligations(t.Context(), filter, page)
@@ -167,7 +167,7 @@ func (e expectation) check(t *testing.T, s graph.Store) {
 		for _, o := range obligations.Nodes() {
 			ledger = append(ledger, writeObligation(o.Obligation))
 			for _, b := range o.CitedReasons() {
-				reasons = append(reasons, writeWay(b))
+				reasons = append(reasons, writeWay(t, b, filter.Theme))
 			}
 		}
 		for _, o := range owing.Nodes() {
@@ -180,9 +180,12 @@ func (e expectation) check(t *testing.T, s graph.Store) {
 			t.Errorf("on %s for %s the counts by state are %q and should be %q", e.On, clearance, counts, e.CountsByState)
 		}
 		e.count(t, obligations)
-		e.agree(t, obligations.Nodes(), filter, ledger)
+		e.agree(t, obligations.Nodes(), filter, day, ledger)
 	})
 }
+
+// withAssumptions reports whether assumptions count, as they do unless the scenario says otherwise.
+func (e expectation) withAssumptions() bool { return e.IncludeAssumptions == nil || *e.IncludeAssumptions }
 
 func (e expectation) compare(t *testing.T, what string, want *[]string, got []string) {
 	t.Helper()
@@ -205,7 +208,7 @@ func (e expectation) count(t *testing.T, obligations *query.ObligationConnection
 }
 
 // agree asks the same of every respondent and of every subject by itself, which must come to the same.
-func (e expectation) agree(t *testing.T, obligations []*query.Obligation, filter *query.ObligationFilter, ledger []string) {
+func (e expectation) agree(t *testing.T, obligations []*query.Obligation, filter *query.ObligationFilter, day graph.Date, ledger []string) {
 	t.Helper()
 	respondents, subjects := map[string]graph.Node{}, map[string]graph.Node{}
 	for _, o := range obligations {
@@ -218,7 +221,7 @@ func (e expectation) agree(t *testing.T, obligations []*query.Obligation, filter
 	for _, nodes := range []map[string]graph.Node{respondents, subjects} {
 		var together []string
 		for _, n := range nodes {
-			c, err := query.ObligationsOf(t.Context(), n, withoutAnchor(filter, n), query.PageArgs{})
+			c, err := query.ObligationsOf(t.Context(), n, withoutAnchor(filter, n), &day, e.withAssumptions(), query.PageArgs{})
 			must(t, err)
 			for _, o := range c.Nodes() {
 				together = append(together, writeObligation(o.Obligation))

@@ -1,6 +1,7 @@
 package graphtest
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
@@ -45,10 +46,12 @@ func writeOwing(o *query.OwingStakeholder) string {
 	return text
 }
 
-// writeWay writes the way of a reason as the scenarios do.
-func writeWay(b query.Reason) string {
+// writeWay writes the way of a reason from a theme, or from the subject, as the scenarios do.
+func writeWay(t failer, b query.Reason, theme *string) string {
 	var steps []string
-	for _, step := range b.Steps {
+	way, err := b.Steps(context.Background(), theme)
+	must(t, err)
+	for _, step := range way {
 		steps = append(steps, fmt.Sprintf("%s %s %s", step.From, step.Type, step.To))
 	}
 	return strings.Join(steps, "; ")

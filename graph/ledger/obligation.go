@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -28,45 +27,19 @@ type Obligation struct {
 	Responses []*graph.Response
 	// Holding is the last of the Responses that only announces an answer.
 	Holding *graph.Response
+	// Answer is the response that decides: the first of the Responses that is not a holding reply; nil without one.
+	Answer *graph.Response
 	// About holds the ABOUT relationships of the subject, on any day.
 	About []*graph.Relationship
 }
 
-const obligationPrefix = "obligation:"
-
-// ObligationID returns the stable id of the obligation of a respondent to a subject in a round, or "" for none.
-func ObligationID(subject, respondent, round string) string {
-	id := obligationPrefix + subject + "~" + respondent
-	if round != "" {
-		id += "~round=" + percentEncoded(round)
-	}
-	return id
+// Key identifies the obligation among those of a day. As an ObligationID it is that of today, with assumptions.
+func (o *Obligation) Key() ObligationID {
+	return ObligationID{Subject: o.SubjectID, Respondent: o.RespondentID, Round: o.Round}
 }
 
-// percentEncoded writes each byte as %XX but for letters of ASCII, digits, hyphens, dots and underscores.
-func percentEncoded(text string) string {
-	var b strings.Builder
-	for _, c := range []byte(text) {
-		switch {
-		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '-', c == '.', c == '_':
-			b.WriteByte(c)
-		default:
-			fmt.Fprintf(&b, "%%%02X", c)
-		}
-	}
-	return b.String()
-}
-
-// SubjectOfObligationID returns the subject that the id of an obligation names. ok is false when the id is
-// not one.
-func SubjectOfObligationID(id string) (subject string, ok bool) {
-	key, ok := strings.CutPrefix(id, obligationPrefix)
-	subject, _, _ = strings.Cut(key, "~")
-	return subject, ok
-}
-
-// ID returns the obligation's id.
-func (o *Obligation) ID() string { return ObligationID(o.SubjectID, o.RespondentID, o.Round) }
+// ID returns the id of the obligation as of today.
+func (o *Obligation) ID() string { return o.Key().String() }
 
 // Obligations is the ledger rule: it returns the obligations on a day, sorted by respondent and round. Without
 // assumptions it leaves out obligations that are Assumed, and ignores due dates that rest on an
@@ -177,7 +150,6 @@ func (f *SubjectFacts) evaluate(o *Obligation, on graph.Date, settling map[strin
 	if o.Deadline != nil {
 		o.DueOn = o.Deadline.DueOn
 	}
-	var answer *graph.Response
 	for _, a := range f.Answers {
 		if a.Response.State(on) != graph.ResponseSubmitted || !a.settles(o.Round, settling) {
 			continue
@@ -186,10 +158,11 @@ func (f *SubjectFacts) evaluate(o *Obligation, on graph.Date, settling map[strin
 		switch {
 		case a.Response.Kind == graph.ResponseHolding:
 			o.Holding = a.Response
-		case answer == nil:
-			answer = a.Response
+		case o.Answer == nil:
+			o.Answer = a.Response
 		}
 	}
+	answer := o.Answer
 	late := func(day graph.Date) bool { return o.DueOn != 0 && day > o.DueOn }
 	switch {
 	case answer != nil && late(answer.SubmittedOn.First()):

@@ -16,7 +16,6 @@ type Payload struct {
 	RelationshipKey string
 
 	view     *query.View
-	day      graph.Date // of the write
 	response string
 }
 
@@ -30,8 +29,11 @@ func (p *Payload) Response(ctx context.Context) (*graph.Response, error) {
 	return response, err
 }
 
+// Revision returns the revision of the graph that the payload is of.
+func (p *Payload) Revision() graph.Revision { return p.view.Revision() }
+
 // Obligations returns the obligations whose state the write changed, as the viewer saw them, by
 // subject and respondent. It leaves out those that the viewer no longer sees.
 func (p *Payload) Obligations(ctx context.Context) ([]query.ObligationChange, error) {
-	return p.view.Effects(ctx, p.Change.Effects, p.day)
+	return p.view.Effects(ctx, p.Change.Effects)
 }

@@ -75,5 +75,5 @@ func (w *Writer) write(ctx context.Context, operation string, in *WriteInput, ru
 		return nil, graph.Unavailable("the write succeeded, but its result can't be read now; send the same input again with the same key to get the answer", err)
 	}
 	w.release, w.revision = release, v.Revision()
-	return &Payload{Change: &change, view: v, day: w.graph.reads.Clock().DayOf(change.At)}, nil
+	return &Payload{Change: &change, view: v}, nil
 }

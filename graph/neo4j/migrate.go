@@ -9,7 +9,7 @@ import (
 )
 
 // oldestVersion is the oldest format that Open migrates. It has no sort properties. Format 3 has none for the
-// status of a meeting.
+// status of a meeting, format 4 none for a reference.
 const oldestVersion = 2
 
 // migrate adds the sort properties to every node, some nodes at a time, each time under the lock of the

@@ -111,6 +111,7 @@ func TestMigration(t *testing.T) {
 			"DROP INDEX answerable_Person_nameKeyPublic",
 		},
 		3: {"MATCH (n:Meeting) SET n.statusPlace = null", "DROP INDEX answerable_Meeting_statusPlace", "DROP CONSTRAINT answerable_INFORMS_ref"},
+		4: {"MATCH (n:Recommendation) SET n.referencePlace = null", "DROP INDEX answerable_Recommendation_referencePlace"},
 	} {
 		for _, statement := range forget {
 			ask(t, c, statement, nil)
@@ -120,7 +121,7 @@ func TestMigration(t *testing.T) {
 		if is := all(); !reflect.DeepEqual(is, want) {
 			t.Errorf("of format %d there is\n%v\nwhere\n%v\nshould be", format, is, want)
 		}
-		if records, _ := ask(t, c, "MATCH (head:AnswerableHead) RETURN head.format AS format", nil); records[0].Values[0] != int64(4) {
+		if records, _ := ask(t, c, "MATCH (head:AnswerableHead) RETURN head.format AS format", nil); records[0].Values[0] != int64(5) {
 			t.Errorf("the format is %v", records[0].Values[0])
 		}
 	}

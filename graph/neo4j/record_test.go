@@ -231,7 +231,7 @@ func related(t testing.TB, v *query.View) {
 		size := int32(2)
 		for _, spec := range graph.RelationshipTypes() {
 			for _, hop := range []graph.Hop{graph.Out(spec.Type), graph.In(spec.Type)} {
-				c, err := query.Related[graph.Node](t.Context(), n, hop, query.PageArgs{First: &size})
+				c, err := query.Related[graph.Node](t.Context(), n, hop, nil, nil, nil, query.PageArgs{First: &size})
 				if err == nil {
 					_, err = c.TotalCount(t.Context())
 				}

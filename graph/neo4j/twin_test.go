@@ -118,7 +118,7 @@ func TestTwin(t *testing.T) {
 		for _, assumptions := range []bool{true, false} {
 			err := g.Read(t.Context(), graph.Viewer{Clearance: level}, func(v *query.View) error {
 				day := graph.Clock{Now: clock}.Today()
-				for _, v := range []*query.View{v.Assumptions(&assumptions), v.Assumptions(&assumptions).AsOf(&day)} {
+				for _, v := range []*query.View{v.Assumptions(assumptions), v.Assumptions(assumptions).AsOf(&day)} {
 					lists(t, v)
 					related(t, v)
 					ledgers(t, v)

@@ -34,7 +34,11 @@ type sharedLoad struct {
 	done  atomic.Bool
 }
 
-func (v *View) newBatch() *batch { return &batch{view: v, loads: map[string]*sharedLoad{}} }
+// newBatch returns an empty batch of nodes. What is asked of them does not depend on the question that led to them.
+func (v *View) newBatch() *batch { return v.base.newDerivedBatch() }
+
+// newDerivedBatch returns an empty batch of what was derived on the day and with the assumptions of the view.
+func (v *View) newDerivedBatch() *batch { return &batch{view: v, loads: map[string]*sharedLoad{}} }
 
 // add returns the viewer's own copy of a node, which belongs to the batch.
 func (b *batch) add(n graph.Node) graph.Node {
@@ -105,12 +109,12 @@ func (b *batch) byID(ctx context.Context, key string, ids func(add func(id strin
 	})
 }
 
-// pattern returns a pattern that starts at the nodes of the batch.
-func (b *batch) pattern(hop graph.Hop) graph.Pattern {
+// pattern returns a pattern that starts at the nodes of the batch, those that hold on a day or, with 0, all.
+func (b *batch) pattern(hop graph.Hop, on graph.Date) graph.Pattern {
 	ids := make([]string, len(b.nodes))
 	for i, n := range b.nodes {
 		ids[i] = graph.BaseOf(n).ID
 	}
 	slices.Sort(ids)
-	return graph.Pattern{Name: hop.String(), Scope: b.view.readScope(), Start: []graph.Start{{IDs: slices.Compact(ids)}}}
+	return graph.Pattern{Name: hop.String(), Scope: b.view.AsOf(&on).readScope(), Start: []graph.Start{{IDs: slices.Compact(ids)}}}
 }

@@ -11,8 +11,8 @@ var _ graph.Origin = (*batch)(nil)
 // batchOf returns the batch to which a node belongs.
 func batchOf(n graph.Node) *batch { return graph.OriginOf(n).(*batch) }
 
-// Day returns the day of the view.
-func (b *batch) Day() graph.Date { return b.view.day }
+// Today returns the day of the server.
+func (b *batch) Today() graph.Date { return b.view.today }
 
 // SourcesRead reports whether the view reads sources.
 func (b *batch) SourcesRead() bool { return !b.view.snapshot.omitSources }

@@ -52,6 +52,7 @@ func (i edgePosition) Cursor() string { return i.cursors.cursor(i.index) }
 type Connection[T any] struct {
 	Edges    []Edge[T]
 	PageInfo PageInfo
+	Revision graph.Revision // of the graph
 
 	total func(context.Context) (int, error)
 }
@@ -105,6 +106,9 @@ func (c *RelatedConnection[T]) Nodes() []T {
 	}
 	return nodes
 }
+
+// Revision returns the revision of the graph that the page is of.
+func (c *RelatedConnection[T]) Revision() graph.Revision { return c.list.related.batch.view.Revision() }
 
 // TotalCount counts the whole list, not only the page.
 func (c *RelatedConnection[T]) TotalCount(ctx context.Context) (int, error) { return c.list.total(ctx) }

@@ -20,7 +20,7 @@ type listKey struct {
 }
 
 func (v *View) listKey(name string, parts ...any) listKey {
-	return listKey{name: name, assumptions: v.assumptions, parts: parts, day: v.validOn}
+	return listKey{name: name, assumptions: v.assumptions, parts: parts, day: v.asOf}
 }
 
 // cursor is the content of a cursor: the hash of its list, the day, and a position in the list.

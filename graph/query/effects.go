@@ -2,27 +2,25 @@ package query
 
 import (
 	"context"
-	"slices"
 
 	"answerable/graph"
 	"answerable/graph/internal/idset"
 	"answerable/graph/ledger"
 )
 
-// Effects returns the obligations whose state a write changed on a day, in the order of the effects.
+// Effects returns the obligations whose state a write changed, in the order of the effects, each as it is today.
 // It leaves out those whose subject or respondent the viewer no longer sees.
-func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Date) ([]ObligationChange, error) {
-	subjects, parties := idset.New(), idset.New()
-	for _, e := range effects {
-		subjects.Add(e.SubjectID)
+func (v *View) Effects(ctx context.Context, effects []graph.Effect) ([]ObligationChange, error) {
+	parties, ids, changed := idset.New(), make([]string, len(effects)), []ObligationChange{}
+	for i, e := range effects {
 		parties.Add(e.SubjectID)
 		parties.Add(e.RespondentID)
+		ids[i] = ledger.ObligationID{Subject: e.SubjectID, Respondent: e.RespondentID, Round: e.Round}.String()
 	}
-	changed := []ObligationChange{}
-	if len(subjects.IDs) == 0 {
+	if len(effects) == 0 {
 		return changed, nil
 	}
-	now, err := v.ledgerOfSubjects(ctx, subjects.IDs, day)
+	now, err := v.obligationsByID(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -31,27 +29,12 @@ func (v *View) Effects(ctx context.Context, effects []graph.Effect, day graph.Da
 			add(id)
 		}
 	})
-	if err != nil {
-		return nil, err
-	}
-	var remaining []*Obligation
-	for _, e := range effects {
-		if nodes[e.SubjectID] == nil || nodes[e.RespondentID] == nil {
-			continue
-		}
-		c := ObligationChange{ledger.ObligationID(e.SubjectID, e.RespondentID, e.Round), nilIfZero(e.Before), nilIfZero(e.After), nil}
-		c.Obligation = now[c.ID]
-		if changed = append(changed, c); c.Obligation != nil {
-			remaining = append(remaining, c.Obligation)
+	for i, e := range effects {
+		if nodes[e.SubjectID] != nil && nodes[e.RespondentID] != nil {
+			changed = append(changed, ObligationChange{ids[i], nilIfZero(e.Before), nilIfZero(e.After), now[ids[i]]})
 		}
 	}
-	copies := v.newLedgerBatch(day).add(remaining)
-	for i := range changed {
-		if o := &changed[i].Obligation; *o != nil {
-			*o = copies[slices.Index(remaining, *o)]
-		}
-	}
-	return changed, nil
+	return changed, err
 }
 
 // nilIfZero returns a pointer to the value, or nil for the zero value.
@@ -61,18 +44,4 @@ func nilIfZero[T comparable](v T) *T {
 		return nil
 	}
 	return &v
-}
-
-// ledgerOfSubjects returns the obligations of the subjects on a day, by id.
-func (v *View) ledgerOfSubjects(ctx context.Context, subjects []string, day graph.Date) (map[string]*Obligation, error) {
-	filters := make([]ObligationFilter, len(subjects))
-	for i := range subjects {
-		filters[i].Subject = &subjects[i]
-	}
-	ledgers, err := v.ledgers(ctx, filters, day)
-	byID := map[string]*Obligation{}
-	for _, o := range slices.Concat(ledgers...) {
-		byID[o.ID()] = o
-	}
-	return byID, err
 }

@@ -48,6 +48,8 @@ type Filter struct {
 type TextFilter struct {
 	StartsWith, Contains, Equals *string
 	In                           []string // equal to one of these; an empty list keeps none
+	Exists                       *bool    // whether there is a text
+	Not                          *TextFilter
 }
 
 // IntFilter bounds a number, ends included; nil is open. A missing number is outside all bounds.
@@ -76,12 +78,15 @@ type predicate struct {
 	name      string // in the schema
 	values    int    // the length of its list
 	condition graph.Condition
+	inside    predicates // of which the condition is made
 }
 
 // predicates collects the conditions of a filter on values. What is not set adds nothing.
 type predicates []predicate
 
-func (p *predicates) add(name string, c graph.Condition) { *p = append(*p, predicate{name, 0, c}) }
+func (p *predicates) add(name string, c graph.Condition) {
+	*p = append(*p, predicate{name: name, condition: c})
+}
 
 func oneOf[T ~string](p *predicates, name string, key graph.Key, values []T) {
 	if values == nil {
@@ -91,7 +96,7 @@ func oneOf[T ~string](p *predicates, name string, key graph.Key, values []T) {
 	for i, v := range values {
 		texts[i] = string(v)
 	}
-	*p = append(*p, predicate{name, len(values), graph.OneOf{Key: key, Values: texts}})
+	*p = append(*p, predicate{name: name, values: len(values), condition: graph.OneOf{Key: key, Values: texts}})
 }
 
 func (p *predicates) text(name string, key graph.Key, f *TextFilter) {
@@ -112,6 +117,16 @@ func (p *predicates) text(name string, key graph.Key, f *TextFilter) {
 			folded[i] = graph.Fold(text)
 		}
 		oneOf(p, name+".in", key, folded)
+	}
+	p.flag(name+".exists", key, f.Exists)
+	if f.Not != nil {
+		var inside predicates
+		inside.text(name+".not", key, f.Not)
+		all := make(graph.And, len(inside))
+		for i, part := range inside {
+			all[i] = part.condition
+		}
+		*p = append(*p, predicate{name: name + ".not", condition: graph.Not{Condition: all}, inside: inside})
 	}
 }
 

@@ -62,6 +62,7 @@ func tooMany(path string, values int) error {
 func (c *filterCheck) parts(path string, parts predicates) {
 	for _, p := range parts {
 		c.count(path+"."+p.name, p.values)
+		c.parts(path, p.inside)
 	}
 }
 

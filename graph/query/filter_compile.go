@@ -121,6 +121,12 @@ func ofLabels(labels []graph.Label, c graph.Condition) graph.Condition {
 	switch c := c.(type) {
 	case graph.Not:
 		return graph.Not{Condition: ofLabels(labels, c.Condition)}
+	case graph.And:
+		all := make(graph.And, len(c))
+		for i, part := range c {
+			all[i] = ofLabels(labels, part)
+		}
+		return all
 	case graph.Property:
 		key = c.Key
 	case graph.OneOf:

@@ -101,7 +101,7 @@ func (g *Graph) ChangedAt(ctx context.Context, viewer graph.Viewer, filter *Elem
 	if err != nil {
 		return nil, err
 	}
-	return v.graphChanged(graph.StreamPosition{Revision: revision, Day: v.day}, change, affected, seenBefore, seenAfter), nil
+	return v.graphChanged(graph.StreamPosition{Revision: revision, Day: v.today}, change, affected, seenBefore, seenAfter), nil
 }
 
 // graphChanged returns the event for the affected elements, as the viewer saw them before and sees

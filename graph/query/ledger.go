@@ -16,7 +16,8 @@ type ObligationConnection struct {
 	Edges    []Edge[*Obligation]
 	PageInfo PageInfo
 	// AsOf is the day of the ledger.
-	AsOf graph.Date
+	AsOf     graph.Date
+	Revision graph.Revision // of the graph
 
 	all   []*Obligation
 	batch *ledgerBatch
@@ -93,11 +94,13 @@ func (v *View) ledgerPage(name string, f ObligationFilter, args PageArgs, orderB
 
 // ObligationsOf returns a page of the ledger of a node that a View handed out: of what a stakeholder
 // owes, what is owed to a recommendation or an action point, or what is owed on a theme. The filter
-// must leave out the field that the node sets. All nodes of the batch are answered together.
+// must leave out the field that the node sets. The ledger is of the day, or of the day of the cursor, or of today.
+// All nodes of the batch are answered together.
 func ObligationsOf(
-	ctx context.Context, n graph.Node, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
+	ctx context.Context, n graph.Node, filter *ObligationFilter, asOf *graph.Date, assumptions bool, args PageArgs, orderBy ...*ObligationOrder,
 ) (*ObligationConnection, error) {
-	return ledgerOf(ctx, n, filter, args, orderBy, "obligations", func(f *ObligationFilter, n graph.Node) (string, **string) {
+	v := batchOf(n).view.AsOf(asOf).Assumptions(assumptions)
+	return v.ledgerOf(ctx, n, filter, args, orderBy, "obligations", func(f *ObligationFilter, n graph.Node) (string, **string) {
 		switch n.Label() {
 		case graph.LabelTheme:
 			return "theme", &f.Theme
@@ -109,24 +112,24 @@ func ObligationsOf(
 	})
 }
 
-// ObligationsInScope returns a page of the ledger of a working group: see
+// ObligationsInScope returns a page of the ledger of a working group: see ObligationsOf and
 // ObligationFilter.WorkingGroup.
 func ObligationsInScope(
-	ctx context.Context, g *graph.WorkingGroup, filter *ObligationFilter, args PageArgs, orderBy ...*ObligationOrder,
+	ctx context.Context, g *graph.WorkingGroup, filter *ObligationFilter, asOf *graph.Date, assumptions bool, args PageArgs, orderBy ...*ObligationOrder,
 ) (*ObligationConnection, error) {
-	return ledgerOf(ctx, g, filter, args, orderBy, "obligations in scope", func(f *ObligationFilter, _ graph.Node) (string, **string) {
+	v := batchOf(g).view.AsOf(asOf).Assumptions(assumptions)
+	return v.ledgerOf(ctx, g, filter, args, orderBy, "obligations in scope", func(f *ObligationFilter, _ graph.Node) (string, **string) {
 		return "workingGroup", &f.WorkingGroup
 	})
 }
 
 // ledgerOf loads the ledgers of all nodes of n's batch, and returns a page of n's. The anchor returns
 // the field of the filter that a node sets, and its name.
-func ledgerOf(
+func (v *View) ledgerOf(
 	ctx context.Context, n graph.Node, filter *ObligationFilter, args PageArgs, orderBy []*ObligationOrder, name string,
 	anchor func(*ObligationFilter, graph.Node) (string, **string),
 ) (*ObligationConnection, error) {
 	b, f := batchOf(n), valueOrZero(filter)
-	v := b.view
 	if part, id := anchor(&f, n); *id != nil {
 		return nil, graph.Invalid("filter.%s: this is the ledger of %s; leave %[1]s out", part, graph.BaseOf(n).ID)
 	} else {
@@ -136,9 +139,9 @@ func ledgerOf(
 	if err != nil {
 		return nil, err
 	}
-	key := graph.CacheKey(name, p.day, valueOrZero(filter).Key(), p.order, p.page)
+	key := graph.CacheKey(name, v.asOf, v.assumptions, p.day, valueOrZero(filter).Key(), p.order, p.page)
 	rows, err := loadShared(b, key, func() (map[string]*ledgerRows, error) {
-		ledgers, err := b.ledgers(ctx, valueOrZero(filter), p.day, anchor)
+		ledgers, err := v.ledgersOf(ctx, b.nodes, valueOrZero(filter), p.day, anchor)
 		return v.pageLedgers(ledgers, p), err
 	})
 	if err != nil {
@@ -147,16 +150,16 @@ func ledgerOf(
 	return rows[graph.BaseOf(n).ID].connection(p), nil
 }
 
-// ledgers returns the ledger of every node of the batch, by id.
-func (b *batch) ledgers(
-	ctx context.Context, filter ObligationFilter, day graph.Date, anchor func(*ObligationFilter, graph.Node) (string, **string),
+// ledgersOf returns the ledger of every node, by id.
+func (v *View) ledgersOf(
+	ctx context.Context, nodes []graph.Node, filter ObligationFilter, day graph.Date, anchor func(*ObligationFilter, graph.Node) (string, **string),
 ) (map[string][]*Obligation, error) {
-	if err := b.view.checkLedger(ctx, filter); err != nil {
+	if err := v.checkLedger(ctx, filter); err != nil {
 		return nil, err
 	}
 	distinct := idset.New()
 	var filters []ObligationFilter
-	for _, n := range b.nodes {
+	for _, n := range nodes {
 		if id := &graph.BaseOf(n).ID; !distinct.Contains(*id) {
 			distinct.Add(*id)
 			f := filter
@@ -165,7 +168,7 @@ func (b *batch) ledgers(
 			filters = append(filters, f)
 		}
 	}
-	ledgers, err := b.view.ledgers(ctx, filters, day)
+	ledgers, err := v.ledgers(ctx, filters, day)
 	byID := map[string][]*Obligation{}
 	for i := range ledgers {
 		byID[distinct.IDs[i]] = ledgers[i]
@@ -224,7 +227,7 @@ func byDueDate(a, b *Obligation) int {
 }
 
 func (r *ledgerRows) connection(p ledgerPage) *ObligationConnection {
-	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: p.day, all: r.all, batch: r.batch}
+	c := &ObligationConnection{Edges: make([]Edge[*Obligation], len(r.rows)), AsOf: p.day, Revision: r.batch.view.Revision(), all: r.all, batch: r.batch}
 	cursors := cursorFunc(func(i int) string { return p.cursor(r.rows[i].position(p.order)) })
 	for i, o := range r.rows {
 		c.Edges[i] = Edge[*Obligation]{edgePosition{i, cursors}, o}
@@ -314,10 +317,9 @@ func (v *View) derive(ctx context.Context, filters []*resolvedFilter, starts []g
 			if f.subjects != nil && !f.subjects.Contains(c.Subject.Ref().ID) {
 				continue
 			}
-			start := f.pathToSubject(v, c, day)
 			for _, o := range obligations[n] {
 				if f.keeps(o) {
-					ledgers[i] = append(ledgers[i], &Obligation{Obligation: o.Obligation, pathToSubject: start})
+					ledgers[i] = append(ledgers[i], o)
 				}
 			}
 		}

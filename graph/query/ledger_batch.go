@@ -2,6 +2,8 @@ package query
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"answerable/graph"
 	"answerable/graph/ledger"
@@ -17,12 +19,9 @@ type ledgerBatch struct {
 	ledgerKey   string          // the cache key of the ledger; empty when there are several
 }
 
-// newLedgerBatch returns an empty batch for ledgers of the day. What its obligations lead to is read
-// on the view's own day.
+// newLedgerBatch returns an empty batch for ledgers of the day.
 func (v *View) newLedgerBatch(day graph.Date) *ledgerBatch {
-	view := *v
-	view.day = day
-	b := &ledgerBatch{batch: view.newBatch(), day: day}
+	b := &ledgerBatch{batch: v.newDerivedBatch(), day: day}
 	b.collect = b.collectReasons
 	return b
 }
@@ -42,7 +41,6 @@ func (b *ledgerBatch) add(obligations []*Obligation) []*Obligation {
 // and ends are loaded together.
 func (b *ledgerBatch) collectReasons() {
 	for _, o := range b.obligations {
-		b.relationships = append(b.relationships, o.pathToSubject...)
 		for _, reason := range o.Reasons {
 			b.relationships = append(b.relationships, reason.Path...)
 			if reason.Deadline != nil && reason.Deadline.Meeting != nil {
@@ -50,6 +48,36 @@ func (b *ledgerBatch) collectReasons() {
 			}
 		}
 	}
+}
+
+// themePaths are the paths from a theme to the subjects of a batch that are about it or about a part of it, by
+// subject id, against the relationships' direction. The batch holds these and the reasons.
+type themePaths struct {
+	toSubject map[string][]*graph.Relationship
+	batch     *batch
+}
+
+// pathsFrom finds the paths from a theme on the day of the ledger: to its part with the smallest id that a
+// subject is about.
+func (b *ledgerBatch) pathsFrom(ctx context.Context, theme string) (themePaths, error) {
+	return loadShared(b.batch, graph.CacheKey("paths from a theme", theme), func() (themePaths, error) {
+		found, resolver := themePaths{map[string][]*graph.Relationship{}, b.view.newBatch()}, b.view.newFilterResolver(b.day)
+		err := resolver.loadParts(ctx, []string{theme})
+		toPart := resolver.paths(theme, resolver.parts, true)
+		for _, o := range b.obligations {
+			var first *graph.Relationship
+			for _, r := range o.About {
+				if _, isPart := toPart[r.To]; isPart && b.view.traversable(r, b.day) && (first == nil || r.To < first.To) {
+					first = r
+				}
+			}
+			if first != nil {
+				found.toSubject[o.SubjectID] = append(slices.Clip(toPart[first.To]), first)
+			}
+		}
+		found.batch.relationships = slices.Concat(b.complete().relationships, slices.Concat(slices.Collect(maps.Values(found.toSubject))...))
+		return found, err
+	})
 }
 
 // parties loads the respondents and subjects of the batch, by id.

@@ -5,7 +5,6 @@ import (
 
 	"answerable/graph"
 	"answerable/graph/internal/idset"
-	"answerable/graph/ledger"
 )
 
 // resolvedFilter is an ObligationFilter for one day whose ids are looked up: the theme is a set of
@@ -15,9 +14,6 @@ type resolvedFilter struct {
 	filter      *ObligationFilter
 	subjects    *idset.Set // whose obligations pass; nil for all
 	respondents *idset.Set // whose obligations pass; nil for all
-	// themePaths holds the shortest PART_OF path from the filter's theme to itself and to each of its
-	// parts, by theme id; nil without a theme.
-	themePaths map[string][]*graph.Relationship
 	// respondentsKept and subjectsKept are the ids that the filters Respondents and Subjects keep; nil for
 	// all. filterByParties sets them, after the obligations are derived.
 	respondentsKept, subjectsKept map[string]bool
@@ -98,23 +94,6 @@ func candidateStarts(filters []*resolvedFilter) []graph.Start {
 		all.AddAll(reached)
 	}
 	return []graph.Start{{IDs: all.IDs}}
-}
-
-// pathToSubject returns the path from a theme to the subject, with which the reasons of an obligation
-// begin: from the filter's theme, else from the subject's first theme by id. It is nil when the
-// subject has no theme.
-func (f *resolvedFilter) pathToSubject(v *View, facts *ledger.SubjectFacts, day graph.Date) []*graph.Relationship {
-	var first *graph.Relationship
-	for _, r := range facts.About {
-		_, inScope := f.themePaths[r.To]
-		if (f.themePaths == nil || inScope) && v.traversable(r, day) && (first == nil || r.To < first.To) {
-			first = r
-		}
-	}
-	if first == nil {
-		return nil
-	}
-	return append(slices.Clip(f.themePaths[first.To]), first)
 }
 
 // restrictTo keeps only obligations of the subjects.

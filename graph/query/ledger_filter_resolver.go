@@ -75,7 +75,6 @@ func (resolver *filterResolver) resolve(f *ObligationFilter) *resolvedFilter {
 		resolved.respondents = idset.Intersect(resolved.respondents, resolver.withParts(f.IncludeParts, f.RespondentIn...))
 	}
 	if f.Theme != nil {
-		resolved.themePaths = resolver.paths(*f.Theme, resolver.parts, true)
 		resolved.restrictTo(resolver.about(*f.Theme))
 	}
 	if f.ThemeIn != nil {

@@ -26,6 +26,7 @@ type OwingConnection struct {
 	Edges    []Edge[*OwingStakeholder]
 	PageInfo PageInfo
 	AsOf     graph.Date // the day of the ledger
+	Revision graph.Revision
 
 	total int
 }
@@ -77,8 +78,8 @@ func (v *View) StakeholdersOwing(
 	}
 	slices.SortFunc(all, func(a, b *OwingStakeholder) int { return order.compare(a.position(order), b.position(order)) })
 	rows, more := graph.Cut(all, page, func(o *OwingStakeholder, at graph.SortPosition) int { return order.compare(o.position(order), at) })
-	batch := &owingBatch{v.withLedgerDay(day).newBatch(), rows, day}
-	c := &OwingConnection{Edges: make([]Edge[*OwingStakeholder], len(rows)), AsOf: day, total: len(all)}
+	batch := &owingBatch{v.newDerivedBatch(), rows, day}
+	c := &OwingConnection{Edges: make([]Edge[*OwingStakeholder], len(rows)), AsOf: day, Revision: v.Revision(), total: len(all)}
 	cursors := cursorFunc(func(i int) string { return q.cursor(rows[i].position(order)) })
 	for i, o := range rows {
 		o.batch = batch

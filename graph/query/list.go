@@ -30,7 +30,7 @@ func List[T graph.Node](ctx context.Context, v *View, filter *Filter, orderBy []
 			return nil, err
 		}
 		p.Order = order.pattern(label)
-		batch := v.withLedgerDay(day).newBatch()
+		batch := v.newBatch()
 		var rows []sortedNode
 		var more bool
 		switch plan := v.prefetchPlan(key, max(page.First, page.Last)); {
@@ -54,7 +54,7 @@ func List[T graph.Node](ctx context.Context, v *View, filter *Filter, orderBy []
 		for i, row := range rows {
 			c.Edges[i] = Edge[T]{edgePosition{i, cursors}, batch.add(row.node).(T)}
 		}
-		c.PageInfo = pageInfo(page, more, len(rows), cursors)
+		c.PageInfo, c.Revision = pageInfo(page, more, len(rows), cursors), v.Revision()
 		c.total = func(ctx context.Context) (int, error) {
 			counts, err := loadShared(batch, "count", func() (graph.Counts, error) {
 				counted := p
@@ -67,22 +67,15 @@ func List[T graph.Node](ctx context.Context, v *View, filter *Filter, orderBy []
 	})
 }
 
-// parsePage parses the arguments of a page. A list that counts obligations depends on a day: the
-// cursor's, or the view's. parsePage returns that day and sets it in the list's key.
+// parsePage parses the arguments of a page. A list that counts obligations depends on a day: its own, the
+// cursor's, or today. parsePage returns that day and sets it in the list's key.
 func (v *View) parsePage(q *listKey, counts bool, args PageArgs, values int) (graph.Page, graph.Date, error) {
-	q.anyDayAllowed = counts && v.validOn == 0
+	q.anyDayAllowed = counts && q.day == 0
 	page, day, err := args.page(*q, values)
-	if day = cmp.Or(day, v.day); counts {
+	if day = cmp.Or(day, q.day, v.today); counts {
 		q.day = day
 	}
 	return page, day, err
-}
-
-// withLedgerDay returns the view with ledgers of the day.
-func (v *View) withLedgerDay(day graph.Date) *View {
-	view := *v
-	view.day = day
-	return &view
 }
 
 // listPattern checks and compiles the filter of a list.

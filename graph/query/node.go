@@ -1,23 +1,24 @@
 package query
 
 import (
+	"cmp"
 	"context"
-	"slices"
 
 	"answerable/graph"
 	"answerable/graph/internal/idset"
 	"answerable/graph/ledger"
+	"answerable/graph/ledger/load"
 )
 
 // Find returns the nodes and obligations with the ids, in their order. It returns nil for an id that
-// is missing, hidden from the viewer, or not valid on the view's day. Obligations are those of the
-// view's day, or of today when it has none.
+// is missing, hidden from the viewer, or a node that does not hold on the day of the view. An obligation is that
+// of the day in its id, whatever the day of the view.
 func (v *View) Find(ctx context.Context, ids []string) ([]graph.Identified, error) {
 	nodes, err := v.Nodes(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
-	obligations, err := v.obligations(ctx, ids)
+	obligations, err := v.obligationsByID(ctx, ids)
 	found := make([]graph.Identified, len(ids))
 	for i, id := range ids {
 		if o := obligations[id]; o != nil {
@@ -38,35 +39,49 @@ func (v *View) FindOne(ctx context.Context, id string) (graph.Identified, error)
 	return found[0], nil
 }
 
-// obligations returns the obligations among the ids, by id, as one batch.
-func (v *View) obligations(ctx context.Context, ids []string) (map[string]*Obligation, error) {
-	wanted, subjects := idset.New(), idset.New()
+// obligationsByID returns the obligations among the ids, by id: each of the day that its id names, or of today. The
+// number of calls to the store does not depend on the ids.
+func (v *View) obligationsByID(ctx context.Context, ids []string) (map[string]*Obligation, error) {
+	type ledgerOf struct {
+		subject string
+		day     graph.Date // 0 for today
+		firm    bool
+	}
+	subjects, wanted := idset.New(), map[ledgerOf]*idset.Set{}
 	for _, id := range ids {
-		if subject, derived := ledger.SubjectOfObligationID(id); derived {
-			wanted.Add(id)
-			subjects.Add(subject)
+		if o, ok := ledger.ParseObligationID(id); ok {
+			of := ledgerOf{o.Subject, o.AsOf, o.Firm}
+			if subjects.Add(o.Subject); wanted[of] == nil {
+				wanted[of] = idset.New()
+			}
+			wanted[of].Add(id)
 		}
 	}
-	var filters []ObligationFilter
-	for _, id := range subjects.IDs {
-		if label, _, _ := graph.SplitID(id); slices.Contains(graph.SubjectLabels(), label) {
-			filters = append(filters, ObligationFilter{Subject: &id})
-		}
-	}
-	if len(filters) == 0 {
+	if len(subjects.IDs) == 0 {
 		return nil, nil
 	}
-	return loadShared(v.root, graph.CacheKey("obligations", v.day, v.assumptions, wanted.IDs), func() (map[string]*Obligation, error) {
-		ledgers, err := v.ledgers(ctx, filters, v.day)
-		var found []*Obligation
-		for _, o := range slices.Concat(ledgers...) {
-			if wanted.Contains(o.ID()) {
-				found = append(found, o)
+	return loadShared(v.root, graph.CacheKey("obligations", ids), func() (map[string]*Obligation, error) {
+		facts, err := load.Subjects(ctx, v.snapshot, v.anyTime(), []graph.Start{{IDs: subjects.IDs}})
+		batches, byID := map[ledgerOf]*ledgerBatch{}, map[string]*Obligation{}
+		for _, c := range facts {
+			for of, ids := range wanted {
+				if of.subject != c.Subject.Ref().ID {
+					continue
+				}
+				of.subject = ""
+				batch := batches[of]
+				if batch == nil {
+					asked := v.base.AsOf(&of.day).Assumptions(!of.firm)
+					batch = asked.newLedgerBatch(cmp.Or(of.day, v.today))
+					batches[of] = batch
+				}
+				for _, o := range c.Obligations(batch.day, !of.firm) {
+					found := &Obligation{Obligation: o, batch: batch}
+					if id := found.ID(); ids.Contains(id) {
+						byID[id], batch.obligations = found, append(batch.obligations, found)
+					}
+				}
 			}
-		}
-		byID := map[string]*Obligation{}
-		for _, o := range v.newLedgerBatch(v.day).add(found) {
-			byID[o.ID()] = o
 		}
 		return byID, err
 	})

@@ -17,9 +17,20 @@ func (*Obligation) IsNode() {}
 // and the facts from which it follows.
 type Obligation struct {
 	*ledger.Obligation
-	pathToSubject []*graph.Relationship // from a theme to the subject, against the relationships' direction
-	batch         *ledgerBatch
+	batch *ledgerBatch
 }
+
+// ID returns the obligation's id. It names the day of the ledger when a question named it, or when that is not today.
+func (o *Obligation) ID() string {
+	id, v := o.Key(), o.batch.view
+	if id.Firm = !v.assumptions; v.asOf != 0 || o.batch.day != v.today {
+		id.AsOf = o.batch.day
+	}
+	return id.String()
+}
+
+// AsOf returns the day of the ledger.
+func (o *Obligation) AsOf() graph.Date { return o.batch.day }
 
 // Respondent returns the stakeholder that owes the answer.
 func (o *Obligation) Respondent(ctx context.Context) (graph.Stakeholder, error) {
@@ -77,18 +88,42 @@ func (o *Obligation) Answered() []*graph.Response {
 }
 
 // HoldingResponse returns the last response that only announces an answer, or nil.
-func (o *Obligation) HoldingResponse() *graph.Response {
-	if o.Holding == nil {
+func (o *Obligation) HoldingResponse() *graph.Response { return o.response(o.Holding) }
+
+// DecidingAnswer returns the response that decides the state, or nil.
+func (o *Obligation) DecidingAnswer() *graph.Response { return o.response(o.Answer) }
+
+// response returns one of the obligation's responses as one of the batch, or nil.
+func (o *Obligation) response(r *graph.Response) *graph.Response {
+	if r == nil {
 		return nil
 	}
-	return o.batch.responses()[o.Holding.ID].(*graph.Response)
+	return o.batch.responses()[r.ID].(*graph.Response)
 }
 
-// Reason is one reason for an obligation, as steps from the theme to the respondent.
+// Reason is one reason for an obligation.
 type Reason struct {
 	ledger.Reason
-	Steps []Relationship
-	batch *ledgerBatch
+	obligation *Obligation
+	batch      *ledgerBatch
+}
+
+// Steps returns the path to the respondent: from the theme, when the subject is about it or about a part of it on
+// the day of the ledger, else from the subject. The first call for a theme loads its parts.
+func (r Reason) Steps(ctx context.Context, theme *string) ([]Relationship, error) {
+	batch, path := r.batch.batch, r.Path
+	if theme != nil {
+		paths, err := r.batch.pathsFrom(ctx, *theme)
+		if err != nil {
+			return nil, err
+		}
+		batch, path = paths.batch, slices.Concat(paths.toSubject[r.obligation.SubjectID], r.Path)
+	}
+	steps := make([]Relationship, len(path))
+	for i, step := range path {
+		steps[i] = Relationship{RelatedEdge[graph.Node]{Relationship: step, batch: batch}}
+	}
+	return steps, nil
 }
 
 // CitedDeadline returns how the reason's own due date is derived, or nil.
@@ -169,15 +204,11 @@ func (r Relationship) Responsibility() *graph.Responsibility {
 	return &responsibility
 }
 
-// CitedReasons returns every reason for the obligation with its path: from the theme of the filter, else
-// from the subject's first theme by id, else from the subject.
+// CitedReasons returns every reason for the obligation.
 func (o *Obligation) CitedReasons() []Reason {
 	reasons := make([]Reason, len(o.Reasons))
 	for i, reason := range o.Reasons {
-		reasons[i].Reason, reasons[i].batch = reason, o.batch
-		for _, r := range slices.Concat(o.pathToSubject, reason.Path) {
-			reasons[i].Steps = append(reasons[i].Steps, Relationship{RelatedEdge[graph.Node]{Relationship: r, batch: o.batch.batch}})
-		}
+		reasons[i] = Reason{reason, o, o.batch}
 	}
 	return reasons
 }

@@ -14,8 +14,9 @@ import (
 type Ledger struct {
 	graph.StreamPosition
 	filter       *ObligationFilter
+	firm         bool // without assumptions
 	obligations  []*Obligation
-	fingerprints map[string]string // by obligation id
+	fingerprints map[ledger.ObligationID]string // by the key of the obligation
 }
 
 // EmptyLedger returns a ledger without obligations.
@@ -30,9 +31,9 @@ func (v *View) Ledger(ctx context.Context, filter *ObligationFilter, day graph.D
 	if err != nil {
 		return nil, err
 	}
-	l := &Ledger{graph.StreamPosition{Revision: v.Revision(), Day: day}, filter, all, make(map[string]string, len(all))}
+	l := &Ledger{graph.StreamPosition{Revision: v.Revision(), Day: day}, filter, !v.assumptions, all, make(map[ledger.ObligationID]string, len(all))}
 	for _, o := range all {
-		l.fingerprints[o.ID()] = o.fingerprint()
+		l.fingerprints[o.Key()] = o.fingerprint()
 	}
 	return l, nil
 }
@@ -61,9 +62,6 @@ func (o *Obligation) fingerprint() string {
 	for _, r := range o.Responses {
 		fmt.Fprintf(&b, " %s %t", r.ID, r == o.Holding)
 	}
-	for _, r := range o.pathToSubject {
-		fmt.Fprintf(&b, " from %v", r.Ref())
-	}
 	for _, reason := range o.Reasons {
 		fmt.Fprintf(&b, "\n%s %t", reason.Responsibility, reason.Withdrawn)
 		deadline(reason.Deadline)
@@ -79,7 +77,7 @@ func (o *Obligation) fingerprint() string {
 
 // ObligationChange is the difference of one obligation between two ledgers.
 type ObligationChange struct {
-	ID            string
+	ObligationID  string                 // as of today
 	Before, After *graph.ObligationState // nil when the ledger does not have it
 	Obligation    *Obligation            // as it is after; nil when it no longer exists
 }
@@ -91,24 +89,28 @@ func (l *Ledger) Diff(old *Ledger) []ObligationChange {
 	if l == old {
 		return nil
 	}
-	before := make(map[string]*Obligation, len(old.obligations))
+	before := make(map[ledger.ObligationID]*Obligation, len(old.obligations))
 	for _, o := range old.obligations {
-		before[o.ID()] = o
+		before[o.Key()] = o
+	}
+	id := func(key ledger.ObligationID) string {
+		key.Firm = l.firm
+		return key.String()
 	}
 	var changes []ObligationChange
 	for _, o := range l.obligations {
-		id := o.ID()
-		was := before[id]
-		delete(before, id)
+		key := o.Key()
+		was := before[key]
+		delete(before, key)
 		if was == nil {
-			changes = append(changes, ObligationChange{id, nil, &o.State, o})
-		} else if l.fingerprints[id] != old.fingerprints[id] {
-			changes = append(changes, ObligationChange{id, &was.State, &o.State, o})
+			changes = append(changes, ObligationChange{id(key), nil, &o.State, o})
+		} else if l.fingerprints[key] != old.fingerprints[key] {
+			changes = append(changes, ObligationChange{id(key), &was.State, &o.State, o})
 		}
 	}
 	for _, o := range old.obligations {
-		if id := o.ID(); before[id] != nil {
-			changes = append(changes, ObligationChange{id, &o.State, nil, nil})
+		if before[o.Key()] != nil {
+			changes = append(changes, ObligationChange{id(o.Key()), &o.State, nil, nil})
 		}
 	}
 	return changes
@@ -133,7 +135,8 @@ func (e *ObligationsChanged) Obligations(ctx context.Context, args PageArgs, ord
 // ObligationsChanged returns the difference between two ledgers as an event. The newer ledger must be
 // of the view's revision.
 func (v *View) ObligationsChanged(old, now *Ledger) *ObligationsChanged {
-	e := &ObligationsChanged{now.StreamPosition.String(), int(now.Revision), now.Day, now.Diff(old), v.AsOf(&now.Day), now.filter}
+	v = v.on(now.Day)
+	e := &ObligationsChanged{now.StreamPosition.String(), int(now.Revision), now.Day, now.Diff(old), v, now.filter}
 	batch := v.newLedgerBatch(now.Day)
 	for i := range e.Changes {
 		if o := &e.Changes[i].Obligation; *o != nil {

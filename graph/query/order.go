@@ -50,6 +50,7 @@ var nodeOrderKeys = []struct {
 	{orderID, always(graph.KeyID)},
 	{orderName, always(graph.KeyName)},
 	{orderDate, func(l graph.Label) graph.Key { return dateKeys[l] }},
+	{"REFERENCE", always("reference")},
 	{"KIND", always("kind")},
 	{"STATUS", always("status")},
 	{"COUNTRY", always("country")},

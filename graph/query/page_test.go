@@ -107,7 +107,7 @@ func TestForeignCursors(t *testing.T) {
 			},
 			"the ledger": func() error { _, err := v.Obligations(t.Context(), nil, after); return err },
 			"without assumptions": func() error {
-				_, err := themes(t, v.Assumptions(&no), nil, after)
+				_, err := themes(t, v.Assumptions(no), nil, after)
 				return err
 			},
 		} {

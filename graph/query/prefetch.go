@@ -20,8 +20,10 @@ import (
 // the page sizes on the way. A prefetch fetches a node once for each path that leads to it.
 const maxPrefetchNodes = 10_000
 
-// prefetchPlan holds the hops that will be asked of the nodes of a batch.
+// prefetchPlan holds the hops that will be asked of the nodes of a batch, in the scope in which the nodes are read:
+// the store reads them with one pattern, which has one scope.
 type prefetchPlan struct {
+	scope graph.ReadScope
 	nodes int // the largest number of nodes in the batch
 
 	mu   sync.Mutex
@@ -67,7 +69,7 @@ func (v *View) PlanPrefetch(f func(*View)) {
 	if !v.snapshot.Remote() {
 		return
 	}
-	view := newView(dryRunSnapshot{v.snapshot.Snapshot}, v.viewer, v.day, nil)
+	view := newView(dryRunSnapshot{v.snapshot.Snapshot}, v.viewer, v.today, nil)
 	view.dryRun = true
 	f(view)
 	v.plans.roots = view.plans.roots
@@ -80,14 +82,14 @@ func (v *View) prefetchPlan(key string, nodes int) *prefetchPlan {
 	defer v.plans.mu.Unlock()
 	plan := v.plans.roots[key]
 	if plan == nil && v.dryRun {
-		plan = newPrefetchPlan(nodes)
+		plan = newPrefetchPlan(v.readScope(), nodes)
 		v.plans.roots[key] = plan
 	}
 	return plan
 }
 
-func newPrefetchPlan(nodes int) *prefetchPlan {
-	return &prefetchPlan{nodes: nodes, hops: map[string]plannedHop{}}
+func newPrefetchPlan(scope graph.ReadScope, nodes int) *prefetchPlan {
+	return &prefetchPlan{scope: scope, nodes: nodes, hops: map[string]plannedHop{}}
 }
 
 // match matches the pattern together with the planned hops, or alone when together they are too wide.
@@ -147,10 +149,10 @@ func (b *batch) adoptPrefetched(plan *prefetchPlan, rows []graph.Row) {
 func (r *relatedPage) planHop(key string) {
 	r.allocate(nil, 0)
 	size, plan := max(r.page.First, r.page.Last), r.batch.plan
-	if plan == nil || size == 0 || plan.nodes*size > maxPrefetchNodes {
+	if plan == nil || size == 0 || plan.nodes*size > maxPrefetchNodes || plan.scope != r.batch.pattern(r.hop, r.asOf).Scope {
 		return
 	}
-	next := newPrefetchPlan(plan.nodes * size)
+	next := newPrefetchPlan(plan.scope, plan.nodes*size)
 	r.next.plan = next
 	plan.mu.Lock()
 	plan.hops[key] = plannedHop{r, next}

@@ -6,23 +6,18 @@ import (
 	"answerable/graph"
 )
 
-// Related returns a page of the nodes to which a hop leads from n, ordered by id. A View must have
-// handed out n. Every T must be a node type or interface that holds for all labels of the hop.
+// Related returns a page of the nodes to which a hop leads from n, ordered by id: those that filter keeps, over
+// relationships that via keeps; nil keeps all. With a day, it is of what holds then, n included. A View must have
+// handed out n. Every T must be a node type or interface that holds for all labels of the hop. When the filter
+// counts obligations, it is of the day, or of the day of the cursor, or of today.
 //
 // A RelatedEdge embeds the relationship and its Fact. Some of their methods make sense for one
 // relationship type only.
-func Related[T graph.Node](ctx context.Context, n graph.Node, hop graph.Hop, args PageArgs) (*RelatedConnection[T], error) {
-	return RelatedFiltered[T](ctx, n, hop, nil, nil, args)
-}
-
-// RelatedFiltered is Related, limited to nodes that filter keeps and relationships that via keeps; nil
-// keeps all. When the filter counts obligations, the page is of the view's day, or of the day of the
-// cursor, or of today.
-func RelatedFiltered[T graph.Node](
-	ctx context.Context, n graph.Node, hop graph.Hop, filter *Filter, via *RelationshipFilter, args PageArgs,
+func Related[T graph.Node](
+	ctx context.Context, n graph.Node, hop graph.Hop, filter *Filter, via *RelationshipFilter, asOf *graph.Date, args PageArgs,
 ) (*RelatedConnection[T], error) {
 	b := graph.BaseOf(n)
-	r, err := batchOf(n).related(ctx, relatedQuery{hop, filter, via}, b.ID, args)
+	r, err := batchOf(n).related(ctx, relatedQuery{hop, filter, via, valueOrZero(asOf)}, b.ID, args)
 	if err != nil {
 		return nil, err
 	}
@@ -35,19 +30,25 @@ func RelatedFiltered[T graph.Node](
 	return c, nil
 }
 
-// relatedQuery is a hop with its filters.
+// relatedQuery is a hop with its filters and its day.
 type relatedQuery struct {
 	hop    graph.Hop
 	filter *Filter
 	via    *RelationshipFilter
+	asOf   graph.Date // 0 for any day
 }
 
 // append writes the query as part of a cache key.
 func (r relatedQuery) append(b []byte) []byte {
-	if b = r.hop.AppendKey(b); r.filter != nil || r.via != nil {
+	if b = r.asOf.AppendKey(r.hop.AppendKey(b)); r.filter != nil || r.via != nil {
 		b = graph.AppendCacheKey(b, r.filter, r.via)
 	}
 	return b
+}
+
+// listKey identifies the list of the node with the id.
+func (r relatedQuery) listKey(id string) listKey {
+	return listKey{assumptions: true, parts: []any{r.hop, r.filter, r.via, id}, day: r.asOf}
 }
 
 // relatedPage is a page of the nodes to which a hop leads, for every node of a batch.
@@ -74,7 +75,7 @@ func (b *batch) findLoaded(r relatedQuery, args PageArgs) *relatedPage {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for i := range b.pages {
-		if p := &b.pages[i]; p.args == args && p.filter == r.filter && p.via == r.via && p.hop.Equal(r.hop) {
+		if p := &b.pages[i]; p.args == args && p.filter == r.filter && p.via == r.via && p.asOf == r.asOf && p.hop.Equal(r.hop) {
 			return p.page
 		}
 	}
@@ -103,9 +104,9 @@ const maxLoadedPages = 8
 
 // relatedPageOf parses the arguments and loads the page for one node.
 func (b *batch) relatedPageOf(ctx context.Context, r relatedQuery, id string, args PageArgs) (*relatedPage, error) {
-	var q listKey
+	q := listKey{day: r.asOf}
 	if args.After != nil || args.Before != nil {
-		q = b.view.listKey("", r, id)
+		q = r.listKey(id)
 	}
 	page, day, err := b.view.parsePage(&q, r.filter.countsObligations(), args, 2)
 	if err != nil {
@@ -143,7 +144,7 @@ type nodePage struct {
 
 // cursor returns the cursor of the item with the index.
 func (p *nodePage) cursor(i int) string {
-	q := p.related.batch.view.listKey("", p.related.relatedQuery, p.from)
+	q := p.related.listKey(p.from)
 	if p.related.filter.countsObligations() {
 		q.day = p.related.day
 	}
@@ -154,7 +155,7 @@ func (p *nodePage) cursor(i int) string {
 func (p *nodePage) total(ctx context.Context) (int, error) {
 	related := p.related
 	counts, err := loadShared(related.batch, graph.CacheKey("count", related.relatedQuery, related.day), func() (graph.Counts, error) {
-		pattern := related.batch.pattern(related.hop)
+		pattern := related.batch.pattern(related.hop, related.asOf)
 		pattern.Fetch = []graph.Fetch{related.filtered}
 		return related.batch.view.snapshot.Count(ctx, pattern)
 	})
@@ -180,7 +181,7 @@ func (r *relatedPage) fetch(ctx context.Context, key string) error {
 		r.planHop(key)
 		return nil
 	}
-	p := r.batch.pattern(r.hop)
+	p := r.batch.pattern(r.hop, r.asOf)
 	p.Fetch = []graph.Fetch{r.fetchSpec()}
 	matched, err := r.batch.view.snapshot.Match(ctx, p)
 	if err != nil {
@@ -202,7 +203,7 @@ func (r *relatedPage) fetchSpec() graph.Fetch {
 
 // allocate makes room for the rows of the Fetch with index i.
 func (r *relatedPage) allocate(rows []graph.Row, i int) {
-	r.rows, r.next = make(map[string]graph.Rows, len(rows)), r.batch.view.withLedgerDay(r.day).newBatch()
+	r.rows, r.next = make(map[string]graph.Rows, len(rows)), r.batch.view.newBatch()
 	reached := 0
 	for _, row := range rows {
 		reached += len(row.Fetched[i].Rows)

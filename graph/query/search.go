@@ -51,6 +51,7 @@ func (s *searchSession) close() {
 type SearchConnection struct {
 	Edges    []SearchEdge
 	PageInfo PageInfo
+	Revision graph.Revision // of the graph
 	// TotalCount counts all results, not only the page.
 	TotalCount int
 	Facets     []SearchFacet
@@ -114,7 +115,7 @@ func (v *View) Search(ctx context.Context, query string, labels []graph.Label, a
 			hits = append(hits, hit)
 		}
 	}
-	c := &SearchConnection{TotalCount: len(hits), Facets: []SearchFacet{}}
+	c := &SearchConnection{Revision: v.Revision(), TotalCount: len(hits), Facets: []SearchFacet{}}
 	for _, spec := range graph.Labels() {
 		if n := counts[spec.Label]; n > 0 {
 			c.Facets = append(c.Facets, SearchFacet{spec.Label, n})

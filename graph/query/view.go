@@ -30,16 +30,19 @@ func (b limitedSnapshot) Reach(ctx context.Context, r graph.Reach) ([]*graph.Rel
 // graph with the same identity give the same answer to the same question. It holds the revision, the
 // viewer's clearance, and the day, since a ledger changes with the day, without a write.
 func (v *View) Identity() string {
-	return graph.CacheKey(v.Revision(), v.viewer.Clearance, v.day)
+	return graph.CacheKey(v.Revision(), v.viewer.Clearance, v.today)
 }
 
-// View is the graph as one viewer may see it, at one revision. Every read goes through a View.
+// View is the graph as one viewer may see it, at one revision. Every read goes through a View. AsOf and
+// Assumptions hold for the questions to the view alone: the nodes that it hands out belong to its base, so that
+// what is asked of a node does not depend on the question that led to it.
 type View struct {
 	snapshot    limitedSnapshot
 	viewer      graph.Viewer
-	day         graph.Date // of ledgers, unless a cursor has another
-	validOn     graph.Date // on which elements must hold; 0 for any day
+	today       graph.Date
+	asOf        graph.Date // on which listed elements must hold, and the day of ledgers; 0 for any day, and for today
 	assumptions bool
+	base        *View              // the view of any day, with assumptions
 	ledgerCache *ledgercache.Cache // nil caches nothing
 	root        *batch             // shares what the request has loaded with its views of other days
 	search      *searchSession
@@ -49,10 +52,10 @@ type View struct {
 
 func newView(s graph.Snapshot, viewer graph.Viewer, today graph.Date, cache *ledgercache.Cache) *View {
 	v := &View{
-		snapshot: limitedSnapshot{Snapshot: s}, viewer: viewer, day: today, assumptions: true, ledgerCache: cache, search: &searchSession{},
+		snapshot: limitedSnapshot{Snapshot: s}, viewer: viewer, today: today, assumptions: true, ledgerCache: cache, search: &searchSession{},
 		plans: &prefetchPlans{roots: map[string]*prefetchPlan{}},
 	}
-	v.root = v.newBatch()
+	v.base, v.root = v, v.newDerivedBatch()
 	return v
 }
 
@@ -60,33 +63,38 @@ func newView(s graph.Snapshot, viewer graph.Viewer, today graph.Date, cache *led
 // select them. It must be called before any read.
 func (v *View) OmitSources() { v.snapshot.omitSources = true }
 
+// Viewer returns the viewer whose view it is.
+func (v *View) Viewer() *graph.Viewer { return &v.viewer }
+
 // Revision returns the revision of the graph that the view shows.
 func (v *View) Revision() graph.Revision { return v.snapshot.Revision() }
 
-// AsOf returns the view of what holds on the day. Nil returns v itself, which shows all times unless
-// it has a day already.
+// AsOf returns the view of what holds on the day: its lists are of what holds then, and its ledgers of the day.
+// With nil, lists are of all times, and ledgers are today's.
 func (v *View) AsOf(day *graph.Date) *View {
-	if day == nil {
-		return v
-	}
 	w := *v
-	w.validOn, w.day = *day, *day
+	w.asOf = valueOrZero(day)
 	return &w
 }
 
-// Assumptions returns the view with or without the elements that are assumptions; nil returns v.
-func (v *View) Assumptions(included *bool) *View {
-	if included == nil {
-		return v
-	}
+// Assumptions returns the view whose ledgers and searches are with or without what is only an assumption.
+func (v *View) Assumptions(included bool) *View {
 	w := *v
-	w.assumptions = *included
+	w.assumptions = included
+	return &w
+}
+
+// on returns the view in which a day is today.
+func (v *View) on(day graph.Date) *View {
+	w, base := *v, *v.base
+	base.today, w.today = day, day
+	base.base, w.base = &base, &base
 	return &w
 }
 
 // readScope is the scope of nodes that the view lists: its clearance, day and assumptions.
 func (v *View) readScope() graph.ReadScope {
-	return graph.ReadScope{Clearance: v.viewer.Clearance, On: v.validOn, Assumptions: v.assumptions}
+	return graph.ReadScope{Clearance: v.viewer.Clearance, On: v.asOf, Assumptions: v.assumptions}
 }
 
 // anyTime is the scope of nodes that a ledger or a source names. They are shown whatever their dates,
@@ -96,7 +104,7 @@ func (v *View) anyTime() graph.ReadScope {
 }
 
 // Nodes returns the nodes with the ids, in their order. It returns nil for an id that is missing,
-// hidden from the viewer, or not valid on the view's day.
+// hidden from the viewer, or not valid on the day of the view.
 func (v *View) Nodes(ctx context.Context, ids []string) ([]graph.Node, error) {
 	if len(ids) > MaxPage {
 		return nil, graph.Invalid("ids has %d items; at most %d are allowed", len(ids), MaxPage)

@@ -164,7 +164,7 @@ func (a author) asked() asked {
 // on searches on a graph as a clearance.
 func (q asked) on(t *rapid.T, g *query.Graph, c graph.Clearance, args query.PageArgs) (found *query.SearchConnection, answer error) {
 	err := g.Read(t.Context(), graph.Viewer{Clearance: c}, func(v *query.View) error {
-		found, answer = v.AsOf(q.asOf).Assumptions(&q.assumptions).Search(t.Context(), q.query, q.labels, args)
+		found, answer = v.AsOf(q.asOf).Assumptions(q.assumptions).Search(t.Context(), q.query, q.labels, args)
 		return nil
 	})
 	if err != nil {

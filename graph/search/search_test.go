@@ -112,7 +112,7 @@ func TestWhatASearchFinds(t *testing.T) {
 	} {
 		err := g.Read(t.Context(), graph.Viewer{Clearance: test.viewer}, func(v *query.View) error {
 			assumptions := !test.unassuming
-			c, err := v.Assumptions(&assumptions).Search(t.Context(), test.query, nil, query.PageArgs{})
+			c, err := v.Assumptions(assumptions).Search(t.Context(), test.query, nil, query.PageArgs{})
 			if err != nil {
 				return err
 			}

@@ -17,7 +17,7 @@ func TestAStreamBeginsWhereItIsToldThatItDoes(t *testing.T) {
 		}
 		return ctx, func() {}, nil
 	})
-	events, err := late.Obligations(t.Context(), nil, nil, nil)
+	events, err := late.Obligations(t.Context(), nil, true, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

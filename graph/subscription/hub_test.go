@@ -130,7 +130,7 @@ type stream struct {
 func (w *world) watch(ctx context.Context, after string) *stream {
 	w.t.Helper()
 	s := w.hub.Subscribe(graph.Viewer{}, after)
-	events, err := s.Obligations(ctx, nil, nil, nil)
+	events, err := s.Obligations(ctx, nil, true, nil)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -231,7 +231,7 @@ func TestAPositionIsResumedUntilItIsForgotten(t *testing.T) {
 	}
 	w.watch(t.Context(), "300@2030-06-01")
 	for _, after := range []string{"2@2030-06-01", "0@2030-06-01", "5000@2030-06-01", "300@2030-06-03"} {
-		_, err := w.hub.Subscribe(graph.Viewer{}, after).Obligations(t.Context(), nil, nil, nil)
+		_, err := w.hub.Subscribe(graph.Viewer{}, after).Obligations(t.Context(), nil, true, nil)
 		if graph.CodeOf(err) != graph.CodeGone {
 			t.Errorf("after %s: %v", after, err)
 		}
@@ -252,7 +252,7 @@ func TestAStoreThatRemembersNothingIsResumedFromWhatIsWatched(t *testing.T) {
 	w.turn()
 	watched.expect("2@2030-06-01 OPEN→ANSWERED")
 	w.watch(t.Context(), "1@2030-06-01").expect("2@2030-06-01 OPEN→ANSWERED")
-	if _, err := w.hub.Subscribe(graph.Viewer{}, "0@2030-06-01").Obligations(t.Context(), nil, nil, nil); graph.CodeOf(err) != graph.CodeGone {
+	if _, err := w.hub.Subscribe(graph.Viewer{}, "0@2030-06-01").Obligations(t.Context(), nil, true, nil); graph.CodeOf(err) != graph.CodeGone {
 		t.Errorf("a position that was never told: %v", err)
 	}
 }
@@ -345,7 +345,7 @@ func TestASubscriptionEndsWithWhatItsFilterNames(t *testing.T) {
 	w.theme("shown")
 	id := "theme:t"
 	s := w.hub.Subscribe(graph.Viewer{}, "")
-	events, err := s.Obligations(t.Context(), &query.ObligationFilter{Theme: &id}, nil, nil)
+	events, err := s.Obligations(t.Context(), &query.ObligationFilter{Theme: &id}, true, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -370,7 +370,7 @@ func TestNothingIsLeftWhenTheHubIsClosed(t *testing.T) {
 	if _, err := w.hub.Enter(); err == nil {
 		t.Error("a closed hub lets in")
 	}
-	if _, err := w.hub.Subscribe(graph.Viewer{}, "").Obligations(ctx, nil, nil, nil); err == nil {
+	if _, err := w.hub.Subscribe(graph.Viewer{}, "").Obligations(ctx, nil, true, nil); err == nil {
 		t.Error("a closed hub begins a subscription")
 	}
 	cancel()

@@ -20,7 +20,7 @@ func (q ledgerQuery) key() string { return graph.CacheKey(q.clearance, q.assumpt
 
 // load returns the whole ledger of a day on a view.
 func (q ledgerQuery) load(ctx context.Context, v *query.View, day graph.Date) (*query.Ledger, error) {
-	return v.Assumptions(&q.assumptions).Ledger(ctx, &q.filter, day)
+	return v.Assumptions(q.assumptions).Ledger(ctx, &q.filter, day)
 }
 
 func (q ledgerQuery) viewer() graph.Viewer { return graph.Viewer{Clearance: q.clearance} }

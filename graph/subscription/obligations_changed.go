@@ -10,9 +10,9 @@ import (
 // Obligations starts to send the changes of the obligations that pass the filter. Without a position,
 // the first event has no changes and reports where the stream begins.
 func (s *Subscriber) Obligations(
-	ctx context.Context, filter *query.ObligationFilter, assumptions *bool, after *string,
+	ctx context.Context, filter *query.ObligationFilter, assumptions bool, after *string,
 ) (<-chan *query.ObligationsChanged, error) {
-	q := ledgerQuery{clearance: s.viewer.Clearance, assumptions: assumptions == nil || *assumptions}
+	q := ledgerQuery{clearance: s.viewer.Clearance, assumptions: assumptions}
 	if filter != nil {
 		q.filter = *filter
 	}
@@ -126,7 +126,7 @@ func (s *Subscriber) trySendChanges(
 	if sendFirst {
 		old = sent // the stream begins at what is sent, however long the client waited
 	}
-	event := v.Assumptions(&t.assumptions).ObligationsChanged(old, sent)
+	event := v.Assumptions(t.assumptions).ObligationsChanged(old, sent)
 	if len(event.Changes) == 0 && !sendFirst && sent != now {
 		_ = release() // an event without changes is not sent
 		return sent, true, nil

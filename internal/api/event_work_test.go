@@ -19,7 +19,7 @@ import (
 
 const (
 	watchGraph  = `subscription { graphChanged { nodes { id } } }`
-	watchLedger = `subscription { obligationsChanged { changes { id } } }`
+	watchLedger = `subscription { obligationsChanged { changes { obligationId } } }`
 	graphBegins = `"payload":{"data":{"graphChanged":{"nodes":[]}},"extensions":{"revision":1}}}`
 	graphTells  = `"payload":{"data":{"graphChanged":{"nodes":[{"id":"theme:one"}]}},"extensions":{"revision":2}}}`
 )

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"log/slog"
@@ -67,6 +68,17 @@ type asked struct {
 	text      string
 	variables string // in JSON, "" for none
 	clearance graph.Clearance
+	role      graph.Role // "" for a reader
+}
+
+// token returns the token of who asks.
+func (q asked) token(t testing.TB) string {
+	t.Helper()
+	token, err := nobody.Token(graph.Viewer{Name: "a", Clearance: q.clearance, Role: cmp.Or(q.role, graph.Reader)}, time.Hour)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return "Bearer " + token
 }
 
 // remembering is a server that keeps whatever a server can keep.
@@ -96,7 +108,7 @@ func (s remembering) answer(t testing.TB, q asked) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	answer := request{body: string(text), header: map[string]string{"Authorization": bearer(t, "a", q.clearance)}}.to(s.api)
+	answer := request{body: string(text), header: map[string]string{"Authorization": q.token(t)}}.to(s.api)
 	return fmt.Sprintln(answer.Code, answer.Body)
 }
 
@@ -157,7 +169,7 @@ func (a *asker) variableTwins(clearance graph.Clearance) (all []asked) {
 			`{"f":{"obligations":{"where":{},"count":{"min":1}}}}`, `{"f":{"obligations":{"where":null,"count":{"min":1}}}}`)
 	}
 	for _, v := range values {
-		all = append(all, asked{text, v, clearance})
+		all = append(all, asked{text: text, variables: v, clearance: clearance})
 	}
 	return all
 }

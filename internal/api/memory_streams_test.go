@@ -68,7 +68,7 @@ func (s *streamServer) listen(t *testing.T, q asked) *listening {
 	}
 	request.Header.Set("Content-Type", JSONType)
 	request.Header.Set("Accept", eventType)
-	request.Header.Set("Authorization", bearer(t, "a", q.clearance))
+	request.Header.Set("Authorization", q.token(t))
 	response, err := s.http.Client().Do(request)
 	if err != nil {
 		t.Fatal(err)

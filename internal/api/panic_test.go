@@ -139,7 +139,7 @@ func TestAPanicOfWhatIsSharedEndsThoseWhoShareIt(t *testing.T) {
 		return store
 	}, hub: subscription.Options{}})
 	c := s.dial().begin()
-	c.subscribe("ledger", `subscription { obligationsChanged { changes { id } } }`, nil)
+	c.subscribe("ledger", `subscription { obligationsChanged { changes { obligationId } } }`, nil)
 	c.next()
 	c.subscribe("graph", `subscription { graphChanged { nodes { id } } }`, nil)
 	c.next()
@@ -150,7 +150,7 @@ func TestAPanicOfWhatIsSharedEndsThoseWhoShareIt(t *testing.T) {
 		t.Errorf("the server says %s", says)
 	}
 	store.armed.Store(false)
-	c.subscribe("ledger", `subscription { obligationsChanged { changes { id } } }`, nil)
+	c.subscribe("ledger", `subscription { obligationsChanged { changes { obligationId } } }`, nil)
 	c.expect(`{"id":"ledger","type":"next","payload":{"data":{"obligationsChanged":{"changes":[]}},"extensions":{"revision":2}}}`)
 }
 

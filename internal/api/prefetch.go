@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -13,7 +14,7 @@ import (
 
 // prefetch plans what the query will read from the view, so that the view reads it together.
 func (h *Handler) prefetch(ctx context.Context, v *query.View, operation *graphql.OperationContext) {
-	if !selectsSources(operation.Operation.SelectionSet) {
+	if !selectsType(operation.Operation.SelectionSet, "Source", "AlternativeValue") {
 		v.OmitSources()
 	}
 	v.PlanPrefetch(func(v *query.View) {
@@ -22,25 +23,16 @@ func (h *Handler) prefetch(ctx context.Context, v *query.View, operation *graphq
 	})
 }
 
-// selectsSources reports whether the selection has sources or statements.
-func selectsSources(set ast.SelectionSet) bool {
-	for _, selection := range set {
-		var further ast.SelectionSet
+// selectsType reports whether a field of the selection has one of the types.
+func selectsType(set ast.SelectionSet, types ...string) bool {
+	return slices.ContainsFunc(set, func(selection ast.Selection) bool {
 		switch s := selection.(type) {
 		case *ast.Field:
-			switch s.Definition.Type.Name() {
-			case "Source", "AlternativeValue":
-				return true
-			}
-			further = s.SelectionSet
+			return slices.Contains(types, s.Definition.Type.Name()) || selectsType(s.SelectionSet, types...)
 		case *ast.InlineFragment:
-			further = s.SelectionSet
-		case *ast.FragmentSpread:
-			further = s.Definition.SelectionSet
+			return selectsType(s.SelectionSet, types...)
+		default:
+			return selectsType(s.(*ast.FragmentSpread).Definition.SelectionSet, types...)
 		}
-		if selectsSources(further) {
-			return true
-		}
-	}
-	return false
+	})
 }

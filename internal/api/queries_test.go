@@ -31,6 +31,7 @@ type asker struct {
 	schema *ast.Schema
 	ids    []string
 	clean  bool
+	above  map[string]bool // the arguments that a field above gives, so that those below must have them
 }
 
 // askerOf returns an asker about the graph that the steps make.
@@ -72,7 +73,7 @@ func (a *asker) selection(d *ast.Definition, depth int) string {
 	text := "{ __typename"
 	for _, f := range d.Fields {
 		if a.schema.Types[f.Type.Name()].IsLeafType() && a.upTo(1) == 0 {
-			text += " " + f.Name
+			text += " " + f.Name + a.arguments(f)
 		}
 	}
 	for i := range 1 + a.upTo(1) {
@@ -97,7 +98,13 @@ func (a *asker) branch(d *ast.Definition, alias string, depth int) string {
 		return ""
 	}
 	f := branches[a.upTo(len(branches)-1)]
-	return fmt.Sprintf(" %s: %s%s %s", alias, f.Name, a.arguments(f), a.selection(a.schema.Types[f.Type.Name()], depth+1))
+	arguments, above := a.arguments(f), a.above
+	a.above = map[string]bool{
+		"asOf":               above["asOf"] || strings.Contains(arguments, `asOf: "`),
+		"includeAssumptions": above["includeAssumptions"] || strings.Contains(arguments, "includeAssumptions: "),
+	}
+	defer func() { a.above = above }()
+	return fmt.Sprintf(" %s: %s%s %s", alias, f.Name, arguments, a.selection(a.schema.Types[f.Type.Name()], depth+1))
 }
 
 func (a *asker) arguments(f *ast.FieldDefinition) string {
@@ -107,9 +114,13 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 		text := ""
 		switch argument.Name {
 		case "id":
-			text = fmt.Sprintf("%q", a.id())
+			text = fmt.Sprintf("%q", a.anyID())
 		case "ids":
-			text = fmt.Sprintf("[%q, %q, %q]", a.id(), a.id(), a.id())
+			text = fmt.Sprintf("[%q, %q, %q]", a.anyID(), a.anyID(), a.anyID())
+		case "theme":
+			if a.upTo(1) == 0 {
+				text = fmt.Sprintf("%q", a.id("theme"))
+			}
 		case "first":
 			if !last && a.upTo(1) == 0 {
 				text = fmt.Sprint(a.upTo(3))
@@ -121,9 +132,13 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 		case "asOf":
 			if a.upTo(1) == 0 {
 				text = fmt.Sprintf("%q", a.day())
+			} else if a.above["asOf"] {
+				text = "null"
 			}
 		case "includeAssumptions":
-			text = a.oneOf("", "true", "false")
+			if text = a.oneOf("", "true", "false"); a.above["includeAssumptions"] {
+				text = a.oneOf("true", "false")
+			}
 		case "orderBy":
 			text = a.order(a.schema.Types[argument.Type.Name()])
 		case "by":
@@ -154,7 +169,7 @@ func (a *asker) arguments(f *ast.FieldDefinition) string {
 func (a *asker) numbers() string {
 	return fmt.Sprintf(`{
 		obligations(asOf: %q, first: 1) { ...n }
-		%s(asOf: %[1]q) { nodes { obligations(first: 0) { ...n } } }
+		%s(asOf: %[1]q) { nodes { obligations(asOf: %[1]q, first: 0) { ...n } } }
 	} fragment n on ObligationConnection {
 		totalCount responseRate medianDaysLate
 		counts(by: %[3]s) { overlapping rows { keys { dimension value label node { id } } count responseRate medianDaysLate } }
@@ -309,6 +324,15 @@ var prefixesOf = map[string][]string{
 	"representing":      {"organization"}, "theme": {"theme"}, "workingGroup": {"working-group"},
 	"respondent": {"organization", "stakeholder-group"}, "subject": {"recommendation", "action-point"},
 	"themeIn": {"theme"}, "respondentIn": {"organization", "stakeholder-group"}, "subjectIn": {"recommendation", "action-point"},
+}
+
+// anyID returns the id of a node or of an obligation, of today or of another day.
+func (a *asker) anyID() string {
+	if a.upTo(1) == 0 {
+		return a.id()
+	}
+	return "obligation:" + a.id("recommendation", "action-point") + "~" + a.id("organization", "stakeholder-group") +
+		a.oneOf("", "~round=2030") + a.oneOf("", "~asOf="+a.day()) + a.oneOf("", "~firm")
 }
 
 // id returns an id, mostly of one of the prefixes when there are some.

@@ -59,8 +59,8 @@ func TestEventsComeAndAreResumed(t *testing.T) {
 func TestTheTurnOfTheDayIsAnEvent(t *testing.T) {
 	s := newStreaming(t, subscription.Options{}, soon)
 	s.apply(recommended(t, "x")...)
-	query := `subscription { obligationsChanged(filter: {respondent: "organization:x"}) { position asOf changes { id before after obligation { daysOverdue respondent { id } deadline { explanation } } } } }`
-	id := `"id":"obligation:recommendation:x~organization:x"`
+	query := `subscription { obligationsChanged(filter: {respondent: "organization:x"}) { position asOf changes { obligationId before after obligation { daysOverdue respondent { id } deadline { explanation } } } } }`
+	id := `"obligationId":"obligation:recommendation:x~organization:x"`
 	events := s.source(query, "")
 	events.Expect(`next: {"data":{"obligationsChanged":{"position":"2@2017-03-01","asOf":"2017-03-01","changes":[]}},"extensions":{"revision":2}}`)
 	s.day.Add(1)

@@ -20,7 +20,9 @@ type EventSource struct {
 
 // NewEventSource reads the events of an open stream.
 func NewEventSource(t testing.TB, body io.Reader) *EventSource {
-	return &EventSource{t: t, Lines: bufio.NewScanner(body), Close: func() {}}
+	lines := bufio.NewScanner(body)
+	lines.Buffer(nil, 1<<24)
+	return &EventSource{t: t, Lines: lines, Close: func() {}}
 }
 
 // OpenEvents subscribes at the address of an API, after the last id when there is one.

@@ -5,6 +5,6 @@
 // Environment is what a command gets of the process: the standard streams, variables and the clock; so
 // that tests run commands inside the test.
 //
-// Imports: graph, embedded, generated (for its schema), integrity, mutation, ndjson, query; internal/auth and
-// internal/storage; kong, and gqlparser's formatter.
+// Imports: graph, embedded, generated (for its schema), integrity, mutation, ndjson, query; internal/auth,
+// operation and storage; kong, and gqlparser's formatter.
 package cli

@@ -67,7 +67,7 @@ func (c *LedgerCommand) Run(env *Environment) error {
 	}
 	return g.Read(env, graph.Viewer{Clearance: clearance}, func(v *query.View) error {
 		assumptions := !c.NoAssumptions
-		rows, asOf, counts, err := ledgerRows(env, v.AsOf(day).Assumptions(&assumptions), filter)
+		rows, asOf, counts, err := ledgerRows(env, v.AsOf(day).Assumptions(assumptions), filter)
 		if err != nil {
 			return err
 		}
@@ -139,10 +139,20 @@ func ledgerRows(ctx context.Context, v *query.View, f *query.ObligationFilter) (
 			rows = append(rows, row)
 		}
 		if asOf, counts = page.AsOf, page.CountsByState(); !page.PageInfo.HasNextPage {
+			slices.SortStableFunc(rows, LedgerRow.compare)
 			return rows, asOf, counts, nil
 		}
 		args.After = new(page.PageInfo.EndCursor())
 	}
+}
+
+// compare compares rows by due date (none last), then as people count: R2 before R10.
+func (r LedgerRow) compare(other LedgerRow) int {
+	if r.DueOn != other.DueOn && (r.DueOn == 0 || other.DueOn == 0) {
+		return cmp.Compare(other.DueOn, r.DueOn)
+	}
+	byName := func(r LedgerRow) string { return graph.NaturalKey(graph.Fold(r.Subject)) }
+	return cmp.Or(cmp.Compare(r.DueOn, other.DueOn), strings.Compare(byName(r), byName(other)))
 }
 
 func ledgerRowOf(ctx context.Context, o *query.Obligation) (LedgerRow, error) {

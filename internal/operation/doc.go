@@ -4,7 +4,7 @@
 // (persisted_documents.go, trusted_documents.go). LimitsExtension refuses what is too large before it is
 // validated (document_size.go), and what would cost too much before it runs (complexity.go), with a code.
 // ValidationRules, VariableValidator and Introspection decide what a document may say and
-// how it is reported.
+// how it is reported; one rule of ours is in inherited.go. CheckDocuments holds the documents of a client to the rules.
 //
 // It knows no HTTP and asks nothing of the store.
 //
